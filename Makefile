@@ -1,0 +1,245 @@
+# hd-tools. A file in src/cmd is a command, what lies below the other folders
+# of src is the library, what lies in man and share is installed: there are no
+# lists to keep. Every target works from the top; nothing recurses into folders.
+#
+#   make                    build into bin/ and build/
+#   make check              run all tests; T="new list" or T=unit some of them
+#   make lint asan fuzz     compilers, analysers and formatters; sanitizers
+#   make demo bench         a first day at a help desk; speed
+#   make install DESTDIR=   and uninstall, dist, distcheck, clean, distclean
+#   make man pot format     regenerate parts of manuals, messages, layout
+#   V=1 shows the commands, BUILD=build/x builds beside the usual place.
+
+VERSION		= 0.1.0
+BUILD		= build
+BIN		= $(if $(filter build,$(BUILD)),bin,$(BUILD)/bin)
+T		= *
+
+MAKEFLAGS	+= -r
+.DELETE_ON_ERROR:
+.SECONDARY:
+.PHONY: all unit check asan fuzz fuzzers lint demo bench man pot format \
+	install uninstall dist distcheck clean distclean FORCE
+all:
+
+ifneq ($(if $(MAKECMDGOALS),$(filter-out %clean,$(MAKECMDGOALS)),all),)
+include config.mk
+endif
+config.mk: configure $(wildcard configure.local)
+	@test -f $@ || { echo 'run ./configure first' >&2; exit 1; }
+	./configure $(CONFIGURED)
+
+# ------------------------------------------------------------- what there is
+
+COMMANDS	= $(patsubst src/cmd/%.c,$(BIN)/hd-%,$(wildcard src/cmd/*.c))
+SCRIPTS		= bin/hd-help bin/hd-cron
+MODULES		= $(if $(PGSQL),$(patsubst src/db/%.c,$(BUILD)/%.so,\
+		$(wildcard src/db/pgsql.c)))
+LIBRARY		= $(filter-out src/db/pgsql.c,$(wildcard src/base/*.c \
+		src/db/*.c src/store/*.c src/cmdlib/*.c))
+UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
+FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
+		$(wildcard tests/fuzz/*.c))
+LANGUAGES	= $(patsubst share/po/%.po,%,$(wildcard share/po/*.po))
+MESSAGES	= $(if $(MSGFMT),\
+		$(LANGUAGES:%=$(BUILD)/locale/%/LC_MESSAGES/hd-tools.mo))
+SCHEMAS		= $(notdir $(wildcard share/schema/sqlite/[0-9][0-9][0-9]-*.sql))
+NEWEST		= $(firstword $(subst -, ,$(lastword $(sort $(SCHEMAS)))))
+SCHEMA_VERSION	:= $(shell expr 0$(NEWEST) + 0)
+
+# ------------------------------------------------------------- how it is built
+
+# What each layer may include: a wrong #include does not compile.
+SEES_base	= base
+SEES_db		= base db
+SEES_store	= base db store
+SEES_cmdlib	= base store cmdlib
+SEES_cmd	= base store cmdlib
+SEES_unit	= base db store cmdlib
+SEES_fuzz	= base db store cmdlib
+see		= $(SEES_$(1):%=-Isrc/%)
+
+pkgdatadir	= $(datadir)/hd-tools
+pkglibdir	= $(libdir)/hd-tools
+localedir	= $(datadir)/locale
+completionsdir	= $(datadir)/bash-completion/completions
+DEFINES		= -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
+		-DHD_VERSION='"$(VERSION)"' \
+		-DHD_SCHEMA_VERSION=$(SCHEMA_VERSION) \
+		-DHD_SYSCONFDIR='"$(sysconfdir)"' -DHD_LIBDIR='"$(pkglibdir)"' \
+		-DHD_LOCALSTATEDIR='"$(localstatedir)"' \
+		-DHD_DATADIR='"$(pkgdatadir)"' -DHD_LOCALEDIR='"$(localedir)"'
+GUARD		= $(if $(SANITIZE),-fsanitize=$(SANITIZE) \
+		-fno-sanitize-recover=all -fno-omit-frame-pointer,$(HARDEN))
+COMPILE		= $(CC) -std=c17 $(DEFINES) $(CPPFLAGS) $(LIB_CFLAGS) \
+		$(WARNINGS) $(CFLAGS) $(GUARD) $(PIE) -MMD -MP
+JOIN		= $(CC) $(CFLAGS) $(GUARD) $(LINK) $(LDFLAGS)
+silent		= $(findstring s,$(firstword -$(MAKEFLAGS)))
+say		= $(if $(V),,@$(if $(silent),,printf '  %-4s %s\n' $(1) $(2);)) \
+		mkdir -p $(@D) &&
+
+all: $(BUILD)/libhd.a $(COMMANDS) $(MODULES) $(MESSAGES)
+unit: $(UNITS)
+fuzzers: $(FUZZERS)
+
+vpath %.c src tests
+$(BUILD)/obj/%.o: %.c $(BUILD)/flags
+	$(call say,cc,$<) $(COMPILE) $(call see,$(*D)) -c -o $@ $<
+
+# A command knows its name from its file and its purpose from the first line.
+$(BUILD)/obj/cmd/%.o: cmd/%.c $(BUILD)/flags
+	$(call say,cc,$<) \
+	about=$$(sed -n '1s|^/\* hd-$* - \(.*\) \*/$$|\1|p' $<) && \
+	if [ -z "$$about" ]; then \
+		echo "$<:1: must be: /* hd-$* - what it does */" >&2; exit 1; \
+	fi && \
+	$(COMPILE) $(call see,cmd) -DCMD_NAME='"hd-$*"' \
+		-DCMD_ABOUT="\"$$about\"" -c -o $@ $<
+
+$(BUILD)/libhd.a: $(LIBRARY:src/%.c=$(BUILD)/obj/%.o)
+	$(call say,ar,$@) rm -f $@ && ar rcs $@ $^
+
+$(BIN)/hd-%: $(BUILD)/obj/cmd/%.o $(BUILD)/libhd.a
+	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)
+
+$(BUILD)/pgsql.so: src/db/pgsql.c $(BUILD)/flags
+	$(call say,cc,$<) $(COMPILE) $(call see,db) $(PQ_CFLAGS) -fPIC -shared \
+		$(LDFLAGS) -o $@ $< $(PQ_LIBS)
+
+$(BUILD)/unit/%: $(BUILD)/obj/unit/%.o $(BUILD)/libhd.a
+	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)
+
+$(FUZZERS): $(BUILD)/%: $(BUILD)/obj/fuzz/%.o $(BUILD)/libhd.a
+	$(call say,ld,$@) $(JOIN) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+
+$(BUILD)/locale/%/LC_MESSAGES/hd-tools.mo: share/po/%.po
+	$(call say,po,$<) $(MSGFMT) -o $@ $<
+
+# Touched only when a flag changes; then everything is compiled again.
+$(BUILD)/flags: export FLAGS = $(COMPILE) $(JOIN) $(LIBS)
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D); printf '%s\n' "$$FLAGS" | cmp -s - $@ || \
+		printf '%s\n' "$$FLAGS" >$@
+
+# A build beside the usual place is made to look like it.
+ifneq ($(BIN),bin)
+all: $(addprefix $(BUILD)/,$(wildcard $(SCRIPTS)) share man)
+$(addprefix $(BUILD)/,$(SCRIPTS) share man): $(BUILD)/%: FORCE
+	@mkdir -p $(@D); ln -sfn $(CURDIR)/$* $@
+endif
+
+-include $(wildcard $(BUILD)/obj/*/*.d)
+
+# ------------------------------------------------------------- how it is tested
+
+check: all unit
+	@HD_BIN=$${HD_BIN:-$(abspath $(BIN))} HD_TEST_ENGINE=$(ENGINE) tests/run \
+		$(wildcard $(T:%=tests/%.bats)) $(if $(filter * unit,$T),$(UNITS))
+
+SANITIZERS	= address,undefined
+asan:
+	+$(MAKE) BUILD=build/asan SANITIZE=$(SANITIZERS) check
+
+# FUZZ=60 looks for new inputs for a minute each, 0 only tries the known ones.
+FUZZ		= 10
+fuzz:
+	+$(MAKE) BUILD=build/fuzz CC=clang \
+		SANITIZE=fuzzer-no-link,$(SANITIZERS) fuzzers
+	@good=0 bad=0; for f in $(notdir $(FUZZERS)); do \
+		echo "fuzz $$f"; mkdir -p build/fuzz/found/$$f; \
+		if build/fuzz/$$f -artifact_prefix=build/fuzz/found/ \
+			$(if $(FUZZ:0=),-max_total_time=$(FUZZ),-runs=0) \
+			-verbosity=0 build/fuzz/found/$$f \
+			$$(ls -d tests/fuzz/corpus/$$f 2>/dev/null); \
+		then good=$$((good + 1)); else bad=$$((bad + 1)); fi; \
+	done; echo "$$good passed, $$bad failed"; [ $$bad = 0 ]
+
+lint:
+	@tests/lint
+
+demo: all
+	@PATH="$(abspath $(BIN)):$$PATH" share/examples/first-day.sh
+
+bench: all
+	@PATH="$(abspath $(BIN)):$$PATH" tests/bench/run
+
+# ------------------------------------------------------------- what is derived
+
+man: all
+	@for page in $(wildcard man/*.[157]); do \
+		PATH="$(abspath $(BIN)):$$PATH" share/mkman $$page || exit 1; \
+	done
+
+pot: $(BUILD)/hd-tools.pot
+	cp $< share/po/
+	@for po in $(wildcard share/po/*.po); do \
+		msgmerge -q -N -U --backup=none $$po $< || exit 1; \
+	done
+
+$(BUILD)/hd-tools.pot: FORCE
+	@mkdir -p $(@D)
+	@sed -sn '1s|^/\* hd-[a-z-]* - \(.*\) \*/$$|_("\1")|p' \
+		$(sort $(wildcard src/cmd/*.c)) /dev/null >$@.c
+	@xgettext -k_ -kN_ --from-code=UTF-8 --no-location \
+		--package-name=hd-tools -o - $@.c $(sort $(wildcard src/*/*.c)) | \
+		sed '/^"POT-Creation-Date/d' >$@
+
+format:
+	clang-format -i $(wildcard src/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch])
+
+# ------------------------------------------------------------- where it goes
+
+SHARED		= $(shell cd share && find $(patsubst share/%/.,%,$(wildcard \
+		share/schema/. share/defaults/. share/templates/. \
+		share/cron/. share/examples/.)) -type f)
+to		= $(foreach f,$(1),$f=$(2)/$(notdir $f))
+INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \
+		$(call to,$(MODULES),$(pkglibdir)) \
+		$(foreach s,1 5 7,$(call to,$(wildcard man/*.$s),$(mandir)/man$s)) \
+		$(foreach f,$(SHARED),share/$f=$(pkgdatadir)/$f) \
+		$(foreach f,$(MESSAGES),$f=$(f:$(BUILD)/%=$(datadir)/%)) \
+		$(call to,$(wildcard share/completions/*),$(completionsdir))
+
+install: all
+	@for pair in $(INSTALLED); do \
+		from=$${pair%%=*} to="$(DESTDIR)$${pair#*=}"; \
+		if [ -x $$from ]; then mode=755; else mode=644; fi; \
+		install -D -m $$mode $$from "$$to" || exit 1; \
+	done
+
+uninstall:
+	@for pair in $(INSTALLED); do rm -f "$(DESTDIR)$${pair#*=}"; done
+	@for dir in $(pkgdatadir) $(pkglibdir); do \
+		[ ! -d "$(DESTDIR)$$dir" ] || \
+		find "$(DESTDIR)$$dir" -depth -type d -empty -delete; \
+	done
+
+NAME		= hd-tools-$(VERSION)
+dist:
+	@mkdir -p build
+	@{ git ls-files -co --exclude-standard 2>/dev/null || \
+		find . -type f ! -path './.git/*' ! -path './build/*' \
+		! -path './config.*' ! -path './hd-tools-*' \
+		$(patsubst %,! -path './%',$(COMMANDS)); \
+	} | sed 's|^\./||' | LC_ALL=C sort | while read -r f; do \
+		[ ! -f "$$f" ] || echo "$$f"; done >build/manifest
+	tar -czf $(NAME).tar.gz --transform 's|^|$(NAME)/|' --owner=0 --group=0 \
+		--numeric-owner -T build/manifest
+
+DISTCHECK	= $(abspath build/distcheck)
+distcheck: dist
+	rm -rf $(DISTCHECK) && mkdir -p $(DISTCHECK)
+	tar -xzf $(NAME).tar.gz -C $(DISTCHECK)
+	cd $(DISTCHECK)/$(NAME) && ./configure --prefix $(DISTCHECK)/root && \
+		$(MAKE) check && $(MAKE) install && \
+		$(MAKE) uninstall && $(MAKE) distclean
+	cd $(DISTCHECK) && ! find root -type f | grep . && \
+		cd $(NAME) && find . -type f | sed 's|^\./||' | LC_ALL=C sort | \
+		diff $(abspath build/manifest) -
+	@echo '$(NAME).tar.gz is good'
+
+clean:
+	rm -rf build $(filter-out $(SCRIPTS),$(wildcard bin/hd-*))
+
+distclean: clean
+	rm -f config.mk config.log $(NAME).tar.gz
