@@ -1,0 +1,175 @@
+#include <sys/stat.h>
+#include <dirent.h>
+#include <errno.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "conf.h"
+#include "err.h"
+#include "mem.h"
+#include "msg.h"
+#include "text.h"
+
+static struct buf	settings;	/* key NUL value NUL ... */
+static int		loaded;
+
+static void
+load(void)
+{
+	const char *path = getenv("HD_CONF");
+	char *line = NULL;
+	size_t cap = 0;
+	int n = 0;
+	FILE *f;
+
+	loaded = 1;
+	if (path == NULL || *path == '\0')
+		path = HD_SYSCONFDIR "/hd/hd.conf";
+	if ((f = fopen(path, "r")) == NULL) {
+		if (errno == ENOENT && getenv("HD_CONF") == NULL)
+			return;
+		die(EX_CONFIG, "%s: %s", path, strerror(errno));
+	}
+	while (getline(&line, &cap, f) != -1) {
+		char *key = text_trim(line), *eq = strchr(key, '=');
+
+		n++;
+		if (*key == '\0' || *key == '#')
+			continue;
+		if (eq == NULL)
+			die(EX_CONFIG, _("%s:%d: not a line such as "
+			    "\"database = /var/lib/hd/hd.db\""), path, n);
+		*eq = '\0';
+		key = text_trim(key);
+		buf_add(&settings, key, strlen(key) + 1);
+		key = text_trim(eq + 1);
+		buf_add(&settings, key, strlen(key) + 1);
+	}
+	if (ferror(f))
+		die(EX_CONFIG, "%s: %s", path, strerror(errno));
+	fclose(f);
+	free(line);
+}
+
+const char *
+conf_get(const char *key)
+{
+	if (!loaded)
+		load();
+	for (const char *p = settings.s, *end = p + settings.n; p < end;) {
+		const char *value = p + strlen(p) + 1;
+
+		if (strcmp(p, key) == 0)
+			return value;
+		p = value + strlen(value) + 1;
+	}
+	return NULL;
+}
+
+const char *
+conf_database(const char *given)
+{
+	static struct buf path;
+	const char *home;
+
+	if (given != NULL && *given != '\0')
+		return given;
+	if ((given = getenv("HD_DB")) != NULL && *given != '\0')
+		return given;
+	if ((given = conf_get("database")) != NULL)
+		return given;
+	if (access(HD_LOCALSTATEDIR "/lib/hd/hd.db", F_OK) == 0)
+		return HD_LOCALSTATEDIR "/lib/hd/hd.db";
+	buf_clear(&path);
+	if ((home = getenv("XDG_DATA_HOME")) != NULL && *home == '/')
+		buf_fmt(&path, "%s/hd/hd.db", home);
+	else if ((home = getenv("HOME")) != NULL && *home != '\0')
+		buf_fmt(&path, "%s/.local/share/hd/hd.db", home);
+	else
+		die(EX_CONFIG, _("no database named: use -d, or set HD_DB"));
+	return path.s;
+}
+
+void
+conf_make_folder(const char *database)
+{
+	const char *home = getenv("HOME");
+	size_t n = home != NULL ? strlen(home) : 0;
+	char *path, *p;
+
+	if (n == 0 || strncmp(database, home, n) != 0 || database[n] != '/')
+		return;
+	path = xstrdup(database);
+	for (p = path + n + 1; (p = strchr(p, '/')) != NULL; p++) {
+		*p = '\0';
+		if (mkdir(path, 0700) == -1 && errno != EEXIST)
+			die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+		*p = '/';
+	}
+	free(path);
+}
+
+char *
+conf_share(const char *path)
+{
+	struct buf b = { 0 };
+	const char *dir = getenv("HD_DATADIR");
+	char exe[4096], *slash;
+	ssize_t n;
+
+	if (dir != NULL && *dir != '\0') {
+		buf_fmt(&b, "%s/%s", dir, path);
+		return b.s;
+	}
+	n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
+	if (n > 0) {
+		exe[n] = '\0';
+		if ((slash = strrchr(exe, '/')) != NULL)
+			*slash = '\0';
+		buf_fmt(&b, "%s/../share/schema", exe);
+		if (access(b.s, F_OK) == 0) {
+			buf_clear(&b);
+			buf_fmt(&b, "%s/../share/%s", exe, path);
+			return b.s;
+		}
+		buf_clear(&b);
+	}
+	buf_fmt(&b, "%s/%s", HD_DATADIR, path);
+	return b.s;
+}
+
+const char *
+conf_login(void)
+{
+	static char number[24];
+	const struct passwd *pw = getpwuid(getuid());
+
+	if (pw != NULL)
+		return pw->pw_name;
+	snprintf(number, sizeof(number), "%ld", (long)getuid());
+	return number;
+}
+
+char *
+conf_numbered(const char *dir, int number)
+{
+	struct buf b = { 0 };
+	struct dirent *e;
+	DIR *d = opendir(dir);
+	char want[16];
+
+	if (d == NULL)
+		return NULL;
+	snprintf(want, sizeof(want), "%03d-", number);
+	while ((e = readdir(d)) != NULL)
+		if (strncmp(e->d_name, want, strlen(want)) == 0) {
+			buf_fmt(&b, "%s/%s", dir, e->d_name);
+			break;
+		}
+	closedir(d);
+	return b.s;
+}

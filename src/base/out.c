@@ -1,0 +1,163 @@
+/* out.c - records out, whatever their format */
+#include <stdlib.h>
+#include <string.h>
+
+#include "err.h"
+#include "mem.h"
+#include "out_impl.h"
+#include "text.h"
+#include "when.h"
+
+bool
+out_format(const char *s, enum out_format *out)
+{
+	static const char *const names[] = {
+	    [OUT_TABLE] = "table",
+	    [OUT_CSV] = "csv",
+	    [OUT_LINE] = "line",
+	    [OUT_JSON] = "json",
+	};
+
+	for (int i = OUT_TABLE; i <= OUT_JSON; i++)
+		if (strcmp(names[i], s) == 0) {
+			*out = (enum out_format)i;
+			return true;
+		}
+	return false;
+}
+
+void
+out_begin(struct out *o, struct spool *to, enum out_format format, bool header)
+{
+	*o = (struct out){.to = to, .format = format, .header = header};
+}
+
+static void
+cell(struct out *o, const char *s, size_t n)
+{
+	switch (o->format) {
+	case OUT_LINE:
+		out_cell_line(o, s, n);
+		break;
+	case OUT_JSON:
+		out_cell_json(o, s, n);
+		break;
+	case OUT_TABLE:
+		out_cell_table(o, s, n);
+		break;
+	default:
+		out_cell_csv(o, s, n);
+	}
+	o->at++;
+}
+
+static void
+end_row(struct out *o)
+{
+	if (o->format == OUT_JSON)
+		buf_str(&o->row, o->at > 0 ? "}" : "{}");
+	buf_ch(&o->row, '\n');
+	spool_add(
+	    o->format == OUT_TABLE ? &o->rows : o->to, o->row.s, o->row.n);
+	buf_clear(&o->row);
+	o->at = 0;
+}
+
+/* The header goes the way of the cells, if this format has one. */
+static void
+begin(struct out *o)
+{
+	o->begun = true;
+	if (!o->header || o->format == OUT_JSON || o->format == OUT_LINE)
+		return;
+	for (size_t i = 0; i < o->n; i++)
+		cell(o, o->names[i], strlen(o->names[i]));
+	if (o->n > 0)
+		end_row(o);
+}
+
+void
+out_column(struct out *o, const char *name, enum out_kind kind)
+{
+	struct buf b = {0};
+
+	o->names = xreallocarray(o->names, o->n + 1, sizeof(o->names[0]));
+	o->kinds = xreallocarray(o->kinds, o->n + 1, sizeof(o->kinds[0]));
+	o->width = xreallocarray(o->width, o->n + 1, sizeof(o->width[0]));
+	if (o->format == OUT_JSON) {
+		buf_ch(&b, '"');
+		text_json(&b, name, strlen(name));
+		buf_str(&b, "\":");
+	} else
+		buf_str(&b, name);
+	o->names[o->n] = b.s;
+	o->kinds[o->n] = kind;
+	o->width[o->n] = 0;
+	o->n++;
+}
+
+void
+out_cell(struct out *o, const char *s, size_t n)
+{
+	if (!o->begun)
+		begin(o);
+	if (o->at >= o->n)
+		die(EX_SOFTWARE, "out_cell: more cells than columns");
+	cell(o, s, s == NULL ? 0 : n);
+}
+
+void
+out_str(struct out *o, const char *s)
+{
+	out_cell(o, s, s == NULL ? 0 : strlen(s));
+}
+
+void
+out_int(struct out *o, int64_t x)
+{
+	char s[24], *p = s + sizeof(s);
+	uint64_t rest = x < 0 ? -(uint64_t)x : (uint64_t)x;
+
+	if (x == NONE) {
+		out_null(o);
+		return;
+	}
+	do
+		*--p = (char)('0' + rest % 10);
+	while ((rest /= 10) > 0);
+	if (x < 0)
+		*--p = '-';
+	out_cell(o, p, (size_t)(s + sizeof(s) - p));
+}
+
+void
+out_null(struct out *o)
+{
+	out_cell(o, NULL, 0);
+}
+
+void
+out_row(struct out *o)
+{
+	while (o->at < o->n)
+		out_null(o);
+	end_row(o);
+	o->records++;
+}
+
+void
+out_end(struct out *o)
+{
+	if (!o->begun)
+		begin(o);
+	if (o->format == OUT_TABLE)
+		out_align(o);
+	for (size_t i = 0; i < o->n; i++)
+		free(o->names[i]);
+	free(o->names);
+	free(o->kinds);
+	free(o->width);
+	buf_free(&o->row);
+	spool_free(&o->rows);
+	*o = (struct out){0};
+}

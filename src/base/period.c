@@ -1,0 +1,154 @@
+/* period.c - days, weeks, months, quarters and years of the local zone */
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "buf.h"
+#include "day.h"
+#include "period.h"
+#include "when.h"
+#include "zone.h"
+
+/* Days that begin and end one period: [first, next). */
+struct range {
+	int64_t first, next;
+};
+
+bool
+period_parse(const char *s, enum period *out)
+{
+	static const char *const names[] = {
+	    "day", "week", "month", "quarter", "year"};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strcmp(s, names[i]) == 0) {
+			*out = (enum period)(DAY + i);
+			return true;
+		}
+	return false;
+}
+
+/* The months from `month` on, n of them. */
+static struct range
+months(int year, int month, int n)
+{
+	int end = month + n;
+	struct date next = {year + end / 13, end > 12 ? end - 12 : end, 1};
+
+	return (struct range){
+	    day_of((struct date){year, month, 1}),
+	    day_of(next),
+	};
+}
+
+static struct range
+around(int64_t day, enum period p)
+{
+	struct date d = day_date(day);
+	int64_t monday = day + 1 - day_week(day);
+
+	switch (p) {
+	case WEEK:
+		return (struct range){monday, monday + 7};
+	case MONTH:
+		return months(d.year, d.month, 1);
+	case QUARTER:
+		return months(d.year, (d.month - 1) / 3 * 3 + 1, 3);
+	case YEAR:
+		return months(d.year, 1, 12);
+	case PERIOD_NONE:
+	case DAY:
+		break;
+	}
+	return (struct range){day, day + 1};
+}
+
+static struct instant
+start(int64_t day)
+{
+	return zone_from(day * DAY_SECONDS);
+}
+
+/*
+ * The local day. Clocks that go back over midnight show the old date again
+ * when the new day has begun; it stays begun.
+ */
+static int64_t
+day_in(struct instant t)
+{
+	int64_t day = day_at(zone_clock(t));
+
+	return t.s < start(day + 1).s ? day : day + 1;
+}
+
+static bool
+has_period(struct instant t, enum period p)
+{
+	return p != PERIOD_NONE && t.s >= WHEN_FIRST && t.s <= WHEN_LAST;
+}
+
+struct instant
+period_floor(struct instant t, enum period p)
+{
+	if (!has_period(t, p))
+		return (struct instant){NONE};
+	return start(around(day_in(t), p).first);
+}
+
+struct instant
+period_next(struct instant t, enum period p)
+{
+	if (!has_period(t, p))
+		return (struct instant){NONE};
+	return start(around(day_in(t), p).next);
+}
+
+static void
+week_name(struct buf *b, int64_t day)
+{
+	/* A week belongs to the year that its Thursday lies in. */
+	int64_t thursday = day + 4 - day_week(day);
+	struct date d = day_date(thursday);
+	int64_t first = day_of((struct date){d.year, 1, 1});
+
+	buf_fmt(b, "%04d-W%02d", d.year, (int)((thursday - first) / 7) + 1);
+}
+
+void
+period_name(struct buf *b, struct instant t, enum period p)
+{
+	int64_t day;
+	struct date d;
+	char s[10];
+
+	if (!has_period(t, p))
+		return;
+	day = day_in(t);
+	if (day > day_at(WHEN_LAST))
+		day =
+		    day_at(WHEN_LAST); /* no year of five digits in the east */
+	d = day_date(day);
+	day_write(s, d);
+	switch (p) {
+	case PERIOD_NONE:
+		break;
+	case DAY:
+		buf_add(b, s, 10);
+		break;
+	case WEEK:
+		week_name(b, day);
+		break;
+	case MONTH:
+		buf_add(b, s, 7);
+		break;
+	case QUARTER:
+		buf_add(b, s, 5);
+		buf_ch(b, 'Q');
+		buf_ch(b, (char)('1' + (d.month - 1) / 3));
+		break;
+	case YEAR:
+		buf_add(b, s, 4);
+		break;
+	}
+}
