@@ -1,0 +1,239 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "driver.h"
+#include "mem.h"
+#include "text.h"
+
+static const struct db_driver *const drivers[] = { &db_sqlite };
+
+enum db_code
+db_open(const char *name, enum db_mode mode, struct db **out, int *version,
+    struct buf *why)
+{
+	struct db *db = xcalloc(1, sizeof(*db));
+	const char *trace = getenv("HD_TRACE");
+	enum db_code code;
+
+	*out = NULL;
+	db->trace = trace != NULL && *trace != '\0' && *trace != '0';
+	for (size_t i = 0; i < sizeof(drivers) / sizeof(drivers[0]); i++)
+		if (strncmp(name, drivers[i]->prefix,
+		    strlen(drivers[i]->prefix)) == 0) {
+			db->drv = drivers[i];
+			break;
+		}
+	code = db->drv->open(db, name, mode, version);
+	if (code != DB_OK) {
+		buf_str(why, db_error(db));
+		db_close(db);
+		return code;
+	}
+	*out = db;
+	return DB_OK;
+}
+
+void
+db_close(struct db *db)
+{
+	if (db == NULL)
+		return;
+	db->drv->close(db);
+	buf_free(&db->err);
+	free(db);
+}
+
+const char *
+db_error(const struct db *db)
+{
+	return buf_s(&db->err);
+}
+
+const char *
+db_engine(const struct db *db)
+{
+	return db->drv->engine;
+}
+
+enum db_code
+db_begin(struct db *db, bool write)
+{
+	db->writing = write;
+	return db->drv->run(db,
+	    write ? db->drv->begin_write : db->drv->begin_read,
+	    DB_NOARGS, NULL);
+}
+
+enum db_code
+db_commit(struct db *db)
+{
+	return db->drv->run(db, "COMMIT", DB_NOARGS, NULL);
+}
+
+void
+db_rollback(struct db *db)
+{
+	(void)db->drv->run(db, "ROLLBACK", DB_NOARGS, NULL);
+}
+
+enum db_code
+db_save(struct db *db)
+{
+	return db->drv->run(db, "SAVEPOINT one", DB_NOARGS, NULL);
+}
+
+enum db_code
+db_release(struct db *db)
+{
+	return db->drv->run(db, "RELEASE SAVEPOINT one", DB_NOARGS, NULL);
+}
+
+void
+db_undo(struct db *db)
+{
+	(void)db->drv->run(db, "ROLLBACK TO SAVEPOINT one", DB_NOARGS, NULL);
+	(void)db->drv->run(db, "RELEASE SAVEPOINT one", DB_NOARGS, NULL);
+}
+
+enum db_code
+db_script(struct db *db, const char *sql)
+{
+	return db->drv->script(db, sql);
+}
+
+enum db_code
+db_set_version(struct db *db, int version)
+{
+	return db->drv->set_version(db, version);
+}
+
+enum db_code
+db_run(struct db *db, const char *sql, size_t n, const struct val *args,
+    int64_t *changed)
+{
+	return db->drv->run(db, sql, n, args, changed);
+}
+
+enum db_code
+db_query(struct db *db, const char *sql, size_t n, const struct val *args,
+    struct db_rows **out)
+{
+	void *stmt;
+	enum db_code code;
+
+	*out = NULL;
+	if ((code = db->drv->query(db, sql, n, args, &stmt)) != DB_OK)
+		return code;
+	*out = xmalloc(sizeof(**out));
+	**out = (struct db_rows){ db, stmt };
+	return DB_OK;
+}
+
+enum db_code
+db_next(struct db_rows *r, bool *row)
+{
+	return r->db->drv->next(r->db, r->stmt, row);
+}
+
+bool
+db_null(struct db_rows *r, int i)
+{
+	return r->db->drv->null(r->stmt, i);
+}
+
+const char *
+db_text(struct db_rows *r, int i, size_t *n)
+{
+	return r->db->drv->text(r->stmt, i, n);
+}
+
+int64_t
+db_int(struct db_rows *r, int i)
+{
+	return r->db->drv->num(r->stmt, i);
+}
+
+double
+db_real(struct db_rows *r, int i)
+{
+	return r->db->drv->real(r->stmt, i);
+}
+
+void
+db_done(struct db_rows *r)
+{
+	if (r == NULL)
+		return;
+	r->db->drv->done(r->db, r->stmt);
+	free(r);
+}
+
+enum db_code
+db_new_id(struct db *db, const char *table, int64_t *id)
+{
+	return db->drv->new_id(db, table, id);
+}
+
+enum db_code
+db_add_column(struct db *db, const char *table, const char *column,
+    enum val_type type)
+{
+	struct buf sql = { 0 };
+	enum db_code code;
+
+	buf_fmt(&sql, "ALTER TABLE %s ADD COLUMN %s %s", table, column,
+	    db->drv->type[type]);
+	code = db->drv->run(db, sql.s, DB_NOARGS, NULL);
+	buf_free(&sql);
+	return code;
+}
+
+enum db_code
+db_sound(struct db *db, struct buf *faults)
+{
+	return db->drv->sound(db, faults);
+}
+
+enum db_code
+db_wal(struct db *db, bool on)
+{
+	return db->drv->wal(db, on);
+}
+
+double
+db_clock(const struct db *db)
+{
+	struct timespec t;
+
+	if (!db->trace)
+		return 0;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+void
+db_trace(const char *sql, size_t n, const struct val *args, double seconds)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "%8.3f ms  ", seconds * 1e3);
+	text_show(&b, sql, strlen(sql), false);
+	for (size_t i = 0; i < n; i++) {
+		buf_fmt(&b, "%s$%zu=", i == 0 ? "  -- " : ", ", i + 1);
+		if (args[i].type == VAL_NULL)
+			buf_str(&b, "null");
+		else if (args[i].type == VAL_INT)
+			buf_fmt(&b, "%lld", (long long)args[i].i);
+		else if (args[i].type == VAL_REAL)
+			buf_fmt(&b, "%g", args[i].d);
+		else if (args[i].type == VAL_BLOB)
+			buf_fmt(&b, "<%zu bytes>", args[i].n);
+		else
+			text_show(&b, args[i].s,
+			    args[i].n < 60 ? args[i].n : 60, false);
+	}
+	fprintf(stderr, "%s\n", b.s);
+	buf_free(&b);
+}

@@ -1,0 +1,92 @@
+/*
+ * db.h - one connection, one statement text, several engines.
+ * Nothing here ends the program or prints: everything returns a code.
+ */
+#ifndef DB_H
+#define DB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "val.h"
+
+struct db;
+struct db_rows;
+
+enum db_code {
+	DB_OK,
+	DB_BUSY,	/* another holds it; waited as long as allowed */
+	DB_AGAIN,	/* lost against another: the whole transaction again */
+	DB_MISSING,	/* no such database */
+	DB_FOREIGN,	/* a file, or a database, but not one of ours */
+	DB_DENIED,	/* no permission, read-only */
+	DB_FULL,	/* no space left, or the device failed */
+	DB_DAMAGED,	/* the file is not sound */
+	DB_EXISTS,	/* a key is there already, or the database is */
+	DB_REFUSED,	/* another constraint */
+	DB_DOWN,	/* the server cannot be reached */
+	DB_WRONG	/* anything else: a fault of the program */
+};
+
+enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
+
+/*
+ * Opens a database by its name: a path is SQLite. DB_CREATE makes it (DB_EXISTS if it is
+ * there), the others never do. *version is the schema it has, 0 if just created. On failure *out is NULL and `why` says why.
+ */
+enum db_code	 db_open(const char *, enum db_mode, struct db **out,
+		    int *version, struct buf *why);
+void		 db_close(struct db *);
+const char	*db_error(const struct db *);	/* of the last failure */
+
+/* The folder of share/schema with the files of this engine. */
+const char	*db_engine(const struct db *);
+
+enum db_code	 db_begin(struct db *, bool write);
+enum db_code	 db_commit(struct db *);
+void		 db_rollback(struct db *);
+enum db_code	 db_save(struct db *);		/* a savepoint; one at a time */
+enum db_code	 db_release(struct db *);
+void		 db_undo(struct db *);		/* back to the savepoint, and release */
+
+/* Runs a text of several statements without parameters. */
+enum db_code	 db_script(struct db *, const char *);
+enum db_code	 db_set_version(struct db *, int);
+
+/*
+ * Runs one statement; *changed (may be NULL) is the number of rows written.
+ * Parameters are $1, $2, ... Statements are prepared once for each text.
+ */
+enum db_code	 db_run(struct db *, const char *, size_t, const struct val *,
+		    int64_t *changed);
+
+/* Starts a query. Parameters are copied. Ends with db_done, in any case but failure. */
+enum db_code	 db_query(struct db *, const char *, size_t,
+		    const struct val *, struct db_rows **out);
+enum db_code	 db_next(struct db_rows *, bool *row);
+
+/* Column i of the row, from 0; text and blobs are valid until the next db_next. */
+bool		 db_null(struct db_rows *, int);
+const char	*db_text(struct db_rows *, int, size_t *n);	/* NULL: null */
+int64_t		 db_int(struct db_rows *, int);			/* NONE: null */
+double		 db_real(struct db_rows *, int);		/* NaN: null */
+void		 db_done(struct db_rows *);
+
+/*
+ * The next free id of a table, known before the row is written so that rows that belong together can be
+ * sent without waiting. Only inside a write transaction.
+ */
+enum db_code	 db_new_id(struct db *, const char *table, int64_t *id);
+
+/* Adds a column that may be null to a table. */
+enum db_code	 db_add_column(struct db *, const char *table,
+		    const char *column, enum val_type);
+
+/* Tests the soundness of the whole file; each fault is a line in `faults`. */
+enum db_code	 db_sound(struct db *, struct buf *faults);
+
+/* Journal of the file: true WAL, false rollback. Engines without: DB_OK. */
+enum db_code	 db_wal(struct db *, bool);
+#endif
