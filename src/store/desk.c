@@ -1,0 +1,263 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "conf.h"
+#include "err.h"
+#include "kind.h"
+#include "msg.h"
+#include "names.h"
+#include "sql.h"
+#include "ticket_row.h"
+
+#define TRIES	10		/* of a transaction that lost against others */
+
+struct settings {
+	struct pool	  keep;
+	const char	**name, **value;
+	size_t		  n;
+};
+
+static void
+open_database(struct desk *d, const char *name, enum db_mode mode,
+    int *version)
+{
+	struct buf why = { 0 };
+	enum db_code code;
+
+	*d = (struct desk){ .now = when_now(), .login = conf_login() };
+	d->actor = d->login;
+	code = db_open(name, mode, &d->db, version, &why);
+	if (code != DB_OK)
+		die(sql_status(code), "%s", why.s);
+}
+
+void
+desk_open(struct desk *d, const char *database, enum desk_mode mode)
+{
+	int version;
+
+	open_database(d, database, mode == DESK_WRITE ? DB_WRITE : DB_READ,
+	    &version);
+	if (version < HD_SCHEMA_VERSION)
+		die(EX_CONFIG, _("%s: has schema %d, this program needs %d: "
+		    "run hd-init -u"), database, version, HD_SCHEMA_VERSION);
+	if (version > HD_SCHEMA_VERSION)
+		die(EX_CONFIG, _("%s: has schema %d, newer than this program "
+		    "(%d): install a newer hd-tools"), database, version,
+		    HD_SCHEMA_VERSION);
+}
+
+void
+desk_close(struct desk *d)
+{
+	desk_forget(d, NULL);
+	kind_close(d);
+	db_close(d->db);
+	buf_free(&d->sql);
+	*d = (struct desk){ 0 };
+}
+
+/* ------------------------------------------------------------------ schema */
+
+static void
+read_file(const char *path, struct buf *b)
+{
+	FILE *f = fopen(path, "r");
+	char block[8192];
+	size_t n;
+
+	if (f == NULL)
+		die(EX_OSFILE, _("%s: cannot be read: is hd-tools installed "
+		    "whole? (HD_DATADIR names its files)"), path);
+	while ((n = fread(block, 1, sizeof(block), f)) > 0)
+		buf_add(b, block, n);
+	if (ferror(f))
+		die(EX_IOERR, _("%s: cannot be read"), path);
+	fclose(f);
+}
+
+/* Runs share/schema/ENGINE/NNN-*.sql: the file is found by its number. */
+static void
+schema_step(struct desk *d, int number)
+{
+	struct buf name = { 0 }, text = { 0 };
+	char *dir, *path;
+	enum db_code code;
+
+	buf_fmt(&name, "schema/%s", db_engine(d->db));
+	dir = conf_share(name.s);
+	if ((path = conf_numbered(dir, number)) == NULL)
+		die(EX_OSFILE, _("%s: step %d of the schema is not there"),
+		    dir, number);
+	read_file(path, &text);
+	if ((code = db_script(d->db, text.s)) != DB_OK)
+		die(sql_status(code), "%s: %s", path, db_error(d->db));
+	sql_run(d, "INSERT INTO schema (version, applied) VALUES ($1, $2)",
+	    DB_ARGS(V((int64_t)number), V(d->now)));
+	buf_free(&name);
+	buf_free(&text);
+	free(dir);
+	free(path);
+}
+
+static int
+schema_steps(struct desk *d, int from)
+{
+	enum db_code code = db_begin(d->db, true);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
+		schema_step(d, i);
+	if ((code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
+	    (code = db_commit(d->db)) != DB_OK)
+		sql_fail(d, code);
+	return HD_SCHEMA_VERSION - from;
+}
+
+void
+desk_create(struct desk *d, const char *database, bool wal)
+{
+	int version;
+	enum db_code code;
+
+	open_database(d, database, DB_CREATE, &version);
+	if ((code = db_wal(d->db, wal)) != DB_OK)
+		sql_fail(d, code);
+	schema_steps(d, 0);
+}
+
+int
+desk_upgrade(struct desk *d, const char *database)
+{
+	int version;
+
+	open_database(d, database, DB_WRITE, &version);
+	if (version > HD_SCHEMA_VERSION)
+		die(EX_CONFIG, _("%s: has schema %d, newer than this program "
+		    "(%d): install a newer hd-tools"), database, version,
+		    HD_SCHEMA_VERSION);
+	return version == HD_SCHEMA_VERSION ? 0 : schema_steps(d, version);
+}
+
+void
+desk_wal(struct desk *d)
+{
+	enum db_code code = db_wal(d->db, true);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+}
+
+/* ------------------------------------------------------------ transactions */
+
+bool
+desk_transaction(struct desk *d, enum desk_mode mode,
+    bool (*fn)(struct desk *, void *), void *arg, bool dry)
+{
+	volatile int tries = 0;
+	jmp_buf again;
+	enum db_code code;
+	bool good;
+
+	d->again = &again;
+	if (setjmp(again) != 0) {
+		db_rollback(d->db);
+		desk_forget(d, NULL);
+		if (++tries >= TRIES)
+			die(EX_TEMPFAIL, _("the database is busy: others "
+			    "were faster %d times; try again later"), TRIES);
+	}
+	d->changes = 0;
+	code = db_begin(d->db, mode == DESK_WRITE);
+	if (code != DB_OK)
+		sql_fail(d, code);
+	good = fn(d, arg);
+	if (good && !dry) {
+		if ((code = db_commit(d->db)) != DB_OK)
+			sql_fail(d, code);
+	} else
+		db_rollback(d->db);
+	d->again = NULL;
+	return good;
+}
+
+void
+desk_save(struct desk *d)
+{
+	enum db_code code = db_save(d->db);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+}
+
+void
+desk_release(struct desk *d)
+{
+	enum db_code code = db_release(d->db);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+}
+
+void
+desk_undo(struct desk *d)
+{
+	db_undo(d->db);
+}
+
+/* ------------------------------------------------------------ what is remembered */
+
+static void
+settings_load(struct desk *d)
+{
+	struct settings *s = xcalloc(1, sizeof(*s));
+	struct db_rows *r = sql_query(d, "SELECT name, value FROM setting"
+	    " WHERE value IS NOT NULL AND retired IS NULL", DB_NOARGS);
+	size_t n, cap = 0, vcap = 0;
+	const char *text;
+
+	while (sql_next(d, r)) {
+		s->name = mem_grow(s->name, s->n, &cap, sizeof(*s->name));
+		s->value = mem_grow(s->value, s->n, &vcap, sizeof(*s->value));
+		text = db_text(r, 0, &n);
+		s->name[s->n] = mem_keep(&s->keep, text, n);
+		text = db_text(r, 1, &n);
+		s->value[s->n++] = mem_keep(&s->keep, text, n);
+	}
+	d->settings = s;
+}
+
+const char *
+desk_setting(struct desk *d, const char *name, const char *otherwise)
+{
+	if (d->settings == NULL)
+		settings_load(d);
+	for (size_t i = 0; i < d->settings->n; i++)
+		if (strcmp(d->settings->name[i], name) == 0)
+			return d->settings->value[i];
+	return otherwise;
+}
+
+void
+desk_forget(struct desk *d, const char *kind)
+{
+	if (d->settings != NULL &&
+	    (kind == NULL || strcmp(kind, "setting") == 0)) {
+		mem_free(&d->settings->keep);
+		free(d->settings->name);
+		free(d->settings->value);
+		free(d->settings);
+		d->settings = NULL;
+	}
+	if (kind == NULL || strcmp(kind, "field") == 0) {
+		kind_forget(d);
+		ticket_row_forget(d);
+	}
+	if (kind == NULL || strcmp(kind, "target") == 0 ||
+	    strcmp(kind, "policy") == 0)
+		clock_forget(d);
+	names_forget(d, kind);
+}

@@ -1,0 +1,99 @@
+/* desk.h - an open desk: who works on it, when, and what it remembers */
+#ifndef DESK_H
+#define DESK_H
+
+#include <setjmp.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "mem.h"
+#include "out.h"
+#include "when.h"
+
+struct db;
+struct kind;
+struct names;
+struct matrix;
+
+/* What a store function found. It never prints; `why` says more to a person. */
+enum answer {
+	DONE,
+	SAME,		/* nothing to change, nothing written */
+	MISSING,	/* no such record */
+	REFUSED		/* bad value, forbidden, or changed meanwhile */
+};
+
+/* The circumstances of one change. A zeroed one with at = { NONE } is: now, by the desk's actor. */
+struct act {
+	struct instant	 at;		/* NONE: now */
+	const char	*actor;		/* NULL: the desk's */
+	int64_t		 cause;		/* event that led to it; 0: none */
+	const char	*reason;
+};
+#define ACT_NOW	((struct act){ .at = { NONE } })
+
+enum desk_mode { DESK_READ, DESK_WRITE };
+
+struct desk {
+	struct db	*db;
+	struct instant	 now;		/* --at, else when_now() */
+	bool		 at_given;	/* the user named the instant */
+	const char	*login;		/* of the real user */
+	const char	*actor;		/* --as, else the login */
+	bool		 unrecorded;	/* no events: a desk in the making */
+	struct out	*plan;		/* -n: change records; else NULL */
+	int64_t		 changes;	/* events written by this run */
+	jmp_buf		*again;		/* of the running transaction */
+
+	/* what was read once; forgotten when a transaction begins again */
+	struct kind	**kinds;
+	size_t		 nkinds, kinds_from;	/* those before are out of date */
+	struct names	*names;
+	struct matrix	*matrix;
+	struct settings	*settings;
+	struct load	*load;
+	struct buf	 sql;		/* scratch for built statements */
+	char		*insert;	/* of a ticket with all its columns */
+	char		*select;
+};
+
+/*
+ * Opens the desk of that database and checks that it is one and that the schema
+ * is this program's. Ends the program with the right status if not. `now` and
+ * `login` are set; actor is the login.
+ */
+void	desk_open(struct desk *, const char *database, enum desk_mode);
+void	desk_close(struct desk *);
+
+/*
+ * Makes a database with its schema (and defaults: desk_defaults in put.h);
+ * status 73 if the file is there. wal: 1 insists on a WAL, 0 leaves it to what is safe.
+ */
+void	desk_create(struct desk *, const char *database, bool wal);
+
+/* Brings an older database up to date in one transaction; the number of steps. */
+int	desk_upgrade(struct desk *, const char *database);
+
+/* Switches an existing database to a write-ahead log. */
+void	desk_wal(struct desk *);
+
+/*
+ * Runs fn in one transaction, and the whole of it again if another
+ * was faster (at most 10 times). fn must be able to start over. If it
+ * returns false, or dry is true, everything is rolled back. Returns what fn did.
+ */
+bool	desk_transaction(struct desk *, enum desk_mode,
+	    bool (*fn)(struct desk *, void *), void *, bool dry);
+
+/* Savepoint around one record, for --keep-going. */
+void	desk_save(struct desk *);
+void	desk_release(struct desk *);
+void	desk_undo(struct desk *);
+
+/* A setting of the desk, or `otherwise`. Valid while the desk is open. */
+const char	*desk_setting(struct desk *, const char *, const char *otherwise);
+
+/* Forgets what was read from a kind, because it has changed. */
+void	desk_forget(struct desk *, const char *kind);
+#endif

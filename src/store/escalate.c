@@ -1,0 +1,81 @@
+#include <string.h>
+
+#include "escalate.h"
+#include "msg.h"
+#include "names.h"
+
+static void
+edit(struct desk *d, struct deed *deed, struct edit *e, const char *column,
+    struct val v)
+{
+	const struct kind *k = kind_find(d, "ticket");
+
+	e[deed->n++] = (struct edit){ .col = col_find(k->cols, k->n, column),
+		.new = v };
+}
+
+/* What is asked for in numbers; nothing asked for is one step up. */
+static bool
+steps(const struct escalation *e, const struct ticket *t, int64_t *level,
+    int64_t *priority, struct buf *why)
+{
+	bool step = e->one_level ||
+	    (e->level == 0 && e->priority == 0 && e->team == NULL);
+
+	*level = e->level > 0 ? e->level : t->level;
+	*priority = e->priority > 0 ? e->priority : t->priority;
+	if (step && t->level < 3)
+		*level = t->level + 1;
+	else if (e->priority < 0 || (step && !e->one_level))
+		*priority = t->priority > 1 ? t->priority - 1 : 1;
+	if (*level < t->level) {
+		buf_fmt(why, _("level: is %lld already; hd-set lowers it"),
+		    (long long)t->level);
+		return false;
+	}
+	if (*priority > t->priority) {
+		buf_fmt(why, _("priority: is %lld already; hd-set lowers it"),
+		    (long long)t->priority);
+		return false;
+	}
+	return true;
+}
+
+/* An agent who is not of the new team gives the ticket up. */
+static bool
+leaves(struct desk *d, const struct ticket *t, const char *team)
+{
+	const struct name *n = t->agent != NULL ?
+	    names_find(d, "agent", t->agent) : NULL;
+
+	return n != NULL && (n->team == NULL || strcmp(n->team, team) != 0);
+}
+
+enum answer
+escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
+    const struct act *a, struct buf *why)
+{
+	struct edit edits[4];
+	struct deed deed = { .action = "escalate", .edits = edits,
+		.always = true };
+	struct ticket t;
+	int64_t level, priority;
+	enum answer answer = REFUSED;
+
+	if (!ticket_read(d, id, &t))
+		return MISSING;
+	if (!t.active.v)
+		buf_fmt(why, _("is %s: only active tickets are escalated"),
+		    t.status);
+	else if (steps(e, &t, &level, &priority, why)) {
+		edit(d, &deed, edits, "level", V(level));
+		edit(d, &deed, edits, "priority", V(priority));
+		if (e->team != NULL)
+			edit(d, &deed, edits, "team", V(e->team));
+		if (e->team != NULL && leaves(d, &t, e->team))
+			edit(d, &deed, edits, "agent", V((char *)NULL));
+		answer = ticket_change(d, id, &deed, a, why);
+	}
+	ticket_free(&t);
+	return answer;
+}

@@ -1,0 +1,85 @@
+#include "event.h"
+#include "sql.h"
+
+struct instant
+event_at(const struct desk *d, const struct act *a)
+{
+	return a->at.s != NONE ? a->at : d->now;
+}
+
+static int64_t
+event_add(struct desk *d, const struct act *a, struct instant at,
+    int64_t ticket, const char *kind, const char *name, const char *action)
+{
+	int64_t id = sql_new_id(d, "event");
+
+	sql_run(d, "INSERT INTO event (id, at, recorded, actor, login, ticket,"
+	    " kind, name, action, reason, cause) VALUES ($1, $2, $3, $4, $5,"
+	    " $6, $7, $8, $9, $10, $11)",
+	    DB_ARGS(V(id), V(at), V(d->now),
+	    V(a->actor != NULL ? a->actor : d->actor), V(d->login), V(ticket),
+	    V(kind), V(name), V(action), V(a->reason),
+	    V(a->cause != 0 ? a->cause : NONE)));
+	d->changes++;
+	return id;
+}
+
+int64_t
+event_ticket(struct desk *d, const struct act *a, struct instant at,
+    int64_t ticket, const char *action)
+{
+	return event_add(d, a, at, ticket, NULL, NULL, action);
+}
+
+int64_t
+event_record(struct desk *d, const struct act *a, const char *kind,
+    const char *name, const char *action)
+{
+	return event_add(d, a, event_at(d, a), NONE, kind, name, action);
+}
+
+/* The plan is what hd-set reads: kept columns follow from the others. */
+static void
+plan(struct desk *d, int64_t ticket, const struct act *a,
+    const struct col *c, struct val old, struct val new)
+{
+	struct buf b = { 0 };
+
+	if (c->flags & COL_KEPT)
+		return;
+	out_int(d->plan, ticket);
+	out_str(d->plan, c->name);
+	for (int i = 0; i < 2; i++) {
+		struct val v = i == 0 ? old : new;
+
+		buf_clear(&b);
+		col_format(&b, c, v);
+		out_str(d->plan, v.type == VAL_NULL ? NULL : buf_s(&b));
+	}
+	buf_clear(&b);
+	if (a->at.s != NONE || d->at_given)
+		when_format(&b, event_at(d, a));
+	out_str(d->plan, b.n > 0 ? b.s : NULL);
+	out_str(d->plan, a->actor);
+	out_str(d->plan, a->reason);
+	out_row(d->plan);
+	buf_free(&b);
+}
+
+void
+event_change(struct desk *d, int64_t event, int64_t ticket,
+    const struct act *a, const struct col *c, struct val old, struct val new)
+{
+	struct buf was = { 0 }, is = { 0 };
+
+	if (d->plan != NULL && ticket != NONE)
+		plan(d, ticket, a, c, old, new);
+	col_store(&was, c, old);
+	col_store(&is, c, new);
+	sql_run(d, "INSERT INTO change (event, field, old, new)"
+	    " VALUES ($1, $2, $3, $4)", DB_ARGS(V(event), V(c->name),
+	    V(old.type == VAL_NULL ? NULL : buf_s(&was)),
+	    V(new.type == VAL_NULL ? NULL : buf_s(&is))));
+	buf_free(&was);
+	buf_free(&is);
+}

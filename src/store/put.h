@@ -1,0 +1,26 @@
+/* put.h - records of configuration and people: inserted, updated, retired by key */
+#ifndef PUT_H
+#define PUT_H
+
+#include "kind.h"
+#include "rec.h"
+
+/*
+ * Inserts or updates the record with the key that the cells have; cells
+ * without a column (cols[i] NULL) or not given stay as they are. A retired one is taken up
+ * again. SAME: it was so already. REFUSED, and why. The event is `put`.
+ */
+enum answer	put_record(struct desk *, const struct kind *,
+		    const struct col *const *cols, const struct cell *,
+		    size_t n, const struct act *, struct buf *why);
+
+/* Retires the record with that key ("ana"; "new,closed" where the key has several columns). The event is `drop`. */
+enum answer	put_drop(struct desk *, const struct kind *, const char *key,
+		    const struct act *, struct buf *why);
+
+/*
+ * Puts the records of share/defaults/KIND.csv, every kind that has such a file.
+ * Ends the program if one is bad.
+ */
+void	put_defaults(struct desk *);
+#endif

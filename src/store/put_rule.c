@@ -1,0 +1,230 @@
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "msg.h"
+#include "names.h"
+#include "put_rule.h"
+#include "sql.h"
+#include "zone.h"
+
+static struct val *
+value(const struct kind *k, struct val *v, const char *name)
+{
+	return &v[col_find(k->cols, k->n, name) - k->cols];
+}
+
+static const char *
+text(const struct kind *k, const struct val *v, const char *name)
+{
+	const struct val *x = &v[col_find(k->cols, k->n, name) - k->cols];
+
+	return x->type == VAL_TEXT ? x->s : "";
+}
+
+static bool
+field_name_valid(const char *s)
+{
+	size_t n = strlen(s);
+
+	if (n == 0 || n > 60 || !islower((unsigned char)*s))
+		return false;
+	return strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789_") == n;
+}
+
+static bool
+field_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const struct kind *of = kind_plain(text(k, new, "kind"));
+	const char *name = text(k, new, "name");
+
+	if (of == NULL || !(of->flags & KIND_CUSTOM)) {
+		buf_fmt(why, _("kind: \"%s\" is not a kind that can have "
+		    "columns of your own"), text(k, new, "kind"));
+		return false;
+	}
+	if (!field_name_valid(name)) {
+		buf_fmt(why, _("name: \"%s\" is not of small letters, digits "
+		    "and _, beginning with a letter"), name);
+		return false;
+	}
+	if (col_find(of->cols, of->n, name) != NULL) {
+		buf_fmt(why, _("name: %s records have a column \"%s\" already"),
+		    of->name, name);
+		return false;
+	}
+	if (strcmp(text(k, new, "type"), "choice") == 0 &&
+	    *text(k, new, "choices") == '\0') {
+		buf_str(why, _("choices: a choice needs some"));
+		return false;
+	}
+	if (value(k, new, "indexed")->type == VAL_NULL)
+		*value(k, new, "indexed") = val_int(0);
+	if (old == NULL)
+		*value(k, new, "position") = val_int(1 + sql_int(d,
+		    "SELECT coalesce(max(position), 0) FROM field",
+		    DB_NOARGS));
+	return true;
+}
+
+static bool
+status_named(struct desk *d, const char *column, const char *name,
+    struct buf *why)
+{
+	if (strcmp(name, "*") == 0 || names_find(d, "status", name) != NULL)
+		return true;
+	buf_fmt(why, _("%s: \"%s\" is not a known status"), column, name);
+	names_suggest(d, "status", name, why);
+	return false;
+}
+
+static bool
+transition_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	(void)old;
+	return status_named(d, "old", text(k, new, "old"), why) &&
+	    status_named(d, "new", text(k, new, "new"), why);
+}
+
+/* Not said: as the category has it. */
+static bool
+status_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	static const struct {
+		const char	*category, *first_reply, *resolution;
+	} usual[] = {
+		{ "new", "run", "run" }, { "open", "run", "run" },
+		{ "pending", "pause", "pause" }, { "hold", "run", "pause" },
+		{ "solved", "stop", "stop" }, { "closed", "stop", "stop" },
+		{ "merged", "stop", "stop" },
+	};
+	const char *category = text(k, new, "category");
+
+	(void)d;
+	(void)old;
+	(void)why;
+	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++) {
+		if (strcmp(category, usual[i].category) != 0)
+			continue;
+		if (*text(k, new, "first_reply") == '\0')
+			*value(k, new, "first_reply") =
+			    val_text(usual[i].first_reply);
+		if (*text(k, new, "resolution") == '\0')
+			*value(k, new, "resolution") =
+			    val_text(usual[i].resolution);
+	}
+	return true;
+}
+
+static bool
+setting_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	static const char *const refs[] = { "status", "type", "channel" };
+	const char *name = text(k, new, "name"), *v = text(k, new, "value");
+
+	(void)old;
+	for (size_t i = 0; i < sizeof(refs) / sizeof(refs[0]); i++)
+		if (strcmp(name, refs[i]) == 0 && *v != '\0' &&
+		    names_find(d, name, v) == NULL) {
+			buf_fmt(why, _("value: \"%s\" is not a known %s"), v,
+			    name);
+			names_suggest(d, name, v, why);
+			return false;
+		}
+	if (strcmp(name, "zone") == 0 && !zone_valid(v)) {
+		buf_fmt(why, _("value: \"%s\" is not a time zone such as "
+		    "Europe/Lisbon"), v);
+		return false;
+	}
+	if ((strcmp(name, "attachment_max") == 0 ||
+	    strcmp(name, "priority") == 0) &&
+	    (*v == '\0' || v[strspn(v, "0123456789")] != '\0')) {
+		buf_fmt(why, _("value: \"%s\" is not a whole number"), v);
+		return false;
+	}
+	return true;
+}
+
+static const struct {
+	const char	*kind;
+	bool		(*check)(struct desk *, const struct kind *,
+			    const struct val *, struct val *, struct buf *);
+} rules[] = {
+	{ "field", field_check }, { "transition", transition_check },
+	{ "status", status_check }, { "setting", setting_check },
+};
+
+bool
+put_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i];
+		bool none = new[i].type == VAL_NULL ||
+		    (new[i].type == VAL_TEXT && new[i].n == 0);
+
+		if (none && (c->flags & (COL_KEY | COL_NEED))) {
+			buf_fmt(why, _("%s: is needed"), c->name);
+			return false;
+		}
+		if (old != NULL && (c->flags & COL_NEW) &&
+		    !val_same(old[i], new[i])) {
+			buf_fmt(why, _("%s: is fixed once the record is there"),
+			    c->name);
+			return false;
+		}
+	}
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
+		if (strcmp(rules[i].kind, k->name) == 0)
+			return rules[i].check(d, k, old, new, why);
+	return true;
+}
+
+static enum val_type
+field_type(const char *type)
+{
+	if (strcmp(type, "text") == 0 || strcmp(type, "choice") == 0 ||
+	    strcmp(type, "words") == 0)
+		return VAL_TEXT;
+	return strcmp(type, "decimal") == 0 ? VAL_REAL : VAL_INT;
+}
+
+/* The column stays when its field is retired: its values are history. */
+static void
+field_after(struct desk *d, const struct kind *k, const struct val *old,
+    const struct val *new)
+{
+	const char *kind = text(k, new, "kind"), *name = text(k, new, "name");
+	int64_t at = col_find(k->cols, k->n, "indexed") - k->cols;
+	bool was = old != NULL && old[at].i == 1, is = new[at].i == 1;
+	struct buf s = { 0 };
+
+	buf_fmt(&s, "x_%s", name);
+	if (old == NULL)
+		sql_add_column(d, kind, s.s, field_type(text(k, new, "type")));
+	buf_clear(&s);
+	if (is && !was)
+		buf_fmt(&s, "CREATE INDEX %s_x_%s ON %s (x_%s)", kind, name,
+		    kind, name);
+	else if (was && !is)
+		buf_fmt(&s, "DROP INDEX %s_x_%s", kind, name);
+	if (s.n > 0)
+		sql_run(d, s.s, DB_NOARGS);
+	buf_free(&s);
+}
+
+void
+put_after(struct desk *d, const struct kind *k, const struct val *old,
+    const struct val *new)
+{
+	char *name = xstrdup(k->name);
+
+	if (strcmp(k->name, "field") == 0)
+		field_after(d, k, old, new);
+	desk_forget(d, name);
+	free(name);
+}

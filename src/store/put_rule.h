@@ -1,0 +1,14 @@
+/* put_rule.h - what is checked, and done, beyond the columns of a kind; private to put */
+#ifndef PUT_RULE_H
+#define PUT_RULE_H
+
+#include "kind.h"
+
+/* A record of a kind with its columns, before it is written. `old` NULL: new. */
+bool	put_check(struct desk *, const struct kind *, const struct val *old,
+	    struct val *new, struct buf *why);
+
+/* What follows once it is written: a field becomes a column. */
+void	put_after(struct desk *, const struct kind *, const struct val *old,
+	    const struct val *new);
+#endif

@@ -1,0 +1,243 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "contact.h"
+#include "event.h"
+#include "msg.h"
+#include "names.h"
+#include "sql.h"
+#include "ticket.h"
+#include "ticket_row.h"
+
+bool
+ticket_active(const char *category)
+{
+	return strcmp(category, "solved") != 0 &&
+	    strcmp(category, "closed") != 0 && strcmp(category, "merged") != 0;
+}
+
+int64_t
+ticket_by_key(struct desk *d, const char *key)
+{
+	return sql_int(d, "SELECT id FROM ticket WHERE key = $1",
+	    DB_ARGS(V(key)));
+}
+
+/* ------------------------------------------------------------------ making one */
+
+static const char *
+default_of(struct desk *d, const char *kind)
+{
+	const char *name = desk_setting(d, kind, NULL);
+
+	return name != NULL && names_find(d, kind, name) != NULL ? name : NULL;
+}
+
+/* The first line of a text, at most 200 bytes, cut between characters. */
+static const char *
+first_line(struct ticket *t, const char *body)
+{
+	size_t n;
+
+	body += strspn(body, " \t\r\n");
+	n = strcspn(body, "\r\n");
+	if (n > 200) {
+		n = 200;
+		while (((unsigned char)body[n] & 0xc0) == 0x80)
+			n--;
+	}
+	return n > 0 ? mem_keep(&t->keep, body, n) : NULL;
+}
+
+static void
+fill_priority(struct desk *d, struct ticket *t)
+{
+	const char *name;
+	int64_t p;
+
+	if (t->priority != NONE)
+		return;
+	t->priority = names_matrix(d, t->impact, t->urgency);
+	if (t->priority != NONE)
+		return;
+	name = desk_setting(d, "priority", "3");
+	p = strtoll(name, NULL, 10);
+	t->priority = p >= 1 && p <= 5 ? p : 3;
+}
+
+static void
+fill_people(struct desk *d, struct ticket *t)
+{
+	const struct name *n;
+	const char *organisation;
+
+	if (t->requester != NULL) {
+		contact_seen(d, t->requester, &t->keep, &organisation);
+		if (t->organisation == NULL)
+			t->organisation = organisation;
+	}
+	if (t->team == NULL && t->agent != NULL &&
+	    (n = names_find(d, "agent", t->agent)) != NULL)
+		t->team = n->team;
+	if (t->team == NULL && t->category != NULL)
+		t->team = names_category_team(d, t->category);
+	if (t->team == NULL && t->service != NULL &&
+	    (n = names_find(d, "service", t->service)) != NULL)
+		t->team = n->team;
+}
+
+/* What is missing is filled in. False and why if that cannot be. */
+static bool
+fill(struct desk *d, struct ticket *t, const struct writing *w,
+    const struct act *a, struct buf *why)
+{
+	if (t->created.s == NONE)
+		t->created = event_at(d, a);
+	t->updated = t->created;
+	if (t->subject == NULL && w->body != NULL)
+		t->subject = first_line(t, w->body);
+	if (t->subject == NULL || *t->subject == '\0') {
+		buf_str(why, _("subject: is needed"));
+		return false;
+	}
+	if (t->status == NULL)
+		t->status = default_of(d, "status");
+	if (t->status == NULL) {
+		buf_str(why, _("status: the setting \"status\" names none"));
+		return false;
+	}
+	if (t->type == NULL)
+		t->type = default_of(d, "type");
+	if (t->channel == NULL)
+		t->channel = default_of(d, "channel");
+	if (t->level == NONE)
+		t->level = 1;
+	fill_priority(d, t);
+	fill_people(d, t);
+	t->replies = t->reopens = t->reassigns = 0;
+	t->active.v = 1;
+	return true;
+}
+
+/* A status that ends the ticket, and when; nothing for an active one. */
+struct ending {
+	const char	*solved, *closed;	/* statuses to pass through, or NULL */
+	struct instant	 solved_at, closed_at;
+};
+
+/*
+ * What was final when it came is made new first: then it can be said of any
+ * instant how many tickets were open.
+ */
+static bool
+ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
+{
+	const struct name *s = names_find(d, "status", t->status);
+	const char *start = default_of(d, "status");
+
+	*e = (struct ending){ .solved_at = t->solved, .closed_at = t->closed };
+	t->solved.s = t->closed.s = NONE;
+	if (ticket_active(s->category)) {
+		if (e->solved_at.s == NONE && e->closed_at.s == NONE)
+			return true;
+		buf_fmt(why, _("status: \"%s\" is neither solved nor closed, "
+		    "but the ticket has the time of it"), s->key);
+		return false;
+	}
+	if (strcmp(s->category, "closed") == 0)
+		e->closed = t->status;
+	else
+		e->solved = t->status;
+	if (e->closed != NULL && e->solved_at.s != NONE)
+		e->solved = "solved";
+	if (e->solved_at.s == NONE)
+		e->solved_at = e->closed_at.s != NONE && e->closed == NULL ?
+		    e->closed_at : t->created;
+	if (e->closed_at.s == NONE)
+		e->closed_at = e->solved_at;
+	if (e->solved_at.s < t->created.s || e->closed_at.s < e->solved_at.s) {
+		buf_str(why, _("created, solved and closed are not in order"));
+		return false;
+	}
+	t->status = start != NULL && start != t->status ? start : "new";
+	return true;
+}
+
+static enum answer
+end_at(struct desk *d, int64_t id, const char *status, struct instant at,
+    const struct act *a, struct buf *why)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct edit e = { .col = col_find(k->cols, k->n, "status"),
+		.new = V(status) };
+	struct deed deed = { .action = "set", .edits = &e, .n = 1 };
+	struct act then = *a;
+
+	then.at = at;
+	return ticket_change(d, id, &deed, &then, why);
+}
+
+static enum answer
+finish(struct desk *d, const struct ticket *t, const struct ending *e,
+    const struct act *a, struct buf *why)
+{
+	enum answer answer = DONE;
+
+	if (e->solved != NULL)
+		answer = end_at(d, t->id, e->solved, e->solved_at, a, why);
+	if (e->closed != NULL && answer != REFUSED)
+		answer = end_at(d, t->id, e->closed, e->closed_at, a, why);
+	return answer == REFUSED ? REFUSED : DONE;
+}
+
+/* -n: what the ticket would have; it has no number yet. */
+static void
+plan(struct desk *d, const struct ticket *t)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct buf b = { 0 };
+
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i];
+		struct val v = ticket_get(t, c);
+
+		if ((c->flags & (COL_RO | COL_COMPUTED | COL_KEPT)) ||
+		    v.type == VAL_NULL)
+			continue;
+		buf_clear(&b);
+		col_format(&b, c, v);
+		out_null(d->plan);
+		out_str(d->plan, c->name);
+		out_null(d->plan);
+		out_cell(d->plan, buf_s(&b), b.n);
+		out_row(d->plan);
+	}
+	buf_free(&b);
+}
+
+enum answer
+ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
+    const struct act *a, struct buf *why)
+{
+	struct ending end;
+	struct clock_move clocks;
+	enum answer answer;
+	int64_t event, same;
+
+	if (t->key != NULL && (same = ticket_by_key(d, t->key)) != NONE) {
+		t->id = same;
+		return SAME;
+	}
+	if (!fill(d, t, w, a, why) || !ending_of(d, t, &end, why))
+		return REFUSED;
+	t->id = sql_new_id(d, "ticket");
+	clock_follow(d, &clocks, NULL, t, t->created);
+	ticket_insert(d, t);
+	if (d->plan != NULL)
+		plan(d, t);
+	event = event_ticket(d, a, t->created, t->id, "new");
+	clock_apply(d, &clocks);
+	answer = entry_add(d, event, t->id, t->created, w, why);
+	return answer == DONE ? finish(d, t, &end, a, why) : answer;
+}

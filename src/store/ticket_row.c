@@ -1,0 +1,167 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "sql.h"
+#include "ticket_row.h"
+
+#define MAX_COLS	2100	/* SQLite allows a table 2,000 */
+
+void
+ticket_clear(struct desk *d, struct ticket *t)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	size_t custom = 0;
+
+	for (size_t i = 0; i < k->n; i++)
+		custom += (k->cols[i].flags & COL_CUSTOM) != 0;
+	*t = (struct ticket){ 0 };
+	col_clear(k->cols, k->n, t);
+	if (custom > 0)
+		t->custom = xcalloc(custom, sizeof(*t->custom));
+}
+
+void
+ticket_free(struct ticket *t)
+{
+	free(t->custom);
+	mem_free(&t->keep);
+	*t = (struct ticket){ 0 };
+}
+
+struct val
+ticket_get(const struct ticket *t, const struct col *c)
+{
+	return c->flags & COL_CUSTOM ? t->custom[c->off] : col_get(c, t);
+}
+
+void
+ticket_put(struct ticket *t, const struct col *c, struct val v)
+{
+	if (c->flags & COL_CUSTOM)
+		t->custom[c->off] = v;
+	else
+		col_put(c, t, v);
+}
+
+bool
+ticket_stored(const struct col *c)
+{
+	return !(c->flags & COL_COMPUTED);
+}
+
+/* "id, key, ..." of all stored columns. */
+static void
+list(struct buf *b, const struct kind *k)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < k->n; i++)
+		if (ticket_stored(&k->cols[i])) {
+			buf_str(b, n++ > 0 ? ", " : "");
+			kind_column(b, &k->cols[i]);
+		}
+}
+
+static struct val
+row_value(struct ticket *t, struct db_rows *r, int at, const struct col *c)
+{
+	const char *s;
+	size_t n;
+
+	if (c->type == COL_REAL)
+		return val_real(db_real(r, at));
+	if (c->type != COL_TEXT)
+		return val_int(db_int(r, at));
+	s = db_text(r, at, &n);
+	return val_text(s != NULL ? mem_keep(&t->keep, s, n) : NULL);
+}
+
+bool
+ticket_read(struct desk *d, int64_t id, struct ticket *t)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct buf b = { 0 };
+	struct db_rows *r;
+	int at = 0;
+
+	if (d->select == NULL) {
+		buf_str(&b, "SELECT ");
+		list(&b, k);
+		buf_str(&b, " FROM ticket WHERE id = $1");
+		d->select = b.s;
+	}
+	ticket_clear(d, t);
+	r = sql_query(d, d->select, DB_ARGS(V(id)));
+	if (!sql_next(d, r)) {
+		ticket_free(t);
+		return false;
+	}
+	for (size_t i = 0; i < k->n; i++)
+		if (ticket_stored(&k->cols[i]))
+			ticket_put(t, &k->cols[i],
+			    row_value(t, r, at++, &k->cols[i]));
+	db_done(r);
+	return true;
+}
+
+void
+ticket_insert(struct desk *d, const struct ticket *t)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct val args[MAX_COLS];
+	struct buf b = { 0 };
+	size_t n = 0;
+
+	for (size_t i = 0; i < k->n; i++)
+		if (ticket_stored(&k->cols[i]))
+			args[n++] = ticket_get(t, &k->cols[i]);
+	if (d->insert == NULL) {
+		buf_str(&b, "INSERT INTO ticket (");
+		list(&b, k);
+		buf_str(&b, ") VALUES (");
+		for (size_t i = 1; i <= n; i++) {
+			buf_str(&b, i > 1 ? ", " : "");
+			sql_param(&b, i);
+		}
+		buf_str(&b, ")");
+		d->insert = b.s;
+	}
+	sql_run(d, d->insert, n, args);
+}
+
+void
+ticket_update(struct desk *d, const struct ticket *old,
+    const struct ticket *new)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct val args[MAX_COLS];
+	size_t n = 0;
+
+	args[n++] = V(new->id);
+	buf_clear(&d->sql);
+	buf_str(&d->sql, "UPDATE ticket SET ");
+	for (size_t i = 0; i < k->n; i++) {
+		struct val v = ticket_get(new, &k->cols[i]);
+
+		if (!ticket_stored(&k->cols[i]) ||
+		    val_same(v, ticket_get(old, &k->cols[i])))
+			continue;
+		args[n++] = v;
+		buf_str(&d->sql, n > 2 ? ", " : "");
+		kind_column(&d->sql, &k->cols[i]);
+		buf_str(&d->sql, " = ");
+		sql_param(&d->sql, n);
+	}
+	if (n == 1)
+		return;
+	buf_str(&d->sql, " WHERE id = $1");
+	sql_run(d, d->sql.s, n, args);
+}
+
+void
+ticket_row_forget(struct desk *d)
+{
+	free(d->insert);
+	free(d->select);
+	d->insert = d->select = NULL;
+}
