@@ -1,0 +1,67 @@
+/* hd-assign - give tickets to an agent or a team */
+#include <string.h>
+
+#include "cmd.h"
+#include "route.h"
+
+static const char	*strategy, *reason;
+static struct route	 route;
+static bool		 none;
+
+static const struct opt opts[] = {
+	{ 'a', "agent", "login", N_("give them to this agent"), OPT_TEXT,
+	    &route.agent },
+	{ 't', "team", "name", N_("give them to this team; with -s choose "
+	    "among its agents"), OPT_TEXT, &route.team },
+	{ 's', "strategy", "name", N_("choose an agent: round-robin, "
+	    "least-loaded or category"), OPT_TEXT, &strategy },
+	{ 'u', "unassign", NULL, N_("take them from their agent"), OPT_BOOL,
+	    &none },
+	{ 'r', "reason", "text", N_("why, for the history"), OPT_TEXT,
+	    &reason },
+	OPT_END
+};
+
+static enum answer
+assign(struct item *it, struct buf *why)
+{
+	enum answer answer;
+
+	if (it->act.reason == NULL)
+		it->act.reason = reason;
+	answer = route_ticket(&it->c->desk, it->id, &route, &it->act, why);
+	if (answer == DONE)
+		cmd_changed(it, it->id);
+	return answer;
+}
+
+static bool
+work(struct cmd *c)
+{
+	struct buf why = { 0 };
+
+	if (!route_check(&c->desk, &route, &why))
+		die(EX_USAGE, "%s", why.s);
+	return cmd_each(c, true, assign);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
+	    CMD_OUTPUT | CMD_QUIET);
+	if (strategy != NULL && !route_strategy(strategy, &route.strategy))
+		cmd_usage(&c, _("-s: \"%s\" is not round-robin, least-loaded "
+		    "or category"), strategy);
+	if ((route.agent != NULL) + (strategy != NULL) + none > 1)
+		cmd_usage(&c, _("-a, -s and -u exclude each other"));
+	if (none)
+		route.agent = "";
+	if (route.agent == NULL && route.team == NULL && strategy == NULL)
+		cmd_usage(&c, _("to whom? -a, -t, -s or -u says it"));
+	if (c.argc == 0)
+		cmd_slurp(&c, NULL, 0);
+	return cmd_write(&c, work);
+}

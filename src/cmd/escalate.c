@@ -1,0 +1,78 @@
+/* hd-escalate - raise the level, priority or team of tickets */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmd.h"
+#include "escalate.h"
+#include "value.h"
+
+static const char		*reason, *level, *priority;
+static struct escalation	 how;
+
+static const struct opt opts[] = {
+	{ 'r', "reason", "text", N_("why, for the history; needed"), OPT_TEXT,
+	    &reason },
+	{ 'l', "level", "number", N_("to this support tier, 1 to 3; +1 is one "
+	    "up"), OPT_TEXT, &level },
+	{ 'p', "priority", "priority", N_("to this priority; -1 is one more "
+	    "urgent"), OPT_TEXT, &priority },
+	{ 't', "team", "name", N_("to this team"), OPT_TEXT, &how.team },
+	OPT_END
+};
+
+static enum answer
+escalate(struct item *it, struct buf *why)
+{
+	enum answer answer;
+
+	if (it->act.reason == NULL)
+		it->act.reason = reason;
+	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->act, why);
+	if (answer == DONE)
+		cmd_changed(it, it->id);
+	return answer;
+}
+
+/* An option as the column of that name reads it. */
+static struct val
+option(struct cmd *c, const char *name, const char *text)
+{
+	const struct kind *k = kind_find(&c->desk, "ticket");
+	struct buf why = { 0 };
+	struct val v;
+
+	if (!value_parse(&c->desk, col_find(k->cols, k->n, name), text, false,
+	    &c->keepsake, &v, &why))
+		die(EX_USAGE, "--%s: %s", name, why.s);
+	return v;
+}
+
+static bool
+work(struct cmd *c)
+{
+	if (level != NULL && strcmp(level, "+1") == 0)
+		how.one_level = true;
+	else if (level != NULL)
+		how.level = option(c, "level", level).i;
+	if (priority != NULL && strcmp(priority, "-1") == 0)
+		how.priority = -1;
+	else if (priority != NULL)
+		how.priority = option(c, "priority", priority).i;
+	if (how.team != NULL)
+		how.team = option(c, "team", how.team).s;
+	return cmd_each(c, true, escalate);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
+	    CMD_OUTPUT | CMD_QUIET);
+	if (reason == NULL)
+		cmd_usage(&c, _("-r: an escalation needs a reason"));
+	if (c.argc == 0)
+		cmd_slurp(&c, NULL, 0);
+	return cmd_write(&c, work);
+}

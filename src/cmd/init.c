@@ -1,0 +1,51 @@
+/* hd-init - make a database, or bring an old one up to date */
+#include <stdio.h>
+
+#include "cmd.h"
+#include "conf.h"
+#include "put.h"
+
+static bool	upgrade, wal, empty;
+
+static const struct opt opts[] = {
+	{ 'u', "upgrade", NULL, N_("bring an existing database up to date"),
+	    OPT_BOOL, &upgrade },
+	{ 0, "wal", NULL, N_("keep a write-ahead log, whatever the library's "
+	    "version"), OPT_BOOL, &wal },
+	{ 0, "empty", NULL, N_("load no statuses, priorities ... to begin with"),
+	    OPT_BOOL, &empty },
+	OPT_END
+};
+
+static bool
+defaults(struct desk *d, void *arg)
+{
+	(void)arg;
+	put_defaults(d);
+	return true;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+	const char *database;
+
+	cmd_start(&c, argc, argv, opts, "", 0);
+	if (c.argc > 0)
+		cmd_usage(&c, _("there are no operands; -d names the database"));
+	database = conf_database(c.database);
+	if (upgrade) {
+		desk_upgrade(&c.desk, database);
+		if (wal)
+			desk_wal(&c.desk);
+	} else {
+		conf_make_folder(database);
+		desk_create(&c.desk, database, wal);
+		if (!empty)
+			desk_transaction(&c.desk, DESK_WRITE, defaults, NULL,
+			    false);
+	}
+	desk_close(&c.desk);
+	return cmd_finish(&c);
+}

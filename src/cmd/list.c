@@ -1,0 +1,87 @@
+/* hd-list - list tickets, or records of any kind */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmd.h"
+
+static const char	*sort, *as_of;
+static bool		 columns, retired;
+static int64_t		 limit = NONE;
+
+static const struct opt opts[] = {
+	{ 's', "sort", "columns", N_("sort by these; -column for falling order"),
+	    OPT_TEXT, &sort },
+	{ 'l', "limit", "number", N_("print at most so many"), OPT_NUMBER,
+	    &limit },
+	{ 0, "as-of", "instant", N_("as the desk stood then"), OPT_TEXT,
+	    &as_of },
+	{ 0, "retired", NULL, N_("records that are retired too"), OPT_BOOL,
+	    &retired },
+	{ 0, "describe", NULL, N_("print the columns that the kind has"),
+	    OPT_BOOL, &columns },
+	OPT_END
+};
+
+static bool
+describe(struct cmd *c, const struct kind *k)
+{
+	cmd_out(c);
+	out_column(&c->out, "column", OUT_TEXT);
+	out_column(&c->out, "type", OUT_TEXT);
+	out_column(&c->out, "help", OUT_TEXT);
+	for (size_t i = 0; i < k->n; i++) {
+		out_str(&c->out, k->cols[i].name);
+		out_str(&c->out, col_type(&k->cols[i]));
+		out_str(&c->out, k->cols[i].help);
+		out_row(&c->out);
+	}
+	return true;
+}
+
+/* The operands: a kind, ids, conditions; `-` stands for ids on standard input. */
+static bool
+work(struct cmd *c)
+{
+	struct find f = { .sort = sort, .limit = limit, .retired = retired,
+		.as_of = { NONE } };
+	struct buf why = { 0 };
+	struct ids ids = { 0 };
+	struct filter *filters;
+	const char *reason, *kind = "ticket";
+	int64_t id;
+	int n = 0;
+
+	if (c->argc > 0 && strcmp(c->argv[0], "-") != 0 &&
+	    !cmd_id(c->argv[0], &id) && !filter_like(c->argv[0])) {
+		kind = c->argv[0];
+		n = 1;
+	}
+	if ((f.kind = kind_named(&c->desk, kind, &why)) == NULL)
+		cmd_usage(c, "%s", why.s);
+	if (columns)
+		return describe(c, f.kind);
+	cmd_select(c, c->argv + n, c->argc - n, &ids, &filters, &f.nfilters);
+	f.filters = filters;
+	f.among = ids.v != NULL ? &ids : NULL;
+	if (as_of != NULL && !when_parse(as_of, c->desk.now, &f.as_of,
+	    &reason))
+		cmd_usage(c, "--as-of: \"%s\": %s", as_of, reason);
+	if (!find_columns(f.kind, c->columns, &f.show, &f.nshow, &why) ||
+	    !find_check(&c->desk, &f, &why))
+		die(EX_USAGE, "%s", why.s);
+	cmd_out(c);
+	if (find_run(&c->desk, &f, &c->out) == 0)
+		c->status = EX_NOTHING;
+	return true;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "[kind] [id ...] [condition ...] [-]",
+	    CMD_OUTPUT);
+	cmd_slurp_ids(&c);
+	return cmd_read(&c, work);
+}

@@ -1,0 +1,103 @@
+/* hd-new - register tickets */
+#include <string.h>
+
+#include "attach.h"
+#include "cmd.h"
+#include "intake.h"
+
+static const char	*subject, *requester, *key, *message, *text;
+static bool		 edit, single;
+static struct opt_list	 attach;
+
+static const struct opt opts[] = {
+	{ 's', "subject", "text", N_("what it is about; makes one ticket"),
+	    OPT_TEXT, &subject },
+	{ 'r', "requester", "address", N_("who asks for help"), OPT_TEXT,
+	    &requester },
+	{ 'm', "message", "text", N_("what they say; default standard input"),
+	    OPT_TEXT, &message },
+	{ 'e', "edit", NULL, N_("write what they say in the editor"), OPT_BOOL,
+	    &edit },
+	{ 0, "attach", "file", N_("add a file; may be repeated"), OPT_LIST,
+	    &attach },
+	{ 0, "key", "column", N_("the same value in this column again makes "
+	    "no new ticket"), OPT_TEXT, &key },
+	OPT_END
+};
+
+static enum answer
+register_ticket(struct item *it, struct ticket *t, struct writing *w,
+    struct buf *why)
+{
+	enum answer answer = ticket_new(&it->c->desk, t, w, &it->act, why);
+
+	/* registered before: that is its number all the same */
+	if (answer == DONE || answer == SAME)
+		cmd_changed(it, t->id);
+	return answer;
+}
+
+static enum answer
+from_record(struct item *it, struct buf *why)
+{
+	struct ticket t;
+	struct writing w;
+	enum answer answer = REFUSED;
+
+	ticket_clear(&it->c->desk, &t);
+	if (intake_record(it, key, &t, &w, why))
+		answer = register_ticket(it, &t, &w, why);
+	ticket_free(&t);
+	return answer;
+}
+
+/* One ticket from options and column=value operands. */
+static bool
+from_options(struct cmd *c)
+{
+	struct item it = { .c = c, .operand = "ticket", .act = ACT_NOW };
+	struct buf why = { 0 };
+	struct ticket t;
+	struct writing w = { .body = text, .files = attach.v,
+		.nfiles = attach.n, .attach = attach_files };
+	enum answer answer = REFUSED;
+
+	ticket_clear(&c->desk, &t);
+	if ((subject == NULL ||
+	    intake_column(c, "subject", subject, &t, &why)) &&
+	    (requester == NULL ||
+	    intake_column(c, "requester", requester, &t, &why)) &&
+	    intake_operands(c, &t, &w, &why)) {
+		intake_author(c, &t, &w);
+		answer = register_ticket(&it, &t, &w, &why);
+	}
+	if (answer == REFUSED)
+		warn("%s", why.s);
+	ticket_free(&t);
+	buf_free(&why);
+	return answer != REFUSED;
+}
+
+static bool
+work(struct cmd *c)
+{
+	return single ? from_options(c) : cmd_each(c, false, from_record);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "[column=value ...] [file ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET);
+	single = subject != NULL || requester != NULL || message != NULL ||
+	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
+	if (single && key != NULL)
+		cmd_usage(&c, _("--key is for records; say key=value"));
+	if (single)
+		text = cmd_text(&c, message, edit);
+	else
+		cmd_slurp(&c, c.argv, c.argc);
+	return cmd_write(&c, work);
+}

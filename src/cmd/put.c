@@ -1,0 +1,72 @@
+/* hd-put - insert or update records of configuration and people */
+#include <string.h>
+
+#include "cmd.h"
+#include "put.h"
+
+static const struct kind	*kind;
+static const struct col		**cols;
+static int64_t			 heading;
+
+static const struct opt opts[] = { OPT_END };
+
+/* The columns of the heading: every one must be known, none given by the desk. */
+static bool
+columns(struct item *it, struct buf *why)
+{
+	static const char *const others[] = { "at", "actor", "cause", "reason",
+		NULL };
+
+	if (heading == item_heading(it))
+		return true;
+	if (!item_known(it, kind, others, why))
+		return false;
+	cols = xreallocarray(cols, item_columns(it) + 1, sizeof(*cols));
+	for (size_t i = 0; i < item_columns(it); i++) {
+		cols[i] = col_find(kind->cols, kind->n, item_column(it, i));
+		if (cols[i] != NULL && (cols[i]->flags & COL_RO)) {
+			buf_fmt(why, _("%s: is given by the desk; --map %s= "
+			    "leaves it out"), cols[i]->name, cols[i]->name);
+			return false;
+		}
+	}
+	heading = item_heading(it);
+	return true;
+}
+
+static enum answer
+put(struct item *it, struct buf *why)
+{
+	if (!columns(it, why))
+		return REFUSED;
+	return put_record(&it->c->desk, kind, cols, item_cells(it),
+	    item_columns(it), &it->act, why);
+}
+
+static bool
+work(struct cmd *c)
+{
+	struct buf why = { 0 };
+
+	heading = -1;
+	kind = kind_named(&c->desk, c->argv[0], &why);
+	if (kind == NULL)
+		cmd_usage(c, "%s", why.s);
+	if (!(kind->flags & KIND_PUT))
+		cmd_usage(c, _("%s records have commands of their own"),
+		    kind->name);
+	return cmd_each(c, false, put);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "kind [file ...]",
+	    CMD_CHANGES | CMD_RECORDS);
+	if (c.argc < 1)
+		cmd_usage(&c, _("which kind of record?"));
+	cmd_slurp(&c, c.argv + 1, c.argc - 1);
+	return cmd_write(&c, work);
+}

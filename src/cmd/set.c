@@ -1,0 +1,76 @@
+/* hd-set - change columns of tickets, or load a history of changes */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmd.h"
+#include "history.h"
+#include "ticket.h"
+
+static const char	*reason;
+static bool		 sort;
+static struct edit	*edits;
+static size_t		 nedits;
+
+static const struct opt opts[] = {
+	{ 'r', "reason", "text", N_("why, for the history"), OPT_TEXT,
+	    &reason },
+	{ 0, "sort", NULL, N_("take change records in the order of their "
+	    "instants"), OPT_BOOL, &sort },
+	OPT_END
+};
+
+static enum answer
+set(struct item *it, struct buf *why)
+{
+	struct deed deed = { .action = "set", .edits = edits, .n = nedits };
+	enum answer answer;
+
+	if (it->act.reason == NULL)
+		it->act.reason = reason;
+	answer = ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
+	if (answer == DONE)
+		cmd_changed(it, it->id);
+	return answer;
+}
+
+/* column=value operands come first, ids behind them. */
+static bool
+work(struct cmd *c)
+{
+	struct buf why = { 0 };
+	char **all = c->argv;
+	int n = c->argc;
+	bool good;
+
+	edits = xcalloc((size_t)n + 1, sizeof(*edits));
+	for (nedits = 0; c->argc > 0 && strchr(*c->argv, '=') != NULL;
+	    c->argc--, c->argv++)
+		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
+		    &edits[nedits++], &why))
+			die(EX_USAGE, "%s", why.s);
+	good = nedits > 0 ? cmd_each(c, true, set) :
+	    history_load(c, sort);
+	c->argv = all;
+	c->argc = n;
+	free(edits);
+	return good;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+	int i = 0;
+
+	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET);
+	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
+		i++;
+	if (i == 0 && c.argc > 0)
+		cmd_usage(&c, _("what is to be set? column=value says it"));
+	if (sort && c.rejects != NULL)
+		cmd_usage(&c, _("--sort and --rejects exclude each other"));
+	if (i == c.argc)
+		cmd_slurp(&c, NULL, 0);
+	return cmd_write(&c, work);
+}

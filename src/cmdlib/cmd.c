@@ -1,0 +1,255 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "cmd_impl.h"
+#include "conf.h"
+
+/*
+ * Descriptors 0 to 2 are always taken, so that no file that is opened later
+ * is mistaken for them. One that was closed stays unusable.
+ */
+static void
+descriptors(void)
+{
+	for (int fd = 0; fd <= 2; fd++)
+		if (fcntl(fd, F_GETFD) == -1 && errno == EBADF)
+			(void)open("/dev/null",
+			    fd == 0 ? O_WRONLY : O_RDONLY);
+}
+
+static void
+add(struct cmd *c, size_t *n, struct opt o)
+{
+	c->common = xreallocarray(c->common, *n + 1, sizeof(*c->common));
+	c->common[(*n)++] = o;
+}
+
+static void
+common_options(struct cmd *c)
+{
+	size_t n = 0;
+
+	if (c->what & CMD_OUTPUT) {
+		add(c, &n, (struct opt){ 'c', "columns", "columns",
+		    N_("print these columns, separated by commas"), OPT_TEXT,
+		    &c->columns });
+		add(c, &n, (struct opt){ 'H', "no-header", NULL,
+		    N_("print no header line"), OPT_BOOL, &c->no_header });
+		add(c, &n, (struct opt){ 'o', "output", "format",
+		    N_("print as table, csv, line or json"), OPT_TEXT,
+		    &c->output });
+	}
+	if (c->what & CMD_RECORDS) {
+		add(c, &n, (struct opt){ 'i', "input", "format",
+		    N_("records come as csv, line, json or ids; csv:a,b names "
+		    "columns"), OPT_TEXT, &c->input });
+		add(c, &n, (struct opt){ 'k', "keep-going", NULL,
+		    N_("write the good records although others are bad"),
+		    OPT_BOOL, &c->keep });
+		add(c, &n, (struct opt){ 0, "map", "heading=column,...",
+		    N_("what columns of the input are called here; heading= "
+		    "leaves one out"), OPT_TEXT, &c->map });
+		add(c, &n, (struct opt){ 0, "rejects", "file",
+		    N_("put bad records there as they came, with -k"),
+		    OPT_TEXT, &c->rejects });
+	}
+	if (c->what & CMD_CHANGES) {
+		add(c, &n, (struct opt){ 'n', "dry-run", NULL,
+		    N_("print what would be changed, and change nothing"),
+		    OPT_BOOL, &c->dry });
+		add(c, &n, (struct opt){ 0, "as", "name",
+		    N_("act for someone else; both names are kept"), OPT_TEXT,
+		    &c->as });
+		add(c, &n, (struct opt){ 0, "max", "number",
+		    N_("change nothing if it would be more than that"),
+		    OPT_NUMBER, &c->max });
+	}
+	if (c->what & CMD_QUIET)
+		add(c, &n, (struct opt){ 'q', "quiet", NULL,
+		    N_("print no ids"), OPT_BOOL, &c->quiet });
+	add(c, &n, (struct opt){ 0, "at", "instant",
+	    N_("the time that it is for this command; default now"), OPT_TEXT,
+	    &c->at });
+	add(c, &n, (struct opt){ 'd', "database", "name",
+	    N_("the database; default HD_DB"), OPT_TEXT, &c->database });
+	add(c, &n, (struct opt){ 'h', "help", NULL, N_("print this help"),
+	    OPT_BOOL, &c->help });
+	add(c, &n, (struct opt){ 0, "version", NULL, N_("print the version"),
+	    OPT_BOOL, &c->version });
+	add(c, &n, (struct opt)OPT_END);
+}
+
+static void
+print(struct buf *b)
+{
+	struct spool s = { 0 };
+
+	spool_add(&s, buf_s(b), b->n);
+	if (!spool_to(&s, STDOUT_FILENO))
+		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+	exit(EX_OK);
+}
+
+static void
+help(struct cmd *c, const char *name, const char *about)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "%s - %s\n\n%s ", name, about, _("usage:"));
+	opt_usage(&b, name, c->own, c->common, c->operands);
+	buf_str(&b, "\n\n");
+	opt_help(&b, c->own);
+	opt_help(&b, c->common);
+	print(&b);
+}
+
+/* For the manual and completion: never shown, always the same. */
+static void
+tables(struct cmd *c, const char *name, const char *about)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "%s\t%s\t%s\n", name, about, c->operands);
+	opt_records(&b, c->own);
+	buf_str(&b, "--\n");
+	opt_records(&b, c->common);
+	print(&b);
+}
+
+void
+cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
+    const char *about, const struct opt *own, const char *operands,
+    unsigned what)
+{
+	int first;
+
+	*c = (struct cmd){ .operands = operands, .own = own, .what = what,
+		.max = NONE };
+	descriptors();
+	signal(SIGPIPE, SIG_DFL);
+	err_prog(name);
+	common_options(c);
+	if (argc == 2 && strcmp(argv[1], "--option-table") == 0)
+		tables(c, name, about);
+	first = opt_parse(argc, argv, own, c->common, operands);
+	c->argc = argc - first;
+	c->argv = argv + first;
+	if (c->help)
+		help(c, name, about);
+	if (c->version) {
+		struct buf b = { 0 };
+
+		buf_fmt(&b, "%s (hd-tools) %s\n", name, HD_VERSION);
+		print(&b);
+	}
+	if (c->rejects != NULL && !c->keep)
+		cmd_usage(c, _("--rejects needs -k"));
+}
+
+void
+cmd_usage(struct cmd *c, const char *fmt, ...)
+{
+	struct buf b = { 0 };
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vfmt(&b, fmt, ap);
+	va_end(ap);
+	warn("%s", b.s);
+	buf_clear(&b);
+	opt_usage(&b, err_name(), c->own, c->common, c->operands);
+	die(EX_USAGE, _("usage: %s"), b.s);
+}
+
+/* ------------------------------------------------------------- transactions */
+
+struct work {
+	struct cmd	*c;
+	bool		(*fn)(struct cmd *);
+};
+
+/* Starts over: what an earlier try has printed is void. */
+static bool
+attempt(struct desk *d, void *arg)
+{
+	struct work *w = arg;
+	struct cmd *c = w->c;
+	bool good;
+
+	(void)d;
+	spool_clear(&c->printed);
+	spool_clear(&c->reject);
+	c->done = c->refused = 0;
+	c->status = EX_OK;
+	cmd_plan_begin(c);
+	good = w->fn(c);
+	cmd_plan_end(c);
+	return good;
+}
+
+static void
+open_desk(struct cmd *c, enum desk_mode mode)
+{
+	const char *why;
+
+	desk_open(&c->desk, conf_database(c->database), mode);
+	if (c->as != NULL)
+		c->desk.actor = c->as;
+	if (c->at != NULL) {
+		if (!when_parse(c->at, c->desk.now, &c->desk.now, &why))
+			die(EX_USAGE, "--at: \"%s\": %s", c->at, why);
+		c->desk.at_given = true;
+	}
+}
+
+static int
+run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
+{
+	struct work w = { c, fn };
+	bool good;
+
+	open_desk(c, mode);
+	good = desk_transaction(&c->desk, mode, attempt, &w, c->dry);
+	desk_close(&c->desk);
+	if (!good && c->status == EX_OK)
+		c->status = EX_DATAERR;
+	if (good && c->refused > 0) {
+		cmd_write_rejects(c);
+		c->status = EX_NOTHING;
+	}
+	/* of a change that was rolled back nothing is said to have been done */
+	if (!good && mode == DESK_WRITE)
+		spool_clear(&c->printed);
+	return cmd_finish(c);
+}
+
+int
+cmd_write(struct cmd *c, bool (*fn)(struct cmd *))
+{
+	return run(c, DESK_WRITE, fn);
+}
+
+int
+cmd_read(struct cmd *c, bool (*fn)(struct cmd *))
+{
+	return run(c, DESK_READ, fn);
+}
+
+int
+cmd_finish(struct cmd *c)
+{
+	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))
+		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+	/* a full disk may show only now */
+	if (c->printed.size > 0 && close(STDOUT_FILENO) == -1)
+		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+	spool_free(&c->printed);
+	return c->status;
+}

@@ -1,0 +1,156 @@
+/*
+ * cmd.h - start and finish of every command. A command is its table of
+ * options, then: cmd_start, cmd_write or cmd_read with a function that does
+ * the work in one transaction, and what these return is the exit status.
+ * The work may run twice (desk_transaction); all it prints waits in a spool.
+ */
+#ifndef CMD_H
+#define CMD_H
+
+#include <stdbool.h>
+
+#include "desk.h"
+#include "err.h"
+#include "find.h"
+#include "kind.h"
+#include "msg.h"
+#include "opt.h"
+#include "out.h"
+#include "rec.h"
+
+enum {
+	CMD_CHANGES = 1,	/* -n --at --as --max */
+	CMD_RECORDS = 2,	/* reads records: -i -k --map --rejects */
+	CMD_OUTPUT = 4,		/* prints records: -c -o -H */
+	CMD_QUIET = 8		/* -q: does not print the ids */
+};
+
+struct cmd {
+	struct desk		 desk;
+	const char		*operands;	/* for the usage line */
+	const struct opt	*own;
+	struct opt		*common;
+	unsigned		 what;
+	int			 argc;		/* operands */
+	char			**argv;
+
+	/* common options */
+	const char		*database, *at, *as, *input, *output, *columns;
+	const char		*map, *rejects;
+	bool			 dry, keep, no_header, quiet, help, version;
+	bool			 list_options;
+	int64_t			 max;
+
+	/* input */
+	struct source		*sources;
+	size_t			 nsources;
+	struct source		*source;	/* the one that is read */
+	struct ids		*wanted;	/* of cmd_ids */
+
+	/* output */
+	struct spool		 printed;
+	struct out		 out;
+	struct shown		*shown;
+	int64_t			 done, refused;
+	int			 status;
+	struct spool		 reject;
+	struct pool		 keepsake;	/* texts for the whole run */
+};
+
+/*
+ * Names the program (CMD_NAME), reads the options and does --help and
+ * --version. `operands` is their part of the usage line.
+ */
+void	cmd_start_as(struct cmd *, int argc, char *argv[], const char *name,
+	    const char *about, const struct opt *, const char *operands,
+	    unsigned what);
+#define cmd_start(c, argc, argv, opts, operands, what)			\
+	cmd_start_as(c, argc, argv, CMD_NAME, CMD_ABOUT, opts, operands, what)
+
+/* Wrong use that the option table cannot see: status 64 and the usage line. */
+_Noreturn void	cmd_usage(struct cmd *, const char *, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* The work in one transaction; false from fn rolls it back. The exit status. */
+int	cmd_write(struct cmd *, bool (*fn)(struct cmd *));
+int	cmd_read(struct cmd *, bool (*fn)(struct cmd *));
+
+/* Prints what waits in c->printed; status 74 if it cannot be written. */
+int	cmd_finish(struct cmd *);
+
+/* ------------------------------------------------------------------- input */
+
+/*
+ * Takes all input into memory or a file, before the database is locked:
+ * the files named, or standard input.
+ */
+void	cmd_slurp(struct cmd *, char *const *files, int n);
+
+/* One record: where it is from, its cells by name, and its circumstances. */
+struct item {
+	struct cmd	*c;
+	const char	*operand;	/* or NULL: from a record */
+	int64_t		 id;		/* NONE: not asked for */
+	int64_t		 line;		/* 0: where the source is reading */
+	struct act	 act;		/* at, actor, cause, reason of the record */
+};
+
+/* The cell of a column of this record; NULL where it is not given. */
+const struct cell	*item_cell(const struct item *, const char *column);
+size_t			 item_columns(const struct item *);
+const char		*item_column(const struct item *, size_t);	/* after --map; "" is to be ignored */
+const struct cell	*item_cells(const struct item *);
+
+/* Where the record is read from. */
+const struct rec_in	*item_source(const struct item *);
+
+/* Changes whenever the heading does. */
+int64_t			 item_heading(const struct item *);
+
+/*
+ * Calls fn for each operand, or else for each record of the input, with its
+ * id if `ids`. Says what was refused, counts, prints what changed; with -k each record stands for itself.
+ * False if something was refused and -k was not given.
+ */
+bool	cmd_each(struct cmd *, bool ids,
+	    enum answer (*fn)(struct item *, struct buf *why));
+
+/* One item of a command that finds its items in its own way: like cmd_each. */
+void	cmd_one(struct item *, enum answer (*fn)(struct item *, struct buf *why));
+
+/* The ids of operands, or of the input; "#12" is 12. Status 65 for others. */
+void	cmd_ids(struct cmd *, struct ids *);
+
+/* "12", "#12"; false if it is no id. */
+bool	cmd_id(const char *, int64_t *);
+
+/* Refuses columns that would be lost: every one must be known or named by --map. False and why. */
+bool	item_known(const struct item *, const struct kind *,
+	    const char *const *others, struct buf *why);
+
+/* ------------------------------------------------------------------ output */
+
+/* A ticket was changed or made: its id, or the columns asked for. */
+void	cmd_changed(struct item *, int64_t id);
+
+/* Starts c->out: of -o, else a table on a terminal and CSV elsewhere. */
+void	cmd_out(struct cmd *);
+
+/*
+ * What a search is restricted to: operands that are ids or conditions, and
+ * `-` for ids on standard input, which cmd_slurp_ids takes before the
+ * database is opened. Without any id ids->v stays NULL. Status 64 if one is neither.
+ */
+void	cmd_slurp_ids(struct cmd *);
+void	cmd_select(struct cmd *, char *const *, int n, struct ids *,
+	    struct filter **, size_t *nfilters);
+
+/* -------------------------------------------------------------------- text */
+
+/*
+ * What somebody writes: the option's text, else from the editor, else
+ * standard input unless that is a terminal. NULL: nothing. Checked to be
+ * UTF-8; CRLF becomes LF. Valid while the command runs.
+ */
+const char	*cmd_text(struct cmd *, const char *given, bool edit);
+#endif

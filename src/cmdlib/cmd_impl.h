@@ -1,0 +1,25 @@
+/* cmd_impl.h - what the files of cmdlib share */
+#ifndef CMD_IMPL_H
+#define CMD_IMPL_H
+
+#include "cmd.h"
+
+/* One file of input: its bytes, and while it is read its records. */
+struct source {
+	const char	*name;
+	struct spool	 spool;
+	struct rec_in	*in;
+	const char	**heading;	/* after --map */
+	size_t		 nheading;
+	int64_t		 version;	/* of the heading */
+};
+
+/* -n: change records instead of ids. */
+void	cmd_plan_begin(struct cmd *);
+void	cmd_plan_end(struct cmd *);
+
+/* Says where, and what is wrong; keeps the record for --rejects. */
+void	cmd_refuse(const struct item *, const char *why);
+
+void	cmd_write_rejects(struct cmd *);
+#endif

@@ -1,0 +1,368 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "cmd_impl.h"
+#include "text.h"
+
+bool
+cmd_id(const char *s, int64_t *id)
+{
+	char *end;
+	long long i;
+
+	s += *s == '#';
+	if (*s < '0' || *s > '9')
+		return false;
+	errno = 0;
+	i = strtoll(s, &end, 10);
+	if (*end != '\0' || errno != 0 || i < 1)
+		return false;
+	*id = i;
+	return true;
+}
+
+static void
+slurp(struct cmd *c, int fd, const char *name)
+{
+	c->sources = xreallocarray(c->sources, c->nsources + 1,
+	    sizeof(*c->sources));
+	c->sources[c->nsources] = (struct source){ .name = name };
+	spool_from(&c->sources[c->nsources++].spool, fd, name);
+}
+
+void
+cmd_slurp(struct cmd *c, char *const *files, int n)
+{
+	if (n == 0) {
+		slurp(c, STDIN_FILENO, _("standard input"));
+		return;
+	}
+	for (int i = 0; i < n; i++) {
+		int fd;
+
+		if (strcmp(files[i], "-") == 0) {
+			slurp(c, STDIN_FILENO, _("standard input"));
+			continue;
+		}
+		if ((fd = open(files[i], O_RDONLY | O_CLOEXEC)) == -1)
+			die(EX_NOINPUT, "%s: %s", files[i], strerror(errno));
+		slurp(c, fd, files[i]);
+	}
+}
+
+/* "csv:id,subject" */
+static void
+format(struct cmd *c, enum rec_format *f, const char **columns)
+{
+	const char *colon;
+	size_t n;
+
+	*f = REC_AUTO;
+	*columns = NULL;
+	if (c->input == NULL)
+		return;
+	colon = strchr(c->input, ':');
+	n = colon != NULL ? (size_t)(colon - c->input) : strlen(c->input);
+	if (!rec_format(c->input, n, f))
+		cmd_usage(c, _("-i: \"%s\" is not csv, line, json or ids"),
+		    c->input);
+	if (colon != NULL)
+		*columns = colon + 1;
+	if (*f == REC_LINE && *columns == NULL)
+		cmd_usage(c, _("-i line needs its columns: "
+		    "-i line:id,subject"));
+}
+
+static void
+source_open(struct cmd *c, struct source *s)
+{
+	enum rec_format f;
+	const char *columns;
+
+	format(c, &f, &columns);
+	s->in = rec_open(&s->spool, s->name, f, columns);
+	s->nheading = 0;
+	c->source = s;
+}
+
+static void
+source_close(struct cmd *c)
+{
+	rec_close(c->source->in);
+	c->source->in = NULL;
+	c->source = NULL;
+}
+
+/* What --map calls a heading; itself if it says nothing. */
+static const char *
+mapped(struct cmd *c, const char *heading)
+{
+	size_t len = strlen(heading);
+
+	for (const char *p = c->map; p != NULL && *p != '\0';) {
+		size_t n = strcspn(p, ",");
+
+		if (n > len && memcmp(p, heading, len) == 0 && p[len] == '=')
+			return mem_keep(&c->keepsake, p + len + 1,
+			    n - len - 1);
+		p += n + (p[n] == ',');
+	}
+	return mem_keep(&c->keepsake, heading, len);
+}
+
+static void
+heading(struct cmd *c)
+{
+	struct source *s = c->source;
+	size_t n = rec_columns(s->in);
+
+	if (n == s->nheading)
+		return;
+	s->heading = xreallocarray(s->heading, n, sizeof(*s->heading));
+	for (; s->nheading < n; s->nheading++)
+		s->heading[s->nheading] = mapped(c,
+		    rec_column(s->in, s->nheading));
+	s->version++;
+}
+
+size_t
+item_columns(const struct item *it)
+{
+	return it->c->source != NULL ? it->c->source->nheading : 0;
+}
+
+const char *
+item_column(const struct item *it, size_t i)
+{
+	return it->c->source->heading[i];
+}
+
+const struct cell *
+item_cells(const struct item *it)
+{
+	return rec_cells(it->c->source->in);
+}
+
+const struct rec_in *
+item_source(const struct item *it)
+{
+	return it->c->source->in;
+}
+
+int64_t
+item_heading(const struct item *it)
+{
+	return it->c->source != NULL ? (it->c->source - it->c->sources) *
+	    1000000 + it->c->source->version : 0;
+}
+
+const struct cell *
+item_cell(const struct item *it, const char *column)
+{
+	for (size_t i = 0; i < item_columns(it); i++)
+		if (strcmp(item_column(it, i), column) == 0)
+			return item_cells(it)[i].given ?
+			    &item_cells(it)[i] : NULL;
+	return NULL;
+}
+
+bool
+item_known(const struct item *it, const struct kind *k,
+    const char *const *others, struct buf *why)
+{
+	for (size_t i = 0; i < item_columns(it); i++) {
+		const char *name = item_column(it, i);
+		const char *const *o = others;
+
+		while (*o != NULL && strcmp(*o, name) != 0)
+			o++;
+		if (*name == '\0' || *o != NULL ||
+		    (k != NULL && col_find(k->cols, k->n, name) != NULL))
+			continue;
+		buf_fmt(why, _("\"%s\" is not a column of %s"), name,
+		    k != NULL ? k->name : _("these records"));
+		if (k != NULL)
+			col_suggest(why, k->cols, k->n, name);
+		buf_fmt(why, _("; --map %s= leaves it out"), name);
+		return false;
+	}
+	return true;
+}
+
+/* ------------------------------------------------------------- one by one */
+
+static const char *
+cell_text(const struct item *it, const char *column)
+{
+	const struct cell *cell = item_cell(it, column);
+
+	return cell != NULL && cell->s != NULL && *cell->s != '\0' ?
+	    cell->s : NULL;
+}
+
+/* When, who, why: columns that any record of a change may have. */
+static bool
+circumstances(struct item *it, struct buf *why)
+{
+	const char *s, *reason;
+
+	it->act = ACT_NOW;
+	if (it->operand != NULL)
+		return true;
+	it->act.actor = cell_text(it, "actor");
+	it->act.reason = cell_text(it, "reason");
+	if ((s = cell_text(it, "cause")) != NULL &&
+	    !cmd_id(s, &it->act.cause)) {
+		buf_fmt(why, _("cause: \"%s\" is not an event"), s);
+		return false;
+	}
+	if ((s = cell_text(it, "at")) != NULL &&
+	    !when_parse(s, it->c->desk.now, &it->act.at, &reason)) {
+		buf_fmt(why, "at: \"%s\": %s", s, reason);
+		return false;
+	}
+	return true;
+}
+
+static bool
+item_id(struct item *it, struct buf *why)
+{
+	const char *s = it->operand;
+	const struct cell *cell;
+
+	if (s == NULL) {
+		cell = item_cell(it, "id");
+		if (cell == NULL)
+			cell = item_cell(it, "ticket");
+		if (cell == NULL || cell->s == NULL) {
+			buf_str(why, _("there is no column \"id\""));
+			return false;
+		}
+		s = cell->s;
+	}
+	if (cmd_id(s, &it->id))
+		return true;
+	buf_fmt(why, _("\"%s\" is not an id"), s);
+	return false;
+}
+
+static void
+answered(struct item *it, enum answer answer, struct buf *why)
+{
+	struct cmd *c = it->c;
+
+	switch (answer) {
+	case DONE:
+		if (c->max != NONE && ++c->done > c->max)
+			die(EX_DATAERR, _("more than %lld records would be "
+			    "changed (--max); nothing is"),
+			    (long long)c->max);
+		break;
+	case SAME:
+		break;
+	case MISSING:
+		if (why->n == 0)
+			buf_fmt(why, _("no such ticket: %lld"),
+			    (long long)it->id);
+		/* FALLTHROUGH */
+	case REFUSED:
+		c->refused++;
+		cmd_refuse(it, buf_s(why));
+		break;
+	}
+}
+
+static void
+attempt(struct item *it, bool ids, bool circumstanced,
+    enum answer (*fn)(struct item *, struct buf *), struct buf *why)
+{
+	struct desk *d = &it->c->desk;
+	enum answer answer = REFUSED;
+
+	buf_clear(why);
+	if (it->c->keep)
+		desk_save(d);
+	if ((!ids || item_id(it, why)) &&
+	    (!circumstanced || circumstances(it, why)))
+		answer = fn(it, why);
+	if (it->c->keep && answer == REFUSED)
+		desk_undo(d);
+	else if (it->c->keep)
+		desk_release(d);
+	answered(it, answer, why);
+}
+
+static void
+each_record(struct cmd *c, bool ids,
+    enum answer (*fn)(struct item *, struct buf *), struct buf *why)
+{
+	struct item it = { .c = c, .id = NONE };
+	enum rec_got got;
+
+	while ((got = rec_next(c->source->in)) != REC_END) {
+		if (got == REC_OK) {
+			heading(c);
+			attempt(&it, ids, true, fn, why);
+			continue;
+		}
+		c->refused++;
+		cmd_refuse(&it, rec_why(c->source->in));
+		if (got == REC_BROKEN)
+			break;
+	}
+}
+
+void
+cmd_one(struct item *it, enum answer (*fn)(struct item *, struct buf *))
+{
+	struct buf why = { 0 };
+
+	attempt(it, false, false, fn, &why);
+	buf_free(&why);
+}
+
+bool
+cmd_each(struct cmd *c, bool ids,
+    enum answer (*fn)(struct item *, struct buf *))
+{
+	struct buf why = { 0 };
+
+	if (c->nsources == 0)
+		for (int i = 0; i < c->argc; i++) {
+			struct item it = { .c = c, .operand = c->argv[i],
+				.id = NONE };
+
+			attempt(&it, ids, true, fn, &why);
+		}
+	for (size_t i = 0; i < c->nsources; i++) {
+		source_open(c, &c->sources[i]);
+		each_record(c, ids, fn, &why);
+		source_close(c);
+	}
+	buf_free(&why);
+	return c->refused == 0 || c->keep;
+}
+
+static enum answer
+take_id(struct item *it, struct buf *why)
+{
+	struct ids *ids = it->c->wanted;
+
+	(void)why;
+	ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
+	ids->v[ids->n++] = it->id;
+	return SAME;
+}
+
+void
+cmd_ids(struct cmd *c, struct ids *ids)
+{
+	c->wanted = ids;
+	ids->n = 0;
+	if (!cmd_each(c, true, take_id))
+		exit(EX_DATAERR);
+}

@@ -1,0 +1,121 @@
+#include <sys/wait.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "text.h"
+
+/* CRLF becomes LF; white space at the end goes. NULL if nothing is left. */
+static const char *
+tidy(struct cmd *c, struct buf *b, const char *name)
+{
+	size_t bad, to = 0;
+	const char *kept = NULL;
+
+	if (!text_valid(buf_s(b), b->n, &bad))
+		die(EX_DATAERR, _("%s: byte %zu is not UTF-8 text (iconv "
+		    "converts other encodings)"), name, bad + 1);
+	for (size_t i = 0; i < b->n; i++)
+		if (b->s[i] != '\r' || b->s[i + 1] != '\n')
+			b->s[to++] = b->s[i];
+	while (to > 0 && strchr(" \t\n", b->s[to - 1]) != NULL)
+		to--;
+	if (to > 0)
+		kept = mem_keep(&c->keepsake, b->s, to);
+	buf_free(b);
+	return kept;
+}
+
+static void
+read_all(int fd, struct buf *b, const char *name)
+{
+	struct spool s = { 0 };
+	size_t n;
+
+	spool_from(&s, fd, name);
+	if (s.size > REC_MAXFIELD)
+		die(EX_DATAERR, _("%s: longer than %u bytes"), name,
+		    REC_MAXFIELD);
+	buf_room(b, (size_t)s.size + 1);
+	n = spool_read(&s, 0, b->s, (size_t)s.size);
+	b->n = n;
+	b->s[n] = '\0';
+	spool_free(&s);
+}
+
+/* Runs the editor on the terminal, whatever standard output is. */
+static void
+edit_file(const char *path)
+{
+	const char *editor = getenv("VISUAL");
+	struct buf line = { 0 };
+	int status, tty;
+	pid_t pid;
+
+	if (editor == NULL || *editor == '\0')
+		editor = getenv("EDITOR");
+	if (editor == NULL || *editor == '\0')
+		editor = "vi";
+	buf_fmt(&line, "%s \"$1\"", editor);
+	if ((pid = fork()) == -1)
+		die(EX_OSERR, "fork: %s", strerror(errno));
+	if (pid == 0) {
+		if ((tty = open("/dev/tty", O_RDWR)) != -1) {
+			dup2(tty, STDIN_FILENO);
+			dup2(tty, STDOUT_FILENO);
+		}
+		execl("/bin/sh", "sh", "-c", line.s, editor, path,
+		    (char *)NULL);
+		_exit(127);
+	}
+	while (waitpid(pid, &status, 0) == -1)
+		if (errno != EINTR)
+			die(EX_OSERR, "%s: %s", editor, strerror(errno));
+	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+		die(EX_UNAVAILABLE, _("%s: did not end well; nothing is done"),
+		    editor);
+	buf_free(&line);
+}
+
+static void
+edited(struct buf *b)
+{
+	const char *dir = getenv("TMPDIR");
+	struct buf path = { 0 };
+	int fd;
+
+	buf_fmt(&path, "%s/hd-text.XXXXXX", dir != NULL && *dir != '\0' ?
+	    dir : "/tmp");
+	if ((fd = mkstemp(path.s)) == -1)
+		die(EX_CANTCREAT, "%s: %s", path.s, strerror(errno));
+	close(fd);
+	edit_file(path.s);
+	if ((fd = open(path.s, O_RDONLY | O_CLOEXEC)) == -1)
+		die(EX_IOERR, "%s: %s", path.s, strerror(errno));
+	read_all(fd, b, path.s);
+	close(fd);
+	unlink(path.s);
+	buf_free(&path);
+}
+
+const char *
+cmd_text(struct cmd *c, const char *given, bool edit)
+{
+	struct buf b = { 0 };
+
+	if (given != NULL) {
+		buf_str(&b, given);
+		return tidy(c, &b, _("the text"));
+	}
+	if (edit) {
+		edited(&b);
+		return tidy(c, &b, _("the text"));
+	}
+	if (isatty(STDIN_FILENO))
+		return NULL;
+	read_all(STDIN_FILENO, &b, _("standard input"));
+	return tidy(c, &b, _("standard input"));
+}

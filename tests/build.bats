@@ -1,0 +1,221 @@
+#!/usr/bin/env bats
+# configure, make, make install: in a copy of the sources, never in the tree.
+
+load helper
+
+setup_file() {
+	unset MAKEFLAGS MFLAGS MAKELEVEL CC CFLAGS CPPFLAGS LDFLAGS
+	[ "$HD_BIN" = "$top/bin" ] || return 0
+	mkdir -p "$BATS_FILE_TMPDIR/tree/bin"
+	cd "$BATS_FILE_TMPDIR/tree" || return
+	cp -R "$top"/{configure,Makefile,src,share,man} .
+	for script in help cron; do
+		[ ! -f "$top/bin/hd-$script" ] || cp "$top/bin/hd-$script" bin/
+	done
+	./configure --prefix "$BATS_FILE_TMPDIR/root" CFLAGS=-O0 >/dev/null
+}
+
+setup() {
+	[ "$HD_BIN" = "$top/bin" ] || skip "tried with the usual build only"
+	fresh
+	tree=$BATS_FILE_TMPDIR/tree root=$BATS_FILE_TMPDIR/root
+	cp "$top/configure" .
+}
+
+teardown() {
+	rm -f "$tree"/src/*/{probe.c,only.h}
+}
+
+# pretend NAME [LINE ...]: a command of this name that runs these lines
+pretend() {
+	local name=$1
+
+	shift
+	mkdir -p fake
+	printf '%s\n' '#!/bin/sh' "$@" >"fake/$name"
+	chmod +x "fake/$name"
+	PATH=$PWD/fake:${PATH#"$PWD/fake:"}
+}
+
+@test "configure --help shows every option and makes nothing" {
+	run ./configure --help
+	[ "$status" -eq 0 ]
+	for option in prefix bindir libdir datadir mandir sysconfdir \
+		localstatedir with-pgsql enable-werror enable-sanitizers \
+		install-deps help; do
+		[[ $output == *"--$option"* ]] || { echo "$option"; false; }
+	done
+	[ ! -e config.mk ]
+	[ ! -e config.log ]
+}
+
+@test "configure refuses what it does not know with status 64" {
+	fails 64 ./configure --perfix=/usr
+	[ "$errors" = "configure: --perfix=/usr: unknown option; try ./configure --help" ]
+	fails 64 ./configure --perfix /usr
+	fails 64 ./configure CX=gcc
+	fails 64 ./configure --prefix
+	fails 64 ./configure --prefix=usr
+	fails 64 ./configure --prefix='/a b'
+	fails 64 ./configure "--prefix=/a'b"
+	[ ! -e config.mk ]
+}
+
+@test "configure takes --prefix X and --prefix=X, and derives the rest" {
+	./configure --prefix=/opt/hd
+	grep -E '^(prefix|bindir|datadir|mandir|sysconfdir|localstatedir)' \
+		config.mk | tr -d '\t' >one
+	./configure --prefix /opt/hd
+	grep -E '^(prefix|bindir|datadir|mandir|sysconfdir|localstatedir)' \
+		config.mk | tr -d '\t' >two
+	cmp one two
+	run cat one
+	same <<-'END'
+	prefix= /opt/hd
+	bindir= /opt/hd/bin
+	datadir= /opt/hd/share
+	mandir= /opt/hd/share/man
+	sysconfdir= /etc
+	localstatedir= /var
+	END
+}
+
+@test "configure takes compiler and flags from arguments and environment" {
+	CFLAGS=-O0 ./configure CC=gcc LDFLAGS='-Wl,-z,defs -L/tmp'
+	grep -E '^(CC|CFLAGS|LDFLAGS)\b' config.mk | tr -d '\t' | same \
+'CC= gcc
+CFLAGS= -O0
+LDFLAGS= -Wl,-z,defs -L/tmp'
+}
+
+@test "configure reads configure.local, and options win over it" {
+	printf 'prefix=/opt/local\nsysconfdir=/opt/etc\n' >configure.local
+	./configure --prefix=/opt/option
+	grep -E '^(prefix|sysconfdir)' config.mk | tr -d '\t' | same \
+'prefix= /opt/option
+sysconfdir= /opt/etc'
+}
+
+@test "configure writes every test and its verdict to config.log" {
+	./configure
+	grep -q '^== libcsv$' config.log
+	grep -q '#include <csv.h>' config.log
+	grep -q ' -lcsv' config.log
+	grep -q '^-- yes$' config.log
+}
+
+@test "configure names the package of each library that is missing" {
+	pretend cc 'for f; do case $f in *.c)' \
+		'grep -qE "<(csv|jansson)\.h>" "$f" && exit 1 ;; esac; done' \
+		'exec gcc "$@"'
+	fails 1 ./configure
+	[ ! -e config.mk ]
+	grep -c . <<<"$errors" | same 2
+	[[ $errors == *"libcsv not found"*"libcsv-dev"*"--install-deps"* ]]
+	[[ $errors == *"jansson not found"*"libjansson-dev"* ]]
+}
+
+@test "configure says so when there is no C compiler" {
+	fails 1 ./configure CC=no-such-compiler
+	[[ $errors == *"no-such-compiler"* ]]
+}
+
+@test "--install-deps leaves apt alone when nothing is missing" {
+	pretend dpkg-query 'echo installed'
+	pretend apt-get 'echo "$@" >>apt.log'
+	./configure --install-deps
+	[ ! -e apt.log ]
+	[ -e config.mk ]
+}
+
+@test "--install-deps installs what is missing, asking nothing" {
+	pretend dpkg-query 'case $* in *csv*) exit 1 ;; *strace*)' \
+		'echo config-files ;; *) echo installed ;; esac'
+	pretend apt-get 'echo "$@ $DEBIAN_FRONTEND" >>apt.log'
+	pretend id 'echo 0'
+	run ./configure --install-deps
+	[ "$status" -eq 0 ]
+	[ "${lines[0]}" = "configure: installing libcsv-dev strace" ]
+	same "$(cat apt.log)" <<<'-qq update noninteractive
+-qq -y --no-install-recommends install libcsv-dev strace noninteractive'
+}
+
+@test "--install-deps without root uses sudo, or says what to ask for" {
+	pretend dpkg-query 'case $* in *csv*) exit 1 ;; esac; echo installed'
+	pretend apt-get 'echo "$@" >>apt.log'
+	pretend id 'echo 1000'
+	pretend sudo 'shift; echo sudo >>apt.log; exec "$@"'
+	./configure --install-deps
+	grep -c sudo apt.log | same 3
+	pretend sudo 'exit 1'
+	fails 1 ./configure --install-deps
+	same "configure: neither root nor sudo here; ask for: libcsv-dev" \
+		<<<"$errors"
+}
+
+@test "a layer includes itself and what is below it; cmd and cmdlib not db" {
+	for layer in base db store cmdlib cmd; do
+		printf '%s\n' '/* hd-probe - include one */' '#include "only.h"' \
+			'extern int probe;' >"$tree/src/$layer/probe.c"
+		for other in base db store cmdlib cmd; do
+			: >"$tree/src/$other/only.h"
+			make -s -C "$tree" "build/obj/$layer/probe.o" 2>/dev/null &&
+				echo "$layer: $other"
+			rm "$tree/src/$other/only.h"
+			rm -f "$tree/build/obj/$layer/probe".*
+		done
+		rm "$tree/src/$layer/probe.c"
+	done | same 'base: base
+db: base
+db: db
+store: base
+store: db
+store: store
+cmdlib: base
+cmdlib: store
+cmdlib: cmdlib
+cmd: base
+cmd: store
+cmd: cmdlib
+cmd: cmd'
+}
+
+@test "a command that does not say what it does is refused" {
+	printf '#include <stdio.h>\n' >"$tree/src/cmd/probe.c"
+	run make -s -C "$tree" build/obj/cmd/probe.o
+	[ "$status" -ne 0 ]
+	[[ $output == *"src/cmd/probe.c:1: must be: /* hd-probe - what it does */"* ]]
+}
+
+@test "what is installed works without the sources, and uninstall takes it all" {
+	make -s -j 2 -C "$tree" install
+	mkdir away && mv "$tree/share" "$tree/build" "$tree/src" away/
+	PATH=$root/bin:$PATH
+	hash -r
+	if [ -x "$root/bin/hd-init" ]; then
+		hd-init -q
+		[ -s "$HD_DB" ]
+	fi
+	mv away/* "$tree"
+	make -s -C "$tree" uninstall
+	[ -z "$(find "$root" -type f)" ]
+	[ ! -e "$root/share/hd-tools" ]
+}
+
+@test "DESTDIR stands before everything" {
+	make -s -j 2 -C "$tree" install DESTDIR="$PWD/dest"
+	[ -z "$(find "$root" -type f 2>/dev/null)" ]
+	find dest -type f -path "dest$root/*" | sort >below
+	find dest -type f | sort | cmp - below
+	[ -s below ]
+	make -s -C "$tree" uninstall DESTDIR="$PWD/dest"
+	[ -z "$(find dest -type f)" ]
+}
+
+@test "nothing is compiled twice, and all again when a flag changes" {
+	make -s -j 2 -C "$tree"
+	run make -C "$tree"
+	[[ $output != *"  cc "* ]]
+	run make -n -C "$tree" CFLAGS=-O1
+	[[ $output == *"src/base/mem.c"* ]]
+}

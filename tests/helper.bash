@@ -1,0 +1,89 @@
+# shellcheck shell=bash disable=SC2154	# run sets status, output, stderr
+# helper.bash - what every test file loads
+#
+#   load helper
+#
+#   @test "a new ticket gets the next number" {
+#           desk
+#           run hd-new -s "Printer on fire"
+#           same 1
+#   }
+#
+# Each test has an empty directory of its own, $BATS_TEST_TMPDIR, and stands
+# in it. The clock says 2026-03-02T09:00:00Z, a Monday; HD_NOW moves it. The
+# commands are those of this tree, or in $HD_BIN.
+
+bats_require_minimum_version 1.5.0
+
+top=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
+: "${HD_BIN:=$top/bin}"
+: "${HD_TEST_DATA:=$top/../shared/data}" "${HD_TEST_ENGINE:=sqlite}"
+
+# Nothing of the caller's surroundings reaches a test.
+for name in ${!HD_@} ${!LC_@} ${!XDG_@} LANG LANGUAGE; do
+	case $name in
+	HD_BIN | HD_TEST_*) ;;
+	*) unset "$name" ;;
+	esac
+done
+export PATH=$HD_BIN:$PATH LC_ALL=C TZ=UTC
+export HD_NOW=2026-03-02T09:00:00Z HD_CONF=/dev/null
+
+setup() {
+	fresh
+}
+
+# fresh: the surroundings of one test, for files with a setup of their own
+fresh() {
+	cd "$BATS_TEST_TMPDIR" || return
+	export HOME=$BATS_TEST_TMPDIR HD_DB=$BATS_TEST_TMPDIR/hd.db
+	exec </dev/null
+}
+
+# desk: a desk as hd-init leaves it, in $HD_DB
+desk() {
+	local made=$BATS_FILE_TMPDIR/desk.db
+
+	[ -f "$made" ] || HD_DB=$made hd-init -q
+	cp -p "$made" "$HD_DB"
+}
+
+# same TEXT: the input, or without a pipe the $output of run, is this text
+#   hd-list -c id | same "$text"
+#   run hd-list -c id
+#   same "$text"
+# Without TEXT the text is the input, to be compared with $output.
+#   same <<-END
+same() {
+	local want got
+
+	if [ $# -eq 0 ]; then
+		want=$(cat) got=$output
+	elif [ -p /dev/stdin ]; then
+		want=$1 got=$(cat)
+	else
+		want=$1 got=$output
+	fi
+	diff -u --label expected --label actual \
+		<(printf '%s\n' "$want") <(printf '%s\n' "$got")
+}
+
+# fails STATUS COMMAND ...: it ends with this status; what it printed is in
+# $output, its messages are in $errors
+fails() {
+	local want=$1
+
+	shift
+	run --separate-stderr "$@"
+	errors=$stderr
+	[ "$status" -eq "$want" ] && return
+	printf 'status %s instead of %s: %s\n' "$status" "$want" "$*"
+	printf '%s\n' "$output" "$errors"
+	return 1
+}
+
+# data NAME: $data is this file or folder of real data, or the test is skipped
+data() {
+	data=$HD_TEST_DATA/$1
+	[ -e "$data" ] || skip "no shared data"
+}
