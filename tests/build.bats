@@ -24,6 +24,7 @@ setup() {
 
 teardown() {
 	rm -f "$tree"/src/*/{probe.c,only.h}
+	[ ! -d away ] || mv away/* "$tree"
 }
 
 # pretend NAME [LINE ...]: a command of this name that runs these lines
@@ -192,11 +193,9 @@ cmd: cmd'
 	mkdir away && mv "$tree/share" "$tree/build" "$tree/src" away/
 	PATH=$root/bin:$PATH
 	hash -r
-	if [ -x "$root/bin/hd-init" ]; then
-		hd-init -q
-		[ -s "$HD_DB" ]
-	fi
-	mv away/* "$tree"
+	hd-init
+	hd-new -s "Printer on fire" | same 1
+	mv away/* "$tree" && rmdir away
 	make -s -C "$tree" uninstall
 	[ -z "$(find "$root" -type f)" ]
 	[ ! -e "$root/share/hd-tools" ]

@@ -44,7 +44,7 @@ fresh() {
 desk() {
 	local made=$BATS_FILE_TMPDIR/desk.db
 
-	[ -f "$made" ] || HD_DB=$made hd-init -q
+	[ -f "$made" ] || HD_DB=$made hd-init
 	cp -p "$made" "$HD_DB"
 }
 

@@ -60,7 +60,7 @@ const char		*rec_column(const struct rec_in *, size_t);
 const struct cell	*rec_cells(const struct rec_in *);
 
 const char	*rec_name(const struct rec_in *);	/* of the file */
-int64_t		 rec_line(const struct rec_in *);	/* where it begins, from 1 */
+int64_t		 rec_line(const struct rec_in *);	/* it begins here; 0: of no line */
 const char	*rec_why(const struct rec_in *);
 
 /*

@@ -27,6 +27,10 @@ escalate(struct item *it, struct buf *why)
 
 	if (it->act.reason == NULL)
 		it->act.reason = reason;
+	if (it->act.reason == NULL) {
+		buf_str(why, _("an escalation needs a reason (-r)"));
+		return REFUSED;
+	}
 	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->act, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
@@ -70,7 +74,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
 	    CMD_OUTPUT | CMD_QUIET);
-	if (reason == NULL)
+	if (reason == NULL && c.argc > 0)
 		cmd_usage(&c, _("-r: an escalation needs a reason"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);

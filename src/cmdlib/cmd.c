@@ -242,6 +242,19 @@ cmd_read(struct cmd *c, bool (*fn)(struct cmd *))
 	return run(c, DESK_READ, fn);
 }
 
+void
+cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
+{
+	struct work w = { c, fn };
+
+	open_desk(c, DESK_READ);
+	desk_transaction(&c->desk, DESK_READ, attempt, &w, false);
+	desk_close(&c->desk);
+	if (!spool_to(&c->printed, STDOUT_FILENO))
+		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+	spool_clear(&c->printed);
+}
+
 int
 cmd_finish(struct cmd *c)
 {

@@ -22,7 +22,8 @@ enum {
 	CMD_CHANGES = 1,	/* -n --at --as --max */
 	CMD_RECORDS = 2,	/* reads records: -i -k --map --rejects */
 	CMD_OUTPUT = 4,		/* prints records: -c -o -H */
-	CMD_QUIET = 8		/* -q: does not print the ids */
+	CMD_QUIET = 8,		/* -q: does not print the ids */
+	CMD_SHOWS = 16		/* -n prints what it prints without, too */
 };
 
 struct cmd {
@@ -74,6 +75,9 @@ _Noreturn void	cmd_usage(struct cmd *, const char *, ...)
 /* The work in one transaction; false from fn rolls it back. The exit status. */
 int	cmd_write(struct cmd *, bool (*fn)(struct cmd *));
 int	cmd_read(struct cmd *, bool (*fn)(struct cmd *));
+
+/* The same for a command that goes on: prints, and comes back. */
+void	cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));
 
 /* Prints what waits in c->printed; status 74 if it cannot be written. */
 int	cmd_finish(struct cmd *);

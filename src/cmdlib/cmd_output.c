@@ -41,7 +41,7 @@ cmd_plan_begin(struct cmd *c)
 	static const char *const names[] = { "id", "field", "old", "new", "at",
 		"actor", "reason" };
 
-	if (!c->dry)
+	if (!c->dry || (c->what & CMD_SHOWS))
 		return;
 	cmd_out(c);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)

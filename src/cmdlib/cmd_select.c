@@ -20,8 +20,9 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 	struct buf why = { 0 };
 	int64_t id;
 
-	*out = xcalloc((size_t)n + 1, sizeof(**out));
+	*out = xcalloc((size_t)n + 2, sizeof(**out));
 	*nout = 0;
+	/* one more may be added by the command */
 	if (c->nsources > 0) {
 		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 		cmd_ids(c, ids);

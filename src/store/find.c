@@ -282,11 +282,17 @@ order(struct desk *d, const struct find *f, struct buf *sql)
 
 /* ------------------------------------------------------------------ the search */
 
-/* One statement per id keeps the order in which they came. */
-static bool
-one_by_one(const struct find *f)
+static const struct ids *
+wanted(const struct find *f)
 {
-	return f->among != NULL && f->sort == NULL && f->as_of.s == NONE;
+	return f->events != NULL ? f->events : f->among;
+}
+
+/* One statement per id keeps the order in which they came. */
+bool
+find_by_id(const struct find *f)
+{
+	return wanted(f) != NULL && f->sort == NULL && f->as_of.s == NONE;
 }
 
 bool
@@ -302,7 +308,7 @@ find_check(struct desk *d, const struct find *f, struct buf *why)
 		    "back on"), f->kind->name);
 		return false;
 	}
-	if (f->among != NULL && !one_by_one(f) && f->among->n > MAX_SORTED) {
+	if (f->among != NULL && !find_by_id(f) && f->among->n > MAX_SORTED) {
 		buf_fmt(why, _("at most %d ids can be sorted or looked back "
 		    "on"), MAX_SORTED);
 		return false;
@@ -374,7 +380,8 @@ static void
 from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 {
 	buf_str(sql, " FROM ");
-	if (f->as_of.s != NONE && strcmp(f->kind->name, "ticket") == 0)
+	if (f->as_of.s != NONE && f->kind->from == NULL &&
+	    strcmp(f->kind->name, "ticket") == 0)
 		as_of_tickets(d, f->as_of, sql, a);
 	else if (f->kind->from != NULL) {
 		buf_str(sql, f->kind->from);
@@ -399,7 +406,8 @@ find_from(struct desk *d, const struct find *f, struct buf *sql,
     struct args *a)
 {
 	const char *join = " WHERE ";
-	bool ticket = strcmp(f->kind->name, "ticket") == 0, active = false;
+	bool ticket = f->kind->from == NULL &&
+	    strcmp(f->kind->name, "ticket") == 0, active = false;
 
 	from(d, f, sql, a);
 	for (size_t i = 0; i < f->nfilters; i++) {
@@ -422,10 +430,16 @@ find_from(struct desk *d, const struct find *f, struct buf *sql,
 		buf_fmt(sql, "%st.retired IS NULL", join);
 		join = " AND ";
 	}
-	if (f->among == NULL)
+	if (f->after > 0) {
+		buf_fmt(sql, "%st.id > ", join);
+		args_add(a, sql, val_int(f->after));
+		join = " AND ";
+	}
+	if (wanted(f) == NULL)
 		return;
-	buf_fmt(sql, "%s%s ", join, ticket_column(f->kind));
-	if (one_by_one(f)) {
+	buf_fmt(sql, "%s%s ", join, f->events != NULL ? "t.id" :
+	    ticket_column(f->kind));
+	if (find_by_id(f)) {
 		buf_str(sql, "= ");
 		args_add(a, sql, val_int(0));	/* find_run sets it */
 		return;
@@ -471,30 +485,35 @@ dynamic(struct desk *d, struct out *o, struct buf *b, struct db_rows *r,
 	out_cell(o, b->s, b->n);
 }
 
+static struct val
+value(struct db_rows *r, int at, const struct col *c)
+{
+	struct val v = { .type = VAL_TEXT };
+
+	if (c->type == COL_REAL)
+		return val_real(db_real(r, at));
+	if (c->type != COL_TEXT)
+		return val_int(db_int(r, at));
+	if ((v.s = db_text(r, at, &v.n)) == NULL)
+		v.type = VAL_NULL;
+	return v;
+}
+
 static void
 cell(struct out *o, struct buf *b, struct db_rows *r, int at,
     const struct col *c)
 {
-	struct val v;
-	const char *s;
-	size_t n;
+	struct val v = value(r, at, c);
 
-	if (c->type == COL_TEXT) {
-		if ((s = db_text(r, at, &n)) == NULL)
-			out_null(o);
-		else
-			out_cell(o, s, n);
-		return;
-	}
-	v = c->type == COL_REAL ? val_real(db_real(r, at)) :
-	    val_int(db_int(r, at));
 	if (v.type == VAL_NULL) {
 		out_null(o);
-		return;
+	} else if (v.type == VAL_TEXT) {
+		out_cell(o, v.s, v.n);
+	} else {
+		buf_clear(b);
+		col_format(b, c, v);
+		out_cell(o, b->s, b->n);
 	}
-	buf_clear(b);
-	col_format(b, c, v);
-	out_cell(o, b->s, b->n);
 }
 
 static bool
@@ -541,7 +560,7 @@ find_run(struct desk *d, const struct find *f, struct out *o)
 {
 	struct args a = { 0 };
 	struct buf sql = { 0 };
-	bool each = one_by_one(f);
+	bool each = find_by_id(f);
 	int64_t n = 0;
 
 	for (size_t i = 0; i < f->nshow; i++)
@@ -553,9 +572,9 @@ find_run(struct desk *d, const struct find *f, struct out *o)
 		buf_str(&sql, " LIMIT ");
 		args_add(&a, &sql, val_int(f->limit));
 	}
-	for (size_t i = 0; each && i < f->among->n &&
+	for (size_t i = 0; each && i < wanted(f)->n &&
 	    (f->limit == NONE || n < f->limit); i++) {
-		a.v[a.n - 1] = val_int(f->among->v[i]);
+		a.v[a.n - 1] = val_int(wanted(f)->v[i]);
 		n += rows(d, f, o, sql.s, &a);
 	}
 	if (!each)
@@ -565,34 +584,38 @@ find_run(struct desk *d, const struct find *f, struct out *o)
 	return n;
 }
 
-void
+bool
 find_values(struct desk *d, const struct find *f, int64_t id,
     struct pool *pool, const char **out)
 {
+	struct ids one = { .v = &id, .n = 1 };
+	struct find each = *f;
+	struct args a = { 0 };
 	struct buf sql = { 0 }, b = { 0 };
 	struct db_rows *r;
+	bool found;
 
-	if (f->nshow == 0)
-		return;
-	select_list(d, f, &sql);
-	buf_fmt(&sql, " FROM %s t WHERE t.id = $1", f->kind->name);
-	r = sql_query(d, sql.s, DB_ARGS(V(id)));
-	if (sql_next(d, r)) {
+	each.among = &one;
+	select_list(d, &each, &sql);
+	find_from(d, &each, &sql, &a);
+	if (find_by_id(&each))
+		a.v[a.n - 1] = V(id);
+	r = sql_query(d, sql.s, a.n, a.v);
+	if ((found = sql_next(d, r))) {
 		for (size_t i = 0; i < f->nshow; i++) {
-			const struct col *c = f->show[i];
-
-			buf_clear(&b);
-			if (db_null(r, (int)i))
+			if (db_null(r, (int)i)) {
+				out[i] = NULL;
 				continue;
-			col_format(&b, c, c->type == COL_TEXT ?
-			    val_text(db_text(r, (int)i, NULL)) :
-			    c->type == COL_REAL ?
-			    val_real(db_real(r, (int)i)) :
-			    val_int(db_int(r, (int)i)));
+			}
+			buf_clear(&b);
+			col_format(&b, f->show[i], value(r, (int)i,
+			    f->show[i]));
 			out[i] = mem_keep(pool, buf_s(&b), b.n);
 		}
 		db_done(r);
 	}
+	args_free(&a);
 	buf_free(&sql);
 	buf_free(&b);
+	return found;
 }

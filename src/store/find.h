@@ -20,6 +20,8 @@ struct find {
 	size_t			  nfilters;
 	const char		 *sort;		/* "due,-priority"; NULL: of the kind */
 	const struct ids	 *among;	/* only of these tickets; NULL: all */
+	const struct ids	 *events;	/* history: only these, in this order */
+	int64_t			  after;	/* history: only later events; 0: all */
 	struct instant		  as_of;	/* NONE: as it is now */
 	int64_t			  limit;	/* NONE: all */
 	bool			  retired;	/* retired ones too */
@@ -39,8 +41,11 @@ bool	find_columns(const struct kind *, const char *list,
 /* Runs the search into out, which has no columns yet; how many records. */
 int64_t	find_run(struct desk *, const struct find *, struct out *);
 
-/* The columns of one ticket as text, NULL where null; kept in the pool. */
-void	find_values(struct desk *, const struct find *, int64_t id,
+/*
+ * The columns of one ticket as text, NULL where null; kept in the pool.
+ * False if there is no such ticket.
+ */
+bool	find_values(struct desk *, const struct find *, int64_t id,
 	    struct pool *, const char **out);
 
 /*
@@ -54,6 +59,10 @@ struct args {
 };
 void	find_from(struct desk *, const struct find *, struct buf *sql,
 	    struct args *);
+
+/* True if the last parameter is to be set to each of the ids, one after the other. */
+bool	find_by_id(const struct find *);
+
 void	args_add(struct args *, struct buf *sql, struct val);
 void	args_free(struct args *);
 #endif

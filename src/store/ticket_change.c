@@ -319,6 +319,7 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
 {
 	const struct kind *k = kind_find(d, "ticket");
 	struct clock_move clocks;
+	struct writing w;
 
 	clock_follow(d, &clocks, old, new, at);
 	deed->event = event_ticket(d, a, at, new->id, deed->action);
@@ -334,7 +335,12 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
 	clock_apply(d, &clocks);
 	if (deed->writing == NULL)
 		return DONE;
-	return entry_add(d, deed->event, new->id, at, deed->writing, why);
+	w = *deed->writing;
+	if (w.author == NULL && strcmp(w.role, "requester") == 0)
+		w.author = new->requester;
+	else if (w.author == NULL)
+		w.author = a->actor;
+	return entry_add(d, deed->event, new->id, at, &w, why);
 }
 
 /* A copy that shares the texts of the original and has its own custom columns. */

@@ -111,7 +111,7 @@ check_raw(struct spool *raw, const struct buf *want)
 	     (n = spool_read(raw, at, block, sizeof(block))) > 0; at += n)
 		spool_add(&all, block, n);
 	spool_read(&all, 0, first, sizeof(first));
-	if (memcmp(first, "\xef\xbb\xbf", 3) != 0 &&
+	if (raw->size > 0 && memcmp(first, "\xef\xbb\xbf", 3) != 0 &&
 	    memcmp(first, "\xff\xfe", 2) != 0 &&
 	    memcmp(first, "\xfe\xff", 2) != 0) {
 		read_all(&all, &got, &ignored, &n);

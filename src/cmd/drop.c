@@ -1,0 +1,80 @@
+/* hd-drop - retire records of configuration and people */
+#include <string.h>
+
+#include "cmd.h"
+#include "put.h"
+
+static const struct kind	*kind;
+
+static const struct opt opts[] = { OPT_END };
+
+/* The key of a record: its columns, a comma between them. */
+static bool
+key_of(const struct item *it, struct buf *key, struct buf *why)
+{
+	for (size_t i = 0; i < kind->n; i++) {
+		const struct cell *cell;
+
+		if (!(kind->cols[i].flags & COL_KEY))
+			continue;
+		cell = item_cell(it, kind->cols[i].name);
+		if (cell == NULL || cell->s == NULL) {
+			buf_fmt(why, _("%s: is needed"), kind->cols[i].name);
+			return false;
+		}
+		if (key->n > 0)
+			buf_ch(key, ',');
+		buf_add(key, cell->s, cell->n);
+	}
+	return true;
+}
+
+static enum answer
+drop(struct item *it, struct buf *why)
+{
+	struct buf key = { 0 };
+	enum answer answer = REFUSED;
+
+	if (it->operand != NULL)
+		buf_str(&key, it->operand);
+	if (it->operand != NULL || key_of(it, &key, why))
+		answer = put_drop(&it->c->desk, kind, buf_s(&key), &it->act,
+		    why);
+	if (answer == MISSING)
+		buf_fmt(why, _("no such %s: %s"), kind->name, buf_s(&key));
+	buf_free(&key);
+	return answer;
+}
+
+static bool
+work(struct cmd *c)
+{
+	struct buf why = { 0 };
+	bool good;
+
+	kind = kind_named(&c->desk, c->argv[0], &why);
+	if (kind == NULL)
+		cmd_usage(c, "%s", why.s);
+	if (!(kind->flags & KIND_PUT))
+		cmd_usage(c, _("%s records are never retired"), kind->name);
+	c->argv++;
+	c->argc--;
+	good = cmd_each(c, false, drop);
+	c->argv--;
+	c->argc++;
+	return good;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "kind [key ...]",
+	    CMD_CHANGES | CMD_RECORDS);
+	if (c.argc < 1)
+		cmd_usage(&c, _("which kind of record?"));
+	if (c.argc == 1)
+		cmd_slurp(&c, NULL, 0);
+	return cmd_write(&c, work);
+}

@@ -1,0 +1,89 @@
+/* hd-log - show what happened, to tickets or to the whole desk */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "log.h"
+
+static bool	all, follow;
+static int64_t	why_event = NONE, last;
+
+static const struct opt opts[] = {
+	{ 'a', "all", NULL, N_("also what the program itself keeps up to date"),
+	    OPT_BOOL, &all },
+	{ 'f', "follow", NULL, N_("wait for more, until interrupted"),
+	    OPT_BOOL, &follow },
+	{ 0, "why", "event", N_("the events that led to this one"),
+	    OPT_NUMBER, &why_event },
+	OPT_END
+};
+
+static struct find	 search;
+static struct ids	 ids;
+
+/* The search is prepared once; -f repeats it for later events. */
+static void
+prepare(struct cmd *c)
+{
+	struct buf why = { 0 };
+	struct filter *filters;
+
+	search = (struct find){ .kind = kind_find(&c->desk, "history"),
+		.as_of = { NONE }, .limit = NONE, .brief = !all };
+	cmd_select(c, c->argv, c->argc, &ids, &filters, &search.nfilters);
+	search.filters = filters;
+	search.among = ids.v != NULL ? &ids : NULL;
+	if (!find_columns(search.kind, c->columns, &search.show,
+	    &search.nshow, &why) || !find_check(&c->desk, &search, &why))
+		die(EX_USAGE, "%s", why.s);
+}
+
+static bool
+work(struct cmd *c)
+{
+	int64_t n;
+
+	prepare(c);
+	cmd_out(c);
+	if (why_event != NONE)
+		n = log_why(&c->desk, &search, why_event, &c->out);
+	else {
+		last = log_last(&c->desk);
+		n = find_run(&c->desk, &search, &c->out);
+	}
+	if (n == 0 && !follow)
+		c->status = EX_NOTHING;
+	return true;
+}
+
+/* What has come since: read in a transaction of its own, printed after it. */
+static bool
+later(struct cmd *c)
+{
+	prepare(c);
+	cmd_out(c);
+	c->out.header = false;
+	search.after = last;
+	last = log_last(&c->desk);
+	find_run(&c->desk, &search, &c->out);
+	return true;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "[id ...] [condition ...] [-]",
+	    CMD_OUTPUT);
+	if (why_event != NONE && (c.argc > 0 || follow))
+		cmd_usage(&c, _("--why takes an event alone"));
+	cmd_slurp_ids(&c);
+	if (!follow)
+		return cmd_read(&c, work);
+	cmd_read_on(&c, work);
+	for (;;) {
+		sleep(1);
+		cmd_read_on(&c, later);
+	}
+}

@@ -1,0 +1,80 @@
+/* hd-show - show tickets whole: columns, messages, attachments */
+#include <stdlib.h>
+#include <string.h>
+
+#include "attach.h"
+#include "cmd.h"
+#include "show.h"
+
+static const char	*as_of, *save;
+
+static const struct opt opts[] = {
+	{ 0, "as-of", "instant", N_("as the ticket stood then"), OPT_TEXT,
+	    &as_of },
+	{ 0, "save", "folder", N_("write the attachments there and print "
+	    "their names"), OPT_TEXT, &save },
+	OPT_END
+};
+
+static struct instant	at;
+
+static enum answer
+page(struct item *it, struct buf *why)
+{
+	struct cmd *c = it->c;
+	struct buf b = { 0 };
+	enum answer answer = DONE;
+
+	if (c->printed.size > 0 && save == NULL)
+		buf_str(&b, "\n");
+	if (save != NULL)
+		answer = attach_save(&c->desk, it->id, save, &b, why);
+	else if (!show_ticket(&c->desk, it->id, at, &b))
+		answer = MISSING;
+	if (answer == DONE)
+		spool_add(&c->printed, buf_s(&b), b.n);
+	buf_free(&b);
+	return answer;
+}
+
+/* With -o or -c: the ticket as a record, like hd-list. */
+static enum answer
+record(struct item *it, struct buf *why)
+{
+	struct ids one = { .v = &it->id, .n = 1 };
+	struct cmd *c = it->c;
+	struct find f = { .kind = kind_find(&c->desk, "ticket"),
+		.among = &one, .as_of = at, .limit = NONE };
+	enum answer answer;
+
+	if (!find_columns(f.kind, c->columns, &f.show, &f.nshow, why))
+		die(EX_USAGE, "%s", why->s);
+	if (c->out.to == NULL)
+		cmd_out(c);
+	answer = find_run(&c->desk, &f, &c->out) > 0 ? DONE : MISSING;
+	free(f.show);
+	return answer;
+}
+
+static bool
+work(struct cmd *c)
+{
+	const char *why;
+
+	at.s = NONE;
+	if (as_of != NULL && !when_parse(as_of, c->desk.now, &at, &why))
+		cmd_usage(c, "--as-of: \"%s\": %s", as_of, why);
+	return cmd_each(c, true, save == NULL &&
+	    (c->output != NULL || c->columns != NULL) ? record : page);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_RECORDS | CMD_OUTPUT);
+	if (c.argc == 0)
+		cmd_slurp(&c, NULL, 0);
+	return cmd_read(&c, work);
+}

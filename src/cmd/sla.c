@@ -1,0 +1,72 @@
+/* hd-sla - list the clocks of service levels, and report what is late */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmd.h"
+#include "sla.h"
+
+static const char	*sort;
+static bool		 all;
+
+static const struct opt opts[] = {
+	{ 'a', "all", NULL, N_("clocks that have ended too"), OPT_BOOL, &all },
+	{ 's', "sort", "columns", N_("sort by these; default due"), OPT_TEXT,
+	    &sort },
+	OPT_END
+};
+
+/* What has come due since the last sweep; nothing is printed if nothing has. */
+static bool
+sweep(struct cmd *c)
+{
+	cmd_out(c);
+	if (sla_sweep(&c->desk, &c->out) == 0)
+		c->out.header = false;
+	return true;
+}
+
+/* hd-list clock, of what still runs, the most urgent first. */
+static bool
+list(struct cmd *c)
+{
+	struct find f = { .kind = kind_find(&c->desk, "clock"),
+		.as_of = { NONE }, .limit = NONE,
+		.sort = sort != NULL ? sort : "due" };
+	struct buf why = { 0 };
+	struct filter *filters;
+	struct ids ids = { 0 };
+
+	cmd_select(c, c->argv, c->argc, &ids, &filters, &f.nfilters);
+	if (!all)
+		filter_parse("ended=", &filters[f.nfilters++], &why);
+	f.filters = filters;
+	f.among = ids.v != NULL ? &ids : NULL;
+	if (!find_columns(f.kind, c->columns, &f.show, &f.nshow, &why) ||
+	    !find_check(&c->desk, &f, &why))
+		die(EX_USAGE, "%s", why.s);
+	cmd_out(c);
+	if (find_run(&c->desk, &f, &c->out) == 0)
+		c->status = EX_NOTHING;
+	return true;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts,
+	    "[list] [id ...] [condition ...] [-] | sweep",
+	    CMD_CHANGES | CMD_OUTPUT | CMD_SHOWS);
+	if (c.argc > 0 && strcmp(c.argv[0], "sweep") == 0) {
+		if (c.argc > 1 || c.columns != NULL)
+			cmd_usage(&c, _("sweep takes neither operands nor -c"));
+		return cmd_write(&c, sweep);
+	}
+	if (c.argc > 0 && strcmp(c.argv[0], "list") == 0) {
+		c.argc--;
+		c.argv++;
+	}
+	cmd_slurp_ids(&c);
+	return cmd_read(&c, list);
+}

@@ -1,0 +1,26 @@
+#include "log.h"
+#include "sql.h"
+
+int64_t
+log_last(struct desk *d)
+{
+	return sql_int(d, "SELECT coalesce(max(id), 0) FROM event", DB_NOARGS);
+}
+
+int64_t
+log_why(struct desk *d, const struct find *f, int64_t event, struct out *o)
+{
+	struct ids chain = { 0 };
+	struct find each = *f;
+
+	/* a cause is always older, so this ends */
+	while (event != NONE) {
+		chain.v = mem_grow(chain.v, chain.n, &chain.cap,
+		    sizeof(*chain.v));
+		chain.v[chain.n++] = event;
+		event = sql_int(d, "SELECT cause FROM event WHERE id = $1"
+		    " AND cause < id", DB_ARGS(V(event)));
+	}
+	each.events = &chain;
+	return find_run(d, &each, o);
+}

@@ -1,0 +1,56 @@
+/* tally.h - groups of rows, and what is counted in each; a hash in memory */
+#ifndef TALLY_H
+#define TALLY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "mem.h"
+
+#define TALLY_MEASURES	16
+
+/* Values of which a median or percentile is wanted. */
+struct series {
+	int64_t	*v;
+	size_t	 n, cap;
+	bool	 sorted;
+};
+
+struct group {
+	const char	**key;			/* NULL: no value */
+	int64_t		  count[TALLY_MEASURES];
+	struct series	  series[TALLY_MEASURES];
+	int64_t		  last;			/* for counting what is distinct */
+	struct group	 *next;
+};
+
+struct tally {
+	size_t		  keys;			/* columns of a key */
+	const bool	 *numeric;		/* of each: sorts as a number */
+	struct group	**bucket;
+	size_t		  nbuckets, n;
+	struct pool	  keep;
+};
+
+/* The group of a key (an array of t->keys texts), made if it is new. */
+struct group	*tally_group(struct tally *, const char *const *key);
+
+/* All groups in the order of their keys, no value first. The caller frees the array. */
+struct group	**tally_sorted(const struct tally *);
+
+void	tally_free(struct tally *);
+
+/* Adds a value. */
+void	series_add(struct series *, int64_t);
+
+/*
+ * Nearest rank (the smallest value that at least p per cent of all do not
+ * exceed), and the usual median (of an even number: the mean of the two in
+ * the middle, cut to whole seconds). NONE of nothing.
+ */
+int64_t	series_percentile(struct series *, int p);
+int64_t	series_median(struct series *);
+int64_t	series_mean(const struct series *);	/* rounded */
+int64_t	series_sum(const struct series *);
+#endif
