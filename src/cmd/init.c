@@ -1,11 +1,11 @@
 /* hd-init - make a database, or bring an old one up to date */
-#include <stdio.h>
+#include <string.h>
 
 #include "cmd.h"
 #include "conf.h"
 #include "put.h"
 
-static bool	upgrade, wal, empty;
+static bool	upgrade, wal, empty, where, hooks;
 
 static const struct opt opts[] = {
 	{ 'u', "upgrade", NULL, N_("bring an existing database up to date"),
@@ -14,8 +14,21 @@ static const struct opt opts[] = {
 	    "version"), OPT_BOOL, &wal },
 	{ 0, "empty", NULL, N_("load no statuses, priorities ... to begin with"),
 	    OPT_BOOL, &empty },
+	{ 0, "where", NULL, N_("only print which database the commands use"),
+	    OPT_BOOL, &where },
+	{ 0, "where-hooks", NULL, N_("only print the folder of the commands "
+	    "that hd-cron runs"), OPT_BOOL, &hooks },
 	OPT_END
 };
+
+/* One line, and that is all. */
+static int
+tell(struct cmd *c, const char *line)
+{
+	spool_add(&c->printed, line, strlen(line));
+	spool_add(&c->printed, "\n", 1);
+	return cmd_finish(c);
+}
 
 static bool
 defaults(struct desk *d, void *arg)
@@ -35,6 +48,10 @@ main(int argc, char *argv[])
 	if (c.argc > 0)
 		cmd_usage(&c, _("there are no operands; -d names the database"));
 	database = conf_database(c.database);
+	if (where)
+		return tell(&c, database);
+	if (hooks)
+		return tell(&c, HD_SYSCONFDIR "/hd/sweep.d");
 	if (upgrade) {
 		desk_upgrade(&c.desk, database);
 		if (wal)

@@ -1,0 +1,28 @@
+/* hd-check - prove that the whole desk is sound, or say what is not */
+#include "check.h"
+#include "cmd.h"
+
+static const struct opt opts[] = { OPT_END };
+
+/* Silent when all is well, so that cron can run it. */
+static bool
+work(struct cmd *c)
+{
+	cmd_out(c);
+	if (check_desk(&c->desk, &c->out) == 0)
+		c->out.header = false;
+	else
+		c->status = EX_DATAERR;
+	return true;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "", CMD_OUTPUT);
+	if (c.argc > 0)
+		cmd_usage(&c, _("there are no operands"));
+	return cmd_read(&c, work);
+}

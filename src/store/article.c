@@ -1,0 +1,165 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "article.h"
+#include "event.h"
+#include "msg.h"
+#include "search.h"
+#include "sql.h"
+#include "text.h"
+
+static int64_t
+record(struct desk *d, const struct act *act, int64_t id)
+{
+	char name[24];
+
+	snprintf(name, sizeof(name), "%lld", (long long)id);
+	return event_record(d, act, "article", name, "put");
+}
+
+enum answer
+article_add(struct desk *d, struct article *a, const struct act *act,
+    struct buf *why)
+{
+	if (a->title == NULL || *a->title == '\0') {
+		buf_str(why, _("title: is needed"));
+		return REFUSED;
+	}
+	if (a->body == NULL) {
+		buf_str(why, _("there is no text (-m, -e or standard input)"));
+		return REFUSED;
+	}
+	a->id = sql_new_id(d, "article");
+	a->author = act->actor != NULL ? act->actor : d->actor;
+	a->created = a->updated = event_at(d, act);
+	if (a->state == NULL)
+		a->state = "draft";
+	sql_run(d, "INSERT INTO article (id, title, body, state, language,"
+	    " tag, ticket, author, created, updated) VALUES ($1, $2, $3, $4,"
+	    " $5, $6, $7, $8, $9, $10)", DB_ARGS(V(a->id), V(a->title),
+	    V(a->body), V(a->state), V(a->language), V(a->tag), V(a->ticket),
+	    V(a->author), V(a->created), V(a->updated)));
+	search_put(d, a->id, NULL, a);
+	record(d, act, a->id);
+	return DONE;
+}
+
+enum answer
+article_from_ticket(struct desk *d, int64_t ticket, struct article *a,
+    struct pool *pool)
+{
+	const char *asked, *answered, *subject;
+	struct buf b = { 0 };
+
+	subject = sql_text(d, pool, "SELECT subject FROM ticket WHERE id = $1",
+	    DB_ARGS(V(ticket)));
+	if (subject == NULL)
+		return MISSING;
+	a->ticket = ticket;
+	if (a->title == NULL)
+		a->title = subject;
+	if (a->body != NULL)
+		return DONE;
+	asked = sql_text(d, pool, "SELECT body FROM entry WHERE ticket = $1"
+	    " AND kind = 'message' ORDER BY id LIMIT 1", DB_ARGS(V(ticket)));
+	answered = sql_text(d, pool, "SELECT n.body FROM entry n JOIN event e"
+	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
+	    " AND n.role = 'agent' AND e.action <> 'new'"
+	    " ORDER BY n.id DESC LIMIT 1", DB_ARGS(V(ticket)));
+	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);
+	if (answered != NULL)
+		buf_fmt(&b, "\n## Solution\n\n%s\n", answered);
+	a->body = mem_keep(pool, b.s, b.n);
+	buf_free(&b);
+	return DONE;
+}
+
+static const char *
+kept(struct pool *p, struct db_rows *r, int i)
+{
+	size_t n;
+	const char *s = db_text(r, i, &n);
+
+	return s != NULL ? mem_keep(p, s, n) : NULL;
+}
+
+static bool
+article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
+{
+	struct db_rows *r = sql_query(d, "SELECT title, body, state, language,"
+	    " tag, ticket, author, created, updated FROM article"
+	    " WHERE id = $1", DB_ARGS(V(id)));
+
+	if (!sql_next(d, r))
+		return false;
+	*a = (struct article){ .id = id, .title = kept(p, r, 0),
+		.body = kept(p, r, 1), .state = kept(p, r, 2),
+		.language = kept(p, r, 3), .tag = kept(p, r, 4),
+		.ticket = db_int(r, 5), .author = kept(p, r, 6),
+		.created = { db_int(r, 7) }, .updated = { db_int(r, 8) } };
+	db_done(r);
+	return true;
+}
+
+enum answer
+article_change(struct desk *d, const struct article *new,
+    const struct act *act, struct buf *why)
+{
+	const struct kind *k = kind_find(d, "article");
+	struct pool pool = { 0 };
+	struct article old, now;
+	int64_t event = NONE;
+
+	(void)why;
+	if (!article_read(d, new->id, &old, &pool))
+		return MISSING;
+	now = old;
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i];
+		struct val v = col_get(c, new);
+
+		if ((c->flags & COL_RO) || v.type == VAL_NULL ||
+		    val_same(v, col_get(c, &old)))
+			continue;
+		col_put(c, &now, v);
+		if (event == NONE)
+			event = record(d, act, new->id);
+		event_change(d, event, NONE, act, c, col_get(c, &old), v);
+	}
+	if (event != NONE) {
+		sql_run(d, "UPDATE article SET title = $2, body = $3,"
+		    " state = $4, language = $5, tag = $6, ticket = $7,"
+		    " updated = $8 WHERE id = $1", DB_ARGS(V(now.id),
+		    V(now.title), V(now.body), V(now.state), V(now.language),
+		    V(now.tag), V(now.ticket), V(event_at(d, act))));
+		search_put(d, now.id, &old, &now);
+	}
+	mem_free(&pool);
+	return event != NONE ? DONE : SAME;
+}
+
+bool
+article_show(struct desk *d, int64_t id, struct buf *b)
+{
+	struct pool pool = { 0 };
+	struct article a;
+
+	if (!article_read(d, id, &a, &pool)) {
+		mem_free(&pool);
+		return false;
+	}
+	buf_fmt(b, "#%lld  ", (long long)id);
+	text_show(b, a.title, strlen(a.title), false);
+	buf_fmt(b, "\n%s, ", a.state);
+	text_show(b, a.author, strlen(a.author), false);
+	buf_str(b, ", ");
+	when_format(b, a.updated);
+	if (a.ticket != NONE)
+		buf_fmt(b, ", ticket %lld", (long long)a.ticket);
+	buf_str(b, "\n\n");
+	text_show(b, a.body, strlen(a.body), true);
+	if (b->n > 0 && b->s[b->n - 1] != '\n')
+		buf_ch(b, '\n');
+	mem_free(&pool);
+	return true;
+}

@@ -1,0 +1,25 @@
+/* article.h - the knowledge base */
+#ifndef ARTICLE_H
+#define ARTICLE_H
+
+#include "kind.h"
+
+/* Adds an article; id, author, created and updated are filled in. REFUSED: why begins with the column. */
+enum answer	article_add(struct desk *, struct article *,
+		    const struct act *, struct buf *why);
+
+/*
+ * What an article about a ticket could begin with: its subject as the title,
+ * the requester's first message and the last answer of an agent as the body. MISSING: no such
+ * ticket. Texts live in the pool; what the article has already stays.
+ */
+enum answer	article_from_ticket(struct desk *, int64_t ticket,
+		    struct article *, struct pool *);
+
+/* Changes the columns that are set (NULL: stays as it is) of the article with new->id. */
+enum answer	article_change(struct desk *, const struct article *new,
+		    const struct act *, struct buf *why);
+
+/* The page of an article for people; false if there is none. */
+bool	article_show(struct desk *, int64_t id, struct buf *);
+#endif
