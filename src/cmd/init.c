@@ -30,14 +30,6 @@ tell(struct cmd *c, const char *line)
 	return cmd_finish(c);
 }
 
-static bool
-defaults(struct desk *d, void *arg)
-{
-	(void)arg;
-	put_defaults(d);
-	return true;
-}
-
 int
 main(int argc, char *argv[])
 {
@@ -58,10 +50,8 @@ main(int argc, char *argv[])
 			desk_wal(&c.desk);
 	} else {
 		conf_make_folder(database);
-		desk_create(&c.desk, database, wal);
-		if (!empty)
-			desk_transaction(&c.desk, DESK_WRITE, defaults, NULL,
-			    false);
+		desk_create(&c.desk, database, wal,
+		    empty ? NULL : put_defaults);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

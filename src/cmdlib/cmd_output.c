@@ -45,7 +45,7 @@ cmd_plan_begin(struct cmd *c)
 		return;
 	cmd_out(c);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(&c->out, names[i], i == 0 ? OUT_NUMBER : OUT_TEXT);
+		out_column(&c->out, names[i], OUT_TEXT);
 	c->desk.plan = &c->out;
 }
 

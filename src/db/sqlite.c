@@ -409,12 +409,19 @@ identify(struct db *db, const char *path, int *version)
 	return code;
 }
 
-/* Its mode is 0660 whatever the umask: the group of the directory shares it. */
+/*
+ * Its mode is 0660 whatever the umask: the group of the directory shares it.
+ * An empty file is what a run that was killed may have left.
+ */
 static enum db_code
 create(struct db *db, const char *path)
 {
 	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
+	struct stat st;
 
+	if (fd == -1 && errno == EEXIST && stat(path, &st) == 0 &&
+	    S_ISREG(st.st_mode) && st.st_size == 0)
+		return DB_OK;
 	if (fd == -1) {
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
 		return errno == EEXIST ? DB_EXISTS :

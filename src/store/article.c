@@ -124,7 +124,7 @@ article_change(struct desk *d, const struct article *new,
 		col_put(c, &now, v);
 		if (event == NONE)
 			event = record(d, act, new->id);
-		event_change(d, event, NONE, act, c, col_get(c, &old), v);
+		event_change(d, event, c, col_get(c, &old), v);
 	}
 	if (event != NONE) {
 		sql_run(d, "UPDATE article SET title = $2, body = $3,"

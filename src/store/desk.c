@@ -103,7 +103,7 @@ schema_step(struct desk *d, int number)
 }
 
 static int
-schema_steps(struct desk *d, int from)
+schema_steps(struct desk *d, int from, void (*fill)(struct desk *))
 {
 	enum db_code code = db_begin(d->db, true);
 
@@ -111,6 +111,8 @@ schema_steps(struct desk *d, int from)
 		sql_fail(d, code);
 	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
 		schema_step(d, i);
+	if (fill != NULL)
+		fill(d);
 	if ((code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
 	    (code = db_commit(d->db)) != DB_OK)
 		sql_fail(d, code);
@@ -118,15 +120,16 @@ schema_steps(struct desk *d, int from)
 }
 
 void
-desk_create(struct desk *d, const char *database, bool wal)
+desk_create(struct desk *d, const char *database, bool wal,
+    void (*fill)(struct desk *))
 {
 	int version;
 	enum db_code code;
 
 	open_database(d, database, DB_CREATE, &version);
+	schema_steps(d, 0, fill);
 	if ((code = db_wal(d->db, wal)) != DB_OK)
 		sql_fail(d, code);
-	schema_steps(d, 0);
 }
 
 int
@@ -139,7 +142,7 @@ desk_upgrade(struct desk *d, const char *database)
 		die(EX_CONFIG, _("%s: has schema %d, newer than this program "
 		    "(%d): install a newer hd-tools"), database, version,
 		    HD_SCHEMA_VERSION);
-	return version == HD_SCHEMA_VERSION ? 0 : schema_steps(d, version);
+	return version == HD_SCHEMA_VERSION ? 0 : schema_steps(d, version, NULL);
 }
 
 void

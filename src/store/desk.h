@@ -67,10 +67,12 @@ void	desk_open(struct desk *, const char *database, enum desk_mode);
 void	desk_close(struct desk *);
 
 /*
- * Makes a database with its schema (and defaults: desk_defaults in put.h);
- * status 73 if the file is there. wal: 1 insists on a WAL, 0 leaves it to what is safe.
+ * Makes a database with its schema and lets fill (may be NULL) put the first
+ * records, all in one transaction. Status 73 if the file is there and not
+ * empty. wal: insists on a write-ahead log; otherwise what is safe.
  */
-void	desk_create(struct desk *, const char *database, bool wal);
+void	desk_create(struct desk *, const char *database, bool wal,
+	    void (*fill)(struct desk *));
 
 /* Brings an older database up to date in one transaction; the number of steps. */
 int	desk_upgrade(struct desk *, const char *database);

@@ -38,42 +38,44 @@ event_record(struct desk *d, const struct act *a, const char *kind,
 	return event_add(d, a, event_at(d, a), NONE, kind, name, action);
 }
 
-/* The plan is what hd-set reads: kept columns follow from the others. */
 static void
-plan(struct desk *d, int64_t ticket, const struct act *a,
-    const struct col *c, struct val old, struct val new)
+plan_value(struct desk *d, const struct col *c, struct val v)
 {
 	struct buf b = { 0 };
 
-	if (c->flags & COL_KEPT)
-		return;
-	out_int(d->plan, ticket);
-	out_str(d->plan, c->name);
-	for (int i = 0; i < 2; i++) {
-		struct val v = i == 0 ? old : new;
-
-		buf_clear(&b);
-		col_format(&b, c, v);
-		out_str(d->plan, v.type == VAL_NULL ? NULL : buf_s(&b));
-	}
-	buf_clear(&b);
-	if (a->at.s != NONE || d->at_given)
-		when_format(&b, event_at(d, a));
-	out_str(d->plan, b.n > 0 ? b.s : NULL);
-	out_str(d->plan, a->actor);
-	out_str(d->plan, a->reason);
-	out_row(d->plan);
+	col_format(&b, c, v);
+	out_str(d->plan, v.type == VAL_NULL ? NULL : buf_s(&b));
 	buf_free(&b);
 }
 
+/* hd-set reads it again: what the program keeps follows from the rest. */
 void
-event_change(struct desk *d, int64_t event, int64_t ticket,
-    const struct act *a, const struct col *c, struct val old, struct val new)
+event_plan(struct desk *d, const struct act *a, const char *id,
+    const struct col *c, struct val old, struct val new)
+{
+	struct buf at = { 0 };
+
+	if (d->plan == NULL || (c->flags & COL_KEPT) || val_same(old, new))
+		return;
+	if (a->at.s != NONE || d->at_given)
+		when_format(&at, event_at(d, a));
+	out_str(d->plan, id);
+	out_str(d->plan, c->name);
+	plan_value(d, c, old);
+	plan_value(d, c, new);
+	out_str(d->plan, at.s);
+	out_str(d->plan, a->actor);
+	out_str(d->plan, a->reason);
+	out_row(d->plan);
+	buf_free(&at);
+}
+
+void
+event_change(struct desk *d, int64_t event, const struct col *c,
+    struct val old, struct val new)
 {
 	struct buf was = { 0 }, is = { 0 };
 
-	if (d->plan != NULL && ticket != NONE)
-		plan(d, ticket, a, c, old, new);
 	col_store(&was, c, old);
 	col_store(&is, c, new);
 	sql_run(d, "INSERT INTO change (event, field, old, new)"

@@ -16,8 +16,11 @@ int64_t	event_ticket(struct desk *, const struct act *, struct instant at,
 int64_t	event_record(struct desk *, const struct act *, const char *kind,
 	    const char *name, const char *action);
 
-/* Writes what the event changed; with -n also into the plan. */
-void	event_change(struct desk *, int64_t event, int64_t ticket,
-	    const struct act *, const struct col *, struct val old,
-	    struct val new);
+/* Writes what the event changed. */
+void	event_change(struct desk *, int64_t event, const struct col *,
+	    struct val old, struct val new);
+
+/* With -n: a change record of what would be changed; `id` names the record. */
+void	event_plan(struct desk *, const struct act *, const char *id,
+	    const struct col *, struct val old, struct val new);
 #endif

@@ -159,7 +159,7 @@ static enum answer
 row_write(struct desk *d, const struct kind *k, struct row *row,
     const char *action, const struct act *act)
 {
-	int64_t event;
+	int64_t event = 0;
 
 	if (row->exists && row_same(k, row))
 		return SAME;
@@ -169,12 +169,15 @@ row_write(struct desk *d, const struct kind *k, struct row *row,
 		row_update(d, k, row);
 	else
 		row_insert(d, k, row);
-	if (!d->unrecorded) {
+	if (!d->unrecorded)
 		event = event_record(d, act, k->name, row->name.s, action);
-		for (size_t i = 0; row->exists && i < k->n; i++)
-			if (!val_same(row->old[i], row->new[i]))
-				event_change(d, event, NONE, act, &k->cols[i],
-				    row->old[i], row->new[i]);
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i];
+
+		event_plan(d, act, row->name.s, c, row->old[i], row->new[i]);
+		if (event != 0 && row->exists &&
+		    !val_same(row->old[i], row->new[i]))
+			event_change(d, event, c, row->old[i], row->new[i]);
 	}
 	put_after(d, k, row->exists ? row->old : NULL, row->new);
 	return DONE;

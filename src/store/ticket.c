@@ -193,27 +193,14 @@ finish(struct desk *d, const struct ticket *t, const struct ending *e,
 
 /* -n: what the ticket would have; it has no number yet. */
 static void
-plan(struct desk *d, const struct ticket *t)
+plan(struct desk *d, const struct act *a, const struct ticket *t)
 {
 	const struct kind *k = kind_find(d, "ticket");
-	struct buf b = { 0 };
 
-	for (size_t i = 0; i < k->n; i++) {
-		const struct col *c = &k->cols[i];
-		struct val v = ticket_get(t, c);
-
-		if ((c->flags & (COL_RO | COL_COMPUTED | COL_KEPT)) ||
-		    v.type == VAL_NULL)
-			continue;
-		buf_clear(&b);
-		col_format(&b, c, v);
-		out_null(d->plan);
-		out_str(d->plan, c->name);
-		out_null(d->plan);
-		out_cell(d->plan, buf_s(&b), b.n);
-		out_row(d->plan);
-	}
-	buf_free(&b);
+	for (size_t i = 0; i < k->n; i++)
+		if (!(k->cols[i].flags & (COL_RO | COL_COMPUTED)))
+			event_plan(d, a, NULL, &k->cols[i], val_int(NONE),
+			    ticket_get(t, &k->cols[i]));
 }
 
 enum answer
@@ -235,7 +222,7 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 	clock_follow(d, &clocks, NULL, t, t->created);
 	ticket_insert(d, t);
 	if (d->plan != NULL)
-		plan(d, t);
+		plan(d, a, t);
 	event = event_ticket(d, a, t->created, t->id, "new");
 	clock_apply(d, &clocks);
 	answer = entry_add(d, event, t->id, t->created, w, why);

@@ -1,4 +1,5 @@
 /* ticket_change.c - the one way in which a ticket changes */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -320,15 +321,19 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
 	const struct kind *k = kind_find(d, "ticket");
 	struct clock_move clocks;
 	struct writing w;
+	char id[24];
 
+	snprintf(id, sizeof(id), "%lld", (long long)new->id);
 	clock_follow(d, &clocks, old, new, at);
 	deed->event = event_ticket(d, a, at, new->id, deed->action);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 		struct val was = ticket_get(old, c), is = ticket_get(new, c);
 
-		if (ticket_stored(c) && !val_same(was, is))
-			event_change(d, deed->event, new->id, a, c, was, is);
+		if (!ticket_stored(c) || val_same(was, is))
+			continue;
+		event_plan(d, a, id, c, was, is);
+		event_change(d, deed->event, c, was, is);
 	}
 	new->updated = at;
 	ticket_update(d, old, new);

@@ -1,0 +1,270 @@
+#!/bin/sh
+# load-servicenow.sh - an incident log of ServiceNow as tickets with their history
+#
+# usage: load-servicenow.sh LOG[.gz] [FACTS]
+#
+# LOG is an event log as CSV, a row for each update of an incident, with the
+# columns of the "Incident management process enriched event log" (UCI data
+# set 498): number, incident_state, sys_updated_at, opened_at, resolved_at ...
+# The desk is made in HD_DB, which must not exist yet. Then figures of
+# hd-report are printed as CSV: metric, key, ours. FACTS is a CSV file with
+# such figures from elsewhere (metric, key, value in its last columns); they
+# stand beside ours, with the reason where the two cannot be the same.
+#
+# What becomes what:
+#   incident -> ticket, number -> key, opened_at -> created, caller -> requester
+#   state -> status; the last Resolved and Closed happen at resolved_at and
+#   closed_at, whatever the row says; a state -100 or ? leaves the status alone
+#   any other column that differs from the row before -> a change at
+#   sys_updated_at by sys_updated_by; nothing happens before opened_at
+#   each row -> a change of the custom field `log`: its number and its state
+# `?' is no value. Rows are taken in the order of time, then of the file.
+#
+# For data of your own: times (iso below) and what the zone of the log is (TZ,
+# UTC if unset); categories of states (category); the columns taken over
+# (columns, and for those that tickets do not have by themselves, field.csv).
+# The file may hold no quotes: this splits it at commas.
+set -eu
+log=${1:?usage: load-servicenow.sh LOG[.gz] [FACTS]}
+facts=${2-}
+: "${HD_DB:?is to name the database to be made}"
+export TZ="${TZ:-UTC}" LC_ALL=C
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+trap 'exit 1' HUP INT TERM
+
+# What a ticket gets, and the column of the log that it comes from.
+columns='team=assignment_group agent=assigned_to category=category+subcategory
+	impact=impact urgency=urgency priority=priority channel=contact_type
+	made_sla=made_sla log_reassigns=reassignment_count
+	log_reopens=reopen_count location=location symptom=u_symptom'
+columns=$(echo "$columns" | tr -s '\n\t' '  ')
+cat >"$tmp/field.csv" <<'END'
+kind,name,type,help
+ticket,log,text,a row of the log: its number and the state it shows
+ticket,made_sla,flag,whether the log says that service levels were met
+ticket,log_reassigns,integer,reassignments as the log counts them
+ticket,log_reopens,integer,reopenings as the log counts them
+ticket,log_resolved,time,resolved_at of the log
+ticket,location,text,where it happened
+ticket,symptom,text,what the caller noticed
+END
+
+# category STATE: what a state means to the program
+category() {
+	case $1 in
+	New) echo new ;;
+	'Awaiting User Info') echo pending ;;
+	Awaiting*) echo hold ;;
+	Resolved) echo solved ;;
+	Closed) echo closed ;;
+	*) echo open ;;
+	esac
+}
+
+# ------------------------------------------------------------------ reading
+
+# The rows in order, with TAB: number, time, line, state, opened, resolved,
+# closed, who, who resolved, caller, and then the columns above.
+case $log in
+*.gz) gzip -dc "$log" ;;
+*) cat "$log" ;;
+esac | tr -d '\r' | awk -F, -v columns="$columns" '
+	function fail(text) {
+		print "load-servicenow.sh: line " NR ": " text >"/dev/stderr"
+		bad = 1
+		exit 1
+	}
+	function get(name) {
+		if (!(name in at))
+			fail("there is no column " name)
+		return $at[name] == "?" ? "" : $at[name]
+	}
+	function iso(s,	p) {	# 9/3/2016 7:05
+		if (s == "")
+			return ""
+		if (split(s, p, "[/ :]") < 5)
+			fail("\"" s "\" is not a time")
+		return sprintf("%04d-%02d-%02dT%02d:%02d", p[3], p[2], p[1],
+			p[4], p[5])
+	}
+	NR == 1 {
+		for (i = 1; i <= NF; i++)
+			at[$i] = i
+		width = NF
+		n = split(columns, source, " ")
+		for (i = 1; i <= n; i++)
+			sub(/.*=/, "", source[i])
+		next
+	}
+	NF != width || /["\t]/ { fail("is not " width " plain columns") }
+	{
+		opened = iso(get("opened_at"))
+		time = iso(get("sys_updated_at"))
+		if (time < opened)
+			time = opened
+		if (opened == "")
+			opened = time
+		row = get("number") "\t" time "\t" NR "\t" \
+			get("incident_state") "\t" opened "\t" \
+			iso(get("resolved_at")) "\t" iso(get("closed_at")) \
+			"\t" get("sys_updated_by") "\t" get("resolved_by") \
+			"\t" get("caller_id")
+		for (i = 1; i <= n; i++) {
+			m = split(source[i], part, "+")
+			value = get(part[1])
+			if (m > 1 && value != "" && get(part[2]) != "")
+				value = value "/" get(part[2])
+			row = row "\t" value
+		}
+		print row
+	}' >"$tmp/plain"
+sort -t "$(printf '\t')" -k 1,2 -k 3,3n "$tmp/plain" >"$tmp/rows"
+[ -s "$tmp/rows" ] || exit 1
+
+# values COLUMN: what occurs in a column of the desk
+values() {
+	cut -f "$(echo "$columns" | tr ' ' '\n' |
+		awk -F= -v name="$1" '$1 == name { print NR + 10 }')" "$tmp/rows" |
+		grep . | sort -u
+}
+
+# From the rows to tickets (new.csv), changes of them (change.csv, which
+# names tickets by their key) and the transitions that occur.
+cut -f 4 "$tmp/rows" | grep -vx -e -100 -e '' | sort -u |
+	while read -r state; do
+		echo "$state,$(category "$state")"
+	done >"$tmp/state"
+grep -q ',new$' "$tmp/state" || echo New,new >>"$tmp/state"
+awk -F '\t' -v columns="$columns" -v dir="$tmp" '
+	function change(time, field, old, new, who) {
+		print time "," key "," field "," old "," new "," who >changes
+	}
+	function move(time, state, who) {	# never back in time
+		if (state == status || !(state in category))
+			return
+		if (time < moved)
+			time = moved
+		moved = time
+		change(time, "status", status, state, who)
+		pairs[status "," state]
+		status = state
+	}
+	function plain(name, value) {	# "3 - Moderate" is 3
+		if (name ~ /^(impact|urgency|priority)$/)
+			sub(/ - .*/, "", value)
+		return value
+	}
+	# What happens to the status, once all rows of the ticket are known: a
+	# last end happens at the times that stand on every row.
+	function statuses(	i, last, done, shut) {
+		for (i = 1; i <= rows; i++)
+			if ((state[i] in category) && !ends[state[i]])
+				last = i
+		for (i = 1; i <= last; i++)
+			move(time[i], state[i], who[i])
+		for (; i <= rows; i++) {
+			if (!done && category[state[i]] == "solved")
+				done = i
+			if (!shut && category[state[i]] == "closed")
+				shut = i
+		}
+		if (resolved != "" && (done || shut))
+			move(resolved, solved, resolver)
+		else if (done)
+			move(time[done], solved, who[done])
+		if (shut)
+			move(closed != "" ? closed : time[shut], state[shut],
+				who[shut])
+		if (resolved != "")
+			change(resolved > moved ? resolved : moved,
+				"log_resolved", "", resolved, resolver)
+	}
+	BEGIN {
+		while ((getline line <(dir "/state")) > 0) {
+			split(line, part, ",")
+			category[part[1]] = part[2]
+			ends[part[1]] = part[2] ~ /^(solved|closed)$/
+			if (part[2] == "new")
+				first = part[1]
+			if (part[2] == "solved")
+				solved = part[1]
+		}
+		changes = dir "/change"
+		tickets = dir "/new"
+		n = split(columns, name, " ")
+		for (i = 1; i <= n; i++)
+			sub(/=.*/, "", name[i])
+		heading = "key,created,status,requester,subject"
+		for (i = 1; i <= n; i++)
+			heading = heading "," name[i]
+		print heading >tickets
+	}
+	$1 != key {
+		if (rows)
+			statuses()
+		rows = 0
+		seen = ""
+		moved = $5
+		key = $1
+		resolved = $6
+		closed = $7
+		status = ($4 in category) && !ends[$4] ? $4 : first
+		resolver = $9
+		ticket = key "," $5 "," status "," $10 "," $13 ", " $22
+		for (i = 1; i <= n; i++) {
+			old[i] = plain(name[i], $(10 + i))
+			ticket = ticket "," old[i]
+		}
+		print ticket >tickets
+	}
+	{
+		rows++
+		time[rows] = $2
+		state[rows] = $4
+		who[rows] = $8
+		change($2, "log", seen, rows " " $4, $8)
+		seen = rows " " $4
+		for (i = 1; i <= n; i++) {
+			value = plain(name[i], $(10 + i))
+			if (value != old[i])
+				change($2, name[i], old[i], value, $8)
+			old[i] = value
+		}
+	}
+	END {
+		statuses()
+		for (pair in pairs)
+			print pair >(dir "/transition")
+	}' "$tmp/rows"
+
+# ------------------------------------------------------------------ loading
+
+# put KIND COLUMNS: what is named before tickets name it
+put() {
+	{ echo "$2"; cat; } | hd-put "$1"
+}
+hd-init --empty
+put status name,category <"$tmp/state"
+put transition old,new <"$tmp/transition"
+values priority | sed 's/ - /,/' | put priority priority,name
+values team | put team name
+values agent | put agent login
+values channel | put channel name
+values category | awk -F/ '!seen[$1]++ { print $1 } NF > 1' |
+	put category name
+hd-put field "$tmp/field.csv"
+{
+	echo name,value
+	sed -n 's/^\(.*\),new$/status,\1/p' "$tmp/state"
+	echo priority,3
+	echo "zone,$TZ"
+} | hd-put setting
+
+{ sed 1q "$tmp/new"; sed 1d "$tmp/new" | sort -t, -k 2; } |
+	hd-new -H -c key,id >"$tmp/id"
+{
+	echo at,id,field,old,new,actor
+	awk -F, 'BEGIN { OFS = FS } NR == FNR { id[$1] = $2; next }
+		{ $2 = id[$2] } 1' "$tmp/id" "$tmp/change"
+} | hd-set -q --sort
