@@ -141,7 +141,7 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 		print time "," key "," field "," old "," new "," who >changes
 	}
 	function move(time, state, who) {	# never back in time
-		if (state == status || !(state in category))
+		if (state == status)
 			return
 		if (time < moved)
 			time = moved
@@ -159,7 +159,7 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 	# last end happens at the times that stand on every row.
 	function statuses(	i, last, done, shut) {
 		for (i = 1; i <= rows; i++)
-			if ((state[i] in category) && !ends[state[i]])
+			if (!ends[state[i]])
 				last = i
 		for (i = 1; i <= last; i++)
 			move(time[i], state[i], who[i])
@@ -169,16 +169,14 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 			if (!shut && category[state[i]] == "closed")
 				shut = i
 		}
-		if (resolved != "" && (done || shut))
+		if (resolved != "" && (done || shut)) {
 			move(resolved, solved, resolver)
-		else if (done)
+			change(moved, "log_resolved", "", resolved, resolver)
+		} else if (done)
 			move(time[done], solved, who[done])
 		if (shut)
 			move(closed != "" ? closed : time[shut], state[shut],
 				who[shut])
-		if (resolved != "")
-			change(resolved > moved ? resolved : moved,
-				"log_resolved", "", resolved, resolver)
 	}
 	BEGIN {
 		while ((getline line <(dir "/state")) > 0) {
@@ -211,7 +209,7 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 		closed = $7
 		status = ($4 in category) && !ends[$4] ? $4 : first
 		resolver = $9
-		ticket = key "," $5 "," status "," $10 "," $13 ", " $22
+		ticket = key "," $5 "," status "," $10 ",incident " key
 		for (i = 1; i <= n; i++) {
 			old[i] = plain(name[i], $(10 + i))
 			ticket = ticket "," old[i]
@@ -221,7 +219,8 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 	{
 		rows++
 		time[rows] = $2
-		state[rows] = $4
+		state[rows] = $4 in category ? $4 : \
+			rows > 1 ? state[rows - 1] : first
 		who[rows] = $8
 		change($2, "log", seen, rows " " $4, $8)
 		seen = rows " " $4
@@ -268,3 +267,125 @@ hd-put field "$tmp/field.csv"
 	awk -F, 'BEGIN { OFS = FS } NR == FNR { id[$1] = $2; next }
 		{ $2 = id[$2] } 1' "$tmp/id" "$tmp/change"
 } | hd-set -q --sort
+
+# ------------------------------------------------------------------ figures
+
+# What the log calls what has another name here: "3 - Moderate", "true".
+{
+	for name in impact urgency priority; do
+		values "$name" | sed 's/\(.*\) - /'"$name"',\1,&/'
+	done
+	printf '%s\n' made_sla,yes,true made_sla,no,false
+} >"$tmp/names"
+
+# figure METRIC KEYS COLUMN REPORT ...: a column of a report as metric, key,
+# value; the key is made of its first KEYS columns. Minutes from seconds.
+figure() {
+	metric=$1 keys=$2 column=$3
+	shift 3
+	hd-report "$@" -o csv | awk -F, -v metric="$metric" -v keys="$keys" \
+		-v column="$column" -v names="$tmp/names" '
+	BEGIN {
+		while ((getline <names) > 0)
+			name[$1, $2] = $3
+		if (!keys)
+			sum[""] = 0
+	}
+	NR == 1 {
+		for (i = 1; i <= NF; i++)
+			heading[i] = $i
+		next
+	}
+	{
+		key = ""
+		for (i = 1; i <= keys; i++) {
+			part = $i == "" ? "?" : $i
+			if ((heading[i], $i) in name)
+				part = name[heading[i], $i]
+			if (heading[i] == "new")	# a row: "3 New"
+				sub(/^[0-9]+ /, "", part)
+			key = key (i > 1 ? "|" : "") part
+		}
+		for (i = 1; i <= NF; i++)
+			if (heading[i] == column)
+				sum[key] += $i
+	}
+	END {
+		for (key in sum)
+			if (!keys || sum[key] > 0)
+				printf "%s,%s,%.0f\n", metric, key, sum[key] / \
+					(metric ~ /minutes_[^c]/ ? 60 : 1)
+	}' | sort -t, -k 3rn -k 2 | case $metric in
+	top10*) sed 10q ;;
+	*) sort ;;
+	esac
+}
+
+{
+	figure events 0 changes history field=log
+	figure incidents 0 created volume
+	figure events_by_state 1 changes history -b new field=log
+	figure incidents_by_last_state 1 created volume -b status
+	for by in priority impact urgency made_sla; do
+		figure "incidents_by_last_$by" 1 created volume -b "$by"
+	done
+	figure incidents_by_last_contact_type 1 created volume -b channel
+	figure incidents_by_last_priority_and_made_sla 2 created \
+		volume -b priority,made_sla
+	figure incidents_opened_by_month 1 created volume -p month
+	figure incidents_closed_by_month 1 closed volume -p month
+	figure incidents_with_reopen_count_gt_0 0 created volume 'reopens>0'
+	figure sum_of_reopens 0 reopened volume
+	figure sum_of_last_reopen_count 0 sum_log_reopens \
+		volume -m sum:log_reopens
+	figure sum_of_reassigns 0 sum_reassigns volume -m sum:reassigns
+	figure sum_of_last_reassignment_count 0 sum_log_reassigns \
+		volume -m sum:log_reassigns
+	figure changes_of_assignment_group 0 changes history field=team
+	figure max_reassignment_count 0 max_log_reassigns \
+		volume -m max:log_reassigns
+	figure incidents_without_resolved_at 0 created volume log_resolved=
+	figure incidents_resolved_before_opened 0 created volume 'age<0'
+	figure resolution_minutes_count_nonneg 0 n times 'log_resolved!='
+	figure resolution_minutes_sum_nonneg 0 sum_age \
+		volume -m sum:age 'log_resolved!='
+	figure resolution_minutes_median_nonneg 0 median times 'log_resolved!='
+	figure resolution_minutes_p90_nearest_rank 0 p90 times 'log_resolved!='
+	figure resolution_minutes_max 0 max times 'log_resolved!='
+	figure top10_last_assignment_group 1 created volume -b team
+} >"$tmp/ours"
+
+# Beside what is expected, and why some figures are not what one may expect.
+cat >"$tmp/why" <<'END'
+sum_of_reassigns,of a team or agent that was set; each change is an event; the log counts changes of the group and the first too
+changes_of_assignment_group,the log does not have every update: its own count sometimes rises between two rows of one group
+incidents_resolved_before_opened,nothing can happen to a ticket before it was created; such a row is taken to be of that moment
+incidents_closed_before_opened,no figure: nothing can happen to a ticket before it was created
+events_out_of_time_order_within_incident,no figure: history is in the order of time and rows were sorted so
+END
+[ -n "$facts" ] || : >"${facts:=$tmp/none}"
+awk -F, -v OFS=, '
+	BEGIN { print "metric", "key", "expected", "ours", "note" }
+	FILENAME ~ /\/why$/ { why[$1] = substr($0, length($1) + 2); next }
+	FILENAME ~ /\/ours$/ {
+		ours[$1, $2] = $3
+		line[++n] = $1 FS $2
+		next
+	}
+	FNR == 1 { next }
+	{
+		metric = $(NF - 2)
+		key = $(NF - 1)
+		same = (metric, key) in ours && ours[metric, key] == $NF
+		print metric, key, $NF, ours[metric, key], same ? "" : \
+			metric in why ? why[metric] : "DIFFERS"
+		shown[metric FS key]
+	}
+	END {
+		for (i = 1; i <= n; i++) {
+			split(line[i], part, FS)
+			if (!(line[i] in shown))
+				print line[i], "", ours[part[1], part[2]], \
+					why[part[1]]
+		}
+	}' "$tmp/why" "$tmp/ours" "$facts"

@@ -4,7 +4,7 @@
 #include "cmd.h"
 #include "route.h"
 
-static const char	*strategy, *reason;
+static const char	*strategy;
 static struct route	 route;
 static bool		 none;
 
@@ -15,21 +15,17 @@ static const struct opt opts[] = {
 	    "among its agents"), OPT_TEXT, &route.team },
 	{ 's', "strategy", "name", N_("choose an agent: round-robin, "
 	    "least-loaded or category"), OPT_TEXT, &strategy },
-	{ 'u', "unassign", NULL, N_("take them from their agent"), OPT_BOOL,
+	{ 0, "unassign", NULL, N_("take them from their agent"), OPT_BOOL,
 	    &none },
-	{ 'r', "reason", "text", N_("why, for the history"), OPT_TEXT,
-	    &reason },
 	OPT_END
 };
 
 static enum answer
 assign(struct item *it, struct buf *why)
 {
-	enum answer answer;
+	enum answer answer = route_ticket(&it->c->desk, it->id, &route,
+	    &it->act, why);
 
-	if (it->act.reason == NULL)
-		it->act.reason = reason;
-	answer = route_ticket(&it->c->desk, it->id, &route, &it->act, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;
@@ -51,16 +47,16 @@ main(int argc, char *argv[])
 	struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
-	    CMD_OUTPUT | CMD_QUIET);
+	    CMD_OUTPUT | CMD_QUIET | CMD_REASON);
 	if (strategy != NULL && !route_strategy(strategy, &route.strategy))
 		cmd_usage(&c, _("-s: \"%s\" is not round-robin, least-loaded "
 		    "or category"), strategy);
 	if ((route.agent != NULL) + (strategy != NULL) + none > 1)
-		cmd_usage(&c, _("-a, -s and -u exclude each other"));
+		cmd_usage(&c, _("-a, -s and --unassign exclude each other"));
 	if (none)
 		route.agent = "";
 	if (route.agent == NULL && route.team == NULL && strategy == NULL)
-		cmd_usage(&c, _("to whom? -a, -t, -s or -u says it"));
+		cmd_usage(&c, _("to whom? -a, -t, -s or --unassign says it"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

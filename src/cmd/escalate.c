@@ -6,15 +6,13 @@
 #include "escalate.h"
 #include "value.h"
 
-static const char		*reason, *level, *priority;
+static const char		*level, *priority;
 static struct escalation	 how;
 
 static const struct opt opts[] = {
-	{ 'r', "reason", "text", N_("why, for the history; needed"), OPT_TEXT,
-	    &reason },
-	{ 'l', "level", "number", N_("to this support tier, 1 to 3; +1 is one "
+	{ 0, "level", "number", N_("to this support tier, 1 to 3; +1 is one "
 	    "up"), OPT_TEXT, &level },
-	{ 'p', "priority", "priority", N_("to this priority; -1 is one more "
+	{ 0, "priority", "priority", N_("to this priority; -1 is one more "
 	    "urgent"), OPT_TEXT, &priority },
 	{ 't', "team", "name", N_("to this team"), OPT_TEXT, &how.team },
 	OPT_END
@@ -25,8 +23,6 @@ escalate(struct item *it, struct buf *why)
 {
 	enum answer answer;
 
-	if (it->act.reason == NULL)
-		it->act.reason = reason;
 	if (it->act.reason == NULL) {
 		buf_str(why, _("an escalation needs a reason (-r)"));
 		return REFUSED;
@@ -73,8 +69,8 @@ main(int argc, char *argv[])
 	struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
-	    CMD_OUTPUT | CMD_QUIET);
-	if (reason == NULL && c.argc > 0)
+	    CMD_OUTPUT | CMD_QUIET | CMD_REASON);
+	if (c.reason == NULL && c.argc > 0)
 		cmd_usage(&c, _("-r: an escalation needs a reason"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);

@@ -17,11 +17,11 @@ static const struct opt opts[] = {
 	    OPT_TEXT, &message },
 	{ 'e', "edit", NULL, N_("write the text in the editor"), OPT_BOOL,
 	    &edit },
-	{ 't', "ticket", "id", N_("add: from this ticket"), OPT_TEXT,
+	{ 0, "ticket", "id", N_("add: from this ticket"), OPT_TEXT,
 	    &ticket },
 	{ 0, "title", "text", N_("what it answers, in one line"), OPT_TEXT,
 	    &title },
-	{ 's', "state", "state", N_("draft, internal or public; search: only "
+	{ 0, "state", "state", N_("draft, internal or public; search: only "
 	    "those"), OPT_TEXT, &state },
 	{ 0, "language", "code", N_("such as pt or en"), OPT_TEXT, &language },
 	{ 0, "tag", "words", N_("free words"), OPT_TEXT, &tag },
@@ -80,7 +80,7 @@ add(struct cmd *c)
 	if (!fill(c, &a, &why))
 		return said(c, &it, "", REFUSED, NONE, &why);
 	if (ticket != NULL && !cmd_id(ticket, &id))
-		cmd_usage(c, _("-t: \"%s\" is not an id"), ticket);
+		cmd_usage(c, _("--ticket: \"%s\" is not an id"), ticket);
 	answer = ticket != NULL ?
 	    article_from_ticket(&c->desk, id, &a, &c->keepsake) : DONE;
 	if (answer == MISSING)
@@ -143,18 +143,8 @@ list(struct cmd *c)
 {
 	struct find f = { .kind = kind_find(&c->desk, "article"),
 		.as_of = { NONE }, .limit = limit };
-	struct buf why = { 0 };
-	struct filter *filters;
-	struct ids ids = { 0 };
 
-	cmd_select(c, c->argv + 1, c->argc - 1, &ids, &filters, &f.nfilters);
-	f.filters = filters;
-	if (!find_columns(f.kind, c->columns, &f.show, &f.nshow, &why) ||
-	    !find_check(&c->desk, &f, &why))
-		die(EX_USAGE, "%s", why.s);
-	cmd_out(c);
-	if (find_run(&c->desk, &f, &c->out) == 0)
-		c->status = EX_NOTHING;
+	cmd_search(c, &f, c->argv + 1, c->argc - 1);
 	return true;
 }
 

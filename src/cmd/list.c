@@ -9,7 +9,7 @@ static bool		 columns, retired;
 static int64_t		 limit = NONE;
 
 static const struct opt opts[] = {
-	{ 's', "sort", "columns", N_("sort by these; -column for falling order"),
+	{ 'S', "sort", "columns", N_("sort by these; -column for falling order"),
 	    OPT_TEXT, &sort },
 	{ 'l', "limit", "number", N_("print at most so many"), OPT_NUMBER,
 	    &limit },
@@ -45,8 +45,6 @@ work(struct cmd *c)
 	struct find f = { .sort = sort, .limit = limit, .retired = retired,
 		.as_of = { NONE } };
 	struct buf why = { 0 };
-	struct ids ids = { 0 };
-	struct filter *filters;
 	const char *reason, *kind = "ticket";
 	int64_t id;
 	int n = 0;
@@ -60,18 +58,10 @@ work(struct cmd *c)
 		cmd_usage(c, "%s", why.s);
 	if (columns)
 		return describe(c, f.kind);
-	cmd_select(c, c->argv + n, c->argc - n, &ids, &filters, &f.nfilters);
-	f.filters = filters;
-	f.among = ids.v != NULL ? &ids : NULL;
 	if (as_of != NULL && !when_parse(as_of, c->desk.now, &f.as_of,
 	    &reason))
 		cmd_usage(c, "--as-of: \"%s\": %s", as_of, reason);
-	if (!find_columns(f.kind, c->columns, &f.show, &f.nshow, &why) ||
-	    !find_check(&c->desk, &f, &why))
-		die(EX_USAGE, "%s", why.s);
-	cmd_out(c);
-	if (find_run(&c->desk, &f, &c->out) == 0)
-		c->status = EX_NOTHING;
+	cmd_search(c, &f, c->argv + n, c->argc - n);
 	return true;
 }
 

@@ -9,7 +9,7 @@ static bool	all, follow;
 static int64_t	why_event = NONE, last;
 
 static const struct opt opts[] = {
-	{ 'a', "all", NULL, N_("also what the program itself keeps up to date"),
+	{ 0, "all", NULL, N_("also what the program itself keeps up to date"),
 	    OPT_BOOL, &all },
 	{ 'f', "follow", NULL, N_("wait for more, until interrupted"),
 	    OPT_BOOL, &follow },
@@ -18,24 +18,15 @@ static const struct opt opts[] = {
 	OPT_END
 };
 
-static struct find	 search;
-static struct ids	 ids;
+static struct find	search;
 
-/* The search is prepared once; -f repeats it for later events. */
+/* The same search for all of it, and with -f for what comes later. */
 static void
 prepare(struct cmd *c)
 {
-	struct buf why = { 0 };
-	struct filter *filters;
-
 	search = (struct find){ .kind = kind_find(&c->desk, "history"),
 		.as_of = { NONE }, .limit = NONE, .brief = !all };
-	cmd_select(c, c->argv, c->argc, &ids, &filters, &search.nfilters);
-	search.filters = filters;
-	search.among = ids.v != NULL ? &ids : NULL;
-	if (!find_columns(search.kind, c->columns, &search.show,
-	    &search.nshow, &why) || !find_check(&c->desk, &search, &why))
-		die(EX_USAGE, "%s", why.s);
+	cmd_search_prepare(c, &search, c->argv, c->argc);
 }
 
 static bool

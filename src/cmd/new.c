@@ -12,7 +12,7 @@ static struct opt_list	 attach;
 static const struct opt opts[] = {
 	{ 's', "subject", "text", N_("what it is about; makes one ticket"),
 	    OPT_TEXT, &subject },
-	{ 'r', "requester", "address", N_("who asks for help"), OPT_TEXT,
+	{ 'R', "requester", "address", N_("who asks for help"), OPT_TEXT,
 	    &requester },
 	{ 'm', "message", "text", N_("what they say; default standard input"),
 	    OPT_TEXT, &message },

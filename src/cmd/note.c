@@ -9,7 +9,7 @@ static const struct opt opts[] = {
 	    OPT_TEXT, &message.text },
 	{ 'e', "edit", NULL, N_("write the text in the editor"), OPT_BOOL,
 	    &message.edit },
-	{ 's', "status", "status", N_("what the ticket is afterwards"),
+	{ 0, "status", "status", N_("what the ticket is afterwards"),
 	    OPT_TEXT, &message.status },
 	{ 0, "attach", "file", N_("add a file; may be repeated"), OPT_LIST,
 	    &message.attach },

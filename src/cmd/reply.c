@@ -10,7 +10,7 @@ static const struct opt opts[] = {
 	    OPT_TEXT, &message.text },
 	{ 'e', "edit", NULL, N_("write the text in the editor"), OPT_BOOL,
 	    &message.edit },
-	{ 's', "status", "status", N_("what the ticket is afterwards"),
+	{ 0, "status", "status", N_("what the ticket is afterwards"),
 	    OPT_TEXT, &message.status },
 	{ 0, "from-requester", NULL, N_("the requester says it, not the desk"),
 	    OPT_BOOL, &from_requester },

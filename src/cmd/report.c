@@ -14,7 +14,7 @@ static const struct opt opts[] = {
 	    OPT_TEXT, &by },
 	{ 'p', "period", "period", N_("and for each day, week, month, quarter "
 	    "or year"), OPT_TEXT, &period },
-	{ 'm', "measure", "function:column,...", N_("volume: also sum, min, "
+	{ 0, "measure", "function:column,...", N_("volume: also sum, min, "
 	    "max, mean, median, p90, p95, count of a column"), OPT_TEXT,
 	    &ask.measures },
 	{ 0, "since", "instant", N_("from this instant on"), OPT_TEXT,

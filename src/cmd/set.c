@@ -6,14 +6,11 @@
 #include "history.h"
 #include "ticket.h"
 
-static const char	*reason;
 static bool		 sort;
 static struct edit	*edits;
 static size_t		 nedits;
 
 static const struct opt opts[] = {
-	{ 'r', "reason", "text", N_("why, for the history"), OPT_TEXT,
-	    &reason },
 	{ 0, "sort", NULL, N_("take change records in the order of their "
 	    "instants"), OPT_BOOL, &sort },
 	OPT_END
@@ -23,11 +20,9 @@ static enum answer
 set(struct item *it, struct buf *why)
 {
 	struct deed deed = { .action = "set", .edits = edits, .n = nedits };
-	enum answer answer;
+	enum answer answer = ticket_change(&it->c->desk, it->id, &deed,
+	    &it->act, why);
 
-	if (it->act.reason == NULL)
-		it->act.reason = reason;
-	answer = ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;
@@ -63,7 +58,8 @@ main(int argc, char *argv[])
 	int i = 0;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET |
+	    CMD_REASON);
 	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
 		i++;
 	if (i == 0 && c.argc > 0)

@@ -9,8 +9,8 @@ static const char	*sort;
 static bool		 all;
 
 static const struct opt opts[] = {
-	{ 'a', "all", NULL, N_("clocks that have ended too"), OPT_BOOL, &all },
-	{ 's', "sort", "columns", N_("sort by these; default due"), OPT_TEXT,
+	{ 0, "all", NULL, N_("clocks that have ended too"), OPT_BOOL, &all },
+	{ 'S', "sort", "columns", N_("sort by these; default due"), OPT_TEXT,
 	    &sort },
 	OPT_END
 };
@@ -33,20 +33,12 @@ list(struct cmd *c)
 		.as_of = { NONE }, .limit = NONE,
 		.sort = sort != NULL ? sort : "due" };
 	struct buf why = { 0 };
-	struct filter *filters;
-	struct ids ids = { 0 };
+	struct filter open;
 
-	cmd_select(c, c->argv, c->argc, &ids, &filters, &f.nfilters);
-	if (!all)
-		filter_parse("ended=", &filters[f.nfilters++], &why);
-	f.filters = filters;
-	f.among = ids.v != NULL ? &ids : NULL;
-	if (!find_columns(f.kind, c->columns, &f.show, &f.nshow, &why) ||
-	    !find_check(&c->desk, &f, &why))
-		die(EX_USAGE, "%s", why.s);
-	cmd_out(c);
-	if (find_run(&c->desk, &f, &c->out) == 0)
-		c->status = EX_NOTHING;
+	filter_parse("ended=", &open, &why);
+	f.filters = &open;
+	f.nfilters = !all;
+	cmd_search(c, &f, c->argv, c->argc);
 	return true;
 }
 

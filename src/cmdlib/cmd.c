@@ -60,6 +60,9 @@ common_options(struct cmd *c)
 		    N_("put bad records there as they came, with -k"),
 		    OPT_TEXT, &c->rejects });
 	}
+	if (c->what & CMD_REASON)
+		add(c, &n, (struct opt){ 'r', "reason", "text",
+		    N_("why, for the history"), OPT_TEXT, &c->reason });
 	if (c->what & CMD_CHANGES) {
 		add(c, &n, (struct opt){ 'n', "dry-run", NULL,
 		    N_("print what would be changed, and change nothing"),

@@ -23,6 +23,7 @@ enum {
 	CMD_RECORDS = 2,	/* reads records: -i -k --map --rejects */
 	CMD_OUTPUT = 4,		/* prints records: -c -o -H */
 	CMD_QUIET = 8,		/* -q: does not print the ids */
+	CMD_REASON = 32,	/* -r, for what records say no reason for */
 	CMD_SHOWS = 16		/* -n prints what it prints without, too */
 };
 
@@ -37,7 +38,7 @@ struct cmd {
 
 	/* common options */
 	const char		*database, *at, *as, *input, *output, *columns;
-	const char		*map, *rejects;
+	const char		*map, *rejects, *reason;
 	bool			 dry, keep, no_header, quiet, help, version;
 	bool			 list_options;
 	int64_t			 max;
@@ -148,6 +149,15 @@ void	cmd_out(struct cmd *);
 void	cmd_slurp_ids(struct cmd *);
 void	cmd_select(struct cmd *, char *const *, int n, struct ids *,
 	    struct filter **, size_t *nfilters);
+
+/*
+ * A search by operands (cmd_select), with -c and into c->out; f says the
+ * rest. Nothing found is status 1.
+ */
+void	cmd_search(struct cmd *, struct find *, char *const *, int n);
+
+/* What cmd_search does before it runs: filters, columns and their checks. */
+void	cmd_search_prepare(struct cmd *, struct find *, char *const *, int n);
 
 /* -------------------------------------------------------------------- text */
 

@@ -211,10 +211,12 @@ circumstances(struct item *it, struct buf *why)
 	const char *s, *reason;
 
 	it->act = ACT_NOW;
+	it->act.reason = it->c->reason;
 	if (it->operand != NULL)
 		return true;
 	it->act.actor = cell_text(it, "actor");
-	it->act.reason = cell_text(it, "reason");
+	if ((s = cell_text(it, "reason")) != NULL)
+		it->act.reason = s;
 	if ((s = cell_text(it, "cause")) != NULL &&
 	    !cmd_id(s, &it->act.cause)) {
 		buf_fmt(why, _("cause: \"%s\" is not an event"), s);

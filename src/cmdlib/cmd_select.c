@@ -20,9 +20,8 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 	struct buf why = { 0 };
 	int64_t id;
 
-	*out = xcalloc((size_t)n + 2, sizeof(**out));
+	*out = xcalloc((size_t)n + 1, sizeof(**out));
 	*nout = 0;
-	/* one more may be added by the command */
 	if (c->nsources > 0) {
 		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 		cmd_ids(c, ids);
@@ -38,4 +37,38 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 			cmd_usage(c, "%s", why.s);
 	}
 	buf_free(&why);
+}
+
+void
+cmd_search_prepare(struct cmd *c, struct find *f, char *const *words, int n)
+{
+	static struct ids ids;
+	struct filter *filters;
+	struct buf why = { 0 };
+	size_t nfilters;
+
+	ids.n = 0;
+	cmd_select(c, words, n, &ids, &filters, &nfilters);
+	/* and what the command itself asks for */
+	if (f->nfilters > 0) {
+		filters = xreallocarray(filters, nfilters + f->nfilters,
+		    sizeof(*filters));
+		memcpy(filters + nfilters, f->filters,
+		    f->nfilters * sizeof(*filters));
+	}
+	f->filters = filters;
+	f->nfilters += nfilters;
+	f->among = ids.v != NULL ? &ids : NULL;
+	if (!find_columns(f->kind, c->columns, &f->show, &f->nshow, &why) ||
+	    !find_check(&c->desk, f, &why))
+		die(EX_USAGE, "%s", why.s);
+}
+
+void
+cmd_search(struct cmd *c, struct find *f, char *const *words, int n)
+{
+	cmd_search_prepare(c, f, words, n);
+	cmd_out(c);
+	if (find_run(&c->desk, f, &c->out) == 0)
+		c->status = EX_NOTHING;
 }

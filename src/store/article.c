@@ -74,15 +74,6 @@ article_from_ticket(struct desk *d, int64_t ticket, struct article *a,
 	return DONE;
 }
 
-static const char *
-kept(struct pool *p, struct db_rows *r, int i)
-{
-	size_t n;
-	const char *s = db_text(r, i, &n);
-
-	return s != NULL ? mem_keep(p, s, n) : NULL;
-}
-
 static bool
 article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 {
@@ -92,10 +83,10 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 
 	if (!sql_next(d, r))
 		return false;
-	*a = (struct article){ .id = id, .title = kept(p, r, 0),
-		.body = kept(p, r, 1), .state = kept(p, r, 2),
-		.language = kept(p, r, 3), .tag = kept(p, r, 4),
-		.ticket = db_int(r, 5), .author = kept(p, r, 6),
+	*a = (struct article){ .id = id, .title = sql_kept(p, r, 0),
+		.body = sql_kept(p, r, 1), .state = sql_kept(p, r, 2),
+		.language = sql_kept(p, r, 3), .tag = sql_kept(p, r, 4),
+		.ticket = db_int(r, 5), .author = sql_kept(p, r, 6),
 		.created = { db_int(r, 7) }, .updated = { db_int(r, 8) } };
 	db_done(r);
 	return true;

@@ -186,15 +186,6 @@ follow_promise(struct clock *c, size_t *n, const struct ticket *t,
 		    old != NULL ? old->instance + 1 : 1), t, at);
 }
 
-static const char *
-kept(struct pool *p, struct db_rows *r, int i)
-{
-	size_t n;
-	const char *s = db_text(r, i, &n);
-
-	return s != NULL ? mem_keep(p, s, n) : NULL;
-}
-
 size_t
 clock_read(struct desk *d, int64_t ticket, struct clock *c, size_t max,
     struct pool *pool)
@@ -206,9 +197,9 @@ clock_read(struct desk *d, int64_t ticket, struct clock *c, size_t max,
 	size_t n = 0;
 
 	while (sql_next(d, r)) {
-		struct clock k = { .ticket = ticket, .metric = kept(pool, r, 0),
-			.instance = db_int(r, 1), .policy = kept(pool, r, 2),
-			.target = { db_int(r, 3) }, .state = kept(pool, r, 4),
+		struct clock k = { .ticket = ticket, .metric = sql_kept(pool, r, 0),
+			.instance = db_int(r, 1), .policy = sql_kept(pool, r, 2),
+			.target = { db_int(r, 3) }, .state = sql_kept(pool, r, 4),
 			.started = { db_int(r, 5) }, .since = { db_int(r, 6) },
 			.spent = { db_int(r, 7) }, .due = { db_int(r, 8) },
 			.ended = { db_int(r, 9) }, .breached = { db_int(r, 10) },

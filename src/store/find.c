@@ -485,25 +485,11 @@ dynamic(struct desk *d, struct out *o, struct buf *b, struct db_rows *r,
 	out_cell(o, b->s, b->n);
 }
 
-static struct val
-value(struct db_rows *r, int at, const struct col *c)
-{
-	struct val v = { .type = VAL_TEXT };
-
-	if (c->type == COL_REAL)
-		return val_real(db_real(r, at));
-	if (c->type != COL_TEXT)
-		return val_int(db_int(r, at));
-	if ((v.s = db_text(r, at, &v.n)) == NULL)
-		v.type = VAL_NULL;
-	return v;
-}
-
 static void
 cell(struct out *o, struct buf *b, struct db_rows *r, int at,
     const struct col *c)
 {
-	struct val v = value(r, at, c);
+	struct val v = sql_value(r, at, c);
 
 	if (v.type == VAL_NULL) {
 		out_null(o);
@@ -608,7 +594,7 @@ find_values(struct desk *d, const struct find *f, int64_t id,
 				continue;
 			}
 			buf_clear(&b);
-			col_format(&b, f->show[i], value(r, (int)i,
+			col_format(&b, f->show[i], sql_value(r, (int)i,
 			    f->show[i]));
 			out[i] = mem_keep(pool, buf_s(&b), b.n);
 		}

@@ -48,15 +48,6 @@ by_key(const void *a, const void *b)
 	    ((const struct name *)b)->key);
 }
 
-static const char *
-kept(struct set *s, struct db_rows *r, int i)
-{
-	size_t n;
-	const char *text = db_text(r, i, &n);
-
-	return text != NULL ? mem_keep(&s->keep, text, n) : NULL;
-}
-
 static struct set *
 set_load(struct desk *d, const char *kind, const char *sql)
 {
@@ -67,11 +58,11 @@ set_load(struct desk *d, const char *kind, const char *sql)
 	s->kind = kind;
 	while (sql_next(d, r)) {
 		s->v = mem_grow(s->v, s->n, &cap, sizeof(*s->v));
-		s->v[s->n++] = (struct name){ .key = kept(s, r, 0),
+		s->v[s->n++] = (struct name){ .key = sql_kept(&s->keep, r, 0),
 			.retired = !db_null(r, 1), .number = db_int(r, 2),
-			.team = kept(s, r, 3), .category = kept(s, r, 4),
-			.first_reply = kept(s, r, 5),
-			.resolution = kept(s, r, 6) };
+			.team = sql_kept(&s->keep, r, 3), .category = sql_kept(&s->keep, r, 4),
+			.first_reply = sql_kept(&s->keep, r, 5),
+			.resolution = sql_kept(&s->keep, r, 6) };
 	}
 	if (s->n > 0)
 		qsort(s->v, s->n, sizeof(*s->v), by_key);

@@ -61,20 +61,6 @@ where_key(const struct kind *k, const struct val *v, struct buf *sql,
 		}
 }
 
-static struct val
-read_value(struct row *row, struct db_rows *r, int at, const struct col *c)
-{
-	const char *s;
-	size_t n;
-
-	if (c->type == COL_REAL)
-		return val_real(db_real(r, at));
-	if (c->type != COL_TEXT)
-		return val_int(db_int(r, at));
-	s = db_text(r, at, &n);
-	return val_text(s != NULL ? mem_keep(&row->keep, s, n) : NULL);
-}
-
 /* What is there under the key of row->new. */
 static void
 row_read(struct desk *d, const struct kind *k, struct row *row)
@@ -93,7 +79,8 @@ row_read(struct desk *d, const struct kind *k, struct row *row)
 	r = sql_query(d, sql.s, a.n, a.v);
 	if ((row->exists = sql_next(d, r))) {
 		for (size_t i = 0; i < k->n; i++)
-			row->old[i] = read_value(row, r, (int)i, &k->cols[i]);
+			row->old[i] = sql_lasting(&row->keep, r, (int)i,
+			    &k->cols[i]);
 		db_done(r);
 	}
 	args_free(&a);

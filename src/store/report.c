@@ -136,8 +136,7 @@ key_column(struct key *k, size_t at, struct db_rows *row, int i,
 		return;
 	}
 	buf_clear(&k->text[at]);
-	col_format(&k->text[at], c, c->type == COL_REAL ?
-	    val_real(db_real(row, i)) : val_int(db_int(row, i)));
+	col_format(&k->text[at], c, sql_value(row, i, c));
 	k->v[at] = k->text[at].s;
 }
 
@@ -236,7 +235,7 @@ report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
 		return false;
 	}
 	if (ask->measures != NULL && strcmp(def->name, "volume") != 0) {
-		buf_str(why, _("-m is for the report volume"));
+		buf_str(why, _("--measure is for the report volume"));
 		return false;
 	}
 	f.kind = report_source(d, def);

@@ -131,7 +131,7 @@ report_measures_check(const struct report *r, struct buf *why)
 	bool good = n <= MAX_MORE;
 
 	if (!good)
-		buf_fmt(why, _("-m: at most %d measures"), MAX_MORE);
+		buf_fmt(why, _("--measure: at most %d measures"), MAX_MORE);
 	for (size_t i = 0; i < n && good; i++) {
 		const struct col *c = col_find(k->cols, k->n, column[i]);
 		size_t f = 0;
@@ -141,7 +141,7 @@ report_measures_check(const struct report *r, struct buf *why)
 		good = f < 8 && c != NULL && col_kind(c) == OUT_NUMBER &&
 		    c->type != COL_REAL;
 		if (!good)
-			buf_fmt(why, _("-m: \"%s:%s\" is not sum, min, max, "
+			buf_fmt(why, _("--measure: \"%s:%s\" is not sum, min, max, "
 			    "mean, median, p90, p95 or count of a column of "
 			    "whole numbers"), fn[i], column[i]);
 	}

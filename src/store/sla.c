@@ -11,15 +11,6 @@ struct late {
 	struct instant	 updated;
 };
 
-static const char *
-kept(struct pool *p, struct db_rows *r, int i)
-{
-	size_t n;
-	const char *s = db_text(r, i, &n);
-
-	return s != NULL ? mem_keep(p, s, n) : NULL;
-}
-
 static size_t
 find_late(struct desk *d, struct late **out, struct pool *pool)
 {
@@ -33,14 +24,14 @@ find_late(struct desk *d, struct late **out, struct pool *pool)
 
 	while (sql_next(d, r)) {
 		struct clock c = { .ticket = db_int(r, 0),
-			.metric = kept(pool, r, 1), .instance = db_int(r, 2),
-			.policy = kept(pool, r, 3), .target = { db_int(r, 4) },
-			.state = kept(pool, r, 5), .started = { db_int(r, 6) },
+			.metric = sql_kept(pool, r, 1), .instance = db_int(r, 2),
+			.policy = sql_kept(pool, r, 3), .target = { db_int(r, 4) },
+			.state = sql_kept(pool, r, 5), .started = { db_int(r, 6) },
 			.since = { db_int(r, 7) }, .spent = { db_int(r, 8) },
 			.due = { db_int(r, 9) }, .ended = { db_int(r, 10) },
 			.breached = { NONE }, .priority = db_int(r, 11),
-			.team = kept(pool, r, 12), .agent = kept(pool, r, 13),
-			.subject = kept(pool, r, 14) };
+			.team = sql_kept(pool, r, 12), .agent = sql_kept(pool, r, 13),
+			.subject = sql_kept(pool, r, 14) };
 
 		*out = mem_grow(*out, n, &cap, sizeof(**out));
 		(*out)[n++] = (struct late){ c, { db_int(r, 15) } };

@@ -112,14 +112,45 @@ sql_text(struct desk *d, struct pool *pool, const char *sql, size_t n,
 {
 	struct db_rows *r = sql_query(d, sql, n, args);
 	const char *s = NULL;
-	size_t len;
 
 	if (sql_next(d, r)) {
-		if ((s = db_text(r, 0, &len)) != NULL)
-			s = mem_keep(pool, s, len);
+		s = sql_kept(pool, r, 0);
 		db_done(r);
 	}
 	return s;
+}
+
+struct val
+sql_value(struct db_rows *r, int i, const struct col *c)
+{
+	struct val v = { .type = VAL_TEXT };
+
+	if (c->type == COL_REAL)
+		return val_real(db_real(r, i));
+	if (c->type != COL_TEXT)
+		return val_int(db_int(r, i));
+	if ((v.s = db_text(r, i, &v.n)) == NULL)
+		v.type = VAL_NULL;
+	return v;
+}
+
+struct val
+sql_lasting(struct pool *pool, struct db_rows *r, int i, const struct col *c)
+{
+	struct val v = sql_value(r, i, c);
+
+	if (v.type == VAL_TEXT)
+		v.s = mem_keep(pool, v.s, v.n);
+	return v;
+}
+
+const char *
+sql_kept(struct pool *pool, struct db_rows *r, int i)
+{
+	size_t n;
+	const char *s = db_text(r, i, &n);
+
+	return s != NULL ? mem_keep(pool, s, n) : NULL;
 }
 
 int64_t

@@ -5,6 +5,7 @@
 #ifndef SQL_H
 #define SQL_H
 
+#include "col.h"
 #include "db.h"
 #include "desk.h"
 
@@ -26,6 +27,12 @@ const char	*sql_text(struct desk *, struct pool *, const char *, size_t,
 /* Adds a column of that type to the table of a kind. */
 void		 sql_add_column(struct desk *, const char *kind,
 		    const char *name, enum val_type);
+
+/* Column i of a row: as a value of a column (a text is borrowed, or lasts), as a text that lasts. */
+struct val	 sql_value(struct db_rows *, int i, const struct col *);
+struct val	 sql_lasting(struct pool *, struct db_rows *, int i,
+		    const struct col *);
+const char	*sql_kept(struct pool *, struct db_rows *, int i);
 
 int64_t		 sql_new_id(struct desk *, const char *table);
 

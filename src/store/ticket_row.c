@@ -62,20 +62,6 @@ list(struct buf *b, const struct kind *k)
 		}
 }
 
-static struct val
-row_value(struct ticket *t, struct db_rows *r, int at, const struct col *c)
-{
-	const char *s;
-	size_t n;
-
-	if (c->type == COL_REAL)
-		return val_real(db_real(r, at));
-	if (c->type != COL_TEXT)
-		return val_int(db_int(r, at));
-	s = db_text(r, at, &n);
-	return val_text(s != NULL ? mem_keep(&t->keep, s, n) : NULL);
-}
-
 bool
 ticket_read(struct desk *d, int64_t id, struct ticket *t)
 {
@@ -99,7 +85,7 @@ ticket_read(struct desk *d, int64_t id, struct ticket *t)
 	for (size_t i = 0; i < k->n; i++)
 		if (ticket_stored(&k->cols[i]))
 			ticket_put(t, &k->cols[i],
-			    row_value(t, r, at++, &k->cols[i]));
+			    sql_lasting(&t->keep, r, at++, &k->cols[i]));
 	db_done(r);
 	return true;
 }

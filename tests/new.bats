@@ -1,0 +1,701 @@
+#!/usr/bin/env bats
+# hd-new: one ticket from options, many from records, each once.
+
+load helper
+
+me=$(id -un)
+
+# tickets COLUMNS [CONDITION ...]: what the desk has, without a header
+tickets() {
+	hd-list -H -c "$@"
+}
+
+count() {
+	sqlite3 "$HD_DB" "SELECT count(*) FROM $1"
+}
+
+# ------------------------------------------------------------------ one ticket
+
+@test "the first ticket is number 1, the next is number 2" {
+	desk
+	run hd-new -s "Printer on fire"
+	same 1
+	run hd-new -s "Printer is ash"
+	same 2
+	[ "$status" -eq 0 ]
+}
+
+@test "a ticket from options has what was said, and the settings' defaults" {
+	desk
+	hd-new -s "Printer on fire" -r Ana@Example.ORG -m "It burns." \
+		category=hardware tag="smoke heat smoke" urgency=1 impact=2
+	run hd-list -o json -c "id,created,updated,subject,status,state,active,type,priority,impact,urgency,category,channel,requester,team,agent,level,tag,solved,replies,reopens,reassigns,body"
+	same <<-'END'
+		{"id":1,"created":"2026-03-02T09:00:00Z","updated":"2026-03-02T09:00:00Z","subject":"Printer on fire","status":"new","state":"new","active":true,"type":"incident","priority":2,"impact":2,"urgency":1,"category":"hardware","channel":"api","requester":"ana@example.org","team":null,"agent":null,"level":1,"tag":"heat smoke","solved":null,"replies":0,"reopens":0,"reassigns":0,"body":"It burns."}
+	END
+}
+
+@test "the message comes from standard input, CRLF as LF, blank ends cut" {
+	desk
+	printf 'First line\r\nsecond line\n\n' | hd-new -s Subject
+	run hd-list -o json -c body
+	same '{"body":"First line\nsecond line"}'
+}
+
+@test "without a subject the first line of the message is the subject" {
+	desk
+	hd-new -m $'\n  The VPN is down\nsince noon'
+	tickets subject | same "The VPN is down"
+}
+
+@test "a subject made from a long line is cut at 200 bytes, between characters" {
+	desk
+	# 199 letters, then a letter of two bytes, which would end at byte 201
+	line=$(printf '%0199d' 0)
+	hd-new -m "${line}é and more"
+	tickets subject | same "$line"
+}
+
+@test "without subject and message there is no ticket" {
+	desk
+	fails 65 hd-new -r ana@example.org
+	[ "$errors" = "hd-new: subject: is needed" ]
+	[ "$output" = "" ]
+	[ "$(count ticket)" = 0 ]
+	[ "$(count contact)" = 0 ]
+}
+
+@test "a message from a requester is theirs, one without a requester is the actor's" {
+	desk
+	hd-new -s a -m one -r ana@example.org
+	hd-new -s b -m two
+	hd-new -s c -m three --as bia
+	run hd-list entry -c ticket,kind,author,role,body
+	same <<-END
+		ticket,kind,author,role,body
+		1,message,ana@example.org,requester,one
+		2,message,$me,agent,two
+		3,message,bia,agent,three
+	END
+}
+
+@test "an unknown requester becomes a contact, once" {
+	desk
+	hd-new -s a -r Ana@example.org
+	hd-new -s b -r ana@example.org
+	hd-new -s c -r 4711
+	run hd-list contact -c address,name
+	same <<-'END'
+		address,name
+		4711,
+		ana@example.org,
+	END
+}
+
+@test "the organisation is the requester's, unless another is given" {
+	desk
+	printf 'name\nAcme\nOther\n' | hd-put organisation
+	printf 'address,organisation\nana@example.org,Acme\n' | hd-put contact
+	hd-new -s a -r ana@example.org
+	hd-new -s b -r ana@example.org organisation=Other
+	tickets organisation | same $'Acme\nOther'
+}
+
+@test "the team is the agent's, else the category's or that of one above, else the service's" {
+	desk
+	printf 'name\nnet\nmail\nvip\n' | hd-put team
+	printf 'login,team\nrui,vip\n' | hd-put agent
+	printf 'name,team\nnetwork,net\nnetwork/vpn,\n' | hd-put category
+	printf 'name,team\npost,mail\n' | hd-put service
+	hd-new -s a agent=rui category=network
+	hd-new -s b category=network/vpn service=post
+	hd-new -s c service=post
+	hd-new -s d service=post team=desk
+	hd-new -s e
+	run tickets id,team,agent
+	same <<-END
+		1,vip,rui
+		2,net,
+		3,mail,
+		4,desk,
+		5,,
+	END
+}
+
+@test "priority follows from impact and urgency by the matrix, unless it is given" {
+	desk
+	# share/defaults/matrix.csv: a difference of one is one step
+	printf 'subject,impact,urgency,priority\na,1,1,\nb,1,3,\nc,3,2,\nd,3,3,\ne,3,3,1\nf,1,,\ng,,,\n' |
+		hd-new -q
+	run tickets subject,priority
+	same <<-END
+		a,1
+		b,3
+		c,4
+		d,5
+		e,1
+		f,3
+		g,3
+	END
+}
+
+@test "a priority is understood by its name" {
+	desk
+	hd-new -s a priority=high
+	tickets priority | same 2
+}
+
+@test "the defaults of a new ticket are settings" {
+	desk
+	printf 'name,value\nstatus,open\npriority,4\ntype,question\nchannel,phone\n' |
+		hd-put setting
+	hd-new -s a
+	tickets status,priority,type,channel | same open,4,question,phone
+}
+
+@test "a ticket may be created in the past, and so is its event" {
+	desk
+	hd-new -s a --at 2026-02-01T10:00:00Z
+	hd-new -s b created=2026-02-02T11:00:00+01:00
+	hd-new -s c created=-1d
+	run tickets id,created
+	same <<-END
+		1,2026-02-01T10:00:00Z
+		2,2026-02-02T10:00:00Z
+		3,2026-03-01T09:00:00Z
+	END
+	run hd-log -H -c ticket,at,recorded
+	same <<-END
+		1,2026-02-01T10:00:00Z,2026-02-01T10:00:00Z
+		2,2026-02-02T10:00:00Z,2026-03-02T09:00:00Z
+		3,2026-03-01T09:00:00Z,2026-03-02T09:00:00Z
+	END
+}
+
+@test "HD_NOW and --at are the time of the ticket" {
+	desk
+	HD_NOW=2026-03-03T00:00:00Z hd-new -s a
+	HD_NOW=2026-03-03T00:00:00Z hd-new --at 2026-03-04 -s b
+	tickets created | same $'2026-03-03T00:00:00Z\n2026-03-04T00:00:00Z'
+}
+
+@test "--as acts for someone else, and both names are kept" {
+	desk
+	hd-new -s a --as bia
+	run hd-log -H -c actor,login
+	same "bia,$me"
+}
+
+@test "with -o or -c the ticket is printed as a record, with -q nothing" {
+	desk
+	run hd-new -s a -c id,status,due
+	same $'id,status,due\n1,new,2026-03-02T13:00:00Z'
+	run hd-new -s b -o json
+	same '{"id":2}'
+	run hd-new -s c -o line -c id,subject
+	same $'3\tc'
+	run hd-new -s d -q
+	same ''
+	[ "$(count ticket)" = 4 ]
+}
+
+@test "-n prints what the ticket would have and makes none" {
+	desk
+	run hd-new -n -s "Printer on fire" -r ana@example.org tag='b a'
+	same <<-'END'
+		id,field,old,new,at,actor,reason
+		,created,,2026-03-02T09:00:00Z,,,
+		,subject,,Printer on fire,,,
+		,status,,new,,,
+		,type,,incident,,,
+		,priority,,3,,,
+		,channel,,api,,,
+		,requester,,ana@example.org,,,
+		,level,,1,,,
+		,tag,,a b,,,
+	END
+	[ "$status" -eq 0 ]
+	for table in ticket contact event entry clock; do
+		[ "$(count $table)" = 0 ]
+	done
+	run hd-new -s a
+	same 1
+}
+
+# ------------------------------------------------------------------ attachments
+
+@test "attachments are stored once for each content, whatever their names" {
+	desk
+	printf 'hello\n' >one.txt
+	cp one.txt two.log
+	printf '\0\001\377' >blob.bin
+	hd-new -s a --attach one.txt --attach "$PWD/two.log"
+	hd-new -s b -m text --attach blob.bin --attach one.txt
+	run hd-list attachment -c id,entry,ticket,name,type,size,hash
+	# the sums are those of sha256sum(1)
+	same <<-END
+		id,entry,ticket,name,type,size,hash
+		1,1,1,one.txt,text/plain,6,$(sha256sum <one.txt | cut -d' ' -f1)
+		2,1,1,two.log,text/plain,6,$(sha256sum <one.txt | cut -d' ' -f1)
+		3,2,2,blob.bin,application/octet-stream,3,$(sha256sum <blob.bin | cut -d' ' -f1)
+		4,2,2,one.txt,text/plain,6,$(sha256sum <one.txt | cut -d' ' -f1)
+	END
+	[ "$(count content)" = 2 ]
+	hd-check
+}
+
+@test "an empty file can be attached" {
+	desk
+	: >empty
+	hd-new -s a --attach empty
+	hd-list -H attachment -c name,size | same empty,0
+	mkdir out
+	run hd-show --save out 1
+	same out/empty
+	[ -e out/empty ]
+	[ ! -s out/empty ]
+	hd-check
+}
+
+@test "an attachment that is missing, a folder or too large makes no ticket" {
+	desk
+	fails 65 hd-new -s a --attach nowhere.txt
+	[ "$errors" = "hd-new: nowhere.txt: No such file or directory" ]
+	fails 65 hd-new -s a --attach .
+	[ "$errors" = "hd-new: .: Is a directory" ]
+	printf 'name,value\nattachment_max,5\n' | hd-put setting
+	printf '12345' >five
+	printf '123456' >six
+	fails 65 hd-new -s a --attach five --attach six
+	[ "$errors" = "hd-new: six: has more than 5 bytes (the setting attachment_max)" ]
+	for table in ticket content attachment; do
+		[ "$(count $table)" = 0 ]
+	done
+	hd-new -q -s a --attach five
+	[ "$(count content)" = 1 ]
+}
+
+# --------------------------------------------------------------------- records
+
+@test "records in CSV, with a BOM, CRLF and quotes, become tickets in their order" {
+	desk
+	printf '\357\273\277subject,body,priority\r\n"Say ""hi"", twice","two\r\nlines",2\r\nplain,,\r\n' >t.csv
+	run hd-new t.csv
+	same $'1\n2'
+	run hd-list -o json -c subject,body,priority
+	same <<-'END'
+		{"subject":"Say \"hi\", twice","body":"two\r\nlines","priority":2}
+		{"subject":"plain","body":null,"priority":3}
+	END
+}
+
+@test "records in JSON Lines may have different members" {
+	desk
+	hd-new -q <<-'END'
+		{"subject": "a", "priority": 1, "tag": ["x", "y"]}
+		{"requester": "ana@example.org", "subject": "b"}
+	END
+	run tickets subject,priority,tag,requester
+	same <<-END
+		a,1,x y,
+		b,3,,ana@example.org
+	END
+}
+
+@test "records of lines have no header, so -i names the columns" {
+	desk
+	printf 'a\\tb\t1\nc\t\n' | hd-new -q -i line:subject,priority
+	run hd-list -o json -c subject,priority
+	same <<-'END'
+		{"subject":"a\tb","priority":1}
+		{"subject":"c","priority":3}
+	END
+}
+
+@test "CSV without a header is read with -i csv and its columns" {
+	desk
+	printf 'a,1\n' | hd-new -q -i csv:subject,priority
+	tickets subject,priority | same a,1
+}
+
+@test "several files and standard input follow each other" {
+	desk
+	printf 'subject\none\n' >1.csv
+	printf '{"subject":"three"}\n' >3.json
+	printf 'subject,priority\ntwo,1\n' | hd-new -q 1.csv - 3.json
+	tickets subject | same $'one\ntwo\nthree'
+}
+
+@test "a record says when it was entered, by whom and why" {
+	desk
+	printf 'subject,at,actor,reason\na,2026-02-01,bia,moved here\n' | hd-new -q
+	run hd-log -H -c at,actor,login,reason
+	same "2026-02-01T00:00:00Z,bia,$me,moved here"
+}
+
+@test "--map gives headings other names and leaves columns out" {
+	desk
+	printf 'Number,Title,Colour\nINC1,one,red\nINC2,two,blue\n' |
+		hd-new -q --map Number=key,Title=subject,Colour=
+	tickets key,subject | same $'INC1,one\nINC2,two'
+}
+
+@test "a bad record keeps all others out, and every bad one is reported" {
+	desk
+	cat >t.csv <<-'END'
+		subject,priority,created,category
+		good,1,,
+		bad,hgih,,
+		"also
+		good",2,,
+		bad,,yesteryear,
+		,,,
+		bad,,,netwrk
+		good,3,,
+	END
+	fails 65 hd-new t.csv
+	[ "$output" = "" ]
+	output=$errors same <<-'END'
+		hd-new: t.csv:3: priority: "hgih" is not a priority (did you mean "high"?)
+		hd-new: t.csv:6: created: "yesteryear": not a time; write 2026-03-01, "2026-03-01 14:30", 2026-03-01T14:30:00Z, "today 14:30", +2h or now
+		hd-new: t.csv:7: subject: is needed
+		hd-new: t.csv:8: category: "netwrk" is not a known category (did you mean "network"?)
+	END
+	for table in ticket event entry clock contact; do
+		[ "$(count $table)" = 0 ]
+	done
+}
+
+@test "-k makes tickets of the good records and puts the bad ones aside as they came" {
+	desk
+	printf 'subject,priority\r\n"good, really",1\r\n"bad ""one""",hgih\r\nragged\r\nlast,2\r\n' >t.csv
+	fails 1 hd-new -k --rejects bad.csv t.csv
+	[ "$output" = $'1\n2' ]
+	output=$errors same <<-'END'
+		hd-new: t.csv:3: priority: "hgih" is not a priority (did you mean "high"?)
+		hd-new: t.csv:4: 1 fields, the header has 2
+	END
+	printf 'subject,priority\r\n"bad ""one""",hgih\r\nragged\r\n' | cmp - bad.csv
+	tickets subject,priority | same $'"good, really",1\nlast,2'
+	hd-check
+}
+
+@test "what -k refused can be mended and loaded" {
+	desk
+	printf 'subject,priority\na,1\nb,hgih\n' | fails 1 hd-new -k --rejects bad.csv
+	sed 's/hgih/high/' bad.csv | hd-new -q
+	printf 'subject,priority\na,1\nb,hgih\n' >t.csv
+	tickets subject,priority | same $'a,1\nb,2'
+}
+
+@test "a refused record leaves nothing behind, not even its contact" {
+	desk
+	printf 'subject,status,created,solved,requester\na,solved,2026-03-01,2026-02-01,ana@example.org\nb,,,,ana@example.org\n' >t.csv
+	fails 1 hd-new -k t.csv
+	[ "$errors" = "hd-new: t.csv:2: created, solved and closed are not in order" ]
+	tickets id,subject | same 1,b
+	[ "$(count contact)" = 1 ]
+	[ "$(count event)" = 1 ]
+	hd-check
+}
+
+@test "without rejects --rejects makes a file without records" {
+	desk
+	printf 'subject\na\n' | hd-new -q -k --rejects bad.csv
+	[ ! -s bad.csv ]
+}
+
+@test "--rejects needs -k" {
+	desk
+	fails 64 hd-new --rejects bad.csv
+	[ "${errors%%$'\n'*}" = "hd-new: --rejects needs -k" ]
+}
+
+@test "--max refuses to make more" {
+	desk
+	printf 'subject\na\nb\n' >t.csv
+	fails 65 hd-new --max 1 t.csv
+	[ "$errors" = "hd-new: more than 1 records would be changed (--max); nothing is" ]
+	[ "$output" = "" ]
+	[ "$(count ticket)" = 0 ]
+	hd-new -q --max 2 t.csv
+	[ "$(count ticket)" = 2 ]
+}
+
+@test "a header without records makes nothing, and that is no error" {
+	desk
+	printf 'subject,priority\n' >t.csv
+	run hd-new t.csv
+	[ "$status" -eq 0 ]
+	same ''
+	run hd-new /dev/null
+	[ "$status" -eq 0 ]
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "a file that is not there is status 66" {
+	desk
+	fails 66 hd-new nowhere.csv
+	[ "$errors" = "hd-new: nowhere.csv: No such file or directory" ]
+}
+
+# ------------------------------------------------------------------------- once
+
+@test "a key makes a ticket once, in one input and in the next" {
+	desk
+	printf 'number,subject\nA,one\nB,two\nA,again\n' >t.csv
+	run hd-new --key number t.csv
+	same $'1\n2\n1'
+	printf 'number,subject\nB,other\nC,three\n' >u.csv
+	run hd-new --key number u.csv
+	same $'2\n3'
+	[ "$status" -eq 0 ]
+	tickets id,key,subject | same $'1,A,one\n2,B,two\n3,C,three'
+	[ "$(count event)" = 3 ]
+	hd-check
+}
+
+@test "a key may be the column of a ticket, too, and the option key= does the same" {
+	desk
+	printf 'key,subject\nA,one\n' | hd-new -q
+	run hd-new -s other key=A
+	same 1
+	run hd-new -s other key=B
+	same 2
+	tickets key,subject | same $'A,one\nB,other'
+}
+
+@test "an empty key is none" {
+	desk
+	printf 'number,subject\n,one\n,two\n' | hd-new -q --key number
+	tickets id,key | same $'1,\n2,'
+}
+
+@test "--key wants a column that is there" {
+	desk
+	printf 'subject\none\n' >t.csv
+	fails 65 hd-new --key number t.csv
+	[ "$errors" = 'hd-new: t.csv:2: --key: there is no column "number"' ]
+}
+
+@test "two loads of the same keys at once make each ticket once" {
+	desk
+	{ echo number,subject; seq -f 'K%g,s' 500; } >t.csv
+	hd-new --key number t.csv >one &
+	hd-new --key number t.csv >two
+	wait $!
+	cmp one two
+	[ "$(count ticket)" = 500 ]
+	hd-check
+}
+
+# ---------------------------------------------------------------- whole history
+
+@test "a ticket that comes solved and closed is made new first and has its history" {
+	desk
+	printf 'subject,status,created,solved,closed\nx,closed,2026-01-01T10:00:00Z,2026-01-02T10:00:00Z,2026-01-05T10:00:00Z\n' |
+		hd-new -q
+	tickets status,created,solved,closed,updated,active,reopens | same \
+		"closed,2026-01-01T10:00:00Z,2026-01-02T10:00:00Z,2026-01-05T10:00:00Z,2026-01-05T10:00:00Z,no,0"
+	run hd-log -H -c event,at,action,field,old,new
+	same <<-'END'
+		1,2026-01-01T10:00:00Z,new,,,
+		2,2026-01-02T10:00:00Z,set,status,new,solved
+		3,2026-01-05T10:00:00Z,set,status,solved,closed
+	END
+	hd-list -H -c status --as-of 2026-01-01T12:00:00Z | same new
+	hd-list -H -c status --as-of 2026-01-03 | same solved
+	hd-list -H -c status --as-of 2026-01-06 | same closed
+	hd-check
+}
+
+@test "a final status without times is of the instant of creation" {
+	desk
+	printf 'subject,status,created,solved\na,solved,2026-01-01,\nb,closed,2026-01-01,\nc,solved,2026-01-01,2026-01-03\n' |
+		hd-new -q
+	run tickets subject,status,solved,closed
+	same <<-END
+		a,solved,2026-01-01T00:00:00Z,
+		b,closed,2026-01-01T00:00:00Z,2026-01-01T00:00:00Z
+		c,solved,2026-01-03T00:00:00Z,
+	END
+	hd-check
+}
+
+@test "the clocks of a ticket that comes solved are met or missed as it says" {
+	desk
+	# priority 3: three days to solve
+	printf 'subject,status,created,solved\na,solved,2026-01-01,2026-01-04\nb,solved,2026-01-01,2026-01-04T00:00:01Z\n' |
+		hd-new -q
+	run hd-sla -a -H metric=resolution -c ticket,state,spent,due,ended -s ticket
+	same <<-END
+		1,met,259200,2026-01-04T00:00:00Z,2026-01-04T00:00:00Z
+		2,missed-done,259201,2026-01-04T00:00:00Z,2026-01-04T00:00:01Z
+	END
+}
+
+@test "times of solving and closing do not go with an active status" {
+	desk
+	fails 65 hd-new -s a solved=2026-03-01
+	[ "$errors" = 'hd-new: status: "new" is neither solved nor closed, but the ticket has the time of it' ]
+	fails 65 hd-new -s a status=closed created=2026-01-03 solved=2026-01-02
+	[ "$errors" = 'hd-new: created, solved and closed are not in order' ]
+	fails 65 hd-new -s a status=closed created=2026-01-01 solved=2026-01-03 closed=2026-01-02
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "a desk with statuses of its own takes tickets that come solved and closed" {
+	hd-init --empty
+	printf 'name,category\nneu,new\nfertig,solved\nzu,closed\n' | hd-put status
+	printf 'priority,name\n3,normal\n' | hd-put priority
+	printf 'old,new\n*,*\n' | hd-put transition
+	printf 'name,value\nstatus,neu\n' | hd-put setting
+	printf 'subject,status,created,solved,closed\nx,zu,2026-01-01,2026-01-02,2026-01-03\n' | hd-new -q
+	tickets status,solved,closed | same zu,2026-01-02T00:00:00Z,2026-01-03T00:00:00Z
+	hd-check
+}
+
+# -------------------------------------------------------------------- bad input
+
+@test "an unknown column is refused, and the nearest one is named" {
+	desk
+	printf 'subject,priorty\na,1\n' >t.csv
+	fails 65 hd-new t.csv
+	[ "$errors" = 'hd-new: t.csv:2: "priorty" is not a column of ticket (did you mean "priority"?); --map priorty= leaves it out' ]
+	fails 65 hd-new -s a priorty=1
+	[ "$errors" = 'hd-new: "priorty" is not a column of tickets (did you mean "priority"?)' ]
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "a column that the desk gives is refused" {
+	desk
+	printf 'id,subject\n7,a\n' >t.csv
+	fails 65 hd-new t.csv
+	[ "$errors" = 'hd-new: t.csv:2: id: is given by the desk; --map id= leaves it out, --map id=key keeps it as the key' ]
+	hd-new -q --map id=key t.csv
+	tickets id,key | same 1,7
+}
+
+@test "ragged rows are refused" {
+	desk
+	printf 'subject,priority\na,1,2\nb\nc,1\n' >t.csv
+	fails 65 hd-new t.csv
+	output=$errors same <<-'END'
+		hd-new: t.csv:2: 3 fields, the header has 2
+		hd-new: t.csv:3: 1 fields, the header has 2
+	END
+}
+
+@test "bytes that are not UTF-8, and NULs, are refused" {
+	desk
+	printf 'subject\nok\n\377\376\na\0b\n' >t.csv
+	fails 65 hd-new t.csv
+	[[ $errors == *"t.csv:3: "*UTF-8* ]]
+	[[ $errors == *"t.csv:4: "*NUL* ]]
+	printf '{"subject":"\377"}\n{"subject":"a\\u0000b"}\n' >t.json
+	fails 65 hd-new t.json
+	[[ $errors == *"t.json:1: not UTF-8"* ]]
+	[[ $errors == *"t.json:2: "*NUL* ]]
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "options and operands that are not UTF-8 are refused" {
+	desk
+	fails 65 hd-new -s $'\377'
+	fails 65 hd-new subject=$'\377'
+	fails 65 hd-new -s a -m $'\377'
+	printf '\377' >text
+	fails 65 hd-new -s a <text
+	fails 65 hd-new -s a -r $'\300\257@x.org'
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "a subject is one line" {
+	desk
+	fails 65 hd-new -s $'a\nb'
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "a field of more than 16 MiB is refused, one of 15 is taken" {
+	desk
+	{ printf 'subject,body\na,'; head -c $((15 << 20)) /dev/zero | tr '\0' x; echo; } >t.csv
+	hd-new -q t.csv
+	[ "$(sqlite3 hd.db 'SELECT length(body) FROM entry')" = $((15 << 20)) ]
+	{ printf 'subject,body\na,'; head -c $(((16 << 20) + 1)) /dev/zero | tr '\0' x; echo; } >t.csv
+	fails 65 hd-new t.csv
+	[[ $errors == "hd-new: t.csv:2: "*"16 MiB"* ]]
+	[ "$(count ticket)" = 1 ]
+}
+
+@test "an unclosed quote, junk behind a quote and a bare CR are refused" {
+	desk
+	printf 'subject\na\n"b\nc\n' >t.csv
+	fails 65 hd-new t.csv
+	[ "$errors" = "hd-new: t.csv:3: field 1: the quote is never closed" ]
+	printf 'subject\n"b"c\n' >t.csv
+	fails 65 hd-new t.csv
+	[ "$errors" = "hd-new: t.csv:2: field 1: text behind the closing quote" ]
+	printf 'subject\na\rb\n' >t.csv
+	fails 65 hd-new t.csv
+	[ "$errors" = "hd-new: t.csv:2: field 1: a carriage return outside quotes" ]
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "a heading that names a column twice is refused" {
+	desk
+	printf 'subject,subject\na,b\n' >t.csv
+	fails 65 hd-new t.csv
+	[[ $errors == "hd-new: t.csv:1: "*subject* ]]
+}
+
+@test "UTF-16 is named for what it is" {
+	desk
+	printf '\377\376s\0' >t.csv
+	fails 65 hd-new t.csv
+	[[ $errors == *"this is UTF-16, records are wanted in UTF-8" ]]
+}
+
+@test "JSON that is no object, or has objects inside, is refused" {
+	desk
+	printf '[1]\n{"subject":{"a":1}}\n{"subject":"a"\n{"subject":"a","subject":"b"}\n' >t.json
+	fails 65 hd-new -i json t.json
+	[ "$(wc -l <<<"$errors")" = 4 ]
+	[[ $errors == *"t.json:2: subject: a plain value is wanted, not an object"* ]]
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "values that are not in their lists are refused, and the nearest is named" {
+	desk
+	fails 65 hd-new -s a type=incidnt
+	[ "$errors" = 'hd-new: type: "incidnt" is not a known type (did you mean "incident"?)' ]
+	fails 65 hd-new -s a status=opne
+	[ "$errors" = 'hd-new: status: "opne" is not a known status (did you mean "open"?)' ]
+	fails 65 hd-new -s a agent=nobody
+	[ "$errors" = 'hd-new: agent: "nobody" is not a known agent' ]
+	fails 65 hd-new -s a level=4
+	[ "$errors" = 'hd-new: level: 4 is not from 1 to 3' ]
+	fails 65 hd-new -s a priority=0
+	[ "$errors" = 'hd-new: priority: "0" is not a priority' ]
+	fails 65 hd-new -s a urgency=1x
+	[ "$errors" = 'hd-new: urgency: "1x" is not a whole number' ]
+}
+
+@test "what is retired is not for new tickets" {
+	desk
+	hd-drop category software
+	fails 65 hd-new -s a category=software
+	[ "$errors" = 'hd-new: category: category "software" is retired' ]
+}
+
+@test "nothing in a value is ever a statement" {
+	desk
+	hd-new -q -s "x'); DROP TABLE ticket; --" -r "' OR 1=1 --" tag='"; DELETE FROM event;' 
+	tickets subject,requester | same "x'); DROP TABLE ticket; --,' OR 1=1 --"
+	hd-check
+}
+
+@test "formulas, controls and terminal commands stay as they are in a pipe" {
+	desk
+	hd-new -q -s $'=cmd|calc \e]52;c;x\a'
+	tickets subject | same $'=cmd|calc \e]52;c;x\a'
+}
