@@ -671,7 +671,7 @@ count() {
 	fails 65 hd-new -s a status=opne
 	[ "$errors" = 'hd-new: status: "opne" is not a known status (did you mean "open"?)' ]
 	fails 65 hd-new -s a agent=nobody
-	[ "$errors" = 'hd-new: agent: "nobody" is not a known agent' ]
+	[ "$errors" = 'hd-new: agent: "nobody" is not a known agent (see hd-list agent)' ]
 	fails 65 hd-new -s a level=4
 	[ "$errors" = 'hd-new: level: 4 is not from 1 to 3' ]
 	fails 65 hd-new -s a priority=0

@@ -72,13 +72,14 @@ work(struct cmd *c)
 static int
 list(struct cmd *c)
 {
+	const char *name, *about;
+
 	cmd_out(c);
 	out_column(&c->out, "report", OUT_TEXT);
 	out_column(&c->out, "help", OUT_TEXT);
-	for (const struct report_name *r = report_names; r->name != NULL;
-	    r++) {
-		out_str(&c->out, r->name);
-		out_str(&c->out, r->help);
+	for (size_t i = 0; report_at(i, &name, &about); i++) {
+		out_str(&c->out, name);
+		out_str(&c->out, about);
 		out_row(&c->out);
 	}
 	out_end(&c->out);

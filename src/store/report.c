@@ -5,13 +5,44 @@
 #include "report_impl.h"
 #include "text.h"
 
+static const struct report_def *const defs[] = { &report_volume,
+	&report_backlog, &report_times, &report_sla, &report_agents,
+	&report_history };
+
 static const struct report_def *
 def_of(const char *name)
 {
-	for (const struct report_def *r = report_defs; r->name != NULL; r++)
-		if (strcmp(r->name, name) == 0)
-			return r;
+	for (size_t i = 0; i < sizeof(defs) / sizeof(defs[0]); i++)
+		if (strcmp(defs[i]->name, name) == 0)
+			return defs[i];
 	return NULL;
+}
+
+bool
+report_at(size_t i, const char **name, const char **help)
+{
+	if (i >= sizeof(defs) / sizeof(defs[0]))
+		return false;
+	*name = defs[i]->name;
+	if (help != NULL)
+		*help = defs[i]->help;
+	return true;
+}
+
+/* The kind whose columns -b and conditions name. */
+static const struct kind *
+source_of(struct desk *d, const struct report_def *def)
+{
+	static const struct col metric = { .name = "metric", .type = COL_TEXT,
+		.sql = "k.metric" };
+	static struct kind *clocks;
+
+	if (strcmp(def->source, "clock") != 0)
+		return kind_find(d, def->source);
+	if (clocks == NULL)
+		clocks = report_kind(d, "clock k JOIN ticket t ON"
+		    " t.id = k.ticket", &metric, 1);
+	return clocks;
 }
 
 /* -------------------------------------------------------------------- scanning */
@@ -219,11 +250,12 @@ report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
 	struct find f = { .filters = ask->filters, .nfilters = ask->nfilters,
 		.as_of = { NONE }, .limit = NONE };
 	struct report r = { .ask = ask };
-	size_t n;
+	const char *def_name;
+	size_t columns;
 
 	if (def == NULL) {
-		for (def = report_defs; def->name != NULL; def++)
-			text_offer(&near, def->name);
+		for (size_t i = 0; report_at(i, &def_name, NULL); i++)
+			text_offer(&near, def_name);
 		buf_fmt(why, _("\"%s\" is not a report"), ask->name);
 		if (near.best != NULL)
 			buf_fmt(why, _(" (did you mean \"%s\"?)"), near.best);
@@ -238,13 +270,13 @@ report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
 		buf_str(why, _("--measure is for the report volume"));
 		return false;
 	}
-	f.kind = report_source(d, def);
+	f.kind = source_of(d, def);
 	if (!find_check(d, &f, why) ||
-	    (ask->by != NULL && !find_columns(f.kind, ask->by, &by, &n, why)))
+	    (ask->by != NULL && !find_columns(f.kind, ask->by, &by, &columns, why)))
 		return false;
 	if (ask->by != NULL)
 		free(by);
-	if (ask->by != NULL && n > 32) {
+	if (ask->by != NULL && columns > 32) {
 		buf_str(why, _("-b: at most 32 columns"));
 		return false;
 	}
@@ -300,7 +332,7 @@ report_run(struct desk *d, const struct report_ask *ask, struct out *o)
 	int64_t n;
 
 	if (ask->by != NULL)
-		find_columns(report_source(d, def), ask->by, &r.by, &r.nby,
+		find_columns(source_of(d, def), ask->by, &r.by, &r.nby,
 		    &why);
 	keys(&r, def);
 	headings(&r, def, o);

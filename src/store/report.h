@@ -17,11 +17,8 @@ struct report_ask {
 	const struct ids	*among;		/* NULL: all */
 };
 
-/* The reports there are: name and one line each; ends with a NULL name. */
-struct report_name {
-	const char	*name, *help;
-};
-extern const struct report_name	report_names[];
+/* The i-th report there is: its name, and what it tells (may be NULL). */
+bool	report_at(size_t i, const char **name, const char **help);
 
 /* Checks what is asked for. False and why. */
 bool	report_check(struct desk *, const struct report_ask *, struct buf *why);

@@ -44,7 +44,7 @@ void		 report_kind_free(struct kind *);
 
 /* Each report: its measures, and how one row of them is written. */
 struct report_def {
-	const char	 *name;
+	const char	 *name, *help;
 	const char	 *source;	/* kind whose columns -b names */
 	const char	 *fixed;	/* names of keys that are always there, or NULL */
 	bool		  as_of;	/* can be told as of an instant */
@@ -52,10 +52,8 @@ struct report_def {
 	const char *const *columns;	/* of the measures, NULL-ended */
 	void		(*row)(struct report *, struct group *, struct out *);
 };
-extern const struct report_def	report_defs[];
-
-/* The kind whose columns -b and conditions name. */
-const struct kind	*report_source(struct desk *, const struct report_def *);
+extern const struct report_def report_volume, report_backlog, report_times,
+    report_sla, report_agents, report_history;
 
 /* What -m asks for: sum, max, min, mean, median, p90, p95 of a column. */
 size_t	report_measures(const struct report *, const char **columns, size_t max);

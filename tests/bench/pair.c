@@ -109,9 +109,13 @@ one(char *argv[], double figures[FIGURES])
 		fcntl(ends[0], F_SETFD, FD_CLOEXEC);
 		posix_spawn_file_actions_adddup2(&files, ends[1], 1);
 		posix_spawn_file_actions_addclose(&files, ends[1]);
-	} else
+	} else {
+		/* writing over a file would wait for the disk */
+		if (strncmp(to, "/dev/", 5) != 0)
+			unlink(to);
 		posix_spawn_file_actions_addopen(&files, 1, to,
 		    O_WRONLY | O_CREAT | O_TRUNC, 0666);
+	}
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	if (posix_spawnp(&pid, argv[0], &files, NULL, argv, environ) != 0)
 		fail(argv[0]);
@@ -202,7 +206,7 @@ main(int argc, char *argv[])
 	for (int i = 0; i < warming + runs; i++)
 		turn(i + 1, i - warming);
 	for (int f = 0; f < FIGURES; f++)
-		printf("%.3f %.3f ", median(took[f][0], runs),
+		printf(f == RSS ? "%.0f %.0f" : "%.3f %.3f ", median(took[f][0], runs),
 		    median(took[f][1], runs));
 	putchar('\n');
 	return 0;

@@ -1,0 +1,337 @@
+/* sqlite_stmt.c - one prepared statement for each text, found by a hash */
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "sqlite_stmt.h"
+
+struct stmt {
+	sqlite3_stmt	*s;
+	char		*sql;
+	int		*slot;		/* of $1, $2 ...: SQLite numbers by appearance */
+	size_t		 nslots;
+	bool		 busy;		/* a query walks it */
+	bool		 first;		/* its first step is done already */
+	bool		 row;		/* ... and gave a row */
+	bool		 loose;		/* not in the cache */
+};
+
+enum db_code
+lite_code(int rc)
+{
+	switch (rc & 0xff) {
+	case SQLITE_OK:
+	case SQLITE_ROW:
+	case SQLITE_DONE:
+		return DB_OK;
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		return DB_BUSY;
+	case SQLITE_READONLY:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		return DB_DENIED;
+	case SQLITE_FULL:
+	case SQLITE_IOERR:
+	case SQLITE_NOMEM:
+		return DB_FULL;
+	case SQLITE_CORRUPT:
+		return DB_DAMAGED;
+	case SQLITE_NOTADB:
+		return DB_FOREIGN;
+	case SQLITE_CANTOPEN:
+		return DB_DENIED;
+	case SQLITE_CONSTRAINT:
+		return rc == SQLITE_CONSTRAINT_UNIQUE ||
+		    rc == SQLITE_CONSTRAINT_PRIMARYKEY ? DB_EXISTS : DB_REFUSED;
+	default:
+		return DB_WRONG;
+	}
+}
+
+enum db_code
+lite_failed(struct db *db, int rc, const char *sql)
+{
+	struct conn *c = db->conn;
+
+	buf_clear(&db->err);
+	buf_str(&db->err, sqlite3_errmsg(c->db));
+	if (lite_code(rc) == DB_WRONG && sql != NULL)
+		buf_fmt(&db->err, ": %s", sql);
+	return lite_code(rc);
+}
+
+static size_t
+hash(const char *s)
+{
+	size_t h = 5381;
+
+	for (; *s != '\0'; s++)
+		h = h * 33 ^ (unsigned char)*s;
+	return h;
+}
+
+static void
+stmt_free(struct stmt *s)
+{
+	sqlite3_finalize(s->s);
+	free(s->sql);
+	free(s->slot);
+	free(s);
+}
+
+static enum db_code
+stmt_prepare(struct db *db, const char *sql, struct stmt **out)
+{
+	struct conn *c = db->conn;
+	struct stmt *s = xcalloc(1, sizeof(*s));
+	int rc, n;
+
+	rc = sqlite3_prepare_v3(c->db, sql, -1, SQLITE_PREPARE_PERSISTENT,
+	    &s->s, NULL);
+	if (rc != SQLITE_OK) {
+		free(s);
+		return lite_failed(db, rc, sql);
+	}
+	s->sql = xstrdup(sql);
+	n = sqlite3_bind_parameter_count(s->s);
+	s->nslots = (size_t)n;
+	s->slot = n > 0 ? xcalloc((size_t)n, sizeof(*s->slot)) : NULL;
+	for (int i = 1; i <= n; i++) {
+		long number = strtol(sqlite3_bind_parameter_name(s->s, i) + 1,
+		    NULL, 10);
+
+		if (number >= 1 && number <= n)
+			s->slot[number - 1] = i;
+	}
+	*out = s;
+	return DB_OK;
+}
+
+/* Statements that nothing walks make room when the cache is nearly full. */
+static void
+cache_sweep(struct conn *c)
+{
+	struct stmt *busy[LITE_SLOTS];
+	size_t n = 0;
+
+	for (size_t i = 0; i < LITE_SLOTS; i++) {
+		if (c->cache[i] == NULL)
+			continue;
+		if (c->cache[i]->busy)
+			busy[n++] = c->cache[i];
+		else
+			stmt_free(c->cache[i]);
+		c->cache[i] = NULL;
+	}
+	c->cached = 0;
+	for (size_t i = 0; i < n; i++) {
+		size_t at = hash(busy[i]->sql) % LITE_SLOTS;
+
+		while (c->cache[at] != NULL)
+			at = (at + 1) % LITE_SLOTS;
+		c->cache[at] = busy[i];
+		c->cached++;
+	}
+}
+
+static enum db_code
+stmt_get(struct db *db, const char *sql, struct stmt **out)
+{
+	struct conn *c = db->conn;
+	size_t at;
+	enum db_code code;
+
+	if (c->cached > LITE_SLOTS / 2)
+		cache_sweep(c);
+	for (at = hash(sql) % LITE_SLOTS; c->cache[at] != NULL;
+	    at = (at + 1) % LITE_SLOTS)
+		if (strcmp(c->cache[at]->sql, sql) == 0) {
+			if (!c->cache[at]->busy) {
+				*out = c->cache[at];
+				return DB_OK;
+			}
+			if ((code = stmt_prepare(db, sql, out)) == DB_OK)
+				(*out)->loose = true;
+			return code;
+		}
+	if ((code = stmt_prepare(db, sql, out)) != DB_OK)
+		return code;
+	c->cache[at] = *out;
+	c->cached++;
+	return DB_OK;
+}
+
+static int
+bind_one(sqlite3_stmt *s, int at, const struct val *v,
+    sqlite3_destructor_type how)
+{
+	switch (v->type) {
+	case VAL_NULL:
+		return sqlite3_bind_null(s, at);
+	case VAL_INT:
+		return sqlite3_bind_int64(s, at, v->i);
+	case VAL_REAL:
+		return sqlite3_bind_double(s, at, v->d);
+	case VAL_TEXT:
+		return sqlite3_bind_text64(s, at, v->s, v->n, how, SQLITE_UTF8);
+	case VAL_BLOB:
+		break;
+	}
+	if (v->n == 0)
+		return sqlite3_bind_zeroblob(s, at, 0);
+	return sqlite3_bind_blob64(s, at, v->s, v->n, how);
+}
+
+static enum db_code
+stmt_bind(struct db *db, struct stmt *s, size_t n, const struct val *args,
+    sqlite3_destructor_type how)
+{
+	int rc;
+
+	if (n != s->nslots) {
+		buf_clear(&db->err);
+		buf_fmt(&db->err, "%zu arguments for %zu parameters: %s", n,
+		    s->nslots, s->sql);
+		return DB_WRONG;
+	}
+	for (size_t i = 0; i < n; i++)
+		if ((rc = bind_one(s->s, s->slot[i], &args[i], how)) !=
+		    SQLITE_OK)
+			return lite_failed(db, rc, s->sql);
+	return DB_OK;
+}
+
+enum db_code
+lite_run(struct db *db, const char *sql, size_t n, const struct val *args,
+    int64_t *changed)
+{
+	struct conn *c = db->conn;
+	struct stmt *s;
+	enum db_code code;
+	double start = db_clock(db);
+	int rc;
+
+	if (*sql == 'B' || strncmp(sql, "ROLLBACK", 8) == 0)
+		c->nids = 0;	/* ids reserved before are void */
+	if ((code = stmt_get(db, sql, &s)) != DB_OK)
+		return code;
+	if ((code = stmt_bind(db, s, n, args, SQLITE_STATIC)) == DB_OK) {
+		while ((rc = sqlite3_step(s->s)) == SQLITE_ROW)
+			;
+		if (rc != SQLITE_DONE)
+			code = lite_failed(db, rc, sql);
+		else if (changed != NULL)
+			*changed = sqlite3_changes64(c->db);
+	}
+	sqlite3_reset(s->s);
+	if (n > 0)
+		sqlite3_clear_bindings(s->s);
+	if (db->trace)
+		db_trace(sql, n, args, db_clock(db) - start);
+	if (s->loose)
+		stmt_free(s);
+	return code;
+}
+
+void
+lite_done(struct db *db, void *stmt)
+{
+	struct stmt *s = stmt;
+
+	(void)db;
+	sqlite3_reset(s->s);
+	sqlite3_clear_bindings(s->s);
+	s->busy = false;
+	if (s->loose)
+		stmt_free(s);
+}
+
+static enum db_code
+step(struct db *db, struct stmt *s, bool *row)
+{
+	int rc = sqlite3_step(s->s);
+
+	*row = rc == SQLITE_ROW;
+	return rc == SQLITE_ROW || rc == SQLITE_DONE ? DB_OK :
+	    lite_failed(db, rc, s->sql);
+}
+
+/* The first step is taken here, so that every fault surfaces in the query. */
+enum db_code
+lite_query(struct db *db, const char *sql, size_t n, const struct val *args,
+    void **stmt)
+{
+	struct stmt *s;
+	enum db_code code;
+	double start = db_clock(db);
+
+	if ((code = stmt_get(db, sql, &s)) != DB_OK)
+		return code;
+	s->busy = true;
+	code = stmt_bind(db, s, n, args, SQLITE_TRANSIENT);
+	if (code == DB_OK)
+		code = step(db, s, &s->row);
+	s->first = true;
+	if (db->trace)
+		db_trace(sql, n, args, db_clock(db) - start);
+	if (code != DB_OK)
+		lite_done(db, s);
+	else
+		*stmt = s;
+	return code;
+}
+
+enum db_code
+lite_next(struct db *db, void *stmt, bool *row)
+{
+	struct stmt *s = stmt;
+
+	if (s->first) {
+		s->first = false;
+		*row = s->row;
+		return DB_OK;
+	}
+	return step(db, s, row);
+}
+
+bool
+lite_null(void *stmt, int i)
+{
+	return sqlite3_column_type(((struct stmt *)stmt)->s, i) == SQLITE_NULL;
+}
+
+const char *
+lite_text(void *stmt, int i, size_t *n)
+{
+	sqlite3_stmt *s = ((struct stmt *)stmt)->s;
+	const void *p = sqlite3_column_type(s, i) == SQLITE_BLOB ?
+	    sqlite3_column_blob(s, i) :
+	    (const void *)sqlite3_column_text(s, i);
+
+	if (n != NULL)
+		*n = (size_t)sqlite3_column_bytes(s, i);
+	return p;
+}
+
+int64_t
+lite_num(void *stmt, int i)
+{
+	return lite_null(stmt, i) ? NONE :
+	    sqlite3_column_int64(((struct stmt *)stmt)->s, i);
+}
+
+double
+lite_real(void *stmt, int i)
+{
+	return lite_null(stmt, i) ? (double)__builtin_nanf("") :
+	    sqlite3_column_double(((struct stmt *)stmt)->s, i);
+}
+
+void
+lite_forget(struct conn *c)
+{
+	for (size_t i = 0; i < LITE_SLOTS; i++)
+		if (c->cache[i] != NULL)
+			stmt_free(c->cache[i]);
+}

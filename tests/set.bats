@@ -1,0 +1,520 @@
+#!/usr/bin/env bats
+# hd-set: changes with all that follows from them, and histories of changes.
+
+load helper
+
+me=$(id -un)
+
+setup() {
+	fresh
+	desk
+}
+
+# new [COLUMN=VALUE ...]: a ticket of 09:00 called s
+new() {
+	hd-new -q -s s "$@"
+}
+
+# at TIME COMMAND ...: on the day of the tests at this hour
+at() {
+	local now=2026-03-02T$1Z
+
+	shift
+	HD_NOW=$now "$@"
+}
+
+# has ID COLUMNS: what a ticket has
+has() {
+	hd-list -H -c "$2" "$1"
+}
+
+count() {
+	sqlite3 "$HD_DB" "SELECT count(*) FROM $1"
+}
+
+@test "columns are set and the ids of what changed are printed" {
+	new
+	new
+	run hd-set priority=1 team=desk 1 2
+	same $'1\n2'
+	has 2 priority,team | same 1,desk
+}
+
+@test "#1 is the ticket 1, and -q prints nothing" {
+	new
+	run hd-set -q level=2 '#1'
+	same ''
+	has 1 level | same 2
+}
+
+@test "each column that changed is a change record of one event, with old, at and actor" {
+	new
+	at 10:00:00 hd-set -q -r "as agreed" priority=2 level=3 1
+	run hd-log -H -c event,at,actor,ticket,action,field,old,new,reason 1
+	same <<-END
+		1,2026-03-02T09:00:00Z,$me,1,new,,,,
+		2,2026-03-02T10:00:00Z,$me,1,set,level,1,3,as agreed
+		2,2026-03-02T10:00:00Z,$me,1,set,priority,3,2,as agreed
+	END
+	has 1 updated | same 2026-03-02T10:00:00Z
+}
+
+@test "what the program keeps up to date is history, too" {
+	new
+	at 10:00:00 hd-set -q status=solved 1
+	run hd-log -H -a -c field,old,new action=set
+	same <<-'END'
+		active,yes,no
+		due,2026-03-02T13:00:00Z,
+		solved,,2026-03-02T10:00:00Z
+		status,new,solved
+	END
+}
+
+@test "what is so already changes nothing and is no event" {
+	new
+	run hd-set priority=3 level=1 1
+	[ "$status" -eq 0 ]
+	same ''
+	[ "$(count event)" = 1 ]
+}
+
+@test "an empty value takes the value away" {
+	new category=network requester=ana@example.org
+	hd-set -q category= requester= 1
+	run hd-list -o json -c category,requester 1
+	same '{"category":null,"requester":null}'
+}
+
+@test "columns that are needed cannot be empty" {
+	new
+	for column in subject status priority level; do
+		fails 64 hd-set "$column=" 1
+		[ "$errors" = "hd-set: $column: cannot be empty" ]
+	done
+	[ "$(count event)" = 1 ]
+}
+
+@test "words are added with += and taken with -=, sorted, each once" {
+	new tag='vpn slow'
+	hd-set -q tag+='urgent vpn' 1
+	has 1 tag | same "slow urgent vpn"
+	hd-set -q tag-='slow nothere' 1
+	has 1 tag | same "urgent vpn"
+	hd-set -q tag-='urgent vpn' 1
+	run hd-list -o json -c tag 1
+	same '{"tag":null}'
+	fails 64 hd-set subject+=x 1
+	[ "$errors" = "hd-set: subject: += and -= are for sets of words" ]
+}
+
+@test "ids come from standard input: bare, CSV or JSON, after other columns too" {
+	new
+	new
+	new
+	echo 1 | hd-set -q level=2
+	printf 'subject,id\ns,2\n' | hd-set -q level=2
+	echo '{"id":3}' | hd-set -q level=2
+	hd-list -H -c level | same $'2\n2\n2'
+}
+
+@test "columns of the input pass through to -o and -c" {
+	new
+	printf 'id,colour\n1,red\n' >in
+	run hd-set level=2 -o csv <in
+	same $'id,colour\n1,red'
+	run hd-set level=3 -c id,level,colour <in
+	same $'id,level,colour\n1,3,red'
+}
+
+# ------------------------------------------------------------------ transitions
+
+@test "only transitions that are on record are made" {
+	new
+	hd-set -q status=closed 1
+	fails 65 hd-set status=open 1
+	[ "$errors" = "hd-set: 1: status: closed cannot become open (see hd-list transition old=closed)" ]
+	has 1 status | same closed
+	printf 'old,new\nclosed,open\n' | hd-put transition
+	hd-set -q status=open 1
+	has 1 status,active,reopens | same open,yes,1
+	hd-drop transition closed,open
+	hd-set -q status=closed 1
+	fails 65 hd-set status=open 1
+}
+
+@test "every transition of the defaults is made, and no other" {
+	local from to want
+
+	for from in new open pending hold solved closed; do
+		for to in new open pending hold solved closed merged; do
+			[ "$from" != "$to" ] || continue
+			want=65
+			grep -qxE "($from|\*),$to" "$top/share/defaults/transition.csv" &&
+				want=0
+			hd-new -q -s s status=$from
+			id=$(count ticket)
+			run hd-set status=$to "$id"
+			[ "$status" -eq $want ] || { echo "$from to $to"; false; }
+		done
+	done
+	hd-check
+}
+
+@test "solved, closed, active, reopens follow the status" {
+	new
+	at 10:00:00 hd-set -q status=solved 1
+	has 1 state,active,solved,closed,reopens | same solved,no,2026-03-02T10:00:00Z,,0
+	at 11:00:00 hd-set -q status=open 1
+	has 1 state,active,solved,closed,reopens | same open,yes,,,1
+	at 12:00:00 hd-set -q status=solved 1
+	at 13:00:00 hd-set -q status=closed 1
+	has 1 state,active,solved,closed,reopens | same closed,no,2026-03-02T12:00:00Z,2026-03-02T13:00:00Z,1
+	hd-check
+}
+
+@test "a ticket closed at once was solved then" {
+	new
+	at 10:00:00 hd-set -q status=closed 1
+	has 1 solved,closed | same 2026-03-02T10:00:00Z,2026-03-02T10:00:00Z
+}
+
+@test "a merged ticket is neither solved nor active" {
+	new
+	hd-set -q status=merged 1
+	has 1 state,active,solved,due | same merged,no,,
+	hd-check
+}
+
+@test "a status of the desk's own means what its category means" {
+	printf 'name,category\nwaiting for parts,hold\n' | hd-put status
+	printf 'old,new\n*,waiting for parts\n' | hd-put transition
+	new
+	hd-set -q status='waiting for parts' 1
+	has 1 state,active | same hold,yes
+}
+
+@test "reassigns counts each move from one team or agent to another" {
+	printf 'name\nnet\n' | hd-put team
+	printf 'login\nana\nbia\n' | hd-put agent
+	new
+	hd-set -q team=desk 1		# the first is no move
+	hd-set -q agent=ana 1
+	has 1 reassigns | same 0
+	hd-set -q agent=bia 1
+	hd-set -q team=net agent=ana 1	# both at once are one
+	hd-set -q agent= 1
+	has 1 reassigns | same 3
+}
+
+@test "priority is worked out anew when impact or urgency changes, unless it is given" {
+	new impact=3 urgency=3
+	has 1 priority | same 5
+	hd-set -q urgency=1 1
+	has 1 priority | same 3
+	hd-set -q impact=1 priority=4 1
+	has 1 priority | same 4
+	hd-set -q priority=2 1
+	hd-set -q tag=x 1
+	has 1 priority | same 2
+	hd-set -q urgency= 1
+	has 1 priority | same 2
+}
+
+@test "priority computed by the matrix equals impact and urgency in all nine cases" {
+	local impact urgency
+
+	for impact in 1 2 3; do
+		for urgency in 1 2 3; do
+			hd-new -q -s "$impact$urgency" impact=$impact urgency=$urgency
+		done
+	done
+	# difference from the table of share/defaults/matrix.csv
+	hd-list -H -c impact,urgency,priority >have
+	tail -n +2 "$top/share/defaults/matrix.csv" | diff - have
+}
+
+@test "another requester brings their organisation, and becomes a contact" {
+	printf 'name\nAcme\nBolt\n' | hd-put organisation
+	printf 'address,organisation\na@x.org,Acme\nb@x.org,Bolt\n' | hd-put contact
+	new requester=a@x.org
+	hd-set -q requester=b@x.org 1
+	has 1 organisation | same Bolt
+	hd-set -q requester=C@x.org 1
+	run hd-list -o json -c requester,organisation 1
+	same '{"requester":"c@x.org","organisation":null}'
+	hd-list -H contact address=c@x.org -c address | same c@x.org
+}
+
+# ------------------------------------------------------------------------- time
+
+@test "a change may be entered later, but not before the ticket's last event" {
+	new
+	at 12:00:00 hd-set -q level=2 1
+	fails 65 hd-set --at 2026-03-02T11:59:59Z level=3 1
+	[ "$errors" = "hd-set: 1: at: 2026-03-02T11:59:59Z lies before the ticket's last event, 2026-03-02T12:00:00Z" ]
+	hd-set -q --at 2026-03-02T12:00:00Z level=3 1
+	has 1 level,updated | same 3,2026-03-02T12:00:00Z
+}
+
+@test "a clock that is behind another machine's is no reason to refuse" {
+	at 12:00:00 hd-new -q -s s
+	at 11:00:00 hd-set -q level=2 1
+	has 1 level,updated | same 2,2026-03-02T12:00:00Z
+	hd-check
+}
+
+@test "--as acts for someone else, and both names are kept" {
+	new
+	hd-set -q --as bia level=2 1
+	hd-list -H event action=set -c actor,login | same "bia,$me"
+}
+
+# --------------------------------------------------------------- change records
+
+@test "a history of changes is loaded: each record an event at its instant" {
+	new created=2026-01-01
+	run hd-set <<-'END'
+		id,field,old,new,at,actor,reason
+		1,status,new,open,2026-01-02T08:00:00Z,ana,call
+		1,priority,3,1,2026-01-02T09:00:00Z,bia,
+		1,status,open,solved,2026-01-03,ana,
+	END
+	same $'1\n1\n1'
+	run hd-log -H -c at,actor,field,old,new,reason 1 action=set
+	same <<-'END'
+		2026-01-02T08:00:00Z,ana,status,new,open,call
+		2026-01-02T09:00:00Z,bia,priority,3,1,
+		2026-01-03T00:00:00Z,ana,status,open,solved,
+	END
+	has 1 status,priority,solved | same solved,1,2026-01-03T00:00:00Z
+	hd-check
+}
+
+@test "a record whose old value is not the ticket's is refused as stale" {
+	new
+	fails 65 hd-set <<-'END'
+		id,field,old,new
+		1,priority,2,1
+	END
+	[ "$errors" = 'hd-set: standard input:2: priority: is "3" now, not "2"' ]
+	has 1 priority | same 3
+	fails 65 hd-set <<-'END'
+		id,field,old,new
+		1,category,network,software
+	END
+	[ "$errors" = 'hd-set: standard input:2: category: is "" now, not "network"' ]
+}
+
+@test "an empty old value wants the column to be empty" {
+	new category=network
+	fails 65 hd-set <<-'END'
+		id,field,old,new
+		1,category,,software
+	END
+	[ "$errors" = 'hd-set: standard input:2: category: is "network" now, not ""' ]
+}
+
+@test "a record whose new value is there already is no quarrel" {
+	new priority=1
+	run hd-set <<-'END'
+		id,field,old,new
+		1,priority,3,1
+	END
+	[ "$status" -eq 0 ]
+	same ''
+	[ "$(count event)" = 1 ]
+}
+
+@test "without a column old nothing is compared" {
+	new
+	printf 'id,field,new\n1,priority,1\n' | hd-set -q
+	has 1 priority | same 1
+}
+
+@test "stale records keep all others out, or only themselves with -k" {
+	new
+	new
+	cat >in <<-'END'
+		id,field,old,new
+		1,priority,3,1
+		2,priority,4,1
+		9,priority,3,1
+	END
+	fails 65 hd-set <in
+	[ "$(wc -l <<<"$errors")" = 2 ]
+	[[ $errors == *"standard input:4: no such ticket: 9" ]]
+	hd-list -H -c priority | same $'3\n3'
+	fails 1 hd-set -k --rejects out <in
+	[ "$output" = 1 ]
+	hd-list -H -c priority | same $'1\n3'
+	printf 'id,field,old,new\n2,priority,4,1\n9,priority,3,1\n' | diff - out
+}
+
+@test "records must be in the order of time, or --sort puts them there" {
+	new created=2026-01-01
+	cat >in <<-'END'
+		id,field,old,new,at
+		1,priority,1,2,2026-01-03
+		1,priority,3,1,2026-01-02
+	END
+	fails 65 hd-set <in
+	run hd-set --sort <in
+	[ "$status" -eq 0 ]
+	has 1 priority,updated | same 2,2026-01-03T00:00:00Z
+	hd-list -H -c priority --as-of 2026-01-02T12:00:00Z | same 1
+	hd-check
+}
+
+@test "--sort keeps the order of the lines for the same instant, and names the line of a bad one" {
+	new created=2026-01-01
+	fails 65 hd-set --sort <<-'END'
+		id,field,old,new,at
+		1,level,2,3,2026-01-02
+		1,level,1,2,2026-01-02
+	END
+	[ "$errors" = 'hd-set: standard input:2: level: is "1" now, not "2"' ]
+	hd-set -q --sort <<-'END'
+		id,field,old,new,at
+		1,level,1,2,2026-01-02
+		1,level,2,3,2026-01-02
+	END
+	has 1 level | same 3
+}
+
+@test "records without an instant are of now, with --sort too" {
+	new
+	printf 'id,field,old,new\n1,level,1,2\n1,level,2,3\n' | hd-set -q --sort
+	has 1 level,updated | same 3,2026-03-02T09:00:00Z
+}
+
+@test "unknown columns of change records are refused" {
+	new
+	fails 65 hd-set <<-'END'
+		id,field,value
+		1,priority,1
+	END
+	[[ $errors == 'hd-set: standard input:2: "value" is not a column'* ]]
+	fails 65 hd-set <<-'END'
+		id,field
+		1,priority
+	END
+	[ "$errors" = 'hd-set: standard input:2: a change record needs the columns id, field and new' ]
+	fails 65 hd-set <<-'END'
+		id,field,new
+		1,priorty,1
+	END
+	[ "$errors" = 'hd-set: standard input:2: "priorty" is not a column of tickets (did you mean "priority"?)' ]
+}
+
+@test "an old value that is retired by now can still be named" {
+	new category=software
+	hd-drop category software
+	printf 'id,field,old,new\n1,category,software,network\n' | hd-set -q
+	has 1 category | same network
+}
+
+@test "a cause leads back to the event that led to it" {
+	new
+	printf 'id,field,new,cause\n1,level,2,1\n' | hd-set -q
+	hd-list -H event action=set -c id,cause | same 2,1
+}
+
+# -------------------------------------------------------------------------- plan
+
+@test "-n prints the plan and changes nothing; the plan is valid input" {
+	new
+	run hd-set -n priority=1 level=2 1
+	same <<-'END'
+		id,field,old,new,at,actor,reason
+		1,priority,3,1,,,
+		1,level,1,2,,,
+	END
+	has 1 priority,level | same 3,1
+	[ "$(count event)" = 1 ]
+	hd-set -n -r why priority=1 level=2 1 >plan
+	hd-set -q <plan
+	has 1 priority,level | same 1,2
+	hd-list -H event action=set -c reason | same $'why\nwhy'
+}
+
+@test "a plan that is out of date is refused" {
+	new
+	hd-set -n priority=1 1 >plan
+	hd-set -q priority=2 1
+	fails 65 hd-set <plan
+	[ "$errors" = 'hd-set: standard input:2: priority: is "2" now, not "3"' ]
+}
+
+@test "a plan of words, times and empty values is valid input" {
+	new tag='a b' category=network
+	hd-set -n tag-=a tag+=c category= promised=2026-04-01 1 >plan
+	hd-set -q <plan
+	run hd-list -o json -c tag,category,promised 1
+	same '{"tag":"b c","category":null,"promised":"2026-04-01T00:00:00Z"}'
+}
+
+@test "a plan about a solved ticket names only what a person can set" {
+	new
+	run hd-set -n status=solved 1
+	same $'id,field,old,new,at,actor,reason\n1,status,new,solved,,,'
+}
+
+# --------------------------------------------------------------------- bad input
+
+@test "what is to be set must be said" {
+	fails 64 hd-set 1
+	[[ $errors == "hd-set: what is to be set? column=value says it"* ]]
+}
+
+@test "an unknown ticket is status 65 and keeps the others out" {
+	new
+	fails 65 hd-set level=2 1 99
+	[ "$errors" = "hd-set: 99: no such ticket: 99" ]
+	[ "$output" = "" ]
+	has 1 level | same 1
+	fails 1 hd-set -k level=2 99 1
+	[ "$output" = 1 ]
+	has 1 level | same 2
+}
+
+@test "what is no id is refused" {
+	new
+	for id in x 0 -- 1.5 99999999999999999999; do
+		run hd-set level=2 -- "$id"
+		[ "$status" -eq 65 ] || { echo "$id: $status"; false; }
+	done
+	printf 'id\n1\nx\n' | fails 65 hd-set level=2
+	printf 'number\n1\n' >in
+	fails 65 hd-set level=2 <in
+	[ "$errors" = 'hd-set: standard input:2: there is no column "id"' ]
+	has 1 level | same 1
+}
+
+@test "a wrong column or value is refused, and the nearest is named" {
+	new
+	fails 64 hd-set priorty=1 1
+	[ "$errors" = 'hd-set: "priorty" is not a column of tickets (did you mean "priority"?)' ]
+	fails 64 hd-set priority=hgih 1
+	[ "$errors" = 'hd-set: priority: "hgih" is not a priority (did you mean "high"?)' ]
+	fails 64 hd-set due=now 1
+	[ "$errors" = 'hd-set: due: cannot be changed' ]
+	fails 64 hd-set subject=$'\377' 1
+	[ "$(count event)" = 1 ]
+}
+
+@test "--max refuses to change more" {
+	new
+	new
+	fails 65 hd-set --max 1 level=2 1 2
+	[ "$errors" = "hd-set: more than 1 records would be changed (--max); nothing is" ]
+	hd-list -H -c level | same $'1\n1'
+	hd-set -q --max 1 level=1 1 2		# nothing changes, so it is not more
+	hd-set -q --max 2 level=2 1 2
+}
+
+@test "a program that reads only the first id of many does no harm" {
+	seq -f 'subject %g' 2000 | sed '1i subject' | hd-new -q
+	hd-set level=2 $(seq 2000) | head -n 1 | same 1
+	hd-list level=2 -H -c id | wc -l | same 2000
+}
