@@ -27,7 +27,7 @@ count() {
 
 @test "a ticket from options has what was said, and the settings' defaults" {
 	desk
-	hd-new -s "Printer on fire" -r Ana@Example.ORG -m "It burns." \
+	hd-new -s "Printer on fire" -R Ana@Example.ORG -m "It burns." \
 		category=hardware tag="smoke heat smoke" urgency=1 impact=2
 	run hd-list -o json -c "id,created,updated,subject,status,state,active,type,priority,impact,urgency,category,channel,requester,team,agent,level,tag,solved,replies,reopens,reassigns,body"
 	same <<-'END'
@@ -58,7 +58,7 @@ count() {
 
 @test "without subject and message there is no ticket" {
 	desk
-	fails 65 hd-new -r ana@example.org
+	fails 65 hd-new -R ana@example.org
 	[ "$errors" = "hd-new: subject: is needed" ]
 	[ "$output" = "" ]
 	[ "$(count ticket)" = 0 ]
@@ -67,7 +67,7 @@ count() {
 
 @test "a message from a requester is theirs, one without a requester is the actor's" {
 	desk
-	hd-new -s a -m one -r ana@example.org
+	hd-new -s a -m one -R ana@example.org
 	hd-new -s b -m two
 	hd-new -s c -m three --as bia
 	run hd-list entry -c ticket,kind,author,role,body
@@ -81,9 +81,9 @@ count() {
 
 @test "an unknown requester becomes a contact, once" {
 	desk
-	hd-new -s a -r Ana@example.org
-	hd-new -s b -r ana@example.org
-	hd-new -s c -r 4711
+	hd-new -s a -R Ana@example.org
+	hd-new -s b -R ana@example.org
+	hd-new -s c -R 4711
 	run hd-list contact -c address,name
 	same <<-'END'
 		address,name
@@ -96,8 +96,8 @@ count() {
 	desk
 	printf 'name\nAcme\nOther\n' | hd-put organisation
 	printf 'address,organisation\nana@example.org,Acme\n' | hd-put contact
-	hd-new -s a -r ana@example.org
-	hd-new -s b -r ana@example.org organisation=Other
+	hd-new -s a -R ana@example.org
+	hd-new -s b -R ana@example.org organisation=Other
 	tickets organisation | same $'Acme\nOther'
 }
 
@@ -201,7 +201,7 @@ count() {
 
 @test "-n prints what the ticket would have and makes none" {
 	desk
-	run hd-new -n -s "Printer on fire" -r ana@example.org tag='b a'
+	run hd-new -n -s "Printer on fire" -R ana@example.org tag='b a'
 	same <<-'END'
 		id,field,old,new,at,actor,reason
 		,created,,2026-03-02T09:00:00Z,,,
@@ -527,7 +527,7 @@ count() {
 	# priority 3: three days to solve
 	printf 'subject,status,created,solved\na,solved,2026-01-01,2026-01-04\nb,solved,2026-01-01,2026-01-04T00:00:01Z\n' |
 		hd-new -q
-	run hd-sla -a -H metric=resolution -c ticket,state,spent,due,ended -s ticket
+	run hd-sla --all -H metric=resolution -c ticket,state,spent,due,ended -S ticket
 	same <<-END
 		1,met,259200,2026-01-04T00:00:00Z,2026-01-04T00:00:00Z
 		2,missed-done,259201,2026-01-04T00:00:00Z,2026-01-04T00:00:01Z
@@ -606,7 +606,7 @@ count() {
 	fails 65 hd-new -s a -m $'\377'
 	printf '\377' >text
 	fails 65 hd-new -s a <text
-	fails 65 hd-new -s a -r $'\300\257@x.org'
+	fails 65 hd-new -s a -R $'\300\257@x.org'
 	[ "$(count ticket)" = 0 ]
 }
 
@@ -675,7 +675,7 @@ count() {
 	fails 65 hd-new -s a level=4
 	[ "$errors" = 'hd-new: level: 4 is not from 1 to 3' ]
 	fails 65 hd-new -s a priority=0
-	[ "$errors" = 'hd-new: priority: "0" is not a priority' ]
+	[ "$errors" = 'hd-new: priority: "0" is not a priority (see hd-list priority)' ]
 	fails 65 hd-new -s a urgency=1x
 	[ "$errors" = 'hd-new: urgency: "1x" is not a whole number' ]
 }
@@ -689,7 +689,7 @@ count() {
 
 @test "nothing in a value is ever a statement" {
 	desk
-	hd-new -q -s "x'); DROP TABLE ticket; --" -r "' OR 1=1 --" tag='"; DELETE FROM event;' 
+	hd-new -q -s "x'); DROP TABLE ticket; --" -R "' OR 1=1 --" tag='"; DELETE FROM event;' 
 	tickets subject,requester | same "x'); DROP TABLE ticket; --,' OR 1=1 --"
 	hd-check
 }

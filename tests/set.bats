@@ -62,7 +62,7 @@ count() {
 @test "what the program keeps up to date is history, too" {
 	new
 	at 10:00:00 hd-set -q status=solved 1
-	run hd-log -H -a -c field,old,new action=set
+	run hd-log -H --all -c field,old,new action=set
 	same <<-'END'
 		active,yes,no
 		due,2026-03-02T13:00:00Z,

@@ -44,6 +44,7 @@ ticket,source,text,,Source
 ticket,on_time,choice,"ONTIME,OVERDUE",OnTime_Status
 END
 
+: >"$tmp/close.csv"
 # Tickets (new.csv), and what closes them (close.csv: with the key for an id).
 case $requests in
 *.gz) gzip -dc "$requests" ;;

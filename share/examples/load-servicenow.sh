@@ -136,6 +136,7 @@ cut -f 4 "$tmp/rows" | grep -vx -e -100 -e '' | sort -u |
 		echo "$state,$(category "$state")"
 	done >"$tmp/state"
 grep -q ',new$' "$tmp/state" || echo New,new >>"$tmp/state"
+: >"$tmp/transition"
 awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 	function change(time, field, old, new, who) {
 		print time "," key "," field "," old "," new "," who >changes

@@ -66,7 +66,7 @@ work(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
 	    CMD_OUTPUT | CMD_QUIET | CMD_REASON);

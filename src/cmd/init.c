@@ -33,7 +33,7 @@ tell(struct cmd *c, const char *line)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 	const char *database;
 
 	cmd_start(&c, argc, argv, opts, "", 0);

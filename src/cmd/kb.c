@@ -151,7 +151,7 @@ list(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 	const char *verb;
 
 	cmd_start(&c, argc, argv, opts,

@@ -68,7 +68,7 @@ work(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[kind] [id ...] [condition ...] [-]",
 	    CMD_OUTPUT);

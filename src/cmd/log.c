@@ -42,6 +42,7 @@ work(struct cmd *c)
 		last = log_last(&c->desk);
 		n = find_run(&c->desk, &search, &c->out);
 	}
+	cmd_search_done(&search);
 	if (n == 0 && !follow)
 		c->status = EX_NOTHING;
 	return true;
@@ -57,13 +58,14 @@ later(struct cmd *c)
 	search.after = last;
 	last = log_last(&c->desk);
 	find_run(&c->desk, &search, &c->out);
+	cmd_search_done(&search);
 	return true;
 }
 
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...] [condition ...] [-]",
 	    CMD_OUTPUT);

@@ -87,7 +87,7 @@ work(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [file ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET);

@@ -61,7 +61,7 @@ work(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "kind [file ...]",
 	    CMD_CHANGES | CMD_RECORDS);

@@ -24,7 +24,7 @@ static const struct opt opts[] = {
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
 	    CMD_OUTPUT | CMD_QUIET);

@@ -89,7 +89,7 @@ list(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts,
 	    "[report [id ...] [condition ...] [-]]", CMD_OUTPUT);

@@ -54,7 +54,7 @@ work(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 	int i = 0;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",

@@ -71,7 +71,7 @@ work(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_RECORDS | CMD_OUTPUT);
 	if (c.argc == 0)

@@ -45,7 +45,7 @@ list(struct cmd *c)
 int
 main(int argc, char *argv[])
 {
-	struct cmd c;
+	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts,
 	    "[list] [id ...] [condition ...] [-] | sweep",

@@ -156,8 +156,12 @@ void	cmd_select(struct cmd *, char *const *, int n, struct ids *,
  */
 void	cmd_search(struct cmd *, struct find *, char *const *, int n);
 
-/* What cmd_search does before it runs: filters, columns and their checks. */
+/*
+ * What cmd_search does before it runs (filters, columns and their checks; the
+ * filters that f has already become its own), and what frees it.
+ */
 void	cmd_search_prepare(struct cmd *, struct find *, char *const *, int n);
+void	cmd_search_done(struct find *);
 
 /* -------------------------------------------------------------------- text */
 

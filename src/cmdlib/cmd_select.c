@@ -1,4 +1,5 @@
 /* cmd_select.c - which records a reading command is asked for */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
@@ -71,4 +72,19 @@ cmd_search(struct cmd *c, struct find *f, char *const *words, int n)
 	cmd_out(c);
 	if (find_run(&c->desk, f, &c->out) == 0)
 		c->status = EX_NOTHING;
+	cmd_search_done(f);
+}
+
+void
+cmd_search_done(struct find *f)
+{
+	struct filter *filters;
+
+	memcpy(&filters, &f->filters, sizeof(filters));
+	for (size_t i = 0; i < f->nfilters; i++)
+		filter_free(&filters[i]);
+	free(filters);
+	free(f->show);
+	f->filters = NULL;
+	f->show = NULL;
 }

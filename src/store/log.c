@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "log.h"
 #include "sql.h"
 
@@ -12,6 +14,7 @@ log_why(struct desk *d, const struct find *f, int64_t event, struct out *o)
 {
 	struct ids chain = { 0 };
 	struct find each = *f;
+	int64_t n;
 
 	/* a cause is always older, so this ends */
 	while (event != NONE) {
@@ -22,5 +25,7 @@ log_why(struct desk *d, const struct find *f, int64_t event, struct out *o)
 		    " AND cause < id", DB_ARGS(V(event)));
 	}
 	each.events = &chain;
-	return find_run(d, &each, o);
+	n = find_run(d, &each, o);
+	free(chain.v);
+	return n;
 }

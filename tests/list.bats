@@ -1,0 +1,483 @@
+#!/usr/bin/env bats
+# hd-list: every filter, sort, format and kind; the desk as it stood.
+
+load helper
+
+# Four tickets that differ in everything:
+#   1  new      prio 3, due 13:00 (4 h to reply)
+#   2  open     prio 1, answered 09:20, due 13:00 (4 h to solve)
+#   3  pending  prio 2, waits: no deadline
+#   4  solved at 11:00, prio 5
+setup_file() {
+	HD_DB=$BATS_FILE_TMPDIR/four.db
+	export HD_DB
+	HD_NOW=2026-03-02T00:00:00Z
+	hd-init
+	printf 'name\nnet\n' | hd-put team
+	printf 'login,team\nana,net\nbia,desk\n' | hd-put agent
+	printf 'name\nnetwork/vpn\nnetwork/vpn/home\nnetworking\n' | hd-put category
+	HD_NOW=2026-03-02T09:00:00Z
+	hd-new -q <<-'END'
+		subject,requester,category,tag,priority,key,created,promised
+		Printer on fire,ana@example.org,hardware,smoke heat,3,K1,,
+		VPN 100% down,BO@example.org,network/vpn,vpn urgent,1,,,
+		"Comma, ""quote""",,networking,vpn-new,2,K3,,2026-03-10
+		ünïcode,bo@example.org,network,,5,,2026-03-01T09:00:00Z,
+	END
+	HD_NOW=2026-03-02T09:10:00Z hd-assign -q -a ana 2
+	HD_NOW=2026-03-02T09:20:00Z hd-reply -q -m "On it" 2
+	HD_NOW=2026-03-02T10:00:00Z hd-set -q status=pending team=desk 3
+	HD_NOW=2026-03-02T11:00:00Z hd-set -q status=solved 4
+}
+
+setup() {
+	fresh
+	cp "$BATS_FILE_TMPDIR/four.db" "$HD_DB"
+	export HD_NOW=2026-03-02T12:00:00Z
+}
+
+# finds IDS CONDITION ...: the tickets that the conditions let through
+finds() {
+	local want=$1
+
+	shift
+	run hd-list -H -c id "$@"
+	[ "${output//$'\n'/ }" = "$want" ] && return
+	echo "$*: ${output//$'\n'/ } instead of $want"
+	return 1
+}
+
+# ---------------------------------------------------------------------- filters
+
+@test "field=value finds what is equal, field=a,b one of them" {
+	finds "1" status=new
+	finds "1 2" status=new,open
+	finds "2 3" priority=1,2
+	finds "2" agent=ana
+	finds "1" key=K1
+	finds "2" "subject=VPN 100% down"
+	finds "" subject=vpn
+}
+
+@test "field!=value finds all others, those without a value too" {
+	finds "2 3 4" status!=new
+	finds "1 3 4" agent!=ana
+	finds "3 4" status!=new,open
+	finds "1 2 3" key!=K9 status!=solved
+}
+
+@test "field= finds what has no value, field!= what has one" {
+	finds "1 3 4" agent=
+	finds "2" agent!=
+	finds "3" requester=
+	finds "2 4" key=
+	finds "1 3" key!=
+	finds "1 2 4" promised=
+}
+
+@test "field=,value finds what has none or this one" {
+	finds "1 2 3 4" agent=,ana
+	finds "1 2 4" key=,K1
+	finds "3" key!=,K1
+}
+
+@test "< <= > >= compare numbers as numbers" {
+	finds "2" "priority<2"
+	finds "2 3" "priority<=2"
+	finds "1 4" "priority>2"
+	finds "1 3 4" "priority>=2"
+	finds "1 2 3 4" "reassigns<10"
+	finds "2 3 4" "id>=2"
+}
+
+@test "< and > leave out what has no value" {
+	finds "1 2 3" "due>2026-03-02"
+	finds "3" "due>2026-03-03"
+	finds "" "due<2026-03-02"
+	finds "3" "promised>now"
+	finds "" "agent<a"
+	finds "2" "agent<b"
+}
+
+@test "field~text finds a part, whatever its case, and % and _ are letters" {
+	finds "2" subject~vpn
+	finds "1 2 4" "subject~N"
+	finds "2" "subject~100%"
+	finds "" "subject~1%d"
+	finds "" "subject~P_inter"
+	finds "3" 'subject~"quote"'
+	finds "1 3 4" subject!~vpn
+	finds "1 3 4" "agent!~ana"
+	finds "4" subject~nïcode
+}
+
+@test "tag=word finds a whole word of the set" {
+	finds "2" tag=vpn
+	finds "3" tag=vpn-new
+	finds "1 2" tag=heat,urgent
+	finds "1 3 4" tag!=vpn
+	finds "4" tag=
+	finds "1 2 3" tag!=
+	finds "2 3" tag~vpn
+	finds "" tag=%
+}
+
+@test "category/ finds a category and all below it, not its neighbours" {
+	finds "4" category=network
+	finds "2 4" category=network/
+	finds "2" category=network/vpn/
+	finds "3" category=networking/
+	finds "1 3" category!=network/
+	finds "1 2 4" category=network/,hardware
+	hd-new -q -s five category=network/vpn/home
+	finds "2 4 5" category=network/
+	finds "2 5" category=network/vpn/
+}
+
+@test "state and active speak of the category of the status" {
+	finds "1" state=new
+	finds "2" state=open
+	finds "1 2 3" active=yes
+	finds "4" active=no
+	finds "4" state=solved
+	finds "3 4" state!=new,open
+	finds "1 2 3" state=new,open,pending
+}
+
+@test "times compare with instants of every grammar" {
+	finds "4" "created<2026-03-02"
+	finds "4" "created<today"
+	finds "4" "created<-1d"
+	finds "1 2 3" "created>=-3h"
+	finds "1 2" "due<=+1h"
+	finds "" "due<+1h"
+	finds "1 2 3 4" "created>@0"
+	finds "4" created=2026-03-01T10:00:00+01:00
+}
+
+@test "age and left are lengths of time from now" {
+	# 1 and 2 are three hours old, 4 was solved after 26 hours
+	finds "1 2 3" age=3h
+	finds "4" "age>1d"
+	finds "1 2" "left<=1h"
+	finds "" "left<1h"
+	HD_NOW=2026-03-02T13:00:01Z finds "1 2" "left<0"
+	hd-list -H -c age,left 1 4 | same $'10800,3600\n93600,'
+}
+
+@test "all conditions hold at once, ids restrict them further" {
+	finds "2" state=open priority=1
+	finds "" state=open priority=2
+	finds "2" 1 2 priority=1
+	finds "" 1 3 priority=1
+}
+
+@test "a comma or backslash in a value is written behind a backslash" {
+	finds "3" 'subject=Comma\, "quote"'
+	finds "" 'subject=Comma, "quote"'
+	hd-set -q subject='a\b' 1
+	finds "1" 'subject=a\\b'
+}
+
+@test "a kind of another name than ticket comes first" {
+	run hd-list agent team=net
+	same <<-'END'
+		login,name,email,team,level,skills,capacity,absent_from,absent_until
+		ana,,,net,,,,,
+	END
+	run hd-list -H -c name category 'name=network/'
+	same $'network\nnetwork/vpn\nnetwork/vpn/home'
+}
+
+@test "nothing found is status 1 with a header and no message" {
+	fails 1 hd-list status=closed
+	[ "$output" = id,created,subject,status,priority,requester,team,agent,due ]
+	[ "$errors" = "" ]
+	fails 1 hd-list -o json status=closed
+	[ "$output" = "" ]
+	fails 1 hd-list 99
+}
+
+@test "a wrong field or value of a filter is status 64, and the nearest is named" {
+	fails 64 hd-list statos=new
+	[ "$errors" = 'hd-list: "statos" is not a column of ticket (did you mean "status"?)' ]
+	fails 64 hd-list status=opne
+	[ "$errors" = 'hd-list: status: "opne" is not a known status (did you mean "open"?)' ]
+	fails 64 hd-list created=someday
+	[[ $errors == 'hd-list: created: "someday": not a time;'* ]]
+	fails 64 hd-list "priority<x"
+	[ "$errors" = 'hd-list: priority: "x" is not a priority (see hd-list priority)' ]
+	fails 64 hd-list "priority~1"
+	[ "$errors" = 'hd-list: priority: ~ is for text' ]
+	fails 64 hd-list "due<"
+	[ "$errors" = 'hd-list: due: needs a value to compare with' ]
+	fails 64 hd-list tikcet
+	[[ ${errors%%$'\n'*} == 'hd-list: "tikcet" is not a kind of record'* ]]
+	fails 64 hd-list status=new nonsense
+	fails 64 hd-list agent statos=new
+}
+
+@test "what is retired can still be looked for" {
+	hd-drop category hardware
+	finds "1" category=hardware
+}
+
+@test "quotes and statements in a value are only a value" {
+	finds "" "subject=' OR 1=1 --"
+	finds "" "subject~'; DELETE FROM ticket; --"
+	finds "" "tag=') OR (1=1"
+	finds "1 2 3 4"
+}
+
+# ------------------------------------------------------------------- ids on stdin
+
+@test "- takes ids from standard input and keeps their order" {
+	run hd-list -H -c id,status - <<<$'4\n#1\n2'
+	same $'4,solved\n1,new\n2,open'
+	run hd-list -H -c id - state=open <<<$'4\n#1\n2'
+	same 2
+	run hd-list -H -c id - <<<$'subject,id\nx,2\ny,1'
+	same $'2\n1'
+	run hd-list -H -c id - <<<$'{"id":3}'
+	same 3
+	run hd-list -H -c id -S id - <<<$'4\n1\n2'
+	same $'1\n2\n4'
+}
+
+@test "- with no id finds nothing" {
+	run hd-list -H -c id - </dev/null
+	[ "$status" -eq 1 ]
+	same ''
+}
+
+@test "- with what is no id is status 65, and an unknown id is not found" {
+	fails 65 hd-list - <<<$'1\nx'
+	run hd-list -H -c id - <<<$'1\n99'
+	same 1
+}
+
+@test "lists of tickets feed each other" {
+	hd-list -H -c id active=yes | hd-list -H -c id priority=1,2 - | same $'2\n3'
+	hd-list active=yes | hd-list -H -c id priority=1,2 - | same $'2\n3'
+	hd-list -o json active=yes | hd-list -H -c id priority=1,2 - | same $'2\n3'
+}
+
+# -------------------------------------------------------------------------- sort
+
+@test "sorting by columns, falling with -, without a value last, ties by id" {
+	finds "2 3 1 4" -S priority
+	finds "4 1 3 2" -S -priority
+	finds "2 1 3 4" -S agent,-created
+	finds "1 2 3 4" -S due
+	finds "1 2 3 4" -S -due
+	finds "4 1 2 3" -S created
+	finds "3 1 2 4" -S subject
+	finds "1 2 3 4" -S state
+	finds "4 3 2 1" -S -id
+}
+
+@test "an unknown column to sort by is refused" {
+	fails 64 hd-list -S prio
+	[[ $errors == 'hd-list: "prio" is not a column of ticket'* ]]
+}
+
+@test "-l prints at most so many, 0 none" {
+	finds "2 3" -S priority -l 2
+	finds "" -l 0
+	finds "1 2 3 4" -l 9
+	fails 64 hd-list -l x
+	fails 64 hd-list -l -1
+}
+
+# ----------------------------------------------------------------------- formats
+
+@test "CSV quotes where it must, null is empty and empty text is quoted" {
+	printf 'address,name\nx,""\n' | hd-put contact
+	run hd-list contact -c address,name,phone address=x
+	same $'address,name,phone\nx,"",'
+	run hd-list -c subject,agent 3 1
+	same $'subject,agent\n"Comma, ""quote""",\nPrinter on fire,'
+}
+
+@test "lines have TABs, escapes and no header" {
+	hd-set -q subject=$'a\tb\\c' 1
+	run hd-list -o line -c id,subject,agent,priority 1
+	same $'1\ta\\tb\\\\c\t\t3'
+}
+
+@test "JSON has numbers, truth and null as such" {
+	run hd-list -o json -c id,subject,active,agent,due,age,key 1 3
+	same <<-'END'
+		{"id":1,"subject":"Printer on fire","active":true,"agent":null,"due":"2026-03-02T13:00:00Z","age":10800,"key":"K1"}
+		{"id":3,"subject":"Comma, \"quote\"","active":true,"agent":null,"due":"2026-03-10T00:00:00Z","age":10800,"key":"K3"}
+	END
+}
+
+@test "a table is aligned, and no control character gets through it" {
+	hd-set -q subject=$'a\e[2Jb\u202ec' 1
+	run hd-list -o table -c id,subject,priority 1 3
+	same <<-'END'
+		id  subject         priority
+		 1  a^[[2Jb\u202Ec         3
+		 3  Comma, "quote"         2
+	END
+}
+
+@test "-H leaves the header out, of a table too" {
+	run hd-list -H -o table -c id,priority 1
+	same "$(printf ' 1  3')" || same "1  3"
+}
+
+@test "-c names columns in any order, also twice; an unknown one is refused" {
+	run hd-list -c status,id,status 1
+	same $'status,id,status\nnew,1,new'
+	fails 64 hd-list -c id,priorty
+	[[ $errors == *'"priorty" is not a column of ticket (did you mean "priority"?)' ]]
+	fails 64 hd-list -o xml
+	[[ ${errors%%$'\n'*} == 'hd-list: -o: "xml" is not table, csv, line or json' ]]
+}
+
+@test "CSV that was printed can be loaded again and is the same" {
+	hd-list contact -o csv -c address,name >before
+	hd-put contact before
+	hd-list contact -o csv -c address,name | diff before -
+	hd-list -c key,subject,priority,category,tag,requester,created >all
+	HD_DB=$PWD/other.db
+	hd-init
+	printf 'name\nnetwork/vpn\nnetworking\n' | hd-put category
+	hd-new -q all
+	hd-list -c key,subject,priority,category,tag,requester,created | diff all -
+}
+
+@test "JSON and lines that were printed can be loaded again and are the same" {
+	hd-set -q subject=$'tab\there, "q" \\ and\u00a0more' 1
+	hd-list -o json -c key,subject,priority,tag,requester,created >all.json
+	hd-list -o line -c key,subject,priority,tag,requester,created >all.line
+	HD_DB=$PWD/other.db
+	hd-init
+	hd-new -q all.json
+	hd-list -o json -c key,subject,priority,tag,requester,created | diff all.json -
+	HD_DB=$PWD/third.db
+	hd-init
+	hd-new -q -i line:key,subject,priority,tag,requester,created all.line
+	hd-list -o line -c key,subject,priority,tag,requester,created | diff all.line -
+}
+
+@test "--describe tells the columns of a kind" {
+	run hd-list --describe transition
+	same <<-'END'
+		column,type,help
+		old,text,"a status, or * for any"
+		new,text,"the status that may follow, or * for any"
+		help,text,what it is for
+		retired,time,since when it is not for new use
+	END
+}
+
+@test "every kind can be listed and described" {
+	for kind in ticket entry attachment event change history clock article \
+		agent team contact organisation category service type channel \
+		status transition priority matrix policy target field setting; do
+		run hd-list "$kind"
+		[ "$status" -le 1 ] || { echo "$kind: $output"; false; }
+		run hd-list --describe "$kind"
+		[ "$status" -eq 0 ] || { echo "$kind: $output"; false; }
+		# its columns are those that can be asked for
+		columns=$(hd-list --describe -H -c column "$kind" 2>/dev/null |
+			cut -d, -f1 | paste -sd,)
+		run hd-list -c "$columns" "$kind"
+		[ "$status" -le 1 ] || { echo "$kind: $output"; false; }
+		[ "${output%%$'\n'*}" = "$columns" ]
+	done
+}
+
+# ----------------------------------------------------------------------- retired
+
+@test "what is retired is listed only with --retired" {
+	hd-drop agent bia
+	hd-list -H -c login agent | same ana
+	run hd-list -H -c login,retired --retired agent
+	same $'ana,\nbia,2026-03-02T12:00:00Z'
+}
+
+# ------------------------------------------------------------------------- as of
+
+@test "as of an instant every column is what it was then" {
+	run hd-list --as-of 2026-03-02T09:05:00Z -c id,status,active,agent,team,first_reply,replies,due,solved
+	same <<-'END'
+		id,status,active,agent,team,first_reply,replies,due,solved
+		1,new,yes,,,,0,2026-03-02T13:00:00Z,
+		2,new,yes,,,,0,2026-03-02T09:30:00Z,
+		3,new,yes,,,,0,2026-03-02T10:00:00Z,
+		4,new,yes,,,,0,2026-03-02T09:00:00Z,
+	END
+	run hd-list --as-of 2026-03-02T09:20:00Z -c status,agent,team,first_reply,replies,due 2
+	same <<-'END'
+		status,agent,team,first_reply,replies,due
+		open,ana,net,2026-03-02T09:20:00Z,1,2026-03-02T13:00:00Z
+	END
+	run hd-list --as-of 2026-03-02T09:19:59Z -c status,agent,team,first_reply,replies,due 2
+	same <<-'END'
+		status,agent,team,first_reply,replies,due
+		open,ana,net,,0,2026-03-02T09:30:00Z
+	END
+}
+
+@test "as of before it was created a ticket is not there" {
+	finds "4" --as-of 2026-03-02T08:59:59Z
+	finds "1 2 3 4" --as-of 2026-03-02T09:00:00Z
+	finds "" --as-of 2026-02-28
+}
+
+@test "as of now the desk is as it is" {
+	hd-list --as-of now -c "$(hd-list --describe -H | cut -d, -f1 | paste -sd,)" >then
+	hd-list -c "$(hd-list --describe -H | cut -d, -f1 | paste -sd,)" >now
+	diff now then
+}
+
+@test "as of an instant the filters and sorting look at what was then" {
+	finds "1 2 3 4" --as-of 2026-03-02T09:00:00Z state=new
+	finds "2" --as-of 2026-03-02T09:10:00Z agent=ana
+	finds "" --as-of 2026-03-02T09:09:59Z agent=ana
+	finds "4 2 3 1" --as-of 2026-03-02T09:05:00Z -S due
+	finds "2 3" --as-of 2026-03-02T09:05:00Z -S due - <<<$'3\n2'
+}
+
+@test "as of an instant goes with entries and events, not with agents" {
+	hd-list -H entry --as-of 2026-03-02T09:19:59Z | same ''
+	hd-list -H entry --as-of 2026-03-02T09:20:00Z -c body | same 'On it'
+	hd-list -H event --as-of 2026-03-02T09:10:00Z -c id | wc -l | same 11
+	fails 64 hd-list --as-of yesterday agent
+	[ "$errors" = "hd-list: there is no history of agent records to look back on" ]
+	fails 64 hd-list --as-of someday
+}
+
+@test "as of each instant the desk is, byte for byte, what was listed then" {
+	local all at
+
+	all=$(hd-list --describe -H | cut -d, -f1 | paste -sd,)
+	HD_DB=$PWD/other.db
+	hd-init
+	printf 'login\nana\nbia\n' | hd-put agent
+	step() {
+		at=2026-03-02T1$1:00:00Z
+		shift
+		HD_NOW=$at "$@"
+		HD_NOW=$at hd-list -c "$all" >"$at.list"
+	}
+	step 0 hd-new -q -s one -m text tag=a priority=1 category=network
+	step 1 hd-new -q -s two -R ana@example.org impact=3 urgency=3
+	step 2 hd-assign -q -s round-robin 1 2
+	step 3 hd-set -q status=pending tag+=b category= promised=2026-04-01 1
+	step 4 hd-reply -q --from-requester -m "And?" 1
+	step 5 hd-escalate -q -r late 1 2
+	step 6 hd-sla -o line sweep
+	step 7 hd-set -q status=solved 1 2
+	step 8 hd-set -q status=open subject=three 2
+	step 9 hd-set -q status=closed 1
+	for list in *.list; do
+		at=${list%.list}
+		hd-list --at "$at" --as-of "$at" -c "$all" | diff "$list" -
+	done
+	[ "$(cat ./*.list | wc -l)" = 29 ]
+}
