@@ -41,7 +41,8 @@ drop(struct item *it, struct buf *why)
 		answer = put_drop(&it->c->desk, kind, buf_s(&key), &it->act,
 		    why);
 	if (answer == MISSING)
-		buf_fmt(why, _("no such %s: %s"), kind->name, buf_s(&key));
+		buf_fmt(why, _("no such %s: \"%s\""), kind->name,
+		    buf_s(&key));
 	buf_free(&key);
 	return answer;
 }

@@ -27,6 +27,8 @@ escalate(struct item *it, struct buf *why)
 		buf_str(why, _("an escalation needs a reason (-r)"));
 		return REFUSED;
 	}
+	/* a sweep also reports what was late but has ended since */
+	how.pass_ended = it->operand == NULL;
 	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->act, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);

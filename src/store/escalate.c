@@ -64,7 +64,9 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 
 	if (!ticket_read(d, id, &t))
 		return MISSING;
-	if (!t.active.v)
+	if (!t.active.v && e->pass_ended)
+		answer = SAME;
+	else if (!t.active.v)
 		buf_fmt(why, _("is %s: only active tickets are escalated"),
 		    t.status);
 	else if (steps(e, &t, &level, &priority, why)) {

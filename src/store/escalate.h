@@ -14,9 +14,10 @@ struct escalation {
 	int64_t		 priority;	/* 1 to 5; 0: not asked for; -1: one up */
 	const char	*team;
 	bool		 one_level;	/* one level up */
+	bool		 pass_ended;	/* SAME instead of REFUSED for what is not active */
 };
 
-/* REFUSED, and why, if it would lower what it is to raise. */
+/* REFUSED, and why, if it would lower what it is to raise, or is not active. */
 enum answer	escalate_ticket(struct desk *, int64_t id,
 		    const struct escalation *, const struct act *,
 		    struct buf *why);
