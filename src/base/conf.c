@@ -1,6 +1,7 @@
 #include <sys/stat.h>
 #include <dirent.h>
 #include <errno.h>
+#include <grp.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -94,23 +95,47 @@ conf_database(const char *given)
 	return path.s;
 }
 
-void
-conf_make_folder(const char *database)
+static void
+make_home_folder(const char *database, size_t home)
 {
-	const char *home = getenv("HOME");
-	size_t n = home != NULL ? strlen(home) : 0;
-	char *path, *p;
+	char *path = xstrdup(database), *p;
 
-	if (n == 0 || strncmp(database, home, n) != 0 || database[n] != '/')
-		return;
-	path = xstrdup(database);
-	for (p = path + n + 1; (p = strchr(p, '/')) != NULL; p++) {
+	for (p = path + home + 1; (p = strchr(p, '/')) != NULL; p++) {
 		*p = '\0';
 		if (mkdir(path, 0700) == -1 && errno != EEXIST)
 			die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
 		*p = '/';
 	}
 	free(path);
+}
+
+/* Shared by the desk: whoever is of the group may write. */
+static void
+make_desk_folder(const char *path)
+{
+	const struct group *g = getgrnam("helpdesk");
+
+	if (mkdir(path, 0770) == -1) {
+		if (errno == EEXIST)
+			return;
+		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+	}
+	if ((g != NULL && chown(path, (uid_t)-1, g->gr_gid) == -1) ||
+	    chmod(path, 02770) == -1)
+		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+}
+
+void
+conf_make_folder(const char *database)
+{
+	const char *home = getenv("HOME");
+	size_t n = home != NULL ? strlen(home) : 0;
+
+	if (strcmp(database, HD_LOCALSTATEDIR "/lib/hd/hd.db") == 0)
+		make_desk_folder(HD_LOCALSTATEDIR "/lib/hd");
+	else if (n > 0 && strncmp(database, home, n) == 0 &&
+	    database[n] == '/')
+		make_home_folder(database, n);
 }
 
 char *

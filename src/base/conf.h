@@ -16,8 +16,9 @@ const char	*conf_get(const char *key);
 const char	*conf_database(const char *given);
 
 /*
- * Makes the folder of a database below the user's own data (mode 0700), and
- * no other: where it is missing elsewhere, an admin has to say whose it is.
+ * Makes the folder of a database where it is clear whose it is: below the
+ * user's home, mode 0700, and /var/lib/hd, mode 2770 and of the group
+ * helpdesk if there is one. Elsewhere an admin has to make it.
  */
 void		 conf_make_folder(const char *database);
 

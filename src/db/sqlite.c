@@ -88,6 +88,8 @@ create(struct db *db, const char *path)
 		return DB_OK;
 	if (fd == -1) {
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
+		if (errno == EEXIST)
+			buf_str(&db->err, _(" (-u brings it up to date)"));
 		return errno == EEXIST ? DB_EXISTS :
 		    errno == ENOENT ? DB_MISSING : DB_DENIED;
 	}

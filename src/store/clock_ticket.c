@@ -13,23 +13,23 @@ static const char *const metric_names[METRICS] = { "first_reply",
 	"resolution", "promise" };
 
 /* Targets by metric and priority, of the first policy that has one. */
-struct load {
+struct targets {
 	struct pool	 keep;
 	struct span	 target[METRICS][6];
 	const char	*policy[METRICS][6];
 };
 
-static const struct load *
-targets(struct desk *d)
+static const struct targets *
+targets_of(struct desk *d)
 {
-	struct load *l = d->load;
+	struct targets *l = d->targets;
 	struct db_rows *r;
 	struct span span;
 	const char *why;
 
 	if (l != NULL)
 		return l;
-	d->load = l = xcalloc(1, sizeof(*l));
+	d->targets = l = xcalloc(1, sizeof(*l));
 	for (size_t m = 0; m < METRICS; m++)
 		for (size_t p = 0; p < 6; p++)
 			l->target[m][p].s = NONE;
@@ -55,11 +55,11 @@ targets(struct desk *d)
 void
 clock_forget(struct desk *d)
 {
-	if (d->load == NULL)
+	if (d->targets == NULL)
 		return;
-	mem_free(&d->load->keep);
-	free(d->load);
-	d->load = NULL;
+	mem_free(&d->targets->keep);
+	free(d->targets);
+	d->targets = NULL;
 }
 
 static struct clock *
@@ -99,12 +99,11 @@ ends(const struct name *status)
 	    strcmp(status->category, "closed") == 0;
 }
 
-/* A clock that starts where the status stops or pauses it does so at once. */
 static void
 begin(struct desk *d, struct clock *c, enum metric m, const struct ticket *t,
     struct instant at)
 {
-	const struct load *l = targets(d);
+	const struct targets *l = targets_of(d);
 
 	c->policy = l->policy[m][t->priority];
 	clock_start(c, at, l->target[m][t->priority]);
@@ -161,7 +160,7 @@ static void
 follow_priority(struct desk *d, struct clock *c, size_t n,
     const struct ticket *t)
 {
-	const struct load *l = targets(d);
+	const struct targets *l = targets_of(d);
 
 	for (enum metric m = FIRST_REPLY; m <= RESOLUTION; m++) {
 		struct clock *k = clock_last(c, n, m);

@@ -8,6 +8,7 @@
 #include "kind.h"
 #include "msg.h"
 #include "names.h"
+#include "route.h"
 #include "sql.h"
 #include "ticket_row.h"
 
@@ -262,5 +263,7 @@ desk_forget(struct desk *d, const char *kind)
 	if (kind == NULL || strcmp(kind, "target") == 0 ||
 	    strcmp(kind, "policy") == 0)
 		clock_forget(d);
+	if (kind == NULL || strcmp(kind, "agent") == 0)
+		route_forget(d);
 	names_forget(d, kind);
 }

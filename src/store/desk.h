@@ -52,7 +52,8 @@ struct desk {
 	struct names	*names;
 	struct matrix	*matrix;
 	struct settings	*settings;
-	struct load	*load;
+	struct targets	*targets;
+	struct roster	*roster;
 	struct buf	 sql;		/* scratch for built statements */
 	char		*insert;	/* of a ticket with all its columns */
 	char		*select;

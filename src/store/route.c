@@ -6,13 +6,15 @@
 #include "route.h"
 #include "sql.h"
 
-/* An agent who may be chosen, with what the strategies compare. */
+/* An agent, with what the strategies compare. */
 struct candidate {
 	const char	*login, *team;
-	int64_t		 load, capacity, last;
+	int64_t		 capacity, last, load;
+	struct instant	 absent_from, absent_until;
 };
 
-struct candidates {
+/* All agents, read once; their loads follow what this run assigns. */
+struct roster {
 	struct candidate	*v;
 	size_t			 n, cap;
 	struct pool		 keep;
@@ -59,72 +61,107 @@ route_check(struct desk *d, const struct route *r, struct buf *why)
 
 /* ------------------------------------------------------------- strategies */
 
-/* Agents who are there at that instant, with the active tickets they have. */
-static void
-candidates(struct desk *d, const char *team, struct instant at,
-    struct candidates *c)
+static struct candidate *
+agent_find(const struct roster *r, const char *login)
 {
-	struct db_rows *r = sql_query(d, "SELECT a.login, a.team, a.capacity,"
-	    " coalesce(a.assigned, 0), (SELECT count(*) FROM ticket t"
-	    " WHERE t.active = 1 AND t.agent = a.login) FROM agent a"
-	    " WHERE a.retired IS NULL AND (CAST($1 AS TEXT) IS NULL OR"
-	    " a.team = $1) AND NOT (coalesce(a.absent_from, a.absent_until)"
-	    " IS NOT NULL AND (a.absent_from IS NULL OR a.absent_from <= $2)"
-	    " AND (a.absent_until IS NULL OR a.absent_until > $2))"
-	    " ORDER BY a.login", DB_ARGS(V(team), V(at)));
-	const char *s;
-	size_t n;
-
-	while (sql_next(d, r)) {
-		struct candidate k = { .capacity = db_int(r, 2),
-			.last = db_int(r, 3), .load = db_int(r, 4) };
-
-		if (k.capacity != NONE && k.load >= k.capacity)
-			continue;
-		s = db_text(r, 0, &n);
-		k.login = mem_keep(&c->keep, s, n);
-		if ((s = db_text(r, 1, &n)) != NULL)
-			k.team = mem_keep(&c->keep, s, n);
-		c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
-		c->v[c->n++] = k;
-	}
+	for (size_t i = 0; login != NULL && i < r->n; i++)
+		if (strcmp(r->v[i].login, login) == 0)
+			return &r->v[i];
+	return NULL;
 }
 
+static struct roster *
+roster(struct desk *d)
+{
+	struct roster *o = d->roster;
+	struct candidate *k;
+	struct db_rows *r;
+
+	if (o != NULL)
+		return o;
+	d->roster = o = xcalloc(1, sizeof(*o));
+	r = sql_query(d, "SELECT login, team, capacity, coalesce(assigned, 0),"
+	    " absent_from, absent_until FROM agent WHERE retired IS NULL"
+	    " ORDER BY login", DB_NOARGS);
+	while (sql_next(d, r)) {
+		o->v = mem_grow(o->v, o->n, &o->cap, sizeof(*o->v));
+		o->v[o->n++] = (struct candidate){
+			.login = sql_kept(&o->keep, r, 0),
+			.team = sql_kept(&o->keep, r, 1),
+			.capacity = db_int(r, 2), .last = db_int(r, 3),
+			.absent_from = { db_int(r, 4) },
+			.absent_until = { db_int(r, 5) } };
+	}
+	r = sql_query(d, "SELECT agent, count(*) FROM ticket WHERE active = 1"
+	    " AND agent IS NOT NULL GROUP BY agent", DB_NOARGS);
+	while (sql_next(d, r))
+		if ((k = agent_find(o, db_text(r, 0, NULL))) != NULL)
+			k->load = db_int(r, 1);
+	return o;
+}
+
+void
+route_forget(struct desk *d)
+{
+	if (d->roster == NULL)
+		return;
+	mem_free(&d->roster->keep);
+	free(d->roster->v);
+	free(d->roster);
+	d->roster = NULL;
+}
+
+/* Away from absent_from until absent_until; only one of them: no other bound. */
+static bool
+away(const struct candidate *k, struct instant at)
+{
+	if (k->absent_from.s == NONE && k->absent_until.s == NONE)
+		return false;
+	return (k->absent_from.s == NONE || k->absent_from.s <= at.s) &&
+	    (k->absent_until.s == NONE || k->absent_until.s > at.s);
+}
+
+static bool
+eligible(const struct candidate *k, const char *team, struct instant at)
+{
+	return !away(k, at) &&
+	    (k->capacity == NONE || k->load < k->capacity) &&
+	    (team == NULL || (k->team != NULL && strcmp(k->team, team) == 0));
+}
+
+static bool
+better(const struct candidate *a, const struct candidate *b, enum strategy s)
+{
+	if (s != ROUND_ROBIN && a->load != b->load)
+		return a->load < b->load;
+	return a->last < b->last;
+}
+
+/* The best of those who are there, and what the choice was made from. */
 static const struct candidate *
-choose(const struct candidates *c, enum strategy s)
+choose(const struct roster *o, enum strategy s, const char *team,
+    struct instant at, struct buf *reason)
 {
 	const struct candidate *best = NULL;
+	size_t n = 0;
 
-	for (size_t i = 0; i < c->n; i++) {
-		const struct candidate *k = &c->v[i];
+	buf_str(reason, s == ROUND_ROBIN ? "round-robin:" :
+	    s == CATEGORY ? "category, least-loaded:" : "least-loaded:");
+	for (size_t i = 0; i < o->n; i++) {
+		const struct candidate *k = &o->v[i];
 
-		if (best == NULL ||
-		    (s != ROUND_ROBIN && k->load < best->load) ||
-		    ((s == ROUND_ROBIN || k->load == best->load) &&
-		    k->last < best->last))
+		if (!eligible(k, team, at))
+			continue;
+		if (best == NULL || better(k, best, s))
 			best = k;
+		if (++n <= 10)
+			buf_fmt(reason, "%s %s %lld", n > 1 ? "," : "",
+			    k->login, (long long)(s == ROUND_ROBIN ?
+			    k->last : k->load));
 	}
+	if (n > 10)
+		buf_fmt(reason, ", ... (%zu)", n);
 	return best;
-}
-
-/* "least-loaded: bia 2, rui 3": what the choice was made from. */
-static void
-reason(struct buf *b, const struct candidates *c, enum strategy s,
-    const char *given)
-{
-	if (given != NULL)
-		buf_fmt(b, "%s; ", given);
-	buf_str(b, s == ROUND_ROBIN ? "round-robin: " :
-	    s == CATEGORY ? "category, least-loaded: " : "least-loaded: ");
-	for (size_t i = 0; i < c->n; i++) {
-		if (i == 10) {
-			buf_fmt(b, ", ... (%zu)", c->n);
-			break;
-		}
-		buf_fmt(b, "%s%s %lld", i > 0 ? ", " : "", c->v[i].login,
-		    (long long)(s == ROUND_ROBIN ? c->v[i].last :
-		    c->v[i].load));
-	}
 }
 
 /* ----------------------------------------------------------------- the deed */
@@ -148,7 +185,27 @@ team_of(struct desk *d, const char *agent)
 	return n != NULL ? n->team : NULL;
 }
 
-/* A strategy may choose the one who has it: that is a choice too. */
+static void
+assigned(struct desk *d, const struct ticket *t, const char *agent,
+    int64_t event)
+{
+	struct candidate *old, *new;
+
+	if (*agent != '\0')
+		sql_run(d, "UPDATE agent SET assigned = $2 WHERE login = $1",
+		    DB_ARGS(V(agent), V(event)));
+	if (d->roster == NULL)
+		return;
+	old = agent_find(d->roster, t->agent);
+	new = agent_find(d->roster, agent);
+	if (new != NULL)
+		new->last = event;
+	if (old != NULL && t->active.v)
+		old->load--;
+	if (new != NULL && t->active.v)
+		new->load++;
+}
+
 static enum answer
 give(struct desk *d, const struct ticket *t, const char *agent,
     const char *team, const struct act *a, struct buf *why)
@@ -174,9 +231,8 @@ give(struct desk *d, const struct ticket *t, const char *agent,
 	    names_transition(d, t->status, open->key))
 		edit(d, e, &deed.n, "status", open->key);
 	answer = ticket_change(d, t->id, &deed, a, why);
-	if (answer == DONE && named)
-		sql_run(d, "UPDATE agent SET assigned = $2 WHERE login = $1",
-		    DB_ARGS(V(agent), V(deed.event)));
+	if (answer == DONE && agent != NULL)
+		assigned(d, t, agent, deed.event);
 	return answer;
 }
 
@@ -184,8 +240,6 @@ static enum answer
 by_strategy(struct desk *d, const struct ticket *t, const struct route *r,
     const struct act *a, struct buf *why)
 {
-	struct candidates c = { 0 };
-	struct instant at = a->at.s != NONE ? a->at : d->now;
 	const char *team = r->team;
 	const struct candidate *k;
 	struct buf said = { 0 };
@@ -196,19 +250,21 @@ by_strategy(struct desk *d, const struct ticket *t, const struct route *r,
 		team = names_category_team(d, t->category);
 	if (team == NULL)
 		team = t->team;
-	candidates(d, team, at, &c);
-	if ((k = choose(&c, r->strategy)) != NULL) {
-		reason(&said, &c, r->strategy, a->reason);
+	if (a->reason != NULL)
+		buf_fmt(&said, "%s; ", a->reason);
+	k = choose(roster(d), r->strategy, team,
+	    a->at.s != NONE ? a->at : d->now, &said);
+	if (k != NULL) {
 		because.reason = said.s;
-		answer = give(d, t, k->login,
-		    team != NULL ? team : k->team, &because, why);
+		answer = give(d, t, k->login, team != NULL ? team : k->team,
+		    &because, why);
 	} else if (r->strategy == CATEGORY && team != NULL)
 		answer = give(d, t, NULL, team, a, why);
+	else if (team != NULL)
+		buf_fmt(why, _("nobody of team %s is there and below "
+		    "capacity"), team);
 	else
-		buf_fmt(why, _("nobody %s%sis there and below capacity"),
-		    team != NULL ? team : "", team != NULL ? ": " : "");
-	free(c.v);
-	mem_free(&c.keep);
+		buf_str(why, _("no agent is there and below capacity"));
 	buf_free(&said);
 	return answer;
 }

@@ -33,4 +33,7 @@ bool	route_check(struct desk *, const struct route *, struct buf *why);
  */
 enum answer	route_ticket(struct desk *, int64_t id, const struct route *,
 		    const struct act *, struct buf *why);
+
+/* Forgets who is there and how loaded: an agent has changed. */
+void	route_forget(struct desk *);
 #endif

@@ -149,8 +149,9 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		e->closed = t->status;
 	else
 		e->solved = t->status;
-	if (e->closed != NULL && e->solved_at.s != NONE)
-		e->solved = "solved";
+	if (e->closed != NULL && e->solved_at.s != NONE &&
+	    (s = names_status(d, "solved")) != NULL)
+		e->solved = s->key;
 	if (e->solved_at.s == NONE)
 		e->solved_at = e->closed_at.s != NONE && e->closed == NULL ?
 		    e->closed_at : t->created;
@@ -160,7 +161,9 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		buf_str(why, _("created, solved and closed are not in order"));
 		return false;
 	}
-	t->status = start != NULL && start != t->status ? start : "new";
+	s = names_status(d, "new");
+	t->status = start != NULL && start != t->status ? start :
+	    s != NULL ? s->key : t->status;
 	return true;
 }
 

@@ -1,0 +1,166 @@
+#!/usr/bin/env bats
+# hd-show: a ticket as a page, as a record, as it was; its files.
+
+load helper
+
+me=$(id -un)
+
+setup() {
+	fresh
+	desk
+	hd-new -q -s "Printer on fire" -R ana@example.org -m $'It burns.\n\nBadly.' \
+		category=hardware tag=smoke
+	HD_NOW=2026-03-02T09:20:00Z hd-reply -q -m "Water is coming" 1
+	HD_NOW=2026-03-02T09:30:00Z hd-note -q --as bia -m "Call the brigade" 1
+	export HD_NOW=2026-03-02T10:00:00Z
+}
+
+@test "a page has the columns with a value, then what was written" {
+	run hd-show 1
+	same <<-END
+		#1  Printer on fire
+
+		created       2026-03-02T09:00:00Z
+		updated       2026-03-02T09:30:00Z
+		status        open
+		state         open
+		active        yes
+		type          incident
+		priority      3
+		category      hardware
+		channel       api
+		requester     ana@example.org
+		level         1
+		tag           smoke
+		due           2026-03-05T09:00:00Z
+		first_reply   2026-03-02T09:20:00Z
+		replies       1
+		reopens       0
+		reassigns     0
+		age           3600
+		left          255600
+
+		2026-03-02T09:00:00Z  ana@example.org (requester)
+		    It burns.
+
+		    Badly.
+
+		2026-03-02T09:20:00Z  $me (agent)
+		    Water is coming
+
+		2026-03-02T09:30:00Z  bia (agent, note)
+		    Call the brigade
+	END
+}
+
+@test "as of an instant the page is what it was then" {
+	run hd-show --as-of 2026-03-02T09:19:59Z 1
+	[[ $output == *$'\nstatus        new\n'* ]]
+	[[ $output == *"Badly."* ]]
+	[[ $output != *Water* ]]
+	run hd-show --as-of 2026-03-02T09:20:00Z 1
+	[[ $output == *$'\nstatus        open\n'* ]]
+	[[ $output == *Water* ]]
+	[[ $output != *brigade* ]]
+	fails 65 hd-show --as-of 2026-03-02T08:59:59Z 1
+	fails 64 hd-show --as-of someday 1
+}
+
+@test "several tickets follow each other, with a blank line between" {
+	hd-new -q -s two
+	hd-show 1 >one
+	hd-show 2 >two
+	hd-show '#1' 2 | diff <(cat one; echo; cat two) -
+	printf '2\n1\n' | hd-show | diff <(cat two; echo; cat one) -
+}
+
+@test "with -o or -c a ticket is a record like in hd-list" {
+	run hd-show -c id,status 1
+	same $'id,status\n1,open'
+	run hd-show -o json -c id,priority,body 1
+	same '{"id":1,"priority":3,"body":"It burns.\n\nBadly."}'
+	hd-list -o line 1 >want
+	hd-show -o line 1 | diff want -
+	hd-new -q -s two
+	run hd-show -c id 2 1
+	same $'id\n2\n1'
+	run hd-show --as-of 2026-03-02T09:10:00Z -c status 1
+	same $'status\nnew'
+}
+
+@test "an unknown ticket is status 65; with -k the others are shown" {
+	fails 65 hd-show 9
+	[ "$errors" = "hd-show: 9: no such ticket: 9" ]
+	[ "$output" = "" ]
+	fails 1 hd-show -k -c id 9 1
+	[ "$output" = $'id\n1' ]
+	fails 65 hd-show x
+	[ "$errors" = 'hd-show: x: "x" is not an id' ]
+}
+
+@test "an unknown column is refused" {
+	fails 64 hd-show -c priorty 1
+	[ "$errors" = 'hd-show: "priorty" is not a column of ticket (did you mean "priority"?)' ]
+}
+
+@test "no control character of a text reaches the terminal" {
+	hd-new -q -s $'\e[31mred' -m $'\e]52;c;x\a\xc2\x9b2J\xe2\x80\xaeabc\tTAB' -R $'x\e@y'
+	hd-show 2 >page
+	run grep -c $'[\001-\010\013-\037\177]' page
+	same 0
+	grep -q '^#2  ^\[\[31mred$' page
+	run grep -c -e $'\xc2\x9b' -e $'\xe2\x80\xae' page
+	same 0
+	grep -qF '^]52;c;x^G\u009b2J\u202eabc^ITAB' page
+}
+
+@test "attachments are shown with their entry and written out whole" {
+	printf 'a\0b' >"a b.bin"
+	hd-note -q -m "see file" --attach "a b.bin" 1
+	hd-show 1 | tail -n 2 | same $'    see file\n    [a b.bin, application/octet-stream, 3]'
+	mkdir out
+	run hd-show --save out 1
+	same "out/a b.bin"
+	cmp "a b.bin" "out/a b.bin"
+}
+
+@test "a file that is there is never overwritten" {
+	printf 1 >f.txt
+	hd-note -q -m one --attach f.txt 1
+	printf 2 >f.txt
+	hd-note -q -m two --attach f.txt 1
+	mkdir out
+	printf mine >out/f.txt
+	run hd-show --save out 1
+	same $'out/f-1.txt\nout/f-2.txt'
+	cat out/f.txt out/f-1.txt out/f-2.txt | same mine12
+	ln -s /nowhere/else out/g.txt
+	printf 3 >g.txt
+	hd-new -q -s two --attach g.txt
+	run hd-show --save out 2
+	same out/g-1.txt
+}
+
+@test "a hostile name stays in the folder" {
+	printf x >f
+	hd-new -q -s two --attach f
+	mkdir out
+	for name in ../../evil /etc/passwd . .. .profile -rf $'a\nb' $'a\eb' 'a/b'; do
+		sqlite3 hd.db "UPDATE attachment SET name = '$name'"
+		run hd-show --save out 2
+		[ "$status" -eq 0 ]
+		[ "$(wc -l <<<"$output")" = 1 ]
+		[ "$(dirname "$output")" = out ]
+		[ -f "$output" ]
+	done
+	[ "$(find . -newer f -type f ! -name 'hd.db*' ! -path './out/*' ! -name f)" = "" ]
+	run ls out
+	[[ $output != *profile* || $output == *_profile* ]]
+}
+
+@test "a folder to save in must be there" {
+	printf x >f
+	hd-note -q -m x --attach f 1
+	fails 65 hd-show --save nowhere 1
+	[[ $errors == *"nowhere/f: No such file or directory" ]]
+}
