@@ -150,7 +150,7 @@ fuzz:
 		if build/fuzz/$$f -artifact_prefix=build/fuzz/found/ \
 			$(if $(FUZZ:0=),-max_total_time=$(FUZZ),-runs=0) \
 			-verbosity=0 build/fuzz/found/$$f \
-			$$(ls -d tests/fuzz/corpus/$$f 2>/dev/null); \
+			$$(ls -d tests/fuzz/$$f tests/fuzz/corpus/$$f 2>/dev/null); \
 		then good=$$((good + 1)); else bad=$$((bad + 1)); fi; \
 	done; echo "$$good passed, $$bad failed"; [ $$bad = 0 ]
 
@@ -166,9 +166,7 @@ bench: all
 # ------------------------------------------------------------- what is derived
 
 man: all
-	@for page in $(wildcard man/*.[157]); do \
-		PATH="$(abspath $(BIN)):$$PATH" share/mkman $$page || exit 1; \
-	done
+	PATH="$(abspath $(BIN)):$$PATH" share/mkman $(wildcard man/*.[157])
 
 pot: $(BUILD)/hd-tools.pot
 	cp $< share/po/
@@ -185,7 +183,7 @@ $(BUILD)/hd-tools.pot: FORCE
 		sed '/^"POT-Creation-Date/d' >$@
 
 format:
-	clang-format -i $(wildcard src/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch])
+	clang-format -i $(wildcard src/*/*.c tests/*/*.c)
 
 # ------------------------------------------------------------- where it goes
 

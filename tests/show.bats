@@ -111,7 +111,7 @@ setup() {
 	grep -q '^#2  ^\[\[31mred$' page
 	run grep -c -e $'\xc2\x9b' -e $'\xe2\x80\xae' page
 	same 0
-	grep -qF '^]52;c;x^G\u009b2J\u202eabc^ITAB' page
+	grep -qF '^[]52;c;x^G\u009b2J\u202eabc^ITAB' page
 }
 
 @test "attachments are shown with their entry and written out whole" {

@@ -62,7 +62,8 @@ hd-show 15
 title 'An article, made from the ticket about error 809'
 hd-kb add -q --as carla --ticket 13 --title 'VPN: erro 809' --language pt \
 	--state public --tag 'vpn 809'
-hd-kb search erro na VPN
+hd-kb search erro na VPN -o table -c id,title,state,language
+echo
 hd-kb show 1
 
 title 'Reports'

@@ -14,8 +14,8 @@
 #   CASE_ENQUIRY_ID -> key, OPEN_DT -> created, TYPE -> subject
 #   TARGET_DT -> promised, which the clock `promise` measures against
 #   CLOSED_DT -> a change of the status to closed, with CLOSURE_REASON as its
-#   reason; some 0.1 % were closed seconds before they were opened: they are
-#   closed when they were opened
+#   reason; the few that were closed seconds before they were opened are
+#   closed at the moment they were opened
 #   all others -> columns of the desk's own, named in field.csv below
 # OnTime_Status is kept as on_time to be compared. It says ONTIME of each
 # request without a target; those are neither met nor missed here and are
@@ -44,8 +44,8 @@ ticket,source,text,,Source
 ticket,on_time,choice,"ONTIME,OVERDUE",OnTime_Status
 END
 
-: >"$tmp/close.csv"
 # Tickets (new.csv), and what closes them (close.csv: with the key for an id).
+: >"$tmp/close.csv"
 case $requests in
 *.gz) gzip -dc "$requests" ;;
 *) cat "$requests" ;;
@@ -70,6 +70,7 @@ esac | awk -v dir="$tmp" '
 	}
 	function fail(text) {
 		print "load-boston.sh: line " FNR ": " text >"/dev/stderr"
+		bad = 1
 		exit 1
 	}
 	function get(name) {
@@ -121,6 +122,10 @@ esac | awk -v dir="$tmp" '
 			print get("CASE_ENQUIRY_ID") ",status,closed," \
 				(closed < opened ? opened : closed) "," \
 				quoted(get("CLOSURE_REASON")) >(dir "/close.csv")
+	}
+	END {
+		if (!bad && FNR < 2)
+			fail("there are no requests")
 	}' FS=, "$tmp/field.csv" FS='\n' -
 
 hd-init

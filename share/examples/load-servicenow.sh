@@ -118,6 +118,10 @@ esac | tr -d '\r' | awk -F, -v columns="$columns" '
 			row = row "\t" value
 		}
 		print row
+	}
+	END {
+		if (!bad && NR < 2)
+			fail("there are no events")
 	}' >"$tmp/plain"
 sort -t "$(printf '\t')" -k 1,2 -k 3,3n "$tmp/plain" >"$tmp/rows"
 [ -s "$tmp/rows" ] || exit 1
@@ -136,6 +140,7 @@ cut -f 4 "$tmp/rows" | grep -vx -e -100 -e '' | sort -u |
 		echo "$state,$(category "$state")"
 	done >"$tmp/state"
 grep -q ',new$' "$tmp/state" || echo New,new >>"$tmp/state"
+grep -q ',solved$' "$tmp/state" || echo Resolved,solved >>"$tmp/state"
 : >"$tmp/transition"
 awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 	function change(time, field, old, new, who) {
@@ -284,8 +289,9 @@ hd-put field "$tmp/field.csv"
 figure() {
 	metric=$1 keys=$2 column=$3
 	shift 3
-	hd-report "$@" -o csv | awk -F, -v metric="$metric" -v keys="$keys" \
-		-v column="$column" -v names="$tmp/names" '
+	hd-report "$@" -o csv >"$tmp/report"
+	awk -F, -v metric="$metric" -v keys="$keys" -v column="$column" \
+		-v names="$tmp/names" '
 	BEGIN {
 		while ((getline <names) > 0)
 			name[$1, $2] = $3
@@ -314,9 +320,9 @@ figure() {
 	END {
 		for (key in sum)
 			if (!keys || sum[key] > 0)
-				printf "%s,%s,%.0f\n", metric, key, sum[key] / \
+				printf "%s,%s,%.12g\n", metric, key, sum[key] / \
 					(metric ~ /minutes_[^c]/ ? 60 : 1)
-	}' | sort -t, -k 3rn -k 2 | case $metric in
+	}' "$tmp/report" | sort -t, -k 3rn -k 2 | case $metric in
 	top10*) sed 10q ;;
 	*) sort ;;
 	esac
@@ -338,18 +344,18 @@ figure() {
 	figure incidents_with_reopen_count_gt_0 0 created volume 'reopens>0'
 	figure sum_of_reopens 0 reopened volume
 	figure sum_of_last_reopen_count 0 sum_log_reopens \
-		volume -m sum:log_reopens
-	figure sum_of_reassigns 0 sum_reassigns volume -m sum:reassigns
+		volume --measure sum:log_reopens
+	figure sum_of_reassigns 0 sum_reassigns volume --measure sum:reassigns
 	figure sum_of_last_reassignment_count 0 sum_log_reassigns \
-		volume -m sum:log_reassigns
+		volume --measure sum:log_reassigns
 	figure changes_of_assignment_group 0 changes history field=team
 	figure max_reassignment_count 0 max_log_reassigns \
-		volume -m max:log_reassigns
+		volume --measure max:log_reassigns
 	figure incidents_without_resolved_at 0 created volume log_resolved=
 	figure incidents_resolved_before_opened 0 created volume 'age<0'
 	figure resolution_minutes_count_nonneg 0 n times 'log_resolved!='
 	figure resolution_minutes_sum_nonneg 0 sum_age \
-		volume -m sum:age 'log_resolved!='
+		volume --measure sum:age 'log_resolved!='
 	figure resolution_minutes_median_nonneg 0 median times 'log_resolved!='
 	figure resolution_minutes_p90_nearest_rank 0 p90 times 'log_resolved!='
 	figure resolution_minutes_max 0 max times 'log_resolved!='

@@ -90,7 +90,7 @@ void
 buf_free(struct buf *b)
 {
 	free(b->s);
-	*b = (struct buf){0};
+	*b = (struct buf){ 0 };
 }
 
 const char *

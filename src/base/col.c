@@ -51,7 +51,7 @@ choice_suggest(struct buf *why, const char *choices, const char *word)
 	char *list = xstrdup(choices), *save = NULL;
 
 	for (char *c = strtok_r(list, ",", &save); c != NULL;
-	    c = strtok_r(NULL, ",", &save))
+	     c = strtok_r(NULL, ",", &save))
 		text_offer(&near, c);
 	if (near.best != NULL)
 		buf_fmt(why, _(" (did you mean \"%s\"?)"), near.best);
@@ -76,7 +76,7 @@ words(const char *s, struct pool *pool)
 	const char *kept;
 
 	for (char *p = strtok_r(copy, " ,;\t\r\n", &save); p != NULL;
-	    p = strtok_r(NULL, " ,;\t\r\n", &save)) {
+	     p = strtok_r(NULL, " ,;\t\r\n", &save)) {
 		w = mem_grow(w, n, &cap, sizeof(*w));
 		w[n++] = p;
 	}
@@ -129,8 +129,8 @@ parse_text(const struct col *c, const char *s, struct pool *pool,
 		return false;
 	}
 	if ((c->flags & COL_ZONE) && !zone_valid(s)) {
-		buf_fmt(why, _("\"%s\" is not a time zone such as Europe/Lisbon"),
-		    s);
+		buf_fmt(why,
+		    _("\"%s\" is not a time zone such as Europe/Lisbon"), s);
 		return false;
 	}
 	if ((c->flags & COL_LOWER) && strchr(s, '@') != NULL) {
@@ -145,8 +145,7 @@ parse_text(const struct col *c, const char *s, struct pool *pool,
 }
 
 static bool
-parse_int(const struct col *c, const char *s, struct val *out,
-    struct buf *why)
+parse_int(const struct col *c, const char *s, struct val *out, struct buf *why)
 {
 	char *end;
 	long long i;
@@ -371,9 +370,12 @@ const char *
 col_type(const struct col *c)
 {
 	static const char *const name[] = {
-		[COL_INT] = "integer", [COL_TEXT] = "text",
-		[COL_TIME] = "time", [COL_SPAN] = "seconds",
-		[COL_FLAG] = "flag", [COL_REAL] = "decimal",
+		[COL_INT] = "integer",
+		[COL_TEXT] = "text",
+		[COL_TIME] = "time",
+		[COL_SPAN] = "seconds",
+		[COL_FLAG] = "flag",
+		[COL_REAL] = "decimal",
 	};
 
 	return name[c->type];

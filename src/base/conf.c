@@ -15,8 +15,8 @@
 #include "msg.h"
 #include "text.h"
 
-static struct buf	settings;	/* key NUL value NUL ... */
-static int		loaded;
+static struct buf settings; /* key NUL value NUL ... */
+static int loaded;
 
 static void
 load(void)
@@ -42,8 +42,10 @@ load(void)
 		if (*key == '\0' || *key == '#')
 			continue;
 		if (eq == NULL)
-			die(EX_CONFIG, _("%s:%d: not a line such as "
-			    "\"database = /var/lib/hd/hd.db\""), path, n);
+			die(EX_CONFIG,
+			    _("%s:%d: not a line such as "
+			      "\"database = /var/lib/hd/hd.db\""),
+			    path, n);
 		*eq = '\0';
 		key = text_trim(key);
 		buf_add(&settings, key, strlen(key) + 1);
@@ -133,8 +135,7 @@ conf_make_folder(const char *database)
 
 	if (strcmp(database, HD_LOCALSTATEDIR "/lib/hd/hd.db") == 0)
 		make_desk_folder(HD_LOCALSTATEDIR "/lib/hd");
-	else if (n > 0 && strncmp(database, home, n) == 0 &&
-	    database[n] == '/')
+	else if (n > 0 && strncmp(database, home, n) == 0 && database[n] == '/')
 		make_home_folder(database, n);
 }
 

@@ -30,7 +30,7 @@ day_of(struct date d)
 	int64_t month = d.month > 2 ? d.month - 3 : d.month + 9;
 
 	return era * DAYS_400 + of_era * 365 + of_era / 4 - of_era / 100 +
-	       (153 * month + 2) / 5 + d.day - 1 - DAYS_0;
+	    (153 * month + 2) / 5 + d.day - 1 - DAYS_0;
 }
 
 struct date
@@ -43,9 +43,9 @@ day_date(int64_t day)
 	int32_t month = (5 * of_year + 2) / 153;
 
 	return (struct date){
-	    .year = (int)(era * 400) + year + (month >= 10),
-	    .month = month < 10 ? month + 3 : month - 9,
-	    .day = of_year - (153 * month + 2) / 5 + 1,
+		.year = (int)(era * 400) + year + (month >= 10),
+		.month = month < 10 ? month + 3 : month - 9,
+		.day = of_year - (153 * month + 2) / 5 + 1,
 	};
 }
 
@@ -71,8 +71,8 @@ day_leap(int year)
 int
 day_last(int year, int month)
 {
-	static const int last[] = {
-	    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	static const int last[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
+		31 };
 
 	return month == 2 && day_leap(year) ? 29 : last[month - 1];
 }
@@ -171,9 +171,9 @@ read_seconds(const char **p, int *second, const char **why)
 	s += 3;
 	if (*s == '.') {
 		if (day_digits(s + 1, 1) == -1)
-			return refuse(
-			    why, _("a fraction of a second is written "
-				   "14:30:00.5"));
+			return refuse(why,
+			    _("a fraction of a second is written "
+			      "14:30:00.5"));
 		for (s++; *s >= '0' && *s <= '9';)
 			s++;
 	}

@@ -59,7 +59,7 @@ static void __attribute__((format(printf, 1, 0)))
 say(const char *fmt, va_list ap)
 {
 	static bool busy;
-	struct buf text = {0}, line = {0};
+	struct buf text = { 0 }, line = { 0 };
 	int saved = errno;
 
 	if (busy)

@@ -6,16 +6,21 @@
 #include "msg.h"
 
 static const struct {
-	const char	*sign;
-	enum filter_op	 op;
+	const char *sign;
+	enum filter_op op;
 } signs[] = {
-	{ "!=", IS_NOT }, { "!~", HAS_NOT }, { "<=", LESS_EQUAL },
-	{ ">=", MORE_EQUAL }, { "=", IS }, { "<", LESS }, { ">", MORE },
+	{ "!=", IS_NOT },
+	{ "!~", HAS_NOT },
+	{ "<=", LESS_EQUAL },
+	{ ">=", MORE_EQUAL },
+	{ "=", IS },
+	{ "<", LESS },
+	{ ">", MORE },
 	{ "~", HAS },
 };
 
 static const char name_chars[] = "abcdefghijklmnopqrstuvwxyz"
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
+				 "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
 
 static size_t
 sign_at(const char *s, enum filter_op *op)
@@ -49,8 +54,8 @@ split(struct filter *f, const char *s, bool several)
 
 	for (;; s++) {
 		if (*s == '\0' || (*s == ',' && several)) {
-			f->value = mem_grow(f->value, f->n, &cap,
-			    sizeof(*f->value));
+			f->value =
+			    mem_grow(f->value, f->n, &cap, sizeof(*f->value));
 			f->value[f->n++] = xstrdup(buf_s(&b));
 			buf_clear(&b);
 			if (*s == '\0')
@@ -72,8 +77,10 @@ filter_parse(const char *s, struct filter *f, struct buf *why)
 
 	*f = (struct filter){ 0 };
 	if (n == 0 || (sign = sign_at(s + n, &f->op)) == 0) {
-		buf_fmt(why, _("\"%s\" is not a condition such as "
-		    "status=open or due<+2h"), s);
+		buf_fmt(why,
+		    _("\"%s\" is not a condition such as "
+		      "status=open or due<+2h"),
+		    s);
 		return false;
 	}
 	f->field = xstrndup(s, n);

@@ -91,5 +91,5 @@ void
 lines_free(struct lines *l)
 {
 	buf_free(&l->win);
-	*l = (struct lines){0};
+	*l = (struct lines){ 0 };
 }

@@ -83,7 +83,7 @@ add_chunk(struct pool *p, size_t cap)
 	if (cap > SIZE_MAX - sizeof(*c))
 		there(NULL);
 	c = xmalloc(sizeof(*c) + cap);
-	*c = (struct chunk){.older = p->now, .cap = cap};
+	*c = (struct chunk){ .older = p->now, .cap = cap };
 	p->now = c;
 }
 

@@ -9,14 +9,14 @@
 #include "opt.h"
 #include "text.h"
 
-#define LONG_ONLY	1000	/* above every letter */
+#define LONG_ONLY 1000 /* above every letter */
 
 /* Both tables as getopt_long wants them; `all` says which row a code means. */
 struct table {
-	struct buf		  letters;
-	struct option		 *longs;
-	const struct opt	**all;
-	size_t			  n, cap, lcap;
+	struct buf letters;
+	struct option *longs;
+	const struct opt **all;
+	size_t n, cap, lcap;
 };
 
 static void
@@ -24,8 +24,8 @@ table_add(struct table *t, const struct opt *opts)
 {
 	for (; opts != NULL && opts->name != NULL; opts++) {
 		t->all = mem_grow(t->all, t->n, &t->cap, sizeof(*t->all));
-		t->longs = mem_grow(t->longs, t->n, &t->lcap,
-		    sizeof(*t->longs));
+		t->longs =
+		    mem_grow(t->longs, t->n, &t->lcap, sizeof(*t->longs));
 		t->all[t->n] = opts;
 		t->longs[t->n] = (struct option){ opts->name,
 			opts->arg ? required_argument : no_argument, NULL,

@@ -12,10 +12,10 @@ bool
 out_format(const char *s, enum out_format *out)
 {
 	static const char *const names[] = {
-	    [OUT_TABLE] = "table",
-	    [OUT_CSV] = "csv",
-	    [OUT_LINE] = "line",
-	    [OUT_JSON] = "json",
+		[OUT_TABLE] = "table",
+		[OUT_CSV] = "csv",
+		[OUT_LINE] = "line",
+		[OUT_JSON] = "json",
 	};
 
 	for (int i = OUT_TABLE; i <= OUT_JSON; i++)
@@ -29,7 +29,7 @@ out_format(const char *s, enum out_format *out)
 void
 out_begin(struct out *o, struct spool *to, enum out_format format, bool header)
 {
-	*o = (struct out){.to = to, .format = format, .header = header};
+	*o = (struct out){ .to = to, .format = format, .header = header };
 }
 
 static void
@@ -79,7 +79,7 @@ begin(struct out *o)
 void
 out_column(struct out *o, const char *name, enum out_kind kind)
 {
-	struct buf b = {0};
+	struct buf b = { 0 };
 
 	o->names = xreallocarray(o->names, o->n + 1, sizeof(o->names[0]));
 	o->kinds = xreallocarray(o->kinds, o->n + 1, sizeof(o->kinds[0]));
@@ -159,5 +159,5 @@ out_end(struct out *o)
 	free(o->width);
 	buf_free(&o->row);
 	spool_free(&o->rows);
-	*o = (struct out){0};
+	*o = (struct out){ 0 };
 }

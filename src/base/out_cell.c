@@ -11,10 +11,10 @@ static void
 add_csv(struct out *o, const char *s, size_t n, bool quote)
 {
 	static const bool special[256] = {
-	    [','] = true,
-	    ['"'] = true,
-	    ['\n'] = true,
-	    ['\r'] = true,
+		[','] = true,
+		['"'] = true,
+		['\n'] = true,
+		['\r'] = true,
 	};
 	struct buf *b = &o->row;
 	const char *p;
@@ -40,7 +40,7 @@ static bool
 is_bom(const struct out *o, const char *s, size_t n)
 {
 	return o->at == 0 && o->to->size == 0 && n >= 3 &&
-	       memcmp(s, BOM, 3) == 0;
+	    memcmp(s, BOM, 3) == 0;
 }
 
 void
@@ -56,10 +56,10 @@ void
 out_cell_line(struct out *o, const char *s, size_t n)
 {
 	static const char escape[256] = {
-	    ['\t'] = 't',
-	    ['\n'] = 'n',
-	    ['\r'] = 'r',
-	    ['\\'] = '\\',
+		['\t'] = 't',
+		['\n'] = 'n',
+		['\r'] = 'r',
+		['\\'] = '\\',
 	};
 	size_t plain = 0;
 	char e;

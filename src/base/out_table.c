@@ -63,7 +63,7 @@ align(struct out *o, const char *s, const char *end)
 void
 out_align(struct out *o)
 {
-	struct lines l = {.from = &o->rows, .max = SIZE_MAX};
+	struct lines l = { .from = &o->rows, .max = SIZE_MAX };
 
 	while (lines_next(&l))
 		align(o, l.s, l.s + l.n - l.end);

@@ -18,8 +18,8 @@ struct range {
 bool
 period_parse(const char *s, enum period *out)
 {
-	static const char *const names[] = {
-	    "day", "week", "month", "quarter", "year"};
+	static const char *const names[] = { "day", "week", "month", "quarter",
+		"year" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (strcmp(s, names[i]) == 0) {
@@ -34,11 +34,11 @@ static struct range
 months(int year, int month, int n)
 {
 	int end = month + n;
-	struct date next = {year + end / 13, end > 12 ? end - 12 : end, 1};
+	struct date next = { year + end / 13, end > 12 ? end - 12 : end, 1 };
 
 	return (struct range){
-	    day_of((struct date){year, month, 1}),
-	    day_of(next),
+		day_of((struct date){ year, month, 1 }),
+		day_of(next),
 	};
 }
 
@@ -50,7 +50,7 @@ around(int64_t day, enum period p)
 
 	switch (p) {
 	case WEEK:
-		return (struct range){monday, monday + 7};
+		return (struct range){ monday, monday + 7 };
 	case MONTH:
 		return months(d.year, d.month, 1);
 	case QUARTER:
@@ -61,7 +61,7 @@ around(int64_t day, enum period p)
 	case DAY:
 		break;
 	}
-	return (struct range){day, day + 1};
+	return (struct range){ day, day + 1 };
 }
 
 static struct instant
@@ -92,7 +92,7 @@ struct instant
 period_floor(struct instant t, enum period p)
 {
 	if (!has_period(t, p))
-		return (struct instant){NONE};
+		return (struct instant){ NONE };
 	return start(around(day_in(t), p).first);
 }
 
@@ -100,7 +100,7 @@ struct instant
 period_next(struct instant t, enum period p)
 {
 	if (!has_period(t, p))
-		return (struct instant){NONE};
+		return (struct instant){ NONE };
 	return start(around(day_in(t), p).next);
 }
 
@@ -110,7 +110,7 @@ week_name(struct buf *b, int64_t day)
 	/* A week belongs to the year that its Thursday lies in. */
 	int64_t thursday = day + 4 - day_week(day);
 	struct date d = day_date(thursday);
-	int64_t first = day_of((struct date){d.year, 1, 1});
+	int64_t first = day_of((struct date){ d.year, 1, 1 });
 
 	buf_fmt(b, "%04d-W%02d", d.year, (int)((thursday - first) / 7) + 1);
 }

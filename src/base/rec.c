@@ -38,7 +38,7 @@ rec_field(struct rec_in *r, const char *s, size_t n)
 	if (i >= (r->headed ? r->n : REC_MAXCOLUMNS))
 		return;
 	r->cells = mem_grow(r->cells, i, &r->room, sizeof(r->cells[0]));
-	r->cells[i] = (struct cell){.s = s, .n = n, .given = true};
+	r->cells[i] = (struct cell){ .s = s, .n = n, .given = true };
 }
 
 /* Where a name is in the sorted list, or belongs; true if it is there. */

@@ -139,7 +139,7 @@ quoted(struct rec_in *r, bool *text)
 		r->end = r->in.next;
 		if (r->in.cut || r->end - r->at > REC_MAXRECORD)
 			return rec_too_long(r, REC_BROKEN);
-		*text = *text && text_valid(r->in.s, r->in.n, &(size_t){0});
+		*text = *text && text_valid(r->in.s, r->in.n, &(size_t){ 0 });
 	}
 	return got;
 }

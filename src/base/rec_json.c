@@ -70,10 +70,10 @@ add_list(struct buf *b, const json_t *list)
 static bool
 set_cell(struct rec_in *r, struct cell *c, const json_t *v)
 {
-	struct buf b = {0};
+	struct buf b = { 0 };
 	bool ok = true;
 
-	*c = (struct cell){.given = true};
+	*c = (struct cell){ .given = true };
 	if (json_is_null(v))
 		return true;
 	if (json_is_string(v)) {
@@ -99,7 +99,7 @@ column(struct rec_in *r, const char *key, size_t hint, size_t *out)
 		return true;
 	if (!rec_add_column(r, key, strlen(key)))
 		return false;
-	r->cells[*out] = (struct cell){0};
+	r->cells[*out] = (struct cell){ 0 };
 	return true;
 }
 
@@ -111,7 +111,7 @@ members(struct rec_in *r)
 	size_t i = 0;
 
 	for (size_t c = 0; c < r->n; c++)
-		r->cells[c] = (struct cell){0};
+		r->cells[c] = (struct cell){ 0 };
 	json_object_foreach(r->root, key, v)
 	{
 		if (!column(r, key, i, &i))

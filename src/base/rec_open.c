@@ -9,10 +9,10 @@ static const struct {
 	enum rec_format format;
 	enum rec_got (*next)(struct rec_in *);
 } formats[] = {
-    {"csv", REC_CSV, rec_csv_next},
-    {"line", REC_LINE, rec_line_next},
-    {"json", REC_JSON, rec_json_next},
-    {"ids", REC_IDS, rec_ids_next},
+	{ "csv", REC_CSV, rec_csv_next },
+	{ "line", REC_LINE, rec_line_next },
+	{ "json", REC_JSON, rec_json_next },
+	{ "ids", REC_IDS, rec_ids_next },
 };
 
 #define NFORMATS (sizeof(formats) / sizeof(formats[0]))
@@ -86,8 +86,9 @@ look(struct rec_in *r, enum rec_format format, const char *columns)
 
 	n = spool_read(r->in.from, 0, head, sizeof(head) - 1);
 	head[n] = '\0';
-	if (n >= 2 && (memcmp(head, "\377\376", 2) == 0 ||
-			  memcmp(head, "\376\377", 2) == 0))
+	if (n >= 2 &&
+	    (memcmp(head, "\377\376", 2) == 0 ||
+		memcmp(head, "\376\377", 2) == 0))
 		rec_refuse(r, REC_BROKEN, "%s",
 		    _("this is UTF-16, records are wanted in UTF-8"));
 	if (n >= 3 && memcmp(head, "\357\273\277", 3) == 0)
@@ -102,7 +103,7 @@ rec_open(struct spool *sp, const char *name, enum rec_format format,
 	struct rec_in *r = xcalloc(1, sizeof(*r));
 
 	r->name = xstrdup(name);
-	r->in = (struct lines){.from = sp, .max = REC_MAXRECORD};
+	r->in = (struct lines){ .from = sp, .max = REC_MAXRECORD };
 	format = look(r, format, columns);
 	for (size_t i = 0; i < NFORMATS; i++)
 		if (formats[i].format == format)

@@ -12,8 +12,8 @@
 static const struct {
 	char letter;
 	int64_t seconds;
-} units[] = {{'w', 7 * DAY_SECONDS}, {'d', DAY_SECONDS}, {'h', 3600}, {'m', 60},
-    {'s', 1}};
+} units[] = { { 'w', 7 * DAY_SECONDS }, { 'd', DAY_SECONDS }, { 'h', 3600 },
+	{ 'm', 60 }, { 's', 1 } };
 
 #define MUCH  INT64_C(100000000000) /* not yet a danger when it is weeks */
 #define UNITS (sizeof(units) / sizeof(units[0]))
@@ -71,9 +71,9 @@ span_parts(const char *s, int64_t *days, int64_t *seconds, const char **why)
 		if (u == UNITS)
 			return no_span(why);
 		if (u < next)
-			return refuse(
-			    why, _("units go from large to small, each once: "
-				   "w d h m s, as in 1d12h"));
+			return refuse(why,
+			    _("units go from large to small, each once: "
+			      "w d h m s, as in 1d12h"));
 		*(u < 2 ? &of_days : &rest) += n * units[u].seconds;
 		if (of_days + rest > most)
 			return refuse(why, _("longer than 100 years (36525d)"));

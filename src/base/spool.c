@@ -17,7 +17,7 @@
 static bool
 again(int fd, short events)
 {
-	struct pollfd p = {.fd = fd, .events = events};
+	struct pollfd p = { .fd = fd, .events = events };
 
 	if (errno == EINTR)
 		return true;
@@ -69,7 +69,7 @@ above_stderr(int fd)
 static void
 make_file(struct spool *sp)
 {
-	struct buf path = {0};
+	struct buf path = { 0 };
 	int fd;
 
 	buf_fmt(&path, "%s/hd.XXXXXX", tmpdir());
@@ -182,7 +182,7 @@ spool_read(struct spool *sp, uint64_t at, char *to, size_t n)
 bool
 spool_to(struct spool *sp, int fd)
 {
-	struct buf block = {0};
+	struct buf block = { 0 };
 	uint64_t at;
 	size_t n;
 	int saved;
@@ -210,7 +210,7 @@ spool_clear(struct spool *sp)
 	if (sp->file && !sp->borrowed)
 		close(sp->fd);
 	buf_clear(&mem);
-	*sp = (struct spool){.mem = mem};
+	*sp = (struct spool){ .mem = mem };
 }
 
 void

@@ -16,7 +16,7 @@
 static size_t
 decode(const char *text, size_t n, uint32_t *out)
 {
-	static const uint32_t lowest[] = {0, 0, 0x80, 0x800, 0x10000};
+	static const uint32_t lowest[] = { 0, 0, 0x80, 0x800, 0x10000 };
 	const unsigned char *s = (const unsigned char *)text;
 	uint32_t c = s[0];
 	size_t len;
@@ -108,8 +108,8 @@ static bool
 commands(uint32_t c)
 {
 	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c ||
-	       c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
-	       (c >= 0x2066 && c <= 0x2069);
+	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
+	    (c >= 0x2066 && c <= 0x2069);
 }
 
 void

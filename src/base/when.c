@@ -18,7 +18,7 @@ struct instant
 when_now(void)
 {
 	const char *s = getenv("HD_NOW"), *why;
-	struct instant now = {(int64_t)time(NULL)};
+	struct instant now = { (int64_t)time(NULL) };
 
 	if (s != NULL && *s != '\0' && !when_parse(s, now, &now, &why))
 		die(EX_USAGE, "HD_NOW: \"%s\": %s", s, why);
@@ -35,9 +35,9 @@ refuse(const char **why, const char *reason)
 static bool
 not_a_time(const char **why)
 {
-	return refuse(
-	    why, _("not a time; write 2026-03-01, \"2026-03-01 14:30\", "
-		   "2026-03-01T14:30:00Z, \"today 14:30\", +2h or now"));
+	return refuse(why,
+	    _("not a time; write 2026-03-01, \"2026-03-01 14:30\", "
+	      "2026-03-01T14:30:00Z, \"today 14:30\", +2h or now"));
 }
 
 static bool
@@ -152,9 +152,9 @@ read_relative(
 static bool
 read_word(const char **p, int64_t today, int64_t *days)
 {
-	static const char *const words[] = {"yesterday", "today", "tomorrow",
-	    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-	    "sunday"};
+	static const char *const words[] = { "yesterday", "today", "tomorrow",
+		"monday", "tuesday", "wednesday", "thursday", "friday",
+		"saturday", "sunday" };
 	const size_t n = sizeof(words) / sizeof(words[0]);
 	char word[10];
 	size_t len = 0, i;

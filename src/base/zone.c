@@ -47,7 +47,7 @@ is_zone_file(const char *path)
 	if (fd == -1)
 		return false;
 	is = read(fd, magic, sizeof(magic)) == sizeof(magic) &&
-	     memcmp(magic, "TZif", sizeof(magic)) == 0;
+	    memcmp(magic, "TZif", sizeof(magic)) == 0;
 	close(fd);
 	return is;
 }
@@ -139,10 +139,10 @@ ask(int64_t s)
 
 	if (localtime_r(&t, &tm) == NULL)
 		die(EX_SOFTWARE, "localtime: %lld", (long long)s);
-	clock =
-	    day_of((struct date){tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday});
+	clock = day_of(
+	    (struct date){ tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday });
 	clock = clock * DAY_SECONDS + tm.tm_hour * INT64_C(3600) +
-		tm.tm_min * INT64_C(60) + tm.tm_sec;
+	    tm.tm_min * INT64_C(60) + tm.tm_sec;
 	return (int32_t)(clock - s);
 }
 
@@ -185,8 +185,8 @@ zone_instant(int64_t clock)
 
 	if (before != after && offset(clock - before) != before &&
 	    offset(clock - after) == after)
-		return (struct instant){clock - after};
-	return (struct instant){clock - before};
+		return (struct instant){ clock - after };
+	return (struct instant){ clock - before };
 }
 
 struct instant

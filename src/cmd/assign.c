@@ -4,27 +4,30 @@
 #include "cmd.h"
 #include "route.h"
 
-static const char	*strategy;
-static struct route	 route;
-static bool		 none;
+static const char *strategy;
+static struct route route;
+static bool none;
 
-static const struct opt opts[] = {
-	{ 'a', "agent", "login", N_("give them to this agent"), OPT_TEXT,
-	    &route.agent },
-	{ 't', "team", "name", N_("give them to this team; with -s choose "
-	    "among its agents"), OPT_TEXT, &route.team },
-	{ 's', "strategy", "name", N_("choose an agent: round-robin, "
-	    "least-loaded or category"), OPT_TEXT, &strategy },
+static const struct opt opts[] = { { 'a', "agent", "login",
+				       N_("give them to this agent"), OPT_TEXT,
+				       &route.agent },
+	{ 't', "team", "name",
+	    N_("give them to this team; with -s choose "
+	       "among its agents"),
+	    OPT_TEXT, &route.team },
+	{ 's', "strategy", "name",
+	    N_("choose an agent: round-robin, "
+	       "least-loaded or category"),
+	    OPT_TEXT, &strategy },
 	{ 0, "unassign", NULL, N_("take them from their agent"), OPT_BOOL,
 	    &none },
-	OPT_END
-};
+	OPT_END };
 
 static enum answer
 assign(struct item *it, struct buf *why)
 {
-	enum answer answer = route_ticket(&it->c->desk, it->id, &route,
-	    &it->act, why);
+	enum answer answer =
+	    route_ticket(&it->c->desk, it->id, &route, &it->act, why);
 
 	if (answer == DONE)
 		cmd_changed(it, it->id);
@@ -46,11 +49,13 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
-	    CMD_OUTPUT | CMD_QUIET | CMD_REASON);
+	cmd_start(&c, argc, argv, opts, "[id ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET | CMD_REASON);
 	if (strategy != NULL && !route_strategy(strategy, &route.strategy))
-		cmd_usage(&c, _("-s: \"%s\" is not round-robin, least-loaded "
-		    "or category"), strategy);
+		cmd_usage(&c,
+		    _("-s: \"%s\" is not round-robin, least-loaded "
+		      "or category"),
+		    strategy);
 	if ((route.agent != NULL) + (strategy != NULL) + none > 1)
 		cmd_usage(&c, _("-a, -s and --unassign exclude each other"));
 	if (none)

@@ -4,7 +4,7 @@
 #include "cmd.h"
 #include "put.h"
 
-static const struct kind	*kind;
+static const struct kind *kind;
 
 static const struct opt opts[] = { OPT_END };
 
@@ -38,11 +38,10 @@ drop(struct item *it, struct buf *why)
 	if (it->operand != NULL)
 		buf_str(&key, it->operand);
 	if (it->operand != NULL || key_of(it, &key, why))
-		answer = put_drop(&it->c->desk, kind, buf_s(&key), &it->act,
-		    why);
+		answer =
+		    put_drop(&it->c->desk, kind, buf_s(&key), &it->act, why);
 	if (answer == MISSING)
-		buf_fmt(why, _("no such %s: \"%s\""), kind->name,
-		    buf_s(&key));
+		buf_fmt(why, _("no such %s: \"%s\""), kind->name, buf_s(&key));
 	buf_free(&key);
 	return answer;
 }
@@ -71,8 +70,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "kind [key ...]",
-	    CMD_CHANGES | CMD_RECORDS);
+	cmd_start(
+	    &c, argc, argv, opts, "kind [key ...]", CMD_CHANGES | CMD_RECORDS);
 	if (c.argc < 1)
 		cmd_usage(&c, _("which kind of record?"));
 	if (c.argc == 1)

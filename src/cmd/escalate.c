@@ -6,14 +6,18 @@
 #include "escalate.h"
 #include "value.h"
 
-static const char		*level, *priority;
-static struct escalation	 how;
+static const char *level, *priority;
+static struct escalation how;
 
 static const struct opt opts[] = {
-	{ 0, "level", "number", N_("to this support tier, 1 to 3; +1 is one "
-	    "up"), OPT_TEXT, &level },
-	{ 0, "priority", "priority", N_("to this priority; -1 is one more "
-	    "urgent"), OPT_TEXT, &priority },
+	{ 0, "level", "number",
+	    N_("to this support tier, 1 to 3; +1 is one "
+	       "up"),
+	    OPT_TEXT, &level },
+	{ 0, "priority", "priority",
+	    N_("to this priority; -1 is one more "
+	       "urgent"),
+	    OPT_TEXT, &priority },
 	{ 't', "team", "name", N_("to this team"), OPT_TEXT, &how.team },
 	OPT_END
 };
@@ -44,7 +48,7 @@ option(struct cmd *c, const char *name, const char *text)
 	struct val v;
 
 	if (!value_parse(&c->desk, col_find(k->cols, k->n, name), text, false,
-	    &c->keepsake, &v, &why))
+		&c->keepsake, &v, &why))
 		die(EX_USAGE, "--%s: %s", name, why.s);
 	return v;
 }
@@ -70,8 +74,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_RECORDS |
-	    CMD_OUTPUT | CMD_QUIET | CMD_REASON);
+	cmd_start(&c, argc, argv, opts, "[id ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET | CMD_REASON);
 	if (c.reason == NULL && c.argc > 0)
 		cmd_usage(&c, _("-r: an escalation needs a reason"));
 	if (c.argc == 0)

@@ -5,19 +5,24 @@
 #include "conf.h"
 #include "put.h"
 
-static bool	upgrade, wal, empty, where, hooks;
+static bool upgrade, wal, empty, where, hooks;
 
 static const struct opt opts[] = {
 	{ 'u', "upgrade", NULL, N_("bring an existing database up to date"),
 	    OPT_BOOL, &upgrade },
-	{ 0, "wal", NULL, N_("keep a write-ahead log, whatever the library's "
-	    "version"), OPT_BOOL, &wal },
-	{ 0, "empty", NULL, N_("load no statuses, priorities ... to begin with"),
-	    OPT_BOOL, &empty },
+	{ 0, "wal", NULL,
+	    N_("keep a write-ahead log, whatever the library's "
+	       "version"),
+	    OPT_BOOL, &wal },
+	{ 0, "empty", NULL,
+	    N_("load no statuses, priorities ... to begin with"), OPT_BOOL,
+	    &empty },
 	{ 0, "where", NULL, N_("only print which database the commands use"),
 	    OPT_BOOL, &where },
-	{ 0, "where-hooks", NULL, N_("only print the folder of the commands "
-	    "that hd-cron runs"), OPT_BOOL, &hooks },
+	{ 0, "where-hooks", NULL,
+	    N_("only print the folder of the commands "
+	       "that hd-cron runs"),
+	    OPT_BOOL, &hooks },
 	OPT_END
 };
 
@@ -38,7 +43,8 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "", 0);
 	if (c.argc > 0)
-		cmd_usage(&c, _("there are no operands; -d names the database"));
+		cmd_usage(
+		    &c, _("there are no operands; -d names the database"));
 	database = conf_database(c.database);
 	if (where)
 		return tell(&c, database);
@@ -50,8 +56,8 @@ main(int argc, char *argv[])
 			desk_wal(&c.desk);
 	} else {
 		conf_make_folder(database);
-		desk_create(&c.desk, database, wal,
-		    empty ? NULL : put_defaults);
+		desk_create(
+		    &c.desk, database, wal, empty ? NULL : put_defaults);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

@@ -7,28 +7,28 @@
 #include "search.h"
 #include "value.h"
 
-static const char	*message, *title, *state, *language, *tag, *ticket;
-static const char	*body;
-static bool		 edit;
-static int64_t		 limit = NONE;
+static const char *message, *title, *state, *language, *tag, *ticket;
+static const char *body;
+static bool edit;
+static int64_t limit = NONE;
 
-static const struct opt opts[] = {
-	{ 'm', "message", "text", N_("the text; default standard input"),
-	    OPT_TEXT, &message },
+static const struct opt opts[] = { { 'm', "message", "text",
+				       N_("the text; default standard input"),
+				       OPT_TEXT, &message },
 	{ 'e', "edit", NULL, N_("write the text in the editor"), OPT_BOOL,
 	    &edit },
-	{ 0, "ticket", "id", N_("add: from this ticket"), OPT_TEXT,
-	    &ticket },
+	{ 0, "ticket", "id", N_("add: from this ticket"), OPT_TEXT, &ticket },
 	{ 0, "title", "text", N_("what it answers, in one line"), OPT_TEXT,
 	    &title },
-	{ 0, "state", "state", N_("draft, internal or public; search: only "
-	    "those"), OPT_TEXT, &state },
+	{ 0, "state", "state",
+	    N_("draft, internal or public; search: only "
+	       "those"),
+	    OPT_TEXT, &state },
 	{ 0, "language", "code", N_("such as pt or en"), OPT_TEXT, &language },
 	{ 0, "tag", "words", N_("free words"), OPT_TEXT, &tag },
 	{ 'l', "limit", "number", N_("search: print at most so many"),
 	    OPT_NUMBER, &limit },
-	OPT_END
-};
+	OPT_END };
 
 static bool
 fill(struct cmd *c, struct article *a, struct buf *why)
@@ -44,8 +44,8 @@ fill(struct cmd *c, struct article *a, struct buf *why)
 
 		if (text[i][1] == NULL)
 			continue;
-		if (!value_parse(&c->desk, col, text[i][1], false,
-		    &c->keepsake, &v, why))
+		if (!value_parse(&c->desk, col, text[i][1], false, &c->keepsake,
+			&v, why))
 			return false;
 		col_put(col, a, v);
 	}
@@ -81,8 +81,9 @@ add(struct cmd *c)
 		return said(c, &it, "", REFUSED, NONE, &why);
 	if (ticket != NULL && !cmd_id(ticket, &id))
 		cmd_usage(c, _("--ticket: \"%s\" is not an id"), ticket);
-	answer = ticket != NULL ?
-	    article_from_ticket(&c->desk, id, &a, &c->keepsake) : DONE;
+	answer = ticket != NULL
+	    ? article_from_ticket(&c->desk, id, &a, &c->keepsake)
+	    : DONE;
 	if (answer == MISSING)
 		return said(c, &it, "ticket", MISSING, id, &why);
 	answer = article_add(&c->desk, &a, &it.act, &why);
@@ -142,7 +143,8 @@ static bool
 list(struct cmd *c)
 {
 	struct find f = { .kind = kind_find(&c->desk, "article"),
-		.as_of = { NONE }, .limit = limit };
+		.as_of = { NONE },
+		.limit = limit };
 
 	cmd_search(c, &f, c->argv + 1, c->argc - 1);
 	return true;

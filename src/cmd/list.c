@@ -4,13 +4,13 @@
 
 #include "cmd.h"
 
-static const char	*sort, *as_of;
-static bool		 columns, retired;
-static int64_t		 limit = NONE;
+static const char *sort, *as_of;
+static bool columns, retired;
+static int64_t limit = NONE;
 
 static const struct opt opts[] = {
-	{ 'S', "sort", "columns", N_("sort by these; -column for falling order"),
-	    OPT_TEXT, &sort },
+	{ 'S', "sort", "columns",
+	    N_("sort by these; -column for falling order"), OPT_TEXT, &sort },
 	{ 'l', "limit", "number", N_("print at most so many"), OPT_NUMBER,
 	    &limit },
 	{ 0, "as-of", "instant", N_("as the desk stood then"), OPT_TEXT,
@@ -38,11 +38,14 @@ describe(struct cmd *c, const struct kind *k)
 	return true;
 }
 
-/* The operands: a kind, ids, conditions; `-` stands for ids on standard input. */
+/* The operands: a kind, ids, conditions; `-` stands for ids on standard input.
+ */
 static bool
 work(struct cmd *c)
 {
-	struct find f = { .sort = sort, .limit = limit, .retired = retired,
+	struct find f = { .sort = sort,
+		.limit = limit,
+		.retired = retired,
 		.as_of = { NONE } };
 	struct buf why = { 0 };
 	const char *reason, *kind = "ticket";
@@ -58,8 +61,7 @@ work(struct cmd *c)
 		cmd_usage(c, "%s", why.s);
 	if (columns)
 		return describe(c, f.kind);
-	if (as_of != NULL && !when_parse(as_of, c->desk.now, &f.as_of,
-	    &reason))
+	if (as_of != NULL && !when_parse(as_of, c->desk.now, &f.as_of, &reason))
 		cmd_usage(c, "--as-of: \"%s\": %s", as_of, reason);
 	cmd_search(c, &f, c->argv + n, c->argc - n);
 	return true;

@@ -5,27 +5,29 @@
 #include "cmd.h"
 #include "log.h"
 
-static bool	all, follow;
-static int64_t	why_event = NONE, last;
+static bool all, follow;
+static int64_t why_event = NONE, last;
 
 static const struct opt opts[] = {
 	{ 0, "all", NULL, N_("also what the program itself keeps up to date"),
 	    OPT_BOOL, &all },
-	{ 'f', "follow", NULL, N_("wait for more, until interrupted"),
-	    OPT_BOOL, &follow },
-	{ 0, "why", "event", N_("the events that led to this one"),
-	    OPT_NUMBER, &why_event },
+	{ 'f', "follow", NULL, N_("wait for more, until interrupted"), OPT_BOOL,
+	    &follow },
+	{ 0, "why", "event", N_("the events that led to this one"), OPT_NUMBER,
+	    &why_event },
 	OPT_END
 };
 
-static struct find	search;
+static struct find search;
 
 /* The same search for all of it, and with -f for what comes later. */
 static void
 prepare(struct cmd *c)
 {
 	search = (struct find){ .kind = kind_find(&c->desk, "history"),
-		.as_of = { NONE }, .limit = NONE, .brief = !all };
+		.as_of = { NONE },
+		.limit = NONE,
+		.brief = !all };
 	cmd_search_prepare(c, &search, c->argv, c->argc);
 }
 
@@ -67,8 +69,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "[id ...] [condition ...] [-]",
-	    CMD_OUTPUT);
+	cmd_start(
+	    &c, argc, argv, opts, "[id ...] [condition ...] [-]", CMD_OUTPUT);
 	if (why_event != NONE && (c.argc > 0 || follow))
 		cmd_usage(&c, _("--why takes an event alone"));
 	cmd_slurp_ids(&c);

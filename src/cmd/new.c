@@ -5,13 +5,13 @@
 #include "cmd.h"
 #include "intake.h"
 
-static const char	*subject, *requester, *key, *message, *text;
-static bool		 edit, single;
-static struct opt_list	 attach;
+static const char *subject, *requester, *key, *message, *text;
+static bool edit, single;
+static struct opt_list attach;
 
-static const struct opt opts[] = {
-	{ 's', "subject", "text", N_("what it is about; makes one ticket"),
-	    OPT_TEXT, &subject },
+static const struct opt opts[] = { { 's', "subject", "text",
+				       N_("what it is about; makes one ticket"),
+				       OPT_TEXT, &subject },
 	{ 'R', "requester", "address", N_("who asks for help"), OPT_TEXT,
 	    &requester },
 	{ 'm', "message", "text", N_("what they say; default standard input"),
@@ -20,14 +20,15 @@ static const struct opt opts[] = {
 	    &edit },
 	{ 0, "attach", "file", N_("add a file; may be repeated"), OPT_LIST,
 	    &attach },
-	{ 0, "key", "column", N_("the same value in this column again makes "
-	    "no new ticket"), OPT_TEXT, &key },
-	OPT_END
-};
+	{ 0, "key", "column",
+	    N_("the same value in this column again makes "
+	       "no new ticket"),
+	    OPT_TEXT, &key },
+	OPT_END };
 
 static enum answer
-register_ticket(struct item *it, struct ticket *t, struct writing *w,
-    struct buf *why)
+register_ticket(
+    struct item *it, struct ticket *t, struct writing *w, struct buf *why)
 {
 	enum answer answer = ticket_new(&it->c->desk, t, w, &it->act, why);
 
@@ -58,15 +59,17 @@ from_options(struct cmd *c)
 	struct item it = { .c = c, .operand = "ticket", .act = ACT_NOW };
 	struct buf why = { 0 };
 	struct ticket t;
-	struct writing w = { .body = text, .files = attach.v,
-		.nfiles = attach.n, .attach = attach_files };
+	struct writing w = { .body = text,
+		.files = attach.v,
+		.nfiles = attach.n,
+		.attach = attach_files };
 	enum answer answer = REFUSED;
 
 	ticket_clear(&c->desk, &t);
 	if ((subject == NULL ||
-	    intake_column(c, "subject", subject, &t, &why)) &&
+		intake_column(c, "subject", subject, &t, &why)) &&
 	    (requester == NULL ||
-	    intake_column(c, "requester", requester, &t, &why)) &&
+		intake_column(c, "requester", requester, &t, &why)) &&
 	    intake_operands(c, &t, &w, &why)) {
 		intake_author(c, &t, &w);
 		answer = register_ticket(&it, &t, &w, &why);

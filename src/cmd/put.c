@@ -4,13 +4,14 @@
 #include "cmd.h"
 #include "put.h"
 
-static const struct kind	*kind;
-static const struct col		**cols;
-static int64_t			 heading;
+static const struct kind *kind;
+static const struct col **cols;
+static int64_t heading;
 
 static const struct opt opts[] = { OPT_END };
 
-/* The columns of the heading: every one must be known, none given by the desk. */
+/* The columns of the heading: every one must be known, none given by the desk.
+ */
 static bool
 columns(struct item *it, struct buf *why)
 {
@@ -25,8 +26,10 @@ columns(struct item *it, struct buf *why)
 	for (size_t i = 0; i < item_columns(it); i++) {
 		cols[i] = col_find(kind->cols, kind->n, item_column(it, i));
 		if (cols[i] != NULL && (cols[i]->flags & COL_RO)) {
-			buf_fmt(why, _("%s: is given by the desk; --map %s= "
-			    "leaves it out"), cols[i]->name, cols[i]->name);
+			buf_fmt(why,
+			    _("%s: is given by the desk; --map %s= "
+			      "leaves it out"),
+			    cols[i]->name, cols[i]->name);
 			return false;
 		}
 	}
@@ -53,8 +56,8 @@ work(struct cmd *c)
 	if (kind == NULL)
 		cmd_usage(c, "%s", why.s);
 	if (!(kind->flags & KIND_PUT))
-		cmd_usage(c, _("%s records have commands of their own"),
-		    kind->name);
+		cmd_usage(
+		    c, _("%s records have commands of their own"), kind->name);
 	return cmd_each(c, false, put);
 }
 
@@ -63,8 +66,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "kind [file ...]",
-	    CMD_CHANGES | CMD_RECORDS);
+	cmd_start(
+	    &c, argc, argv, opts, "kind [file ...]", CMD_CHANGES | CMD_RECORDS);
 	if (c.argc < 1)
 		cmd_usage(&c, _("which kind of record?"));
 	cmd_slurp(&c, c.argv + 1, c.argc - 1);

@@ -1,4 +1,5 @@
-/* hd-report - figures of the desk as records: volume, backlog, times, sla ... */
+/* hd-report - figures of the desk as records: volume, backlog, times, sla ...
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,25 +7,27 @@
 #include "report.h"
 #include "zone.h"
 
-static const char		*by, *since, *until, *as_of, *zone, *period;
-static struct report_ask	 ask;
+static const char *by, *since, *until, *as_of, *zone, *period;
+static struct report_ask ask;
 
 static const struct opt opts[] = {
 	{ 'b', "by", "columns", N_("a row for each value of these columns"),
 	    OPT_TEXT, &by },
-	{ 'p', "period", "period", N_("and for each day, week, month, quarter "
-	    "or year"), OPT_TEXT, &period },
-	{ 0, "measure", "function:column,...", N_("volume: also sum, min, "
-	    "max, mean, median, p90, p95, count of a column"), OPT_TEXT,
-	    &ask.measures },
-	{ 0, "since", "instant", N_("from this instant on"), OPT_TEXT,
-	    &since },
-	{ 0, "until", "instant", N_("before this instant"), OPT_TEXT,
-	    &until },
-	{ 0, "as-of", "instant", N_("as it was known then"), OPT_TEXT,
-	    &as_of },
-	{ 0, "zone", "name", N_("time zone of the periods; default the "
-	    "setting \"zone\""), OPT_TEXT, &zone },
+	{ 'p', "period", "period",
+	    N_("and for each day, week, month, quarter "
+	       "or year"),
+	    OPT_TEXT, &period },
+	{ 0, "measure", "function:column,...",
+	    N_("volume: also sum, min, "
+	       "max, mean, median, p90, p95, count of a column"),
+	    OPT_TEXT, &ask.measures },
+	{ 0, "since", "instant", N_("from this instant on"), OPT_TEXT, &since },
+	{ 0, "until", "instant", N_("before this instant"), OPT_TEXT, &until },
+	{ 0, "as-of", "instant", N_("as it was known then"), OPT_TEXT, &as_of },
+	{ 0, "zone", "name",
+	    N_("time zone of the periods; default the "
+	       "setting \"zone\""),
+	    OPT_TEXT, &zone },
 	OPT_END
 };
 
@@ -49,16 +52,17 @@ work(struct cmd *c)
 	if (zone == NULL)
 		zone = desk_setting(&c->desk, "zone", "UTC");
 	if (!zone_valid(zone))
-		cmd_usage(c, _("--zone: \"%s\" is not a time zone such as "
-		    "Europe/Lisbon"), zone);
+		cmd_usage(c,
+		    _("--zone: \"%s\" is not a time zone such as "
+		      "Europe/Lisbon"),
+		    zone);
 	zone_use(zone);
 	ask.name = c->argv[0];
 	ask.by = by;
 	ask.since = instant(c, "since", since);
 	ask.until = instant(c, "until", until);
 	ask.as_of = instant(c, "as-of", as_of);
-	cmd_select(c, c->argv + 1, c->argc - 1, &ids, &filters,
-	    &ask.nfilters);
+	cmd_select(c, c->argv + 1, c->argc - 1, &ids, &filters, &ask.nfilters);
 	ask.filters = filters;
 	ask.among = ids.v != NULL ? &ids : NULL;
 	if (!report_check(&c->desk, &ask, &why))
@@ -91,11 +95,13 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts,
-	    "[report [id ...] [condition ...] [-]]", CMD_OUTPUT);
+	cmd_start(&c, argc, argv, opts, "[report [id ...] [condition ...] [-]]",
+	    CMD_OUTPUT);
 	if (period != NULL && !period_parse(period, &ask.period))
-		cmd_usage(&c, _("-p: \"%s\" is not day, week, month, quarter "
-		    "or year"), period);
+		cmd_usage(&c,
+		    _("-p: \"%s\" is not day, week, month, quarter "
+		      "or year"),
+		    period);
 	if (c.argc == 0)
 		return list(&c);
 	cmd_slurp_ids(&c);

@@ -6,13 +6,15 @@
 #include "history.h"
 #include "ticket.h"
 
-static bool		 sort;
-static struct edit	*edits;
-static size_t		 nedits;
+static bool sort;
+static struct edit *edits;
+static size_t nedits;
 
 static const struct opt opts[] = {
-	{ 0, "sort", NULL, N_("take change records in the order of their "
-	    "instants"), OPT_BOOL, &sort },
+	{ 0, "sort", NULL,
+	    N_("take change records in the order of their "
+	       "instants"),
+	    OPT_BOOL, &sort },
 	OPT_END
 };
 
@@ -20,8 +22,8 @@ static enum answer
 set(struct item *it, struct buf *why)
 {
 	struct deed deed = { .action = "set", .edits = edits, .n = nedits };
-	enum answer answer = ticket_change(&it->c->desk, it->id, &deed,
-	    &it->act, why);
+	enum answer answer =
+	    ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
 
 	if (answer == DONE)
 		cmd_changed(it, it->id);
@@ -39,12 +41,11 @@ work(struct cmd *c)
 
 	edits = xcalloc((size_t)n + 1, sizeof(*edits));
 	for (nedits = 0; c->argc > 0 && strchr(*c->argv, '=') != NULL;
-	    c->argc--, c->argv++)
+	     c->argc--, c->argv++)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
-		    &edits[nedits++], &why))
+			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
-	good = nedits > 0 ? cmd_each(c, true, set) :
-	    history_load(c, sort);
+	good = nedits > 0 ? cmd_each(c, true, set) : history_load(c, sort);
 	c->argv = all;
 	c->argc = n;
 	free(edits);
@@ -58,8 +59,7 @@ main(int argc, char *argv[])
 	int i = 0;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET |
-	    CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET | CMD_REASON);
 	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
 		i++;
 	if (i == 0 && c.argc > 0)

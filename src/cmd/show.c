@@ -6,17 +6,18 @@
 #include "cmd.h"
 #include "show.h"
 
-static const char	*as_of, *save;
+static const char *as_of, *save;
 
-static const struct opt opts[] = {
-	{ 0, "as-of", "instant", N_("as the ticket stood then"), OPT_TEXT,
-	    &as_of },
-	{ 0, "save", "folder", N_("write the attachments there and print "
-	    "their names"), OPT_TEXT, &save },
-	OPT_END
-};
+static const struct opt opts[] = { { 0, "as-of", "instant",
+				       N_("as the ticket stood then"), OPT_TEXT,
+				       &as_of },
+	{ 0, "save", "folder",
+	    N_("write the attachments there and print "
+	       "their names"),
+	    OPT_TEXT, &save },
+	OPT_END };
 
-static struct instant	at;
+static struct instant at;
 
 static enum answer
 page(struct item *it, struct buf *why)
@@ -44,7 +45,9 @@ record(struct item *it, struct buf *why)
 	struct ids one = { .v = &it->id, .n = 1 };
 	struct cmd *c = it->c;
 	struct find f = { .kind = kind_find(&c->desk, "ticket"),
-		.among = &one, .as_of = at, .limit = NONE };
+		.among = &one,
+		.as_of = at,
+		.limit = NONE };
 	enum answer answer;
 
 	if (!find_columns(f.kind, c->columns, &f.show, &f.nshow, why))
@@ -64,8 +67,9 @@ work(struct cmd *c)
 	at.s = NONE;
 	if (as_of != NULL && !when_parse(as_of, c->desk.now, &at, &why))
 		cmd_usage(c, "--as-of: \"%s\": %s", as_of, why);
-	return cmd_each(c, true, save == NULL &&
-	    (c->output != NULL || c->columns != NULL) ? record : page);
+	return cmd_each(c, true,
+	    save == NULL && (c->output != NULL || c->columns != NULL) ? record
+								      : page);
 }
 
 int

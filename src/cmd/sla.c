@@ -5,8 +5,8 @@
 #include "cmd.h"
 #include "sla.h"
 
-static const char	*sort;
-static bool		 all;
+static const char *sort;
+static bool all;
 
 static const struct opt opts[] = {
 	{ 0, "all", NULL, N_("clocks that have ended too"), OPT_BOOL, &all },
@@ -30,7 +30,8 @@ static bool
 list(struct cmd *c)
 {
 	struct find f = { .kind = kind_find(&c->desk, "clock"),
-		.as_of = { NONE }, .limit = NONE,
+		.as_of = { NONE },
+		.limit = NONE,
 		.sort = sort != NULL ? sort : "due" };
 	struct buf why = { 0 };
 	struct filter open;

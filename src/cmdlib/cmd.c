@@ -1,6 +1,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,73 +21,67 @@ descriptors(void)
 {
 	for (int fd = 0; fd <= 2; fd++)
 		if (fcntl(fd, F_GETFD) == -1 && errno == EBADF)
-			(void)open("/dev/null",
-			    fd == 0 ? O_WRONLY : O_RDONLY);
+			(void)open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
 }
 
-static void
-add(struct cmd *c, size_t *n, struct opt o)
-{
-	c->common = xreallocarray(c->common, *n + 1, sizeof(*c->common));
-	c->common[(*n)++] = o;
-}
+/* Options of all commands that `what` says have them (0: every one). */
+/* clang-format off */
+static const struct {
+	unsigned	 what;
+	size_t		 to;		/* of the member of struct cmd */
+	struct opt	 opt;
+} commons[] = {
+	{ CMD_OUTPUT, offsetof(struct cmd, columns), { 'c', "columns", "columns",
+	    N_("print these columns, separated by commas"), OPT_TEXT, NULL } },
+	{ CMD_OUTPUT, offsetof(struct cmd, no_header), { 'H', "no-header", NULL,
+	    N_("print no header line"), OPT_BOOL, NULL } },
+	{ CMD_OUTPUT, offsetof(struct cmd, output), { 'o', "output", "format",
+	    N_("print as table, csv, line or json"), OPT_TEXT, NULL } },
+	{ CMD_RECORDS, offsetof(struct cmd, input), { 'i', "input", "format",
+	    N_("records come as csv, line, json or ids; csv:a,b names columns"),
+	    OPT_TEXT, NULL } },
+	{ CMD_RECORDS, offsetof(struct cmd, keep), { 'k', "keep-going", NULL,
+	    N_("write the good records although others are bad"), OPT_BOOL, NULL } },
+	{ CMD_RECORDS, offsetof(struct cmd, map), { 0, "map", "heading=column,...",
+	    N_("what columns of the input are called here; heading= leaves one out"),
+	    OPT_TEXT, NULL } },
+	{ CMD_RECORDS, offsetof(struct cmd, rejects), { 0, "rejects", "file",
+	    N_("put bad records there as they came, with -k"), OPT_TEXT, NULL } },
+	{ CMD_REASON, offsetof(struct cmd, reason), { 'r', "reason", "text",
+	    N_("why, for the history"), OPT_TEXT, NULL } },
+	{ CMD_CHANGES, offsetof(struct cmd, dry), { 'n', "dry-run", NULL,
+	    N_("print what would be changed, and change nothing"), OPT_BOOL, NULL } },
+	{ CMD_CHANGES, offsetof(struct cmd, as), { 0, "as", "name",
+	    N_("act for someone else; both names are kept"), OPT_TEXT, NULL } },
+	{ CMD_CHANGES, offsetof(struct cmd, max), { 0, "max", "number",
+	    N_("change nothing if it would be more than that"), OPT_NUMBER, NULL } },
+	{ CMD_QUIET, offsetof(struct cmd, quiet), { 'q', "quiet", NULL,
+	    N_("print no ids"), OPT_BOOL, NULL } },
+	{ 0, offsetof(struct cmd, at), { 0, "at", "instant",
+	    N_("the time that it is for this command; default now"), OPT_TEXT, NULL } },
+	{ 0, offsetof(struct cmd, database), { 'd', "database", "name",
+	    N_("the database; default HD_DB"), OPT_TEXT, NULL } },
+	{ 0, offsetof(struct cmd, help), { 'h', "help", NULL,
+	    N_("print this help"), OPT_BOOL, NULL } },
+	{ 0, offsetof(struct cmd, version), { 0, "version", NULL,
+	    N_("print the version"), OPT_BOOL, NULL } },
+};
+/* clang-format on */
 
 static void
 common_options(struct cmd *c)
 {
 	size_t n = 0;
 
-	if (c->what & CMD_OUTPUT) {
-		add(c, &n, (struct opt){ 'c', "columns", "columns",
-		    N_("print these columns, separated by commas"), OPT_TEXT,
-		    &c->columns });
-		add(c, &n, (struct opt){ 'H', "no-header", NULL,
-		    N_("print no header line"), OPT_BOOL, &c->no_header });
-		add(c, &n, (struct opt){ 'o', "output", "format",
-		    N_("print as table, csv, line or json"), OPT_TEXT,
-		    &c->output });
+	c->common = xcalloc(
+	    sizeof(commons) / sizeof(commons[0]) + 1, sizeof(*c->common));
+	for (size_t i = 0; i < sizeof(commons) / sizeof(commons[0]); i++) {
+		if (commons[i].what != 0 && !(c->what & commons[i].what))
+			continue;
+		c->common[n] = commons[i].opt;
+		c->common[n++].to = (char *)c + commons[i].to;
 	}
-	if (c->what & CMD_RECORDS) {
-		add(c, &n, (struct opt){ 'i', "input", "format",
-		    N_("records come as csv, line, json or ids; csv:a,b names "
-		    "columns"), OPT_TEXT, &c->input });
-		add(c, &n, (struct opt){ 'k', "keep-going", NULL,
-		    N_("write the good records although others are bad"),
-		    OPT_BOOL, &c->keep });
-		add(c, &n, (struct opt){ 0, "map", "heading=column,...",
-		    N_("what columns of the input are called here; heading= "
-		    "leaves one out"), OPT_TEXT, &c->map });
-		add(c, &n, (struct opt){ 0, "rejects", "file",
-		    N_("put bad records there as they came, with -k"),
-		    OPT_TEXT, &c->rejects });
-	}
-	if (c->what & CMD_REASON)
-		add(c, &n, (struct opt){ 'r', "reason", "text",
-		    N_("why, for the history"), OPT_TEXT, &c->reason });
-	if (c->what & CMD_CHANGES) {
-		add(c, &n, (struct opt){ 'n', "dry-run", NULL,
-		    N_("print what would be changed, and change nothing"),
-		    OPT_BOOL, &c->dry });
-		add(c, &n, (struct opt){ 0, "as", "name",
-		    N_("act for someone else; both names are kept"), OPT_TEXT,
-		    &c->as });
-		add(c, &n, (struct opt){ 0, "max", "number",
-		    N_("change nothing if it would be more than that"),
-		    OPT_NUMBER, &c->max });
-	}
-	if (c->what & CMD_QUIET)
-		add(c, &n, (struct opt){ 'q', "quiet", NULL,
-		    N_("print no ids"), OPT_BOOL, &c->quiet });
-	add(c, &n, (struct opt){ 0, "at", "instant",
-	    N_("the time that it is for this command; default now"), OPT_TEXT,
-	    &c->at });
-	add(c, &n, (struct opt){ 'd', "database", "name",
-	    N_("the database; default HD_DB"), OPT_TEXT, &c->database });
-	add(c, &n, (struct opt){ 'h', "help", NULL, N_("print this help"),
-	    OPT_BOOL, &c->help });
-	add(c, &n, (struct opt){ 0, "version", NULL, N_("print the version"),
-	    OPT_BOOL, &c->version });
-	add(c, &n, (struct opt)OPT_END);
+	c->common[n] = (struct opt)OPT_END;
 }
 
 static void
@@ -105,7 +100,7 @@ help(struct cmd *c, const char *name, const char *about)
 {
 	struct buf b = { 0 };
 
-	buf_fmt(&b, "%s - %s\n\n%s ", name, about, _("usage:"));
+	buf_fmt(&b, "%s - %s\n\n%s ", name, _(about), _("usage:"));
 	opt_usage(&b, name, c->own, c->common, c->operands);
 	buf_str(&b, "\n\n");
 	opt_help(&b, c->own);
@@ -133,8 +128,9 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 {
 	int first;
 
-	*c = (struct cmd){ .operands = operands, .own = own, .what = what,
-		.max = NONE };
+	*c = (struct cmd){
+		.operands = operands, .own = own, .what = what, .max = NONE
+	};
 	descriptors();
 	signal(SIGPIPE, SIG_DFL);
 	err_prog(name);
@@ -174,8 +170,8 @@ cmd_usage(struct cmd *c, const char *fmt, ...)
 /* ------------------------------------------------------------- transactions */
 
 struct work {
-	struct cmd	*c;
-	bool		(*fn)(struct cmd *);
+	struct cmd *c;
+	bool (*fn)(struct cmd *);
 };
 
 /* Starts over: what an earlier try has printed is void. */

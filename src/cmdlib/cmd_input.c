@@ -28,8 +28,8 @@ cmd_id(const char *s, int64_t *id)
 static void
 slurp(struct cmd *c, int fd, const char *name)
 {
-	c->sources = xreallocarray(c->sources, c->nsources + 1,
-	    sizeof(*c->sources));
+	c->sources =
+	    xreallocarray(c->sources, c->nsources + 1, sizeof(*c->sources));
 	c->sources[c->nsources] = (struct source){ .name = name };
 	spool_from(&c->sources[c->nsources++].spool, fd, name);
 }
@@ -68,13 +68,14 @@ format(struct cmd *c, enum rec_format *f, const char **columns)
 	colon = strchr(c->input, ':');
 	n = colon != NULL ? (size_t)(colon - c->input) : strlen(c->input);
 	if (!rec_format(c->input, n, f))
-		cmd_usage(c, _("-i: \"%s\" is not csv, line, json or ids"),
-		    c->input);
+		cmd_usage(
+		    c, _("-i: \"%s\" is not csv, line, json or ids"), c->input);
 	if (colon != NULL)
 		*columns = colon + 1;
 	if (*f == REC_LINE && *columns == NULL)
-		cmd_usage(c, _("-i line needs its columns: "
-		    "-i line:id,subject"));
+		cmd_usage(c,
+		    _("-i line needs its columns: "
+		      "-i line:id,subject"));
 }
 
 static void
@@ -107,8 +108,7 @@ mapped(struct cmd *c, const char *heading)
 		size_t n = strcspn(p, ",");
 
 		if (n > len && memcmp(p, heading, len) == 0 && p[len] == '=')
-			return mem_keep(&c->keepsake, p + len + 1,
-			    n - len - 1);
+			return mem_keep(&c->keepsake, p + len + 1, n - len - 1);
 		p += n + (p[n] == ',');
 	}
 	return mem_keep(&c->keepsake, heading, len);
@@ -124,8 +124,8 @@ heading(struct cmd *c)
 		return;
 	s->heading = xreallocarray(s->heading, n, sizeof(*s->heading));
 	for (; s->nheading < n; s->nheading++)
-		s->heading[s->nheading] = mapped(c,
-		    rec_column(s->in, s->nheading));
+		s->heading[s->nheading] =
+		    mapped(c, rec_column(s->in, s->nheading));
 	s->version++;
 }
 
@@ -156,8 +156,10 @@ item_source(const struct item *it)
 int64_t
 item_heading(const struct item *it)
 {
-	return it->c->source != NULL ? (it->c->source - it->c->sources) *
-	    1000000 + it->c->source->version : 0;
+	return it->c->source != NULL
+	    ? (it->c->source - it->c->sources) * 1000000 +
+		it->c->source->version
+	    : 0;
 }
 
 const struct cell *
@@ -165,8 +167,8 @@ item_cell(const struct item *it, const char *column)
 {
 	for (size_t i = 0; i < item_columns(it); i++)
 		if (strcmp(item_column(it, i), column) == 0)
-			return item_cells(it)[i].given ?
-			    &item_cells(it)[i] : NULL;
+			return item_cells(it)[i].given ? &item_cells(it)[i]
+						       : NULL;
 	return NULL;
 }
 
@@ -200,8 +202,8 @@ cell_text(const struct item *it, const char *column)
 {
 	const struct cell *cell = item_cell(it, column);
 
-	return cell != NULL && cell->s != NULL && *cell->s != '\0' ?
-	    cell->s : NULL;
+	return cell != NULL && cell->s != NULL && *cell->s != '\0' ? cell->s
+								   : NULL;
 }
 
 /* When, who, why: columns that any record of a change may have. */
@@ -260,16 +262,17 @@ answered(struct item *it, enum answer answer, struct buf *why)
 	switch (answer) {
 	case DONE:
 		if (c->max != NONE && ++c->done > c->max)
-			die(EX_DATAERR, _("more than %lld records would be "
-			    "changed (--max); nothing is"),
+			die(EX_DATAERR,
+			    _("more than %lld records would be "
+			      "changed (--max); nothing is"),
 			    (long long)c->max);
 		break;
 	case SAME:
 		break;
 	case MISSING:
 		if (why->n == 0)
-			buf_fmt(why, _("no such ticket: %lld"),
-			    (long long)it->id);
+			buf_fmt(
+			    why, _("no such ticket: %lld"), (long long)it->id);
 		/* FALLTHROUGH */
 	case REFUSED:
 		c->refused++;
@@ -328,15 +331,16 @@ cmd_one(struct item *it, enum answer (*fn)(struct item *, struct buf *))
 }
 
 bool
-cmd_each(struct cmd *c, bool ids,
-    enum answer (*fn)(struct item *, struct buf *))
+cmd_each(
+    struct cmd *c, bool ids, enum answer (*fn)(struct item *, struct buf *))
 {
 	struct buf why = { 0 };
 
 	if (c->nsources == 0)
 		for (int i = 0; i < c->argc; i++) {
-			struct item it = { .c = c, .operand = c->argv[i],
-				.id = NONE };
+			struct item it = {
+				.c = c, .operand = c->argv[i], .id = NONE
+			};
 
 			attempt(&it, ids, true, fn, &why);
 		}

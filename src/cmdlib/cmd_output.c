@@ -7,13 +7,14 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 
-/* What a changing command prints of a ticket, when more than its id is wanted. */
+/* What a changing command prints of a ticket, when more than its id is wanted.
+ */
 struct shown {
-	struct find	  find;
-	const char	**name;		/* of every column printed */
-	int		 *at;		/* in find.show, or -1: passed through */
-	size_t		  n;
-	int64_t		  heading;
+	struct find find;
+	const char **name; /* of every column printed */
+	int *at;	   /* in find.show, or -1: passed through */
+	size_t n;
+	int64_t heading;
 };
 
 static enum out_format
@@ -101,7 +102,8 @@ cmd_write_rejects(struct cmd *c)
 		die(EX_IOERR, "%s: %s", c->rejects, strerror(errno));
 }
 
-/* ------------------------------------------------------------ what has changed */
+/* ------------------------------------------------------------ what has changed
+ */
 
 static void
 shown_add(struct cmd *c, const char *name, const struct kind *k)
@@ -114,8 +116,8 @@ shown_add(struct cmd *c, const char *name, const struct kind *k)
 	s->name[s->n] = name;
 	s->at[s->n] = -1;
 	if (col != NULL) {
-		s->find.show = xreallocarray(s->find.show, s->find.nshow + 1,
-		    sizeof(*s->find.show));
+		s->find.show = xreallocarray(
+		    s->find.show, s->find.nshow + 1, sizeof(*s->find.show));
 		s->at[s->n] = (int)s->find.nshow;
 		s->find.show[s->find.nshow++] = col;
 	}
@@ -132,12 +134,12 @@ shown_begin(struct item *it)
 	const char *p = c->columns;
 
 	c->shown = xcalloc(1, sizeof(*c->shown));
-	c->shown->find = (struct find){ .kind = k, .as_of = { NONE },
-		.limit = NONE };
+	c->shown->find =
+	    (struct find){ .kind = k, .as_of = { NONE }, .limit = NONE };
 	cmd_out(c);
 	if (p == NULL) {
-		bool has_id = item_columns(it) > 0 &&
-		    item_cell(it, "id") != NULL;
+		bool has_id =
+		    item_columns(it) > 0 && item_cell(it, "id") != NULL;
 
 		if (!has_id)
 			shown_add(c, "id", k);
@@ -157,8 +159,10 @@ shown_begin(struct item *it)
 			struct buf why = { 0 };
 
 			col_suggest(&why, k->cols, k->n, name);
-			die(EX_USAGE, _("-c: \"%s\" is not a column of "
-			    "tickets%s"), name, buf_s(&why));
+			die(EX_USAGE,
+			    _("-c: \"%s\" is not a column of "
+			      "tickets%s"),
+			    name, buf_s(&why));
 		}
 		shown_add(c, name, k);
 		p += n + (p[n] == ',');
@@ -175,8 +179,8 @@ show(struct item *it, int64_t id)
 
 	find_values(&c->desk, &s->find, id, &pool, v);
 	for (size_t i = 0; i < s->n; i++) {
-		const struct cell *cell = s->at[i] == -1 ?
-		    item_cell(it, s->name[i]) : NULL;
+		const struct cell *cell =
+		    s->at[i] == -1 ? item_cell(it, s->name[i]) : NULL;
 
 		if (s->at[i] != -1)
 			out_str(&c->out, v[s->at[i]]);

@@ -31,8 +31,8 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 		if (strcmp(words[i], "-") == 0)
 			continue;
 		if (cmd_id(words[i], &id)) {
-			ids->v = mem_grow(ids->v, ids->n, &ids->cap,
-			    sizeof(*ids->v));
+			ids->v = mem_grow(
+			    ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 			ids->v[ids->n++] = id;
 		} else if (!filter_parse(words[i], &(*out)[(*nout)++], &why))
 			cmd_usage(c, "%s", why.s);
@@ -52,8 +52,8 @@ cmd_search_prepare(struct cmd *c, struct find *f, char *const *words, int n)
 	cmd_select(c, words, n, &ids, &filters, &nfilters);
 	/* and what the command itself asks for */
 	if (f->nfilters > 0) {
-		filters = xreallocarray(filters, nfilters + f->nfilters,
-		    sizeof(*filters));
+		filters = xreallocarray(
+		    filters, nfilters + f->nfilters, sizeof(*filters));
 		memcpy(filters + nfilters, f->filters,
 		    f->nfilters * sizeof(*filters));
 	}

@@ -16,8 +16,10 @@ tidy(struct cmd *c, struct buf *b, const char *name)
 	const char *kept = NULL;
 
 	if (!text_valid(buf_s(b), b->n, &bad))
-		die(EX_DATAERR, _("%s: byte %zu is not UTF-8 text (iconv "
-		    "converts other encodings)"), name, bad + 1);
+		die(EX_DATAERR,
+		    _("%s: byte %zu is not UTF-8 text (iconv "
+		      "converts other encodings)"),
+		    name, bad + 1);
 	for (size_t i = 0; i < b->n; i++)
 		if (b->s[i] != '\r' || b->s[i + 1] != '\n')
 			b->s[to++] = b->s[i];
@@ -67,8 +69,8 @@ edit_file(const char *path)
 			dup2(tty, STDIN_FILENO);
 			dup2(tty, STDOUT_FILENO);
 		}
-		execl("/bin/sh", "sh", "-c", line.s, editor, path,
-		    (char *)NULL);
+		execl(
+		    "/bin/sh", "sh", "-c", line.s, editor, path, (char *)NULL);
 		_exit(127);
 	}
 	while (waitpid(pid, &status, 0) == -1)
@@ -87,8 +89,8 @@ edited(struct buf *b)
 	struct buf path = { 0 };
 	int fd;
 
-	buf_fmt(&path, "%s/hd-text.XXXXXX", dir != NULL && *dir != '\0' ?
-	    dir : "/tmp");
+	buf_fmt(&path, "%s/hd-text.XXXXXX",
+	    dir != NULL && *dir != '\0' ? dir : "/tmp");
 	if ((fd = mkstemp(path.s)) == -1)
 		die(EX_CANTCREAT, "%s: %s", path.s, strerror(errno));
 	close(fd);

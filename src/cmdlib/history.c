@@ -6,16 +6,16 @@
 
 /* A record that waits for its turn. */
 struct waiting {
-	struct item	 it;
-	size_t		 order;
-	const char	*field, *old, *new;
-	bool		 expects;
+	struct item it;
+	size_t order;
+	const char *field, *old, *new;
+	bool expects;
 };
 
 static struct {
-	struct waiting	*v;
-	size_t		 n, cap;
-	struct waiting	*now;
+	struct waiting *v;
+	size_t n, cap;
+	struct waiting *now;
 } queue;
 
 static const char *
@@ -49,12 +49,16 @@ waiting_read(struct item *it, struct waiting *w, struct buf *why)
 	if (!columns(it, why))
 		return false;
 	if (field == NULL || field->s == NULL || new == NULL) {
-		buf_str(why, _("a change record needs the columns id, field "
-		    "and new"));
+		buf_str(why,
+		    _("a change record needs the columns id, field "
+		      "and new"));
 		return false;
 	}
-	*w = (struct waiting){ .it = *it, .order = queue.n,
-		.field = field->s, .new = new->s, .expects = old != NULL,
+	*w = (struct waiting){ .it = *it,
+		.order = queue.n,
+		.field = field->s,
+		.new = new->s,
+		.expects = old != NULL,
 		.old = old != NULL ? old->s : NULL };
 	return true;
 }
@@ -86,8 +90,8 @@ apply(struct item *it, const struct waiting *w, struct buf *why)
 	enum answer answer = REFUSED;
 
 	if (edit_of(&it->c->desk, w, &pool, &e, why))
-		answer = ticket_change(&it->c->desk, it->id, &deed, &it->act,
-		    why);
+		answer =
+		    ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	mem_free(&pool);

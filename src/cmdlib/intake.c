@@ -6,13 +6,13 @@
 
 /* Columns of the heading that was read last. */
 static struct {
-	int64_t			  heading;
-	const struct kind	 *kind;
-	const struct col	**cols;		/* NULL: not of the ticket */
-	size_t			  n, key;
+	int64_t heading;
+	const struct kind *kind;
+	const struct col **cols; /* NULL: not of the ticket */
+	size_t n, key;
 } known = { .heading = -1 };
 
-#define NO_KEY	((size_t)-1)
+#define NO_KEY ((size_t)-1)
 
 static bool
 column_set(struct cmd *c, const struct col *col, const char *value,
@@ -37,9 +37,10 @@ column_allowed(const struct col *col, struct buf *why)
 {
 	if (!(col->flags & COL_RO))
 		return true;
-	buf_fmt(why, _("%s: is given by the desk; --map %s= leaves it out, "
-	    "--map %s=key keeps it as the key"), col->name, col->name,
-	    col->name);
+	buf_fmt(why,
+	    _("%s: is given by the desk; --map %s= leaves it out, "
+	      "--map %s=key keeps it as the key"),
+	    col->name, col->name, col->name);
 	return false;
 }
 
@@ -70,8 +71,8 @@ intake_author(struct cmd *c, const struct ticket *t, struct writing *w)
 }
 
 bool
-intake_operands(struct cmd *c, struct ticket *t, struct writing *w,
-    struct buf *why)
+intake_operands(
+    struct cmd *c, struct ticket *t, struct writing *w, struct buf *why)
 {
 	for (int i = 0; i < c->argc; i++) {
 		const char *eq = strchr(c->argv[i], '=');
@@ -79,13 +80,15 @@ intake_operands(struct cmd *c, struct ticket *t, struct writing *w,
 		bool good;
 
 		if (eq == NULL || eq == c->argv[i]) {
-			buf_fmt(why, _("\"%s\" is not of the form "
-			    "column=value"), c->argv[i]);
+			buf_fmt(why,
+			    _("\"%s\" is not of the form "
+			      "column=value"),
+			    c->argv[i]);
 			return false;
 		}
 		name = xstrndup(c->argv[i], (size_t)(eq - c->argv[i]));
-		good = intake_column(c, name, eq[1] != '\0' ? eq + 1 : NULL,
-		    t, why);
+		good = intake_column(
+		    c, name, eq[1] != '\0' ? eq + 1 : NULL, t, why);
 		free(name);
 		if (!good)
 			return false;
@@ -115,15 +118,14 @@ heading(struct item *it, const char *key, struct buf *why)
 	known.key = NO_KEY;
 	if (!item_known(it, known.kind, also, why))
 		return false;
-	known.cols = xreallocarray(known.cols, known.n + 1,
-	    sizeof(*known.cols));
+	known.cols =
+	    xreallocarray(known.cols, known.n + 1, sizeof(*known.cols));
 	for (size_t i = 0; i < known.n; i++) {
 		const char *name = item_column(it, i);
 
 		if (key != NULL && strcmp(name, key) == 0)
 			known.key = i;
-		known.cols[i] = col_find(known.kind->cols, known.kind->n,
-		    name);
+		known.cols[i] = col_find(known.kind->cols, known.kind->n, name);
 		if (known.cols[i] != NULL &&
 		    !column_allowed(known.cols[i], why))
 			return false;

@@ -3,13 +3,13 @@
 #include "attach.h"
 #include "message.h"
 
-static struct message	*message;
+static struct message *message;
 
 static const char *
 cell(const struct item *it, const char *column, const char *otherwise)
 {
-	const struct cell *c = it->operand == NULL ?
-	    item_cell(it, column) : NULL;
+	const struct cell *c =
+	    it->operand == NULL ? item_cell(it, column) : NULL;
 
 	return c != NULL && c->s != NULL && *c->s != '\0' ? c->s : otherwise;
 }
@@ -18,8 +18,7 @@ static bool
 columns(const struct item *it, struct buf *why)
 {
 	static const char *const all[] = { "id", "ticket", "body", "at",
-		"actor", "role", "channel", "status", "cause", "reason",
-		NULL };
+		"actor", "role", "channel", "status", "cause", "reason", NULL };
 	static int64_t heading = -1;
 
 	if (it->operand != NULL || heading == item_heading(it))
@@ -41,20 +40,22 @@ role_valid(const char *role, struct buf *why)
 
 /* The channel is checked as the column of tickets with that name. */
 static bool
-channel_valid(struct item *it, const char *name, struct pool *pool,
-    struct buf *why)
+channel_valid(
+    struct item *it, const char *name, struct pool *pool, struct buf *why)
 {
 	struct edit e;
 
-	return name == NULL || ticket_edit_column(&it->c->desk, "channel",
-	    name, pool, &e, why);
+	return name == NULL ||
+	    ticket_edit_column(&it->c->desk, "channel", name, pool, &e, why);
 }
 
 static enum answer
 add(struct item *it, struct buf *why)
 {
-	struct writing w = { .kind = message->kind, .attach = attach_files,
-		.files = message->attach.v, .nfiles = message->attach.n };
+	struct writing w = { .kind = message->kind,
+		.attach = attach_files,
+		.files = message->attach.v,
+		.nfiles = message->attach.n };
 	struct deed deed = { .action = message->action, .writing = &w };
 	const char *status = cell(it, "status", message->status);
 	struct pool pool = { 0 };
@@ -64,17 +65,18 @@ add(struct item *it, struct buf *why)
 	w.role = cell(it, "role", message->role);
 	w.channel = cell(it, "channel", message->channel);
 	w.body = cell(it, "body", message->text);
-	w.author = it->act.actor;	/* NULL: of a requester, the ticket's */
+	w.author = it->act.actor; /* NULL: of a requester, the ticket's */
 	if (w.body == NULL && w.nfiles == 0)
 		buf_str(why, _("there is no text (-m, -e or standard input)"));
 	else if (columns(it, why) && role_valid(w.role, why) &&
 	    channel_valid(it, w.channel, &pool, why) &&
-	    (status == NULL || ticket_edit_column(&it->c->desk, "status",
-	    status, &pool, &e, why))) {
+	    (status == NULL ||
+		ticket_edit_column(
+		    &it->c->desk, "status", status, &pool, &e, why))) {
 		deed.edits = &e;
 		deed.n = status != NULL;
-		answer = ticket_change(&it->c->desk, it->id, &deed, &it->act,
-		    why);
+		answer =
+		    ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
 	}
 	mem_free(&pool);
 	if (answer == DONE)

@@ -21,7 +21,7 @@ db_open(const char *name, enum db_mode mode, struct db **out, int *version,
 	db->trace = trace != NULL && *trace != '\0' && *trace != '0';
 	for (size_t i = 0; i < sizeof(drivers) / sizeof(drivers[0]); i++)
 		if (strncmp(name, drivers[i]->prefix,
-		    strlen(drivers[i]->prefix)) == 0) {
+			strlen(drivers[i]->prefix)) == 0) {
 			db->drv = drivers[i];
 			break;
 		}
@@ -62,8 +62,8 @@ db_begin(struct db *db, bool write)
 {
 	db->writing = write;
 	return db->drv->run(db,
-	    write ? db->drv->begin_write : db->drv->begin_read,
-	    DB_NOARGS, NULL);
+	    write ? db->drv->begin_write : db->drv->begin_read, DB_NOARGS,
+	    NULL);
 }
 
 enum db_code
@@ -177,8 +177,8 @@ db_new_id(struct db *db, const char *table, int64_t *id)
 }
 
 enum db_code
-db_add_column(struct db *db, const char *table, const char *column,
-    enum val_type type)
+db_add_column(
+    struct db *db, const char *table, const char *column, enum val_type type)
 {
 	struct buf sql = { 0 };
 	enum db_code code;

@@ -12,9 +12,9 @@
 #include "msg.h"
 #include "sqlite_stmt.h"
 
-#define APPLICATION_ID	0x68644442	/* "hdDB" */
-#define WAIT_DEFAULT	30		/* seconds for a lock, HD_WAIT changes it */
-#define MAX_ARGS	32000
+#define APPLICATION_ID 0x68644442 /* "hdDB" */
+#define WAIT_DEFAULT   30	  /* seconds for a lock, HD_WAIT changes it */
+#define MAX_ARGS       32000
 
 static enum db_code
 lite_script(struct db *db, const char *sql)
@@ -90,8 +90,9 @@ create(struct db *db, const char *path)
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
 		if (errno == EEXIST)
 			buf_str(&db->err, _(" (-u brings it up to date)"));
-		return errno == EEXIST ? DB_EXISTS :
-		    errno == ENOENT ? DB_MISSING : DB_DENIED;
+		return errno == EEXIST ? DB_EXISTS
+		    : errno == ENOENT  ? DB_MISSING
+				       : DB_DENIED;
 	}
 	(void)fchmod(fd, 0660);
 	close(fd);
@@ -138,8 +139,8 @@ protect(struct conn *c)
 	};
 
 	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
-		sqlite3_db_config(c->db, settings[i][0], settings[i][1],
-		    (int *)NULL);
+		sqlite3_db_config(
+		    c->db, settings[i][0], settings[i][1], (int *)NULL);
 	sqlite3_limit(c->db, SQLITE_LIMIT_VARIABLE_NUMBER, MAX_ARGS);
 	sqlite3_limit(c->db, SQLITE_LIMIT_ATTACHED, 0);
 	sqlite3_extended_result_codes(c->db, 1);
@@ -158,17 +159,17 @@ lite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	code = mode == DB_CREATE ? create(db, path) : look(db, path);
 	if (code != DB_OK)
 		return code;
-	rc = sqlite3_open_v2(path, &c->db, mode == DB_READ &&
-	    access(path, W_OK) != 0 ? SQLITE_OPEN_READONLY :
-	    SQLITE_OPEN_READWRITE, NULL);
+	rc = sqlite3_open_v2(path, &c->db,
+	    mode == DB_READ && access(path, W_OK) != 0 ? SQLITE_OPEN_READONLY
+						       : SQLITE_OPEN_READWRITE,
+	    NULL);
 	if (rc != SQLITE_OK) {
 		buf_fmt(&db->err, "%s: %s", path,
 		    c->db != NULL ? sqlite3_errmsg(c->db) : "no memory");
 		return lite_code(rc);
 	}
 	protect(c);
-	if (mode != DB_CREATE &&
-	    (code = identify(db, path, version)) != DB_OK)
+	if (mode != DB_CREATE && (code = identify(db, path, version)) != DB_OK)
 		return code;
 	if (mode == DB_READ)
 		return lite_script(db, "PRAGMA query_only = 1");
@@ -212,8 +213,7 @@ lite_new_id(struct db *db, const char *table, int64_t *id)
 	if (code != DB_OK)
 		return code;
 	if (c->nids == c->idcap) {
-		c->ids = mem_grow(c->ids, c->nids, &c->idcap,
-		    sizeof(*c->ids));
+		c->ids = mem_grow(c->ids, c->nids, &c->idcap, sizeof(*c->ids));
 		memset(c->ids + c->nids, 0,
 		    (c->idcap - c->nids) * sizeof(*c->ids));
 	}
@@ -268,8 +268,9 @@ wal_is_safe(void)
 static enum db_code
 lite_wal(struct db *db, bool insist)
 {
-	return lite_script(db, insist || wal_is_safe() ?
-	    "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
+	return lite_script(db,
+	    insist || wal_is_safe() ? "PRAGMA journal_mode = WAL"
+				    : "PRAGMA journal_mode = DELETE");
 }
 
 const struct db_driver db_sqlite = {

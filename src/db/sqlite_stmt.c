@@ -6,14 +6,14 @@
 #include "sqlite_stmt.h"
 
 struct stmt {
-	sqlite3_stmt	*s;
-	char		*sql;
-	int		*slot;		/* of $1, $2 ...: SQLite numbers by appearance */
-	size_t		 nslots;
-	bool		 busy;		/* a query walks it */
-	bool		 first;		/* its first step is done already */
-	bool		 row;		/* ... and gave a row */
-	bool		 loose;		/* not in the cache */
+	sqlite3_stmt *s;
+	char *sql;
+	int *slot; /* of $1, $2 ...: SQLite numbers by appearance */
+	size_t nslots;
+	bool busy;  /* a query walks it */
+	bool first; /* its first step is done already */
+	bool row;   /* ... and gave a row */
+	bool loose; /* not in the cache */
 };
 
 enum db_code
@@ -43,7 +43,9 @@ lite_code(int rc)
 		return DB_DENIED;
 	case SQLITE_CONSTRAINT:
 		return rc == SQLITE_CONSTRAINT_UNIQUE ||
-		    rc == SQLITE_CONSTRAINT_PRIMARYKEY ? DB_EXISTS : DB_REFUSED;
+			rc == SQLITE_CONSTRAINT_PRIMARYKEY
+		    ? DB_EXISTS
+		    : DB_REFUSED;
 	default:
 		return DB_WRONG;
 	}
@@ -87,8 +89,8 @@ stmt_prepare(struct db *db, const char *sql, struct stmt **out)
 	struct stmt *s = xcalloc(1, sizeof(*s));
 	int rc, n;
 
-	rc = sqlite3_prepare_v3(c->db, sql, -1, SQLITE_PREPARE_PERSISTENT,
-	    &s->s, NULL);
+	rc = sqlite3_prepare_v3(
+	    c->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &s->s, NULL);
 	if (rc != SQLITE_OK) {
 		free(s);
 		return lite_failed(db, rc, sql);
@@ -98,8 +100,8 @@ stmt_prepare(struct db *db, const char *sql, struct stmt **out)
 	s->nslots = (size_t)n;
 	s->slot = n > 0 ? xcalloc((size_t)n, sizeof(*s->slot)) : NULL;
 	for (int i = 1; i <= n; i++) {
-		long number = strtol(sqlite3_bind_parameter_name(s->s, i) + 1,
-		    NULL, 10);
+		long number =
+		    strtol(sqlite3_bind_parameter_name(s->s, i) + 1, NULL, 10);
 
 		if (number >= 1 && number <= n)
 			s->slot[number - 1] = i;
@@ -145,7 +147,7 @@ stmt_get(struct db *db, const char *sql, struct stmt **out)
 	if (c->cached > LITE_SLOTS / 2)
 		cache_sweep(c);
 	for (at = hash(sql) % LITE_SLOTS; c->cache[at] != NULL;
-	    at = (at + 1) % LITE_SLOTS)
+	     at = (at + 1) % LITE_SLOTS)
 		if (strcmp(c->cache[at]->sql, sql) == 0) {
 			if (!c->cache[at]->busy) {
 				*out = c->cache[at];
@@ -163,8 +165,8 @@ stmt_get(struct db *db, const char *sql, struct stmt **out)
 }
 
 static int
-bind_one(sqlite3_stmt *s, int at, const struct val *v,
-    sqlite3_destructor_type how)
+bind_one(
+    sqlite3_stmt *s, int at, const struct val *v, sqlite3_destructor_type how)
 {
 	switch (v->type) {
 	case VAL_NULL:
@@ -213,7 +215,7 @@ lite_run(struct db *db, const char *sql, size_t n, const struct val *args,
 	int rc;
 
 	if (*sql == 'B' || strncmp(sql, "ROLLBACK", 8) == 0)
-		c->nids = 0;	/* ids reserved before are void */
+		c->nids = 0; /* ids reserved before are void */
 	if ((code = stmt_get(db, sql, &s)) != DB_OK)
 		return code;
 	if ((code = stmt_bind(db, s, n, args, SQLITE_STATIC)) == DB_OK) {
@@ -253,8 +255,9 @@ step(struct db *db, struct stmt *s, bool *row)
 	int rc = sqlite3_step(s->s);
 
 	*row = rc == SQLITE_ROW;
-	return rc == SQLITE_ROW || rc == SQLITE_DONE ? DB_OK :
-	    lite_failed(db, rc, s->sql);
+	return rc == SQLITE_ROW || rc == SQLITE_DONE
+	    ? DB_OK
+	    : lite_failed(db, rc, s->sql);
 }
 
 /* The first step is taken here, so that every fault surfaces in the query. */
@@ -305,9 +308,9 @@ const char *
 lite_text(void *stmt, int i, size_t *n)
 {
 	sqlite3_stmt *s = ((struct stmt *)stmt)->s;
-	const void *p = sqlite3_column_type(s, i) == SQLITE_BLOB ?
-	    sqlite3_column_blob(s, i) :
-	    (const void *)sqlite3_column_text(s, i);
+	const void *p = sqlite3_column_type(s, i) == SQLITE_BLOB
+	    ? sqlite3_column_blob(s, i)
+	    : (const void *)sqlite3_column_text(s, i);
 
 	if (n != NULL)
 		*n = (size_t)sqlite3_column_bytes(s, i);
@@ -317,15 +320,17 @@ lite_text(void *stmt, int i, size_t *n)
 int64_t
 lite_num(void *stmt, int i)
 {
-	return lite_null(stmt, i) ? NONE :
-	    sqlite3_column_int64(((struct stmt *)stmt)->s, i);
+	return lite_null(stmt, i)
+	    ? NONE
+	    : sqlite3_column_int64(((struct stmt *)stmt)->s, i);
 }
 
 double
 lite_real(void *stmt, int i)
 {
-	return lite_null(stmt, i) ? (double)__builtin_nanf("") :
-	    sqlite3_column_double(((struct stmt *)stmt)->s, i);
+	return lite_null(stmt, i)
+	    ? (double)__builtin_nanf("")
+	    : sqlite3_column_double(((struct stmt *)stmt)->s, i);
 }
 
 void

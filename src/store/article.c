@@ -18,8 +18,8 @@ record(struct desk *d, const struct act *act, int64_t id)
 }
 
 enum answer
-article_add(struct desk *d, struct article *a, const struct act *act,
-    struct buf *why)
+article_add(
+    struct desk *d, struct article *a, const struct act *act, struct buf *why)
 {
 	if (a->title == NULL || *a->title == '\0') {
 		buf_str(why, _("title: is needed"));
@@ -34,19 +34,21 @@ article_add(struct desk *d, struct article *a, const struct act *act,
 	a->created = a->updated = event_at(d, act);
 	if (a->state == NULL)
 		a->state = "draft";
-	sql_run(d, "INSERT INTO article (id, title, body, state, language,"
+	sql_run(d,
+	    "INSERT INTO article (id, title, body, state, language,"
 	    " tag, ticket, author, created, updated) VALUES ($1, $2, $3, $4,"
-	    " $5, $6, $7, $8, $9, $10)", DB_ARGS(V(a->id), V(a->title),
-	    V(a->body), V(a->state), V(a->language), V(a->tag), V(a->ticket),
-	    V(a->author), V(a->created), V(a->updated)));
+	    " $5, $6, $7, $8, $9, $10)",
+	    DB_ARGS(V(a->id), V(a->title), V(a->body), V(a->state),
+		V(a->language), V(a->tag), V(a->ticket), V(a->author),
+		V(a->created), V(a->updated)));
 	search_put(d, a->id, NULL, a);
 	record(d, act, a->id);
 	return DONE;
 }
 
 enum answer
-article_from_ticket(struct desk *d, int64_t ticket, struct article *a,
-    struct pool *pool)
+article_from_ticket(
+    struct desk *d, int64_t ticket, struct article *a, struct pool *pool)
 {
 	const char *asked, *answered, *subject;
 	struct buf b = { 0 };
@@ -60,12 +62,16 @@ article_from_ticket(struct desk *d, int64_t ticket, struct article *a,
 		a->title = subject;
 	if (a->body != NULL)
 		return DONE;
-	asked = sql_text(d, pool, "SELECT body FROM entry WHERE ticket = $1"
-	    " AND kind = 'message' ORDER BY id LIMIT 1", DB_ARGS(V(ticket)));
-	answered = sql_text(d, pool, "SELECT n.body FROM entry n JOIN event e"
+	asked = sql_text(d, pool,
+	    "SELECT body FROM entry WHERE ticket = $1"
+	    " AND kind = 'message' ORDER BY id LIMIT 1",
+	    DB_ARGS(V(ticket)));
+	answered = sql_text(d, pool,
+	    "SELECT n.body FROM entry n JOIN event e"
 	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
 	    " AND n.role = 'agent' AND e.action <> 'new'"
-	    " ORDER BY n.id DESC LIMIT 1", DB_ARGS(V(ticket)));
+	    " ORDER BY n.id DESC LIMIT 1",
+	    DB_ARGS(V(ticket)));
 	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);
 	if (answered != NULL)
 		buf_fmt(&b, "\n## Solution\n\n%s\n", answered);
@@ -77,24 +83,31 @@ article_from_ticket(struct desk *d, int64_t ticket, struct article *a,
 static bool
 article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 {
-	struct db_rows *r = sql_query(d, "SELECT title, body, state, language,"
+	struct db_rows *r = sql_query(d,
+	    "SELECT title, body, state, language,"
 	    " tag, ticket, author, created, updated FROM article"
-	    " WHERE id = $1", DB_ARGS(V(id)));
+	    " WHERE id = $1",
+	    DB_ARGS(V(id)));
 
 	if (!sql_next(d, r))
 		return false;
-	*a = (struct article){ .id = id, .title = sql_kept(p, r, 0),
-		.body = sql_kept(p, r, 1), .state = sql_kept(p, r, 2),
-		.language = sql_kept(p, r, 3), .tag = sql_kept(p, r, 4),
-		.ticket = db_int(r, 5), .author = sql_kept(p, r, 6),
-		.created = { db_int(r, 7) }, .updated = { db_int(r, 8) } };
+	*a = (struct article){ .id = id,
+		.title = sql_kept(p, r, 0),
+		.body = sql_kept(p, r, 1),
+		.state = sql_kept(p, r, 2),
+		.language = sql_kept(p, r, 3),
+		.tag = sql_kept(p, r, 4),
+		.ticket = db_int(r, 5),
+		.author = sql_kept(p, r, 6),
+		.created = { db_int(r, 7) },
+		.updated = { db_int(r, 8) } };
 	db_done(r);
 	return true;
 }
 
 enum answer
-article_change(struct desk *d, const struct article *new,
-    const struct act *act, struct buf *why)
+article_change(struct desk *d, const struct article *new, const struct act *act,
+    struct buf *why)
 {
 	const struct kind *k = kind_find(d, "article");
 	struct pool pool = { 0 };
@@ -118,11 +131,13 @@ article_change(struct desk *d, const struct article *new,
 		event_change(d, event, c, col_get(c, &old), v);
 	}
 	if (event != NONE) {
-		sql_run(d, "UPDATE article SET title = $2, body = $3,"
+		sql_run(d,
+		    "UPDATE article SET title = $2, body = $3,"
 		    " state = $4, language = $5, tag = $6, ticket = $7,"
-		    " updated = $8 WHERE id = $1", DB_ARGS(V(now.id),
-		    V(now.title), V(now.body), V(now.state), V(now.language),
-		    V(now.tag), V(now.ticket), V(event_at(d, act))));
+		    " updated = $8 WHERE id = $1",
+		    DB_ARGS(V(now.id), V(now.title), V(now.body), V(now.state),
+			V(now.language), V(now.tag), V(now.ticket),
+			V(event_at(d, act))));
 		search_put(d, now.id, &old, &now);
 	}
 	mem_free(&pool);

@@ -9,13 +9,15 @@
 static void
 changed(struct desk *d, const struct kind *k, struct instant at, bool *was)
 {
-	struct db_rows *r = sql_query(d, "SELECT DISTINCT c.field FROM event e"
+	struct db_rows *r = sql_query(d,
+	    "SELECT DISTINCT c.field FROM event e"
 	    " JOIN change c ON c.event = e.id"
-	    " WHERE e.at > $1 AND e.ticket IS NOT NULL", DB_ARGS(V(at)));
+	    " WHERE e.at > $1 AND e.ticket IS NOT NULL",
+	    DB_ARGS(V(at)));
 
 	while (sql_next(d, r)) {
-		const struct col *c = col_find(k->cols, k->n,
-		    db_text(r, 0, NULL));
+		const struct col *c =
+		    col_find(k->cols, k->n, db_text(r, 0, NULL));
 
 		if (c != NULL)
 			was[c - k->cols] = true;
@@ -26,8 +28,10 @@ static void
 rewound(struct buf *sql, const struct col *c, size_t i)
 {
 	static const char *const cast[] = { [COL_INT] = "BIGINT",
-		[COL_TIME] = "BIGINT", [COL_SPAN] = "BIGINT",
-		[COL_FLAG] = "BIGINT", [COL_REAL] = "DOUBLE PRECISION" };
+		[COL_TIME] = "BIGINT",
+		[COL_SPAN] = "BIGINT",
+		[COL_FLAG] = "BIGINT",
+		[COL_REAL] = "DOUBLE PRECISION" };
 
 	buf_fmt(sql, "CASE WHEN l.n%zu = 1 THEN ", i);
 	if (c->type == COL_TEXT)
@@ -47,20 +51,23 @@ later(struct buf *sql, const struct kind *k, const bool *was, size_t at)
 	buf_str(sql, " LEFT JOIN (SELECT x.ticket");
 	for (size_t i = 0; i < k->n; i++)
 		if (was[i])
-			buf_fmt(sql, ", max(CASE WHEN x.field = '%s' THEN 1 END)"
+			buf_fmt(sql,
+			    ", max(CASE WHEN x.field = '%s' THEN 1 END)"
 			    " AS n%zu, max(CASE WHEN x.field = '%s' THEN x.old"
-			    " END) AS o%zu", k->cols[i].name, i,
-			    k->cols[i].name, i);
-	buf_fmt(sql, " FROM (SELECT e.ticket AS ticket, c.field AS field,"
+			    " END) AS o%zu",
+			    k->cols[i].name, i, k->cols[i].name, i);
+	buf_fmt(sql,
+	    " FROM (SELECT e.ticket AS ticket, c.field AS field,"
 	    " c.old AS old, row_number() OVER (PARTITION BY e.ticket, c.field"
 	    " ORDER BY c.event) AS r FROM event e JOIN change c ON"
 	    " c.event = e.id WHERE e.at > $%zu AND e.ticket IS NOT NULL) x"
-	    " WHERE x.r = 1 GROUP BY x.ticket) l ON l.ticket = t.id", at);
+	    " WHERE x.r = 1 GROUP BY x.ticket) l ON l.ticket = t.id",
+	    at);
 }
 
 void
-as_of_tickets(struct desk *d, struct instant at, struct buf *sql,
-    struct args *args)
+as_of_tickets(
+    struct desk *d, struct instant at, struct buf *sql, struct args *args)
 {
 	const struct kind *k = kind_find(d, "ticket");
 	bool *was = xcalloc(k->n, sizeof(*was));
@@ -78,10 +85,12 @@ as_of_tickets(struct desk *d, struct instant at, struct buf *sql,
 			continue;
 		buf_str(sql, n++ > 0 ? ", " : "");
 		if (strcmp(c->name, "updated") == 0)
-			buf_fmt(sql, "CASE WHEN t.updated <= $%zu THEN"
+			buf_fmt(sql,
+			    "CASE WHEN t.updated <= $%zu THEN"
 			    " t.updated ELSE (SELECT max(e.at) FROM event e"
 			    " WHERE e.ticket = t.id AND e.at <= $%zu) END AS"
-			    " updated", param, param);
+			    " updated",
+			    param, param);
 		else if (was[i])
 			rewound(sql, c, i);
 		else {

@@ -11,7 +11,7 @@
 #include "msg.h"
 #include "sql.h"
 
-#define HASH_TEXT	(2 * crypto_hash_sha256_BYTES + 1)
+#define HASH_TEXT (2 * crypto_hash_sha256_BYTES + 1)
 
 static void
 hash_of(const void *p, size_t n, char text[HASH_TEXT])
@@ -37,8 +37,8 @@ media_type(const char *name)
 		{ "mp4", "video/mp4" }, { "mp3", "audio/mpeg" } };
 	const char *dot = strrchr(name, '.');
 
-	for (size_t i = 0; dot != NULL &&
-	    i < sizeof(known) / sizeof(known[0]); i++)
+	for (size_t i = 0; dot != NULL && i < sizeof(known) / sizeof(known[0]);
+	     i++)
 		if (strcasecmp(dot + 1, known[i][0]) == 0)
 			return known[i][1];
 	return "application/octet-stream";
@@ -72,8 +72,10 @@ read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 	if (n == -1)
 		buf_fmt(why, "%s: %s", path, strerror(errno));
 	else if ((int64_t)b->n > max)
-		buf_fmt(why, _("%s: has more than %lld bytes (the setting "
-		    "attachment_max)"), path, (long long)max);
+		buf_fmt(why,
+		    _("%s: has more than %lld bytes (the setting "
+		      "attachment_max)"),
+		    path, (long long)max);
 	return n == 0 && (int64_t)b->n <= max;
 }
 
@@ -81,8 +83,8 @@ static bool
 attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
     struct buf *why)
 {
-	int64_t max = strtoll(desk_setting(d, "attachment_max", "26214400"),
-	    NULL, 10);
+	int64_t max =
+	    strtoll(desk_setting(d, "attachment_max", "26214400"), NULL, 10);
 	const char *slash = strrchr(path, '/');
 	const char *name = slash != NULL ? slash + 1 : path;
 	struct buf b = { 0 };
@@ -93,14 +95,15 @@ attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
 		int64_t size = (int64_t)b.n;
 
 		hash_of(b.s, b.n, hash);
-		sql_run(d, "INSERT INTO content (hash, size, data)"
+		sql_run(d,
+		    "INSERT INTO content (hash, size, data)"
 		    " VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING",
 		    DB_ARGS(V(&hash[0]), V(size), val_blob(b.s, b.n)));
-		sql_run(d, "INSERT INTO attachment (id, entry, ticket, name,"
+		sql_run(d,
+		    "INSERT INTO attachment (id, entry, ticket, name,"
 		    " type, size, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-		    DB_ARGS(V(sql_new_id(d, "attachment")), V(entry),
-		    V(ticket), V(name), V(media_type(name)), V(size),
-		    V(&hash[0])));
+		    DB_ARGS(V(sql_new_id(d, "attachment")), V(entry), V(ticket),
+			V(name), V(media_type(name)), V(size), V(&hash[0])));
 	}
 	buf_free(&b);
 	return good;
@@ -154,8 +157,8 @@ create_free(const char *dir, const char *name, struct buf *path)
 		if (i > 0)
 			buf_fmt(path, "-%d", i);
 		buf_str(path, dot);
-		fd = open(path->s, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW |
-		    O_CLOEXEC, 0600);
+		fd = open(path->s,
+		    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 		if (fd != -1 || errno != EEXIST)
 			break;
 	}
@@ -180,12 +183,14 @@ write_all(int fd, const char *p, size_t n)
 }
 
 enum answer
-attach_save(struct desk *d, int64_t ticket, const char *dir,
-    struct buf *paths, struct buf *why)
+attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
+    struct buf *why)
 {
-	struct db_rows *r = sql_query(d, "SELECT a.name, c.data"
+	struct db_rows *r = sql_query(d,
+	    "SELECT a.name, c.data"
 	    " FROM attachment a JOIN content c ON c.hash = a.hash"
-	    " WHERE a.ticket = $1 ORDER BY a.id", DB_ARGS(V(ticket)));
+	    " WHERE a.ticket = $1 ORDER BY a.id",
+	    DB_ARGS(V(ticket)));
 	struct buf path = { 0 };
 	enum answer answer = DONE;
 
@@ -211,8 +216,8 @@ attach_save(struct desk *d, int64_t ticket, const char *dir,
 void
 attach_check(struct desk *d, struct buf *faults)
 {
-	struct db_rows *r = sql_query(d, "SELECT hash, size, data FROM content",
-	    DB_NOARGS);
+	struct db_rows *r =
+	    sql_query(d, "SELECT hash, size, data FROM content", DB_NOARGS);
 	char hash[HASH_TEXT];
 	size_t n;
 

@@ -9,14 +9,13 @@
 #include "ticket_row.h"
 
 struct check {
-	struct desk	*d;
-	struct out	*o;
-	int64_t		 faults;
+	struct desk *d;
+	struct out *o;
+	int64_t faults;
 };
 
-static void
-fault(struct check *c, const char *kind, int64_t id, const char *fmt, ...)
-    __attribute__((format(printf, 4, 5)));
+static void fault(struct check *c, const char *kind, int64_t id,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 
 static void
 fault(struct check *c, const char *kind, int64_t id, const char *fmt, ...)
@@ -40,8 +39,9 @@ fault_lines(struct check *c, const char *kind, struct buf *lines)
 {
 	char *save = NULL;
 
-	for (char *s = lines->s != NULL ? strtok_r(lines->s, "\n", &save) :
-	    NULL; s != NULL; s = strtok_r(NULL, "\n", &save))
+	for (char *s = lines->s != NULL ? strtok_r(lines->s, "\n", &save)
+					: NULL;
+	     s != NULL; s = strtok_r(NULL, "\n", &save))
 		fault(c, kind, NONE, "%s", s);
 	buf_free(lines);
 }
@@ -57,16 +57,17 @@ check_file(struct check *c)
 	fault_lines(c, "database", &faults);
 }
 
-/* -------------------------------------------------------------------- history */
+/* -------------------------------------------------------------------- history
+ */
 
 /* What one ticket's fields have become so far, replaying from the start. */
 struct replay {
-	int64_t			  ticket;
-	struct instant		  at;		/* of the last event */
-	const struct kind	 *k;
-	const char		**value;
-	bool			 *known;	/* the field has changed before */
-	struct pool		  keep;
+	int64_t ticket;
+	struct instant at; /* of the last event */
+	const struct kind *k;
+	const char **value;
+	bool *known; /* the field has changed before */
+	struct pool keep;
 };
 
 static bool
@@ -98,13 +99,16 @@ replay_end(struct check *c, struct replay *p)
 		buf_clear(&b);
 		col_store(&b, col, v);
 		if (!same(p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
-			fault(c, "ticket", p->ticket, _("%s is \"%s\", its "
-			    "history ends in \"%s\""), col->name, buf_s(&b),
+			fault(c, "ticket", p->ticket,
+			    _("%s is \"%s\", its "
+			      "history ends in \"%s\""),
+			    col->name, buf_s(&b),
 			    p->value[i] != NULL ? p->value[i] : "");
 	}
 	if (t.updated.s != p->at.s)
-		fault(c, "ticket", p->ticket, _("updated is not the instant "
-		    "of its last event"));
+		fault(c, "ticket", p->ticket,
+		    _("updated is not the instant "
+		      "of its last event"));
 	buf_free(&b);
 	ticket_free(&t);
 }
@@ -121,8 +125,8 @@ replay_begin(struct replay *p, int64_t ticket)
 
 /* Going back from `new` to `old`, or forward, must meet what was there. */
 static void
-replay_change(struct check *c, struct replay *p, int64_t event,
-    struct db_rows *r)
+replay_change(
+    struct check *c, struct replay *p, int64_t event, struct db_rows *r)
 {
 	const char *field = db_text(r, 3, NULL), *old, *new;
 	const struct col *col;
@@ -131,17 +135,18 @@ replay_change(struct check *c, struct replay *p, int64_t event,
 	if (field == NULL)
 		return;
 	if ((col = col_find(p->k->cols, p->k->n, field)) == NULL)
-		return;		/* of a field that is retired */
+		return; /* of a field that is retired */
 	i = (size_t)(col - p->k->cols);
 	old = db_text(r, 4, NULL);
 	if (p->known[i] && !same(p->value[i], old))
-		fault(c, "event", event, _("ticket %lld: %s was \"%s\" before, "
-		    "not \"%s\""), (long long)p->ticket, field,
+		fault(c, "event", event,
+		    _("ticket %lld: %s was \"%s\" before, "
+		      "not \"%s\""),
+		    (long long)p->ticket, field,
 		    p->value[i] != NULL ? p->value[i] : "",
 		    old != NULL ? old : "");
 	new = db_text(r, 5, NULL);
-	p->value[i] = new != NULL ? mem_keep(&p->keep, new, strlen(new)) :
-	    NULL;
+	p->value[i] = new != NULL ? mem_keep(&p->keep, new, strlen(new)) : NULL;
 	p->known[i] = true;
 }
 
@@ -149,10 +154,12 @@ static void
 check_history(struct check *c)
 {
 	struct replay p = { .ticket = NONE, .k = kind_find(c->d, "ticket") };
-	struct db_rows *r = sql_query(c->d, "SELECT e.ticket, e.id, e.at,"
+	struct db_rows *r = sql_query(c->d,
+	    "SELECT e.ticket, e.id, e.at,"
 	    " c.field, c.old, c.new FROM event e LEFT JOIN change c ON"
 	    " c.event = e.id WHERE e.ticket IS NOT NULL"
-	    " ORDER BY e.ticket, e.id, c.field", DB_NOARGS);
+	    " ORDER BY e.ticket, e.id, c.field",
+	    DB_NOARGS);
 
 	p.value = xcalloc(p.k->n, sizeof(*p.value));
 	p.known = xcalloc(p.k->n, sizeof(*p.known));
@@ -164,8 +171,9 @@ check_history(struct check *c)
 			replay_begin(&p, db_int(r, 0));
 		}
 		if (at < p.at.s)
-			fault(c, "event", event, _("lies before the event "
-			    "that it follows"));
+			fault(c, "event", event,
+			    _("lies before the event "
+			      "that it follows"));
 		p.at.s = at;
 		replay_change(c, &p, event, r);
 	}
@@ -179,7 +187,7 @@ check_history(struct check *c)
 
 /* Each query gives the ids of records that are not as they should be. */
 static const struct {
-	const char	*kind, *problem, *sql;
+	const char *kind, *problem, *sql;
 } rules[] = {
 	{ "ticket", N_("has no event that made it"),
 	    "SELECT t.id FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM event e"
@@ -197,14 +205,16 @@ static const struct {
 	    "SELECT t.id FROM ticket t WHERE coalesce(t.due, -1) <>"
 	    " coalesce((SELECT min(c.due) FROM clock c WHERE c.ticket = t.id"
 	    " AND c.ended IS NULL), -1)" },
-	{ "ticket", N_("has a clock that runs although it has ended, or that "
-	    "does not although it runs"),
+	{ "ticket",
+	    N_("has a clock that runs although it has ended, or that "
+	       "does not although it runs"),
 	    "SELECT c.ticket FROM clock c WHERE (c.ended IS NOT NULL AND"
 	    " c.since IS NOT NULL) OR (c.ended IS NULL AND c.state IN ('met',"
 	    " 'missed-done', 'cancelled')) OR (c.state = 'running' AND c.since"
 	    " IS NULL)" },
-	{ "ticket", N_("has a clock whose deadline does not follow from what "
-	    "it has spent"),
+	{ "ticket",
+	    N_("has a clock whose deadline does not follow from what "
+	       "it has spent"),
 	    "SELECT c.ticket FROM clock c WHERE c.since IS NOT NULL AND"
 	    " c.target IS NOT NULL AND c.due <> c.since + c.target - c.spent" },
 	{ "event", N_("has a cause that is not older"),
@@ -229,8 +239,9 @@ check_rules(struct check *c)
 static void
 check_fields(struct check *c)
 {
-	struct db_rows *r = sql_query(c->d, "SELECT kind, name FROM field",
-	    DB_NOARGS), *column;
+	struct db_rows *r = sql_query(
+			   c->d, "SELECT kind, name FROM field", DB_NOARGS),
+		       *column;
 	struct buf sql = { 0 };
 
 	while (sql_next(c->d, r)) {

@@ -74,8 +74,9 @@ clock_rule(struct clock *c, enum clock_rule rule, struct instant at)
 	if (is_late)
 		c->state = rule == CLOCK_STOP ? "missed-done" : "missed-open";
 	else
-		c->state = rule == CLOCK_RUN ? "running" :
-		    rule == CLOCK_PAUSE ? "paused" : "cancelled";
+		c->state = rule == CLOCK_RUN ? "running"
+		    : rule == CLOCK_PAUSE    ? "paused"
+					     : "cancelled";
 	settle(c, is_late);
 }
 

@@ -9,14 +9,14 @@
 
 enum metric { FIRST_REPLY, RESOLUTION, PROMISE, METRICS };
 
-static const char *const metric_names[METRICS] = { "first_reply",
-	"resolution", "promise" };
+static const char *const metric_names[METRICS] = { "first_reply", "resolution",
+	"promise" };
 
 /* Targets by metric and priority, of the first policy that has one. */
 struct targets {
-	struct pool	 keep;
-	struct span	 target[METRICS][6];
-	const char	*policy[METRICS][6];
+	struct pool keep;
+	struct span target[METRICS][6];
+	const char *policy[METRICS][6];
 };
 
 static const struct targets *
@@ -33,15 +33,18 @@ targets_of(struct desk *d)
 	for (size_t m = 0; m < METRICS; m++)
 		for (size_t p = 0; p < 6; p++)
 			l->target[m][p].s = NONE;
-	r = sql_query(d, "SELECT g.metric, g.priority, g.duration, p.name"
+	r = sql_query(d,
+	    "SELECT g.metric, g.priority, g.duration, p.name"
 	    " FROM target g JOIN policy p ON p.name = g.policy"
 	    " WHERE g.retired IS NULL AND p.retired IS NULL"
-	    " ORDER BY p.position, p.name", DB_NOARGS);
+	    " ORDER BY p.position, p.name",
+	    DB_NOARGS);
 	while (sql_next(d, r)) {
 		const char *name = db_text(r, 3, NULL);
 		int64_t p = db_int(r, 1);
-		size_t m = strcmp(db_text(r, 0, NULL), "first_reply") == 0 ?
-		    FIRST_REPLY : RESOLUTION;
+		size_t m = strcmp(db_text(r, 0, NULL), "first_reply") == 0
+		    ? FIRST_REPLY
+		    : RESOLUTION;
 
 		if (l->policy[m][p] != NULL ||
 		    !span_parse(db_text(r, 2, NULL), &span, &why))
@@ -63,12 +66,13 @@ clock_forget(struct desk *d)
 }
 
 static struct clock *
-clock_add(struct clock *c, size_t *n, int64_t ticket, enum metric m,
-    int64_t instance)
+clock_add(
+    struct clock *c, size_t *n, int64_t ticket, enum metric m, int64_t instance)
 {
 	struct clock *new = &c[(*n)++];
 
-	*new = (struct clock){ .ticket = ticket, .metric = metric_names[m],
+	*new = (struct clock){ .ticket = ticket,
+		.metric = metric_names[m],
 		.instance = instance };
 	return new;
 }
@@ -88,8 +92,9 @@ clock_last(struct clock *c, size_t n, enum metric m)
 static enum clock_rule
 rule_of(const char *word)
 {
-	return strcmp(word, "pause") == 0 ? CLOCK_PAUSE :
-	    strcmp(word, "stop") == 0 ? CLOCK_STOP : CLOCK_RUN;
+	return strcmp(word, "pause") == 0 ? CLOCK_PAUSE
+	    : strcmp(word, "stop") == 0	  ? CLOCK_STOP
+					  : CLOCK_RUN;
 }
 
 static bool
@@ -157,8 +162,8 @@ follow_status(struct desk *d, struct clock *c, size_t *n,
 }
 
 static void
-follow_priority(struct desk *d, struct clock *c, size_t n,
-    const struct ticket *t)
+follow_priority(
+    struct desk *d, struct clock *c, size_t n, const struct ticket *t)
 {
 	const struct targets *l = targets_of(d);
 
@@ -173,8 +178,8 @@ follow_priority(struct desk *d, struct clock *c, size_t n,
 }
 
 static void
-follow_promise(struct clock *c, size_t *n, const struct ticket *t,
-    struct instant at)
+follow_promise(
+    struct clock *c, size_t *n, const struct ticket *t, struct instant at)
 {
 	struct clock *old = clock_last(c, *n, PROMISE);
 
@@ -182,26 +187,34 @@ follow_promise(struct clock *c, size_t *n, const struct ticket *t,
 		clock_rule(old, CLOCK_STOP, at);
 	if (t->promised.s != NONE && t->active.v && *n < CLOCK_MAX)
 		begin_promise(clock_add(c, n, t->id, PROMISE,
-		    old != NULL ? old->instance + 1 : 1), t, at);
+				  old != NULL ? old->instance + 1 : 1),
+		    t, at);
 }
 
 size_t
 clock_read(struct desk *d, int64_t ticket, struct clock *c, size_t max,
     struct pool *pool)
 {
-	struct db_rows *r = sql_query(d, "SELECT metric, instance, policy,"
+	struct db_rows *r = sql_query(d,
+	    "SELECT metric, instance, policy,"
 	    " target, state, started, since, spent, due, ended, breached,"
 	    " next_at FROM clock WHERE ticket = $1 ORDER BY metric, instance",
 	    DB_ARGS(V(ticket)));
 	size_t n = 0;
 
 	while (sql_next(d, r)) {
-		struct clock k = { .ticket = ticket, .metric = sql_kept(pool, r, 0),
-			.instance = db_int(r, 1), .policy = sql_kept(pool, r, 2),
-			.target = { db_int(r, 3) }, .state = sql_kept(pool, r, 4),
-			.started = { db_int(r, 5) }, .since = { db_int(r, 6) },
-			.spent = { db_int(r, 7) }, .due = { db_int(r, 8) },
-			.ended = { db_int(r, 9) }, .breached = { db_int(r, 10) },
+		struct clock k = { .ticket = ticket,
+			.metric = sql_kept(pool, r, 0),
+			.instance = db_int(r, 1),
+			.policy = sql_kept(pool, r, 2),
+			.target = { db_int(r, 3) },
+			.state = sql_kept(pool, r, 4),
+			.started = { db_int(r, 5) },
+			.since = { db_int(r, 6) },
+			.spent = { db_int(r, 7) },
+			.due = { db_int(r, 8) },
+			.ended = { db_int(r, 9) },
+			.breached = { db_int(r, 10) },
 			.next_at = { db_int(r, 11) } };
 
 		if (n < max)
@@ -223,7 +236,8 @@ same(const struct clock *a, const struct clock *b)
 void
 clock_write(struct desk *d, const struct clock *c)
 {
-	sql_run(d, "INSERT INTO clock (ticket, metric, instance, policy,"
+	sql_run(d,
+	    "INSERT INTO clock (ticket, metric, instance, policy,"
 	    " target, state, started, since, spent, due, ended, breached,"
 	    " next_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
 	    " $12, $13) ON CONFLICT (ticket, metric, instance) DO UPDATE SET"
@@ -233,8 +247,9 @@ clock_write(struct desk *d, const struct clock *c)
 	    " ended = excluded.ended, breached = excluded.breached,"
 	    " next_at = excluded.next_at",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->policy),
-	    V(c->target), V(c->state), V(c->started), V(c->since), V(c->spent),
-	    V(c->due), V(c->ended), V(c->breached), V(c->next_at)));
+		V(c->target), V(c->state), V(c->started), V(c->since),
+		V(c->spent), V(c->due), V(c->ended), V(c->breached),
+		V(c->next_at)));
 }
 
 static struct instant
@@ -260,8 +275,7 @@ clock_follow(struct desk *d, struct clock_move *m, const struct ticket *old,
 	if (old == NULL) {
 		start_all(d, c, &m->n, new, at);
 	} else {
-		m->before = clock_read(d, new->id, m->was, CLOCK_MAX,
-		    &m->keep);
+		m->before = clock_read(d, new->id, m->was, CLOCK_MAX, &m->keep);
 		m->n = m->before;
 		memcpy(c, m->was, m->n * sizeof(*c));
 		if (old->first_reply.s == NONE && new->first_reply.s != NONE)

@@ -1,4 +1,5 @@
-/* defaults.c - the first records of a desk, from files that an admin can read */
+/* defaults.c - the first records of a desk, from files that an admin can read
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -17,8 +18,8 @@ static const char *const order[] = { "status", "transition", "priority",
 	"setting" };
 
 static void
-put_file(struct desk *d, const struct kind *k, const char *path,
-    struct rec_in *in)
+put_file(
+    struct desk *d, const struct kind *k, const char *path, struct rec_in *in)
 {
 	struct act act = ACT_NOW;
 	const struct col *cols[64];
@@ -29,11 +30,12 @@ put_file(struct desk *d, const struct kind *k, const char *path,
 	while ((got = rec_next(in)) == REC_OK) {
 		n = rec_columns(in);
 		for (size_t i = 0; i < n && i < 64; i++)
-			if ((cols[i] = col_find(k->cols, k->n,
-			    rec_column(in, i))) == NULL)
-				die(EX_CONFIG, _("%s: \"%s\" is not a column "
-				    "of %s"), path, rec_column(in, i),
-				    k->name);
+			if ((cols[i] = col_find(
+				 k->cols, k->n, rec_column(in, i))) == NULL)
+				die(EX_CONFIG,
+				    _("%s: \"%s\" is not a column "
+				      "of %s"),
+				    path, rec_column(in, i), k->name);
 		if (put_record(d, k, cols, rec_cells(in), n, &act, &why) ==
 		    REFUSED)
 			die(EX_CONFIG, "%s:%lld: %s", path,

@@ -12,17 +12,16 @@
 #include "sql.h"
 #include "ticket_row.h"
 
-#define TRIES	10		/* of a transaction that lost against others */
+#define TRIES 10 /* of a transaction that lost against others */
 
 struct settings {
-	struct pool	  keep;
-	const char	**name, **value;
-	size_t		  n;
+	struct pool keep;
+	const char **name, **value;
+	size_t n;
 };
 
 static void
-open_database(struct desk *d, const char *name, enum db_mode mode,
-    int *version)
+open_database(struct desk *d, const char *name, enum db_mode mode, int *version)
 {
 	struct buf why = { 0 };
 	enum db_code code;
@@ -39,15 +38,18 @@ desk_open(struct desk *d, const char *database, enum desk_mode mode)
 {
 	int version;
 
-	open_database(d, database, mode == DESK_WRITE ? DB_WRITE : DB_READ,
-	    &version);
+	open_database(
+	    d, database, mode == DESK_WRITE ? DB_WRITE : DB_READ, &version);
 	if (version < HD_SCHEMA_VERSION)
-		die(EX_CONFIG, _("%s: has schema %d, this program needs %d: "
-		    "run hd-init -u"), database, version, HD_SCHEMA_VERSION);
+		die(EX_CONFIG,
+		    _("%s: has schema %d, this program needs %d: "
+		      "run hd-init -u"),
+		    database, version, HD_SCHEMA_VERSION);
 	if (version > HD_SCHEMA_VERSION)
-		die(EX_CONFIG, _("%s: has schema %d, newer than this program "
-		    "(%d): install a newer hd-tools"), database, version,
-		    HD_SCHEMA_VERSION);
+		die(EX_CONFIG,
+		    _("%s: has schema %d, newer than this program "
+		      "(%d): install a newer hd-tools"),
+		    database, version, HD_SCHEMA_VERSION);
 }
 
 void
@@ -70,8 +72,10 @@ read_file(const char *path, struct buf *b)
 	size_t n;
 
 	if (f == NULL)
-		die(EX_OSFILE, _("%s: cannot be read: is hd-tools installed "
-		    "whole? (HD_DATADIR names its files)"), path);
+		die(EX_OSFILE,
+		    _("%s: cannot be read: is hd-tools installed "
+		      "whole? (HD_DATADIR names its files)"),
+		    path);
 	while ((n = fread(block, 1, sizeof(block), f)) > 0)
 		buf_add(b, block, n);
 	if (ferror(f))
@@ -90,8 +94,8 @@ schema_step(struct desk *d, int number)
 	buf_fmt(&name, "schema/%s", db_engine(d->db));
 	dir = conf_share(name.s);
 	if ((path = conf_numbered(dir, number)) == NULL)
-		die(EX_OSFILE, _("%s: step %d of the schema is not there"),
-		    dir, number);
+		die(EX_OSFILE, _("%s: step %d of the schema is not there"), dir,
+		    number);
 	read_file(path, &text);
 	if ((code = db_script(d->db, text.s)) != DB_OK)
 		die(sql_status(code), "%s: %s", path, db_error(d->db));
@@ -121,8 +125,8 @@ schema_steps(struct desk *d, int from, void (*fill)(struct desk *))
 }
 
 void
-desk_create(struct desk *d, const char *database, bool wal,
-    void (*fill)(struct desk *))
+desk_create(
+    struct desk *d, const char *database, bool wal, void (*fill)(struct desk *))
 {
 	int version;
 	enum db_code code;
@@ -140,10 +144,12 @@ desk_upgrade(struct desk *d, const char *database)
 
 	open_database(d, database, DB_WRITE, &version);
 	if (version > HD_SCHEMA_VERSION)
-		die(EX_CONFIG, _("%s: has schema %d, newer than this program "
-		    "(%d): install a newer hd-tools"), database, version,
-		    HD_SCHEMA_VERSION);
-	return version == HD_SCHEMA_VERSION ? 0 : schema_steps(d, version, NULL);
+		die(EX_CONFIG,
+		    _("%s: has schema %d, newer than this program "
+		      "(%d): install a newer hd-tools"),
+		    database, version, HD_SCHEMA_VERSION);
+	return version == HD_SCHEMA_VERSION ? 0
+					    : schema_steps(d, version, NULL);
 }
 
 void
@@ -171,8 +177,10 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 		db_rollback(d->db);
 		desk_forget(d, NULL);
 		if (++tries >= TRIES)
-			die(EX_TEMPFAIL, _("the database is busy: others "
-			    "were faster %d times; try again later"), TRIES);
+			die(EX_TEMPFAIL,
+			    _("the database is busy: others "
+			      "were faster %d times; try again later"),
+			    TRIES);
 	}
 	d->changes = 0;
 	code = db_begin(d->db, mode == DESK_WRITE);
@@ -212,14 +220,17 @@ desk_undo(struct desk *d)
 	db_undo(d->db);
 }
 
-/* ------------------------------------------------------------ what is remembered */
+/* ------------------------------------------------------------ what is
+ * remembered */
 
 static void
 settings_load(struct desk *d)
 {
 	struct settings *s = xcalloc(1, sizeof(*s));
-	struct db_rows *r = sql_query(d, "SELECT name, value FROM setting"
-	    " WHERE value IS NOT NULL AND retired IS NULL", DB_NOARGS);
+	struct db_rows *r = sql_query(d,
+	    "SELECT name, value FROM setting"
+	    " WHERE value IS NOT NULL AND retired IS NULL",
+	    DB_NOARGS);
 	size_t n, cap = 0, vcap = 0;
 	const char *text;
 

@@ -10,8 +10,8 @@ edit(struct desk *d, struct deed *deed, struct edit *e, const char *column,
 {
 	const struct kind *k = kind_find(d, "ticket");
 
-	e[deed->n++] = (struct edit){ .col = col_find(k->cols, k->n, column),
-		.new = v };
+	e[deed->n++] =
+	    (struct edit){ .col = col_find(k->cols, k->n, column), .new = v };
 }
 
 /* What is asked for in numbers; nothing asked for is one step up. */
@@ -45,8 +45,8 @@ steps(const struct escalation *e, const struct ticket *t, int64_t *level,
 static bool
 leaves(struct desk *d, const struct ticket *t, const char *team)
 {
-	const struct name *n = t->agent != NULL ?
-	    names_find(d, "agent", t->agent) : NULL;
+	const struct name *n =
+	    t->agent != NULL ? names_find(d, "agent", t->agent) : NULL;
 
 	return n != NULL && (n->team == NULL || strcmp(n->team, team) != 0);
 }
@@ -56,8 +56,9 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
     const struct act *a, struct buf *why)
 {
 	struct edit edits[4];
-	struct deed deed = { .action = "escalate", .edits = edits,
-		.always = true };
+	struct deed deed = {
+		.action = "escalate", .edits = edits, .always = true
+	};
 	struct ticket t;
 	int64_t level, priority;
 	enum answer answer = REFUSED;

@@ -13,13 +13,14 @@ event_add(struct desk *d, const struct act *a, struct instant at,
 {
 	int64_t id = sql_new_id(d, "event");
 
-	sql_run(d, "INSERT INTO event (id, at, recorded, actor, login, ticket,"
+	sql_run(d,
+	    "INSERT INTO event (id, at, recorded, actor, login, ticket,"
 	    " kind, name, action, reason, cause) VALUES ($1, $2, $3, $4, $5,"
 	    " $6, $7, $8, $9, $10, $11)",
 	    DB_ARGS(V(id), V(at), V(d->now),
-	    V(a->actor != NULL ? a->actor : d->actor), V(d->login), V(ticket),
-	    V(kind), V(name), V(action), V(a->reason),
-	    V(a->cause != 0 ? a->cause : NONE)));
+		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
+		V(ticket), V(kind), V(name), V(action), V(a->reason),
+		V(a->cause != 0 ? a->cause : NONE)));
 	d->changes++;
 	return id;
 }
@@ -71,17 +72,19 @@ event_plan(struct desk *d, const struct act *a, const char *id,
 }
 
 void
-event_change(struct desk *d, int64_t event, const struct col *c,
-    struct val old, struct val new)
+event_change(struct desk *d, int64_t event, const struct col *c, struct val old,
+    struct val new)
 {
 	struct buf was = { 0 }, is = { 0 };
 
 	col_store(&was, c, old);
 	col_store(&is, c, new);
-	sql_run(d, "INSERT INTO change (event, field, old, new)"
-	    " VALUES ($1, $2, $3, $4)", DB_ARGS(V(event), V(c->name),
-	    V(old.type == VAL_NULL ? NULL : buf_s(&was)),
-	    V(new.type == VAL_NULL ? NULL : buf_s(&is))));
+	sql_run(d,
+	    "INSERT INTO change (event, field, old, new)"
+	    " VALUES ($1, $2, $3, $4)",
+	    DB_ARGS(V(event), V(c->name),
+		V(old.type == VAL_NULL ? NULL : buf_s(&was)),
+		V(new.type == VAL_NULL ? NULL : buf_s(&is))));
 	buf_free(&was);
 	buf_free(&is);
 }

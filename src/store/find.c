@@ -7,7 +7,7 @@
 #include "msg.h"
 #include "sql.h"
 
-#define MAX_SORTED	30000	/* ids that one statement takes */
+#define MAX_SORTED 30000 /* ids that one statement takes */
 
 void
 args_add(struct args *a, struct buf *sql, struct val v)
@@ -33,7 +33,8 @@ column_of(const struct kind *k, const char *name)
 
 /* ------------------------------------------------------------------ sorting */
 
-/* Walks "due,-priority": the next column, or NULL at the end or at a wrong one. */
+/* Walks "due,-priority": the next column, or NULL at the end or at a wrong one.
+ */
 static const struct col *
 sort_next(const struct kind *k, const char **p, bool *down, char **name)
 {
@@ -84,18 +85,20 @@ order(struct desk *d, const struct find *f, struct buf *sql)
 			buf_str(sql, n++ > 0 ? ", " : " ORDER BY ");
 			kind_sql(sql, c, d->now);
 			buf_str(sql, down ? " DESC" : "");
-			/* a key has no nulls, and an index serves it as it is */
+			/* a key has no nulls, and an index serves it as it is
+			 */
 			if (f->sort != NULL && round == 0)
 				buf_str(sql, " NULLS LAST");
 		}
 		if (f->sort == NULL)
 			break;
-		p = key;	/* ties in the order of the key */
+		p = key; /* ties in the order of the key */
 	}
 	free(name);
 }
 
-/* ------------------------------------------------------------------ the search */
+/* ------------------------------------------------------------------ the search
+ */
 
 static const struct ids *
 wanted(const struct find *f)
@@ -119,13 +122,17 @@ find_check(struct desk *d, const struct find *f, struct buf *why)
 	if (f->sort != NULL && !sort_check(f->kind, f->sort, why))
 		return false;
 	if (f->as_of.s != NONE && f->kind->time == NULL) {
-		buf_fmt(why, _("there is no history of %s records to look "
-		    "back on"), f->kind->name);
+		buf_fmt(why,
+		    _("there is no history of %s records to look "
+		      "back on"),
+		    f->kind->name);
 		return false;
 	}
 	if (f->among != NULL && !find_by_id(f) && f->among->n > MAX_SORTED) {
-		buf_fmt(why, _("at most %d ids can be sorted or looked back "
-		    "on"), MAX_SORTED);
+		buf_fmt(why,
+		    _("at most %d ids can be sorted or looked back "
+		      "on"),
+		    MAX_SORTED);
 		return false;
 	}
 	return true;
@@ -212,23 +219,22 @@ asks_retired(const struct find *f)
 	for (size_t i = 0; i < f->nfilters; i++)
 		if (strcmp(f->filters[i].field, "retired") == 0)
 			return true;
-	return f->retired ||
-	    column_of(f->kind, "retired") == NULL;
+	return f->retired || column_of(f->kind, "retired") == NULL;
 }
 
 void
-find_from(struct desk *d, const struct find *f, struct buf *sql,
-    struct args *a)
+find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 {
 	const char *join = " WHERE ";
-	bool ticket = f->kind->from == NULL &&
-	    strcmp(f->kind->name, "ticket") == 0, active = false;
+	bool ticket =
+		 f->kind->from == NULL && strcmp(f->kind->name, "ticket") == 0,
+	     active = false;
 
 	from(d, f, sql, a);
 	for (size_t i = 0; i < f->nfilters; i++) {
 		buf_str(sql, join);
-		find_condition(d, sql, a, column_of(f->kind, f->filters[i].field),
-		    &f->filters[i]);
+		find_condition(d, sql, a,
+		    column_of(f->kind, f->filters[i].field), &f->filters[i]);
 		active |= ticket && find_means_active(d, &f->filters[i]);
 		join = " AND ";
 	}
@@ -252,11 +258,11 @@ find_from(struct desk *d, const struct find *f, struct buf *sql,
 	}
 	if (wanted(f) == NULL)
 		return;
-	buf_fmt(sql, "%s%s ", join, f->events != NULL ? "t.id" :
-	    ticket_column(f->kind));
+	buf_fmt(sql, "%s%s ", join,
+	    f->events != NULL ? "t.id" : ticket_column(f->kind));
 	if (find_by_id(f)) {
 		buf_str(sql, "= ");
-		args_add(a, sql, val_int(0));	/* find_run sets it */
+		args_add(a, sql, val_int(0)); /* find_run sets it */
 		return;
 	}
 	buf_str(sql, "IN (");
@@ -276,8 +282,8 @@ has_changes(const struct kind *k)
 
 /* old and new of a change are of the type of the column that they name. */
 static void
-dynamic(struct desk *d, struct out *o, struct buf *b, struct db_rows *r,
-    int at, const struct find *f)
+dynamic(struct desk *d, struct out *o, struct buf *b, struct db_rows *r, int at,
+    const struct find *f)
 {
 	const struct kind *k = kind_find(d, "ticket");
 	const struct col *c;
@@ -288,8 +294,7 @@ dynamic(struct desk *d, struct out *o, struct buf *b, struct db_rows *r,
 	if (other != NULL)
 		k = kind_find(d, other);
 	field = db_text(r, field_at, NULL);
-	c = k != NULL && field != NULL ?
-	    col_find(k->cols, k->n, field) : NULL;
+	c = k != NULL && field != NULL ? col_find(k->cols, k->n, field) : NULL;
 	text = db_text(r, at, NULL);
 	if (c == NULL || c->type == COL_TEXT || text == NULL) {
 		out_str(o, text);
@@ -320,8 +325,8 @@ cell(struct out *o, struct buf *b, struct db_rows *r, int at,
 static bool
 is_dynamic(const struct find *f, const struct col *c)
 {
-	return has_changes(f->kind) && (strcmp(c->name, "old") == 0 ||
-	    strcmp(c->name, "new") == 0);
+	return has_changes(f->kind) &&
+	    (strcmp(c->name, "old") == 0 || strcmp(c->name, "new") == 0);
 }
 
 static int64_t
@@ -373,8 +378,9 @@ find_run(struct desk *d, const struct find *f, struct out *o)
 		buf_str(&sql, " LIMIT ");
 		args_add(&a, &sql, val_int(f->limit));
 	}
-	for (size_t i = 0; each && i < wanted(f)->n &&
-	    (f->limit == NONE || n < f->limit); i++) {
+	for (size_t i = 0;
+	     each && i < wanted(f)->n && (f->limit == NONE || n < f->limit);
+	     i++) {
 		a.v[a.n - 1] = val_int(wanted(f)->v[i]);
 		n += rows(d, f, o, sql.s, &a);
 	}
@@ -386,8 +392,8 @@ find_run(struct desk *d, const struct find *f, struct out *o)
 }
 
 bool
-find_values(struct desk *d, const struct find *f, int64_t id,
-    struct pool *pool, const char **out)
+find_values(struct desk *d, const struct find *f, int64_t id, struct pool *pool,
+    const char **out)
 {
 	struct ids one = { .v = &id, .n = 1 };
 	struct find each = *f;
@@ -409,8 +415,8 @@ find_values(struct desk *d, const struct find *f, int64_t id,
 				continue;
 			}
 			buf_clear(&b);
-			col_format(&b, f->show[i], sql_value(r, (int)i,
-			    f->show[i]));
+			col_format(
+			    &b, f->show[i], sql_value(r, (int)i, f->show[i]));
 			out[i] = mem_keep(pool, buf_s(&b), b.n);
 		}
 		db_done(r);

@@ -8,13 +8,17 @@
 #include "ticket.h"
 #include "value.h"
 
-static const char *const sign[] = { [IS] = "=", [IS_NOT] = "<>", [LESS] = "<",
-	[LESS_EQUAL] = "<=", [MORE] = ">", [MORE_EQUAL] = ">=" };
+static const char *const sign[] = { [IS] = "=",
+	[IS_NOT] = "<>",
+	[LESS] = "<",
+	[LESS_EQUAL] = "<=",
+	[MORE] = ">",
+	[MORE_EQUAL] = ">=" };
 
 /* network/ means network and all below it. */
 static void
 tree(struct buf *sql, struct args *a, const char *column, const char *value,
-    bool not)
+    bool not )
 {
 	size_t n = strlen(value) - 1;
 	struct buf end = { 0 };
@@ -53,7 +57,7 @@ like(struct buf *sql, struct args *a, const char *before, const char *value,
 
 static void
 is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
-    const char *column, const char *value, bool not)
+    const char *column, const char *value, bool not )
 {
 	struct buf why = { 0 };
 	struct val v;
@@ -65,7 +69,7 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 		    column, not ? "NOT " : "");
 		like(sql, a, "% ", value, " %");
 	} else if ((c->flags & COL_TREE) && value[strlen(value) - 1] == '/') {
-		tree(sql, a, column, value, not);
+		tree(sql, a, column, value, not );
 	} else if (value_parse(d, c, value, true, &a->keep, &v, &why)) {
 		buf_fmt(sql, "%s %s ", column, not ? "<>" : "=");
 		args_add(a, sql, v);
@@ -73,7 +77,8 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 	buf_free(&why);
 }
 
-/* field=a,b: one of them; field!=a,b: none of them, and null is none of them. */
+/* field=a,b: one of them; field!=a,b: none of them, and null is none of them.
+ */
 static void
 is(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
     const char *column, const struct filter *f)
@@ -83,14 +88,14 @@ is(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 	for (size_t i = 0; i < f->n; i++)
 		null |= f->value[i][0] == '\0';
 	buf_str(sql, "(");
-	if (not && !null)
+	if (not &&!null)
 		buf_fmt(sql, "%s IS NULL OR (", column);
 	for (size_t i = 0; i < f->n; i++) {
 		if (i > 0)
 			buf_str(sql, not ? " AND " : " OR ");
-		is_one(d, sql, a, c, column, f->value[i], not);
+		is_one(d, sql, a, c, column, f->value[i], not );
 	}
-	buf_str(sql, not && !null ? "))" : ")");
+	buf_str(sql, not &&!null ? "))" : ")");
 }
 
 void
@@ -139,8 +144,8 @@ find_means_active(struct desk *d, const struct filter *f)
 	for (size_t i = 0; i < f->n; i++) {
 		const struct name *s = names_find(d, "status", f->value[i]);
 
-		if (state ? !ticket_active(f->value[i]) :
-		    s == NULL || !ticket_active(s->category))
+		if (state ? !ticket_active(f->value[i])
+			  : s == NULL || !ticket_active(s->category))
 			return false;
 	}
 	return true;
@@ -157,16 +162,17 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 	bool good = true;
 
 	if (c == NULL) {
-		buf_fmt(why, _("\"%s\" is not a column of %s"), f->field,
-		    k->name);
+		buf_fmt(
+		    why, _("\"%s\" is not a column of %s"), f->field, k->name);
 		col_suggest(why, k->cols, k->n, f->field);
 		return false;
 	}
 	for (size_t i = 0; i < f->n && good; i++) {
 		const char *s = f->value[i];
 
-		if (*s == '\0' ? f->op == IS || f->op == IS_NOT :
-		    f->op == HAS || f->op == HAS_NOT || (c->flags & COL_WORDS))
+		if (*s == '\0' ? f->op == IS || f->op == IS_NOT
+			       : f->op == HAS || f->op == HAS_NOT ||
+			    (c->flags & COL_WORDS))
 			continue;
 		if ((c->flags & COL_TREE) && s[strlen(s) - 1] == '/')
 			continue;
@@ -178,8 +184,9 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 		buf_str(&reason, _("~ is for text"));
 	}
 	if (!good)
-		buf_fmt(why, "%s: %s", f->field, reason.n > 0 ? reason.s :
-		    _("needs a value to compare with"));
+		buf_fmt(why, "%s: %s", f->field,
+		    reason.n > 0 ? reason.s
+				 : _("needs a value to compare with"));
 	buf_free(&reason);
 	mem_free(&pool);
 	return good;

@@ -17,21 +17,25 @@ count(const struct col *cols)
 }
 
 static const struct {
-	const char	*name;
-	enum col_type	 type;
-	unsigned	 flags;
+	const char *name;
+	enum col_type type;
+	unsigned flags;
 } field_types[] = {
-	{ "text", COL_TEXT, 0 }, { "integer", COL_INT, 0 },
-	{ "decimal", COL_REAL, 0 }, { "time", COL_TIME, 0 },
-	{ "duration", COL_SPAN, 0 }, { "flag", COL_FLAG, 0 },
-	{ "choice", COL_TEXT, 0 }, { "words", COL_TEXT, COL_WORDS },
+	{ "text", COL_TEXT, 0 },
+	{ "integer", COL_INT, 0 },
+	{ "decimal", COL_REAL, 0 },
+	{ "time", COL_TIME, 0 },
+	{ "duration", COL_SPAN, 0 },
+	{ "flag", COL_FLAG, 0 },
+	{ "choice", COL_TEXT, 0 },
+	{ "words", COL_TEXT, COL_WORDS },
 };
 
 static void
 custom_type(struct col *c, const char *name)
 {
 	for (size_t i = 0; i < sizeof(field_types) / sizeof(field_types[0]);
-	    i++)
+	     i++)
 		if (strcmp(field_types[i].name, name) == 0) {
 			c->type = field_types[i].type;
 			c->flags = field_types[i].flags | COL_CUSTOM;
@@ -59,7 +63,8 @@ with_custom(struct desk *d, const struct kind *plain)
 		cols = mem_grow(cols, cap, &cap, sizeof(*cols));
 	memcpy(cols, plain->cols, n * sizeof(*cols));
 	if (d != NULL && (k->flags & KIND_CUSTOM)) {
-		r = sql_query(d, "SELECT name, type, choices, help FROM field"
+		r = sql_query(d,
+		    "SELECT name, type, choices, help FROM field"
 		    " WHERE kind = $1 AND retired IS NULL ORDER BY position",
 		    DB_ARGS(V(k->name)));
 		while (sql_next(d, r)) {
@@ -120,8 +125,8 @@ kind_find(struct desk *d, const char *name)
 			return d->kinds[i];
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if (strcmp(k->name, name) == 0) {
-			d->kinds = xreallocarray(d->kinds, d->nkinds + 1,
-			    sizeof(*d->kinds));
+			d->kinds = xreallocarray(
+			    d->kinds, d->nkinds + 1, sizeof(*d->kinds));
 			return d->kinds[d->nkinds++] = with_custom(d, k);
 		}
 	return NULL;

@@ -2,6 +2,9 @@
 #include "kind.h"
 #include "msg.h"
 
+/* A row is a column, and reads as one. */
+/* clang-format off */
+
 #define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
 #define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
 #define RETIRED(S)	COL(S, retired, COL_RO, .help = "since when it is not for new use")

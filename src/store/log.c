@@ -18,11 +18,13 @@ log_why(struct desk *d, const struct find *f, int64_t event, struct out *o)
 
 	/* a cause is always older, so this ends */
 	while (event != NONE) {
-		chain.v = mem_grow(chain.v, chain.n, &chain.cap,
-		    sizeof(*chain.v));
+		chain.v =
+		    mem_grow(chain.v, chain.n, &chain.cap, sizeof(*chain.v));
 		chain.v[chain.n++] = event;
-		event = sql_int(d, "SELECT cause FROM event WHERE id = $1"
-		    " AND cause < id", DB_ARGS(V(event)));
+		event = sql_int(d,
+		    "SELECT cause FROM event WHERE id = $1"
+		    " AND cause < id",
+		    DB_ARGS(V(event)));
 	}
 	each.events = &chain;
 	n = find_run(d, &each, o);

@@ -6,46 +6,58 @@
 #include "sql.h"
 #include "text.h"
 
-#define LEVELS	6		/* of impact and urgency, and 0 */
+#define LEVELS 6 /* of impact and urgency, and 0 */
 
 struct set {
-	const char	*kind;
-	struct name	*v;		/* sorted by key */
-	size_t		 n;
-	struct set	*next;
-	struct pool	 keep;
+	const char *kind;
+	struct name *v; /* sorted by key */
+	size_t n;
+	struct set *next;
+	struct pool keep;
 };
 
 struct names {
-	struct set	*sets;
+	struct set *sets;
 };
 
 struct matrix {
-	int64_t		 priority[LEVELS][LEVELS];
+	int64_t priority[LEVELS][LEVELS];
 };
 
-/* How each kind is read: key, retired, number, team, category and two clocks. */
+/* How each kind is read: key, retired, number, team, category and two clocks.
+ */
 static const struct {
-	const char	*kind, *sql;
+	const char *kind, *sql;
 } readers[] = {
-	{ "status", "SELECT name, retired, position, NULL, category, first_reply, resolution FROM status" },
-	{ "priority", "SELECT name, retired, priority, NULL, NULL, NULL, NULL FROM priority" },
-	{ "type", "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM type" },
-	{ "channel", "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM channel" },
-	{ "team", "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM team" },
-	{ "category", "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM category" },
-	{ "service", "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM service" },
-	{ "agent", "SELECT login, retired, level, team, NULL, NULL, NULL FROM agent" },
-	{ "organisation", "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM organisation" },
-	{ "policy", "SELECT name, retired, position, NULL, NULL, NULL, NULL FROM policy" },
-	{ "transition", "SELECT old || '	' || new, retired, NULL, NULL, NULL, NULL, NULL FROM transition" },
+	{ "status",
+	    "SELECT name, retired, position, NULL, category, first_reply, resolution FROM status" },
+	{ "priority",
+	    "SELECT name, retired, priority, NULL, NULL, NULL, NULL FROM priority" },
+	{ "type",
+	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM type" },
+	{ "channel",
+	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM channel" },
+	{ "team",
+	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM team" },
+	{ "category",
+	    "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM category" },
+	{ "service",
+	    "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM service" },
+	{ "agent",
+	    "SELECT login, retired, level, team, NULL, NULL, NULL FROM agent" },
+	{ "organisation",
+	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM organisation" },
+	{ "policy",
+	    "SELECT name, retired, position, NULL, NULL, NULL, NULL FROM policy" },
+	{ "transition",
+	    "SELECT old || '	' || new, retired, NULL, NULL, NULL, NULL, NULL FROM transition" },
 };
 
 static int
 by_key(const void *a, const void *b)
 {
-	return strcmp(((const struct name *)a)->key,
-	    ((const struct name *)b)->key);
+	return strcmp(
+	    ((const struct name *)a)->key, ((const struct name *)b)->key);
 }
 
 static struct set *
@@ -59,8 +71,10 @@ set_load(struct desk *d, const char *kind, const char *sql)
 	while (sql_next(d, r)) {
 		s->v = mem_grow(s->v, s->n, &cap, sizeof(*s->v));
 		s->v[s->n++] = (struct name){ .key = sql_kept(&s->keep, r, 0),
-			.retired = !db_null(r, 1), .number = db_int(r, 2),
-			.team = sql_kept(&s->keep, r, 3), .category = sql_kept(&s->keep, r, 4),
+			.retired = !db_null(r, 1),
+			.number = db_int(r, 2),
+			.team = sql_kept(&s->keep, r, 3),
+			.category = sql_kept(&s->keep, r, 4),
 			.first_reply = sql_kept(&s->keep, r, 5),
 			.resolution = sql_kept(&s->keep, r, 6) };
 	}
@@ -94,8 +108,9 @@ names_find(struct desk *d, const char *kind, const char *key)
 	const struct set *s = set_of(d, kind);
 	struct name want = { .key = key };
 
-	return s == NULL || s->n == 0 ? NULL :
-	    bsearch(&want, s->v, s->n, sizeof(*s->v), by_key);
+	return s == NULL || s->n == 0
+	    ? NULL
+	    : bsearch(&want, s->v, s->n, sizeof(*s->v), by_key);
 }
 
 const struct name *
@@ -160,8 +175,10 @@ names_matrix(struct desk *d, int64_t impact, int64_t urgency)
 		for (size_t i = 0; i < LEVELS; i++)
 			for (size_t j = 0; j < LEVELS; j++)
 				d->matrix->priority[i][j] = NONE;
-		r = sql_query(d, "SELECT impact, urgency, priority FROM matrix"
-		    " WHERE retired IS NULL", DB_NOARGS);
+		r = sql_query(d,
+		    "SELECT impact, urgency, priority FROM matrix"
+		    " WHERE retired IS NULL",
+		    DB_NOARGS);
 		while (sql_next(d, r))
 			d->matrix->priority[db_int(r, 0)][db_int(r, 1)] =
 			    db_int(r, 2);
@@ -172,8 +189,8 @@ names_matrix(struct desk *d, int64_t impact, int64_t urgency)
 }
 
 void
-names_suggest(struct desk *d, const char *kind, const char *word,
-    struct buf *why)
+names_suggest(
+    struct desk *d, const char *kind, const char *word, struct buf *why)
 {
 	const struct set *s = set_of(d, kind);
 	struct nearest near = { .word = word };

@@ -11,10 +11,10 @@
 
 /* One record of a kind, as values beside the columns of its table. */
 struct row {
-	struct val	*old, *new;
-	bool		 exists;
-	struct pool	 keep;
-	struct buf	 name;		/* its key, for history and messages */
+	struct val *old, *new;
+	bool exists;
+	struct pool keep;
+	struct buf name; /* its key, for history and messages */
 };
 
 static void
@@ -46,8 +46,8 @@ key_name(const struct kind *k, const struct val *v, struct buf *b)
 
 /* " WHERE name = $1": of the columns of the key. */
 static void
-where_key(const struct kind *k, const struct val *v, struct buf *sql,
-    struct args *a)
+where_key(
+    const struct kind *k, const struct val *v, struct buf *sql, struct args *a)
 {
 	const char *join = " WHERE ";
 
@@ -79,8 +79,8 @@ row_read(struct desk *d, const struct kind *k, struct row *row)
 	r = sql_query(d, sql.s, a.n, a.v);
 	if ((row->exists = sql_next(d, r))) {
 		for (size_t i = 0; i < k->n; i++)
-			row->old[i] = sql_lasting(&row->keep, r, (int)i,
-			    &k->cols[i]);
+			row->old[i] =
+			    sql_lasting(&row->keep, r, (int)i, &k->cols[i]);
 		db_done(r);
 	}
 	args_free(&a);
@@ -184,7 +184,7 @@ parse(struct desk *d, const struct kind *k, const struct col *const *cols,
 		    ((c->flags & COL_KEY) != 0) != key)
 			continue;
 		if (!value_parse(d, c, cells[i].s, false, &row->keep,
-		    &row->new[c - k->cols], &reason)) {
+			&row->new[c - k->cols], &reason)) {
 			buf_fmt(why, "%s: %s", c->name, reason.s);
 			buf_free(&reason);
 			return false;
@@ -199,7 +199,7 @@ key_whole(const struct kind *k, const struct row *row, struct buf *why)
 	for (size_t i = 0; i < k->n; i++)
 		if ((k->cols[i].flags & COL_KEY) &&
 		    (row->new[i].type == VAL_NULL ||
-		    (row->new[i].type == VAL_TEXT && row->new[i].n == 0))) {
+			(row->new[i].type == VAL_TEXT && row->new[i].n == 0))) {
 			buf_fmt(why, _("%s: is needed"), k->cols[i].name);
 			return false;
 		}
@@ -207,9 +207,8 @@ key_whole(const struct kind *k, const struct row *row, struct buf *why)
 }
 
 enum answer
-put_record(struct desk *d, const struct kind *k,
-    const struct col *const *cols, const struct cell *cells, size_t n,
-    const struct act *act, struct buf *why)
+put_record(struct desk *d, const struct kind *k, const struct col *const *cols,
+    const struct cell *cells, size_t n, const struct act *act, struct buf *why)
 {
 	enum answer answer = REFUSED;
 	const struct col *retired = col_find(k->cols, k->n, "retired");
@@ -249,8 +248,8 @@ parse_key(struct desk *d, const struct kind *k, const char *key,
 		if (!(c->flags & COL_KEY))
 			continue;
 		part = mem_keep(&row->keep, key, n);
-		good = value_parse(d, c, part, true, &row->keep, &row->new[i],
-		    why);
+		good = value_parse(
+		    d, c, part, true, &row->keep, &row->new[i], why);
 		key += n + (key[n] == ',');
 		left--;
 	}

@@ -40,13 +40,17 @@ field_check(struct desk *d, const struct kind *k, const struct val *old,
 	const char *name = text(k, new, "name");
 
 	if (of == NULL || !(of->flags & KIND_CUSTOM)) {
-		buf_fmt(why, _("kind: \"%s\" is not a kind that can have "
-		    "columns of your own"), text(k, new, "kind"));
+		buf_fmt(why,
+		    _("kind: \"%s\" is not a kind that can have "
+		      "columns of your own"),
+		    text(k, new, "kind"));
 		return false;
 	}
 	if (!field_name_valid(name)) {
-		buf_fmt(why, _("name: \"%s\" is not of small letters, digits "
-		    "and _, beginning with a letter"), name);
+		buf_fmt(why,
+		    _("name: \"%s\" is not of small letters, digits "
+		      "and _, beginning with a letter"),
+		    name);
 		return false;
 	}
 	if (col_find(of->cols, of->n, name) != NULL) {
@@ -62,15 +66,15 @@ field_check(struct desk *d, const struct kind *k, const struct val *old,
 	if (value(k, new, "indexed")->type == VAL_NULL)
 		*value(k, new, "indexed") = val_int(0);
 	if (old == NULL)
-		*value(k, new, "position") = val_int(1 + sql_int(d,
-		    "SELECT coalesce(max(position), 0) FROM field",
-		    DB_NOARGS));
+		*value(k, new, "position") = val_int(1 +
+		    sql_int(d, "SELECT coalesce(max(position), 0) FROM field",
+			DB_NOARGS));
 	return true;
 }
 
 static bool
-status_named(struct desk *d, const char *column, const char *name,
-    struct buf *why)
+status_named(
+    struct desk *d, const char *column, const char *name, struct buf *why)
 {
 	if (strcmp(name, "*") == 0 || names_find(d, "status", name) != NULL)
 		return true;
@@ -94,11 +98,14 @@ status_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
 	static const struct {
-		const char	*category, *first_reply, *resolution;
+		const char *category, *first_reply, *resolution;
 	} usual[] = {
-		{ "new", "run", "run" }, { "open", "run", "run" },
-		{ "pending", "pause", "pause" }, { "hold", "run", "pause" },
-		{ "solved", "stop", "stop" }, { "closed", "stop", "stop" },
+		{ "new", "run", "run" },
+		{ "open", "run", "run" },
+		{ "pending", "pause", "pause" },
+		{ "hold", "run", "pause" },
+		{ "solved", "stop", "stop" },
+		{ "closed", "stop", "stop" },
 		{ "merged", "stop", "stop" },
 	};
 	const char *category = text(k, new, "category");
@@ -130,18 +137,20 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 	for (size_t i = 0; i < sizeof(refs) / sizeof(refs[0]); i++)
 		if (strcmp(name, refs[i]) == 0 && *v != '\0' &&
 		    names_find(d, name, v) == NULL) {
-			buf_fmt(why, _("value: \"%s\" is not a known %s"), v,
-			    name);
+			buf_fmt(
+			    why, _("value: \"%s\" is not a known %s"), v, name);
 			names_suggest(d, name, v, why);
 			return false;
 		}
 	if (strcmp(name, "zone") == 0 && !zone_valid(v)) {
-		buf_fmt(why, _("value: \"%s\" is not a time zone such as "
-		    "Europe/Lisbon"), v);
+		buf_fmt(why,
+		    _("value: \"%s\" is not a time zone such as "
+		      "Europe/Lisbon"),
+		    v);
 		return false;
 	}
 	if ((strcmp(name, "attachment_max") == 0 ||
-	    strcmp(name, "priority") == 0) &&
+		strcmp(name, "priority") == 0) &&
 	    (*v == '\0' || v[strspn(v, "0123456789")] != '\0')) {
 		buf_fmt(why, _("value: \"%s\" is not a whole number"), v);
 		return false;
@@ -150,12 +159,14 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 }
 
 static const struct {
-	const char	*kind;
-	bool		(*check)(struct desk *, const struct kind *,
-			    const struct val *, struct val *, struct buf *);
+	const char *kind;
+	bool (*check)(struct desk *, const struct kind *, const struct val *,
+	    struct val *, struct buf *);
 } rules[] = {
-	{ "field", field_check }, { "transition", transition_check },
-	{ "status", status_check }, { "setting", setting_check },
+	{ "field", field_check },
+	{ "transition", transition_check },
+	{ "status", status_check },
+	{ "setting", setting_check },
 };
 
 bool
@@ -165,7 +176,7 @@ put_check(struct desk *d, const struct kind *k, const struct val *old,
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 		bool none = new[i].type == VAL_NULL ||
-		    (new[i].type == VAL_TEXT && new[i].n == 0);
+		    (new[i].type == VAL_TEXT &&new[i].n == 0);
 
 		if (none && (c->flags & (COL_KEY | COL_NEED))) {
 			buf_fmt(why, _("%s: is needed"), c->name);

@@ -33,23 +33,26 @@ report_at(size_t i, const char **name, const char **help)
 static const struct kind *
 source_of(struct desk *d, const struct report_def *def)
 {
-	static const struct col metric = { .name = "metric", .type = COL_TEXT,
-		.sql = "k.metric" };
+	static const struct col metric = {
+		.name = "metric", .type = COL_TEXT, .sql = "k.metric"
+	};
 	static struct kind *clocks;
 
 	if (strcmp(def->source, "clock") != 0)
 		return kind_find(d, def->source);
 	if (clocks == NULL)
-		clocks = report_kind(d, "clock k JOIN ticket t ON"
-		    " t.id = k.ticket", &metric, 1);
+		clocks = report_kind(d,
+		    "clock k JOIN ticket t ON"
+		    " t.id = k.ticket",
+		    &metric, 1);
 	return clocks;
 }
 
-/* -------------------------------------------------------------------- scanning */
+/* -------------------------------------------------------------------- scanning
+ */
 
 struct kind *
-report_kind(struct desk *d, const char *from, const struct col *extra,
-    size_t n)
+report_kind(struct desk *d, const char *from, const struct col *extra, size_t n)
 {
 	const struct kind *t = kind_find(d, "ticket");
 	struct kind *k = xmalloc(sizeof(*k));
@@ -75,8 +78,8 @@ report_kind_free(struct kind *k)
 }
 
 static void
-bound(const struct scan *s, const char *op, struct instant t,
-    struct filter *f, size_t *n)
+bound(const struct scan *s, const char *op, struct instant t, struct filter *f,
+    size_t *n)
 {
 	struct buf b = { 0 }, why = { 0 };
 
@@ -90,8 +93,8 @@ bound(const struct scan *s, const char *op, struct instant t,
 
 /* The bounds in time, as conditions like those that people write. */
 static void
-bounds(const struct report *r, const struct scan *s, struct filter *f,
-    size_t *n)
+bounds(
+    const struct report *r, const struct scan *s, struct filter *f, size_t *n)
 {
 	if (s->time == NULL)
 		return;
@@ -127,17 +130,16 @@ select_list(const struct report *r, const struct scan *s, struct buf *sql)
 	}
 	for (size_t i = 0; i < REPORT_VALUES && s->values[i] != NULL; i++) {
 		buf_str(sql, join);
-		kind_sql(sql, col_find(k->cols, k->n, s->values[i]),
-		    r->d->now);
+		kind_sql(sql, col_find(k->cols, k->n, s->values[i]), r->d->now);
 		join = ", ";
 	}
 }
 
 /* The texts of a row's key, in buffers that are used again. */
 struct key {
-	struct buf	 text[34];
-	const char	*v[34];
-	struct instant	 from, to;	/* of the period named in text[0] */
+	struct buf text[34];
+	const char *v[34];
+	struct instant from, to; /* of the period named in text[0] */
 };
 
 static void
@@ -156,8 +158,8 @@ key_period(struct key *k, size_t at, struct instant t, enum period p)
 }
 
 static void
-key_column(struct key *k, size_t at, struct db_rows *row, int i,
-    const struct col *c)
+key_column(
+    struct key *k, size_t at, struct db_rows *row, int i, const struct col *c)
 {
 	k->v[at] = NULL;
 	if (db_null(row, i))
@@ -181,8 +183,8 @@ scan_row(struct report *r, const struct scan *s, struct db_rows *row,
 	int i = 0;
 
 	if (s->fixed != NULL) {
-		const struct col *c = col_find(s->kind->cols, s->kind->n,
-		    s->fixed);
+		const struct col *c =
+		    col_find(s->kind->cols, s->kind->n, s->fixed);
 
 		key_column(key, n++, row, i++, c);
 	}
@@ -202,10 +204,12 @@ scan_row(struct report *r, const struct scan *s, struct db_rows *row,
 void
 report_scan(struct report *r, const struct scan *s)
 {
-	struct find f = { .kind = s->kind, .among = r->ask->among,
-		.as_of = s->as_of, .limit = NONE };
-	struct filter *filters = xcalloc(r->ask->nfilters + 4,
-	    sizeof(*filters));
+	struct find f = { .kind = s->kind,
+		.among = r->ask->among,
+		.as_of = s->as_of,
+		.limit = NONE };
+	struct filter *filters =
+	    xcalloc(r->ask->nfilters + 4, sizeof(*filters));
 	struct args a = { 0 };
 	struct buf sql = { 0 };
 	struct key key = { 0 };
@@ -239,7 +243,8 @@ report_scan(struct report *r, const struct scan *s)
 	args_free(&a);
 }
 
-/* ------------------------------------------------------------- what is asked for */
+/* ------------------------------------------------------------- what is asked
+ * for */
 
 bool
 report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
@@ -247,8 +252,10 @@ report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
 	const struct report_def *def = def_of(ask->name);
 	struct nearest near = { .word = ask->name };
 	const struct col **by;
-	struct find f = { .filters = ask->filters, .nfilters = ask->nfilters,
-		.as_of = { NONE }, .limit = NONE };
+	struct find f = { .filters = ask->filters,
+		.nfilters = ask->nfilters,
+		.as_of = { NONE },
+		.limit = NONE };
 	struct report r = { .ask = ask };
 	const char *def_name;
 	size_t columns;
@@ -262,8 +269,8 @@ report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
 		return false;
 	}
 	if (ask->as_of.s != NONE && !def->as_of) {
-		buf_fmt(why, _("%s: cannot be told as of an instant"),
-		    def->name);
+		buf_fmt(
+		    why, _("%s: cannot be told as of an instant"), def->name);
 		return false;
 	}
 	if (ask->measures != NULL && strcmp(def->name, "volume") != 0) {
@@ -272,7 +279,8 @@ report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
 	}
 	f.kind = source_of(d, def);
 	if (!find_check(d, &f, why) ||
-	    (ask->by != NULL && !find_columns(f.kind, ask->by, &by, &columns, why)))
+	    (ask->by != NULL &&
+		!find_columns(f.kind, ask->by, &by, &columns, why)))
 		return false;
 	if (ask->by != NULL)
 		free(by);
@@ -332,8 +340,7 @@ report_run(struct desk *d, const struct report_ask *ask, struct out *o)
 	int64_t n;
 
 	if (ask->by != NULL)
-		find_columns(source_of(d, def), ask->by, &r.by, &r.nby,
-		    &why);
+		find_columns(source_of(d, def), ask->by, &r.by, &r.nby, &why);
 	keys(&r, def);
 	headings(&r, def, o);
 	def->make(&r);

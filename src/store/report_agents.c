@@ -28,23 +28,33 @@ agent_solved(struct group *g, const int64_t *v, struct report *r)
 static void
 make_agents(struct report *r)
 {
-	static const struct col who = { .name = "who", .type = COL_TEXT,
-		.sql = "t.agent" };
+	static const struct col who = {
+		.name = "who", .type = COL_TEXT, .sql = "t.agent"
+	};
 	const struct report_ask *ask = r->ask;
 	struct report_ask now = *ask;
 	struct kind *k = report_kind(r->d, NULL, &who, 1);
 
-	report_scan(r, &(struct scan){ .kind = k, .time = "solved",
-	    .fixed = "who", .values = { "created", "solved", "replies",
-	    "reopens" }, .fn = agent_solved, .as_of = { NONE },
-	    .only_set = true, .before = { NONE } });
+	report_scan(r,
+	    &(struct scan){ .kind = k,
+		.time = "solved",
+		.fixed = "who",
+		.values = { "created", "solved", "replies", "reopens" },
+		.fn = agent_solved,
+		.as_of = { NONE },
+		.only_set = true,
+		.before = { NONE } });
 	/* what they have to do is of now, and of no period */
 	now.since.s = now.until.s = NONE;
 	if (ask->period == PERIOD_NONE) {
 		r->ask = &now;
-		report_scan(r, &(struct scan){ .kind = k, .fixed = "who",
-		    .values = { "active", "due" }, .fn = agent_has,
-		    .as_of = { NONE }, .before = { NONE } });
+		report_scan(r,
+		    &(struct scan){ .kind = k,
+			.fixed = "who",
+			.values = { "active", "due" },
+			.fn = agent_has,
+			.as_of = { NONE },
+			.before = { NONE } });
 		r->ask = ask;
 	}
 	report_kind_free(k);

@@ -53,8 +53,9 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 	struct group **g = tally_sorted(&all->tally);
 	struct buf name = { 0 };
 	const char *key[34];
-	struct instant t = period_floor((struct instant){ first },
-	    r->ask->period), next;
+	struct instant t = period_floor(
+			   (struct instant){ first }, r->ask->period),
+		       next;
 
 	for (; t.s < last; t = next) {
 		next = period_next(t, r->ask->period);
@@ -81,31 +82,42 @@ make_backlog_series(struct report *r)
 {
 	static const struct col extra[] = {
 		{ .name = "at", .type = COL_TIME, .sql = "e.at" },
-		{ .name = "became", .type = COL_INT,
-		    .sql = "CAST(c.new AS BIGINT)" } };
-	struct kind *events = report_kind(r->d, "event e JOIN change c ON"
+		{ .name = "became",
+		    .type = COL_INT,
+		    .sql = "CAST(c.new AS BIGINT)" }
+	};
+	struct kind *events = report_kind(r->d,
+	    "event e JOIN change c ON"
 	    " c.event = e.id AND c.field = 'active' JOIN ticket t ON"
-	    " t.id = e.ticket", extra, 2);
+	    " t.id = e.ticket",
+	    extra, 2);
 	struct report_ask ask = *r->ask;
-	struct report all = { .d = r->d, .ask = &ask, .by = r->by,
-		.nby = r->nby, .tally = { .keys = r->nby,
-		    .numeric = r->numeric + 1 } };
+	struct report all = { .d = r->d,
+		.ask = &ask,
+		.by = r->by,
+		.nby = r->nby,
+		.tally = { .keys = r->nby, .numeric = r->numeric + 1 } };
 	int64_t first = r->d->now.s, last = r->d->now.s + 1;
 
 	ask.period = PERIOD_NONE;
 	ask.since.s = ask.until.s = NONE;
-	report_scan(&all, &(struct scan){ .kind = kind_find(r->d, "ticket"),
-	    .values = { "created" }, .fn = comes, .as_of = { NONE },
-	    .before = { NONE } });
-	report_scan(&all, &(struct scan){ .kind = events,
-	    .values = { "at", "became" }, .fn = moves, .as_of = { NONE },
-	    .before = { NONE } });
+	report_scan(&all,
+	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
+		.values = { "created" },
+		.fn = comes,
+		.as_of = { NONE },
+		.before = { NONE } });
+	report_scan(&all,
+	    &(struct scan){ .kind = events,
+		.values = { "at", "became" },
+		.fn = moves,
+		.as_of = { NONE },
+		.before = { NONE } });
 	for (size_t i = 0; i < all.tally.nbuckets; i++)
 		for (struct group *g = all.tally.bucket[i]; g != NULL;
-		    g = g->next)
+		     g = g->next)
 			for (size_t j = 0; j < 2; j++) {
-				int64_t t = series_percentile(&g->series[j],
-				    0);
+				int64_t t = series_percentile(&g->series[j], 0);
 
 				first = t != NONE && t < first ? t : first;
 			}
@@ -121,7 +133,8 @@ make_backlog_series(struct report *r)
 static void
 make_backlog(struct report *r)
 {
-	static const struct col none = { .name = "nobody", .type = COL_INT,
+	static const struct col none = { .name = "nobody",
+		.type = COL_INT,
 		.sql = "(CASE WHEN t.agent IS NULL THEN 1 ELSE 0 END)" };
 	struct kind *k;
 
@@ -130,13 +143,17 @@ make_backlog(struct report *r)
 		return;
 	}
 	k = report_kind(r->d, NULL, &none, 1);
-	report_scan(r, &(struct scan){ .kind = k,
-	    .values = { "active", "nobody", "due", "created" }, .fn = active,
-	    .as_of = r->ask->as_of, .before = { NONE } });
+	report_scan(r,
+	    &(struct scan){ .kind = k,
+		.values = { "active", "nobody", "due", "created" },
+		.fn = active,
+		.as_of = r->ask->as_of,
+		.before = { NONE } });
 	report_kind_free(k);
 }
 
-/* Of a series only the number is known: the rest would need each ticket then. */
+/* Of a series only the number is known: the rest would need each ticket then.
+ */
 static void
 row_backlog(struct report *r, struct group *g, struct out *o)
 {

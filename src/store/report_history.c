@@ -19,7 +19,8 @@ happened(struct group *g, const int64_t *v, struct report *r)
 static void
 make_history(struct report *r)
 {
-	static const struct col changed = { .name = "changed", .type = COL_INT,
+	static const struct col changed = { .name = "changed",
+		.type = COL_INT,
 		.sql = "(CASE WHEN c.field IS NULL THEN 0 ELSE 1 END)" };
 	const struct kind *h = kind_find(r->d, "history");
 	struct kind k = *h;
@@ -29,9 +30,13 @@ make_history(struct report *r)
 	cols[h->n] = changed;
 	k.cols = cols;
 	k.n = h->n + 1;
-	report_scan(r, &(struct scan){ .kind = &k, .time = "at",
-	    .values = { "event", "changed" }, .fn = happened,
-	    .as_of = { NONE }, .before = r->ask->as_of });
+	report_scan(r,
+	    &(struct scan){ .kind = &k,
+		.time = "at",
+		.values = { "event", "changed" },
+		.fn = happened,
+		.as_of = { NONE },
+		.before = r->ask->as_of });
 	free(cols);
 }
 

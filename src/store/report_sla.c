@@ -21,18 +21,28 @@ make_sla(struct report *r)
 	static const struct col extra[] = {
 		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
 		{ .name = "started", .type = COL_TIME, .sql = "k.started" },
-		{ .name = "result", .type = COL_INT,
-		    .sql = "(CASE WHEN k.target IS NULL THEN -1"
-		    " WHEN k.state = 'met' THEN 0"
-		    " WHEN k.state IN ('missed-open', 'missed-done') THEN 1"
-		    " WHEN k.state = 'cancelled' THEN 3"
-		    " WHEN k.due < @now THEN 1 ELSE 2 END)" } };
-	struct kind *k = report_kind(r->d, "clock k JOIN ticket t ON"
-	    " t.id = k.ticket", extra, 3);
+		{ .name = "result",
+		    .type = COL_INT,
+		    .sql =
+			"(CASE WHEN k.target IS NULL THEN -1"
+			" WHEN k.state = 'met' THEN 0"
+			" WHEN k.state IN ('missed-open', 'missed-done') THEN 1"
+			" WHEN k.state = 'cancelled' THEN 3"
+			" WHEN k.due < @now THEN 1 ELSE 2 END)" }
+	};
+	struct kind *k = report_kind(r->d,
+	    "clock k JOIN ticket t ON"
+	    " t.id = k.ticket",
+	    extra, 3);
 
-	report_scan(r, &(struct scan){ .kind = k, .time = "started",
-	    .fixed = "metric", .values = { "result" }, .fn = clock_counts,
-	    .as_of = { NONE }, .before = { NONE } });
+	report_scan(r,
+	    &(struct scan){ .kind = k,
+		.time = "started",
+		.fixed = "metric",
+		.values = { "result" },
+		.fn = clock_counts,
+		.as_of = { NONE },
+		.before = { NONE } });
 	report_kind_free(k);
 }
 
@@ -49,13 +59,13 @@ row_sla(struct report *r, struct group *g, struct out *o)
 		out_null(o);
 		return;
 	}
-	snprintf(share, sizeof(share), "%.4f",
-	    (double)g->count[MET] / (double)done);
+	snprintf(
+	    share, sizeof(share), "%.4f", (double)g->count[MET] / (double)done);
 	out_str(o, share);
 }
 
-static const char *const sla_columns[] = { "met", "missed", "open",
-	"cancelled", "attained", NULL };
+static const char *const sla_columns[] = { "met", "missed", "open", "cancelled",
+	"attained", NULL };
 
 const struct report_def report_sla = {
 	.name = "sla",

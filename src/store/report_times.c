@@ -20,15 +20,21 @@ make_times(struct report *r)
 	static const char *const ends[] = { "first_reply", "solved" };
 	static const struct col metric[] = {
 		{ .name = "metric", .type = COL_TEXT, .sql = "'first_reply'" },
-		{ .name = "metric", .type = COL_TEXT, .sql = "'resolution'" } };
+		{ .name = "metric", .type = COL_TEXT, .sql = "'resolution'" }
+	};
 
 	for (size_t i = 0; i < 2; i++) {
 		struct kind *k = report_kind(r->d, NULL, &metric[i], 1);
 
-		report_scan(r, &(struct scan){ .kind = k, .time = ends[i],
-		    .fixed = "metric", .values = { "created", ends[i] },
-		    .fn = took, .as_of = r->ask->as_of, .only_set = true,
-		    .before = { NONE } });
+		report_scan(r,
+		    &(struct scan){ .kind = k,
+			.time = ends[i],
+			.fixed = "metric",
+			.values = { "created", ends[i] },
+			.fn = took,
+			.as_of = r->ask->as_of,
+			.only_set = true,
+			.before = { NONE } });
 		report_kind_free(k);
 	}
 }

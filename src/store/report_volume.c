@@ -55,15 +55,16 @@ split(const struct report *r, struct pool *pool, const char **fn,
 
 		if (n < max) {
 			fn[n] = mem_keep(pool, p, at);
-			column[n++] = at < len ?
-			    mem_keep(pool, p + at + 1, len - at - 1) : "";
+			column[n++] = at < len
+			    ? mem_keep(pool, p + at + 1, len - at - 1)
+			    : "";
 		}
 		p += len + (p[len] == ',');
 	}
 	return n;
 }
 
-#define MAX_MORE	REPORT_VALUES
+#define MAX_MORE REPORT_VALUES
 
 size_t
 report_measures(const struct report *r, const char **names, size_t max)
@@ -113,9 +114,11 @@ report_measures_check(const struct report *r, struct buf *why)
 		good = f < 8 && c != NULL && col_kind(c) == OUT_NUMBER &&
 		    c->type != COL_REAL;
 		if (!good)
-			buf_fmt(why, _("--measure: \"%s:%s\" is not sum, min, max, "
-			    "mean, median, p90, p95 or count of a column of "
-			    "whole numbers"), fn[i], column[i]);
+			buf_fmt(why,
+			    _("--measure: \"%s:%s\" is not sum, min, max, "
+			      "mean, median, p90, p95 or count of a column of "
+			      "whole numbers"),
+			    fn[i], column[i]);
 	}
 	mem_free(&pool);
 	return good;
@@ -124,27 +127,45 @@ report_measures_check(const struct report *r, struct buf *why)
 static void
 make_volume(struct report *r)
 {
-	static const struct col at = { .name = "at", .type = COL_TIME,
-		.sql = "e.at" };
+	static const struct col at = {
+		.name = "at", .type = COL_TIME, .sql = "e.at"
+	};
 	const struct kind *ticket = kind_find(r->d, "ticket");
-	struct kind *events = report_kind(r->d, "event e JOIN change c ON"
+	struct kind *events = report_kind(r->d,
+	    "event e JOIN change c ON"
 	    " c.event = e.id AND c.field = 'reopens' JOIN ticket t ON"
-	    " t.id = e.ticket", &at, 1);
-	struct scan s = { .kind = ticket, .time = "created", .fn = created,
-		.as_of = r->ask->as_of, .before = { NONE } };
+	    " t.id = e.ticket",
+	    &at, 1);
+	struct scan s = { .kind = ticket,
+		.time = "created",
+		.fn = created,
+		.as_of = r->ask->as_of,
+		.before = { NONE } };
 	const char *fn[MAX_MORE];
 	struct pool pool = { 0 };
 
 	split(r, &pool, fn, s.values, MAX_MORE);
 	report_scan(r, &s);
-	report_scan(r, &(struct scan){ .kind = ticket, .time = "solved",
-	    .fn = solved, .as_of = r->ask->as_of, .only_set = true,
-	    .before = { NONE } });
-	report_scan(r, &(struct scan){ .kind = ticket, .time = "closed",
-	    .fn = closed, .as_of = r->ask->as_of, .only_set = true,
-	    .before = { NONE } });
-	report_scan(r, &(struct scan){ .kind = events, .time = "at",
-	    .fn = reopened, .as_of = { NONE }, .before = r->ask->as_of });
+	report_scan(r,
+	    &(struct scan){ .kind = ticket,
+		.time = "solved",
+		.fn = solved,
+		.as_of = r->ask->as_of,
+		.only_set = true,
+		.before = { NONE } });
+	report_scan(r,
+	    &(struct scan){ .kind = ticket,
+		.time = "closed",
+		.fn = closed,
+		.as_of = r->ask->as_of,
+		.only_set = true,
+		.before = { NONE } });
+	report_scan(r,
+	    &(struct scan){ .kind = events,
+		.time = "at",
+		.fn = reopened,
+		.as_of = { NONE },
+		.before = r->ask->as_of });
 	report_kind_free(events);
 	mem_free(&pool);
 }

@@ -8,24 +8,24 @@
 
 /* An agent, with what the strategies compare. */
 struct candidate {
-	const char	*login, *team;
-	int64_t		 capacity, last, load;
-	struct instant	 absent_from, absent_until;
+	const char *login, *team;
+	int64_t capacity, last, load;
+	struct instant absent_from, absent_until;
 };
 
 /* All agents, read once; their loads follow what this run assigns. */
 struct roster {
-	struct candidate	*v;
-	size_t			 n, cap;
-	struct pool		 keep;
+	struct candidate *v;
+	size_t n, cap;
+	struct pool keep;
 };
 
 bool
 route_strategy(const char *s, enum strategy *out)
 {
 	static const struct {
-		const char	*name;
-		enum strategy	 s;
+		const char *name;
+		enum strategy s;
 	} names[] = { { "round-robin", ROUND_ROBIN },
 		{ "least-loaded", LEAST_LOADED }, { "category", CATEGORY } };
 
@@ -80,20 +80,25 @@ roster(struct desk *d)
 	if (o != NULL)
 		return o;
 	d->roster = o = xcalloc(1, sizeof(*o));
-	r = sql_query(d, "SELECT login, team, capacity, coalesce(assigned, 0),"
+	r = sql_query(d,
+	    "SELECT login, team, capacity, coalesce(assigned, 0),"
 	    " absent_from, absent_until FROM agent WHERE retired IS NULL"
-	    " ORDER BY login", DB_NOARGS);
+	    " ORDER BY login",
+	    DB_NOARGS);
 	while (sql_next(d, r)) {
 		o->v = mem_grow(o->v, o->n, &o->cap, sizeof(*o->v));
-		o->v[o->n++] = (struct candidate){
-			.login = sql_kept(&o->keep, r, 0),
-			.team = sql_kept(&o->keep, r, 1),
-			.capacity = db_int(r, 2), .last = db_int(r, 3),
-			.absent_from = { db_int(r, 4) },
-			.absent_until = { db_int(r, 5) } };
+		o->v[o->n++] =
+		    (struct candidate){ .login = sql_kept(&o->keep, r, 0),
+			    .team = sql_kept(&o->keep, r, 1),
+			    .capacity = db_int(r, 2),
+			    .last = db_int(r, 3),
+			    .absent_from = { db_int(r, 4) },
+			    .absent_until = { db_int(r, 5) } };
 	}
-	r = sql_query(d, "SELECT agent, count(*) FROM ticket WHERE active = 1"
-	    " AND agent IS NOT NULL GROUP BY agent", DB_NOARGS);
+	r = sql_query(d,
+	    "SELECT agent, count(*) FROM ticket WHERE active = 1"
+	    " AND agent IS NOT NULL GROUP BY agent",
+	    DB_NOARGS);
 	while (sql_next(d, r))
 		if ((k = agent_find(o, db_text(r, 0, NULL))) != NULL)
 			k->load = db_int(r, 1);
@@ -111,7 +116,8 @@ route_forget(struct desk *d)
 	d->roster = NULL;
 }
 
-/* Away from absent_from until absent_until; only one of them: no other bound. */
+/* Away from absent_from until absent_until; only one of them: no other bound.
+ */
 static bool
 away(const struct candidate *k, struct instant at)
 {
@@ -124,8 +130,7 @@ away(const struct candidate *k, struct instant at)
 static bool
 eligible(const struct candidate *k, const char *team, struct instant at)
 {
-	return !away(k, at) &&
-	    (k->capacity == NONE || k->load < k->capacity) &&
+	return !away(k, at) && (k->capacity == NONE || k->load < k->capacity) &&
 	    (team == NULL || (k->team != NULL && strcmp(k->team, team) == 0));
 }
 
@@ -145,8 +150,10 @@ choose(const struct roster *o, enum strategy s, const char *team,
 	const struct candidate *best = NULL;
 	size_t n = 0;
 
-	buf_str(reason, s == ROUND_ROBIN ? "round-robin:" :
-	    s == CATEGORY ? "category, least-loaded:" : "least-loaded:");
+	buf_str(reason,
+	    s == ROUND_ROBIN	? "round-robin:"
+		: s == CATEGORY ? "category, least-loaded:"
+				: "least-loaded:");
 	for (size_t i = 0; i < o->n; i++) {
 		const struct candidate *k = &o->v[i];
 
@@ -156,8 +163,8 @@ choose(const struct roster *o, enum strategy s, const char *team,
 			best = k;
 		if (++n <= 10)
 			buf_fmt(reason, "%s %s %lld", n > 1 ? "," : "",
-			    k->login, (long long)(s == ROUND_ROBIN ?
-			    k->last : k->load));
+			    k->login,
+			    (long long)(s == ROUND_ROBIN ? k->last : k->load));
 	}
 	if (n > 10)
 		buf_fmt(reason, ", ... (%zu)", n);
@@ -179,15 +186,16 @@ edit(struct desk *d, struct edit *e, size_t *n, const char *column,
 static const char *
 team_of(struct desk *d, const char *agent)
 {
-	const struct name *n = agent != NULL && *agent != '\0' ?
-	    names_find(d, "agent", agent) : NULL;
+	const struct name *n = agent != NULL && *agent != '\0'
+	    ? names_find(d, "agent", agent)
+	    : NULL;
 
 	return n != NULL ? n->team : NULL;
 }
 
 static void
-assigned(struct desk *d, const struct ticket *t, const char *agent,
-    int64_t event)
+assigned(
+    struct desk *d, const struct ticket *t, const char *agent, int64_t event)
 {
 	struct candidate *old, *new;
 
@@ -221,7 +229,7 @@ give(struct desk *d, const struct ticket *t, const char *agent,
 		team = team_of(d, agent);
 	if (agent == NULL && team != NULL && t->agent != NULL &&
 	    (team_of(d, t->agent) == NULL ||
-	    strcmp(team_of(d, t->agent), team) != 0))
+		strcmp(team_of(d, t->agent), team) != 0))
 		agent = "";
 	if (agent != NULL)
 		edit(d, e, &deed.n, "agent", agent);
@@ -261,8 +269,10 @@ by_strategy(struct desk *d, const struct ticket *t, const struct route *r,
 	} else if (r->strategy == CATEGORY && team != NULL)
 		answer = give(d, t, NULL, team, a, why);
 	else if (team != NULL)
-		buf_fmt(why, _("nobody of team %s is there and below "
-		    "capacity"), team);
+		buf_fmt(why,
+		    _("nobody of team %s is there and below "
+		      "capacity"),
+		    team);
 	else
 		buf_str(why, _("no agent is there and below capacity"));
 	buf_free(&said);

@@ -10,12 +10,14 @@ search_put(struct desk *d, int64_t id, const struct article *old,
 {
 	/* with external content a row is taken out by naming what it held */
 	if (old != NULL)
-		sql_run(d, "INSERT INTO article_text (article_text, rowid,"
+		sql_run(d,
+		    "INSERT INTO article_text (article_text, rowid,"
 		    " title, body, tag) VALUES ('delete', $1, $2, $3, $4)",
 		    DB_ARGS(V(id), V(old->title), V(old->body), V(old->tag)));
-	sql_run(d, "INSERT INTO article_text (rowid, title, body, tag)"
-	    " VALUES ($1, $2, $3, $4)", DB_ARGS(V(id), V(new->title),
-	    V(new->body), V(new->tag)));
+	sql_run(d,
+	    "INSERT INTO article_text (rowid, title, body, tag)"
+	    " VALUES ($1, $2, $3, $4)",
+	    DB_ARGS(V(id), V(new->title), V(new->body), V(new->tag)));
 }
 
 /* "vpn" OR "senha": nothing in the words can be an operator. */
@@ -35,8 +37,8 @@ query(struct buf *b, const char *words)
 }
 
 int64_t
-search_run(struct desk *d, const char *words, const char *state,
-    int64_t limit, struct out *o)
+search_run(struct desk *d, const char *words, const char *state, int64_t limit,
+    struct out *o)
 {
 	struct buf match = { 0 };
 	struct db_rows *r;
@@ -52,13 +54,14 @@ search_run(struct desk *d, const char *words, const char *state,
 	if (match.n == 0)
 		return 0;
 	/* a title says more than a body: it weighs four times as much */
-	r = sql_query(d, "SELECT a.id, a.title, a.state, a.language,"
+	r = sql_query(d,
+	    "SELECT a.id, a.title, a.state, a.language,"
 	    " bm25(article_text, 4.0, 1.0, 4.0) AS s FROM article_text"
 	    " JOIN article a ON a.id = article_text.rowid"
 	    " WHERE article_text MATCH $1 AND a.retired IS NULL"
 	    " AND (CAST($2 AS TEXT) IS NULL OR a.state = $2)"
-	    " ORDER BY s, a.id LIMIT $3", DB_ARGS(V(match.s), V(state),
-	    V(limit != NONE ? limit : -1)));
+	    " ORDER BY s, a.id LIMIT $3",
+	    DB_ARGS(V(match.s), V(state), V(limit != NONE ? limit : -1)));
 	for (; sql_next(d, r); n++) {
 		out_int(o, db_int(r, 0));
 		for (int i = 1; i < 4; i++)

@@ -32,8 +32,10 @@ columns(const struct find *f, const char *const *v, struct buf *b)
 static void
 attachments(struct desk *d, int64_t entry, struct buf *b)
 {
-	struct db_rows *r = sql_query(d, "SELECT name, type, size FROM"
-	    " attachment WHERE entry = $1 ORDER BY id", DB_ARGS(V(entry)));
+	struct db_rows *r = sql_query(d,
+	    "SELECT name, type, size FROM"
+	    " attachment WHERE entry = $1 ORDER BY id",
+	    DB_ARGS(V(entry)));
 
 	while (sql_next(d, r)) {
 		buf_str(b, "    [");
@@ -62,10 +64,11 @@ body(struct buf *b, const char *s)
 static void
 entries(struct desk *d, int64_t ticket, struct instant as_of, struct buf *b)
 {
-	struct db_rows *r = sql_query(d, "SELECT id, at, kind, author, role,"
+	struct db_rows *r = sql_query(d,
+	    "SELECT id, at, kind, author, role,"
 	    " channel, body FROM entry WHERE ticket = $1 AND at <= $2"
-	    " ORDER BY id", DB_ARGS(V(ticket),
-	    V(as_of.s != NONE ? as_of.s : INT64_MAX)));
+	    " ORDER BY id",
+	    DB_ARGS(V(ticket), V(as_of.s != NONE ? as_of.s : INT64_MAX)));
 
 	while (sql_next(d, r)) {
 		buf_ch(b, '\n');
@@ -89,8 +92,9 @@ entries(struct desk *d, int64_t ticket, struct instant as_of, struct buf *b)
 bool
 show_ticket(struct desk *d, int64_t id, struct instant as_of, struct buf *b)
 {
-	struct find f = { .kind = kind_find(d, "ticket"), .as_of = as_of,
-		.limit = NONE };
+	struct find f = {
+		.kind = kind_find(d, "ticket"), .as_of = as_of, .limit = NONE
+	};
 	struct pool pool = { 0 };
 	const char **v;
 	bool found;
@@ -100,8 +104,8 @@ show_ticket(struct desk *d, int64_t id, struct instant as_of, struct buf *b)
 	for (size_t i = 0; i < f.kind->n; i++)
 		f.show[f.nshow++] = &f.kind->cols[i];
 	if ((found = find_values(d, &f, id, &pool, v))) {
-		const struct col *subject = col_find(f.kind->cols, f.kind->n,
-		    "subject");
+		const struct col *subject =
+		    col_find(f.kind->cols, f.kind->n, "subject");
 
 		buf_fmt(b, "#%lld  ", (long long)id);
 		safe(b, v[subject - f.kind->cols]);

@@ -7,30 +7,39 @@
 
 /* A clock that is late, with what the record says of its ticket. */
 struct late {
-	struct clock	 clock;
-	struct instant	 updated;
+	struct clock clock;
+	struct instant updated;
 };
 
 static size_t
 find_late(struct desk *d, struct late **out, struct pool *pool)
 {
-	struct db_rows *r = sql_query(d, "SELECT c.ticket, c.metric,"
+	struct db_rows *r = sql_query(d,
+	    "SELECT c.ticket, c.metric,"
 	    " c.instance, c.policy, c.target, c.state, c.started, c.since,"
 	    " c.spent, c.due, c.ended, t.priority, t.team, t.agent, t.subject,"
 	    " t.updated FROM clock c JOIN ticket t ON t.id = c.ticket"
 	    " WHERE c.next_at <= $1 ORDER BY c.next_at, c.ticket, c.metric,"
-	    " c.instance", DB_ARGS(V(d->now)));
+	    " c.instance",
+	    DB_ARGS(V(d->now)));
 	size_t n = 0, cap = 0;
 
 	while (sql_next(d, r)) {
 		struct clock c = { .ticket = db_int(r, 0),
-			.metric = sql_kept(pool, r, 1), .instance = db_int(r, 2),
-			.policy = sql_kept(pool, r, 3), .target = { db_int(r, 4) },
-			.state = sql_kept(pool, r, 5), .started = { db_int(r, 6) },
-			.since = { db_int(r, 7) }, .spent = { db_int(r, 8) },
-			.due = { db_int(r, 9) }, .ended = { db_int(r, 10) },
-			.breached = { NONE }, .priority = db_int(r, 11),
-			.team = sql_kept(pool, r, 12), .agent = sql_kept(pool, r, 13),
+			.metric = sql_kept(pool, r, 1),
+			.instance = db_int(r, 2),
+			.policy = sql_kept(pool, r, 3),
+			.target = { db_int(r, 4) },
+			.state = sql_kept(pool, r, 5),
+			.started = { db_int(r, 6) },
+			.since = { db_int(r, 7) },
+			.spent = { db_int(r, 8) },
+			.due = { db_int(r, 9) },
+			.ended = { db_int(r, 10) },
+			.breached = { NONE },
+			.priority = db_int(r, 11),
+			.team = sql_kept(pool, r, 12),
+			.agent = sql_kept(pool, r, 13),
 			.subject = sql_kept(pool, r, 14) };
 
 		*out = mem_grow(*out, n, &cap, sizeof(**out));
@@ -47,8 +56,8 @@ columns(struct out *o)
 		"agent", "subject" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(o, names[i], i < 2 || i == 3 || i == 8 ?
-		    OUT_NUMBER : OUT_TEXT);
+		out_column(o, names[i],
+		    i < 2 || i == 3 || i == 8 ? OUT_NUMBER : OUT_TEXT);
 }
 
 static void
@@ -93,8 +102,10 @@ breach(struct desk *d, struct late *l, struct out *o)
 	event = event_ticket(d, &act, at, l->clock.ticket, "breach");
 	clock_breach(&l->clock, d->now);
 	clock_write(d, &l->clock);
-	sql_run(d, "UPDATE ticket SET updated = $2 WHERE id = $1 AND"
-	    " updated < $2", DB_ARGS(V(l->clock.ticket), V(at)));
+	sql_run(d,
+	    "UPDATE ticket SET updated = $2 WHERE id = $1 AND"
+	    " updated < $2",
+	    DB_ARGS(V(l->clock.ticket), V(at)));
 	print(o, event, &l->clock, at);
 }
 

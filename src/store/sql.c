@@ -41,8 +41,10 @@ sql_fail(struct desk *d, enum db_code code)
 		longjmp(*d->again, 1);
 	switch (code) {
 	case DB_BUSY:
-		die(EX_TEMPFAIL, _("the database is busy; try again later, or "
-		    "wait longer with HD_WAIT=SECONDS (%s)"), db_error(d->db));
+		die(EX_TEMPFAIL,
+		    _("the database is busy; try again later, or "
+		      "wait longer with HD_WAIT=SECONDS (%s)"),
+		    db_error(d->db));
 	case DB_FULL:
 		die(EX_IOERR, _("the database cannot be written: %s"),
 		    db_error(d->db));
@@ -50,8 +52,9 @@ sql_fail(struct desk *d, enum db_code code)
 		die(EX_NOPERM, _("the database may not be written: %s"),
 		    db_error(d->db));
 	case DB_DAMAGED:
-		die(EX_DATAERR, _("the database is damaged: %s "
-		    "(hd-check says more; restore a backup)"),
+		die(EX_DATAERR,
+		    _("the database is damaged: %s "
+		      "(hd-check says more; restore a backup)"),
 		    db_error(d->db));
 	default:
 		die(sql_status(code), "%s", db_error(d->db));
@@ -171,8 +174,8 @@ sql_param(struct buf *b, size_t n)
 }
 
 void
-sql_add_column(struct desk *d, const char *kind, const char *name,
-    enum val_type type)
+sql_add_column(
+    struct desk *d, const char *kind, const char *name, enum val_type type)
 {
 	enum db_code code = db_add_column(d->db, kind, name, type);
 

@@ -21,8 +21,8 @@ static bool
 same(const struct tally *t, const char *const *a, const char *const *b)
 {
 	for (size_t i = 0; i < t->keys; i++)
-		if (a[i] == NULL || b[i] == NULL ? a[i] != b[i] :
-		    strcmp(a[i], b[i]) != 0)
+		if (a[i] == NULL || b[i] == NULL ? a[i] != b[i]
+						 : strcmp(a[i], b[i]) != 0)
 			return false;
 	return true;
 }
@@ -62,8 +62,7 @@ tally_group(struct tally *t, const char *const *key)
 	g->key = xcalloc(t->keys + 1, sizeof(*g->key));
 	for (size_t i = 0; i < t->keys; i++)
 		if (key[i] != NULL)
-			g->key[i] = mem_keep(&t->keep, key[i],
-			    strlen(key[i]));
+			g->key[i] = mem_keep(&t->keep, key[i], strlen(key[i]));
 	g->last = NONE;
 	g->next = t->bucket[at];
 	t->bucket[at] = g;
@@ -71,7 +70,7 @@ tally_group(struct tally *t, const char *const *key)
 	return g;
 }
 
-static const struct tally	*sorting;	/* qsort has no argument for it */
+static const struct tally *sorting; /* qsort has no argument for it */
 
 static int
 compare(const char *a, const char *b, bool numeric)
@@ -121,7 +120,7 @@ tally_free(struct tally *t)
 {
 	for (size_t i = 0; i < t->nbuckets; i++)
 		for (struct group *g = t->bucket[i], *next; g != NULL;
-		    g = next) {
+		     g = next) {
 			next = g->next;
 			for (size_t j = 0; j < TALLY_MEASURES; j++)
 				free(g->series[j].v);
@@ -177,8 +176,7 @@ series_median(struct series *s)
 	sort(s);
 	if (s->n % 2 == 1)
 		return s->v[s->n / 2];
-	return s->v[s->n / 2 - 1] +
-	    (s->v[s->n / 2] - s->v[s->n / 2 - 1]) / 2;
+	return s->v[s->n / 2 - 1] + (s->v[s->n / 2] - s->v[s->n / 2 - 1]) / 2;
 }
 
 int64_t

@@ -20,11 +20,12 @@ ticket_active(const char *category)
 int64_t
 ticket_by_key(struct desk *d, const char *key)
 {
-	return sql_int(d, "SELECT id FROM ticket WHERE key = $1",
-	    DB_ARGS(V(key)));
+	return sql_int(
+	    d, "SELECT id FROM ticket WHERE key = $1", DB_ARGS(V(key)));
 }
 
-/* ------------------------------------------------------------------ making one */
+/* ------------------------------------------------------------------ making one
+ */
 
 static const char *
 default_of(struct desk *d, const char *kind)
@@ -122,8 +123,8 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 
 /* A status that ends the ticket, and when; nothing for an active one. */
 struct ending {
-	const char	*solved, *closed;	/* statuses to pass through, or NULL */
-	struct instant	 solved_at, closed_at;
+	const char *solved, *closed; /* statuses to pass through, or NULL */
+	struct instant solved_at, closed_at;
 };
 
 /*
@@ -141,8 +142,10 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 	if (ticket_active(s->category)) {
 		if (e->solved_at.s == NONE && e->closed_at.s == NONE)
 			return true;
-		buf_fmt(why, _("status: \"%s\" is neither solved nor closed, "
-		    "but the ticket has the time of it"), s->key);
+		buf_fmt(why,
+		    _("status: \"%s\" is neither solved nor closed, "
+		      "but the ticket has the time of it"),
+		    s->key);
 		return false;
 	}
 	if (strcmp(s->category, "closed") == 0)
@@ -153,8 +156,9 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 	    (s = names_status(d, "solved")) != NULL)
 		e->solved = s->key;
 	if (e->solved_at.s == NONE)
-		e->solved_at = e->closed_at.s != NONE && e->closed == NULL ?
-		    e->closed_at : t->created;
+		e->solved_at = e->closed_at.s != NONE && e->closed == NULL
+		    ? e->closed_at
+		    : t->created;
 	if (e->closed_at.s == NONE)
 		e->closed_at = e->solved_at;
 	if (e->solved_at.s < t->created.s || e->closed_at.s < e->solved_at.s) {
@@ -162,8 +166,9 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		return false;
 	}
 	s = names_status(d, "new");
-	t->status = start != NULL && start != t->status ? start :
-	    s != NULL ? s->key : t->status;
+	t->status = start != NULL && start != t->status ? start
+	    : s != NULL					? s->key
+							: t->status;
 	return true;
 }
 

@@ -30,8 +30,8 @@ column(struct desk *d, const char *name, const char *value, bool retired_too,
 		buf_fmt(why, _("%s: cannot be changed"), name);
 		return false;
 	}
-	if (!value_parse(d, e->col, value, retired_too, pool, &e->new,
-	    &reason)) {
+	if (!value_parse(
+		d, e->col, value, retired_too, pool, &e->new, &reason)) {
 		buf_fmt(why, "%s: %s", name, reason.s);
 		buf_free(&reason);
 		return false;
@@ -52,8 +52,9 @@ ticket_edit_column(struct desk *d, const char *name, const char *value,
 {
 	if (!column(d, name, value, false, pool, e, why))
 		return false;
-	if ((e->col->flags & COL_NEED) && (e->new.type == VAL_NULL ||
-	    (e->new.type == VAL_TEXT && e->new.n == 0))) {
+	if ((e->col->flags & COL_NEED) &&
+	    (e->new.type == VAL_NULL ||
+		(e->new.type == VAL_TEXT && e->new.n == 0))) {
 		buf_fmt(why, _("%s: cannot be empty"), name);
 		return false;
 	}
@@ -61,8 +62,8 @@ ticket_edit_column(struct desk *d, const char *name, const char *value,
 }
 
 bool
-ticket_edit(struct desk *d, const char *text, struct pool *pool,
-    struct edit *e, struct buf *why)
+ticket_edit(struct desk *d, const char *text, struct pool *pool, struct edit *e,
+    struct buf *why)
 {
 	const char *eq = strchr(text, '=');
 	enum edit_op op = EDIT_SET;
@@ -80,8 +81,8 @@ ticket_edit(struct desk *d, const char *text, struct pool *pool,
 	else if (text[n - 1] == '-')
 		op = EDIT_TAKE;
 	name = xstrndup(text, op == EDIT_SET ? n : n - 1);
-	good = ticket_edit_column(d, name, eq[1] != '\0' ? eq + 1 : NULL,
-	    pool, e, why);
+	good = ticket_edit_column(
+	    d, name, eq[1] != '\0' ? eq + 1 : NULL, pool, e, why);
 	if (good && op != EDIT_SET && !(e->col->flags & COL_WORDS)) {
 		buf_fmt(why, _("%s: += and -= are for sets of words"), name);
 		good = false;
@@ -128,8 +129,8 @@ combine(struct ticket *t, struct val old, const struct edit *e)
 			}
 			p += n + (p[n] == ' ');
 		}
-	col_parse(e->col, buf_s(&b), (struct instant){ 0 }, &t->keep, &out,
-	    &why);
+	col_parse(
+	    e->col, buf_s(&b), (struct instant){ 0 }, &t->keep, &out, &why);
 	buf_free(&b);
 	buf_free(&why);
 	return out;
@@ -161,13 +162,14 @@ apply(struct ticket *t, const struct deed *deed, struct buf *why)
 			stale(why, e->col, now, e->old);
 			return false;
 		}
-		ticket_put(t, e->col, e->op == EDIT_SET ? e->new :
-		    combine(t, now, e));
+		ticket_put(
+		    t, e->col, e->op == EDIT_SET ? e->new : combine(t, now, e));
 	}
 	return true;
 }
 
-/* ------------------------------------------------------- what follows from them */
+/* ------------------------------------------------------- what follows from
+ * them */
 
 static bool
 differ(const char *a, const char *b)
@@ -183,9 +185,10 @@ follow_status(struct desk *d, const struct ticket *old, struct ticket *new,
 	const struct name *is = names_find(d, "status", new->status);
 
 	if (!names_transition(d, old->status, new->status)) {
-		buf_fmt(why, _("status: %s cannot become %s "
-		    "(see hd-list transition old=%s)"), old->status,
-		    new->status, old->status);
+		buf_fmt(why,
+		    _("status: %s cannot become %s "
+		      "(see hd-list transition old=%s)"),
+		    old->status, new->status, old->status);
 		return false;
 	}
 	new->active.v = ticket_active(is->category);
@@ -209,8 +212,8 @@ follow_impact(struct desk *d, const struct ticket *old, struct ticket *new)
 {
 	int64_t p;
 
-	if (old->priority != new->priority || (old->impact == new->impact &&
-	    old->urgency == new->urgency))
+	if (old->priority != new->priority ||
+	    (old->impact == new->impact && old->urgency == new->urgency))
 		return;
 	if ((p = names_matrix(d, new->impact, new->urgency)) != NONE)
 		new->priority = p;
@@ -254,12 +257,12 @@ writing_moves(struct desk *d, const struct deed *deed, struct ticket *t)
 		if (strcmp(deed->edits[i].col->name, "status") == 0)
 			return;
 	is = names_find(d, "status", t->status);
-	moves = strcmp(w->role, "agent") == 0 ?
-	    strcmp(is->category, "new") == 0 :
-	    strcmp(w->role, "requester") == 0 &&
-	    (strcmp(is->category, "pending") == 0 ||
-	    strcmp(is->category, "hold") == 0 ||
-	    strcmp(is->category, "solved") == 0);
+	moves = strcmp(w->role, "agent") == 0
+	    ? strcmp(is->category, "new") == 0
+	    : strcmp(w->role, "requester") == 0 &&
+		(strcmp(is->category, "pending") == 0 ||
+		    strcmp(is->category, "hold") == 0 ||
+		    strcmp(is->category, "solved") == 0);
 	if (moves && names_transition(d, t->status, open->key))
 		t->status = open->key;
 }
@@ -309,14 +312,13 @@ differences(struct desk *d, const struct ticket *old, const struct ticket *new)
 	for (size_t i = 0; i < k->n; i++)
 		n += ticket_stored(&k->cols[i]) &&
 		    !val_same(ticket_get(old, &k->cols[i]),
-		    ticket_get(new, &k->cols[i]));
+			ticket_get(new, &k->cols[i]));
 	return n;
 }
 
 static enum answer
 record(struct desk *d, const struct ticket *old, struct ticket *new,
-    struct deed *deed, struct instant at, const struct act *a,
-    struct buf *why)
+    struct deed *deed, struct instant at, const struct act *a, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "ticket");
 	struct clock_move clocks;
@@ -348,7 +350,8 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
 	return entry_add(d, deed->event, new->id, at, &w, why);
 }
 
-/* A copy that shares the texts of the original and has its own custom columns. */
+/* A copy that shares the texts of the original and has its own custom columns.
+ */
 static void
 copy(struct desk *d, struct ticket *to, const struct ticket *from)
 {

@@ -4,7 +4,7 @@
 #include "sql.h"
 #include "ticket_row.h"
 
-#define MAX_COLS	2100	/* SQLite allows a table 2,000 */
+#define MAX_COLS 2100 /* SQLite allows a table 2,000 */
 
 void
 ticket_clear(struct desk *d, struct ticket *t)
@@ -116,8 +116,8 @@ ticket_insert(struct desk *d, const struct ticket *t)
 }
 
 void
-ticket_update(struct desk *d, const struct ticket *old,
-    const struct ticket *new)
+ticket_update(
+    struct desk *d, const struct ticket *old, const struct ticket *new)
 {
 	const struct kind *k = kind_find(d, "ticket");
 	struct val args[MAX_COLS];

@@ -1,0 +1,76 @@
+#!/usr/bin/env bats
+# hd-note: what only the desk reads; it answers nobody and moves nothing.
+
+load helper
+
+me=$(id -un)
+
+setup() {
+	fresh
+	desk
+	hd-new -q -s s -R ana@example.org
+}
+
+has() {
+	hd-list -H -c "$2" "$1"
+}
+
+@test "a note is written and moves nothing" {
+	export HD_NOW=2026-03-02T10:00:00Z
+	run hd-note -m "Looks like arson" 1
+	same 1
+	has 1 status,first_reply,replies,updated,due | same new,,0,2026-03-02T10:00:00Z,2026-03-02T13:00:00Z
+	hd-list -H entry -c at,kind,author,role,body | same "2026-03-02T10:00:00Z,note,$me,agent,Looks like arson"
+	run hd-log -H -c action,field
+	same $'new,\nnote,'
+	hd-check
+}
+
+@test "a note on a solved or closed ticket does not open it" {
+	hd-set -q status=solved 1
+	hd-note -q -m one 1
+	has 1 status,reopens | same solved,0
+	hd-set -q status=closed 1
+	hd-note -q -m two 1
+	has 1 status | same closed
+}
+
+@test "--status moves the ticket with the note" {
+	hd-note -q -m "Waits for parts" --status hold 1
+	has 1 status | same hold
+	fails 65 hd-note -m x --status new 1
+	hd-list -H entry -c id | wc -l | same 1
+}
+
+@test "the text comes from standard input, records bring their own" {
+	echo "from a pipe" | hd-note -q 1
+	printf '{"id":1,"body":"from a record","actor":"bia"}\n' | hd-note -q
+	hd-list -H entry -c author,body | same "$me,from a pipe"$'\n'"bia,from a record"
+}
+
+@test "a file without a text is a note, too" {
+	printf x >f.png
+	hd-note -q --attach f.png 1
+	hd-list -H attachment -c name,type,size | same f.png,image/png,1
+	hd-check
+}
+
+@test "a requester's note does not move the ticket either" {
+	hd-set -q status=pending 1
+	hd-note -q <<<$'id,body,role\n1,x,requester'
+	has 1 status | same pending
+}
+
+@test "without a text, or for an unknown ticket, there is no note" {
+	fails 65 hd-note -m '' 1
+	fails 65 hd-note -m x 9
+	[ "$errors" = "hd-note: 9: no such ticket: 9" ]
+	fails 65 hd-note -m x 1 9
+	hd-list -H entry -c id | same ''
+}
+
+@test "-n writes nothing" {
+	hd-note -n -m x 1
+	hd-list -H entry -c id | same ''
+	hd-list -H event -c id | same 1
+}

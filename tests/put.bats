@@ -1,0 +1,349 @@
+#!/usr/bin/env bats
+# hd-put: configuration and people as records; columns of the desk's own.
+
+load helper
+
+me=$(id -un)
+
+setup() {
+	fresh
+	desk
+}
+
+# all_fields: one of every type, on tickets and on agents
+all_fields() {
+	hd-put field <<-'END'
+		kind,name,type,choices,indexed,help
+		ticket,floor,integer,,yes,where it stands
+		ticket,price,decimal,,yes,
+		ticket,visit,time,,,
+		ticket,took,duration,,,
+		ticket,vip,flag,,,
+		ticket,colour,choice,"red,green,dark blue",yes,
+		ticket,parts,words,,,
+		ticket,asset,text,,yes,
+		agent,room,text,,,
+	END
+}
+
+@test "a record is inserted, then changed by its key; what is not given stays" {
+	printf 'login,name,team\nana,Ana,desk\n' | hd-put agent
+	printf 'login,email\nana,Ana@Example.org\n' | hd-put agent
+	run hd-list agent -c login,name,email,team
+	same $'login,name,email,team\nana,Ana,ana@example.org,desk'
+	run hd-list history -H kind=agent -c actor,name,action,field,old,new
+	same $me$',ana,put,,,\n'$me',ana,put,email,,ana@example.org'
+}
+
+@test "a record that is so already is no event" {
+	printf 'login,name\nana,Ana\n' | hd-put agent
+	printf 'login,name\nana,Ana\n' | hd-put agent
+	hd-list -H event kind=agent -c id | wc -l | same 1
+}
+
+@test "an empty cell takes the value away" {
+	printf 'login,name\nana,Ana\n' | hd-put agent
+	printf 'login,name\nana,\n' | hd-put agent
+	run hd-list -o json agent -c login,name
+	same '{"login":"ana","name":null}'
+}
+
+@test "a retired record is taken up again by putting it" {
+	printf 'login\nana\n' | hd-put agent
+	hd-drop agent ana
+	hd-list -H agent -c login | same ''
+	printf 'login\nana\n' | hd-put agent
+	hd-list -H agent -c login,retired | same ana,
+}
+
+@test "keys of several columns" {
+	printf 'policy,metric,priority,duration\nstandard,first_reply,1,10m\n' | hd-put target
+	hd-list -H target policy=standard metric=first_reply priority=1 -c duration | same 10m
+	hd-list -H target -c policy | wc -l | same 10
+	printf 'old,new\nclosed,open\n' | hd-put transition
+	hd-list -H transition old=closed -c new | same open
+}
+
+@test "records come in files, in JSON, and with other headings" {
+	printf 'User,Team\nana,desk\n' >a.csv
+	hd-put --map User=login,Team=team agent a.csv
+	echo '{"login":"bia","capacity":3}' | hd-put agent
+	hd-list -H agent -c login,team,capacity | same $'ana,desk,\nbia,,3'
+}
+
+@test "one bad record keeps all others out; -k puts it aside" {
+	cat >in <<-'END'
+		login,team,level
+		ana,desk,1
+		bia,dsk,1
+		rui,desk,4
+		,desk,1
+	END
+	fails 65 hd-put agent in
+	output=$errors same <<-'END'
+		hd-put: in:3: team: "dsk" is not a known team (did you mean "desk"?)
+		hd-put: in:4: level: 4 is not from 1 to 3
+		hd-put: in:5: login: is needed
+	END
+	hd-list -H agent -c login | same ''
+	fails 1 hd-put -k --rejects out agent in
+	hd-list -H agent -c login | same ana
+	sed 2d in | diff out -
+}
+
+@test "-n prints the plan and writes nothing" {
+	printf 'login,team\nana,desk\n' >in
+	run hd-put -n agent in
+	same $'id,field,old,new,at,actor,reason\nana,login,,ana,,,\nana,team,,desk,,,'
+	hd-list -H agent -c login | same ''
+}
+
+@test "a target that is put holds for tickets from then on" {
+	hd-new -q -s a priority=1
+	printf 'policy,metric,priority,duration\nstandard,first_reply,1,10m\n' | hd-put target
+	hd-new -q -s b priority=1
+	hd-list -H -c due | same $'2026-03-02T09:30:00Z\n2026-03-02T09:10:00Z'
+}
+
+@test "policies are tried in the order of their positions" {
+	printf 'name,position\nfast,1\n' | hd-put policy
+	printf 'policy,metric,priority,duration\nfast,first_reply,3,5m\n' | hd-put target
+	hd-new -q -s a
+	# the fast one has a target for the reply only
+	hd-sla -H -c metric,policy,target | same $'first_reply,fast,300\nresolution,standard,259200'
+	hd-drop policy fast
+	hd-new -q -s b
+	hd-sla -H ticket=2 metric=first_reply -c policy,target | same standard,14400
+}
+
+@test "what a kind forbids is refused" {
+	while IFS='|' read -r kind records why; do
+		fails 65 hd-put "$kind" < <(printf '%b' "$records")
+		[ "$errors" = "hd-put: standard input:2: $why" ] || {
+			echo "$errors instead of $why"
+			false
+		}
+	done <<-'END'
+		transition|old,new\nnew,opne|new: "opne" is not a known status (did you mean "open"?)
+		setting|name,value\nzone,Mars/Olympus|value: "Mars/Olympus" is not a time zone such as Europe/Lisbon
+		setting|name,value\nstatus,nwe|value: "nwe" is not a known status (did you mean "new"?)
+		setting|name,value\nattachment_max,big|value: "big" is not a whole number
+		status|name,category\nopen,new|category: is fixed once the record is there
+		status|name\nwaiting|category: is needed
+		category|name\n/network|name: "/network" is not a path such as network/vpn
+		target|policy,metric,priority,duration\nstandard,first_reply,1,soon|duration: "soon": not a length of time; write 90m, 1h30m, 2d, 1w or seconds
+		contact|address,relation\nx,friend|relation: "friend" is not a choice (one of external,internal)
+		contact|address,zone\nx,Mars/Olympus|zone: "Mars/Olympus" is not a time zone such as Europe/Lisbon
+		matrix|impact,urgency,priority\n1,6,1|urgency: 6 is not from 1 to 5
+		team|nmae\nx|"nmae" is not a column of team (did you mean "name"?); --map nmae= leaves it out
+		agent|login,assigned\nx,1|assigned: is given by the desk; --map assigned= leaves it out
+	END
+	hd-check
+}
+
+@test "kinds with commands of their own, and unknown ones, are status 64" {
+	for kind in ticket entry event change history clock article attachment; do
+		fails 64 hd-put "$kind"
+		[[ $errors == "hd-put: $kind records have commands of their own"* ]]
+	done
+	fails 64 hd-put agnet
+	[[ ${errors%%$'\n'*} == 'hd-put: "agnet" is not a kind of record'* ]]
+	fails 64 hd-put
+}
+
+@test "two zones, names and letters of other scripts are kept" {
+	printf 'address,name,zone\nç@x.org,"Çelik, Zoë",America/Sao_Paulo\n' | hd-put contact
+	run hd-list -o json contact -c address,name,zone
+	same '{"address":"ç@x.org","name":"Çelik, Zoë","zone":"America/Sao_Paulo"}'
+}
+
+# ---------------------------------------------------------- columns of one's own
+
+@test "a field is a column everywhere: new, show, list, CSV, JSON" {
+	all_fields
+	hd-new -q -s a floor=3 price=1.50 visit=2026-04-01 took=1h30m vip=yes \
+		colour='dark blue' parts='b a b' asset=PC-1
+	run hd-list -c floor,price,visit,took,vip,colour,parts,asset
+	same <<-'END'
+		floor,price,visit,took,vip,colour,parts,asset
+		3,1.5,2026-04-01T00:00:00Z,5400,yes,dark blue,a b,PC-1
+	END
+	run hd-list -o json -c floor,price,visit,took,vip,colour,parts,asset
+	same '{"floor":3,"price":1.5,"visit":"2026-04-01T00:00:00Z","took":5400,"vip":true,"colour":"dark blue","parts":"a b","asset":"PC-1"}'
+	hd-show 1 | grep -E '^(floor|price|visit|took|vip|colour|parts|asset) ' | tr -s ' ' >page
+	printf '%s\n' 'floor 3' 'price 1.5' 'visit 2026-04-01T00:00:00Z' 'took 5400' \
+		'vip yes' 'colour dark blue' 'parts a b' 'asset PC-1' | diff - page
+	hd-list -H | tail -n 1 | cut -d, -f10- | same '3,1.5,2026-04-01T00:00:00Z,5400,yes,dark blue,a b,PC-1'
+	hd-list --describe -H | tail -n 8 | cut -d, -f1 | paste -sd, |
+		same floor,price,visit,took,vip,colour,parts,asset
+	hd-check
+}
+
+@test "fields are loaded from CSV and JSON, and what was listed loads again" {
+	all_fields
+	printf 'subject,floor,price,visit,took,vip,colour,parts,asset\na,3,1.5,2026-04-01,90m,no,red,x,A\nb,,,,,,,,\n' | hd-new -q
+	echo '{"subject":"c","floor":-7,"price":0.1,"vip":true,"parts":["y","x"]}' | hd-new -q
+	hd-list -c subject,floor,price,visit,took,vip,colour,parts,asset >all
+	output=$(cat all)
+	same <<-'END'
+		subject,floor,price,visit,took,vip,colour,parts,asset
+		a,3,1.5,2026-04-01T00:00:00Z,5400,no,red,x,A
+		b,,,,,,,,
+		c,-7,0.1,,,yes,,x y,
+	END
+	hd-new -q all
+	hd-list -c subject,floor,price,visit,took,vip,colour,parts,asset 4 5 6 | diff all -
+}
+
+@test "fields are filtered and sorted by their type" {
+	all_fields
+	printf 'subject,floor,price,visit,took,vip,colour,parts,asset\na,2,1.5,2026-04-01,1h,yes,red,x y,PC-1\nb,10,-3,2026-03-01,30m,no,green,y,pc-2\nc,,,,,,,,\n' | hd-new -q
+	finds() {
+		local want=$1
+
+		shift
+		run hd-list -H -c id "$@"
+		[ "${output//$'\n'/ }" = "$want" ] || { echo "$*: $output"; false; }
+	}
+	finds "1" floor=2
+	finds "2" "floor>2"
+	finds "1 2" "floor<=10"
+	finds "2" "price<0"
+	finds "1" price=1.50
+	finds "2" "visit<now"
+	finds "1" "took>30m"
+	finds "1" vip=yes
+	finds "2" vip=no
+	finds "1 2" colour=red,green
+	finds "1 2" parts=y
+	finds "1" parts=x
+	finds "1 2" asset~PC
+	finds "3" floor=
+	finds "2 3" asset!=PC-1
+	finds "2 1 3" -S -floor
+	finds "2 1 3" -S price
+	finds "2 1 3" -S took
+}
+
+@test "fields are changed, kept in history and rewound" {
+	all_fields
+	hd-new -q -s a floor=3 vip=yes parts=a price=0.1
+	HD_NOW=2026-03-02T10:00:00Z hd-set -q floor=4 vip= parts+=b price=0.30000000000000004 1
+	run hd-log -H -c field,old,new 1 action=set
+	same <<-'END'
+		floor,3,4
+		parts,a,a b
+		price,0.1,0.30000000000000004
+		vip,yes,
+	END
+	hd-list -H -c floor,vip,parts,price --as-of 2026-03-02T09:30:00Z | same 3,yes,a,0.1
+	hd-list -H -c floor,vip,parts,price | same '4,,a b,0.30000000000000004'
+	hd-list -H -c id --as-of 2026-03-02T09:30:00Z floor=3 | same 1
+	printf 'id,field,old,new\n1,floor,3,5\n' | fails 65 hd-set
+	printf 'id,field,old,new\n1,floor,4,5\n1,vip,,no\n' | hd-set -q
+	hd-list -H -c floor,vip | same 5,no
+	hd-check
+}
+
+@test "a value that is not of the field's type is refused" {
+	all_fields
+	while IFS='|' read -r value why; do
+		fails 65 hd-new -s a "$value"
+		[ "$errors" = "hd-new: $why" ] || { echo "$errors instead of $why"; false; }
+	done <<-'END'
+		floor=x|floor: "x" is not a whole number
+		floor=1.5|floor: "1.5" is not a whole number
+		floor=9223372036854775808|floor: "9223372036854775808" is not a whole number
+		price=x|price: "x" is not a number
+		price=1e999|price: "1e999" is not a number
+		price=nan|price: "nan" is not a number
+		took=soon|took: "soon": not a length of time; write 90m, 1h30m, 2d, 1w or seconds
+		vip=maybe|vip: "maybe" is neither yes nor no
+		colour=rde|colour: "rde" is not a choice (did you mean "red"?)
+	END
+	fails 65 hd-new -s a visit=someday
+	hd-list -H -c id | same ''
+}
+
+@test "an indexed field has an index, and loses it when it is told to" {
+	all_fields
+	sqlite3 hd.db "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE '%x_floor'" | same ticket_x_floor
+	sqlite3 hd.db "EXPLAIN QUERY PLAN SELECT id FROM ticket WHERE x_floor = 3" | grep -q 'USING.*INDEX ticket_x_floor'
+	printf 'kind,name,indexed\nticket,floor,no\nticket,visit,yes\n' | hd-put field
+	sqlite3 hd.db "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE '%\_x\_%' ESCAPE '\' ORDER BY name" |
+		same $'ticket_x_asset\nticket_x_colour\nticket_x_price\nticket_x_visit'
+}
+
+@test "other kinds have fields, too" {
+	all_fields
+	printf 'login,room\nana,12b\n' | hd-put agent
+	hd-list -H agent room=12b -c login,room | same ana,12b
+	printf 'login,room\nana,13\n' | hd-put agent
+	hd-list -H history name=ana field=room -c old,new | same 12b,13
+}
+
+@test "choices can be added later" {
+	all_fields
+	printf 'kind,name,choices\nticket,colour,"red,green,blue"\n' | hd-put field
+	hd-new -q -s a colour=blue
+	fails 65 hd-new -s b colour='dark blue'
+}
+
+@test "a retired field is gone, comes back with its values, and keeps its type" {
+	all_fields
+	hd-new -q -s a floor=3
+	hd-set -q floor=4 1
+	hd-drop field ticket,floor
+	fails 64 hd-list -c floor
+	fails 65 hd-new -s b floor=1
+	hd-list -H -c id --as-of now | same 1
+	hd-check
+	fails 65 hd-put field <<<$'kind,name,type\nticket,floor,text'
+	[ "$errors" = "hd-put: standard input:2: type: is fixed once the record is there" ]
+	printf 'kind,name\nticket,floor\n' | hd-put field
+	hd-list -H -c floor | same 4
+	hd-check
+}
+
+@test "a field needs a name that is free and well made, a kind that may have it, a type" {
+	while IFS='|' read -r record why; do
+		fails 65 hd-put field <<<$'kind,name,type,choices\n'"$record"
+		[ "$errors" = "hd-put: standard input:2: $why" ] || { echo "$errors"; false; }
+	done <<-'END'
+		ticket,status,text,|name: ticket records have a column "status" already
+		ticket,Floor,text,|name: "Floor" is not of small letters, digits and _, beginning with a letter
+		ticket,1st,text,|name: "1st" is not of small letters, digits and _, beginning with a letter
+		ticket,a b,text,|name: "a b" is not of small letters, digits and _, beginning with a letter
+		ticket,x;drop,text,|name: "x;drop" is not of small letters, digits and _, beginning with a letter
+		ticket,x,,|type: is needed
+		ticket,x,blob,|type: "blob" is not a choice (one of text,integer,decimal,time,duration,flag,choice,words)
+		ticket,x,choice,|choices: a choice needs some
+		clock,x,text,|kind: "clock" is not a kind that can have columns of your own
+		nothing,x,text,|kind: "nothing" is not a kind that can have columns of your own
+	END
+	hd-list -H field -c name | same ''
+}
+
+@test "a field that was refused with -k leaves no column" {
+	printf 'kind,name,type\nticket,good,text\nticket,good,integer\nticket,better,integer\n' >in
+	fails 1 hd-put -k field in
+	hd-list -H field -c name,type | same $'good,text\nbetter,integer'
+	hd-new -q -s a good=x better=1
+	hd-check
+}
+
+@test "fifty fields are no trouble" {
+	{ echo kind,name,type; seq -f 'ticket,f%g,integer' 50; } | hd-put field
+	hd-new -q -s a f1=1 f50=50
+	hd-set -q f25=25 1
+	hd-list -H -c f1,f25,f50 | same 1,25,50
+	hd-check
+}
+
+@test "-n makes no field" {
+	printf 'kind,name,type\nticket,floor,integer\n' >in
+	hd-put -n field in
+	hd-list -H field -c name | same ''
+	fails 64 hd-list -c floor
+	hd-put field in
+}

@@ -1,0 +1,220 @@
+#!/usr/bin/env bats
+# hd-reply: answers to the requester, and what the requester says.
+
+load helper
+
+me=$(id -un)
+
+setup() {
+	fresh
+	desk
+	hd-new -q -s s -R ana@example.org -m "It burns."
+}
+
+has() {
+	hd-list -H -c "$2" "$1"
+}
+
+# at TIME COMMAND ...: on the day of the tests at this hour
+at() {
+	local now=2026-03-02T$1Z
+
+	shift
+	HD_NOW=$now "$@"
+}
+
+@test "an answer takes up a new ticket and stops the clock of the first reply" {
+	run at 09:20:00 hd-reply -m "Water is coming" 1
+	same 1
+	has 1 status,first_reply,replies,updated | same open,2026-03-02T09:20:00Z,1,2026-03-02T09:20:00Z
+	hd-sla --all -H metric=first_reply -c state,spent,ended | same met,1200,2026-03-02T09:20:00Z
+	at 09:30:00 hd-reply -q -m "More water" 1
+	has 1 first_reply,replies | same 2026-03-02T09:20:00Z,2
+	run hd-list entry -c ticket,at,kind,author,role,body
+	same <<-END
+		ticket,at,kind,author,role,body
+		1,2026-03-02T09:00:00Z,message,ana@example.org,requester,It burns.
+		1,2026-03-02T09:20:00Z,message,$me,agent,Water is coming
+		1,2026-03-02T09:30:00Z,message,$me,agent,More water
+	END
+	hd-check
+}
+
+@test "the text comes from standard input, too" {
+	printf 'first\r\nsecond\n\n' | hd-reply -q 1
+	run hd-list -o json entry role=agent -c body
+	same '{"body":"first\nsecond"}'
+}
+
+@test "the text comes from the editor, which stands on the terminal" {
+	export EDITOR="$PWD/editor"
+	printf '%s\n' '#!/bin/sh' 'echo "from the editor" >"$1"' >editor
+	chmod +x editor
+	hd-reply -q -e 1
+	hd-list -H entry role=agent -c body | same "from the editor"
+	printf '%s\n' '#!/bin/sh' 'exit 1' >editor
+	fails 69 hd-reply -e 1
+	has 1 replies | same 1
+}
+
+@test "one answer to several tickets" {
+	hd-new -q -s t
+	run hd-reply -m "All fixed" 1 2
+	same $'1\n2'
+	hd-list -H entry role=agent -c ticket,body | same $'1,All fixed\n2,All fixed'
+}
+
+@test "--status says what the ticket is afterwards, in the same event" {
+	at 09:20:00 hd-reply -q -m "Try now" --status pending 1
+	has 1 status,replies | same pending,1
+	run hd-log -H -c event,action,field,old,new 1
+	same <<-'END'
+		1,new,,,
+		2,reply,status,new,pending
+	END
+	at 09:30:00 hd-reply -q -m "Done" --status solved 1
+	has 1 status,solved | same solved,2026-03-02T09:30:00Z
+	fails 65 hd-reply -m x --status new 1
+	[[ $errors == "hd-reply: 1: status: solved cannot become new"* ]]
+	has 1 replies | same 2
+}
+
+@test "the requester's answer opens what waits, is held or was solved" {
+	for status in pending hold solved; do
+		hd-new -q -s "$status" -R ana@example.org
+		id=$(hd-list -H -c id -l 1 -S -id)
+		at 10:00:00 hd-set -q status=$status "$id"
+		at 11:00:00 hd-reply -q --from-requester -m "Still burning" "$id"
+		has "$id" status,replies | same open,0
+	done
+	has "$id" reopens,solved | same 1,
+	hd-list -H entry role=requester ticket="$id" -c author,body | same "ana@example.org,Still burning"
+	hd-check
+}
+
+@test "the requester's answer leaves what is new or open" {
+	hd-reply -q --from-requester -m "And it smokes" 1
+	has 1 status,replies,first_reply | same new,0,
+	hd-set -q status=open 1
+	hd-reply -q --from-requester -m "Hello?" 1
+	has 1 status | same open
+}
+
+@test "the requester's answer to a closed ticket is kept and does not open it" {
+	hd-set -q status=closed 1
+	hd-reply -q --from-requester -m "Thanks" 1
+	has 1 status,reopens | same closed,0
+	hd-list -H entry -c body | tail -n 1 | same Thanks
+}
+
+@test "an answer of an agent leaves what waits" {
+	hd-set -q status=pending 1
+	hd-reply -q -m "Any news?" 1
+	has 1 status,replies | same pending,1
+}
+
+@test "reopened, the ticket has a new clock and the old one still counts" {
+	at 10:00:00 hd-set -q status=solved 1
+	at 11:00:00 hd-reply -q --from-requester -m "No" 1
+	run hd-sla --all -H metric=resolution -c instance,state,started,due -S instance
+	same <<-'END'
+		1,met,2026-03-02T09:00:00Z,2026-03-05T09:00:00Z
+		2,running,2026-03-02T11:00:00Z,2026-03-05T11:00:00Z
+	END
+	has 1 due | same 2026-03-02T14:00:00Z	# nobody has replied: one hour stood still
+}
+
+@test "the channel is recorded and must be known" {
+	hd-reply -q -m x --channel phone 1
+	hd-list -H entry role=agent -c channel | same phone
+	fails 65 hd-reply -m x --channel phnoe 1
+	[ "$errors" = 'hd-reply: 1: channel: "phnoe" is not a known channel (did you mean "phone"?)' ]
+	has 1 replies | same 1
+}
+
+@test "files come with an answer" {
+	printf hello >f.txt
+	hd-reply -q -m "See file" --attach f.txt 1
+	hd-list -H attachment -c entry,ticket,name,size | same 2,1,f.txt,5
+	fails 65 hd-reply -m x --attach nowhere 1
+	has 1 replies | same 1
+	hd-reply -q --attach f.txt 1
+	has 1 replies | same 2
+}
+
+@test "records bring their texts, authors, roles and instants" {
+	hd-new -q -s t -R bo@example.org
+	run hd-reply <<-'END'
+		id,body,at,actor,role,channel,status
+		1,"two
+		lines",2026-03-02T10:00:00Z,ana,agent,phone,pending
+		1,thanks,2026-03-02T11:00:00Z,,requester,,
+		2,hello,2026-03-02T11:00:00Z,bia,,,
+	END
+	same $'1\n1\n2'
+	run hd-list -o json entry 'id>1' -c ticket,at,author,role,channel,body
+	same <<-'END'
+		{"ticket":1,"at":"2026-03-02T10:00:00Z","author":"ana","role":"agent","channel":"phone","body":"two\nlines"}
+		{"ticket":1,"at":"2026-03-02T11:00:00Z","author":"ana@example.org","role":"requester","channel":null,"body":"thanks"}
+		{"ticket":2,"at":"2026-03-02T11:00:00Z","author":"bia","role":"agent","channel":null,"body":"hello"}
+	END
+	hd-list -H -c status,replies,first_reply | same $'open,1,2026-03-02T10:00:00Z\nopen,1,2026-03-02T11:00:00Z'
+	hd-check
+}
+
+@test "one bad record keeps all others out; -k puts it aside" {
+	cat >in <<-'END'
+		id,body
+		1,good
+		9,lost
+		1,
+	END
+	fails 65 hd-reply <in
+	output=$errors same <<-'END'
+		hd-reply: standard input:3: no such ticket: 9
+		hd-reply: standard input:4: there is no text (-m, -e or standard input)
+	END
+	has 1 replies | same 0
+	fails 1 hd-reply -k --rejects out <in
+	has 1 replies | same 1
+	printf 'id,body\n9,lost\n1,\n' | diff out -
+}
+
+@test "an answer without a text is none" {
+	fails 65 hd-reply 1
+	fails 65 hd-reply -m '' 1
+	fails 65 hd-reply -m '  ' 1
+	[ "$errors" = "hd-reply: 1: there is no text (-m, -e or standard input)" ]
+	has 1 replies,status | same 0,new
+}
+
+@test "texts that are not UTF-8 are refused, from every side" {
+	fails 65 hd-reply -m $'\377' 1
+	printf 'a\0b' >text
+	fails 65 hd-reply 1 <text
+	printf 'id,body\n1,\377\n' >text
+	fails 65 hd-reply <text
+	has 1 replies | same 0
+}
+
+@test "an answer cannot lie before the ticket's last event" {
+	at 10:00:00 hd-reply -q -m x 1
+	fails 65 hd-reply --at 2026-03-02T09:59:59Z -m y 1
+	[[ $errors == *"lies before the ticket's last event, 2026-03-02T10:00:00Z" ]]
+	has 1 replies | same 1
+}
+
+@test "-n prints what would change and writes nothing" {
+	run hd-reply -n -m x 1
+	[ "$status" -eq 0 ]
+	same $'id,field,old,new,at,actor,reason\n1,status,new,open,,,'
+	has 1 status,replies | same new,0
+	hd-list -H entry -c id | wc -l | same 1
+}
+
+@test "unknown columns and roles of records are refused" {
+	fails 65 hd-reply <<<$'id,text\n1,x'
+	[[ $errors == 'hd-reply: standard input:2: "text" is not a column'* ]]
+	fails 65 hd-reply <<<$'id,body,role\n1,x,boss'
+	[ "$errors" = 'hd-reply: standard input:2: role: "boss" is neither agent nor requester' ]
+}
