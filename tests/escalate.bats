@@ -124,7 +124,7 @@ has() {
 
 @test "what a sweep prints can be escalated, and the breach is the cause" {
 	new
-	HD_NOW=2026-03-02T13:00:01Z
+	export HD_NOW=2026-03-02T13:00:01Z
 	hd-sla sweep | hd-escalate -q -r late
 	event=$(hd-list -H event action=breach -c id)
 	hd-list -H event action=escalate -c ticket,cause,reason | same "1,$event,late"

@@ -431,9 +431,9 @@ finds() {
 }
 
 @test "as of now the desk is as it is" {
-	hd-list --as-of now -c "$(hd-list --describe -H | cut -d, -f1 | paste -sd,)" >then
+	hd-list --as-of now -c "$(hd-list --describe -H | cut -d, -f1 | paste -sd,)" >rewound
 	hd-list -c "$(hd-list --describe -H | cut -d, -f1 | paste -sd,)" >now
-	diff now then
+	diff now rewound
 }
 
 @test "as of an instant the filters and sorting look at what was then" {

@@ -32,7 +32,7 @@ all_fields() {
 	run hd-list agent -c login,name,email,team
 	same $'login,name,email,team\nana,Ana,ana@example.org,desk'
 	run hd-list history -H kind=agent -c actor,name,action,field,old,new
-	same $me$',ana,put,,,\n'$me',ana,put,email,,ana@example.org'
+	same "$me,ana,put,,,"$'\n'"$me,ana,put,email,,ana@example.org"
 }
 
 @test "a record that is so already is no event" {

@@ -24,11 +24,11 @@ struct opt {
 	int		 letter;	/* 0: only a long name */
 	const char	*name;		/* without the dashes */
 	const char	*arg;		/* what the argument is called; NULL: takes none */
-	const char	*help;		/* one line, N_() */
 	enum opt_kind	 kind;
 	void		*to;
+	const char	*help;		/* one line, N_() */
 };
-#define OPT_END	{ 0, NULL, NULL, NULL, OPT_BOOL, NULL }
+#define OPT_END	{ 0, NULL, NULL, OPT_BOOL, NULL, NULL }
 
 /*
  * Reads the options of argv that either table has (common may be NULL), in

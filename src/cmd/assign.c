@@ -8,20 +8,19 @@ static const char *strategy;
 static struct route route;
 static bool none;
 
-static const struct opt opts[] = { { 'a', "agent", "login",
-				       N_("give them to this agent"), OPT_TEXT,
-				       &route.agent },
-	{ 't', "team", "name",
-	    N_("give them to this team; with -s choose "
-	       "among its agents"),
-	    OPT_TEXT, &route.team },
-	{ 's', "strategy", "name",
-	    N_("choose an agent: round-robin, "
-	       "least-loaded or category"),
-	    OPT_TEXT, &strategy },
-	{ 0, "unassign", NULL, N_("take them from their agent"), OPT_BOOL,
-	    &none },
-	OPT_END };
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 'a', "agent", "login", OPT_TEXT, &route.agent,
+	    N_("give them to this agent") },
+	{ 't', "team", "name", OPT_TEXT, &route.team,
+	    N_("give them to this team; with -s choose among its agents") },
+	{ 's', "strategy", "name", OPT_TEXT, &strategy,
+	    N_("choose an agent: round-robin, least-loaded or category") },
+	{ 0, "unassign", NULL, OPT_BOOL, &none,
+	    N_("take them from their agent") },
+	OPT_END
+};
+/* clang-format on */
 
 static enum answer
 assign(struct item *it, struct buf *why)

@@ -9,18 +9,17 @@
 static const char *level, *priority;
 static struct escalation how;
 
+/* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "level", "number",
-	    N_("to this support tier, 1 to 3; +1 is one "
-	       "up"),
-	    OPT_TEXT, &level },
-	{ 0, "priority", "priority",
-	    N_("to this priority; -1 is one more "
-	       "urgent"),
-	    OPT_TEXT, &priority },
-	{ 't', "team", "name", N_("to this team"), OPT_TEXT, &how.team },
+	{ 0, "level", "number", OPT_TEXT, &level,
+	    N_("to this support tier, 1 to 3; +1 is one up") },
+	{ 0, "priority", "priority", OPT_TEXT, &priority,
+	    N_("to this priority; -1 is one more urgent") },
+	{ 't', "team", "name", OPT_TEXT, &how.team,
+	    N_("to this team") },
 	OPT_END
 };
+/* clang-format on */
 
 static enum answer
 escalate(struct item *it, struct buf *why)

@@ -7,24 +7,21 @@
 
 static bool upgrade, wal, empty, where, hooks;
 
+/* clang-format off */
 static const struct opt opts[] = {
-	{ 'u', "upgrade", NULL, N_("bring an existing database up to date"),
-	    OPT_BOOL, &upgrade },
-	{ 0, "wal", NULL,
-	    N_("keep a write-ahead log, whatever the library's "
-	       "version"),
-	    OPT_BOOL, &wal },
-	{ 0, "empty", NULL,
-	    N_("load no statuses, priorities ... to begin with"), OPT_BOOL,
-	    &empty },
-	{ 0, "where", NULL, N_("only print which database the commands use"),
-	    OPT_BOOL, &where },
-	{ 0, "where-hooks", NULL,
-	    N_("only print the folder of the commands "
-	       "that hd-cron runs"),
-	    OPT_BOOL, &hooks },
+	{ 'u', "upgrade", NULL, OPT_BOOL, &upgrade,
+	    N_("bring an existing database up to date") },
+	{ 0, "wal", NULL, OPT_BOOL, &wal,
+	    N_("keep a write-ahead log, whatever the library's version") },
+	{ 0, "empty", NULL, OPT_BOOL, &empty,
+	    N_("load no statuses, priorities ... to begin with") },
+	{ 0, "where", NULL, OPT_BOOL, &where,
+	    N_("only print which database the commands use") },
+	{ 0, "where-hooks", NULL, OPT_BOOL, &hooks,
+	    N_("only print the folder of the commands that hd-cron runs") },
 	OPT_END
 };
+/* clang-format on */
 
 /* One line, and that is all. */
 static int

@@ -12,24 +12,29 @@ static const char *body;
 static bool edit;
 static int64_t limit = NONE;
 
-static const struct opt opts[] = { { 'm', "message", "text",
-				       N_("the text; default standard input"),
-				       OPT_TEXT, &message },
-	{ 'e', "edit", NULL, N_("write the text in the editor"), OPT_BOOL,
-	    &edit },
-	{ 0, "ticket", "id", N_("add: from this ticket"), OPT_TEXT, &ticket },
-	{ 0, "title", "text", N_("what it answers, in one line"), OPT_TEXT,
-	    &title },
-	{ 0, "state", "state",
-	    N_("draft, internal or public; search: only "
-	       "those"),
-	    OPT_TEXT, &state },
-	{ 0, "language", "code", N_("such as pt or en"), OPT_TEXT, &language },
-	{ 0, "tag", "words", N_("free words"), OPT_TEXT, &tag },
-	{ 'l', "limit", "number", N_("search: print at most so many"),
-	    OPT_NUMBER, &limit },
-	OPT_END };
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 'm', "message", "text", OPT_TEXT, &message,
+	    N_("the text; default standard input") },
+	{ 'e', "edit", NULL, OPT_BOOL, &edit,
+	    N_("write the text in the editor") },
+	{ 0, "ticket", "id", OPT_TEXT, &ticket,
+	    N_("add: from this ticket") },
+	{ 0, "title", "text", OPT_TEXT, &title,
+	    N_("what it answers, in one line") },
+	{ 0, "state", "state", OPT_TEXT, &state,
+	    N_("draft, internal or public; search: only those") },
+	{ 0, "language", "code", OPT_TEXT, &language,
+	    N_("such as pt or en") },
+	{ 0, "tag", "words", OPT_TEXT, &tag,
+	    N_("free words") },
+	{ 'l', "limit", "number", OPT_NUMBER, &limit,
+	    N_("search: print at most so many") },
+	OPT_END
+};
+/* clang-format on */
 
+/* The options as columns of an article. */
 static bool
 fill(struct cmd *c, struct article *a, struct buf *why)
 {
@@ -38,6 +43,7 @@ fill(struct cmd *c, struct article *a, struct buf *why)
 		{ "language", language }, { "tag", tag } };
 
 	col_clear(k->cols, k->n, a);
+	a->body = body;
 	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++) {
 		const struct col *col = col_find(k->cols, k->n, text[i][0]);
 		struct val v;
@@ -49,60 +55,48 @@ fill(struct cmd *c, struct article *a, struct buf *why)
 			return false;
 		col_put(col, a, v);
 	}
-	a->body = body;
 	return true;
 }
 
-static bool
-said(struct cmd *c, struct item *it, const char *what, enum answer answer,
-    int64_t id, struct buf *why)
+static enum answer
+add(struct cmd *c, struct article *a, const struct act *act, struct buf *why)
 {
-	if (answer == MISSING)
-		warn(_("no such %s: %lld"), what, (long long)id);
-	else if (answer == REFUSED)
-		warn("%s", why->s);
-	else
-		cmd_changed(it, id);
-	buf_free(why);
-	(void)c;
-	return answer == DONE || answer == SAME;
+	int64_t id;
+
+	if (ticket == NULL)
+		return article_add(&c->desk, a, act, why);
+	if (!cmd_id(ticket, &id))
+		cmd_usage(c, _("--ticket: \"%s\" is not an id"), ticket);
+	if (article_from_ticket(&c->desk, id, a, &c->keepsake) == DONE)
+		return article_add(&c->desk, a, act, why);
+	buf_fmt(why, _("no such ticket: %s"), ticket);
+	return MISSING;
 }
 
+/* add, and edit ID */
 static bool
-add(struct cmd *c)
+write_article(struct cmd *c)
 {
 	struct item it = { .c = c, .act = ACT_NOW };
 	enum answer answer = REFUSED;
 	struct buf why = { 0 };
 	struct article a;
-	int64_t id = NONE;
 
 	if (!fill(c, &a, &why))
-		return said(c, &it, "", REFUSED, NONE, &why);
-	if (ticket != NULL && !cmd_id(ticket, &id))
-		cmd_usage(c, _("--ticket: \"%s\" is not an id"), ticket);
-	answer = ticket != NULL
-	    ? article_from_ticket(&c->desk, id, &a, &c->keepsake)
-	    : DONE;
-	if (answer == MISSING)
-		return said(c, &it, "ticket", MISSING, id, &why);
-	answer = article_add(&c->desk, &a, &it.act, &why);
-	return said(c, &it, "article", answer, a.id, &why);
-}
-
-static bool
-change(struct cmd *c)
-{
-	struct item it = { .c = c, .act = ACT_NOW };
-	struct buf why = { 0 };
-	struct article a;
-
-	if (!fill(c, &a, &why))
-		return said(c, &it, "", REFUSED, NONE, &why);
-	if (!cmd_id(c->argv[1], &a.id))
+		;
+	else if (c->argc == 1)
+		answer = add(c, &a, &it.act, &why);
+	else if (!cmd_id(c->argv[1], &a.id))
 		cmd_usage(c, _("\"%s\" is not an id"), c->argv[1]);
-	return said(c, &it, "article",
-	    article_change(&c->desk, &a, &it.act, &why), a.id, &why);
+	else if ((answer = article_change(&c->desk, &a, &it.act, &why)) ==
+	    MISSING)
+		buf_fmt(&why, _("no such article: %s"), c->argv[1]);
+	if (why.n > 0)
+		warn("%s", why.s);
+	if (answer == DONE)
+		cmd_changed(&it, a.id);
+	buf_free(&why);
+	return answer == DONE || answer == SAME;
 }
 
 static bool
@@ -160,16 +154,12 @@ main(int argc, char *argv[])
 	    "add | edit id | show id ... | list [condition ...] | search word ...",
 	    CMD_CHANGES | CMD_OUTPUT | CMD_QUIET);
 	verb = c.argc > 0 ? c.argv[0] : "";
-	if (strcmp(verb, "add") == 0 && c.argc == 1) {
-		/* a ticket brings a text of its own */
-		if (message != NULL || edit || ticket == NULL)
+	if ((strcmp(verb, "add") == 0 && c.argc == 1) ||
+	    (strcmp(verb, "edit") == 0 && c.argc == 2)) {
+		/* a ticket brings a text of its own, an article has one */
+		if (message != NULL || edit || (ticket == NULL && c.argc == 1))
 			body = cmd_text(&c, message, edit);
-		return cmd_write(&c, add);
-	}
-	if (strcmp(verb, "edit") == 0 && c.argc == 2) {
-		if (message != NULL || edit)
-			body = cmd_text(&c, message, edit);
-		return cmd_write(&c, change);
+		return cmd_write(&c, write_article);
 	}
 	if (strcmp(verb, "show") == 0 && c.argc > 1)
 		return cmd_read(&c, show);

@@ -8,19 +8,21 @@ static const char *sort, *as_of;
 static bool columns, retired;
 static int64_t limit = NONE;
 
+/* clang-format off */
 static const struct opt opts[] = {
-	{ 'S', "sort", "columns",
-	    N_("sort by these; -column for falling order"), OPT_TEXT, &sort },
-	{ 'l', "limit", "number", N_("print at most so many"), OPT_NUMBER,
-	    &limit },
-	{ 0, "as-of", "instant", N_("as the desk stood then"), OPT_TEXT,
-	    &as_of },
-	{ 0, "retired", NULL, N_("records that are retired too"), OPT_BOOL,
-	    &retired },
-	{ 0, "describe", NULL, N_("print the columns that the kind has"),
-	    OPT_BOOL, &columns },
+	{ 'S', "sort", "columns", OPT_TEXT, &sort,
+	    N_("sort by these; -column for falling order") },
+	{ 'l', "limit", "number", OPT_NUMBER, &limit,
+	    N_("print at most so many") },
+	{ 0, "as-of", "instant", OPT_TEXT, &as_of,
+	    N_("as the desk stood then") },
+	{ 0, "retired", NULL, OPT_BOOL, &retired,
+	    N_("records that are retired too") },
+	{ 0, "describe", NULL, OPT_BOOL, &columns,
+	    N_("print the columns that the kind has") },
 	OPT_END
 };
+/* clang-format on */
 
 static bool
 describe(struct cmd *c, const struct kind *k)

@@ -8,15 +8,17 @@
 static bool all, follow;
 static int64_t why_event = NONE, last;
 
+/* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "all", NULL, N_("also what the program itself keeps up to date"),
-	    OPT_BOOL, &all },
-	{ 'f', "follow", NULL, N_("wait for more, until interrupted"), OPT_BOOL,
-	    &follow },
-	{ 0, "why", "event", N_("the events that led to this one"), OPT_NUMBER,
-	    &why_event },
+	{ 0, "all", NULL, OPT_BOOL, &all,
+	    N_("also what the program itself keeps up to date") },
+	{ 'f', "follow", NULL, OPT_BOOL, &follow,
+	    N_("wait for more, until interrupted") },
+	{ 0, "why", "event", OPT_NUMBER, &why_event,
+	    N_("the events that led to this one") },
 	OPT_END
 };
+/* clang-format on */
 
 static struct find search;
 

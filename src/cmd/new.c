@@ -9,22 +9,23 @@ static const char *subject, *requester, *key, *message, *text;
 static bool edit, single;
 static struct opt_list attach;
 
-static const struct opt opts[] = { { 's', "subject", "text",
-				       N_("what it is about; makes one ticket"),
-				       OPT_TEXT, &subject },
-	{ 'R', "requester", "address", N_("who asks for help"), OPT_TEXT,
-	    &requester },
-	{ 'm', "message", "text", N_("what they say; default standard input"),
-	    OPT_TEXT, &message },
-	{ 'e', "edit", NULL, N_("write what they say in the editor"), OPT_BOOL,
-	    &edit },
-	{ 0, "attach", "file", N_("add a file; may be repeated"), OPT_LIST,
-	    &attach },
-	{ 0, "key", "column",
-	    N_("the same value in this column again makes "
-	       "no new ticket"),
-	    OPT_TEXT, &key },
-	OPT_END };
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 's', "subject", "text", OPT_TEXT, &subject,
+	    N_("what it is about; makes one ticket") },
+	{ 'R', "requester", "address", OPT_TEXT, &requester,
+	    N_("who asks for help") },
+	{ 'm', "message", "text", OPT_TEXT, &message,
+	    N_("what they say; default standard input") },
+	{ 'e', "edit", NULL, OPT_BOOL, &edit,
+	    N_("write what they say in the editor") },
+	{ 0, "attach", "file", OPT_LIST, &attach,
+	    N_("add a file; may be repeated") },
+	{ 0, "key", "column", OPT_TEXT, &key,
+	    N_("the same value in this column again makes no new ticket") },
+	OPT_END
+};
+/* clang-format on */
 
 static enum answer
 register_ticket(

@@ -5,16 +5,19 @@ static struct message message = {
 	.action = "note", .kind = "note", .role = "agent"
 };
 
-static const struct opt opts[] = { { 'm', "message", "text",
-				       N_("the text; default standard input"),
-				       OPT_TEXT, &message.text },
-	{ 'e', "edit", NULL, N_("write the text in the editor"), OPT_BOOL,
-	    &message.edit },
-	{ 0, "status", "status", N_("what the ticket is afterwards"), OPT_TEXT,
-	    &message.status },
-	{ 0, "attach", "file", N_("add a file; may be repeated"), OPT_LIST,
-	    &message.attach },
-	OPT_END };
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 'm', "message", "text", OPT_TEXT, &message.text,
+	    N_("the text; default standard input") },
+	{ 'e', "edit", NULL, OPT_BOOL, &message.edit,
+	    N_("write the text in the editor") },
+	{ 0, "status", "status", OPT_TEXT, &message.status,
+	    N_("what the ticket is afterwards") },
+	{ 0, "attach", "file", OPT_LIST, &message.attach,
+	    N_("add a file; may be repeated") },
+	OPT_END
+};
+/* clang-format on */
 
 int
 main(int argc, char *argv[])

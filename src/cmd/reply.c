@@ -6,20 +6,23 @@ static struct message message = {
 	.action = "reply", .kind = "message", .role = "agent"
 };
 
-static const struct opt opts[] = { { 'm', "message", "text",
-				       N_("the text; default standard input"),
-				       OPT_TEXT, &message.text },
-	{ 'e', "edit", NULL, N_("write the text in the editor"), OPT_BOOL,
-	    &message.edit },
-	{ 0, "status", "status", N_("what the ticket is afterwards"), OPT_TEXT,
-	    &message.status },
-	{ 0, "from-requester", NULL, N_("the requester says it, not the desk"),
-	    OPT_BOOL, &from_requester },
-	{ 0, "channel", "name", N_("how it came or went"), OPT_TEXT,
-	    &message.channel },
-	{ 0, "attach", "file", N_("add a file; may be repeated"), OPT_LIST,
-	    &message.attach },
-	OPT_END };
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 'm', "message", "text", OPT_TEXT, &message.text,
+	    N_("the text; default standard input") },
+	{ 'e', "edit", NULL, OPT_BOOL, &message.edit,
+	    N_("write the text in the editor") },
+	{ 0, "status", "status", OPT_TEXT, &message.status,
+	    N_("what the ticket is afterwards") },
+	{ 0, "from-requester", NULL, OPT_BOOL, &from_requester,
+	    N_("the requester says it, not the desk") },
+	{ 0, "channel", "name", OPT_TEXT, &message.channel,
+	    N_("how it came or went") },
+	{ 0, "attach", "file", OPT_LIST, &message.attach,
+	    N_("add a file; may be repeated") },
+	OPT_END
+};
+/* clang-format on */
 
 int
 main(int argc, char *argv[])

@@ -10,26 +10,25 @@
 static const char *by, *since, *until, *as_of, *zone, *period;
 static struct report_ask ask;
 
+/* clang-format off */
 static const struct opt opts[] = {
-	{ 'b', "by", "columns", N_("a row for each value of these columns"),
-	    OPT_TEXT, &by },
-	{ 'p', "period", "period",
-	    N_("and for each day, week, month, quarter "
-	       "or year"),
-	    OPT_TEXT, &period },
-	{ 0, "measure", "function:column,...",
-	    N_("volume: also sum, min, "
-	       "max, mean, median, p90, p95, count of a column"),
-	    OPT_TEXT, &ask.measures },
-	{ 0, "since", "instant", N_("from this instant on"), OPT_TEXT, &since },
-	{ 0, "until", "instant", N_("before this instant"), OPT_TEXT, &until },
-	{ 0, "as-of", "instant", N_("as it was known then"), OPT_TEXT, &as_of },
-	{ 0, "zone", "name",
-	    N_("time zone of the periods; default the "
-	       "setting \"zone\""),
-	    OPT_TEXT, &zone },
+	{ 'b', "by", "columns", OPT_TEXT, &by,
+	    N_("a row for each value of these columns") },
+	{ 'p', "period", "period", OPT_TEXT, &period,
+	    N_("and for each day, week, month, quarter or year") },
+	{ 0, "measure", "function:column,...", OPT_TEXT, &ask.measures,
+	    N_("volume: also sum, min, max, mean, median, p90, p95, count of a column") },
+	{ 0, "since", "instant", OPT_TEXT, &since,
+	    N_("from this instant on") },
+	{ 0, "until", "instant", OPT_TEXT, &until,
+	    N_("before this instant") },
+	{ 0, "as-of", "instant", OPT_TEXT, &as_of,
+	    N_("as it was known then") },
+	{ 0, "zone", "name", OPT_TEXT, &zone,
+	    N_("time zone of the periods; default the setting \"zone\"") },
 	OPT_END
 };
+/* clang-format on */
 
 static struct instant
 instant(struct cmd *c, const char *option, const char *s)

@@ -10,13 +10,13 @@ static bool sort;
 static struct edit *edits;
 static size_t nedits;
 
+/* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "sort", NULL,
-	    N_("take change records in the order of their "
-	       "instants"),
-	    OPT_BOOL, &sort },
+	{ 0, "sort", NULL, OPT_BOOL, &sort,
+	    N_("take change records in the order of their instants") },
 	OPT_END
 };
+/* clang-format on */
 
 static enum answer
 set(struct item *it, struct buf *why)

@@ -8,14 +8,15 @@
 
 static const char *as_of, *save;
 
-static const struct opt opts[] = { { 0, "as-of", "instant",
-				       N_("as the ticket stood then"), OPT_TEXT,
-				       &as_of },
-	{ 0, "save", "folder",
-	    N_("write the attachments there and print "
-	       "their names"),
-	    OPT_TEXT, &save },
-	OPT_END };
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 0, "as-of", "instant", OPT_TEXT, &as_of,
+	    N_("as the ticket stood then") },
+	{ 0, "save", "folder", OPT_TEXT, &save,
+	    N_("write the attachments there and print their names") },
+	OPT_END
+};
+/* clang-format on */
 
 static struct instant at;
 

@@ -8,12 +8,15 @@
 static const char *sort;
 static bool all;
 
+/* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "all", NULL, N_("clocks that have ended too"), OPT_BOOL, &all },
-	{ 'S', "sort", "columns", N_("sort by these; default due"), OPT_TEXT,
-	    &sort },
+	{ 0, "all", NULL, OPT_BOOL, &all,
+	    N_("clocks that have ended too") },
+	{ 'S', "sort", "columns", OPT_TEXT, &sort,
+	    N_("sort by these; default due") },
 	OPT_END
 };
+/* clang-format on */
 
 /* What has come due since the last sweep; nothing is printed if nothing has. */
 static bool

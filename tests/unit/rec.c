@@ -377,15 +377,17 @@ raw(void)
 	}
 }
 
-/* n times a byte between two texts, as input. */
+/* n bytes between two texts, as input: lines, or 'x'. */
 static struct rec_in *
-big(struct spool *sp, enum rec_format format, const char *before, char c,
+big(struct spool *sp, enum rec_format format, const char *before, bool lines,
     size_t n, const char *after)
 {
 	char block[4096];
 	size_t step;
 
-	memset(block, c, sizeof(block));
+	memset(block, 'x', sizeof(block));
+	if (lines)
+		block[sizeof(block) - 1] = '\n';
 	spool_clear(sp);
 	spool_add(sp, before, strlen(before));
 	for (; n > 0; n -= step) {
@@ -413,7 +415,7 @@ fields_too_long(void)
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 		for (size_t more = 0; more < 2; more++) {
-			r = big(&sp, cases[i].format, cases[i].before, 'x',
+			r = big(&sp, cases[i].format, cases[i].before, false,
 			    REC_MAXFIELD + more, cases[i].after);
 			if (more == 0) {
 				CHECK(rec_next(r) == REC_OK);
@@ -437,16 +439,16 @@ records_too_long(void)
 	struct rec_in *r;
 	const char *why = "the record is longer than 64 MiB";
 
-	r = big(&sp, REC_CSV, "a,b\n1,\"2\n", '\n', REC_MAXRECORD, "\"\n3,4\n");
+	r = big(&sp, REC_CSV, "a,b\n1,\"2\n", true, REC_MAXRECORD, "\"\n3,4\n");
 	CHECK(rec_next(r) == REC_BROKEN);
 	CHECK_STR(rec_why(r), why);
 	CHECK(rec_line(r) == 2 && rec_next(r) == REC_END);
 	rec_close(r);
-	r = big(&sp, REC_CSV, "a,b\n1,", 'x', REC_MAXRECORD, "\n3,4\n");
+	r = big(&sp, REC_CSV, "a,b\n1,", false, REC_MAXRECORD, "\n3,4\n");
 	CHECK(rec_next(r) == REC_BROKEN);
 	CHECK_STR(rec_why(r), why);
 	rec_close(r);
-	r = big(&sp, REC_LINE, "1\t", 'x', REC_MAXRECORD, "\n3\t4\n");
+	r = big(&sp, REC_LINE, "1\t", false, REC_MAXRECORD, "\n3\t4\n");
 	CHECK(rec_next(r) == REC_BAD);
 	CHECK_STR(rec_why(r), why);
 	rec_raw(r, &raw);
@@ -454,7 +456,7 @@ records_too_long(void)
 	CHECK(rec_next(r) == REC_OK && rec_line(r) == 2);
 	CHECK_STR(rec_cells(r)[1].s, "4");
 	rec_close(r);
-	r = big(&sp, REC_JSON, "{\"b\":\"", 'x', REC_MAXRECORD, "\"}\n{}\n");
+	r = big(&sp, REC_JSON, "{\"b\":\"", false, REC_MAXRECORD, "\"}\n{}\n");
 	CHECK(rec_next(r) == REC_BAD);
 	CHECK_STR(rec_why(r), why);
 	CHECK(rec_next(r) == REC_OK && rec_next(r) == REC_END);

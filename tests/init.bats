@@ -1,0 +1,198 @@
+#!/usr/bin/env bats
+# hd-init: a database for the desk, with the right mode, never over another.
+
+load helper
+
+# sql STATEMENT: says this about $HD_DB
+sql() {
+	sqlite3 "$HD_DB" "$1"
+}
+
+# nobody COMMAND ...: without the rights of root
+nobody() {
+	if [ "$(id -u)" != 0 ]; then
+		"$@"
+		return
+	fi
+	setpriv true 2>/dev/null || skip "setpriv is missing"
+	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
+	setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
+}
+
+@test "a database is made, silently, with its schema and defaults" {
+	run hd-init
+	[ "$status" -eq 0 ]
+	same ''
+	sql 'PRAGMA integrity_check; PRAGMA foreign_key_check' | same ok
+	printf '%d' "$(sql 'PRAGMA application_id')" | same $((0x68644442))
+	[ "$(sql 'PRAGMA user_version')" -ge 1 ]
+	hd-check
+}
+
+@test "the defaults are those of share/defaults, and no history of them" {
+	hd-init
+	for file in "$top"/share/defaults/*.csv; do
+		kind=$(basename "$file" .csv)
+		columns=$(head -n 1 "$file" | tr -d '\r')
+		hd-list -c "$columns" "$kind" | sort | diff <(sort "$file") - || {
+			echo "$kind"
+			false
+		}
+	done
+	sql 'SELECT count(*) FROM event' | same 0
+}
+
+@test "--empty loads no defaults" {
+	hd-init --empty
+	for kind in status priority transition category setting; do
+		run hd-list -H "$kind"
+		[ "$status" -eq 1 ]
+		same ''
+	done
+	fails 65 hd-new -s a
+	[ "$errors" = 'hd-new: status: the setting "status" names none' ]
+}
+
+@test "the file is for its owner and group, whatever the umask" {
+	for mask in 000 022 077 777; do
+		rm -f hd.db
+		(umask $mask && hd-init)
+		stat -c %a hd.db | same 660
+	done
+}
+
+@test "files that SQLite puts beside it have its mode" {
+	hd-init --wal
+	chmod 640 hd.db
+	(umask 000 && hd-new -q -s a)
+	mkfifo wait
+	sqlite3 hd.db 'BEGIN IMMEDIATE; UPDATE ticket SET level = 2;' '.read wait' &
+	exec 9>wait
+	for ((i = 0; i < 100; i++)); do
+		[ ! -e hd.db-wal ] || break
+		hd-list -H -c id >/dev/null
+	done
+	run stat -c %a hd.db-wal
+	exec 9>&-
+	wait $! || :
+	same 640
+}
+
+@test "--wal keeps a write-ahead log, for an old database with -u" {
+	hd-init --wal
+	sql 'PRAGMA journal_mode' | same wal
+	HD_DB=$PWD/other.db
+	hd-init
+	before=$(sql 'PRAGMA journal_mode')
+	hd-init -u --wal
+	sql 'PRAGMA journal_mode' | same wal
+	hd-new -s a | same 1
+	hd-check
+	[[ $before == wal || $before == delete ]]
+}
+
+@test "an existing file is never written over, whatever it is" {
+	hd-init
+	hd-new -q -s a
+	fails 73 hd-init
+	[[ $errors == "hd-init: "*hd.db* ]]
+	hd-list -H -c subject | same a
+	echo precious >other
+	fails 73 hd-init -d "$PWD/other"
+	[ "$(cat other)" = precious ]
+	ln -s "$PWD/dangling" link
+	run hd-init -d "$PWD/link"
+	[[ $status == 73 || $status == 66 ]]
+	[ ! -e dangling ]
+	mkdir folder
+	fails 73 hd-init -d "$PWD/folder"
+}
+
+@test "a folder that cannot be written is status 73 or 77 and leaves nothing" {
+	mkdir closed
+	chmod 555 closed
+	run nobody hd-init -d "$PWD/closed/hd.db"
+	[[ $status == 73 || $status == 77 ]]
+	[[ $output == *closed/hd.db* ]]
+	[ -z "$(ls -A closed)" ]
+}
+
+@test "-d names it, else HD_DB, else the configuration, else a folder of one's own" {
+	hd-init -d "$PWD/a.db"
+	[ -f a.db ]
+	HD_DB=$PWD/b.db hd-init
+	[ -f b.db ]
+	unset HD_DB
+	printf 'database = %s\n' "$PWD/c.db" >conf
+	HD_CONF=$PWD/conf hd-init
+	[ -f c.db ]
+	HD_CONF=$PWD/conf hd-init --where | same "$PWD/c.db"
+	if [ ! -e /var/lib/hd/hd.db ]; then
+		export XDG_DATA_HOME=$PWD/data
+		hd-init --where | same "$PWD/data/hd/hd.db"
+		hd-init
+		hd-new -s a | same 1
+		unset XDG_DATA_HOME
+		hd-init --where | same "$HOME/.local/share/hd/hd.db"
+	fi
+}
+
+@test "--where tells what the commands use, whether it is there or not" {
+	hd-init --where | same "$HD_DB"
+	hd-init --where -d x.db | same x.db
+	[ ! -e hd.db ]
+}
+
+@test "an up-to-date database is left as it is by -u" {
+	hd-init
+	hd-new -q -s a
+	sqlite3 hd.db .dump >before
+	run hd-init -u
+	[ "$status" -eq 0 ]
+	same ''
+	sqlite3 hd.db .dump | diff before -
+}
+
+@test "-u wants a database that is there, and one that is ours" {
+	fails 66 hd-init -u
+	[ ! -e hd.db ]
+	sqlite3 hd.db 'CREATE TABLE t (x)'
+	fails 78 hd-init -u || fails 65 hd-init -u
+	sql 'SELECT count(*) FROM t' | same 0
+}
+
+@test "-u leaves a newer database alone" {
+	hd-init
+	sqlite3 hd.db 'PRAGMA user_version = 9999'
+	cp hd.db before
+	fails 78 hd-init -u
+	cmp hd.db before
+}
+
+@test "two at once make one database" {
+	for i in 1 2 3 4 5 6; do
+		{ run hd-init; echo "$status" >"status.$i"; } &
+	done
+	wait
+	sort status.* | same $'0\n73\n73\n73\n73\n73'
+	hd-check
+	hd-list -H status -c name | wc -l | same 7
+}
+
+@test "operands are refused" {
+	fails 64 hd-init x.db
+	[[ ${errors%%$'\n'*} == "hd-init: there are no operands; -d names the database" ]]
+	[ ! -e x.db ]
+}
+
+@test "a full disk leaves nothing that looks like a database" {
+	[ "$(id -u)" = 0 ] || skip "only root may mount a small disk"
+	mkdir disk
+	mount -t tmpfs -o size=64k none disk 2>/dev/null || skip "no small disk can be mounted here"
+	run hd-init -d "$PWD/disk/hd.db"
+	left=$(ls -A disk)
+	umount disk
+	[[ $status == 73 || $status == 74 ]]
+	[[ $output == *disk/hd.db* || $output == *"full"* ]]
+	[ -z "$left" ]
+}
