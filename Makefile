@@ -179,8 +179,8 @@ $(BUILD)/hd-tools.pot: FORCE
 	@sed -sn '1s|^/\* hd-[a-z-]* - \(.*\) \*/$$|_("\1")|p' \
 		$(sort $(wildcard src/cmd/*.c)) /dev/null >$@.c
 	@xgettext -k_ -kN_ --from-code=UTF-8 --no-location \
-		--package-name=hd-tools -o - $@.c $(sort $(wildcard src/*/*.c)) | \
-		sed '/^"POT-Creation-Date/d' >$@
+		--package-name=hd-tools -o $@ $@.c $(sort $(wildcard src/*/*.c))
+	@sed -i '/^"POT-Creation-Date/d' $@
 
 format:
 	clang-format -i $(wildcard src/*/*.c tests/*/*.c)

@@ -36,11 +36,12 @@ assign(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
+	static const struct steps steps = { .ids = true, .each = assign };
 	struct buf why = { 0 };
 
 	if (!route_check(&c->desk, &route, &why))
 		die(EX_USAGE, "%s", why.s);
-	return cmd_each(c, true, assign);
+	return cmd_each(c, &steps);
 }
 
 int

@@ -49,6 +49,7 @@ drop(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
+	static const struct steps steps = { .each = drop };
 	struct buf why = { 0 };
 	bool good;
 
@@ -59,7 +60,7 @@ work(struct cmd *c)
 		cmd_usage(c, _("%s records are never retired"), kind->name);
 	c->argv++;
 	c->argc--;
-	good = cmd_each(c, false, drop);
+	good = cmd_each(c, &steps);
 	c->argv--;
 	c->argc++;
 	return good;

@@ -55,6 +55,8 @@ option(struct cmd *c, const char *name, const char *text)
 static bool
 work(struct cmd *c)
 {
+	static const struct steps steps = { .ids = true, .each = escalate };
+
 	if (level != NULL && strcmp(level, "+1") == 0)
 		how.one_level = true;
 	else if (level != NULL)
@@ -65,7 +67,7 @@ work(struct cmd *c)
 		how.priority = option(c, "priority", priority).i;
 	if (how.team != NULL)
 		how.team = option(c, "team", how.team).s;
-	return cmd_each(c, true, escalate);
+	return cmd_each(c, &steps);
 }
 
 int

@@ -39,6 +39,12 @@ register_ticket(
 	return answer;
 }
 
+static bool
+heading(struct item *it, struct buf *why)
+{
+	return intake_heading(it, key, why);
+}
+
 static enum answer
 from_record(struct item *it, struct buf *why)
 {
@@ -47,7 +53,7 @@ from_record(struct item *it, struct buf *why)
 	enum answer answer = REFUSED;
 
 	ticket_clear(&it->c->desk, &t);
-	if (intake_record(it, key, &t, &w, why))
+	if (intake_record(it, &t, &w, why))
 		answer = register_ticket(it, &t, &w, why);
 	ticket_free(&t);
 	return answer;
@@ -85,7 +91,9 @@ from_options(struct cmd *c)
 static bool
 work(struct cmd *c)
 {
-	return single ? from_options(c) : cmd_each(c, false, from_record);
+	static const struct steps steps = { false, heading, from_record };
+
+	return single ? from_options(c) : cmd_each(c, &steps);
 }
 
 int

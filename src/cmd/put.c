@@ -6,20 +6,16 @@
 
 static const struct kind *kind;
 static const struct col **cols;
-static int64_t heading;
 
 static const struct opt opts[] = { OPT_END };
 
 /* The columns of the heading: every one must be known, none given by the desk.
  */
 static bool
-columns(struct item *it, struct buf *why)
+heading(struct item *it, struct buf *why)
 {
 	static const char *const others[] = { "at", "actor", "cause", "reason",
 		NULL };
-
-	if (heading == item_heading(it))
-		return true;
 	if (!item_known(it, kind, others, why))
 		return false;
 	cols = xreallocarray(cols, item_columns(it) + 1, sizeof(*cols));
@@ -33,15 +29,12 @@ columns(struct item *it, struct buf *why)
 			return false;
 		}
 	}
-	heading = item_heading(it);
 	return true;
 }
 
 static enum answer
 put(struct item *it, struct buf *why)
 {
-	if (!columns(it, why))
-		return REFUSED;
 	return put_record(&it->c->desk, kind, cols, item_cells(it),
 	    item_columns(it), &it->act, why);
 }
@@ -49,16 +42,16 @@ put(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
+	static const struct steps steps = { false, heading, put };
 	struct buf why = { 0 };
 
-	heading = -1;
 	kind = kind_named(&c->desk, c->argv[0], &why);
 	if (kind == NULL)
 		cmd_usage(c, "%s", why.s);
 	if (!(kind->flags & KIND_PUT))
 		cmd_usage(
 		    c, _("%s records have commands of their own"), kind->name);
-	return cmd_each(c, false, put);
+	return cmd_each(c, &steps);
 }
 
 int

@@ -1,5 +1,4 @@
-/* hd-report - figures of the desk as records: volume, backlog, times, sla ...
- */
+/* hd-report - figures of the desk: volume, backlog, times, sla ... */
 #include <stdlib.h>
 #include <string.h>
 

@@ -34,6 +34,7 @@ set(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
+	static const struct steps steps = { .ids = true, .each = set };
 	struct buf why = { 0 };
 	char **all = c->argv;
 	int n = c->argc;
@@ -45,7 +46,7 @@ work(struct cmd *c)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
 			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
-	good = nedits > 0 ? cmd_each(c, true, set) : history_load(c, sort);
+	good = nedits > 0 ? cmd_each(c, &steps) : history_load(c, sort);
 	c->argv = all;
 	c->argc = n;
 	free(edits);

@@ -63,14 +63,16 @@ record(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
+	static const struct steps pages = { .ids = true, .each = page };
+	static const struct steps records = { .ids = true, .each = record };
 	const char *why;
 
 	at.s = NONE;
 	if (as_of != NULL && !when_parse(as_of, c->desk.now, &at, &why))
 		cmd_usage(c, "--as-of: \"%s\": %s", as_of, why);
-	return cmd_each(c, true,
-	    save == NULL && (c->output != NULL || c->columns != NULL) ? record
-								      : page);
+	if (save == NULL && (c->output != NULL || c->columns != NULL))
+		return cmd_each(c, &records);
+	return cmd_each(c, &pages);
 }
 
 int

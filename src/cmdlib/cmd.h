@@ -109,19 +109,27 @@ const struct cell	*item_cells(const struct item *);
 /* Where the record is read from. */
 const struct rec_in	*item_source(const struct item *);
 
-/* Changes whenever the heading does. */
-int64_t			 item_heading(const struct item *);
+/*
+ * What a command does with its items. `heading` looks at the columns of the
+ * input before its first record (again if JSON brings new ones); false ends
+ * the run: without knowing the columns no record can be read. NULL: any will do.
+ */
+struct steps {
+	bool		 ids;		/* every item must have an id */
+	bool		(*heading)(struct item *, struct buf *why);
+	enum answer	(*each)(struct item *, struct buf *why);
+};
 
 /*
- * Calls fn for each operand, or else for each record of the input, with its
- * id if `ids`. Says what was refused, counts, prints what changed; with -k each record stands for itself.
+ * Takes each operand, or else each record of the input. Says what was refused,
+ * counts, prints what changed; with -k each record stands for itself.
  * False if something was refused and -k was not given.
  */
-bool	cmd_each(struct cmd *, bool ids,
-	    enum answer (*fn)(struct item *, struct buf *why));
+bool	cmd_each(struct cmd *, const struct steps *);
 
 /* One item of a command that finds its items in its own way: like cmd_each. */
-void	cmd_one(struct item *, enum answer (*fn)(struct item *, struct buf *why));
+void	cmd_one(struct item *,
+	    enum answer (*fn)(struct item *, struct buf *why));
 
 /* The ids of operands, or of the input; "#12" is 12. Status 65 for others. */
 void	cmd_ids(struct cmd *, struct ids *);
@@ -129,7 +137,13 @@ void	cmd_ids(struct cmd *, struct ids *);
 /* "12", "#12"; false if it is no id. */
 bool	cmd_id(const char *, int64_t *);
 
-/* Refuses columns that would be lost: every one must be known or named by --map. False and why. */
+/* Columns that any record of a change may have: which ticket, when, who, why. */
+extern const char *const	item_circumstances[];
+
+/*
+ * True if no column would be lost: each is of the kind (NULL: none), one of
+ * the others, or left out by --map. Otherwise why names them all.
+ */
 bool	item_known(const struct item *, const struct kind *,
 	    const char *const *others, struct buf *why);
 

@@ -11,7 +11,7 @@ struct source {
 	struct rec_in	*in;
 	const char	**heading;	/* after --map */
 	size_t		 nheading;
-	int64_t		 version;	/* of the heading */
+	bool		 headed;	/* the heading was looked at before */
 };
 
 /* -n: change records instead of ids. */

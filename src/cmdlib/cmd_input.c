@@ -7,6 +7,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "text.h"
+#include "ticket.h"
 
 bool
 cmd_id(const char *s, int64_t *id)
@@ -87,6 +88,7 @@ source_open(struct cmd *c, struct source *s)
 	format(c, &f, &columns);
 	s->in = rec_open(&s->spool, s->name, f, columns);
 	s->nheading = 0;
+	s->headed = false;
 	c->source = s;
 }
 
@@ -114,19 +116,20 @@ mapped(struct cmd *c, const char *heading)
 	return mem_keep(&c->keepsake, heading, len);
 }
 
-static void
+/* True if there are columns that were not there before. */
+static bool
 heading(struct cmd *c)
 {
 	struct source *s = c->source;
 	size_t n = rec_columns(s->in);
 
 	if (n == s->nheading)
-		return;
+		return false;
 	s->heading = xreallocarray(s->heading, n, sizeof(*s->heading));
 	for (; s->nheading < n; s->nheading++)
 		s->heading[s->nheading] =
 		    mapped(c, rec_column(s->in, s->nheading));
-	s->version++;
+	return true;
 }
 
 size_t
@@ -153,15 +156,6 @@ item_source(const struct item *it)
 	return it->c->source->in;
 }
 
-int64_t
-item_heading(const struct item *it)
-{
-	return it->c->source != NULL
-	    ? (it->c->source - it->c->sources) * 1000000 +
-		it->c->source->version
-	    : 0;
-}
-
 const struct cell *
 item_cell(const struct item *it, const char *column)
 {
@@ -176,6 +170,8 @@ bool
 item_known(const struct item *it, const struct kind *k,
     const char *const *others, struct buf *why)
 {
+	struct buf map = { 0 };
+
 	for (size_t i = 0; i < item_columns(it); i++) {
 		const char *name = item_column(it, i);
 		const char *const *o = others;
@@ -185,14 +181,17 @@ item_known(const struct item *it, const struct kind *k,
 		if (*name == '\0' || *o != NULL ||
 		    (k != NULL && col_find(k->cols, k->n, name) != NULL))
 			continue;
-		buf_fmt(why, _("\"%s\" is not a column of %s"), name,
-		    k != NULL ? k->name : _("these records"));
+		buf_fmt(why, map.n > 0 ? ", \"%s\"" : _("unknown column \"%s\""),
+		    name);
 		if (k != NULL)
 			col_suggest(why, k->cols, k->n, name);
-		buf_fmt(why, _("; --map %s= leaves it out"), name);
-		return false;
+		buf_fmt(&map, "%s%s=", map.n > 0 ? "," : "", name);
 	}
-	return true;
+	if (map.n == 0)
+		return true;
+	buf_fmt(why, _("; to leave it out: --map '%s'"), map.s);
+	buf_free(&map);
+	return false;
 }
 
 /* ------------------------------------------------------------- one by one */
@@ -206,7 +205,9 @@ cell_text(const struct item *it, const char *column)
 								   : NULL;
 }
 
-/* When, who, why: columns that any record of a change may have. */
+const char *const item_circumstances[] = { "id", "ticket", "key", "at", "actor",
+	"cause", "reason", NULL };
+
 static bool
 circumstances(struct item *it, struct buf *why)
 {
@@ -232,21 +233,23 @@ circumstances(struct item *it, struct buf *why)
 	return true;
 }
 
+/* By id, or by the key that the ticket has elsewhere. */
 static bool
 item_id(struct item *it, struct buf *why)
 {
-	const char *s = it->operand;
-	const struct cell *cell;
+	const char *s = it->operand, *key;
 
+	if (s == NULL && (s = cell_text(it, "id")) == NULL)
+		s = cell_text(it, "ticket");
+	if (s == NULL && (key = cell_text(it, "key")) != NULL) {
+		it->id = ticket_by_key(&it->c->desk, key);
+		if (it->id == NONE)
+			buf_fmt(why, _("no ticket has the key \"%s\""), key);
+		return it->id != NONE;
+	}
 	if (s == NULL) {
-		cell = item_cell(it, "id");
-		if (cell == NULL)
-			cell = item_cell(it, "ticket");
-		if (cell == NULL || cell->s == NULL) {
-			buf_str(why, _("there is no column \"id\""));
-			return false;
-		}
-		s = cell->s;
+		buf_str(why, _("there is no id (column id, ticket or key)"));
+		return false;
 	}
 	if (cmd_id(s, &it->id))
 		return true;
@@ -301,17 +304,37 @@ attempt(struct item *it, bool ids, bool circumstanced,
 	answered(it, answer, why);
 }
 
-static void
-each_record(struct cmd *c, bool ids,
-    enum answer (*fn)(struct item *, struct buf *), struct buf *why)
+/* False if the columns are not as they should be: that is said once. */
+static bool
+headed(struct item *it, const struct steps *s, struct buf *why)
+{
+	struct source *source = it->c->source;
+
+	if (!heading(it->c) || s->heading == NULL)
+		return true;
+	buf_clear(why);
+	it->line = source->headed ? 0 : 1;
+	source->headed = true;
+	if (!s->heading(it, why)) {
+		it->c->refused++;
+		cmd_refuse(it, buf_s(why));
+		return false;
+	}
+	it->line = 0;
+	return true;
+}
+
+static bool
+each_record(struct cmd *c, const struct steps *s, struct buf *why)
 {
 	struct item it = { .c = c, .id = NONE };
 	enum rec_got got;
 
 	while ((got = rec_next(c->source->in)) != REC_END) {
 		if (got == REC_OK) {
-			heading(c);
-			attempt(&it, ids, true, fn, why);
+			if (!headed(&it, s, why))
+				return false;
+			attempt(&it, s->ids, true, s->each, why);
 			continue;
 		}
 		c->refused++;
@@ -319,6 +342,7 @@ each_record(struct cmd *c, bool ids,
 		if (got == REC_BROKEN)
 			break;
 	}
+	return true;
 }
 
 void
@@ -331,10 +355,10 @@ cmd_one(struct item *it, enum answer (*fn)(struct item *, struct buf *))
 }
 
 bool
-cmd_each(
-    struct cmd *c, bool ids, enum answer (*fn)(struct item *, struct buf *))
+cmd_each(struct cmd *c, const struct steps *s)
 {
 	struct buf why = { 0 };
+	bool good = true;
 
 	if (c->nsources == 0)
 		for (int i = 0; i < c->argc; i++) {
@@ -342,15 +366,15 @@ cmd_each(
 				.c = c, .operand = c->argv[i], .id = NONE
 			};
 
-			attempt(&it, ids, true, fn, &why);
+			attempt(&it, s->ids, true, s->each, &why);
 		}
 	for (size_t i = 0; i < c->nsources; i++) {
 		source_open(c, &c->sources[i]);
-		each_record(c, ids, fn, &why);
+		good &= each_record(c, s, &why);
 		source_close(c);
 	}
 	buf_free(&why);
-	return c->refused == 0 || c->keep;
+	return good && (c->refused == 0 || c->keep);
 }
 
 static enum answer
@@ -367,8 +391,10 @@ take_id(struct item *it, struct buf *why)
 void
 cmd_ids(struct cmd *c, struct ids *ids)
 {
+	static const struct steps steps = { .ids = true, .each = take_id };
+
 	c->wanted = ids;
 	ids->n = 0;
-	if (!cmd_each(c, true, take_id))
+	if (!cmd_each(c, &steps))
 		exit(EX_DATAERR);
 }

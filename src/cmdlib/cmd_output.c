@@ -75,8 +75,10 @@ cmd_refuse(const struct item *it, const char *why)
 		return;
 	}
 	if (it->line != 0) {
-		warn("%s:%lld: %s", c->sources[0].name, (long long)it->line,
-		    why);
+		warn("%s:%lld: %s",
+		    c->source != NULL ? rec_name(c->source->in) :
+					c->sources[0].name,
+		    (long long)it->line, why);
 		return;
 	}
 	warn("%s:%lld: %s", rec_name(c->source->in),

@@ -5,9 +5,11 @@
 #include "cmd.h"
 
 /*
- * Applies the change records of the input (id, field, new; optionally old,
- * at, actor, cause, reason): each is an event of its own. `old` makes it
- * compare and set. sort: in the order of their instants, not of the lines.
+ * Applies the change records of the input. With a column `field`: id, field,
+ * new and optionally old, which makes it compare and set. Without: id, and
+ * the columns of tickets that are to be set. Each record is one event, of the
+ * circumstances that it names (at, actor, cause, reason). sort: in the order
+ * of their instants, not of the lines.
  */
 bool	history_load(struct cmd *, bool sort);
 #endif

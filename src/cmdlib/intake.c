@@ -6,11 +6,10 @@
 
 /* Columns of the heading that was read last. */
 static struct {
-	int64_t heading;
 	const struct kind *kind;
 	const struct col **cols; /* NULL: not of the ticket */
 	size_t n, key;
-} known = { .heading = -1 };
+} known;
 
 #define NO_KEY ((size_t)-1)
 
@@ -98,21 +97,11 @@ intake_operands(
 	return true;
 }
 
-/* The columns of a new heading, each once. */
-static bool
-heading(struct item *it, const char *key, struct buf *why)
+bool
+intake_heading(struct item *it, const char *key, struct buf *why)
 {
-	static const char *const others[] = { "at", "actor", "cause", "reason",
-		NULL };
-	const char *also[6];
-	size_t n = 0;
+	const char *also[] = { "at", "actor", "cause", "reason", key, NULL };
 
-	if (known.heading == item_heading(it))
-		return true;
-	for (; others[n] != NULL; n++)
-		also[n] = others[n];
-	also[n++] = key;
-	also[n] = NULL;
 	known.kind = kind_find(&it->c->desk, "ticket");
 	known.n = item_columns(it);
 	known.key = NO_KEY;
@@ -125,27 +114,24 @@ heading(struct item *it, const char *key, struct buf *why)
 
 		if (key != NULL && strcmp(name, key) == 0)
 			known.key = i;
-		known.cols[i] = col_find(known.kind->cols, known.kind->n, name);
+		known.cols[i] =
+		    col_find(known.kind->cols, known.kind->n, name);
 		if (known.cols[i] != NULL &&
 		    !column_allowed(known.cols[i], why))
 			return false;
 	}
-	if (key != NULL && known.key == NO_KEY) {
-		buf_fmt(why, _("--key: there is no column \"%s\""), key);
-		return false;
-	}
-	known.heading = item_heading(it);
-	return true;
+	if (key == NULL || known.key != NO_KEY)
+		return true;
+	buf_fmt(why, _("--key: there is no column \"%s\""), key);
+	return false;
 }
 
 bool
-intake_record(struct item *it, const char *key, struct ticket *t,
-    struct writing *w, struct buf *why)
+intake_record(struct item *it, struct ticket *t, struct writing *w,
+    struct buf *why)
 {
 	const struct cell *cells = item_cells(it);
 
-	if (!heading(it, key, why))
-		return false;
 	for (size_t i = 0; i < known.n; i++)
 		if (known.cols[i] != NULL && cells[i].given &&
 		    !column_set(it->c, known.cols[i], cells[i].s, t, why))

@@ -6,11 +6,14 @@
 #include "ticket.h"
 
 /*
- * Fills a cleared ticket and its first message from the cells of a record; `key` names the column whose
- * value is the ticket's key, or NULL. False and why.
+ * Learns the columns of the input; `key` names the one whose value is the
+ * ticket's key, or NULL. False and why if one would be lost or may not be given.
  */
-bool	intake_record(struct item *, const char *key, struct ticket *,
-	    struct writing *, struct buf *why);
+bool	intake_heading(struct item *, const char *key, struct buf *why);
+
+/* Fills a cleared ticket and its first message from a record. False and why. */
+bool	intake_record(struct item *, struct ticket *, struct writing *,
+	    struct buf *why);
 
 /* The same from the column=value operands of the command. */
 bool	intake_operands(struct cmd *, struct ticket *, struct writing *,

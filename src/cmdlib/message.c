@@ -15,18 +15,12 @@ cell(const struct item *it, const char *column, const char *otherwise)
 }
 
 static bool
-columns(const struct item *it, struct buf *why)
+heading(struct item *it, struct buf *why)
 {
-	static const char *const all[] = { "id", "ticket", "body", "at",
+	static const char *const all[] = { "id", "ticket", "key", "body", "at",
 		"actor", "role", "channel", "status", "cause", "reason", NULL };
-	static int64_t heading = -1;
 
-	if (it->operand != NULL || heading == item_heading(it))
-		return true;
-	if (!item_known(it, NULL, all, why))
-		return false;
-	heading = item_heading(it);
-	return true;
+	return item_known(it, NULL, all, why);
 }
 
 static bool
@@ -68,7 +62,7 @@ add(struct item *it, struct buf *why)
 	w.author = it->act.actor; /* NULL: of a requester, the ticket's */
 	if (w.body == NULL && w.nfiles == 0)
 		buf_str(why, _("there is no text (-m, -e or standard input)"));
-	else if (columns(it, why) && role_valid(w.role, why) &&
+	else if (role_valid(w.role, why) &&
 	    channel_valid(it, w.channel, &pool, why) &&
 	    (status == NULL ||
 		ticket_edit_column(
@@ -87,7 +81,9 @@ add(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	return cmd_each(c, true, add);
+	static const struct steps steps = { true, heading, add };
+
+	return cmd_each(c, &steps);
 }
 
 int

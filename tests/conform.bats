@@ -1,0 +1,424 @@
+#!/usr/bin/env bats
+# conform.bats - what every command does, tried with all that there are
+#
+# There is no list to keep: the commands are those in bin, the kinds those of
+# the column tables, the manuals those in man.
+
+load helper
+
+# commands: every one, by its name
+commands() {
+	local path
+
+	for path in "$HD_BIN"/hd-*; do
+		echo "${path##*/}"
+	done
+}
+
+# options COMMAND: letter TAB name TAB argument of each
+options() {
+	"$1" --option-table | awk -F '\t' \
+		'NR > 1 && NF > 1 { print $1 "\t" $2 "\t" $3 }'
+}
+
+# has COMMAND NAME: it has the option of that long name
+has() {
+	options "$1" | grep -q "	$2	"
+}
+
+# uses_desk: the commands that open a desk which is there
+uses_desk() {
+	local command
+
+	for command in $(commands); do
+		has "$command" database && echo "$command"
+	done
+}
+
+# plain COMMAND: args are operands and options with which it simply runs
+plain() {
+	local words
+
+	words=$("$1" --option-table | sed -n '1s/.*	//p')
+	case $1 in
+	hd-init) args=(-u) ;;
+	hd-assign) args=(--unassign) ;;
+	hd-report) args=(volume) ;;
+	*)
+		args=()
+		[[ $words != kind* ]] || args=(team)
+		[[ " $words " != *' list '* ]] || args=(list)
+		;;
+	esac
+}
+
+# all COMMANDS TEST: the test for each of them; every one that fails is named
+all() {
+	local command list=$1 bad=0
+
+	shift
+	for command in $list; do
+		plain "$command"
+		if ! "$@" "$command"; then
+			echo "$command: $*"
+			bad=1
+		fi
+	done
+	[ "$bad" -eq 0 ]
+}
+
+# ends STATUS COMMAND ...: like fails, for more than one in a test
+ends() {
+	fails "$@" || return
+	[[ $1 -eq 0 || -n $errors ]]
+}
+
+# dead COMMAND ...: its output goes into a pipe that nobody reads any more
+dead() {
+	rm -f pipe && mkfifo pipe
+	exec 8<>pipe 9>pipe 8>&-
+	"$@" >&9 2>errors
+	status=$?
+	exec 9>&-
+	[ "$status" -eq 141 ] && [ ! -s errors ]
+}
+
+# about COMMAND: what it says it does
+about() {
+	"$1" --option-table | sed -n '1p' | cut -f 2
+}
+
+# ------------------------------------------------------------------ the options
+
+helpful() {
+	local line
+
+	for option in --help -h; do
+		fails 0 "$1" "$option" || return
+		[ -z "$errors" ] || return
+		[ "${lines[0]}" = "$1 - $(about "$1")" ] || return
+		[[ $output == *$'\n'"usage: $1 "* ]] || return
+	done
+}
+
+@test "--help prints what it is for and the usage line" {
+	all "$(commands)" helpful
+}
+
+@test "the first line of a command says what it is for" {
+	for file in "$top"/src/cmd/*.c; do
+		name=hd-$(basename "$file" .c)
+		sed -n '1s|^/\* \(.*\) \*/$|\1|p' "$file" |
+			same "$name - $(about "$name")"
+	done
+}
+
+versioned() {
+	fails 0 "$1" --version && [[ $output == "$1 (hd-tools) "* ]]
+}
+
+@test "--version prints name and version" {
+	all "$(commands)" versioned
+	for command in $(commands); do
+		"$command" --version | sed 's/^.* //'
+	done | sort -u | wc -l | same 1
+}
+
+unknown() {
+	local option
+
+	for option in --no-such-thing -Z; do
+		ends 64 "$1" "$option" || return
+		[ -z "$output" ] || return
+		[[ $errors == "$1: unknown option $option"* ]] || return
+		[[ $errors == *$'\n'"$1: usage: $1 "* ]] || return
+	done
+}
+
+@test "an unknown option ends with 64 and the usage line" {
+	all "$(commands)" unknown
+}
+
+@test "an unknown long option is answered with the nearest" {
+	for command in $(commands); do
+		# the scripts have too few options to confuse
+		[ "$(head -c 2 "$HD_BIN/$command")" != '#!' ] || continue
+		fails 64 "$command" --versoin
+		[[ $errors == *"(did you mean --version?)"* ]]
+	done
+}
+
+wants() {
+	local option
+
+	for option in $(options "$1" | awk -F '\t' '$3 != "" { print $2 }'); do
+		ends 64 "$1" "--$option" || return
+		[[ $errors == *"--$option needs an argument"* ]] || return
+	done
+}
+
+@test "an option without its argument ends with 64" {
+	all "$(commands)" wants
+}
+
+@test "a letter means one thing, and so does a long name" {
+	# hd-new -s is the subject, hd-assign -s the strategy;
+	# --sort takes columns, but changes have only one order (hd-set)
+	for command in $(commands); do
+		options "$command"
+	done | sort -u >options
+	awk -F '\t' '$1 != "" { print $1, $2 }' options | sort -u >letters
+	cut -d ' ' -f 1 letters | uniq -d | grep -Ff - letters |
+		same 's strategy
+s subject'
+	cut -f 2- options | sort -u | cut -f 1 | uniq -d | same sort
+}
+
+# ------------------------------------------------------------------ the manuals
+
+# page NAME: $page is its manual
+page() {
+	local section
+
+	for section in 1 5 7; do
+		page=$top/man/$1.$section
+		[ ! -e "$page" ] || return 0
+	done
+	echo "$1: no manual"
+	return 1
+}
+
+# kinds: name and purpose of each, as the column tables have them
+kinds() {
+	tr '\n' ' ' <"$top/src/store/kind_table.c" | grep -oE \
+		'CONFIG\( *[a-z]+,[^(]*N_\("[^"]*"|\.name = "[a-z]+", *\.help = N_\("[^"]*"' |
+		sed -E 's/^(CONFIG\( *|\.name = ")([a-z]+).*N_\("/\2	/; s/"$//'
+}
+
+described() {
+	page "$1" || return
+	sed -n 's/^\.Nd //p' "$page" | same "$(about "$1")" || return
+	for section in SYNOPSIS DESCRIPTION OPTIONS 'EXIT STATUS' EXAMPLES \
+		'SEE ALSO'; do
+		grep -q "^\.Sh $section\$" "$page" || return
+	done
+}
+
+@test "every command has a manual that says the same of it" {
+	all "$(commands)" described
+}
+
+@test "every kind of record has a manual with its columns" {
+	[ "$(kinds | wc -l)" -ge 20 ]
+	kinds | while IFS='	' read -r kind help; do
+		page "hd-$kind"
+		sed -n 's/^\.Nd //p' "$page" | same "$help"
+		grep -q '^\.\\" BEGIN columns$' "$page"
+		grep -q "^\.It Xr hd-$kind 5" "$top/man/hd-schema.5"
+	done
+}
+
+@test "manuals have no faults that mandoc could find" {
+	mandoc -T lint -W warning "$top"/man/*.[157]
+}
+
+@test "no page is stale: make man changes nothing" {
+	cp -R "$top/man" man
+	"$top/share/mkman" man/*.[157]
+	diff -u -r "$top/man" man
+}
+
+synopsis() {
+	page "$1" || return
+	mandoc -T ascii -O width=2000 "$page" | sed 's/.\x08//g' |
+		awk '/^SYNOPSIS/ { getline; sub(/^ */, ""); print; exit }' |
+		same "$("$1" --help | sed -n 's/^usage: //p')"
+}
+
+@test "SYNOPSIS is the usage line, word for word" {
+	all "$(commands)" synopsis
+}
+
+@test "hd-tools(7) and hd-help name every command" {
+	for command in $(commands); do
+		grep -q "^\.It Xr $command 1\$" "$top/man/hd-tools.7"
+		hd-help | grep -q "^$command  "
+	done
+}
+
+@test "every reference to a manual of ours finds one" {
+	grep -ohE '\bXr hd[-.a-z]* [0-9]' "$top"/man/* | sort -u |
+		while read -r _ name section; do
+			[ -e "$top/man/$name.$section" ] ||
+				{ echo "$name($section)"; exit 1; }
+		done
+}
+
+@test "SEE ALSO is in order and does not name the page itself" {
+	for page in "$top"/man/*.[157]; do
+		name=$(basename "$page")
+		awk '/^\.Sh/ { on = /SEE ALSO/ } on && /^\.Xr/ { print $3, $2 }' \
+			"$page" >see
+		[ -s see ]
+		sort -c see
+		! grep -qx "${name##*.} ${name%.*}" see
+	done
+}
+
+@test "every command has tests of its own" {
+	for command in $(commands); do
+		[ -e "$top/tests/${command#hd-}.bats" ] ||
+			{ echo "$command"; false; }
+	done
+}
+
+# ----------------------------------------------------------------- the database
+
+refuses() {
+	ends "$want" "$2" "${args[@]}" && [ -z "$output" ] &&
+		[[ $errors == *"$1"* ]]
+}
+
+@test "a database that is not there ends with 66" {
+	export HD_DB=$PWD/none.db
+	want=66 all "$(uses_desk)" refuses "$HD_DB"
+	[ ! -e none.db ]
+	HD_DB=$PWD/folder/none.db
+	want=66 all "$(uses_desk)" refuses "$HD_DB"
+}
+
+@test "a file that is none of ours ends with 78 and is left as it is" {
+	export HD_DB=$PWD/foreign.db
+	sqlite3 foreign.db 'CREATE TABLE ticket (id INTEGER)'
+	cp foreign.db before
+	want=78 all "$(uses_desk)" refuses "$HD_DB"
+	cmp foreign.db before
+	printf x >foreign.db
+	want=78 all "$(uses_desk)" refuses "$HD_DB"
+	[ "$(cat foreign.db)" = x ]
+	: >foreign.db
+	want=78 all "$(uses_desk)" refuses "$HD_DB"
+	[ ! -s foreign.db ]
+	HD_DB=$PWD
+	want=78 all "$(uses_desk)" refuses "$HD_DB"
+}
+
+@test "a newer database ends with 78" {
+	desk
+	sqlite3 "$HD_DB" 'PRAGMA user_version = 999'
+	want=78 all "$(uses_desk)" refuses 999
+}
+
+@test "an older database ends with 78 and names hd-init -u" {
+	desk
+	sqlite3 "$HD_DB" 'PRAGMA user_version = 0'
+	want=78 all "$(uses_desk | grep -vx hd-init)" refuses 'hd-init -u'
+}
+
+untimely() {
+	ends 64 "$1" --at 'the day after' "${args[@]}"
+}
+
+@test "an instant that is none ends with 64" {
+	desk
+	all "$(uses_desk)" untimely
+}
+
+# ------------------------------------------------------------- input and output
+
+# records: the commands that read records
+records() {
+	local command
+
+	for command in $(commands); do
+		has "$command" input && echo "$command"
+	done
+}
+
+given() {
+	run --separate-stderr "$2" "${args[@]}" <"$1"
+	[ "$status" -eq 0 ] && [ -z "$stderr" ]
+}
+
+@test "input without records is no error" {
+	desk
+	: >empty
+	echo id >header
+	printf '\357\273\277id\r\n' >header.dos
+	for file in empty header header.dos; do
+		all "$(records)" given "$file"
+	done
+}
+
+broken() {
+	local format
+
+	run --separate-stderr "$2" "${args[@]}" <"$1"
+	[ "$status" -eq 65 ] && [ -n "$stderr" ]
+}
+
+@test "input that is no text ends with 65" {
+	desk
+	printf 'id\n\377\n' >input
+	all "$(records)" broken input
+	printf 'id\n1\0\n' >input
+	all "$(records)" broken input
+}
+
+# printing: the commands that print something when they simply run
+printing() {
+	local command
+
+	for command in $(commands); do
+		plain "$command"
+		[ -z "$("$command" "${args[@]}" </dev/null 2>&1)" ] ||
+			echo "$command"
+	done
+}
+
+full() {
+	run --separate-stderr bash -c 'exec "$@" >/dev/full' - "$@"
+	[ "$status" -eq 74 ] && [ -n "$stderr" ]
+}
+
+closed() {
+	run --separate-stderr bash -c 'exec "$@" >&-' - "$@"
+	[ "$status" -eq 74 ] && [ -n "$stderr" ]
+}
+
+asked() {
+	full "$1" --help && closed "$1" --help && full "$1" --version
+}
+
+simply() {
+	full "$1" "${args[@]}" && closed "$1" "${args[@]}"
+}
+
+@test "output that cannot be written ends with 74" {
+	desk
+	hd-new -q -s one
+	all "$(commands)" asked
+	list=$(printing)
+	[ "$(wc -w <<<"$list")" -ge 5 ]
+	all "$list" simply
+}
+
+unread() {
+	dead "$1" "${args[@]}" && dead "$1" --help
+}
+
+@test "a command whose reader has gone ends without a word" {
+	desk
+	hd-new -q -s one
+	all "$(printing)" unread
+}
+
+@test "standard input that is closed changes nothing about the database" {
+	desk
+	for command in $(uses_desk); do
+		plain "$command"
+		"$command" "${args[@]}" <&- >output 2>&1 || :
+		hd-list -c id >/dev/null || [ $? -eq 1 ]
+	done
+	hd-check
+}

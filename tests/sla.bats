@@ -1,0 +1,380 @@
+#!/usr/bin/env bats
+# hd-sla: clocks of service levels; what is late is said once, whatever happens.
+#
+# The defaults: priority 1 reply 30 m, solve 4 h; 2: 1 h, 8 h; 3: 4 h, 3 d;
+# 4: 8 h, 5 d; 5: 24 h, 10 d; round the clock. Late is one second after due.
+
+load helper
+
+setup() {
+	fresh
+	desk
+}
+
+# at TIME COMMAND ...: on the day of the tests at this hour
+at() {
+	local now=2026-03-02T$1Z
+
+	shift
+	HD_NOW=$now "$@"
+}
+
+# clocks COLUMNS [CONDITION ...]: all of them, without a header
+clocks() {
+	hd-sla --all -H -S ticket,metric,instance -c "$@"
+}
+
+# sweep: what is late, without the numbers of the events
+sweep() {
+	hd-sla -H sweep | cut -d, -f2-7
+}
+
+new() {
+	hd-new -q -s s "$@"
+}
+
+@test "a ticket has a clock to reply and one to solve, by its priority" {
+	new priority=1
+	new priority=2
+	new priority=3
+	new priority=4
+	new priority=5
+	run hd-list clock -H -c ticket,metric,target,due
+	same <<-'END'
+		1,first_reply,1800,2026-03-02T09:30:00Z
+		1,resolution,14400,2026-03-02T13:00:00Z
+		2,first_reply,3600,2026-03-02T10:00:00Z
+		2,resolution,28800,2026-03-02T17:00:00Z
+		3,first_reply,14400,2026-03-02T13:00:00Z
+		3,resolution,259200,2026-03-05T09:00:00Z
+		4,first_reply,28800,2026-03-02T17:00:00Z
+		4,resolution,432000,2026-03-07T09:00:00Z
+		5,first_reply,86400,2026-03-03T09:00:00Z
+		5,resolution,864000,2026-03-12T09:00:00Z
+	END
+}
+
+@test "the list has what still runs, the most urgent first" {
+	new
+	new priority=1
+	at 09:10:00 hd-reply -q -m x 2
+	run at 12:00:00 hd-sla
+	same <<-'END'
+		ticket,metric,instance,state,due,left,priority,team,agent,subject
+		1,first_reply,1,running,2026-03-02T13:00:00Z,3600,3,,,s
+		2,resolution,1,running,2026-03-02T13:00:00Z,3600,1,,,s
+		1,resolution,1,running,2026-03-05T09:00:00Z,248400,3,,,s
+	END
+	hd-sla list >one
+	hd-sla | diff one -
+	hd-sla -H -c ticket metric=resolution | same $'2\n1'
+	hd-sla -H -c metric 2 | same resolution
+	echo 2 | hd-sla -H -c metric - | same resolution
+	hd-sla --all -H -c metric,state 2 -S metric | same $'first_reply,met\nresolution,running'
+	fails 1 hd-sla 99
+	fails 64 hd-sla metrik=x
+}
+
+@test "at its deadline a clock is in time, one second later it is late" {
+	new priority=1
+	new priority=1
+	at 09:30:00 hd-reply -q -m x 1
+	at 09:30:01 hd-reply -q -m x 2
+	clocks ticket,state,spent metric=first_reply | same $'1,met,1800\n2,missed-done,1801'
+}
+
+@test "a sweep at the deadline says nothing, one second later it does" {
+	new priority=1
+	run at 09:30:00 hd-sla sweep
+	[ "$status" -eq 0 ]
+	same ''
+	run at 09:30:01 hd-sla sweep
+	event=$(hd-list -H event action=breach -c id)
+	same <<-END
+		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject
+		$event,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T09:30:01Z,standard,1,,,s
+	END
+	run at 09:30:01 hd-sla sweep
+	same ''
+	run at 12:00:00 hd-sla sweep
+	same ''
+	hd-check
+}
+
+@test "V18: three days late, 250 tickets are said once each, in the order of their deadlines" {
+	# created a second apart, the last one first in the file
+	{
+		echo subject,created,priority
+		for ((i = 249; i >= 0; i--)); do
+			printf 't%d,@%d,1\n' $i $((1772442000 + i))
+		done
+	} | hd-new -q
+	# the replies: due after 30 minutes; the solutions are not asked for here
+	sqlite3 hd.db "UPDATE clock SET next_at = NULL WHERE metric = 'resolution'"
+	export HD_NOW=2026-03-05T09:00:00Z
+	hd-sla -H sweep >first
+	[ "$(wc -l <first)" = 250 ]
+	cut -d, -f2 first | sort -u | wc -l | same 250
+	cut -d, -f6 first | sort -c
+	cut -d, -f12 first | paste -sd, | same "$(seq -f t%g 0 249 | paste -sd,)"
+	run hd-sla sweep
+	same ''
+	hd-list -H event action=breach -c ticket | sort -u | wc -l | same 250
+	hd-list -H event action=breach -c id | wc -l | same 250
+}
+
+@test "both clocks of a ticket can be late, each is said by itself" {
+	new priority=1
+	run at 13:00:01 sweep
+	same <<-'END'
+		1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T13:00:01Z
+		1,resolution,1,breach,2026-03-02T13:00:00Z,2026-03-02T13:00:01Z
+	END
+}
+
+@test "a clock that is late and still runs is missed-open, sweep or not" {
+	new priority=1
+	run at 10:00:00 hd-sla -H -c metric,state,left,breached
+	same $'first_reply,missed-open,-1800,\nresolution,running,10800,'
+	at 10:00:00 hd-sla -H -o line sweep >/dev/null
+	run at 10:00:00 hd-sla -H -c metric,state,left,breached
+	same $'first_reply,missed-open,-1800,2026-03-02T10:00:00Z\nresolution,running,10800,'
+	at 10:10:00 hd-reply -q -m x 1
+	clocks state,spent,ended metric=first_reply | same missed-done,4200,2026-03-02T10:10:00Z
+}
+
+@test "what was done late before the sweep is still said, once" {
+	new priority=1
+	at 09:45:00 hd-reply -q -m x 1
+	at 14:00:00 hd-set -q status=solved 1
+	run at 15:00:00 sweep
+	same <<-'END'
+		1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T15:00:00Z
+		1,resolution,1,breach,2026-03-02T13:00:00Z,2026-03-02T15:00:00Z
+	END
+	run at 16:00:00 sweep
+	same ''
+	clocks metric,state | same $'first_reply,missed-done\nresolution,missed-done'
+	hd-check
+}
+
+@test "what was done in time is never said" {
+	new priority=1
+	at 09:30:00 hd-reply -q -m x 1
+	at 13:00:00 hd-set -q status=solved 1
+	run at 23:00:00 sweep
+	same ''
+}
+
+@test "a paused clock does not breach, and its deadline moves by the pause" {
+	new priority=1
+	at 09:10:00 hd-set -q status=pending 1		# 10 minutes spent
+	hd-list -o json -c due 1 | same '{"due":null}'
+	clocks metric,state,spent,due | same $'first_reply,paused,600,\nresolution,paused,600,'
+	run at 20:00:00 sweep
+	same ''
+	at 20:00:00 hd-set -q status=open 1
+	# 20 minutes, and 3 h 50 min are left
+	clocks metric,state,due | same $'first_reply,running,2026-03-02T20:20:00Z\nresolution,running,2026-03-02T23:50:00Z'
+	run at 20:20:00 sweep
+	same ''
+	run at 20:20:01 sweep
+	same 1,first_reply,1,breach,2026-03-02T20:20:00Z,2026-03-02T20:20:01Z
+	hd-check
+}
+
+@test "on hold the clock of the reply runs, that of the solution waits" {
+	new priority=1
+	at 09:10:00 hd-set -q status=hold 1
+	clocks metric,state,due | same $'first_reply,running,2026-03-02T09:30:00Z\nresolution,paused,'
+	run at 10:00:00 sweep
+	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
+}
+
+@test "what is late when it is paused stays late" {
+	new priority=1
+	at 09:40:00 hd-set -q status=pending 1
+	clocks metric,state,spent metric=first_reply | same first_reply,missed-open,2400
+	run at 12:00:00 sweep
+	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T12:00:00Z
+	run at 13:00:00 sweep
+	same ''
+}
+
+@test "what was late stays late with its deadline when the pause is over" {
+	new priority=1
+	at 09:40:00 hd-set -q status=pending 1
+	at 11:00:00 hd-set -q status=open 1
+	run at 12:00:00 sweep
+	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T12:00:00Z
+}
+
+@test "reopened, a ticket has a new clock to solve; the old one stays as it was" {
+	new priority=1
+	at 09:10:00 hd-reply -q -m x 1
+	at 14:00:00 hd-set -q status=solved 1		# an hour late
+	at 15:00:00 hd-set -q status=open 1
+	clocks metric,instance,state,started,due | same $'first_reply,1,met,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z\nresolution,1,missed-done,2026-03-02T09:00:00Z,2026-03-02T13:00:00Z\nresolution,2,running,2026-03-02T15:00:00Z,2026-03-02T19:00:00Z'
+	run at 15:00:00 sweep
+	same 1,resolution,1,breach,2026-03-02T13:00:00Z,2026-03-02T15:00:00Z
+	run at 19:00:01 sweep
+	same 1,resolution,2,breach,2026-03-02T19:00:00Z,2026-03-02T19:00:01Z
+	at 19:30:00 hd-set -q status=solved 1
+	clocks instance,state metric=resolution | same $'1,missed-done\n2,missed-done'
+	hd-check
+}
+
+@test "a ticket can be reopened more often than there is room for clocks" {
+	new
+	for ((i = 0; i < 70; i++)); do
+		echo "1,status,solved"
+		echo "1,status,open"
+	done | hd-set -q -i csv:id,field,new
+	hd-list -H -c reopens,status | same 70,open
+	hd-check
+}
+
+@test "solved without a reply, the clock of the reply is cancelled, and runs again" {
+	new priority=1
+	at 09:10:00 hd-set -q status=solved 1
+	clocks metric,state | same $'first_reply,cancelled\nresolution,met'
+	run at 12:00:00 sweep
+	same ''
+	at 12:00:00 hd-set -q status=open 1
+	# 10 minutes are spent, 20 are left
+	clocks state,due metric=first_reply | same running,2026-03-02T12:20:00Z
+	hd-check
+}
+
+@test "a merged ticket's clocks are cancelled" {
+	new priority=1
+	at 09:10:00 hd-set -q status=merged 1
+	clocks metric,state | same $'first_reply,cancelled\nresolution,cancelled'
+	run at 23:00:00 sweep
+	same ''
+}
+
+@test "V12: what was late before it was merged is still said and counted" {
+	new priority=1
+	at 09:40:00 hd-set -q status=merged 1
+	run at 12:00:00 sweep
+	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T12:00:00Z
+	hd-report sla -H metric=first_reply -o line | cut -f1-3 | same $'first_reply\t0\t1' ||
+		hd-report sla -H -o line | grep '^first_reply' | cut -f1-3 | same $'first_reply\t0\t1'
+}
+
+@test "a new priority replaces the targets; the beginning and what was spent stay" {
+	new					# 4 h to reply, 3 d to solve
+	at 10:00:00 hd-set -q status=pending 1	# one hour spent
+	at 11:00:00 hd-set -q status=open 1	# an hour of pause
+	at 11:00:00 hd-set -q priority=2 1	# 1 h to reply, 8 h to solve
+	clocks metric,target,started,due | same $'first_reply,3600,2026-03-02T09:00:00Z,2026-03-02T11:00:00Z\nresolution,28800,2026-03-02T09:00:00Z,2026-03-02T18:00:00Z'
+	at 11:00:00 hd-set -q priority=1 1	# 30 minutes: late by now
+	run at 11:00:00 sweep
+	same 1,first_reply,1,breach,2026-03-02T10:30:00Z,2026-03-02T11:00:00Z
+	hd-check
+}
+
+@test "a lower priority gives more time before the breach, not after it" {
+	new priority=1
+	new priority=1
+	at 10:00:00 hd-set -q priority=5 1	# late for priority 1, not said yet
+	run at 10:00:00 sweep
+	same 2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
+	at 10:00:00 hd-set -q priority=5 2
+	at 10:10:00 hd-reply -q -m x 1 2
+	clocks ticket,state metric=first_reply | same $'1,met\n2,missed-done'
+	hd-check
+}
+
+@test "a promise is a clock of its own; a new promise is a new instance" {
+	new promised=2026-03-02T10:00:00Z
+	hd-list -H -c due | same 2026-03-02T10:00:00Z
+	clocks instance,state,due metric=promise | same 1,running,2026-03-02T10:00:00Z
+	at 09:30:00 hd-set -q promised=2026-03-02T12:00:00Z 1
+	clocks instance,state,due metric=promise | same $'1,cancelled,2026-03-02T10:00:00Z\n2,running,2026-03-02T12:00:00Z'
+	run at 12:00:01 sweep
+	same 1,promise,2,breach,2026-03-02T12:00:00Z,2026-03-02T12:00:01Z
+	at 12:30:00 hd-set -q status=solved 1
+	clocks instance,state metric=promise | same $'1,cancelled\n2,missed-done'
+	hd-check
+}
+
+@test "a promise is kept by solving in time, waiting does not stop it" {
+	new promised=2026-03-02T12:00:00Z
+	at 09:10:00 hd-set -q status=pending 1
+	hd-list -H -c due | same 2026-03-02T12:00:00Z
+	at 12:00:00 hd-set -q status=solved 1
+	clocks state metric=promise | same met
+}
+
+@test "a breach is an event with the metric as its reason; the ticket knows of it" {
+	new priority=1
+	at 09:30:01 hd-sla -o line sweep >/dev/null
+	hd-list -H event action=breach -c at,ticket,action,reason | same 2026-03-02T09:30:01Z,1,breach,first_reply
+	hd-list -H -c updated | same 2026-03-02T09:30:01Z
+	hd-check
+}
+
+@test "a sweep for an earlier instant says less, and the next one the rest" {
+	new priority=1
+	new priority=2
+	hd-sla --at 2026-03-02T09:45:00Z -H sweep | cut -d, -f2 | same 1
+	hd-sla --at 2026-03-02T10:00:01Z -H sweep | cut -d, -f2 | same 2
+}
+
+@test "-n rehearses the sweep of any moment" {
+	new priority=1
+	hd-sla -n --at 2026-03-02T23:00:00Z sweep >rehearsal
+	hd-sla -n --at 2026-03-02T23:00:00Z sweep | diff rehearsal -
+	[ "$(wc -l <rehearsal)" = 3 ]
+	hd-list -H event action=breach -c id | same ''
+	hd-sla --at 2026-03-02T23:00:00Z sweep | diff rehearsal -
+}
+
+@test "a sweep that cannot print has not happened" {
+	new priority=1
+	[ -w /dev/full ] || skip "there is no /dev/full"
+	run bash -c 'HD_NOW=2026-03-02T10:00:00Z hd-sla sweep >/dev/full'
+	[ "$status" -eq 74 ]
+	run at 10:00:00 sweep
+	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
+}
+
+@test "ten sweeps at once say everything once" {
+	{ echo subject,priority; seq -f 't%g,1' 100; } | hd-new -q
+	export HD_NOW=2026-03-02T10:00:00Z
+	for i in 1 2 3 4 5 6 7 8 9 10; do
+		hd-sla -H sweep >"out.$i" &
+	done
+	wait
+	cat out.* | cut -d, -f2 | sort -n | paste -sd, | same "$(seq 100 | paste -sd,)"
+	hd-list -H event action=breach -c id | wc -l | same 100
+	hd-check
+}
+
+@test "a desk without policies has clocks that only measure" {
+	hd-drop policy standard
+	new
+	run hd-list -o json clock -c metric,state,target,due
+	same <<-'END'
+		{"metric":"first_reply","state":"running","target":null,"due":null}
+		{"metric":"resolution","state":"running","target":null,"due":null}
+	END
+	run hd-sla --at 2030-01-01 sweep
+	same ''
+	at 10:00:00 hd-reply -q -m x 1
+	clocks state,spent metric=first_reply | same met,3600
+}
+
+@test "a ticket that comes pending or solved has clocks to match" {
+	new status=pending priority=1
+	new status=solved priority=1
+	clocks ticket,metric,state | same $'1,first_reply,paused\n1,resolution,paused\n2,first_reply,cancelled\n2,resolution,met'
+}
+
+@test "sweep takes neither operands nor -c" {
+	fails 64 hd-sla sweep 1
+	fails 64 hd-sla -c ticket sweep
+	fails 64 hd-sla swep
+}
