@@ -50,7 +50,8 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET | CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
+		CMD_REASON);
 	if (strategy != NULL && !route_strategy(strategy, &route.strategy))
 		cmd_usage(&c,
 		    _("-s: \"%s\" is not round-robin, least-loaded "

@@ -76,7 +76,8 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET | CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
+		CMD_REASON);
 	if (c.reason == NULL && c.argc > 0)
 		cmd_usage(&c, _("-r: an escalation needs a reason"));
 	if (c.argc == 0)

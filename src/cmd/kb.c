@@ -152,7 +152,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts,
 	    "add | edit id | show id ... | list [condition ...] | search word ...",
-	    CMD_CHANGES | CMD_OUTPUT | CMD_QUIET);
+	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
 	verb = c.argc > 0 ? c.argv[0] : "";
 	if ((strcmp(verb, "add") == 0 && c.argc == 1) ||
 	    (strcmp(verb, "edit") == 0 && c.argc == 2)) {

@@ -75,7 +75,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[kind] [id ...] [condition ...] [-]",
-	    CMD_OUTPUT);
+	    CMD_OUTPUT | CMD_COLUMNS);
 	cmd_slurp_ids(&c);
 	return cmd_read(&c, work);
 }

@@ -71,8 +71,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(
-	    &c, argc, argv, opts, "[id ...] [condition ...] [-]", CMD_OUTPUT);
+	cmd_start(&c, argc, argv, opts, "[id ...] [condition ...] [-]",
+	    CMD_OUTPUT | CMD_COLUMNS);
 	if (why_event != NONE && (c.argc > 0 || follow))
 		cmd_usage(&c, _("--why takes an event alone"));
 	cmd_slurp_ids(&c);

@@ -102,7 +102,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [file ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
 	single = subject != NULL || requester != NULL || message != NULL ||
 	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
 	if (single && key != NULL)

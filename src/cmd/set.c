@@ -60,7 +60,8 @@ main(int argc, char *argv[])
 	int i = 0;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_QUIET | CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
+		CMD_REASON);
 	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
 		i++;
 	if (i == 0 && c.argc > 0)

@@ -80,7 +80,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_RECORDS | CMD_OUTPUT);
+	cmd_start(&c, argc, argv, opts, "[id ...]",
+	    CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_read(&c, work);

@@ -53,7 +53,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts,
 	    "[list] [id ...] [condition ...] [-] | sweep",
-	    CMD_CHANGES | CMD_OUTPUT | CMD_SHOWS);
+	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_SHOWS);
 	if (c.argc > 0 && strcmp(c.argv[0], "sweep") == 0) {
 		if (c.argc > 1 || c.columns != NULL)
 			cmd_usage(&c, _("sweep takes neither operands nor -c"));

@@ -31,7 +31,7 @@ static const struct {
 	size_t		 to;		/* of the member of struct cmd */
 	struct opt	 opt;
 } commons[] = {
-	{ CMD_OUTPUT, offsetof(struct cmd, columns), { 'c', "columns", "columns",
+	{ CMD_COLUMNS, offsetof(struct cmd, columns), { 'c', "columns", "columns",
 	    OPT_TEXT, NULL, N_("print these columns, separated by commas") } },
 	{ CMD_OUTPUT, offsetof(struct cmd, no_header), { 'H', "no-header", NULL,
 	    OPT_BOOL, NULL, N_("print no header line") } },

@@ -21,7 +21,8 @@
 enum {
 	CMD_CHANGES = 1,	/* -n --at --as --max */
 	CMD_RECORDS = 2,	/* reads records: -i -k --map --rejects */
-	CMD_OUTPUT = 4,		/* prints records: -c -o -H */
+	CMD_OUTPUT = 4,		/* prints records: -o -H */
+	CMD_COLUMNS = 64,	/* of columns that can be chosen: -c */
 	CMD_QUIET = 8,		/* -q: does not print the ids */
 	CMD_REASON = 32,	/* -r, for what records say no reason for */
 	CMD_SHOWS = 16		/* -n prints what it prints without, too */

@@ -181,8 +181,8 @@ item_known(const struct item *it, const struct kind *k,
 		if (*name == '\0' || *o != NULL ||
 		    (k != NULL && col_find(k->cols, k->n, name) != NULL))
 			continue;
-		buf_fmt(why, map.n > 0 ? ", \"%s\"" : _("unknown column \"%s\""),
-		    name);
+		buf_fmt(why,
+		    map.n > 0 ? ", \"%s\"" : _("unknown column \"%s\""), name);
 		if (k != NULL)
 			col_suggest(why, k->cols, k->n, name);
 		buf_fmt(&map, "%s%s=", map.n > 0 ? "," : "", name);

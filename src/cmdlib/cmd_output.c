@@ -76,8 +76,8 @@ cmd_refuse(const struct item *it, const char *why)
 	}
 	if (it->line != 0) {
 		warn("%s:%lld: %s",
-		    c->source != NULL ? rec_name(c->source->in) :
-					c->sources[0].name,
+		    c->source != NULL ? rec_name(c->source->in)
+				      : c->sources[0].name,
 		    (long long)it->line, why);
 		return;
 	}

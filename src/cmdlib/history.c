@@ -34,24 +34,38 @@ narrow(const struct item *it)
 }
 
 static bool
-heading(struct item *it, struct buf *why)
-{
-	static const char *const change[] = { "id", "ticket", "key", "field",
-		"old", "new", "at", "actor", "cause", "reason", NULL };
-
-	if (narrow(it))
-		return item_known(it, NULL, change, why);
-	return item_known(it, kind_find(&it->c->desk, "ticket"),
-	    item_circumstances, why);
-}
-
-static bool
 circumstance(const char *column)
 {
 	for (size_t i = 0; item_circumstances[i] != NULL; i++)
 		if (strcmp(item_circumstances[i], column) == 0)
 			return true;
 	return *column == '\0';
+}
+
+static bool
+heading(struct item *it, struct buf *why)
+{
+	const struct kind *k = kind_find(&it->c->desk, "ticket");
+	static const char *const change[] = { "id", "ticket", "key", "field",
+		"old", "new", "at", "actor", "cause", "reason", NULL };
+
+	if (narrow(it))
+		return item_known(it, NULL, change, why);
+	if (!item_known(it, k, item_circumstances, why))
+		return false;
+	for (size_t i = 0; i < item_columns(it); i++) {
+		const char *name = item_column(it, i);
+		const struct col *c = col_find(k->cols, k->n, name);
+
+		if (c == NULL || circumstance(name) ||
+		    !(c->flags & (COL_RO | COL_NEW)))
+			continue;
+		buf_fmt(why,
+		    _("%s: cannot be changed; to leave it out: --map %s="),
+		    name, name);
+		return false;
+	}
+	return true;
 }
 
 /* What a record wants; at most one wish for each of its columns. */
@@ -64,10 +78,9 @@ wishes(const struct item *it, struct wish *w, size_t *n, struct buf *why)
 	if (!narrow(it)) {
 		for (size_t i = 0; i < item_columns(it); i++)
 			if (cells[i].given && !circumstance(item_column(it, i)))
-				w[(*n)++] = (struct wish){
-					.field = item_column(it, i),
-					.new = cells[i].s
-				};
+				w[(*n)++] =
+				    (struct wish){ .field = item_column(it, i),
+					    .new = cells[i].s };
 		return true;
 	}
 	w->field = item_cell(it, "field")->s;
@@ -111,8 +124,8 @@ apply(struct item *it, const struct wish *w, size_t n, struct buf *why)
 	    edit_of(&it->c->desk, &w[deed.n], &pool, &e[deed.n], why))
 		deed.n++;
 	if (deed.n == n)
-		answer = ticket_change(&it->c->desk, it->id, &deed, &it->act,
-		    why);
+		answer =
+		    ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	mem_free(&pool);

@@ -114,8 +114,7 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 
 		if (key != NULL && strcmp(name, key) == 0)
 			known.key = i;
-		known.cols[i] =
-		    col_find(known.kind->cols, known.kind->n, name);
+		known.cols[i] = col_find(known.kind->cols, known.kind->n, name);
 		if (known.cols[i] != NULL &&
 		    !column_allowed(known.cols[i], why))
 			return false;
@@ -127,8 +126,8 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 }
 
 bool
-intake_record(struct item *it, struct ticket *t, struct writing *w,
-    struct buf *why)
+intake_record(
+    struct item *it, struct ticket *t, struct writing *w, struct buf *why)
 {
 	const struct cell *cells = item_cells(it);
 

@@ -182,10 +182,10 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 			      "were faster %d times; try again later"),
 			    TRIES);
 	}
-	d->changes = 0;
 	code = db_begin(d->db, mode == DESK_WRITE);
 	if (code != DB_OK)
 		sql_fail(d, code);
+	d->before = NONE;
 	good = fn(d, arg);
 	if (good && !dry) {
 		if ((code = db_commit(d->db)) != DB_OK)

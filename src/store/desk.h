@@ -43,7 +43,7 @@ struct desk {
 	const char	*actor;		/* --as, else the login */
 	bool		 unrecorded;	/* no events: a desk in the making */
 	struct out	*plan;		/* -n: change records; else NULL */
-	int64_t		 changes;	/* events written by this run */
+	int64_t		 before;	/* the last event before this transaction */
 	jmp_buf		*again;		/* of the running transaction */
 
 	/* what was read once; forgotten when a transaction begins again */

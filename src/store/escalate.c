@@ -1,8 +1,10 @@
 #include <string.h>
 
 #include "escalate.h"
+#include "log.h"
 #include "msg.h"
 #include "names.h"
+#include "sql.h"
 
 static void
 edit(struct desk *d, struct deed *deed, struct edit *e, const char *column,
@@ -14,13 +16,38 @@ edit(struct desk *d, struct deed *deed, struct edit *e, const char *column,
 	    (struct edit){ .col = col_find(k->cols, k->n, column), .new = v };
 }
 
+/* Nothing asked for is one step up. */
+static bool
+one_step(const struct escalation *e)
+{
+	return e->one_level ||
+	    (e->level == 0 && e->priority == 0 && e->team == NULL);
+}
+
+static bool
+relative(const struct escalation *e)
+{
+	return one_step(e) || e->priority < 0;
+}
+
+/* Two records of one ticket in one run are one reason to go one step up. */
+static bool
+stepped(struct desk *d, int64_t id)
+{
+	if (d->before == NONE)
+		d->before = log_last(d);
+	return sql_int(d,
+		   "SELECT 1 FROM event WHERE ticket = $1 AND id > $2"
+		   " AND action = 'escalate' LIMIT 1",
+		   DB_ARGS(V(id), V(d->before))) == 1;
+}
+
 /* What is asked for in numbers; nothing asked for is one step up. */
 static bool
 steps(const struct escalation *e, const struct ticket *t, int64_t *level,
     int64_t *priority, struct buf *why)
 {
-	bool step = e->one_level ||
-	    (e->level == 0 && e->priority == 0 && e->team == NULL);
+	bool step = one_step(e);
 
 	*level = e->level > 0 ? e->level : t->level;
 	*priority = e->priority > 0 ? e->priority : t->priority;
@@ -70,6 +97,8 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 	else if (!t.active.v)
 		buf_fmt(why, _("is %s: only active tickets are escalated"),
 		    t.status);
+	else if (relative(e) && stepped(d, id))
+		answer = SAME;
 	else if (steps(e, &t, &level, &priority, why)) {
 		edit(d, &deed, edits, "level", V(level));
 		edit(d, &deed, edits, "priority", V(priority));

@@ -21,7 +21,6 @@ event_add(struct desk *d, const struct act *a, struct instant at,
 		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
 		V(ticket), V(kind), V(name), V(action), V(a->reason),
 		V(a->cause != 0 ? a->cause : NONE)));
-	d->changes++;
 	return id;
 }
 

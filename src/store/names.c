@@ -1,5 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "msg.h"
 #include "names.h"
@@ -111,6 +112,24 @@ names_find(struct desk *d, const char *kind, const char *key)
 	return s == NULL || s->n == 0
 	    ? NULL
 	    : bsearch(&want, s->v, s->n, sizeof(*s->v), by_key);
+}
+
+const struct name *
+names_like(struct desk *d, const char *kind, const char *key)
+{
+	const struct name *exact = names_find(d, kind, key), *like = NULL;
+	const struct set *s = set_of(d, kind);
+
+	if (exact != NULL)
+		return exact;
+	for (size_t i = 0; s != NULL && i < s->n; i++) {
+		if (strcasecmp(s->v[i].key, key) != 0)
+			continue;
+		if (like != NULL)
+			return NULL;
+		like = &s->v[i];
+	}
+	return like;
 }
 
 const struct name *

@@ -22,6 +22,10 @@ struct name {
 const struct name	*names_find(struct desk *, const char *kind,
 			    const char *key);
 
+/* Like names_find; a key that differs only in the case of ASCII letters will do, if it is the only one. */
+const struct name	*names_like(struct desk *, const char *kind,
+			    const char *key);
+
 /* The first that is not retired and of that category (kind status). */
 const struct name	*names_status(struct desk *, const char *category);
 

@@ -36,6 +36,9 @@ static bool
 field_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
+	static const char *const taken[] = { "id", "ticket", "key", "at",
+		"actor", "cause", "reason", "field", "old", "new", "role",
+		"retired" };
 	const struct kind *of = kind_plain(text(k, new, "kind"));
 	const char *name = text(k, new, "name");
 
@@ -53,6 +56,13 @@ field_check(struct desk *d, const struct kind *k, const struct val *old,
 		    name);
 		return false;
 	}
+	for (size_t i = 0; i < sizeof(taken) / sizeof(taken[0]); i++)
+		if (strcmp(taken[i], name) == 0) {
+			buf_fmt(why,
+			    _("name: \"%s\" means something in every record"),
+			    name);
+			return false;
+		}
 	if (col_find(of->cols, of->n, name) != NULL) {
 		buf_fmt(why, _("name: %s records have a column \"%s\" already"),
 		    of->name, name);

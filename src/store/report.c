@@ -344,6 +344,9 @@ report_run(struct desk *d, const struct report_ask *ask, struct out *o)
 	keys(&r, def);
 	headings(&r, def, o);
 	def->make(&r);
+	/* a total is there even if nothing was counted */
+	if (r.tally.keys == 0)
+		tally_group(&r.tally, NULL);
 	all = tally_sorted(&r.tally);
 	for (size_t i = 0; i < r.tally.n; i++) {
 		for (size_t j = 0; j < r.tally.keys; j++)

@@ -66,7 +66,7 @@ search_run(struct desk *d, const char *words, const char *state, int64_t limit,
 		out_int(o, db_int(r, 0));
 		for (int i = 1; i < 4; i++)
 			out_str(o, db_text(r, i, NULL));
-		snprintf(score, sizeof(score), "%.3f", -db_real(r, 4));
+		snprintf(score, sizeof(score), "%.4g", -db_real(r, 4));
 		out_str(o, score);
 		out_row(o);
 	}

@@ -11,7 +11,7 @@ priority(struct desk *d, const char *s, struct val *out)
 	const struct name *n;
 
 	if (s == NULL || (*s >= '0' && *s <= '9') ||
-	    (n = names_find(d, "priority", s)) == NULL)
+	    (n = names_like(d, "priority", s)) == NULL)
 		return false;
 	*out = val_int(n->number);
 	return true;
@@ -50,9 +50,11 @@ value_parse(struct desk *d, const struct col *c, const char *s,
 	if (c->ref == NULL || out->type != VAL_TEXT ||
 	    strcmp(c->ref, "contact") == 0)
 		return true;
-	n = names_find(d, c->ref, out->s);
-	if (n != NULL && (!n->retired || retired_too))
+	n = names_like(d, c->ref, out->s);
+	if (n != NULL && (!n->retired || retired_too)) {
+		*out = val_text(mem_keep(pool, n->key, strlen(n->key)));
 		return true;
+	}
 	if (n != NULL) {
 		buf_fmt(why, _("%s \"%s\" is retired"), c->ref, s);
 		return false;

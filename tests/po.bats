@@ -1,0 +1,235 @@
+#!/usr/bin/env bats
+# share/po: what people read is in their language, what programs read is not.
+
+load helper
+
+# The catalogues as they are in this tree, wherever the commands were built.
+setup_file() {
+	command -v msgfmt >/dev/null || return 0
+	for po in "$top"/share/po/*.po; do
+		language=${po##*/} language=${language%.po}
+		folder=$BATS_FILE_TMPDIR/locale/$language/LC_MESSAGES
+		mkdir -p "$folder"
+		msgfmt -o "$folder/hd-tools.mo" "$po"
+	done
+}
+
+setup() {
+	command -v msgfmt >/dev/null || skip "no msgfmt"
+	fresh
+	export HD_LOCALEDIR=$BATS_FILE_TMPDIR/locale
+}
+
+# speaks: there is a locale in which LANGUAGE counts
+speaks() {
+	locale -a | grep -qix 'C.utf-\{0,1\}8' || skip "no locale C.UTF-8"
+}
+
+# pt COMMAND ...: for somebody who reads Brazilian Portuguese
+pt() {
+	LANGUAGE=pt_BR LC_ALL=C.UTF-8 "$@"
+}
+
+# programs: the commands that are C, without their folder
+programs() {
+	local c
+
+	for c in "$top"/src/cmd/*.c; do
+		c=${c##*/}
+		echo "hd-${c%.c}"
+	done
+}
+
+# pairs PO: each message and its translation, with a TAB between them
+pairs() {
+	msgcat --no-wrap "$1" | awk '
+		/^msgid / { id = substr($0, 8, length($0) - 8) }
+		/^msgstr / && id != "" {
+			print id "\t" substr($0, 9, length($0) - 9)
+		}'
+}
+
+# ---------------------------------------------------------------- catalogues
+
+@test "every catalogue is complete, and its directives are the program's" {
+	for po in "$top"/share/po/*.po; do
+		run msgfmt --check --statistics -o /dev/null "$po"
+		echo "$po: $output"
+		[ "$status" -eq 0 ]
+		[[ $output =~ ^[0-9]+\ translated\ messages\.$ ]]
+	done
+}
+
+@test "a translation is one line that begins and ends as the message does" {
+	for po in "$top"/share/po/*.po; do
+		pairs "$po" >both
+		[ -s both ]
+		run awk -F '\t' '
+			function is(re) { return ($1 ~ re) == ($2 ~ re) }
+			!is("^ ") || !is(" $") || !is("[.]$") || !is("[?]$") ||
+			    !is(":$") || !is("\\\\n") ||
+			    ($2 ~ /^[A-Z]/ && $1 !~ /^[A-Z]/)' both
+		same ""
+	done
+}
+
+@test "options and variables in a message are in its translation" {
+	for po in "$top"/share/po/*.po; do
+		pairs "$po" >both
+		run awk -F '\t' '{
+			n = split($1, word, /[^A-Za-z0-9_-]+/)
+			for (i = 1; i <= n; i++)
+				if (word[i] ~ /^(--?[a-z]+|HD_[A-Z]+|hd-[a-z]+)$/ &&
+				    index($2, word[i]) == 0)
+					print word[i] ": " $0
+		}' both
+		same ""
+	done
+}
+
+# ------------------------------------------------------------------ messages
+
+@test "help is in Portuguese: purpose, usage and options" {
+	speaks
+	run pt hd-new --help
+	[ "${lines[0]}" = "hd-new - registra chamados" ]
+	[[ ${lines[1]} == "uso: hd-new "*"[column=value ...] [file ...]" ]]
+	[[ $output == *"  -R, --requester address   quem pede ajuda"* ]]
+	[[ $output == *"mostra esta ajuda"* ]]
+	run pt hd-kb --help
+	[[ ${lines[0]} == *"base de conhecimento" ]]
+	run pt hd-escalate --help
+	[[ ${lines[0]} == "hd-escalate - escalona chamados"* ]]
+}
+
+@test "help of every command says the same options, and leaves none in English" {
+	speaks
+	for program in $(programs); do
+		echo "$program"
+		"$program" --help | tail -n +5 >english
+		pt "$program" --help | tail -n +5 >portuguese
+		[ -s english ]
+		cmp <(cut -b 1-28 english) <(cut -b 1-28 portuguese)
+		run grep -Fx -f english portuguese
+		same ""
+		cmp <("$program" --help | sed -n 's/^usage: //p') \
+			<(pt "$program" --help | sed -n 's/^uso: //p')
+	done
+}
+
+@test "wrong use is told in Portuguese" {
+	speaks
+	fails 64 pt hd-assign 1
+	[ "${errors%%$'\n'*}" = \
+		"hd-assign: a quem? diga com -a, -t, -s ou --unassign" ]
+	[[ $errors == *$'\n'"hd-assign: uso: hd-assign ["* ]]
+	fails 64 pt hd-list --sotr id
+	[ "${errors%%$'\n'*}" = \
+		"hd-list: opção desconhecida --sotr (você quis dizer --sort?)" ]
+}
+
+@test "a wrong record is told in Portuguese, with its file and number" {
+	speaks
+	desk
+	printf 'subject,priority\nOne,2\nTwo,hgih\n' >tickets.csv
+	fails 65 pt hd-new tickets.csv
+	[ "$errors" = 'hd-new: tickets.csv:3: priority: "hgih" não é uma prioridade (você quis dizer "high"?)' ]
+	fails 65 pt hd-show 7
+	[ "$errors" = "hd-show: 7: chamado inexistente: 7" ]
+}
+
+@test "directives that change their places still find their arguments" {
+	speaks
+	desk
+	fails 65 pt hd-new -s Subject team=dsek
+	[ "$errors" = 'hd-new: team: não existe team "dsek" (você quis dizer "desk"?)' ]
+}
+
+@test "in the locale C, and where there is no catalogue, messages are English" {
+	LANGUAGE=pt_BR run hd-new --help
+	[ "${lines[0]}" = "hd-new - register tickets" ]
+	HD_LOCALEDIR=/nowhere run pt hd-new --help
+	[ "${lines[0]}" = "hd-new - register tickets" ]
+}
+
+# ------------------------------------------------------------------- records
+
+# day: work that leaves something in every kind of record
+day() {
+	rm -f "$HD_DB"
+	hd-init
+	printf 'login,name,team,capacity\nana,Ana,desk,9\nrui,Rui,desk,9\n' |
+		hd-put agent
+	printf 'kind,name,type,choices\nticket,site,choice,"lisboa,porto"\n' |
+		hd-put field
+	hd-new -q -s "Impressora em chamas" -R bia@example.org -m "Socorro!" \
+		priority=high site=porto
+	printf 'subject,requester,key\nVPN,joe@example.org,A-1\n' |
+		hd-new -q --key key
+	hd-assign -q -s round-robin 1 2
+	hd-reply -q -m "A caminho." 1
+	echo "o cabo" >cabo.txt
+	hd-note -q -m "Talvez o cabo." --attach cabo.txt 2
+	hd-sla --at 2026-03-09T09:00:00Z sweep |
+		hd-escalate -q --at 2026-03-09T09:00:01Z -r "late"
+	hd-set -q --at 2026-03-09T10:00:00Z status=solved 1
+	hd-kb add -q --ticket 1 --at 2026-03-09T11:00:00Z
+	hd-drop agent rui
+}
+
+# answers: everything that there is to read, in every format
+answers() {
+	local kind format report
+
+	for kind in ticket entry attachment event change history clock article \
+		agent team contact organisation category service type channel \
+		status transition priority matrix policy target field setting
+	do
+		hd-list "$kind" --describe
+		for format in table csv line json; do
+			hd-list "$kind" --retired -o "$format" ||
+				[ $? -eq 1 ]
+		done
+	done
+	hd-report
+	for report in $(hd-report -H -o csv | cut -d , -f 1); do
+		hd-report "$report"
+	done
+	hd-show 1 2
+	hd-log 1
+	hd-sla --all
+	hd-kb show 1
+	hd-kb search Socorro
+	hd-check
+	hd-set -n status=closed 1
+	for command in $(programs); do
+		"$command" --option-table
+		"$command" --version
+	done
+}
+
+@test "records are the same byte for byte, whoever reads them" {
+	speaks
+	day
+	answers >english
+	grep -q '"Impressora em chamas"' english
+	pt answers >portuguese
+	cmp english portuguese
+}
+
+@test "the history is the same byte for byte, whoever does the work" {
+	speaks
+	day
+	answers >english
+	pt day
+	answers >portuguese
+	cmp english portuguese
+}
+
+@test "what a command of ours prints in Portuguese, another one takes" {
+	speaks
+	desk
+	hd-new -q -s Subject
+	pt hd-list -c id | pt hd-set -n status=open | pt hd-set -q
+	hd-list -H -c status | same open
+}

@@ -1,0 +1,470 @@
+#!/usr/bin/env bats
+# hd-report: figures of a small desk that was worked out by hand.
+
+load helper
+
+# The desk of 2026-03-02T09:00:00Z. Targets: 1: reply 30 m, solve 4 h;
+# 2: 1 h, 8 h; 3: 4 h, 3 d; 4: 8 h, 5 d; 5: 24 h, 10 d.
+#
+#     pri created   agent reply after     solved after      else
+#  1  3   01-05 09  ana   1 h    in time  24 h    in time   closed 01-10
+#  2  1   01-20 09  ana   20 min in time  3 h     in time
+#  3  1   02-02 09  bia   1 h    late     5 h     late      reopened 02-03 09,
+#                                                           solved 1 h later: in time
+#  4  5   02-10 09  -     never: late     5 d     in time
+#  5  3   03-01 09  bia   due 03-01 13: late      not yet
+#  6  2   03-02 08  -     due now: in time        not yet
+#  7  4   03-02 08:30 -   merged after ten minutes
+setup_file() {
+	export HD_DB=$BATS_FILE_TMPDIR/seven.db
+	at() {
+		HD_NOW=2026-$1Z "${@:2}"
+	}
+	export HD_NOW=2026-01-01T00:00:00Z
+	hd-init
+	printf 'name\nnet\n' | hd-put team
+	printf 'login,team\nana,net\nbia,desk\n' | hd-put agent
+	printf 'name\nnetwork/vpn\n' | hd-put category
+	at 01-05T09:00:00 hd-new -q -s one priority=3 category=network/vpn
+	at 01-05T09:30:00 hd-assign -q -a ana 1
+	at 01-05T10:00:00 hd-reply -q -m x 1
+	at 01-06T09:00:00 hd-set -q status=solved 1
+	at 01-10T09:00:00 hd-set -q status=closed 1
+	at 01-20T09:00:00 hd-new -q -s two priority=1 category=hardware
+	at 01-20T09:00:00 hd-assign -q -a ana 2
+	at 01-20T09:20:00 hd-reply -q -m x 2
+	at 01-20T12:00:00 hd-set -q status=solved 2
+	at 02-02T09:00:00 hd-new -q -s three priority=1 category=network
+	at 02-02T09:00:00 hd-assign -q -a bia 3
+	at 02-02T10:00:00 hd-reply -q -m x 3
+	at 02-02T14:00:00 hd-set -q status=solved 3
+	at 02-03T09:00:00 hd-set -q status=open 3
+	at 02-03T10:00:00 hd-set -q status=solved 3
+	at 02-10T09:00:00 hd-new -q -s four priority=5
+	at 02-15T09:00:00 hd-set -q status=solved 4
+	at 03-01T09:00:00 hd-new -q -s five priority=3 category=network
+	at 03-01T09:00:00 hd-assign -q -a bia 5
+	at 03-02T08:00:00 hd-new -q -s six priority=2
+	at 03-02T08:30:00 hd-new -q -s seven priority=4
+	at 03-02T08:40:00 hd-set -q status=merged 7
+}
+
+setup() {
+	fresh
+	cp "$BATS_FILE_TMPDIR/seven.db" "$HD_DB"
+}
+
+# --------------------------------------------------------------------- volume
+
+@test "volume counts what was created, solved, closed and reopened" {
+	run hd-report volume
+	same $'created,solved,closed,reopened\n7,4,1,1'
+}
+
+@test "volume by month puts each in the month in which it happened" {
+	run hd-report volume -p month
+	same <<-'END'
+		period,created,solved,closed,reopened
+		2026-01,2,2,1,0
+		2026-02,2,2,0,1
+		2026-03,3,0,0,0
+	END
+}
+
+@test "volume by day, week, quarter and year" {
+	run hd-report volume -H -p day --since 2026-02-01 --until 2026-02-11
+	same <<-'END'
+		2026-02-02,1,0,0,0
+		2026-02-03,0,1,0,1
+		2026-02-10,1,0,0,0
+	END
+	# weeks begin on Monday: 5 January is one, as is 2 March
+	run hd-report volume -H -p week
+	same <<-'END'
+		2026-W02,1,1,1,0
+		2026-W04,1,1,0,0
+		2026-W06,1,1,0,1
+		2026-W07,1,1,0,0
+		2026-W09,1,0,0,0
+		2026-W10,2,0,0,0
+	END
+	run hd-report volume -H -p quarter
+	same 2026-Q1,7,4,1,1
+	run hd-report volume -H -p year
+	same 2026,7,4,1,1
+}
+
+@test "volume by columns has a row for each value, none first" {
+	run hd-report volume -b agent
+	same <<-'END'
+		agent,created,solved,closed,reopened
+		,3,1,0,0
+		ana,2,2,1,0
+		bia,2,1,0,1
+	END
+	run hd-report volume -b priority,team -H
+	same <<-'END'
+		1,desk,1,1,0,1
+		1,net,1,1,0,0
+		2,,1,0,0,0
+		3,desk,1,0,0,0
+		3,net,1,1,1,0
+		4,,1,0,0,0
+		5,,1,1,0,0
+	END
+	run hd-report volume -b category -p month -H
+	same <<-'END'
+		2026-01,hardware,1,1,0,0
+		2026-01,network/vpn,1,1,1,0
+		2026-02,,1,1,0,0
+		2026-02,network,1,1,0,1
+		2026-03,,2,0,0,0
+		2026-03,network,1,0,0,0
+	END
+}
+
+@test "numbers sort as numbers" {
+	{ echo subject,impact; seq -f 's,%g' 1 5; } | hd-new -q
+	printf 'kind,name,type\nticket,floor,integer\n' | hd-put field
+	{ echo subject,floor; seq -f 's,%g' 9 11; } | hd-new -q
+	hd-report volume -H -b floor floor!= | same $'9,1,0,0,0\n10,1,0,0,0\n11,1,0,0,0'
+}
+
+@test "conditions and ids restrict a report" {
+	hd-report volume -H agent=ana | same 2,2,1,0
+	hd-report volume -H category=network/ | same 3,2,1,1
+	hd-report volume -H active=yes | same 2,0,0,0
+	hd-report volume -H 1 3 5 | same 3,2,1,1
+	hd-list active=no -c id | hd-report volume -H - | same 5,4,1,1
+	hd-list active=no -c id | hd-report volume -H - priority=1 | same 2,2,0,1
+}
+
+@test "a ticket named twice counts once" {
+	printf '1\n1\n3\n' | hd-report volume -H - | same 2,2,1,1
+	hd-report volume -H 1 1 3 | same 2,2,1,1
+}
+
+@test "since and until are half open" {
+	hd-report volume -H --since 2026-01-05T09:00:00Z --until 2026-01-20T09:00:00Z | same 1,1,1,0
+	hd-report volume -H --since 2026-01-05T09:00:01Z --until 2026-01-20T09:00:01Z | same 1,1,1,0
+	hd-report volume -H --since 2026-01-06T09:00:00Z --until 2026-01-06T09:00:01Z | same 0,1,0,0
+}
+
+@test "volume sums and orders other columns" {
+	# the ages of those of ana: 86400 and 10800; of all solved four see times
+	run hd-report volume --measure sum:age,min:age,max:age,mean:age,median:age,count:age agent=ana
+	same <<-'END'
+		created,solved,closed,reopened,sum_age,min_age,max_age,mean_age,median_age,count_age
+		2,2,1,0,97200,10800,86400,48600,48600,2
+	END
+	run hd-report volume -H --measure p90:age,p95:age,sum:reopens active=no priority=1,3,5
+	same 4,4,1,1,432000,432000,1
+	fails 64 hd-report volume --measure total:age
+	fails 64 hd-report volume --measure sum:subject
+	fails 64 hd-report volume --measure sum
+	fails 64 hd-report times --measure sum:age
+}
+
+@test "V14: a year in London has twelve months, each once, and their sum is the year" {
+	hd-init -d year.db
+	# four a day, the last at 23:30 UTC, which is the next day in summer
+	{
+		echo subject,created
+		for ((t = 1735709400 - 3600; t < 1767225600; t += 21600)); do
+			echo "s,@$t"
+		done
+	} >in
+	# first 04:30 on 1 January 2025 UTC; shift so that the last is 23:30
+	awk -F, 'NR > 1 { sub(/@/, "", $2); $2 = "@" ($2 - 18000 + 0) } { print $1 "," $2 }' in |
+		sed 's/^subject,created$/subject,created/' >in2
+	head -n 2 in2 | tail -n 1 | same s,@1735687800
+	hd-new -q -d year.db in2
+	run hd-report -d year.db volume -H -p month --zone Europe/London --since 2025-01-01 --until 2026-01-01
+	same <<-'END'
+		2025-01,124,0,0,0
+		2025-02,112,0,0,0
+		2025-03,123,0,0,0
+		2025-04,120,0,0,0
+		2025-05,124,0,0,0
+		2025-06,120,0,0,0
+		2025-07,124,0,0,0
+		2025-08,124,0,0,0
+		2025-09,120,0,0,0
+		2025-10,125,0,0,0
+		2025-11,120,0,0,0
+		2025-12,124,0,0,0
+	END
+	hd-report -d year.db volume -H --zone Europe/London --since 2025-01-01 --until 2026-01-01 | same 1460,0,0,0
+	hd-report -d year.db volume -H -p year --zone Europe/London --since 2025-01-01 --until 2026-01-01 | same 2025,1460,0,0,0
+}
+
+@test "the zone is the setting, unless it is given" {
+	hd-report volume -H -p day 1 | same $'2026-01-05,1,0,0,0\n2026-01-06,0,1,0,0\n2026-01-10,0,0,1,0'
+	hd-report volume -H -p day 1 --zone Pacific/Auckland | same $'2026-01-05,1,0,0,0\n2026-01-06,0,1,0,0\n2026-01-10,0,0,1,0'
+	# 09:00 UTC is 23:00 of the day before in Honolulu
+	hd-report volume -H -p day 1 --zone Pacific/Honolulu | same $'2026-01-04,1,0,0,0\n2026-01-05,0,1,0,0\n2026-01-09,0,0,1,0'
+	printf 'name,value\nzone,Pacific/Honolulu\n' | hd-put setting
+	hd-report volume -H -p day 1 | same $'2026-01-04,1,0,0,0\n2026-01-05,0,1,0,0\n2026-01-09,0,0,1,0'
+	fails 64 hd-report volume --zone Mars/Olympus
+}
+
+# -------------------------------------------------------------------- backlog
+
+@test "backlog is what is active, unassigned, overdue, and how old it is" {
+	# 5 is a day old, 6 an hour: the mean of the two in the middle is 45000 s
+	run hd-report backlog
+	same $'open,unassigned,overdue,median_age,oldest_age\n2,1,1,45000,86400'
+	run hd-report backlog -b team
+	same <<-'END'
+		team,open,unassigned,overdue,median_age,oldest_age
+		,1,1,0,3600,3600
+		desk,1,0,1,86400,86400
+	END
+}
+
+@test "backlog as of an instant is what it was then" {
+	# 1 and the first hour of its life
+	hd-report backlog -H --as-of 2026-01-05T09:15:00Z | same 1,1,0,900,900
+	hd-report backlog -H --as-of 2026-01-05T09:30:00Z | same 1,0,0,1800,1800
+	# 3 between its solutions, an hour before and after it was reopened
+	hd-report backlog -H --as-of 2026-02-03T09:30:00Z | same 1,0,0,88200,88200
+	# 4 after one day: nobody has replied
+	hd-report backlog -H --as-of 2026-02-11T09:00:00Z | same 1,1,0,86400,86400
+	hd-report backlog -H --as-of 2026-02-11T09:00:01Z | same 1,1,1,86401,86401
+}
+
+@test "backlog by period is what was active at the end of each" {
+	run hd-report backlog -p month
+	same <<-'END'
+		period,open
+		2026-01,0
+		2026-02,0
+		2026-03,2
+	END
+	run hd-report backlog -H -p day --since 2026-01-05 --until 2026-01-08
+	same $'2026-01-05,1\n2026-01-06,0\n2026-01-07,0'
+	run hd-report backlog -H -p day --since 2026-02-10 --until 2026-02-17
+	same $'2026-02-10,1\n2026-02-11,1\n2026-02-12,1\n2026-02-13,1\n2026-02-14,1\n2026-02-15,0\n2026-02-16,0'
+}
+
+@test "backlog by period as of an instant knows nothing of what came later" {
+	run hd-report backlog -p month --as-of 2026-02-12
+	same <<-'END'
+		period,open
+		2026-01,0
+		2026-02,1
+	END
+}
+
+# ---------------------------------------------------------------------- times
+
+@test "times have the number, mean, median, percentiles and maximum" {
+	# replies 3600, 1200, 3600; solutions 86400, 10800, 90000, 432000:
+	# nearest rank of 90 % of three is the third, of four the fourth
+	run hd-report times
+	same <<-'END'
+		metric,n,mean,median,p90,p95,max
+		first_reply,3,2800,3600,3600,3600,3600
+		resolution,4,154800,88200,432000,432000,432000
+	END
+}
+
+@test "times by month and agent" {
+	run hd-report times -p month
+	same <<-'END'
+		period,metric,n,mean,median,p90,p95,max
+		2026-01,first_reply,2,2400,2400,3600,3600,3600
+		2026-01,resolution,2,48600,48600,86400,86400,86400
+		2026-02,first_reply,1,3600,3600,3600,3600,3600
+		2026-02,resolution,2,261000,261000,432000,432000,432000
+	END
+	run hd-report times -H -b agent agent!=
+	same <<-'END'
+		first_reply,ana,2,2400,2400,3600,3600,3600
+		first_reply,bia,1,3600,3600,3600,3600,3600
+		resolution,ana,2,48600,48600,86400,86400,86400
+		resolution,bia,1,90000,90000,90000,90000,90000
+	END
+}
+
+@test "percentiles are the nearest rank of a hundred" {
+	hd-init -d hundred.db
+	{
+		echo subject,created,status,solved
+		for ((i = 1; i <= 100; i++)); do
+			echo "s,@1767225600,solved,@$((1767225600 + i))"
+		done
+	} | hd-new -q -d hundred.db
+	# 1 to 100: mean 50.5, in whole seconds 51; median 50.5, cut
+	hd-report -d hundred.db times -H | same resolution,100,51,50,90,95,100
+}
+
+# ------------------------------------------------------------------------ sla
+
+@test "sla counts the clocks met, missed, open and cancelled" {
+	run hd-report sla
+	same <<-'END'
+		metric,met,missed,open,cancelled,attained
+		first_reply,2,3,1,1,0.4000
+		resolution,4,1,2,1,0.8000
+	END
+}
+
+@test "sla is the same before and after the sweep" {
+	hd-report sla -b priority >before
+	hd-sla sweep >late
+	hd-report sla -b priority | diff before -
+	# late by now: the replies to 3, 4 and 5, the solution of 3
+	cut -d, -f2,3 late | tail -n +2 | sort | same $'3,first_reply\n3,resolution\n4,first_reply\n5,first_reply'
+}
+
+@test "sla by month counts a clock where it began" {
+	run hd-report sla -p month
+	same <<-'END'
+		period,metric,met,missed,open,cancelled,attained
+		2026-01,first_reply,2,0,0,0,1.0000
+		2026-01,resolution,2,0,0,0,1.0000
+		2026-02,first_reply,0,2,0,0,0.0000
+		2026-02,resolution,2,1,0,0,0.6667
+		2026-03,first_reply,0,1,1,1,0.0000
+		2026-03,resolution,0,0,2,1,
+	END
+}
+
+@test "sla by the columns of the tickets" {
+	run hd-report sla -H -b agent agent=ana,bia
+	same <<-'END'
+		first_reply,ana,2,0,0,0,1.0000
+		first_reply,bia,0,2,0,0,0.0000
+		resolution,ana,2,0,0,0,1.0000
+		resolution,bia,1,1,1,0,0.5000
+	END
+}
+
+# --------------------------------------------------------------------- agents
+
+@test "agents: what each has to do and has done" {
+	run hd-report agents
+	same <<-'END'
+		agent,active,overdue,solved,replies,reopens,mean,median,p90
+		,1,0,1,0,0,432000,432000,432000
+		ana,0,0,2,2,0,48600,48600,86400
+		bia,1,1,1,1,1,90000,90000,90000
+	END
+}
+
+@test "agents of a period have what they solved in it" {
+	run hd-report agents -H --since 2026-01-01 --until 2026-02-01
+	same <<-'END'
+		,1,0,0,0,0,,,
+		ana,0,0,2,2,0,48600,48600,86400
+		bia,1,1,0,0,0,,,
+	END
+	run hd-report agents -H -p month agent=ana
+	same 2026-01,ana,,,2,2,0,48600,48600,86400
+}
+
+# -------------------------------------------------------------------- history
+
+@test "history counts events and what they changed" {
+	run hd-report history -b action
+	[ "${output%%$'\n'*}" = action,events,changes ]
+	# 7 new, 4 assigned, 3 replies, 8 set; configuration: 1 team, 2 agents, 1 category
+	while IFS=, read -r action events changes; do
+		[ "$(sqlite3 hd.db "SELECT count(*) FROM event WHERE action = '$action'")" = "$events" ]
+		[ "$(sqlite3 hd.db "SELECT count(*) FROM change c JOIN event e ON e.id = c.event WHERE action = '$action'")" = "$changes" ]
+	done < <(tail -n +2 <<<"$output")
+	hd-report history -H -b action -o line | cut -f1,2 | paste -sd' ' | same $'assign\t4 new\t7 put\t4 reply\t3 set\t8'
+}
+
+@test "history by day and by what happened to which column" {
+	run hd-report history -H -b field,new field=status
+	same <<-'END'
+		status,closed,1,1
+		status,merged,1,1
+		status,open,5,5
+		status,solved,5,5
+	END
+	hd-report history -H -p month action=new | same $'2026-01,2,0\n2026-02,2,0\n2026-03,3,0'
+}
+
+# -------------------------------------------------------------- for all of them
+
+@test "V23: as of an instant a report has the same bytes after 1,000 later events" {
+	local asked=("volume -p month" "volume -b agent,status" "backlog" "backlog -b team"
+		"backlog -p week" "times" "times -b priority" "history -b action")
+
+	for ((i = 0; i < ${#asked[@]}; i++)); do
+		# shellcheck disable=SC2086	# several words
+		hd-report ${asked[i]} --as-of 2026-02-12T12:00:00Z >"before.$i"
+		[ "$(wc -l <"before.$i")" -gt 1 ]
+	done
+	export HD_NOW=2026-03-05T00:00:00Z
+	{ echo subject,agent; yes later,ana | head -n 400; } | hd-new -q
+	hd-list -H -c id active=yes | hd-set -q status=solved 2>/dev/null ||
+		hd-list -H -c id active=yes | hd-set -q status=solved
+	hd-set -q status=open team=net priority=5 1 2 3 4 2>/dev/null || hd-set -q status=open team=net 2 3 4
+	hd-list -H -c id active=no status=solved | head -n 200 | hd-set -q status=open
+	hd-sla sweep >/dev/null
+	[ "$(sqlite3 hd.db 'SELECT count(*) FROM event')" -ge 1026 ]
+	export HD_NOW=2026-03-06T00:00:00Z
+	for ((i = 0; i < ${#asked[@]}; i++)); do
+		# shellcheck disable=SC2086	# several words
+		hd-report ${asked[i]} --as-of 2026-02-12T12:00:00Z | diff "before.$i" - || {
+			echo "${asked[i]}"
+			false
+		}
+	done
+}
+
+@test "as of now a report is what it is" {
+	for report in volume backlog times history; do
+		hd-report "$report" >now
+		hd-report "$report" --as-of now | diff now -
+	done
+}
+
+@test "reports that look at now refuse --as-of" {
+	for report in sla agents; do
+		fails 64 hd-report "$report" --as-of now
+		[ "$errors" = "hd-report: $report: cannot be told as of an instant" ]
+	done
+}
+
+@test "without a name the reports are listed, and each of them runs" {
+	run hd-report -H -o line
+	[ "$(cut -f1 <<<"$output" | paste -sd' ')" = "volume backlog times sla agents history" ]
+	for report in $(cut -f1 <<<"$output"); do
+		run hd-report "$report" -o json
+		[ "$status" -eq 0 ]
+		[[ $output == "{"* ]]
+		hd-report "$report" -p month -b ticket 2>/dev/null ||
+			hd-report "$report" -p month >/dev/null
+	done
+}
+
+@test "wrong names are refused, and the nearest is named" {
+	fails 64 hd-report volmue
+	[ "$errors" = 'hd-report: "volmue" is not a report (did you mean "volume"?)' ]
+	fails 64 hd-report volume -b priorty
+	[[ $errors == *'"priorty" is not a column of ticket (did you mean "priority"?)'* ]]
+	fails 64 hd-report volume -p fortnight
+	fails 64 hd-report volume --since someday
+	fails 64 hd-report volume priorty=1
+}
+
+@test "-c of a report is not silently ignored" {
+	run hd-report volume -c created
+	[ "$status" -eq 64 ] || same $'created\n7'
+}
+
+@test "an empty desk has figures, too" {
+	hd-init -d empty.db
+	run hd-report -d empty.db volume -H
+	[ "$status" -le 1 ]
+	[[ $output == '' || $output == 0,0,0,0 ]]
+	for report in backlog times sla agents history; do
+		run hd-report -d empty.db "$report" -p day
+		[ "$status" -le 1 ]
+	done
+}
