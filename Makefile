@@ -196,7 +196,8 @@ INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \
 		$(foreach s,1 5 7,$(call to,$(wildcard man/*.$s),$(mandir)/man$s)) \
 		$(foreach f,$(SHARED),share/$f=$(pkgdatadir)/$f) \
 		$(foreach f,$(MESSAGES),$f=$(f:$(BUILD)/%=$(datadir)/%)) \
-		$(call to,$(wildcard share/completions/*),$(completionsdir))
+		$(foreach c,$(COMMANDS) $(wildcard $(SCRIPTS)),\
+		share/completions/hd-tools.bash=$(completionsdir)/$(notdir $c))
 
 install: all
 	@for pair in $(INSTALLED); do \

@@ -183,7 +183,7 @@ gave() {
 	fails 65 hd-assign -s round-robin -t desk 4
 	[[ $errors == "hd-assign: 4: "*nobody*"is there and below capacity" ]]
 	[[ $errors == *desk* && $errors != *"nobody desk"* ]]
-	has 4 agent | same ''
+	has 4 agent | same '""'
 	hd-set -q status=solved 1
 	hd-assign -q -s round-robin -t desk 4
 	gave 4 | same ana

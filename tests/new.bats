@@ -343,15 +343,15 @@ count() {
 @test "a bad record keeps all others out, and every bad one is reported" {
 	desk
 	cat >t.csv <<-'END'
-		subject,priority,created,category
-		good,1,,
-		bad,hgih,,
-		"also
-		good",2,,
-		bad,,yesteryear,
-		,,,
-		bad,,,netwrk
-		good,3,,
+		subject,priority,created,category,body
+		good,1,,,
+		bad,hgih,,,
+		also good,2,,,"two
+		lines"
+		bad,,yesteryear,,
+		,,,,
+		bad,,,netwrk,
+		good,3,,,
 	END
 	fails 65 hd-new t.csv
 	[ "$output" = "" ]
@@ -475,7 +475,7 @@ count() {
 	desk
 	printf 'subject\none\n' >t.csv
 	fails 65 hd-new --key number t.csv
-	[ "$errors" = 'hd-new: t.csv:2: --key: there is no column "number"' ]
+	[ "$errors" = 'hd-new: t.csv:1: --key: there is no column "number"' ]
 }
 
 @test "two loads of the same keys at once make each ticket once" {
@@ -561,7 +561,7 @@ count() {
 	desk
 	printf 'subject,priorty\na,1\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = 'hd-new: t.csv:2: "priorty" is not a column of ticket (did you mean "priority"?); --map priorty= leaves it out' ]
+	[ "$errors" = 'hd-new: t.csv:1: unknown column "priorty" (did you mean "priority"?); to leave it out: --map '"'"'priorty='"'"'' ]
 	fails 65 hd-new -s a priorty=1
 	[ "$errors" = 'hd-new: "priorty" is not a column of tickets (did you mean "priority"?)' ]
 	[ "$(count ticket)" = 0 ]
@@ -571,7 +571,7 @@ count() {
 	desk
 	printf 'id,subject\n7,a\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = 'hd-new: t.csv:2: id: is given by the desk; --map id= leaves it out, --map id=key keeps it as the key' ]
+	[ "$errors" = 'hd-new: t.csv:1: id: is given by the desk; --map id= leaves it out, --map id=key keeps it as the key' ]
 	hd-new -q --map id=key t.csv
 	tickets id,key | same 1,7
 }

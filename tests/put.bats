@@ -135,9 +135,11 @@ all_fields() {
 		contact|address,relation\nx,friend|relation: "friend" is not a choice (one of external,internal)
 		contact|address,zone\nx,Mars/Olympus|zone: "Mars/Olympus" is not a time zone such as Europe/Lisbon
 		matrix|impact,urgency,priority\n1,6,1|urgency: 6 is not from 1 to 5
-		team|nmae\nx|"nmae" is not a column of team (did you mean "name"?); --map nmae= leaves it out
-		agent|login,assigned\nx,1|assigned: is given by the desk; --map assigned= leaves it out
 	END
+	fails 65 hd-put team <<<$'nmae\nx'
+	[ "$errors" = "hd-put: standard input:1: unknown column \"nmae\" (did you mean \"name\"?); to leave it out: --map 'nmae='" ]
+	fails 65 hd-put agent <<<$'login,assigned\nx,1'
+	[ "$errors" = "hd-put: standard input:1: assigned: is given by the desk; --map assigned= leaves it out" ]
 	hd-check
 }
 

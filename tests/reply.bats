@@ -214,7 +214,7 @@ at() {
 
 @test "unknown columns and roles of records are refused" {
 	fails 65 hd-reply <<<$'id,text\n1,x'
-	[[ $errors == 'hd-reply: standard input:2: "text" is not a column'* ]]
+	[[ $errors == 'hd-reply: standard input:1: unknown column "text"'* ]]
 	fails 65 hd-reply <<<$'id,body,role\n1,x,boss'
 	[ "$errors" = 'hd-reply: standard input:2: role: "boss" is neither agent nor requester' ]
 }

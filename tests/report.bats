@@ -167,18 +167,13 @@ setup() {
 
 @test "V14: a year in London has twelve months, each once, and their sum is the year" {
 	hd-init -d year.db
-	# four a day, the last at 23:30 UTC, which is the next day in summer
+	# from 05:30 UTC on four a day, the last at 23:30: in summer the next day
 	{
 		echo subject,created
-		for ((t = 1735709400 - 3600; t < 1767225600; t += 21600)); do
-			echo "s,@$t"
+		for ((k = 0; k < 1460; k++)); do
+			echo "s,@$((1735689600 + 19800 + k * 21600))"
 		done
-	} >in
-	# first 04:30 on 1 January 2025 UTC; shift so that the last is 23:30
-	awk -F, 'NR > 1 { sub(/@/, "", $2); $2 = "@" ($2 - 18000 + 0) } { print $1 "," $2 }' in |
-		sed 's/^subject,created$/subject,created/' >in2
-	head -n 2 in2 | tail -n 1 | same s,@1735687800
-	hd-new -q -d year.db in2
+	} | hd-new -q -d year.db
 	run hd-report -d year.db volume -H -p month --zone Europe/London --since 2025-01-01 --until 2026-01-01
 	same <<-'END'
 		2025-01,124,0,0,0
@@ -401,9 +396,8 @@ setup() {
 	done
 	export HD_NOW=2026-03-05T00:00:00Z
 	{ echo subject,agent; yes later,ana | head -n 400; } | hd-new -q
-	hd-list -H -c id active=yes | hd-set -q status=solved 2>/dev/null ||
-		hd-list -H -c id active=yes | hd-set -q status=solved
-	hd-set -q status=open team=net priority=5 1 2 3 4 2>/dev/null || hd-set -q status=open team=net 2 3 4
+	hd-list -H -c id active=yes | hd-set -q status=solved
+	hd-set -q status=open team=net priority=5 2 3 4
 	hd-list -H -c id active=no status=solved | head -n 200 | hd-set -q status=open
 	hd-sla sweep >/dev/null
 	[ "$(sqlite3 hd.db 'SELECT count(*) FROM event')" -ge 1026 ]
@@ -438,8 +432,8 @@ setup() {
 		run hd-report "$report" -o json
 		[ "$status" -eq 0 ]
 		[[ $output == "{"* ]]
-		hd-report "$report" -p month -b ticket 2>/dev/null ||
-			hd-report "$report" -p month >/dev/null
+		run hd-report "$report" -p month
+		[[ $output == period,* ]]
 	done
 }
 

@@ -394,7 +394,7 @@ count() {
 		id,field,value
 		1,priority,1
 	END
-	[[ $errors == 'hd-set: standard input:2: "value" is not a column'* ]]
+	[[ $errors == 'hd-set: standard input:1: unknown column "value"'* ]]
 	fails 65 hd-set <<-'END'
 		id,field
 		1,priority
@@ -487,7 +487,7 @@ count() {
 	printf 'id\n1\nx\n' | fails 65 hd-set level=2
 	printf 'number\n1\n' >in
 	fails 65 hd-set level=2 <in
-	[ "$errors" = 'hd-set: standard input:2: there is no column "id"' ]
+	[ "$errors" = 'hd-set: standard input:1: no column says which ticket: id, ticket or key' ]
 	has 1 level | same 1
 }
 

@@ -110,7 +110,16 @@ parse_text(const struct col *c, const char *s, struct pool *pool,
 {
 	struct span length;
 	const char *reason;
+	size_t bad;
 
+	if (!text_valid(s, strlen(s), &bad)) {
+		buf_fmt(why, _("byte %zu is not UTF-8 text"), bad + 1);
+		return false;
+	}
+	if ((c->flags & (COL_LINE | COL_KEY)) && strpbrk(s, "\r\n") != NULL) {
+		buf_str(why, _("must be one line"));
+		return false;
+	}
 	if (c->flags & COL_WORDS) {
 		*out = val_text(words(s, pool));
 		return true;

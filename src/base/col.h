@@ -27,7 +27,8 @@ enum {
 	COL_CUSTOM = 512,	/* declared by a field record */
 	COL_LENGTH = 1024,	/* text that span_parse reads; kept as it was written */
 	COL_LOWER = 2048,	/* in lower case if it is an e-mail address */
-	COL_ZONE = 4096		/* name of a time zone */
+	COL_ZONE = 4096,	/* name of a time zone */
+	COL_LINE = 8192		/* text without a line break */
 };
 
 struct col {

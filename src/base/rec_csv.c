@@ -5,6 +5,8 @@
 #include "rec_impl.h"
 #include "text.h"
 
+#define FIELD ((size_t)4096) /* libcsv's memory for a field grows by it */
+
 static int
 no_space(unsigned char c)
 {
@@ -25,7 +27,6 @@ rec_csv_open(struct rec_in *r)
 	    CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL | CSV_EMPTY_IS_NULL);
 	csv_set_space_func(&r->csv, no_space); /* blanks are data */
 	csv_set_realloc_func(&r->csv, grow);
-	csv_set_blk_size(&r->csv, 4096);
 }
 
 static void
@@ -113,6 +114,8 @@ feed(struct rec_in *r, bool *open)
 		if (cr == NULL)
 			cr = end;
 		n = (size_t)(cr - s);
+		/* one realloc for a long field, not one for every 128 bytes */
+		csv_set_blk_size(&r->csv, n > FIELD ? n : FIELD);
 		done = csv_parse(&r->csv, s, n, field, row, r);
 		if (done != n)
 			return wrong_quote(r, s[done]);

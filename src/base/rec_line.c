@@ -35,14 +35,14 @@ unescape(char *s, size_t *n)
 static enum rec_got
 next_line(struct rec_in *r, char **s, size_t *n)
 {
+	*s = NULL;
+	*n = 0;
 	if (!lines_next(&r->in))
 		return REC_END;
 	rec_begin(r);
-	if (r->in.cut)
-		return rec_too_long(r, REC_BAD);
 	*s = r->in.s;
 	*n = r->in.n - r->in.end;
-	return REC_OK;
+	return r->in.cut ? rec_too_long(r, REC_BAD) : REC_OK;
 }
 
 static void

@@ -46,6 +46,9 @@ option(struct cmd *c, const char *name, const char *text)
 	struct buf why = { 0 };
 	struct val v;
 
+	if (*text == '+' || *text == '-')
+		die(EX_USAGE, _("--%s: \"%s\": only one step can be asked for"),
+		    name, text);
 	if (!value_parse(&c->desk, col_find(k->cols, k->n, name), text, false,
 		&c->keepsake, &v, &why))
 		die(EX_USAGE, "--%s: %s", name, why.s);

@@ -61,6 +61,7 @@ work(struct cmd *c)
 	ask.until = instant(c, "until", until);
 	ask.as_of = instant(c, "as-of", as_of);
 	cmd_select(c, c->argv + 1, c->argc - 1, &ids, &filters, &ask.nfilters);
+	ids_unique(&ids);
 	ask.filters = filters;
 	ask.among = ids.v != NULL ? &ids : NULL;
 	if (!report_check(&c->desk, &ask, &why))

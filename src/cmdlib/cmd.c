@@ -11,6 +11,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
+#include "text.h"
 
 /*
  * Descriptors 0 to 2 are always taken, so that no file that is opened later
@@ -124,6 +125,8 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
     const char *about, const struct opt *own, const char *operands,
     unsigned what)
 {
+	const char **said[] = { &c->as, &c->reason };
+	size_t bad;
 	int first;
 
 	*c = (struct cmd){
@@ -146,6 +149,11 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 		buf_fmt(&b, "%s (hd-tools) %s\n", name, HD_VERSION);
 		print(&b);
 	}
+	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
+		if (said[i] != NULL && *said[i] != NULL &&
+		    !text_valid(*said[i], strlen(*said[i]), &bad))
+			cmd_usage(c, _("byte %zu of an argument is not UTF-8"),
+			    bad + 1);
 	if (c->rejects != NULL && !c->keep)
 		cmd_usage(c, _("--rejects needs -k"));
 }

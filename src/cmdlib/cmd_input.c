@@ -248,7 +248,7 @@ item_id(struct item *it, struct buf *why)
 		return it->id != NONE;
 	}
 	if (s == NULL) {
-		buf_str(why, _("there is no id (column id, ticket or key)"));
+		buf_str(why, _("the id is empty"));
 		return false;
 	}
 	if (cmd_id(s, &it->id))
@@ -304,18 +304,32 @@ attempt(struct item *it, bool ids, bool circumstanced,
 	answered(it, answer, why);
 }
 
+/* Some column must say which ticket is meant. */
+static bool
+identified(const struct item *it, struct buf *why)
+{
+	for (size_t i = 0; i < item_columns(it); i++)
+		for (size_t j = 0; j < 3; j++)
+			if (strcmp(item_column(it, i),
+				item_circumstances[j]) == 0)
+				return true;
+	buf_str(why, _("no column says which ticket: id, ticket or key"));
+	return false;
+}
+
 /* False if the columns are not as they should be: that is said once. */
 static bool
 headed(struct item *it, const struct steps *s, struct buf *why)
 {
 	struct source *source = it->c->source;
 
-	if (!heading(it->c) || s->heading == NULL)
+	if (!heading(it->c))
 		return true;
 	buf_clear(why);
 	it->line = source->headed ? 0 : 1;
 	source->headed = true;
-	if (!s->heading(it, why)) {
+	if ((s->ids && !identified(it, why)) ||
+	    (s->heading != NULL && !s->heading(it, why))) {
 		it->c->refused++;
 		cmd_refuse(it, buf_s(why));
 		return false;

@@ -104,6 +104,12 @@ db_script(struct db *db, const char *sql)
 }
 
 enum db_code
+db_version(struct db *db, int *version)
+{
+	return db->drv->version(db, version);
+}
+
+enum db_code
 db_set_version(struct db *db, int version)
 {
 	return db->drv->set_version(db, version);

@@ -53,6 +53,7 @@ void		 db_undo(struct db *);		/* back to the savepoint, and release */
 
 /* Runs a text of several statements without parameters. */
 enum db_code	 db_script(struct db *, const char *);
+enum db_code	 db_version(struct db *, int *);	/* of the schema, now */
 enum db_code	 db_set_version(struct db *, int);
 
 /*

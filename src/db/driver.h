@@ -12,6 +12,7 @@ struct db_driver {
 	enum db_code	(*open)(struct db *, const char *, enum db_mode, int *);
 	void		(*close)(struct db *);
 	enum db_code	(*script)(struct db *, const char *);
+	enum db_code	(*version)(struct db *, int *);
 	enum db_code	(*set_version)(struct db *, int);
 	enum db_code	(*run)(struct db *, const char *, size_t,
 			    const struct val *, int64_t *);

@@ -26,19 +26,6 @@ lite_script(struct db *db, const char *sql)
 }
 
 static enum db_code
-lite_set_version(struct db *db, int version)
-{
-	struct buf sql = { 0 };
-	enum db_code code;
-
-	buf_fmt(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d",
-	    APPLICATION_ID, version);
-	code = lite_script(db, sql.s);
-	buf_free(&sql);
-	return code;
-}
-
-static enum db_code
 pragma_int(struct db *db, const char *sql, int64_t *out)
 {
 	void *stmt;
@@ -53,15 +40,38 @@ pragma_int(struct db *db, const char *sql, int64_t *out)
 	return code;
 }
 
+static enum db_code
+lite_version(struct db *db, int *version)
+{
+	int64_t user = 0;
+	enum db_code code = pragma_int(db, "PRAGMA user_version", &user);
+
+	*version = (int)user;
+	return code;
+}
+
+static enum db_code
+lite_set_version(struct db *db, int version)
+{
+	struct buf sql = { 0 };
+	enum db_code code;
+
+	buf_fmt(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+	    APPLICATION_ID, version);
+	code = lite_script(db, sql.s);
+	buf_free(&sql);
+	return code;
+}
+
 /* The file must be ours before anything else is believed. */
 static enum db_code
 identify(struct db *db, const char *path, int *version)
 {
-	int64_t id = 0, user = 0;
+	int64_t id = 0;
 	enum db_code code;
 
 	if ((code = pragma_int(db, "PRAGMA application_id", &id)) == DB_OK)
-		code = pragma_int(db, "PRAGMA user_version", &user);
+		code = lite_version(db, version);
 	if (code == DB_FOREIGN || (code == DB_OK && id != APPLICATION_ID)) {
 		buf_clear(&db->err);
 		buf_fmt(&db->err,
@@ -69,7 +79,6 @@ identify(struct db *db, const char *path, int *version)
 		    path);
 		return DB_FOREIGN;
 	}
-	*version = (int)user;
 	return code;
 }
 
@@ -282,6 +291,7 @@ const struct db_driver db_sqlite = {
 	.open = lite_open,
 	.close = lite_close,
 	.script = lite_script,
+	.version = lite_version,
 	.set_version = lite_set_version,
 	.run = lite_run,
 	.query = lite_query,

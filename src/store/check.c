@@ -216,7 +216,8 @@ static const struct {
 	    N_("has a clock whose deadline does not follow from what "
 	       "it has spent"),
 	    "SELECT c.ticket FROM clock c WHERE c.since IS NOT NULL AND"
-	    " c.target IS NOT NULL AND c.due <> c.since + c.target - c.spent" },
+	    " c.target IS NOT NULL AND c.state = 'running' AND"
+	    " c.due <> c.since + c.target - c.spent" },
 	{ "event", N_("has a cause that is not older"),
 	    "SELECT e.id FROM event e WHERE e.cause >= e.id" },
 	{ "entry", N_("belongs to the event of another ticket"),

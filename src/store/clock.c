@@ -25,7 +25,8 @@ late(const struct clock *c, struct instant at)
 static void
 settle(struct clock *c, bool is_late)
 {
-	if (c->since.s != NONE && c->target.s != NONE)
+	/* what is late stays late, by the deadline that it had */
+	if (!is_late && c->since.s != NONE && c->target.s != NONE)
 		c->due.s = c->since.s + c->target.s - c->spent.s;
 	else if (!is_late && clock_open(c))
 		c->due.s = NONE;

@@ -111,9 +111,12 @@ static int
 schema_steps(struct desk *d, int from, void (*fill)(struct desk *))
 {
 	enum db_code code = db_begin(d->db, true);
+	int version;
 
-	if (code != DB_OK)
+	if (code != DB_OK || (code = db_version(d->db, &version)) != DB_OK)
 		sql_fail(d, code);
+	if (version != from)
+		die(EX_CANTCREAT, _("another hd-init was faster"));
 	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
 		schema_step(d, i);
 	if (fill != NULL)

@@ -53,7 +53,7 @@ steps(const struct escalation *e, const struct ticket *t, int64_t *level,
 	*priority = e->priority > 0 ? e->priority : t->priority;
 	if (step && t->level < 3)
 		*level = t->level + 1;
-	else if (e->priority < 0 || (step && !e->one_level))
+	if (e->priority < 0 || (step && !e->one_level && t->level == 3))
 		*priority = t->priority > 1 ? t->priority - 1 : 1;
 	if (*level < t->level) {
 		buf_fmt(why, _("level: is %lld already; hd-set lowers it"),

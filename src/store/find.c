@@ -9,6 +9,27 @@
 
 #define MAX_SORTED 30000 /* ids that one statement takes */
 
+static int
+by_id(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+void
+ids_unique(struct ids *ids)
+{
+	size_t n = 0;
+
+	if (ids->n > 0)
+		qsort(ids->v, ids->n, sizeof(*ids->v), by_id);
+	for (size_t i = 0; i < ids->n; i++)
+		if (n == 0 || ids->v[n - 1] != ids->v[i])
+			ids->v[n++] = ids->v[i];
+	ids->n = n;
+}
+
 void
 args_add(struct args *a, struct buf *sql, struct val v)
 {
@@ -183,6 +204,14 @@ ticket_column(const struct kind *k)
 	return strcmp(k->name, "ticket") == 0 ? "t.id" : "t.ticket";
 }
 
+/* The rows are those of tickets, perhaps joined with more. */
+static bool
+of_tickets(const struct kind *k)
+{
+	return strcmp(k->name, "ticket") == 0 &&
+	    (k->from == NULL || strncmp(k->from, "ticket t", 8) == 0);
+}
+
 /* What the program itself keeps up to date is no news. */
 static void
 leave_out_kept(struct buf *sql)
@@ -202,10 +231,11 @@ static void
 from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 {
 	buf_str(sql, " FROM ");
-	if (f->as_of.s != NONE && f->kind->from == NULL &&
-	    strcmp(f->kind->name, "ticket") == 0)
+	if (f->as_of.s != NONE && of_tickets(f->kind)) {
 		as_of_tickets(d, f->as_of, sql, a);
-	else if (f->kind->from != NULL) {
+		if (f->kind->from != NULL)
+			buf_str(sql, f->kind->from + strlen("ticket t"));
+	} else if (f->kind->from != NULL) {
 		buf_str(sql, f->kind->from);
 		if (f->brief)
 			leave_out_kept(sql);
@@ -369,7 +399,7 @@ find_run(struct desk *d, const struct find *f, struct out *o)
 	bool each = find_by_id(f);
 	int64_t n = 0;
 
-	for (size_t i = 0; i < f->nshow; i++)
+	for (size_t i = 0; o->n < f->nshow; i++)
 		out_column(o, f->show[i]->name, col_kind(f->show[i]));
 	select_list(d, f, &sql);
 	find_from(d, f, &sql, &a);

@@ -12,6 +12,9 @@ struct ids {
 	size_t	 n, cap;
 };
 
+/* Sorted, each once: what is counted must not be counted twice. */
+void	ids_unique(struct ids *);
+
 struct find {
 	const struct kind	 *kind;
 	const struct col	**show;		/* columns, in order */

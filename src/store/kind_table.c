@@ -17,7 +17,7 @@ static const struct col ticket_cols[] = {
 	COL(ticket, created, COL_NEW | COL_SHOW,
 	    .help = "when it came in; may be given for the past"),
 	COL(ticket, updated, COL_RO, .help = "when its last event happened"),
-	COL(ticket, subject, COL_NEED | COL_SHOW, .help = "what it is about, in one line"),
+	COL(ticket, subject, COL_NEED | COL_SHOW | COL_LINE, .help = "what it is about, in one line"),
 	COL(ticket, status, COL_NEED | COL_SHOW, .ref = "status",
 	    .help = "where it stands; hd-list status shows the choices"),
 	COL(ticket, state, COL_RO | COL_COMPUTED,
@@ -180,7 +180,7 @@ static const struct col clock_cols[] = {
 
 static const struct col article_cols[] = {
 	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
-	COL(article, title, COL_SHOW | COL_NEED, .help = "what it answers, in one line"),
+	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what it answers, in one line"),
 	COL(article, state, COL_SHOW, .choices = "draft,internal,public",
 	    .help = "draft, internal (for the desk) or public"),
 	COL(article, language, COL_SHOW, .help = "such as pt or en"),

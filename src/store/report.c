@@ -42,8 +42,7 @@ source_of(struct desk *d, const struct report_def *def)
 		return kind_find(d, def->source);
 	if (clocks == NULL)
 		clocks = report_kind(d,
-		    "clock k JOIN ticket t ON"
-		    " t.id = k.ticket",
+		    "ticket t JOIN clock k ON k.ticket = t.id",
 		    &metric, 1);
 	return clocks;
 }
@@ -96,6 +95,10 @@ static void
 bounds(
     const struct report *r, const struct scan *s, struct filter *f, size_t *n)
 {
+	struct buf why = { 0 };
+
+	if (s->only != NULL)
+		filter_parse(s->only, &f[(*n)++], &why);
 	if (s->time == NULL)
 		return;
 	if (r->ask->since.s != NONE)
@@ -209,7 +212,7 @@ report_scan(struct report *r, const struct scan *s)
 		.as_of = s->as_of,
 		.limit = NONE };
 	struct filter *filters =
-	    xcalloc(r->ask->nfilters + 4, sizeof(*filters));
+	    xcalloc(r->ask->nfilters + 5, sizeof(*filters));
 	struct args a = { 0 };
 	struct buf sql = { 0 };
 	struct key key = { 0 };

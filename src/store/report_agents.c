@@ -9,10 +9,8 @@ enum { HAS_ACTIVE, HAS_OVERDUE, HAS_SOLVED, HAS_REPLIES, HAS_REOPENS };
 static void
 agent_has(struct group *g, const int64_t *v, struct report *r)
 {
-	if (v[0] != 1)
-		return;
 	g->count[HAS_ACTIVE]++;
-	g->count[HAS_OVERDUE] += v[1] != NONE && v[1] < r->d->now.s;
+	g->count[HAS_OVERDUE] += v[0] != NONE && v[0] < r->d->now.s;
 }
 
 static void
@@ -51,7 +49,8 @@ make_agents(struct report *r)
 		report_scan(r,
 		    &(struct scan){ .kind = k,
 			.fixed = "who",
-			.values = { "active", "due" },
+			.only = "active=yes",
+			.values = { "due" },
 			.fn = agent_has,
 			.as_of = { NONE },
 			.before = { NONE } });

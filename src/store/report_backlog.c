@@ -11,12 +11,10 @@ active(struct group *g, const int64_t *v, struct report *r)
 {
 	int64_t now = r->ask->as_of.s != NONE ? r->ask->as_of.s : r->d->now.s;
 
-	if (v[0] != 1)
-		return;
 	g->count[OPEN]++;
-	g->count[UNASSIGNED] += v[1] == 1;
-	g->count[OVERDUE] += v[2] != NONE && v[2] < now;
-	series_add(&g->series[AGES], now - v[3]);
+	g->count[UNASSIGNED] += v[0] == 1;
+	g->count[OVERDUE] += v[1] != NONE && v[1] < now;
+	series_add(&g->series[AGES], now - v[2]);
 }
 
 static void
@@ -31,16 +29,6 @@ moves(struct group *g, const int64_t *v, struct report *r)
 {
 	(void)r;
 	series_add(&g->series[v[1] == 1 ? 0 : 1], v[0]);
-}
-
-static size_t
-until(const struct series *s, int64_t t)
-{
-	size_t n = 0;
-
-	while (n < s->n && s->v[n] < t)
-		n++;
-	return n;
 }
 
 /*
@@ -69,8 +57,8 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 				memcpy(key + 1, g[i]->key,
 				    all->tally.keys * sizeof(*key));
 			tally_group(&r->tally, key)->count[OPEN] =
-			    (int64_t)until(&g[i]->series[0], end) -
-			    (int64_t)until(&g[i]->series[1], end);
+			    (int64_t)series_below(&g[i]->series[0], end) -
+			    (int64_t)series_below(&g[i]->series[1], end);
 		}
 	}
 	free(g);
@@ -87,9 +75,8 @@ make_backlog_series(struct report *r)
 		    .sql = "CAST(c.new AS BIGINT)" }
 	};
 	struct kind *events = report_kind(r->d,
-	    "event e JOIN change c ON"
-	    " c.event = e.id AND c.field = 'active' JOIN ticket t ON"
-	    " t.id = e.ticket",
+	    "ticket t JOIN event e ON e.ticket = t.id"
+	    " JOIN change c ON c.event = e.id AND c.field = 'active'",
 	    extra, 2);
 	struct report_ask ask = *r->ask;
 	struct report all = { .d = r->d,
@@ -105,14 +92,15 @@ make_backlog_series(struct report *r)
 	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
 		.values = { "created" },
 		.fn = comes,
-		.as_of = { NONE },
+		.as_of = r->ask->as_of,
 		.before = { NONE } });
 	report_scan(&all,
 	    &(struct scan){ .kind = events,
+		.time = "at",
 		.values = { "at", "became" },
 		.fn = moves,
-		.as_of = { NONE },
-		.before = { NONE } });
+		.as_of = r->ask->as_of,
+		.before = r->ask->as_of });
 	for (size_t i = 0; i < all.tally.nbuckets; i++)
 		for (struct group *g = all.tally.bucket[i]; g != NULL;
 		     g = g->next)
@@ -123,7 +111,10 @@ make_backlog_series(struct report *r)
 			}
 	if (r->ask->since.s != NONE)
 		first = r->ask->since.s;
-	if (r->ask->until.s != NONE)
+	if (r->ask->as_of.s != NONE)
+		last = r->ask->as_of.s + 1;
+	if (r->ask->until.s != NONE &&
+	    (r->ask->as_of.s == NONE || r->ask->until.s < last))
 		last = r->ask->until.s;
 	levels(r, &all, first, last);
 	tally_free(&all.tally);
@@ -145,7 +136,8 @@ make_backlog(struct report *r)
 	k = report_kind(r->d, NULL, &none, 1);
 	report_scan(r,
 	    &(struct scan){ .kind = k,
-		.values = { "active", "nobody", "due", "created" },
+		.only = "active=yes",
+		.values = { "nobody", "due", "created" },
 		.fn = active,
 		.as_of = r->ask->as_of,
 		.before = { NONE } });

@@ -28,6 +28,7 @@ struct scan {
 	const struct kind	*kind;
 	const char		*time;
 	bool			 only_set;	/* rows in which it is not null */
+	const char		*only;		/* one more condition, or NULL */
 	struct instant		 before;	/* and not after that; NONE: any */
 	const char		*fixed;
 	const char		*values[REPORT_VALUES];

@@ -31,8 +31,7 @@ make_sla(struct report *r)
 			" WHEN k.due < @now THEN 1 ELSE 2 END)" }
 	};
 	struct kind *k = report_kind(r->d,
-	    "clock k JOIN ticket t ON"
-	    " t.id = k.ticket",
+	    "ticket t JOIN clock k ON k.ticket = t.id",
 	    extra, 3);
 
 	report_scan(r,

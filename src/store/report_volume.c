@@ -132,9 +132,8 @@ make_volume(struct report *r)
 	};
 	const struct kind *ticket = kind_find(r->d, "ticket");
 	struct kind *events = report_kind(r->d,
-	    "event e JOIN change c ON"
-	    " c.event = e.id AND c.field = 'reopens' JOIN ticket t ON"
-	    " t.id = e.ticket",
+	    "ticket t JOIN event e ON e.ticket = t.id"
+	    " JOIN change c ON c.event = e.id AND c.field = 'reopens'",
 	    &at, 1);
 	struct scan s = { .kind = ticket,
 		.time = "created",
@@ -164,7 +163,7 @@ make_volume(struct report *r)
 	    &(struct scan){ .kind = events,
 		.time = "at",
 		.fn = reopened,
-		.as_of = { NONE },
+		.as_of = r->ask->as_of,
 		.before = r->ask->as_of });
 	report_kind_free(events);
 	mem_free(&pool);

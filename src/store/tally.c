@@ -198,3 +198,20 @@ series_mean(const struct series *s)
 		return NONE;
 	return (sum + (sum < 0 ? -n : n) / 2) / n;
 }
+
+size_t
+series_below(struct series *s, int64_t value)
+{
+	size_t low = 0, high = s->n;
+
+	sort(s);
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (s->v[mid] < value)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}

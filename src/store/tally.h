@@ -53,4 +53,5 @@ int64_t	series_percentile(struct series *, int p);
 int64_t	series_median(struct series *);
 int64_t	series_mean(const struct series *);	/* rounded */
 int64_t	series_sum(const struct series *);
+size_t	series_below(struct series *, int64_t);	/* how many are less */
 #endif

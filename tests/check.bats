@@ -1,0 +1,207 @@
+#!/usr/bin/env bats
+# hd-check: silent about a sound desk; damage made with sqlite3 is named.
+
+load helper
+
+setup() {
+	fresh
+	desk
+	printf 'login,team\nana,desk\n' | hd-put agent
+	printf 'hello' >file.txt
+	hd-new -q -s one -R bo@example.org -m text --attach file.txt
+	HD_NOW=2026-03-02T09:10:00Z hd-assign -q -a ana 1
+	HD_NOW=2026-03-02T09:20:00Z hd-reply -q -m answer 1
+	HD_NOW=2026-03-02T09:30:00Z hd-set -q priority=2 1
+	HD_NOW=2026-03-02T09:40:00Z hd-set -q status=solved 1
+	hd-new -q -s two
+}
+
+# damage SQL: behind the back of the commands
+damage() {
+	sqlite3 "$HD_DB" "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; $1"
+}
+
+# finds PROBLEM ...: exactly these lines, without the header
+finds() {
+	run hd-check -H
+	[ "$status" -eq 65 ] || { echo "status $status"; return 1; }
+	same "$(printf '%s\n' "$@")"
+}
+
+@test "a sound desk is silence and status 0" {
+	run hd-check
+	[ "$status" -eq 0 ]
+	same ''
+}
+
+@test "what is found are records with a header" {
+	damage "UPDATE ticket SET status = 'open' WHERE id = 1"
+	run hd-check
+	[ "${output%%$'\n'*}" = kind,id,problem ]
+	run hd-check -o json
+	[[ $output == '{"kind":"ticket","id":1,"problem":"'* ]]
+}
+
+@test "a row that its history does not lead to" {
+	damage "UPDATE ticket SET priority = 4 WHERE id = 1"
+	finds 'ticket,1,"priority is ""4"", its history ends in ""2"""'
+	damage "UPDATE ticket SET priority = 2, agent = NULL WHERE id = 1"
+	finds 'ticket,1,"agent is """", its history ends in ""ana"""'
+}
+
+@test "a change that is gone, or forged, breaks the chain" {
+	HD_NOW=2026-03-02T09:50:00Z hd-set -q priority=3 2
+	HD_NOW=2026-03-02T09:51:00Z hd-set -q priority=1 2
+	HD_NOW=2026-03-02T09:52:00Z hd-set -q priority=4 2
+	hd-set -q priority=1 2
+	hd-check
+	event=$(hd-list -H history ticket=2 field=priority new=4 -c event)
+	damage "UPDATE change SET new = '5' WHERE event = $event AND field = 'priority'"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == *'ticket 2: priority was ""5"" before, not ""4""'* ]]
+	damage "DELETE FROM change WHERE event = $event"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == *'priority was ""1"" before, not ""4""'* ]]
+}
+
+@test "a wrong active flag" {
+	damage "UPDATE ticket SET active = 0 WHERE id = 2"
+	finds "ticket,2,active does not agree with its status"
+}
+
+@test "a wrong number of replies" {
+	damage "UPDATE ticket SET replies = 7 WHERE id = 1"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == *"ticket,1,replies is not the number of its answers"* ]]
+}
+
+@test "a due that is not that of a clock" {
+	damage "UPDATE ticket SET due = due + 1 WHERE id = 2"
+	finds "ticket,2,due is not the next deadline among its clocks"
+	damage "UPDATE ticket SET due = NULL WHERE id = 2"
+	finds "ticket,2,due is not the next deadline among its clocks"
+}
+
+@test "clocks whose figures do not agree" {
+	damage "UPDATE clock SET spent = 60 WHERE ticket = 2 AND metric = 'resolution'"
+	finds "ticket,2,has a clock whose deadline does not follow from what it has spent"
+	damage "UPDATE clock SET spent = 0, state = 'met' WHERE ticket = 2 AND metric = 'resolution'"
+	finds 'ticket,2,"has a clock that runs although it has ended, or that does not although it runs"'
+}
+
+@test "a ticket without the event that made it, an event without its ticket" {
+	event=$(hd-list -H event ticket=2 action=new -c id)
+	damage "UPDATE event SET action = 'set' WHERE id = $event"
+	finds "ticket,2,has no event that made it"
+	damage "UPDATE event SET action = 'new' WHERE id = $event; DELETE FROM ticket WHERE id = 2"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == *"ticket,2,has a history but no row"* ]]
+}
+
+@test "an updated that is not the last event's, and events out of order" {
+	damage "UPDATE ticket SET updated = updated + 1 WHERE id = 2"
+	finds "ticket,2,updated is not the instant of its last event"
+	damage "UPDATE ticket SET updated = updated - 1 WHERE id = 2"
+	event=$(hd-list -H event ticket=1 action=reply -c id)
+	damage "UPDATE event SET at = at - 86400 WHERE id = $event"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == *"event,$event,lies before the event that it follows"* ]]
+}
+
+@test "a cause that is not older" {
+	damage "UPDATE event SET cause = id WHERE action = 'reply'"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == *"has a cause that is not older"* ]]
+}
+
+@test "an entry of another ticket's event" {
+	damage "UPDATE entry SET ticket = 2 WHERE role = 'agent'"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == *"belongs to the event of another ticket"* ]]
+}
+
+@test "a damaged attachment" {
+	hash=$(sha256sum <file.txt | cut -d' ' -f1)
+	damage "UPDATE content SET data = x'68656c6c41'"
+	finds "attachment,,attachment content $hash is damaged"
+	damage "UPDATE content SET data = x'68656c6c6f', size = 6"
+	finds "attachment,,attachment content $hash is damaged"
+}
+
+@test "a reference to what is not there" {
+	damage "UPDATE ticket SET team = 'nobody' WHERE id = 2"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+	[[ $output == database,* ]]
+	damage "UPDATE ticket SET team = NULL WHERE id = 2; DELETE FROM content"
+	run hd-check -H
+	[ "$status" -eq 65 ]
+}
+
+@test "a declared field without its column" {
+	damage "INSERT INTO field (kind, name, type, indexed, position) VALUES ('ticket', 'ghost', 'text', 0, 1)"
+	run hd-check -H
+	[ "$status" -ne 0 ]
+	[[ $output == *ghost* ]]
+}
+
+@test "a table whose bytes were overwritten" {
+	size=$(stat -c %s hd.db)
+	for ((at = 8192; at < size; at += 16384)); do
+		dd if=/dev/urandom of=hd.db bs=1024 count=1 seek=$((at / 1024)) conv=notrunc status=none
+	done
+	run hd-check
+	[ "$status" -eq 65 ]
+	[ -n "$output" ]
+}
+
+@test "a file that was cut off" {
+	truncate -s -8192 hd.db
+	run hd-check
+	[ "$status" -eq 65 ]
+}
+
+@test "a damaged index" {
+	root=$(sqlite3 hd.db "SELECT rootpage FROM sqlite_master WHERE name = 'ticket_created'")
+	dd if=/dev/zero of=hd.db bs=4096 count=1 seek=$((root - 1)) conv=notrunc status=none
+	run hd-check
+	[ "$status" -eq 65 ]
+}
+
+@test "every fault is named, not only the first" {
+	damage "UPDATE ticket SET active = 1 - active"
+	run hd-check -H
+	[ "$(grep -c 'active does not agree' <<<"$output")" = 2 ]
+}
+
+@test "it only reads" {
+	sqlite3 hd.db .dump >before
+	damage "UPDATE ticket SET active = 0 WHERE id = 2"
+	sqlite3 hd.db .dump >damaged
+	run hd-check
+	sqlite3 hd.db .dump | diff damaged -
+}
+
+@test "a desk that was used in every way is sound" {
+	hd-kb add -q --title a -m b
+	hd-set -q tag+=x promised=+3d 2
+	hd-reply -q --from-requester -m again 1
+	hd-escalate -q -r late 1 2
+	HD_NOW=2026-04-01T00:00:00Z hd-sla sweep >/dev/null
+	HD_NOW=2026-04-02T00:00:00Z hd-set -q status=merged 2
+	hd-drop agent ana
+	run hd-check
+	[ "$status" -eq 0 ]
+	same ''
+}
+
+@test "operands are refused" {
+	fails 64 hd-check hd.db
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env bats
+# completions.bats - what bash offers for a command line
+
+load helper
+
+setup() {
+	fresh
+	desk
+	COMP_WORDBREAKS=$' \t\n"\'><=;|&(:'
+	# shellcheck disable=SC1091
+	. "$top/share/completions/hd-tools.bash"
+}
+
+# compopt is for a shell with a person at it
+compopt() { :; }
+
+# offers LINE: what is offered at its end, one a line
+offers() {
+	COMP_LINE=$1 COMP_POINT=${#1}
+	_hd_tools "${1%% *}"
+	printf '%s\n' "${COMPREPLY[@]}"
+}
+
+@test "options, long and short, are those of the command" {
+	offers 'hd-list --li' | same --limit
+	offers 'hd-assign -' | grep -xE -e '-a|--strategy' |
+		same $'-a\n--strategy'
+	for path in "$HD_BIN"/hd-*; do
+		offers "${path##*/} --vers" | same --version
+		complete -p "${path##*/}"
+	done
+}
+
+@test "an argument of an option is completed by what it is" {
+	offers 'hd-list -o j' | same json
+	offers 'hd-list -c id,subj' | same id,subject
+	offers 'hd-list agent -c log' | same login
+	offers 'hd-list -S due,-prio' | same due,-priority
+	offers 'hd-assign -t d' | same desk
+	offers 'hd-assign -s cat' | same category
+	offers 'hd-reply --status pen' | same pending
+	offers 'hd-report volume -p qu' | same quarter
+	offers 'hd-report history -b act' | same $'actor\naction'
+}
+
+@test "operands are verbs, kinds, columns and their values" {
+	offers 'hd-kb se' | same search
+	offers 'hd-sla sw' | same sweep
+	offers 'hd-report back' | same backlog
+	offers 'hd-put transi' | same transition
+	offers 'hd-help synt' | same syntax
+	offers 'hd-list subj' | same subject=
+	offers 'hd-list contact phon' | same phone=
+	offers 'hd-list status=sol' | same solved
+	offers 'hd-set priority=1 status=hol' | same hold
+}
+
+@test "names with spaces stay one word" {
+	printf 'name\nfield service\n' | hd-put team
+	offers 'hd-assign -t fie' | same 'field\ service'
+}
+
+@test "without = among the breaks of words the whole word is offered" {
+	COMP_WORDBREAKS=$' \t\n'
+	offers 'hd-list status=sol' | same status=solved
+}
+
+@test "without a desk there is no noise" {
+	export HD_DB=$PWD/none
+	offers 'hd-list status=' | same ''
+	offers 'hd-list --li' | same --limit
+}
+
+@test "the kinds are all that there are" {
+	for kind in $_hd_kinds; do
+		hd-list "$kind" --describe >/dev/null
+		[ -e "$top/man/hd-$kind.5" ]
+	done
+	pages=("$top"/man/hd-*.5)
+	# one is hd-schema
+	[ "${#pages[@]}" -eq $(($(wc -w <<<"$_hd_kinds") + 1)) ]
+}
+
+@test "shellcheck finds nothing" {
+	command -v shellcheck >/dev/null || skip "shellcheck is not installed"
+	shellcheck "$top/share/completions/hd-tools.bash"
+}

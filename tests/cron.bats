@@ -1,0 +1,198 @@
+#!/usr/bin/env bats
+# hd-cron: the periodic work; what fell due goes to every hook, once.
+
+load helper
+
+setup() {
+	fresh
+	command -v flock >/dev/null || skip "flock is not installed"
+	desk
+	export HD_SWEEP_DIR=$PWD/sweep.d TMPDIR=$PWD/tmp
+	mkdir sweep.d tmp
+}
+
+# hook NAME LINE ...: a command that runs these lines
+hook() {
+	local name=$1
+
+	shift
+	printf '%s\n' '#!/bin/sh' "$@" >"sweep.d/$name"
+	chmod +x "sweep.d/$name"
+}
+
+# late N: so many tickets that are late at 10:00
+late() {
+	{ echo subject,priority; seq -f 't%g,1' "$1"; } | hd-new -q
+	export HD_NOW=2026-03-02T10:00:00Z
+}
+
+@test "with nothing due it is silent and calls no hook" {
+	hook a "echo called >$PWD/called"
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+	[ ! -e called ]
+	hd-new -q -s a
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+	[ ! -e called ]
+}
+
+@test "hooks get what fell due as records with a header, once" {
+	late 2
+	hook a "cat >>$PWD/out"
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+	first=$(hd-list -H event action=breach -c id -l 1)
+	output=$(cat out)
+	same <<-END
+		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject
+		$first,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z,standard,1,,,t1
+		$((first + 1)),2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z,standard,1,,,t2
+	END
+	hd-cron
+	hd-cron
+	[ "$(wc -l <out)" = 3 ]
+	hd-check
+}
+
+@test "all hooks get all of it, in the order of their names" {
+	late 3
+	hook 20-second "echo 20 >>$PWD/order; cat >$PWD/second"
+	hook 10-first "echo 10 >>$PWD/order; cat >$PWD/first"
+	hd-cron
+	cmp first second
+	[ "$(wc -l <first)" = 4 ]
+	[ "$(paste -sd' ' order)" = "10 20" ]
+}
+
+@test "what cannot be executed, and folders, are no hooks" {
+	late 1
+	hook a "touch $PWD/called"
+	chmod -x sweep.d/a
+	mkdir sweep.d/folder
+	echo text >sweep.d/README
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+	[ ! -e called ]
+}
+
+@test "a hook that fails is named, does not stop the others, and gives its status" {
+	late 1
+	hook 10 "cat >/dev/null; exit 3"
+	hook 20 "exit 7"
+	hook 30 "cat >$PWD/out"
+	fails 7 hd-cron
+	output=$errors same <<-END
+		hd-cron: $PWD/sweep.d/10: exit status 3
+		hd-cron: $PWD/sweep.d/20: exit status 7
+	END
+	[ "$(wc -l <out)" = 2 ]
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+}
+
+@test "a hook that does not read its input is no fault" {
+	late 2000
+	hook a "exit 0"
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+}
+
+@test "what a hook prints reaches cron's mail" {
+	late 1
+	hook a "echo from the hook"
+	run hd-cron
+	same "from the hook"
+}
+
+@test "a hook may use the commands: escalate what is late" {
+	late 3
+	hook a 'hd-escalate -q -r late'
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+	hd-list -H -c level | same $'2\n2\n2'
+	# the breach is the cause
+	hd-list -H event action=escalate -c cause >causes
+	hd-list -H event action=breach -c id | diff causes -
+}
+
+@test "overlapping runs are harmless: each record reaches the hook once" {
+	late 50
+	hook a "cat >>$PWD/out.\$\$"
+	for i in 1 2 3 4 5 6 7 8; do
+		hd-cron 2>>errors &
+	done
+	wait
+	[ ! -s errors ]
+	cat out.* | grep -v '^cause' | cut -d, -f2 | sort -n | paste -sd, | same "$(seq 50 | paste -sd,)"
+}
+
+@test "a run that finds another at work ends at once, without a word" {
+	late 1
+	hook a "touch $PWD/called"
+	mkfifo hold
+	flock "$HD_DB.cron" cat hold &
+	for ((i = 0; i < 200; i++)); do
+		flock -n "$HD_DB.cron" true || break
+	done
+	run timeout 10 hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+	[ ! -e called ]
+	: >hold
+	wait $!
+	hd-cron
+	[ -e called ]
+}
+
+@test "--at and -d reach the sweep" {
+	hd-new -q -s a priority=1
+	hook a "cat >$PWD/out"
+	hd-cron --at 2026-03-02T09:30:00Z
+	[ ! -e out ]
+	mv hd.db other.db
+	unset HD_DB
+	hd-cron --at 2026-03-02T09:30:01Z -d "$PWD/other.db"
+	[ "$(wc -l <out)" = 2 ]
+}
+
+@test "no folder of hooks is no fault" {
+	late 1
+	rmdir sweep.d
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+}
+
+@test "nothing is left in the folder of temporary files" {
+	late 1
+	hook a "exit 1"
+	run hd-cron
+	[ -z "$(ls -A tmp)" ]
+}
+
+@test "without a database it says so, and leaves no lock behind" {
+	rm hd.db
+	run hd-cron
+	[ "$status" -eq 66 ] || { echo "$status"; false; }
+	[[ $output == *hd.db* ]]
+	[ ! -e hd.db ]
+	[ ! -e hd.db.cron ]
+}
+
+@test "operands and unknown options are status 64" {
+	fails 64 hd-cron x
+	fails 64 hd-cron --dabatase x
+	fails 64 hd-cron -d
+	fails 64 hd-cron --at
+	run hd-cron -h
+	[ "$status" -eq 0 ]
+	[[ $output == "hd-cron - "* ]]
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env bats
+# hd-help: which commands there are, and their manuals.
+
+load helper
+
+@test "every command is listed with its line, and nothing else is" {
+	run hd-help
+	[ "$status" -eq 0 ]
+	for path in "$HD_BIN"/hd-*; do
+		name=${path##*/}
+		about=$("$path" --help | sed -n '1s/^hd-[a-z]* - //p')
+		[ -n "$about" ]
+		grep -qxE "$name +$about" <<<"$output" || { echo "$name"; false; }
+	done
+	grep -c '^hd-[a-z]*  ' <<<"$output" | same "$(ls "$HD_BIN" | grep -c '^hd-')"
+}
+
+@test "it works in a folder of another name, through a link, without PATH" {
+	mkdir 'a b'
+	ln -s "$HD_BIN/hd-help" 'a b/hd-help'
+	run env PATH=/usr/bin:/bin "$HD_BIN/hd-help"
+	[ "$status" -eq 0 ]
+	[[ $output == *"hd-new "* ]]
+}
+
+@test "a command without a manual shows its help" {
+	mkdir bin
+	cp "$HD_BIN/hd-help" "$HD_BIN/hd-new" bin
+	run bin/hd-help hd-new
+	[ "$status" -eq 0 ]
+	[[ $output == "hd-new - register tickets"* ]]
+}
+
+@test "a manual is found by the short name, too" {
+	ls "$top"/man/hd-new.1 >/dev/null 2>&1 || skip "the manuals are not written yet"
+	command -v mandoc >/dev/null || skip "mandoc is not installed"
+	hd-help hd-new >long
+	hd-help new | diff long -
+	grep -q 'register tickets' long
+}
+
+@test "what there is not is status 66, an unknown option 64" {
+	fails 66 hd-help nothing
+	[ "$errors" = 'hd-help: there is no command or topic "nothing"; hd-help lists them' ]
+	fails 66 hd-help ../../etc/passwd
+	fails 64 hd-help --nothing
+	run hd-help --help
+	[ "$status" -eq 0 ]
+	run hd-help --version
+	[[ $output == "hd-help (hd-tools) "* ]]
+}

@@ -1,0 +1,196 @@
+#!/usr/bin/env bats
+# hd-kb: articles written, changed, listed, searched, made from tickets.
+
+load helper
+
+me=$(id -un)
+
+setup() {
+	fresh
+	desk
+}
+
+# found ID ... : the articles that the search gave
+search() {
+	hd-kb search "$@" -o line | cut -f1 | paste -sd' '
+}
+
+@test "an article is added, shown and listed" {
+	run hd-kb add --title "How to print" -m $'Press *print*.\n\nWait.' --tag "printer paper" --language en
+	same 1
+	run hd-kb show 1
+	same <<-END
+		#1  How to print
+		draft, $me, 2026-03-02T09:00:00Z
+
+		Press *print*.
+
+		Wait.
+	END
+	run hd-kb list
+	same <<-END
+		id,title,state,language,tag,ticket,author,updated
+		1,How to print,draft,en,paper printer,,$me,2026-03-02T09:00:00Z
+	END
+	hd-list article | diff <(hd-kb list) -
+	hd-check
+}
+
+@test "the text comes from standard input, too, and -q prints no number" {
+	printf 'from\r\na pipe\n' | hd-kb add -q --title t --state public --as bia
+	run hd-list -o json article -c state,author,body
+	same '{"state":"public","author":"bia","body":"from\na pipe"}'
+}
+
+@test "an article is changed, what is not given stays, and the change is history" {
+	hd-kb add -q --title Old -m text --tag a
+	export HD_NOW=2026-03-02T10:00:00Z
+	run hd-kb edit 1 --title New --state public
+	same 1
+	hd-list -H article -c title,state,tag,body,created,updated | same New,public,a,text,2026-03-02T09:00:00Z,2026-03-02T10:00:00Z
+	hd-list -H history kind=article action=put field!= -c name,field,old,new | same $'1,state,draft,public\n1,title,Old,New'
+	run hd-kb edit 1 --title New
+	[ "$status" -eq 0 ]
+	hd-list -H event kind=article -c id | wc -l | same 2
+}
+
+@test "an article from a ticket has its problem and the last answer" {
+	hd-new -q -s "VPN is down" -R bo@example.org -m "Cannot connect"
+	hd-note -q -m "He is impatient" 1
+	hd-reply -q -m "Which client?" 1
+	hd-reply -q --from-requester -m "The old one" 1
+	hd-reply -q -m "Take the new one" 1
+	run hd-kb add --ticket 1
+	same 1
+	run hd-kb show 1
+	same <<-END
+		#1  VPN is down
+		draft, $me, 2026-03-02T09:00:00Z, ticket 1
+
+		## Problem
+
+		Cannot connect
+
+		## Solution
+
+		Take the new one
+	END
+	hd-kb add -q --ticket '#1' --title "Other title" -m "Other text"
+	hd-list -H article id=2 -c title,ticket,body | same "Other title,1,Other text"
+}
+
+@test "the first lines of a ticket without an answer or a text are its subject" {
+	hd-new -q -s "VPN is down"
+	hd-kb add -q --ticket 1
+	run hd-list -o json article -c body
+	[[ $output == *"## Problem\n\nVPN is down"* ]]
+	[[ $output != *Solution* ]]
+}
+
+@test "search finds any of the words, whatever their case, the best first" {
+	hd-kb add -q --title "Printer jams" -m "Open the tray and pull the paper."
+	hd-kb add -q --title "Where to get paper" -m "In the cellar. A printer needs it."
+	hd-kb add -q --title "Holidays" -m "Ask the office."
+	search PRINTER | same "1 2"
+	search paper | same "2 1"
+	search tray | same 1
+	search office tray | tr ' ' '\n' | sort | paste -sd' ' | same "1 3"
+	run hd-kb search helicopter
+	[ "$status" -eq 1 ]
+	same id,title,state,language,score
+	hd-kb search printer -o line | awk -F '\t' '$5 <= 0 { bad = 1 } NR > 1 && $5 > last { bad = 1 } { last = $5 } END { exit bad }'
+}
+
+@test "search finds words with and without their accents" {
+	hd-kb add -q --title "Senha do usuário" -m "A ação é simples."
+	search usuario | same 1
+	search usuário | same 1
+	search ACAO | same 1
+}
+
+@test "tags are searched, too" {
+	hd-kb add -q --title a -m b --tag "vpn tunnel"
+	search tunnel | same 1
+}
+
+@test "search follows changes at once" {
+	hd-kb add -q --title Apples -m fruit
+	hd-kb edit -q 1 --title Pears
+	search apples | same ''
+	search pears | same 1
+	hd-kb edit -q 1 -m vegetable
+	search fruit | same ''
+	search vegetable | same 1
+	hd-check
+}
+
+@test "search can be kept to a state and to a number" {
+	for i in 1 2 3 4; do
+		hd-kb add -q --title "Same $i" -m text --state "$([ $i = 2 ] && echo public || echo internal)"
+	done
+	search text --state public | same 2
+	search text -l 2 | wc -w | same 2
+}
+
+@test "operators, quotes and wild cards are only words" {
+	hd-kb add -q --title "NEAR the AND gate" -m 'a "quote"'
+	search 'NEAR' | same 1
+	search 'AND' | same 1
+	search '"quote' | same 1
+	for words in '"' '*' '(' 'x OR' 'title:' '^' '{a b}' '-' "'; DROP TABLE article; --"; do
+		run hd-kb search -- "$words"
+		[ "$status" -le 1 ] || { echo "$words: $output"; false; }
+	done
+	hd-kb list -H -c id | same 1
+}
+
+@test "the list takes conditions" {
+	hd-kb add -q --title a -m b --state public
+	hd-kb add -q --title c -m d
+	hd-kb list -H -c id state=public | same 1
+	fails 1 hd-kb list state=internal
+	fails 64 hd-kb list sate=public
+}
+
+@test "what is missing or unknown is refused, and nothing is written" {
+	fails 65 hd-kb add -m x
+	[ "$errors" = "hd-kb: title: is needed" ]
+	fails 65 hd-kb add --title x
+	[ "$errors" = "hd-kb: there is no text (-m, -e or standard input)" ]
+	fails 65 hd-kb add --title x -m x --state pubic
+	[[ $errors == *'"pubic" is not a choice (did you mean "public"?)' ]]
+	fails 65 hd-kb edit 9 --title x
+	[ "$errors" = "hd-kb: no such article: 9" ]
+	fails 65 hd-kb show 9
+	fails 65 hd-kb add --ticket 9
+	[ "$errors" = "hd-kb: no such ticket: 9" ]
+	fails 64 hd-kb edit x --title x
+	fails 64 hd-kb add --ticket x
+	fails 64 hd-kb
+	fails 64 hd-kb ad
+	fails 64 hd-kb show
+	fails 64 hd-kb search
+	hd-list -H event -c id | same ''
+}
+
+@test "texts that are not UTF-8 are refused" {
+	fails 65 hd-kb add --title a -m $'\377'
+	fails 65 hd-kb add --title $'\377' -m a
+	hd-list -H article -c id | same ''
+}
+
+@test "-n writes nothing" {
+	hd-kb add -n --title a -m b
+	hd-list -H article -c id | same ''
+	hd-kb add -q --title a -m b
+	run hd-kb edit -n 1 --title c
+	[[ $output == *"title,a,c"* ]]
+	hd-list -H article -c title | same a
+}
+
+@test "no control character of an article reaches the terminal" {
+	hd-kb add -q --title $'a\e[2J' -m $'b\e]0;x\a\nline'
+	run hd-kb show 1
+	[[ $output == *'a^[[2J'* ]]
+	[[ $output == *$'b^[]0;x^G\nline' ]]
+}
