@@ -399,7 +399,7 @@ count() {
 		id,field
 		1,priority
 	END
-	[ "$errors" = 'hd-set: standard input:2: a change record needs the columns id, field and new' ]
+	[ "$errors" = 'hd-set: standard input:2: a change record needs id, field and new' ]
 	fails 65 hd-set <<-'END'
 		id,field,new
 		1,priorty,1

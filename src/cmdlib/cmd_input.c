@@ -310,8 +310,8 @@ identified(const struct item *it, struct buf *why)
 {
 	for (size_t i = 0; i < item_columns(it); i++)
 		for (size_t j = 0; j < 3; j++)
-			if (strcmp(item_column(it, i),
-				item_circumstances[j]) == 0)
+			if (strcmp(item_column(it, i), item_circumstances[j]) ==
+			    0)
 				return true;
 	buf_str(why, _("no column says which ticket: id, ticket or key"));
 	return false;

@@ -41,9 +41,8 @@ source_of(struct desk *d, const struct report_def *def)
 	if (strcmp(def->source, "clock") != 0)
 		return kind_find(d, def->source);
 	if (clocks == NULL)
-		clocks = report_kind(d,
-		    "ticket t JOIN clock k ON k.ticket = t.id",
-		    &metric, 1);
+		clocks = report_kind(
+		    d, "ticket t JOIN clock k ON k.ticket = t.id", &metric, 1);
 	return clocks;
 }
 

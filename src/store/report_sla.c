@@ -30,9 +30,8 @@ make_sla(struct report *r)
 			" WHEN k.state = 'cancelled' THEN 3"
 			" WHEN k.due < @now THEN 1 ELSE 2 END)" }
 	};
-	struct kind *k = report_kind(r->d,
-	    "ticket t JOIN clock k ON k.ticket = t.id",
-	    extra, 3);
+	struct kind *k = report_kind(
+	    r->d, "ticket t JOIN clock k ON k.ticket = t.id", extra, 3);
 
 	report_scan(r,
 	    &(struct scan){ .kind = k,
