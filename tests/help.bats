@@ -12,7 +12,8 @@ load helper
 		[ -n "$about" ]
 		grep -qxE "$name +$about" <<<"$output" || { echo "$name"; false; }
 	done
-	grep -c '^hd-[a-z]*  ' <<<"$output" | same "$(ls "$HD_BIN" | grep -c '^hd-')"
+	commands=("$HD_BIN"/hd-*)
+	grep -c '^hd-[a-z]*  ' <<<"$output" | same ${#commands[@]}
 }
 
 @test "it works in a folder of another name, through a link, without PATH" {

@@ -65,9 +65,9 @@ nobody() {
 	hd-init --wal
 	chmod 640 hd.db
 	(umask 000 && hd-new -q -s a)
-	mkfifo wait
-	sqlite3 hd.db 'BEGIN IMMEDIATE; UPDATE ticket SET level = 2;' '.read wait' &
-	exec 9>wait
+	mkfifo held
+	sqlite3 hd.db 'BEGIN IMMEDIATE; UPDATE ticket SET level = 2;' '.read held' &
+	exec 9>held
 	for ((i = 0; i < 100; i++)); do
 		[ ! -e hd.db-wal ] || break
 		hd-list -H -c id >/dev/null

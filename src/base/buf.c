@@ -62,17 +62,17 @@ buf_fmt(struct buf *b, const char *fmt, ...)
 void
 buf_vfmt(struct buf *b, const char *fmt, va_list ap)
 {
-	va_list again;
+	va_list first;
 	int n;
 
-	va_copy(again, ap);
+	va_copy(first, ap);
 	buf_room(b, strlen(fmt) + 32);
-	n = vsnprintf(b->s + b->n, b->cap - b->n, fmt, ap);
+	n = vsnprintf(b->s + b->n, b->cap - b->n, fmt, first);
+	va_end(first);
 	if (n > 0 && (size_t)n >= b->cap - b->n) {
 		buf_room(b, (size_t)n);
-		n = vsnprintf(b->s + b->n, b->cap - b->n, fmt, again);
+		n = vsnprintf(b->s + b->n, b->cap - b->n, fmt, ap);
 	}
-	va_end(again);
 	if (n < 0) /* only a wide string that is none can do that */
 		die(EX_SOFTWARE, "vsnprintf: %s", fmt);
 	b->n += (size_t)n;

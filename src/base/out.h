@@ -9,7 +9,8 @@
 #include "spool.h"
 
 enum out_format { OUT_AUTO, OUT_TABLE, OUT_CSV, OUT_LINE, OUT_JSON };
-enum out_kind { OUT_TEXT, OUT_NUMBER, OUT_FLAG };	/* how JSON and a table show it */
+/* How JSON and a table show a column. */
+enum out_kind { OUT_TEXT, OUT_NUMBER, OUT_FLAG };
 
 /*
  * Writes records into a spool (which is borrowed). CSV: RFC 4180, LF, quotes

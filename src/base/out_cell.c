@@ -26,7 +26,7 @@ add_csv(struct out *o, const char *s, size_t n, bool quote)
 		return;
 	}
 	buf_ch(b, '"');
-	for (; n > 0 && (p = memchr(s, '"', n)) != NULL; s = p + 1) {
+	for (; (p = memchr(s, '"', n)) != NULL; s = p + 1) {
 		buf_add(b, s, (size_t)(p - s));
 		buf_str(b, "\"\"");
 		n -= (size_t)(p + 1 - s);
@@ -48,8 +48,11 @@ out_cell_csv(struct out *o, const char *s, size_t n)
 {
 	if (o->at > 0)
 		buf_ch(&o->row, ',');
-	if (s != NULL || o->n == 1)
-		add_csv(o, s, n, n == 0 || is_bom(o, s, n));
+	if (s == NULL && o->n > 1)
+		return;
+	if (s == NULL)
+		s = "";
+	add_csv(o, s, n, n == 0 || is_bom(o, s, n));
 }
 
 void
@@ -66,6 +69,8 @@ out_cell_line(struct out *o, const char *s, size_t n)
 
 	if (o->at > 0)
 		buf_ch(&o->row, '\t');
+	if (s == NULL)
+		return;
 	if (is_bom(o, s, n))
 		buf_str(&o->row, BOM); /* so that one is left */
 	for (size_t i = 0; i < n; i++) {
@@ -77,8 +82,7 @@ out_cell_line(struct out *o, const char *s, size_t n)
 		buf_ch(&o->row, e);
 		plain = i + 1;
 	}
-	if (n > 0)
-		buf_add(&o->row, s + plain, n - plain);
+	buf_add(&o->row, s + plain, n - plain);
 }
 
 static size_t

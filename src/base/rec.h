@@ -55,13 +55,14 @@ enum rec_got	 rec_next(struct rec_in *);
  * The heading is known after the first rec_next, or if columns were given;
  * JSON may add columns later. There are rec_columns() cells.
  */
-size_t			 rec_columns(const struct rec_in *);
-const char		*rec_column(const struct rec_in *, size_t);
+size_t	rec_columns(const struct rec_in *);
+const char	*rec_column(const struct rec_in *, size_t);
 const struct cell	*rec_cells(const struct rec_in *);
 
 const char	*rec_name(const struct rec_in *);	/* of the file */
-int64_t		 rec_line(const struct rec_in *);	/* it begins here; 0: of no line */
 const char	*rec_why(const struct rec_in *);
+/* The line where this record begins, from 1; 0 if the trouble is in none. */
+int64_t	rec_line(const struct rec_in *);
 
 /*
  * Adds this record as it came, with its line end; and the header line (nothing

@@ -5,7 +5,7 @@
 #include "rec_impl.h"
 #include "text.h"
 
-#define FIELD ((size_t)4096) /* libcsv's memory for a field grows by it */
+#define FIELD ((size_t)4096)
 
 static int
 no_space(unsigned char c)
@@ -27,6 +27,17 @@ rec_csv_open(struct rec_in *r)
 	    CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL | CSV_EMPTY_IS_NULL);
 	csv_set_space_func(&r->csv, no_space); /* blanks are data */
 	csv_set_realloc_func(&r->csv, grow);
+}
+
+/* libcsv grows its field in steps; steps of 128 bytes take forever. */
+static void
+room(struct csv_parser *p, size_t line)
+{
+	size_t n = csv_get_buffer_size(p);
+
+	if (n < line)
+		n = line;
+	csv_set_blk_size(p, n < FIELD ? FIELD : n);
 }
 
 static void
@@ -87,7 +98,9 @@ wrong_quote(struct rec_in *r, char at)
 	    _("field %zu: text behind the closing quote"), r->fields + 1);
 }
 
-/* To libcsv a bare CR would end the row. Behind it all is well if no quote is.
+/*
+ * To libcsv a bare CR ends the row, so it stops here. The next line begins a
+ * record if no quote comes before it.
  */
 static enum rec_got
 bare_cr(struct rec_in *r, const char *rest, size_t n)
@@ -114,8 +127,7 @@ feed(struct rec_in *r, bool *open)
 		if (cr == NULL)
 			cr = end;
 		n = (size_t)(cr - s);
-		/* one realloc for a long field, not one for every 128 bytes */
-		csv_set_blk_size(&r->csv, n > FIELD ? n : FIELD);
+		room(&r->csv, n);
 		done = csv_parse(&r->csv, s, n, field, row, r);
 		if (done != n)
 			return wrong_quote(r, s[done]);
@@ -130,6 +142,7 @@ quoted(struct rec_in *r, bool *text)
 {
 	bool open = false;
 	enum rec_got got;
+	size_t bad;
 
 	for (r->row = false; (got = feed(r, &open)) == REC_OK && !r->row;) {
 		if (!lines_next(&r->in)) {
@@ -142,7 +155,7 @@ quoted(struct rec_in *r, bool *text)
 		r->end = r->in.next;
 		if (r->in.cut || r->end - r->at > REC_MAXRECORD)
 			return rec_too_long(r, REC_BROKEN);
-		*text = *text && text_valid(r->in.s, r->in.n, &(size_t){ 0 });
+		*text = *text && text_valid(r->in.s, r->in.n, &bad);
 	}
 	return got;
 }

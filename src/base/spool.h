@@ -13,7 +13,8 @@
 /*
  * Written at the end, read from anywhere, any number of times. The file is
  * made in TMPDIR (else /tmp) and unlinked at once, so that nothing is left
- * behind. Ends the program (status 73, 74) when the disk is full. A zeroed struct is empty.
+ * behind. Ends the program if it cannot be made (status 73) or written (74:
+ * the disk is full). A zeroed struct is empty.
  */
 struct spool {
 	struct buf	 mem;
@@ -28,7 +29,8 @@ void	spool_add(struct spool *, const char *, size_t);
 
 /*
  * Takes all that a descriptor has, to its end (status 74 if it cannot be
- * read). A regular file at its start is not copied but read in place.
+ * read). A regular file at its start is not copied but read in place: keep it
+ * open as long as the spool, which can only be read then.
  */
 void	spool_from(struct spool *, int fd, const char *name);
 

@@ -22,8 +22,9 @@ write_out(enum out_format format, bool header, const char *const rows[])
 	out_begin(&o, &sp, format, header);
 	for (; (s = rows[n]) != NULL; n++)
 		out_column(&o, s + (s[0] == '#' || s[0] == '?'),
-		    s[0] == '#' ? OUT_NUMBER :
-		    s[0] == '?' ? OUT_FLAG : OUT_TEXT);
+		    s[0] == '#'	      ? OUT_NUMBER
+			: s[0] == '?' ? OUT_FLAG
+				      : OUT_TEXT);
 	for (rows += n + 1; rows[0] != NULL; rows += n) {
 		for (size_t i = 0; i < n; i++)
 			out_str(&o, strcmp(rows[i], "~") ? rows[i] : NULL);
@@ -35,12 +36,12 @@ write_out(enum out_format format, bool header, const char *const rows[])
 	return got;
 }
 
-#define ROWS(...) ((const char *const[]) { __VA_ARGS__, NULL })
-#define CHECK_OUT(format, header, rows, want)                        \
-	do {                                                         \
-		char *got_ = write_out((format), (header), (rows));  \
+#define ROWS(...) ((const char *const[]){ __VA_ARGS__, NULL })
+#define CHECK_OUT(format, header, rows, want)                            \
+	do {                                                             \
+		char *got_ = write_out((format), (header), (rows));      \
 		test_check_str(got_, (want), #rows, __FILE__, __LINE__); \
-		free(got_);                                          \
+		free(got_);                                              \
 	} while (0)
 
 static void
@@ -48,19 +49,26 @@ csv(void)
 {
 	CHECK_OUT(OUT_CSV, true, ROWS("id", "subject", NULL), "id,subject\n");
 	CHECK_OUT(OUT_CSV, false, ROWS("id", "subject", NULL), "");
-	CHECK_OUT(OUT_CSV, true, ROWS("#id", "a b", NULL, "1", "x", "2", "~",
-	    "~", "", "~", "~"), "id,a b\n1,x\n2,\n,\"\"\n,\n");
+	CHECK_OUT(OUT_CSV, true,
+	    ROWS("#id", "a b", NULL, "1", "x", "2", "~", "~", "", "~", "~"),
+	    "id,a b\n1,x\n2,\n,\"\"\n,\n");
 	CHECK_OUT(OUT_CSV, false, ROWS("a", NULL, "x", "~", "", " "),
 	    "x\n\"\"\n\"\"\n \n");
-	CHECK_OUT(OUT_CSV, true, ROWS("a,b", "c\"d", NULL, "e\nf", "g\rh",
-	    "\"", "\"\"i\"", "-=+@", "\tx "),
+	CHECK_OUT(OUT_CSV, true,
+	    ROWS("a,b", "c\"d", NULL, "e\nf", "g\rh", "\"", "\"\"i\"", "-=+@",
+		"\tx "),
 	    "\"a,b\",\"c\"\"d\"\n\"e\nf\",\"g\rh\"\n\"\"\"\","
 	    "\"\"\"\"\"i\"\"\"\n-=+@,\tx \n");
 	/* a byte order mark that is data */
-	CHECK_OUT(OUT_CSV, false, ROWS("a", NULL, "\xef\xbb\xbf", "\xef\xbb\xbf"),
+	CHECK_OUT(OUT_CSV, false,
+	    ROWS("a", NULL, "\xef\xbb\xbf", "\xef\xbb\xbf"),
 	    "\"\xef\xbb\xbf\"\n\xef\xbb\xbf\n");
-	CHECK_OUT(OUT_CSV, true, ROWS("\xef\xbb\xbf" "a", NULL),
-	    "\"\xef\xbb\xbf" "a\"\n");
+	CHECK_OUT(OUT_CSV, true,
+	    ROWS("\xef\xbb\xbf"
+		 "a",
+		NULL),
+	    "\"\xef\xbb\xbf"
+	    "a\"\n");
 }
 
 static void
@@ -68,15 +76,17 @@ line(void)
 {
 	CHECK_OUT(OUT_LINE, true, ROWS("id", "x", NULL, "1", "a b", "~", ""),
 	    "1\ta b\n\t\n");
-	CHECK_OUT(OUT_LINE, false, ROWS("x", NULL, "\t\n\r\\", "a\\nb,\"c\"",
-	    "a\n"), "\\t\\n\\r\\\\\na\\\\nb,\"c\"\na\\n\n");
+	CHECK_OUT(OUT_LINE, false,
+	    ROWS("x", NULL, "\t\n\r\\", "a\\nb,\"c\"", "a\n"),
+	    "\\t\\n\\r\\\\\na\\\\nb,\"c\"\na\\n\n");
 }
 
 static void
 json(void)
 {
-	CHECK_OUT(OUT_JSON, true, ROWS("#id", "a\"b", "?f", NULL,
-	    "1", "x", "yes", "~", "~", "~", "2", "", "no"),
+	CHECK_OUT(OUT_JSON, true,
+	    ROWS("#id", "a\"b", "?f", NULL, "1", "x", "yes", "~", "~", "~", "2",
+		"", "no"),
 	    "{\"id\":1,\"a\\\"b\":\"x\",\"f\":true}\n"
 	    "{\"id\":null,\"a\\\"b\":null,\"f\":null}\n"
 	    "{\"id\":2,\"a\\\"b\":\"\",\"f\":false}\n");
@@ -92,7 +102,8 @@ static void
 numbers(void)
 {
 	static const char *const good[] = { "0", "-0", "10", "-12", "0.5",
-		"1.50", "1e9", "1E+9", "1.5e-3", "123456789012345678901", NULL };
+		"1.50", "1e9", "1E+9", "1.5e-3", "123456789012345678901",
+		NULL };
 	static const char *const bad[] = { "", "-", "+1", "01", "-01", ".5",
 		"1.", "1.e3", "1e", "1e+", "1 ", " 1", "0x1", "nan", "Infinity",
 		"1,5", "--1", "1-", NULL };
@@ -111,25 +122,28 @@ numbers(void)
 static void
 table(void)
 {
-	CHECK_OUT(OUT_TABLE, true, ROWS("#id", "subject", "#n", NULL,
-	    "1", "Printer on fire", "5", "12", "x", "~", "123", "", "10"),
+	CHECK_OUT(OUT_TABLE, true,
+	    ROWS("#id", "subject", "#n", NULL, "1", "Printer on fire", "5",
+		"12", "x", "~", "123", "", "10"),
 	    " id  subject           n\n"
 	    "  1  Printer on fire   5\n"
 	    " 12  x\n"
 	    "123                   10\n");
-	CHECK_OUT(OUT_TABLE, true, ROWS("a", "b", NULL, "xx", "y", "x ", "~",
-	    "~", "~"), "a   b\nxx  y\nx\n\n");
+	CHECK_OUT(OUT_TABLE, true,
+	    ROWS("a", "b", NULL, "xx", "y", "x ", "~", "~", "~"),
+	    "a   b\nxx  y\nx\n\n");
 	CHECK_OUT(OUT_TABLE, false, ROWS("name", NULL, "x", "y"), "x\ny\n");
 	CHECK_OUT(OUT_TABLE, true, ROWS("a", "b", NULL), "a  b\n");
-	CHECK_OUT(OUT_TABLE, false, ROWS("a", "b", NULL,
-	    "\033[31m", "x", "a\tb\nc\r", "\xc2\x9b"),
+	CHECK_OUT(OUT_TABLE, false,
+	    ROWS("a", "b", NULL, "\033[31m", "x", "a\tb\nc\r", "\xc2\x9b"),
 	    "^[[31m     x\na^Ib^Jc^M  \\u009b\n");
 	if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) {
 		test_skip("no C.UTF-8");
 		return;
 	}
-	CHECK_OUT(OUT_TABLE, false, ROWS("a", "b", NULL, "日本", "x",
-	    "\xc3\xa9", "x", "e\xcc\x81\xc3\xa9", "x", "abcde", "x"),
+	CHECK_OUT(OUT_TABLE, false,
+	    ROWS("a", "b", NULL, "日本", "x", "\xc3\xa9", "x",
+		"e\xcc\x81\xc3\xa9", "x", "abcde", "x"),
 	    "日本   x\né      x\ne\xcc\x81é     x\nabcde  x\n");
 	setlocale(LC_CTYPE, "C");
 }
@@ -156,7 +170,8 @@ integers(void)
 	CHECK(o.records == 4);
 	out_end(&o);
 	got = test_text(&sp);
-	CHECK_STR(got, "0,-1\n9223372036854775807,-9223372036854775807\n"
+	CHECK_STR(got,
+	    "0,-1\n9223372036854775807,-9223372036854775807\n"
 	    ",\n,\n");
 	CHECK(o.n == 0 && o.names == NULL);
 	free(got);

@@ -30,8 +30,8 @@ add_record(struct buf *b, struct rec_in *r, enum rec_got got)
 {
 	buf_fmt(b, "%d ", (int)rec_line(r));
 	if (got != REC_OK)
-		buf_fmt(b, "%s %s", got == REC_BAD ? "bad:" : "broken:",
-		    rec_why(r));
+		buf_fmt(b, "%s %s",
+		    got == REC_BAD ? "bad:" : "broken:", rec_why(r));
 	for (size_t i = 0; got == REC_OK && i < rec_columns(r); i++) {
 		if (i > 0)
 			buf_ch(b, '|');
@@ -68,17 +68,16 @@ dump(enum rec_format format, const char *columns, const char *s, size_t n)
 	return names.s;
 }
 
-#define CHECK_REC(format, columns, text, want)                       \
-	do {                                                         \
-		char *got_ = dump((format), (columns), (text),       \
-		    sizeof(text) - 1);                               \
-		test_check_str(got_, (want), #text, __FILE__,        \
-		    __LINE__);                                       \
-		free(got_);                                          \
+#define CHECK_REC(format, columns, text, want)                           \
+	do {                                                             \
+		char *got_ =                                             \
+		    dump((format), (columns), (text), sizeof(text) - 1); \
+		test_check_str(got_, (want), #text, __FILE__, __LINE__); \
+		free(got_);                                              \
 	} while (0)
-#define CSV(text, want) CHECK_REC(REC_CSV, NULL, text, want)
+#define CSV(text, want)	 CHECK_REC(REC_CSV, NULL, text, want)
 #define LINE(text, want) CHECK_REC(REC_LINE, "a,b", text, want)
-#define IDS(text, want) CHECK_REC(REC_IDS, NULL, text, want)
+#define IDS(text, want)	 CHECK_REC(REC_IDS, NULL, text, want)
 #define JSON(text, want) CHECK_REC(REC_JSON, NULL, text, want)
 #define AUTO(text, want) CHECK_REC(REC_AUTO, NULL, text, want)
 
@@ -91,7 +90,9 @@ csv(void)
 	CSV("a,b", "a|b\n");
 	CSV("a,b\n1,2\n3,4", "a|b\n2 1|2\n3 3|4\n");
 	CSV("a,b\r\n1,2\r\n3,4\r\n", "a|b\n2 1|2\n3 3|4\n");
-	CSV("\xef\xbb\xbf" "a,b\n1,2\n", "a|b\n2 1|2\n");
+	CSV("\xef\xbb\xbf"
+	    "a,b\n1,2\n",
+	    "a|b\n2 1|2\n");
 	CSV("\xef\xbb\xbf\"a\",b\n1,2\n", "a|b\n2 1|2\n");
 	CSV("\n\na,b\n\n1,2\n\r\n\n3,4\n\n", "a|b\n5 1|2\n8 3|4\n");
 	CSV("a,b,c\n,,\n\"\",x,\"\"\n", "a|b|c\n2 ~|~|~\n3 |x|\n");
@@ -116,39 +117,51 @@ csv_many_lines(void)
 	CSV("\"a\nb\",c\n1,2\n", "a\nb|c\n3 1|2\n");
 	CSV("a\n\"x\n\"\"\ny\"", "a\n2 x\\n\"\\ny\n");
 	CSV("a\n\"x\"\"\n\"\"\"\n1\n", "a\n2 x\"\\n\"\n4 1\n");
-	CSV("a,b\n1,\"\n\r", "a|b\n2 broken: field 2: the quote is never "
-			      "closed\n");
+	CSV("a,b\n1,\"\n\r",
+	    "a|b\n2 broken: field 2: the quote is never "
+	    "closed\n");
 }
 
 static void
 csv_refused(void)
 {
-	CSV("a,b\n1\n1,2,3\n4,5\n", "a|b\n2 bad: 1 fields, the header has 2\n"
+	CSV("a,b\n1\n1,2,3\n4,5\n",
+	    "a|b\n2 bad: 1 fields, the header has 2\n"
 	    "3 bad: 3 fields, the header has 2\n4 4|5\n");
 	CHECK_REC(REC_CSV, "a,b", "1\n2,3\n",
 	    "a|b\n1 bad: 1 fields, but 2 columns are named\n2 2|3\n");
-	CSV("a,b\n1,\xe9\n\xc3\xa9,2\n", "a|b\n2 bad: b: not UTF-8 (byte 0xe9)\n"
+	CSV("a,b\n1,\xe9\n\xc3\xa9,2\n",
+	    "a|b\n2 bad: b: not UTF-8 (byte 0xe9)\n"
 	    "3 \xc3\xa9|2\n");
 	CSV("a,b\n\"x\n\xff\",\"\ny\"\n\xc3\xa9,2\n",
 	    "a|b\n2 bad: a: not UTF-8 (byte 0xff)\n5 \xc3\xa9|2\n");
 	CSV("a,b\n1,x\0y\n2,3\n", "a|b\n2 bad: b: a NUL byte (0x00)\n3 2|3\n");
-	CSV("a,b\n1,\xe9,\n2,3\n", "a|b\n2 bad: b: not UTF-8 (byte 0xe9)\n"
+	CSV("a,b\n1,\xe9,\n2,3\n",
+	    "a|b\n2 bad: b: not UTF-8 (byte 0xe9)\n"
 	    "3 2|3\n");
-	CSV("a,b\n1,2,\xe9\n2,3\n", "a|b\n2 bad: not UTF-8, or NUL bytes\n"
+	CSV("a,b\n1,2,\xe9\n2,3\n",
+	    "a|b\n2 bad: not UTF-8, or NUL bytes\n"
 	    "3 2|3\n");
-	CSV("a,b\n1\r,2\n3,4\n", "a|b\n2 bad: field 1: a carriage return "
-				 "outside quotes\n3 3|4\n");
-	CSV("a,b\n\"1\",x\ry\n3,\"4\"\n", "a|b\n2 bad: field 2: a carriage "
-	    "return outside quotes\n3 3|4\n");
-	CSV("a,b\n1,2\r", "a|b\n2 bad: field 2: a carriage return outside "
-			  "quotes\n");
-	CSV("a,b\n1,2\r\r\n", "a|b\n2 bad: field 2: a carriage return outside "
-			  "quotes\n");
-	CSV("a,b\n\r1,2\n3,4\n", "a|b\n2 bad: field 1: a carriage return "
+	CSV("a,b\n1\r,2\n3,4\n",
+	    "a|b\n2 bad: field 1: a carriage return "
 	    "outside quotes\n3 3|4\n");
-	CSV("a,b\n\"1\"\r,\"2\"\n3,4\n", "a|b\n2 broken: field 1: a carriage "
+	CSV("a,b\n\"1\",x\ry\n3,\"4\"\n",
+	    "a|b\n2 bad: field 2: a carriage "
+	    "return outside quotes\n3 3|4\n");
+	CSV("a,b\n1,2\r",
+	    "a|b\n2 bad: field 2: a carriage return outside "
+	    "quotes\n");
+	CSV("a,b\n1,2\r\r\n",
+	    "a|b\n2 bad: field 2: a carriage return outside "
+	    "quotes\n");
+	CSV("a,b\n\r1,2\n3,4\n",
+	    "a|b\n2 bad: field 1: a carriage return "
+	    "outside quotes\n3 3|4\n");
+	CSV("a,b\n\"1\"\r,\"2\"\n3,4\n",
+	    "a|b\n2 broken: field 1: a carriage "
 	    "return outside quotes\n");
-	CSV("a,b\r1,2\r3,4\r", "\n1 broken: field 2: a carriage return "
+	CSV("a,b\r1,2\r3,4\r",
+	    "\n1 broken: field 2: a carriage return "
 	    "outside quotes\n");
 }
 
@@ -156,28 +169,38 @@ csv_refused(void)
 static void
 csv_broken(void)
 {
-	CSV("a,b\n1,2\n3,\"4\n5,6\n", "a|b\n2 1|2\n3 broken: field 2: the "
+	CSV("a,b\n1,2\n3,\"4\n5,6\n",
+	    "a|b\n2 1|2\n3 broken: field 2: the "
 	    "quote is never closed\n");
 	CSV("a,b\n3,\"", "a|b\n2 broken: field 2: the quote is never closed\n");
-	CSV("a,b\n3,4\"\n5,6\n", "a|b\n2 broken: field 2: a quote in a field "
+	CSV("a,b\n3,4\"\n5,6\n",
+	    "a|b\n2 broken: field 2: a quote in a field "
 	    "that is not quoted\n");
-	CSV("a,b\n\"3\"x,4\n5,6\n", "a|b\n2 broken: field 1: text behind the "
+	CSV("a,b\n\"3\"x,4\n5,6\n",
+	    "a|b\n2 broken: field 1: text behind the "
 	    "closing quote\n");
-	CSV("a,b\n\"3\" ,4\n5,6\n", "a|b\n2 broken: field 1: text behind the "
+	CSV("a,b\n\"3\" ,4\n5,6\n",
+	    "a|b\n2 broken: field 1: text behind the "
 	    "closing quote\n");
-	CSV("a,b\n 3,\"4\n5\"6\n", "a|b\n2 broken: field 2: text behind the "
+	CSV("a,b\n 3,\"4\n5\"6\n",
+	    "a|b\n2 broken: field 2: text behind the "
 	    "closing quote\n");
 	CSV("a,a\n1,2\n", "a\n1 broken: a: two columns of this name\n");
 	CSV("a,,c\n1,2,3\n", "a\n1 broken: column 2 has no name\n");
 	CSV("a,\"\"\n1,2\n", "a\n1 broken: column 2 has no name\n");
 	CSV("a,\xe9\n1,2\n", "\n1 broken: not UTF-8, or NUL bytes\n");
-	CHECK_REC(REC_CSV, "x,,y", "1,2\n", "x\n0 broken: column 2 has no "
+	CHECK_REC(REC_CSV, "x,,y", "1,2\n",
+	    "x\n0 broken: column 2 has no "
 	    "name\n");
-	CHECK_REC(REC_CSV, "x,x", "1,2\n", "x\n0 broken: x: two columns of "
+	CHECK_REC(REC_CSV, "x,x", "1,2\n",
+	    "x\n0 broken: x: two columns of "
 	    "this name\n");
-	AUTO("\xff\xfe" "a\0\n\0", "\n0 broken: this is UTF-16, records are "
+	AUTO("\xff\xfe"
+	     "a\0\n\0",
+	    "\n0 broken: this is UTF-16, records are "
 	    "wanted in UTF-8\n");
-	AUTO("\xfe\xff\0a\0\n", "\n0 broken: this is UTF-16, records are "
+	AUTO("\xfe\xff\0a\0\n",
+	    "\n0 broken: this is UTF-16, records are "
 	    "wanted in UTF-8\n");
 }
 
@@ -190,23 +213,30 @@ line(void)
 	LINE("\t\n", "a|b\n1 ~|~\n");
 	LINE("a\\tb\\nc\\rd\\\\e\t\\\\n\n", "a|b\n1 a\tb\\nc\\rd\\e|\\n\n");
 	LINE("a,\"b\" \t x\n", "a|b\n1 a,\"b\" | x\n");
-	LINE("\xef\xbb\xbf" "1\t2\n", "a|b\n1 1|2\n");
-	LINE("1\n\n1\t2\t3\n4\t5\n", "a|b\n"
+	LINE("\xef\xbb\xbf"
+	     "1\t2\n",
+	    "a|b\n1 1|2\n");
+	LINE("1\n\n1\t2\t3\n4\t5\n",
+	    "a|b\n"
 	    "1 bad: 1 fields, but 2 columns are named\n"
 	    "2 bad: 1 fields, but 2 columns are named\n"
 	    "3 bad: 3 fields, but 2 columns are named\n4 4|5\n");
-	LINE("1\t\\x\n\\\t2\n1\t2\\\n4\t5\n", "a|b\n"
+	LINE("1\t\\x\n\\\t2\n1\t2\\\n4\t5\n",
+	    "a|b\n"
 	    "1 bad: b: a backslash stands only in \\t \\n \\r and \\\\\n"
 	    "2 bad: a: a backslash stands only in \\t \\n \\r and \\\\\n"
 	    "3 bad: b: a backslash stands only in \\t \\n \\r and \\\\\n"
 	    "4 4|5\n");
-	LINE("1\r\t2\n1\t2\r\r\n4\t5\n", "a|b\n"
+	LINE("1\r\t2\n1\t2\r\r\n4\t5\n",
+	    "a|b\n"
 	    "1 bad: a: a carriage return (\\r in this format)\n"
 	    "2 bad: b: a carriage return (\\r in this format)\n3 4|5\n");
-	LINE("1\t\xe9\n\0\t1\n4\t5\n", "a|b\n1 bad: b: not UTF-8 (byte 0xe9)\n"
+	LINE("1\t\xe9\n\0\t1\n4\t5\n",
+	    "a|b\n1 bad: b: not UTF-8 (byte 0xe9)\n"
 	    "2 bad: a: a NUL byte (0x00)\n3 4|5\n");
 	CHECK_REC(REC_LINE, "a", "x\n\ny\n", "a\n1 x\n2 ~\n3 y\n");
-	CHECK_REC(REC_LINE, NULL, "x\n", "\n0 broken: line records need the "
+	CHECK_REC(REC_LINE, NULL, "x\n",
+	    "\n0 broken: line records need the "
 	    "names of their columns\n");
 }
 
@@ -216,12 +246,14 @@ ids(void)
 	IDS("", "id\n");
 	IDS("12\n#13\n", "id\n1 12\n2 13\n");
 	IDS("\n \t\n  12\t \r\n\r\n #0013", "id\n3 12\n5 0013\n");
-	IDS("12 13\n#\nx\n-1\n#1#\n1.5\n##1\n7\n", "id\n"
+	IDS("12 13\n#\nx\n-1\n#1#\n1.5\n##1\n7\n",
+	    "id\n"
 	    "1 bad: \"12 13\" is not an id\n2 bad: \"#\" is not an id\n"
 	    "3 bad: \"x\" is not an id\n4 bad: \"-1\" is not an id\n"
 	    "5 bad: \"#1#\" is not an id\n6 bad: \"1.5\" is not an id\n"
 	    "7 bad: \"##1\" is not an id\n8 7\n");
-	IDS("1\0\n2\xe9\n3\n", "id\n1 bad: id: a NUL byte (0x00)\n"
+	IDS("1\0\n2\xe9\n3\n",
+	    "id\n1 bad: id: a NUL byte (0x00)\n"
 	    "2 bad: id: not UTF-8 (byte 0xe9)\n3 3\n");
 	CHECK_REC(REC_IDS, "ticket", "12\n", "ticket\n1 12\n");
 	CHECK_REC(REC_IDS, "a,b", "12\n",
@@ -258,7 +290,8 @@ json_numbers(void)
 	JSON("{\"a\":[1e22,5e-324,1.7976931348623157e308,0.30000000000000004]}",
 	    "a\n1 1e+22,4.94065645841247e-324,1.7976931348623157e+308,"
 	    "0.30000000000000004\n");
-	JSON("{\"a\":9223372036854775808}\n{\"a\":1}\n", "a\n1 bad: too big "
+	JSON("{\"a\":9223372036854775808}\n{\"a\":1}\n",
+	    "a\n1 bad: too big "
 	    "integer near '9223372036854775808'\n2 1\n");
 	JSON("{\"a\":1e999}\n", "\n1 bad: real number overflow near '1e999'\n");
 }
@@ -267,21 +300,26 @@ static void
 json_refused(void)
 {
 	JSON("{\"a\":{}}\n{\"a\":[[]]}\n{\"a\":[null]}\n{\"a\":[{}]}\n"
-	     "{\"a\":[\"x,y\"]}\n{\"a\":1}\n", "a\n"
+	     "{\"a\":[\"x,y\"]}\n{\"a\":1}\n",
+	    "a\n"
 	    "1 bad: a: a plain value is wanted, not an object\n"
 	    "2 bad: a: a list of plain values without commas is wanted\n"
 	    "3 bad: a: a list of plain values without commas is wanted\n"
 	    "4 bad: a: a list of plain values without commas is wanted\n"
 	    "5 bad: a: a list of plain values without commas is wanted\n"
 	    "6 1\n");
-	JSON("{\"a\":1,\"a\":2}\n{\"a\":3}\n", "a\n"
+	JSON("{\"a\":1,\"a\":2}\n{\"a\":3}\n",
+	    "a\n"
 	    "1 bad: duplicate object key near '\"a\"'\n2 3\n");
-	JSON("{\"a\":\"x\\u0000\"}\n{\"a\\u0000\":1}\n{\"a\":3}\n", "a\n"
+	JSON("{\"a\":\"x\\u0000\"}\n{\"a\\u0000\":1}\n{\"a\":3}\n",
+	    "a\n"
 	    "1 bad: a NUL character\n2 bad: a NUL character\n3 3\n");
-	JSON("{\"a\":\"\xe9\"}\n{\"a\":\"\0\"}\n{\"a\":3}\n", "a\n"
+	JSON("{\"a\":\"\xe9\"}\n{\"a\":\"\0\"}\n{\"a\":3}\n",
+	    "a\n"
 	    "1 bad: not UTF-8 (byte 0xe9)\n2 bad: a NUL byte (0x00)\n3 3\n");
 	JSON("{\"\":1}\n{\"a\":3}\n", "a\n1 bad: column 1 has no name\n2 3\n");
-	JSON("[1]\n3\n{\"a\":3} x\n{\n\"a\":3}\n{\"a\":3}\n", "a\n"
+	JSON("[1]\n3\n{\"a\":3} x\n{\n\"a\":3}\n{\"a\":3}\n",
+	    "a\n"
 	    "1 bad: not a JSON object on one line, but a list\n"
 	    "2 bad: not a JSON object on one line: '[' or '{' expected near "
 	    "'3' (column 1)\n"
@@ -291,7 +329,8 @@ json_refused(void)
 	    "near end of file (column 1)\n"
 	    "5 bad: not a JSON object on one line: '[' or '{' expected near "
 	    "'\"a\"' (column 3)\n6 3\n");
-	JSON("{\"a\":\"\\ud800\"}\n", "\n1 bad: not a JSON object on one line: "
+	JSON("{\"a\":\"\\ud800\"}\n",
+	    "\n1 bad: not a JSON object on one line: "
 	    "invalid Unicode '\\uD800' near '\"\\ud800\"' (column 13)\n");
 }
 
@@ -302,13 +341,16 @@ guessed(void)
 	AUTO("{\"a\":1}\n", "a\n1 1\n");
 	AUTO(" \n {\"a\":1}\n", "a\n2 1\n");
 	AUTO("\xef\xbb\xbf{\"a\":1}\n", "a\n1 1\n");
-	AUTO("[\n{\"a\":1}\n]\n", "a\n1 bad: not a JSON object on one line: "
+	AUTO("[\n{\"a\":1}\n]\n",
+	    "a\n1 bad: not a JSON object on one line: "
 	    "']' expected near end of file (column 1)\n2 1\n3 bad: not a JSON "
 	    "object on one line: '[' or '{' expected near ']' (column 1)\n");
 	AUTO("12\n13\n", "id\n1 12\n2 13\n");
 	AUTO("#12", "id\n1 12\n");
 	AUTO("\n\n 12 \r\n", "id\n3 12\n");
-	AUTO("\xef\xbb\xbf" "12\n", "id\n1 12\n");
+	AUTO("\xef\xbb\xbf"
+	     "12\n",
+	    "id\n1 12\n");
 	AUTO("12,13\n1,2\n", "12|13\n2 1|2\n");
 	AUTO("id\n1\n", "id\n2 1\n");
 	AUTO("a\tb\n1\t2\n", "a\tb\n2 1\t2\n");
@@ -475,8 +517,8 @@ too_many_columns(void)
 		buf_fmt(&b, "%sc%d", i ? "," : "", i);
 	buf_str(&b, "\n1,2\n");
 	got = dump(REC_CSV, NULL, b.s, b.n);
-	CHECK_STR(strchr(got, '\n'),
-	    "\n2 bad: 2 fields, the header has 2000\n");
+	CHECK_STR(
+	    strchr(got, '\n'), "\n2 bad: 2 fields, the header has 2000\n");
 	free(got);
 	b.n -= 5;
 	buf_str(&b, ",x\n1,2\n");
@@ -512,8 +554,9 @@ many_records(void)
 
 	spool_add(&sp, "n,text\n", 7);
 	for (i = 0; i < n; i++)
-		spool_add(&sp, s, (size_t)snprintf(s, sizeof(s),
-		    i % 3 ? "%d,%d\n" : "%d,\"line %d\r\nmore\"\n", i, i));
+		spool_add(&sp, s,
+		    (size_t)snprintf(s, sizeof(s),
+			i % 3 ? "%d,%d\n" : "%d,\"line %d\r\nmore\"\n", i, i));
 	r = rec_open(&sp, "many", REC_AUTO, NULL);
 	for (i = 0; same && rec_next(r) == REC_OK; i++) {
 		const struct cell *c = rec_cells(r);
@@ -579,8 +622,8 @@ survives(const char *s, size_t n)
 	char *got;
 
 	for (size_t i = 0; i < 6; i++) {
-		got = there_and_back(ways[i / 2].to, ways[i / 2].from,
-		    columns[i % 2], s, n);
+		got = there_and_back(
+		    ways[i / 2].to, ways[i / 2].from, columns[i % 2], s, n);
 		if (n == 0 && ways[i / 2].to == OUT_LINE)
 			ok = ok && got && strcmp(got, "(null)") == 0;
 		else
@@ -598,8 +641,8 @@ survives(const char *s, size_t n)
 static void
 naughty_strings(void)
 {
-	const char *path = test_data(program,
-	    "csv-torture/blns/resources/blns.json");
+	const char *path =
+	    test_data(program, "csv-torture/blns/resources/blns.json");
 	json_t *list, *s;
 	size_t i;
 	bool ok = true;
@@ -612,9 +655,8 @@ naughty_strings(void)
 	}
 	list = json_load_file(path, 0, NULL);
 	CHECK(json_array_size(list) > 400);
-	json_array_foreach(list, i, s)
-		ok = survives(json_string_value(s), json_string_length(s)) &&
-		    ok;
+	json_array_foreach(list, i, s) ok =
+	    survives(json_string_value(s), json_string_length(s)) && ok;
 	CHECK(ok);
 	json_decref(list);
 }
@@ -653,8 +695,8 @@ spectrum(void)
 {
 	static const char *const files[] = { "comma_in_quotes", "empty",
 		"empty_crlf", "escaped_quotes", "json", "newlines",
-		"newlines_crlf", "quotes_and_newlines", "simple",
-		"simple_crlf", "utf8" };
+		"newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf",
+		"utf8" };
 	char name[100];
 	const char *path;
 	json_t *got, *want;
@@ -671,14 +713,15 @@ spectrum(void)
 		snprintf(name, sizeof(name),
 		    "csv-torture/csv-spectrum/json/%s.json", files[i]);
 		want = json_load_file(test_data(program, name), 0, NULL);
-		test_check(got && json_equal(got, want), files[i], __FILE__,
-		    __LINE__);
+		test_check(
+		    got && json_equal(got, want), files[i], __FILE__, __LINE__);
 		json_decref(got);
 		json_decref(want);
 	}
 	/* quotes inside fields that are not quoted: refused on purpose */
-	CHECK(as_json(test_data(program, "csv-torture/csv-spectrum/csvs/"
-	    "location_coordinates.csv")) == NULL);
+	CHECK(as_json(test_data(program,
+		  "csv-torture/csv-spectrum/csvs/"
+		  "location_coordinates.csv")) == NULL);
 }
 
 /* "c3 a9" as bytes inside a quoted field; is the record accepted? */
@@ -743,8 +786,8 @@ utf8_stress(void)
 	r = rec_open(&sp, path, REC_AUTO, NULL);
 	for (; rec_next(r) == REC_OK; n++) {
 		c = rec_cells(r);
-		want = strcmp(c[column(r, "strict_utf8_rfc3629")].s,
-		    "valid") == 0;
+		want =
+		    strcmp(c[column(r, "strict_utf8_rfc3629")].s, "valid") == 0;
 		got = accepts(c[column(r, "bytes_hex")].s, &nul);
 		if (got != (want && !nul)) {
 			ok = false;

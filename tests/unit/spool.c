@@ -35,8 +35,8 @@ filled(struct spool *sp, uint64_t at, size_t n)
 	    (more = spool_read(sp, at + have, got + have, n - have)) > 0)
 		have += more;
 	for (size_t i = 0; same && i < have; i++) {
-		snprintf(s, sizeof(s), "%07zu\n",
-		    (size_t)(at + i) / 8 % 10000000);
+		snprintf(
+		    s, sizeof(s), "%07zu\n", (size_t)(at + i) / 8 % 10000000);
 		same = got[i] == s[(at + i) % 8];
 	}
 	free(got);
@@ -166,7 +166,7 @@ takes_pipes(void)
 		struct spool from = { 0 };
 
 		close(fd[0]);
-		nanosleep(&(struct timespec) { .tv_nsec = 20000000 }, NULL);
+		nanosleep(&(struct timespec){ .tv_nsec = 20000000 }, NULL);
 		fill(&from, 2 * SPOOL_MEMORY);
 		_exit(!spool_to(&from, fd[1]));
 	}
@@ -264,15 +264,16 @@ failures(void)
 	CHECK_STR(buf_s(&err), buf_s(&want));
 	buf_clear(&err);
 	CHECK(test_child(no_tmpdir, "/none", &err) == EX_CANTCREAT);
-	CHECK_STR(buf_s(&err), "hd: /none: cannot make a temporary file: "
-			       "No such file or directory\n");
+	CHECK_STR(buf_s(&err),
+	    "hd: /none: cannot make a temporary file: "
+	    "No such file or directory\n");
 	buf_clear(&err);
 	CHECK(test_child(not_readable, NULL, &err) == EX_IOERR);
 	CHECK_STR(buf_s(&err), "hd: tickets.csv: Is a directory\n");
 	buf_clear(&err);
 	CHECK(test_child(shrinks, NULL, &err) == EX_IOERR);
-	CHECK_STR(buf_s(&err),
-	    "hd: the input became shorter while it was read\n");
+	CHECK_STR(
+	    buf_s(&err), "hd: the input became shorter while it was read\n");
 	CHECK(test_child(closed_descriptors, NULL, &err) == 42);
 	buf_free(&err);
 	buf_free(&want);
@@ -288,8 +289,7 @@ all_lines(const char *s, size_t max)
 	spool_add(&sp, s, strlen(s));
 	while (lines_next(&l))
 		buf_fmt(&b, "%d@%d-%d:%.*s%s;", (int)l.no, (int)l.at,
-		    (int)l.next, (int)(l.n - l.end), l.s,
-		    l.cut ? "CUT" : "");
+		    (int)l.next, (int)(l.n - l.end), l.s, l.cut ? "CUT" : "");
 	lines_free(&l);
 	spool_free(&sp);
 	return b.s;
@@ -355,7 +355,7 @@ long_lines(void)
 	CHECK(lines_next(&l) && l.n == 2 && l.s[0] == 'b');
 	CHECK(!lines_next(&l) && !lines_next(&l));
 	lines_free(&l);
-	l = (struct lines) { .from = &sp, .max = SPOOL_MEMORY };
+	l = (struct lines){ .from = &sp, .max = SPOOL_MEMORY };
 	CHECK(lines_next(&l) && l.n == 2);
 	CHECK(lines_next(&l) && l.cut);
 	CHECK(lines_next(&l) && !l.cut && l.n == 2 && l.s[0] == 'b');

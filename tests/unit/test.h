@@ -57,8 +57,8 @@ static inline bool
 test_check_str(const char *got, const char *want, const char *what,
     const char *file, int line)
 {
-	bool ok = got != NULL && want != NULL ? strcmp(got, want) == 0
-					      : got == want;
+	bool ok =
+	    got != NULL && want != NULL ? strcmp(got, want) == 0 : got == want;
 
 	test_check(ok, what, file, line);
 	if (!ok) {
@@ -152,7 +152,6 @@ test_child(void (*f)(const char *), const char *arg, struct buf *err)
 	close(fd[0]);
 	if (waitpid(pid, &status, 0) != pid)
 		return -1;
-	return WIFEXITED(status) ? WEXITSTATUS(status)
-				 : 256 + WTERMSIG(status);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 256 + WTERMSIG(status);
 }
 #endif

@@ -1,0 +1,215 @@
+#!/usr/bin/env bats
+# Many writers at once over one database: nothing lost, nothing doubled,
+# nobody told that it is busy.
+
+load helper
+
+# both TEST: with either way of keeping a journal
+both() {
+	for mode in delete wal; do
+		rm -f "$HD_DB"* ./*.out ./*.err
+		if [ $mode = wal ]; then hd-init --wal; else hd-init; fi
+		printf 'login,team\nana,desk\nbia,desk\n' | hd-put agent
+		"$1" || { echo "$mode"; return 1; }
+		run cat ./*.err
+		same '' || return
+		run hd-check
+		same '' || return
+		[ "$status" -eq 0 ] || return
+	done
+}
+
+count() {
+	sqlite3 "$HD_DB" "SELECT count(*) FROM $1"
+}
+
+# crew N FUNCTION: so many at once, each with its number
+crew() {
+	local i
+
+	for ((i = 1; i <= $1; i++)); do
+		"$2" "$i" >"$i.out" 2>"$i.err" || echo "status $?" >>"$i.err" &
+	done
+	wait
+}
+
+news() {
+	for ((j = 1; j <= 5; j++)); do
+		hd-new -s "writer $1 ticket $j" -R "r$1@example.org" || return
+	done
+}
+
+twenty_new() {
+	crew 20 news
+	# each number once, without a gap, and each subject once
+	sort -n ./*.out | diff <(seq 100) - &&
+		[ "$(count "(SELECT DISTINCT subject FROM ticket)")" = 100 ] &&
+		[ "$(count ticket)" = 100 ] && [ "$(count contact)" = 20 ] &&
+		[ "$(count "event WHERE ticket IS NOT NULL")" = 100 ] &&
+		[ "$(count clock)" = 200 ]
+}
+
+@test "20 writers make 5 tickets each: 100 numbers, each once" {
+	both twenty_new
+}
+
+mixed() {
+	case $(($1 % 5)) in
+	0) for j in 1 2 3 4 5; do hd-new -q -s "new $1 $j" </dev/null || return; done ;;
+	1) for j in 1 2 3 4 5; do hd-assign -q -s least-loaded $(($1 + j)) || return; done ;;
+	2) for j in 1 2 3 4 5; do hd-note -q -m "note $1 $j" 1 || return; done ;;
+	3) for j in 1 2 3 4 5; do hd-set -q tag+="w$1-$j" 2 || return; done ;;
+	4) for j in 1 2 3 4 5; do hd-list >/dev/null || return; done ;;
+	esac
+}
+
+mix() {
+	{ echo subject; seq 50; } | hd-new -q
+	crew 20 mixed
+	[ "$(count ticket)" = 70 ] &&
+		[ "$(count "entry WHERE ticket = 1")" = 20 ] &&
+		# no word that was added is lost
+		[ "$(hd-list -H -c tag 2 | tr ' ' '\n' | sort -u | wc -l)" = 20 ] &&
+		[ "$(count "event WHERE action = 'assign'")" -ge 20 ]
+}
+
+@test "20 at once make, assign, note, tag and list: nothing is lost" {
+	both mix
+}
+
+counted() {
+	local old n
+
+	for ((j = 0; j < 10; j++)); do
+		# another may come in between: then it is refused and tried again
+		until old=$(hd-list -H -c tag 1) && n=${old%-*} &&
+			printf 'id,field,old,new\n1,tag,%s,%s\n' "$old" \
+				"$((n + 1))-$1" | hd-set -q 2>/dev/null; do
+			:
+		done
+	done
+}
+
+increments() {
+	hd-new -q -s counter tag=0-0
+	crew 4 counted
+	[[ $(hd-list -H -c tag 1) == 40-? ]] && [ "$(count "event WHERE action = 'set'")" = 40 ]
+}
+
+@test "compare and set: 4 times 10 increments of one field are 40" {
+	both increments
+}
+
+bulk() {
+	{ echo key,subject; seq -f "$1-%g,s" 500; } | hd-new -q
+}
+
+bulks() {
+	crew 6 bulk
+	[ "$(count ticket)" = 3000 ] &&
+		# each load is one transaction: its numbers follow each other
+		[ "$(sqlite3 "$HD_DB" "SELECT max(id) - min(id) FROM ticket GROUP BY substr(key, 1, 1)" | sort -u)" = 499 ]
+}
+
+@test "six bulk loads at once: each is whole, in numbers that follow each other" {
+	both bulks
+}
+
+same_keys() {
+	{ echo number,subject; seq -f 'K%g,s' 100; } | hd-new --key number
+}
+
+intake() {
+	crew 8 same_keys
+	for i in 2 3 4 5 6 7 8; do
+		cmp 1.out $i.out || return
+	done
+	[ "$(count ticket)" = 100 ] && [ "$(count "event WHERE ticket IS NOT NULL")" = 100 ]
+}
+
+@test "the same intake by eight at once makes each ticket once" {
+	both intake
+}
+
+reader() {
+	local n last=0
+
+	for ((j = 0; j < 15; j++)); do
+		n=$(hd-list -H -c id | wc -l) || return
+		# bulks of 100: never a part of one
+		if [ $((n % 100)) != 0 ] || [ "$n" -lt "$last" ]; then
+			echo "saw $n after $last" >&2
+			return 1
+		fi
+		last=$n
+	done
+}
+
+hundreds() {
+	if [ "$1" -le 2 ]; then
+		for ((b = 0; b < 5; b++)); do
+			{ echo subject; seq 100; } | hd-new -q || return
+		done
+	else
+		reader
+	fi
+}
+
+readers() {
+	crew 6 hundreds
+	[ "$(count ticket)" = 1000 ]
+}
+
+@test "readers see bulk loads whole or not at all" {
+	both readers
+}
+
+configured() {
+	printf 'kind,name,type\nticket,f%s,integer\n' "$1" | hd-put field &&
+		printf 'login,team\na%s,desk\n' "$1" | hd-put agent &&
+		hd-new -q -s "s$1" "f$1=$1" agent="a$1" </dev/null
+}
+
+fields() {
+	crew 10 configured
+	[ "$(count field)" = 10 ] && [ "$(count agent)" = 12 ] &&
+		[ "$(hd-list -H -c id "f7=7" | wc -l)" = 1 ]
+}
+
+@test "columns of one's own can be declared while others write" {
+	both fields
+}
+
+sweeper() {
+	hd-sla -H --at 2026-03-02T10:00:00Z sweep
+}
+
+sweeps() {
+	{ echo subject,priority; seq -f 't%g,1' 200; } | hd-new -q
+	crew 8 sweeper
+	cat ./*.out | cut -d, -f2 | sort -n | diff <(seq 200) - &&
+		[ "$(count "event WHERE action = 'breach'")" = 200 ]
+}
+
+@test "eight sweeps at once report each clock once" {
+	both sweeps
+}
+
+@test "who waits longer than HD_WAIT is told that it is busy, with status 75" {
+	desk
+	mkfifo hold
+	sqlite3 "$HD_DB" 'BEGIN IMMEDIATE' '.read hold' &
+	exec 9>hold
+	# until the other one has its lock
+	for ((i = 0; i < 200; i++)); do
+		sqlite3 "$HD_DB" 'BEGIN IMMEDIATE' 2>/dev/null || break
+	done
+	HD_WAIT=0 fails 75 hd-new -s a
+	[[ $errors == "hd-new: "* ]]
+	[ "$output" = "" ]
+	HD_WAIT=0 run hd-list
+	[ "$status" -le 1 ]
+	exec 9>&-
+	wait $!
+	hd-new -s a | same 1
+}

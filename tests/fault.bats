@@ -1,0 +1,416 @@
+#!/usr/bin/env bats
+# Crashes, failing disks, missing rights: all or nothing, and a plain word.
+
+load helper
+
+setup_file() {
+	export HD_NOW=2026-03-02T09:00:00Z
+	cd "$BATS_FILE_TMPDIR" || return
+	{ echo subject,requester,priority; seq 300 | sed 's/.*/ticket &,r&@example.org,1/'; } >in.csv
+	hd-init -d delete.db
+	hd-init --wal -d wal.db
+	for mode in delete wal; do
+		export HD_DB=$PWD/$mode.db
+		printf 'login,team\nana,desk\nbia,desk\n' | hd-put agent
+		hd-new -q -s "before" -m text
+	done
+}
+
+# fresh_desk MODE: one ticket, with this journal
+fresh_desk() {
+	rm -f "$HD_DB"*
+	cp "$BATS_FILE_TMPDIR/$1.db" "$HD_DB"
+}
+
+count() {
+	sqlite3 "$HD_DB" "SELECT count(*) FROM $1"
+}
+
+tracing() {
+	command -v strace >/dev/null || skip "strace is not installed"
+	strace -f -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=1 \
+		true 2>/dev/null || skip "strace is forbidden here"
+}
+
+# traced CALL HOW N COMMAND ...: with the N-th call of that name spoilt
+traced() {
+	strace -f -o /dev/null -e "trace=$1" -e "inject=$1:$2:when=$3" "${@:4}"
+}
+
+# misread N COMMAND ...: the N-th read of the database fails
+misread() {
+	strace -f -o /dev/null -P "$HD_DB" -e trace=pread64 \
+		-e "inject=pread64:error=EIO:when=$1" "${@:2}"
+}
+
+# whole ALL: none or all of the new tickets, and a sound desk. What was
+# printed is there.
+whole() {
+	local have
+
+	run hd-check
+	[ "$status" -eq 0 ] || { echo "hd-check: $output"; return 1; }
+	have=$(($(count ticket) - 1))
+	if [ "$have" != 0 ] && [ "$have" != "$1" ]; then
+		echo "$have of $1"
+		return 1
+	fi
+	if [ -s out ] && [ "$have" != "$1" ]; then
+		echo "printed, but not there"
+		return 1
+	fi
+	[ "$(count event)" = $(($(count "event WHERE ticket IS NULL") + 1 + have)) ] &&
+		[ "$(count clock)" = $((2 + 2 * have)) ] &&
+		[ "$(count contact)" = "$have" ]
+}
+
+# kills CALL MODE: killed at that call, earlier and later, until it passes
+kills() {
+	local n killed=0 ended
+
+	for n in 1 2 3 4 5 8 13 21 34 55 89 144 233 377 610; do
+		fresh_desk "$2"
+		ended=0
+		traced "$1" signal=KILL "$n" hd-new "$BATS_FILE_TMPDIR/in.csv" \
+			>out 2>errors || ended=$?
+		whole 300 || { echo "$1 $n in $2"; return 1; }
+		if [ "$ended" -eq 0 ]; then
+			[ "$(count ticket)" = 301 ] && [ "$killed" -gt 0 ]
+			return
+		fi
+		[ "$ended" -eq 137 ] || { echo "status $ended"; return 1; }
+		killed=$((killed + 1))
+	done
+	echo "it never passed"
+	return 1
+}
+
+@test "killed at any write, a bulk load is there as a whole or not at all" {
+	tracing
+	kills pwrite64 delete
+}
+
+@test "the same with a write-ahead log" {
+	tracing
+	kills pwrite64 wal
+}
+
+@test "killed at any sync of the disk" {
+	tracing
+	kills fdatasync delete
+	kills fdatasync wal
+}
+
+@test "killed when the journal is put away" {
+	tracing
+	kills unlink delete
+	kills unlink wal
+}
+
+@test "killed in a load that is larger than memory for it" {
+	tracing
+	{ echo subject,requester,priority; seq 20000 | sed 's/.*/ticket &,r&@example.org,1/'; } >large.csv
+	for n in 100 700 1500; do
+		fresh_desk delete
+		run traced pwrite64 signal=KILL $n hd-new -q large.csv
+		[ "$status" -eq 137 ]
+		: >out
+		whole 20000
+		[ "$(count ticket)" = 1 ]
+	done
+}
+
+@test "after a crash the next command goes on as if nothing had been" {
+	tracing
+	fresh_desk delete
+	run traced unlink signal=KILL 1 hd-new -q "$BATS_FILE_TMPDIR/in.csv"
+	[ "$status" -eq 137 ]
+	hd-new -q --key number <<<$'number,subject\nA,after'
+	last=$(hd-list -H -c id,subject | tail -n 1)
+	[[ $last == 2,after || $last == 302,after ]]
+	hd-check
+}
+
+@test "a sweep that is killed has said all or nothing, and the next says the rest once" {
+	tracing
+	fresh_desk delete
+	hd-new -q "$BATS_FILE_TMPDIR/in.csv"
+	cp hd.db late.db
+	export HD_NOW=2026-03-02T09:30:01Z
+	for n in 1 2 5 10 20 40 80 160; do
+		rm -f hd.db*
+		cp late.db hd.db
+		traced pwrite64 signal=KILL $n hd-sla -H sweep >out 2>errors || :
+		hd-sla -H sweep >next
+		[ "$(count "event WHERE action = 'breach'")" = 300 ]
+		# what came out before and after is at most everything, once
+		[ -z "$(cut -d, -f2 out next | sort | uniq -d)" ]
+		[[ $(wc -l <next) == 300 || $(wc -l <next) == 0 ]]
+		hd-check
+	done
+}
+
+# ------------------------------------------------------------------ bad disks
+
+# spoils CALL HOW MODE: until it passes, every failing call is status 74
+spoils() {
+	local n ended=1 spoilt=0 passed=0
+
+	for ((n = 1; n <= 1000 && passed < 3; n = n < 8 ? n + 1 : n * 3 / 2)); do
+		fresh_desk "$3"
+		ended=0
+		traced "$1" "$2" "$n" hd-new "$BATS_FILE_TMPDIR/in.csv" \
+			>out 2>errors || ended=$?
+		whole 300 || { echo "$1 $2 $n in $3: status $ended"; cat errors; return 1; }
+		passed=$((ended == 0 ? passed + 1 : 0))
+		if [ "$ended" -ne 0 ]; then
+			spoilt=$((spoilt + 1))
+			[ "$ended" -eq 74 ] || {
+				echo "$1 $2 $n in $3: status $ended"
+				cat errors
+				return 1
+			}
+			[ -s errors ] || { echo "without a word"; return 1; }
+		elif [ "$(count ticket)" != 301 ]; then
+			echo "$1 $2 $n in $3: status 0 and nothing written"
+			return 1
+		fi
+	done
+	[ "$spoilt" -gt 0 ] && [ "$ended" -eq 0 ]
+}
+
+@test "a disk that fails to sync is status 74, and nothing is half written" {
+	tracing
+	spoils fdatasync error=EIO delete
+	spoils fdatasync error=EIO wal
+}
+
+@test "a disk that is full at any write is status 74, and nothing is half written" {
+	tracing
+	spoils pwrite64 error=ENOSPC delete
+	spoils pwrite64 error=ENOSPC wal
+}
+
+@test "a disk that fails at any write, and at all that follow" {
+	tracing
+	spoils pwrite64 error=EIO delete
+	for n in 1 2 3 5 8 13 21 34; do
+		fresh_desk delete
+		run traced pwrite64 error=EIO $n+ hd-new -q "$BATS_FILE_TMPDIR/in.csv"
+		[ "$status" -eq 74 ]
+		: >out
+		whole 300
+	done
+}
+
+@test "a disk that cannot be read is status 74 or 65, and nothing is changed" {
+	tracing
+	for n in 1 2 3 4 5 6 8 10 13 17 21 30 40; do
+		fresh_desk delete
+		run misread $n hd-set -q level=2 1
+		[[ $status == 74 || $status == 65 || $status == 0 ]] || {
+			echo "read $n: status $status: $output"
+			false
+		}
+		[ "$status" -eq 0 ] || [ -n "$output" ]
+		want=$([ "$status" -eq 0 ] && echo 2 || echo 1)
+		hd-list -H -c level 1 | same "$want"
+		run misread $n hd-list
+		[[ $status == 74 || $status == 65 || $status == 0 ]]
+		[ "$status" -eq 0 ] || [ -n "$output" ]
+	done
+	hd-check
+}
+
+@test "a small disk that fills up is status 74, and the desk is as it was" {
+	[ "$(id -u)" = 0 ] || skip "only root may mount a small disk"
+	mkdir disk
+	mount -t tmpfs -o size=1m none disk 2>/dev/null ||
+		skip "no small disk can be mounted here"
+	for mode in delete wal; do
+		rm -f disk/*
+		cp "$BATS_FILE_TMPDIR/$mode.db" disk/hd.db
+		HD_DB=$PWD/disk/hd.db
+		{ echo subject,body; seq -f 's,%0400g' 3000; } >large.csv
+		run hd-new large.csv
+		first=$status said=$output
+		run hd-check
+		sound=$status found=$output
+		have=$(count ticket)
+		run hd-new -q -s "one more"
+		more=$status
+		[ "$first" -eq 74 ] && [[ $said == *full* ]] && [ "$sound" -eq 0 ] &&
+			[ -z "$found" ] && [ "$have" = 1 ] && [ "$more" -eq 0 ] || {
+			echo "$mode: $first $said; $sound $found; $have; $more $output"
+			umount disk
+			false
+		}
+	done
+	umount disk
+}
+
+@test "a temporary folder that is full or missing is said" {
+	[ "$(id -u)" = 0 ] || skip "only root may mount a small disk"
+	mkdir disk
+	mount -t tmpfs -o size=64k none disk 2>/dev/null ||
+		skip "no small disk can be mounted here"
+	fresh_desk delete
+	{ echo subject,body; for ((i = 0; i < 40; i++)); do printf 's,'; head -c 1000000 /dev/zero | tr '\0' x; echo; done; } >large.csv
+	TMPDIR=$PWD/disk run hd-new -q large.csv
+	umount disk
+	[[ $status == 73 || $status == 74 || $status == 0 ]]
+	TMPDIR=$PWD/nowhere run hd-new -q large.csv
+	[[ $status == 73 || $status == 74 || $status == 0 ]]
+	[ "$status" -eq 0 ] || [ -n "$output" ]
+	hd-check
+}
+
+# ---------------------------------------------------------------------- memory
+
+@test "without enough memory it ends with a word, and the desk is as it was" {
+	fresh_desk delete
+	(ulimit -v 65536; hd-list >/dev/null 2>&1) || skip "this build needs more address space"
+	{ printf 'subject,body\ns,'; head -c 15000000 /dev/zero | tr '\0' x; echo; } >large.csv
+	for kb in 12000 16000 20000 24000 28000 32000 40000; do
+		run bash -c "ulimit -v $kb; hd-new -q large.csv"
+		# 127: the linker found no room for the libraries
+		[[ $status == 71 || $status == 74 || $status == 127 || $status == 0 ]] || {
+			echo "$kb: status $status: $output"
+			false
+		}
+		[ "$status" -eq 0 ] || [ -n "$output" ]
+	done
+	hd-check
+}
+
+# ---------------------------------------------------------------------- rights
+
+# nobody COMMAND ...: without the rights of root
+nobody() {
+	if [ "$(id -u)" != 0 ]; then
+		"$@"
+		return
+	fi
+	setpriv true 2>/dev/null || skip "setpriv is missing"
+	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
+	setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
+}
+
+@test "a file and folder that may only be read can be read, and a change is status 77" {
+	fresh_desk delete
+	mkdir folder
+	mv hd.db folder
+	chmod 444 folder/hd.db
+	chmod 555 folder
+	HD_DB=$PWD/folder/hd.db
+	run nobody hd-list -H -c subject
+	same before
+	run nobody hd-show -c id 1
+	[ "$status" -eq 0 ]
+	run nobody hd-report volume -H
+	same 1,0,0,0
+	for command in "hd-new -s a" "hd-set level=2 1" "hd-note -m x 1" \
+		"hd-sla --at 2026-04-01 sweep" "hd-kb add --title a -m b"; do
+		# shellcheck disable=SC2086	# several words
+		run nobody $command
+		[ "$status" -eq 77 ] || { echo "$command: $status $output"; false; }
+		[[ $output == *"${command%% *}: "* ]]
+	done
+	[ "$(ls folder)" = hd.db ]
+	chmod 755 folder
+}
+
+@test "a folder that may not be written is status 77 for a change" {
+	fresh_desk delete
+	mkdir folder
+	mv hd.db folder
+	chmod 666 folder/hd.db
+	chmod 555 folder
+	HD_DB=$PWD/folder/hd.db
+	run nobody hd-list -H -c subject
+	same before
+	run nobody hd-set level=2 1
+	[[ $status == 77 || $status == 73 ]] || { echo "$status: $output"; false; }
+	[ -n "$output" ]
+	hd-list -H -c level | same 1
+}
+
+@test "a file that may not even be read is status 77" {
+	fresh_desk delete
+	chmod 600 hd.db
+	[ "$(id -u)" = 0 ] || chmod 000 hd.db
+	run nobody hd-list
+	[ "$status" -eq 77 ]
+	[[ $output == "hd-list: "*hd.db* ]]
+	run nobody hd-new -s a
+	[ "$status" -eq 77 ]
+}
+
+@test "with a write-ahead log a reader without rights is told, or reads" {
+	fresh_desk wal
+	mkdir folder
+	mv hd.db folder
+	chmod 444 folder/hd.db
+	chmod 555 folder
+	HD_DB=$PWD/folder/hd.db
+	run nobody hd-list -H -c subject
+	[ "$status" -eq 77 ] && [ -n "$output" ] || same before
+	run nobody hd-set level=2 1
+	[ "$status" -eq 77 ]
+}
+
+# ----------------------------------------------------------------- descriptors
+
+@test "a closed standard input is no database, and said" {
+	fresh_desk delete
+	run bash -c 'hd-list - <&-'
+	[[ $status == 74 || $status == 66 ]] || { echo "$status: $output"; false; }
+	run bash -c 'hd-new <&-'
+	[[ $status == 74 || $status == 66 ]]
+	run bash -c 'hd-set level=2 1 <&- >&- 2>&-'
+	hd-check
+	[ "$(head -c 15 hd.db)" = "SQLite format 3" ]
+}
+
+@test "half a record at the end of the input writes nothing" {
+	fresh_desk delete
+	printf 'subject,body\none,two\nthree,"fo' >half.csv
+	fails 65 hd-new half.csv
+	[ "$(count ticket)" = 1 ]
+	printf '{"subject":"one"}\n{"subject":"tw' >half.json
+	fails 65 hd-new half.json
+	[ "$(count ticket)" = 1 ]
+}
+
+@test "interrupted by a signal, nothing is left" {
+	for signal in TERM INT HUP; do
+		fresh_desk delete
+		mkfifo "in.$signal"
+		hd-new -q <"in.$signal" &
+		pid=$!
+		exec 9>"in.$signal"
+		printf 'subject\na\n' >&9
+		kill -$signal $pid
+		# a shell lets its children ignore INT
+		[ $signal != INT ] || kill -TERM $pid
+		run wait $pid
+		exec 9>&-
+		[ "$(count ticket)" = 1 ]
+		[ "$(echo hd.db*)" = hd.db ]
+	done
+}
+
+@test "a database on a symbolic link or with two names is the same desk" {
+	fresh_desk delete
+	mkdir real
+	mv hd.db real/hd.db
+	ln -s real/hd.db link.db
+	run hd-new -d link.db -s x
+	if [ "$status" -eq 0 ]; then
+		hd-list -d real/hd.db -H -c subject | same $'before\nx'
+	else
+		[[ $output == *link.db* ]]
+	fi
+	[ ! -e link.db-journal ]
+	hd-check -d real/hd.db
+}
