@@ -56,7 +56,7 @@ work(struct cmd *c)
 	kind = kind_named(&c->desk, c->argv[0], &why);
 	if (kind == NULL)
 		cmd_usage(c, "%s", why.s);
-	if (!(kind->flags & KIND_PUT))
+	if (!(kind->flags & KIND_DROP))
 		cmd_usage(c, _("%s records are never retired"), kind->name);
 	c->argv++;
 	c->argc--;

@@ -5,7 +5,6 @@
 #include "article.h"
 #include "cmd.h"
 #include "search.h"
-#include "value.h"
 
 static const char *message, *title, *state, *language, *tag, *ticket;
 static const char *body;
@@ -38,23 +37,16 @@ static const struct opt opts[] = {
 static bool
 fill(struct cmd *c, struct article *a, struct buf *why)
 {
-	const struct kind *k = kind_find(&c->desk, "article");
 	const char *const text[][2] = { { "title", title }, { "state", state },
 		{ "language", language }, { "tag", tag } };
 
-	col_clear(k->cols, k->n, a);
+	article_clear(a);
 	a->body = body;
-	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++) {
-		const struct col *col = col_find(k->cols, k->n, text[i][0]);
-		struct val v;
-
-		if (text[i][1] == NULL)
-			continue;
-		if (!value_parse(&c->desk, col, text[i][1], false, &c->keepsake,
-			&v, why))
+	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++)
+		if (text[i][1] != NULL &&
+		    !article_set(
+			&c->desk, a, text[i][0], text[i][1], &c->keepsake, why))
 			return false;
-		col_put(col, a, v);
-	}
 	return true;
 }
 
@@ -91,10 +83,11 @@ write_article(struct cmd *c)
 	else if ((answer = article_change(&c->desk, &a, &it.act, &why)) ==
 	    MISSING)
 		buf_fmt(&why, _("no such article: %s"), c->argv[1]);
-	if (why.n > 0)
+	if (answer == DONE) {
+		cmd_count(c, 1);
+		cmd_print_id(c, a.id);
+	} else if (why.n > 0)
 		warn("%s", why.s);
-	if (answer == DONE)
-		cmd_changed(&it, a.id);
 	buf_free(&why);
 	return answer == DONE || answer == SAME;
 }
@@ -104,18 +97,18 @@ show(struct cmd *c)
 {
 	struct buf b = { 0 };
 	int64_t id;
+	int i = 1;
 
-	for (int i = 1; i < c->argc; i++) {
-		buf_str(&b, i > 1 ? "\n" : "");
-		if (!cmd_id(c->argv[i], &id) ||
-		    !article_show(&c->desk, id, &b)) {
-			warn(_("no such article: %s"), c->argv[i]);
-			return false;
-		}
-	}
-	spool_add(&c->printed, buf_s(&b), b.n);
+	for (; i < c->argc && cmd_id(c->argv[i], &id) &&
+	     article_show(&c->desk, id, &b);
+	     i++)
+		;
+	if (i < c->argc)
+		warn(_("no such article: %s"), c->argv[i]);
+	else
+		spool_add(&c->printed, buf_s(&b), b.n);
 	buf_free(&b);
-	return true;
+	return i == c->argc;
 }
 
 static bool
@@ -154,6 +147,8 @@ main(int argc, char *argv[])
 	    "add | edit id | show id ... | list [condition ...] | search word ...",
 	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
 	verb = c.argc > 0 ? c.argv[0] : "";
+	if (c.columns != NULL && strcmp(verb, "list") != 0)
+		cmd_usage(&c, _("-c is for hd-kb list"));
 	if ((strcmp(verb, "add") == 0 && c.argc == 1) ||
 	    (strcmp(verb, "edit") == 0 && c.argc == 2)) {
 		/* a ticket brings a text of its own, an article has one */

@@ -40,6 +40,21 @@ describe(struct cmd *c, const struct kind *k)
 	return true;
 }
 
+/* hd-list kind: what there is to list. */
+static bool
+kinds(struct cmd *c)
+{
+	cmd_out(c);
+	out_column(&c->out, "kind", OUT_TEXT);
+	out_column(&c->out, "help", OUT_TEXT);
+	for (const struct kind *k = kind_all; k->name != NULL; k++) {
+		out_str(&c->out, k->name);
+		out_str(&c->out, k->help);
+		out_row(&c->out);
+	}
+	return true;
+}
+
 /* The operands: a kind, ids, conditions; `-` stands for ids on standard input.
  */
 static bool
@@ -59,6 +74,8 @@ work(struct cmd *c)
 		kind = c->argv[0];
 		n = 1;
 	}
+	if (strcmp(kind, "kind") == 0)
+		return kinds(c);
 	if ((f.kind = kind_named(&c->desk, kind, &why)) == NULL)
 		cmd_usage(c, "%s", why.s);
 	if (columns)

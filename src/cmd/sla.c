@@ -22,8 +22,12 @@ static const struct opt opts[] = {
 static bool
 sweep(struct cmd *c)
 {
+	int64_t n;
+
 	cmd_out(c);
-	if (sla_sweep(&c->desk, &c->out) == 0)
+	n = sla_sweep(&c->desk, &c->out);
+	cmd_count(c, n);
+	if (n == 0)
 		c->out.header = false;
 	return true;
 }

@@ -126,6 +126,7 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
     unsigned what)
 {
 	const char **said[] = { &c->as, &c->reason };
+	const char *why;
 	size_t bad;
 	int first;
 
@@ -149,6 +150,9 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 		buf_fmt(&b, "%s (hd-tools) %s\n", name, HD_VERSION);
 		print(&b);
 	}
+	c->now = when_now();
+	if (c->at != NULL && !when_parse(c->at, c->now, &c->now, &why))
+		cmd_usage(c, "--at: \"%s\": %s", c->at, why);
 	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
 		if (said[i] != NULL && *said[i] != NULL &&
 		    !text_valid(*said[i], strlen(*said[i]), &bad))
@@ -202,16 +206,11 @@ attempt(struct desk *d, void *arg)
 static void
 open_desk(struct cmd *c, enum desk_mode mode)
 {
-	const char *why;
-
 	desk_open(&c->desk, conf_database(c->database), mode);
 	if (c->as != NULL)
 		c->desk.actor = c->as;
-	if (c->at != NULL) {
-		if (!when_parse(c->at, c->desk.now, &c->desk.now, &why))
-			die(EX_USAGE, "--at: \"%s\": %s", c->at, why);
-		c->desk.at_given = true;
-	}
+	c->desk.now = c->now;
+	c->desk.at_given = c->at != NULL;
 }
 
 static int

@@ -37,6 +37,8 @@ struct cmd {
 	int			 argc;		/* operands */
 	char			**argv;
 
+	struct instant		 now;		/* --at, else the clock */
+
 	/* common options */
 	const char		*database, *at, *as, *input, *output, *columns;
 	const char		*map, *rejects, *reason;
@@ -152,6 +154,12 @@ bool	item_known(const struct item *, const struct kind *,
 
 /* A ticket was changed or made: its id, or the columns asked for. */
 void	cmd_changed(struct item *, int64_t id);
+
+/* The bare number of what was changed or made. */
+void	cmd_print_id(struct cmd *, int64_t id);
+
+/* Counts what is changed; ends the program where it is more than --max. */
+void	cmd_count(struct cmd *, int64_t n);
 
 /* Starts c->out: of -o, else a table on a terminal and CSV elsewhere. */
 void	cmd_out(struct cmd *);

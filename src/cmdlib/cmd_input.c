@@ -214,7 +214,9 @@ circumstances(struct item *it, struct buf *why)
 	const char *s, *reason;
 
 	it->act = ACT_NOW;
-	it->act.reason = it->c->reason;
+	it->act.reason = it->c->reason != NULL && *it->c->reason != '\0'
+	    ? it->c->reason
+	    : NULL;
 	if (it->operand != NULL)
 		return true;
 	it->act.actor = cell_text(it, "actor");
@@ -257,6 +259,17 @@ item_id(struct item *it, struct buf *why)
 	return false;
 }
 
+void
+cmd_count(struct cmd *c, int64_t n)
+{
+	c->done += n;
+	if (c->max != NONE && c->done > c->max)
+		die(EX_DATAERR,
+		    _("more than %lld records would be changed (--max); "
+		      "nothing is"),
+		    (long long)c->max);
+}
+
 static void
 answered(struct item *it, enum answer answer, struct buf *why)
 {
@@ -264,11 +277,7 @@ answered(struct item *it, enum answer answer, struct buf *why)
 
 	switch (answer) {
 	case DONE:
-		if (c->max != NONE && ++c->done > c->max)
-			die(EX_DATAERR,
-			    _("more than %lld records would be "
-			      "changed (--max); nothing is"),
-			    (long long)c->max);
+		cmd_count(c, 1);
 		break;
 	case SAME:
 		break;

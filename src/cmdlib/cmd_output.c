@@ -46,7 +46,8 @@ cmd_plan_begin(struct cmd *c)
 		return;
 	cmd_out(c);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(&c->out, names[i], OUT_TEXT);
+		out_column(&c->out, names[i],
+		    i == 0 && (c->what & CMD_QUIET) ? OUT_NUMBER : OUT_TEXT);
 	c->desk.plan = &c->out;
 }
 
@@ -150,6 +151,8 @@ shown_begin(struct item *it)
 				shown_add(c, item_column(it, i), k);
 		return;
 	}
+	if (*p == '\0')
+		cmd_usage(c, _("-c: no columns are named"));
 	while (*p != '\0') {
 		size_t n = strcspn(p, ",");
 		const char *name = mem_keep(&c->keepsake, p, n);
@@ -197,6 +200,18 @@ show(struct item *it, int64_t id)
 }
 
 void
+cmd_print_id(struct cmd *c, int64_t id)
+{
+	struct buf b = { 0 };
+
+	if (c->dry || c->quiet)
+		return;
+	buf_fmt(&b, "%lld\n", (long long)id);
+	spool_add(&c->printed, b.s, b.n);
+	buf_free(&b);
+}
+
+void
 cmd_changed(struct item *it, int64_t id)
 {
 	struct cmd *c = it->c;
@@ -204,11 +219,7 @@ cmd_changed(struct item *it, int64_t id)
 	if (c->dry || c->quiet)
 		return;
 	if (c->columns == NULL && c->output == NULL) {
-		struct buf b = { 0 };
-
-		buf_fmt(&b, "%lld\n", (long long)id);
-		spool_add(&c->printed, b.s, b.n);
-		buf_free(&b);
+		cmd_print_id(c, id);
 		return;
 	}
 	if (c->shown == NULL)

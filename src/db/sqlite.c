@@ -130,9 +130,12 @@ static int
 wait_ms(void)
 {
 	const char *s = getenv("HD_WAIT");
-	long n = s != NULL ? strtol(s, NULL, 10) : WAIT_DEFAULT;
+	char *end = NULL;
+	long n = s != NULL ? strtol(s, &end, 10) : WAIT_DEFAULT;
 
-	return n < 0 || n > 86400 ? WAIT_DEFAULT * 1000 : (int)n * 1000;
+	return (s != NULL && (end == s || *end != '\0')) || n < 0 || n > 86400
+	    ? WAIT_DEFAULT * 1000
+	    : (int)n * 1000;
 }
 
 static void

@@ -7,6 +7,33 @@
 #include "search.h"
 #include "sql.h"
 #include "text.h"
+#include "value.h"
+
+void
+article_clear(struct article *a)
+{
+	const struct kind *k = kind_plain("article");
+
+	col_clear(k->cols, k->n, a);
+}
+
+bool
+article_set(struct desk *d, struct article *a, const char *column,
+    const char *value, struct pool *pool, struct buf *why)
+{
+	const struct kind *k = kind_plain("article");
+	const struct col *c = col_find(k->cols, k->n, column);
+	struct buf reason = { 0 };
+	struct val v;
+	bool good = value_parse(d, c, value, false, pool, &v, &reason);
+
+	if (good)
+		col_put(c, a, v);
+	else
+		buf_fmt(why, "%s: %s", column, buf_s(&reason));
+	buf_free(&reason);
+	return good;
+}
 
 static int64_t
 record(struct desk *d, const struct act *act, int64_t id)
@@ -21,6 +48,8 @@ enum answer
 article_add(
     struct desk *d, struct article *a, const struct act *act, struct buf *why)
 {
+	const struct kind *k = kind_find(d, "article");
+
 	if (a->title == NULL || *a->title == '\0') {
 		buf_str(why, _("title: is needed"));
 		return REFUSED;
@@ -43,6 +72,10 @@ article_add(
 		V(a->created), V(a->updated)));
 	search_put(d, a->id, NULL, a);
 	record(d, act, a->id);
+	for (size_t i = 0; i < k->n; i++)
+		if (!(k->cols[i].flags & COL_RO))
+			event_plan(d, act, NULL, &k->cols[i], val_int(NONE),
+			    col_get(&k->cols[i], a));
 	return DONE;
 }
 
@@ -128,6 +161,7 @@ article_change(struct desk *d, const struct article *new, const struct act *act,
 		col_put(c, &now, v);
 		if (event == NONE)
 			event = record(d, act, new->id);
+		event_plan(d, act, NULL, c, col_get(c, &old), v);
 		event_change(d, event, c, col_get(c, &old), v);
 	}
 	if (event != NONE) {
@@ -154,6 +188,7 @@ article_show(struct desk *d, int64_t id, struct buf *b)
 		mem_free(&pool);
 		return false;
 	}
+	buf_str(b, b->n > 0 ? "\n" : "");
 	buf_fmt(b, "#%lld  ", (long long)id);
 	text_show(b, a.title, strlen(a.title), false);
 	buf_fmt(b, "\n%s, ", a.state);

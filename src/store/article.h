@@ -4,6 +4,13 @@
 
 #include "kind.h"
 
+/* No values at all. */
+void		article_clear(struct article *);
+
+/* Sets a column from its text, kept in the pool. False and why. */
+bool		article_set(struct desk *, struct article *, const char *column,
+		    const char *text, struct pool *, struct buf *why);
+
 /* Adds an article; id, author, created and updated are filled in. REFUSED: why begins with the column. */
 enum answer	article_add(struct desk *, struct article *,
 		    const struct act *, struct buf *why);
@@ -20,6 +27,6 @@ enum answer	article_from_ticket(struct desk *, int64_t ticket,
 enum answer	article_change(struct desk *, const struct article *new,
 		    const struct act *, struct buf *why);
 
-/* The page of an article for people; false if there is none. */
+/* Adds the page of an article for people, apart from one before it; false if there is none. */
 bool	article_show(struct desk *, int64_t id, struct buf *);
 #endif

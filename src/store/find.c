@@ -195,7 +195,9 @@ find_columns(const struct kind *k, const char *list, const struct col ***out,
 		(*out)[(*n)++] = c;
 		p += len + (p[len] == ',');
 	}
-	return true;
+	if (*n == 0)
+		buf_str(why, _("no columns are named"));
+	return *n > 0;
 }
 
 static const char *

@@ -6,7 +6,8 @@
 #include "desk.h"
 
 enum {
-	KIND_PUT = 1,		/* hd-put and hd-drop work on it; it has `retired` */
+	KIND_PUT = 1,		/* hd-put works on it */
+	KIND_DROP = 4,		/* hd-drop does: it has `retired` */
 	KIND_CUSTOM = 2		/* field records may add columns */
 };
 

@@ -342,7 +342,7 @@ static const struct col setting_cols[] = {
 };
 
 #define CONFIG(k, ord, what) { .name = #k, .help = what, .cols = k##_cols,	\
-	.order = ord, .flags = KIND_PUT | KIND_CUSTOM }
+	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM }
 
 const struct kind kind_all[] = {
 	{ .name = "ticket", .help = N_("what people ask for"),
@@ -363,7 +363,7 @@ const struct kind kind_all[] = {
 	{ .name = "clock", .help = N_("how long a ticket takes, and may take"),
 	    .cols = clock_cols, .order = "ticket,metric,instance" },
 	{ .name = "article", .help = N_("the knowledge base"),
-	    .cols = article_cols, .order = "id" },
+	    .cols = article_cols, .order = "id", .flags = KIND_DROP },
 	CONFIG(agent, "login", N_("who works on tickets")),
 	CONFIG(team, "name", N_("groups of agents")),
 	CONFIG(contact, "address", N_("who asks for help")),

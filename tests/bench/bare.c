@@ -2,8 +2,8 @@
  * bare.c - the engine alone doing what a command does, to compare with
  *
  *	bare open DATABASE		opens it, reads its version, closes it
- *	bare dump DATABASE >ROWS	the rows of all tickets, ticket by ticket
- *	bare load DATABASE ROWS		inserts them in one transaction
+ *	bare dump DATABASE >ROWS	the rows of all tickets, ticket by
+ *ticket bare load DATABASE ROWS		inserts them in one transaction
  *	bare breach DATABASE CLOCKS	what a sweep writes for the clocks
  *					listed as "ticket metric instance now"
  */
@@ -15,20 +15,22 @@
 
 /* A row in ROWS is the number of its table, then type and value by column. */
 static const struct {
-	const char	*name, *where;	/* the rows that come with ticket ?1 */
+	const char *name, *where; /* the rows that come with ticket ?1 */
 } tables[] = {
-	{ "contact", "address = (SELECT requester FROM ticket WHERE id = ?1)"
+	{ "contact",
+	    "address = (SELECT requester FROM ticket WHERE id = ?1)"
 	    " AND ?1 = (SELECT min(id) FROM ticket WHERE requester = address)" },
 	{ "ticket", "id = ?1" },
 	{ "event", "ticket = ?1 ORDER BY id" },
-	{ "change", "event IN (SELECT id FROM event WHERE ticket = ?1)"
+	{ "change",
+	    "event IN (SELECT id FROM event WHERE ticket = ?1)"
 	    " ORDER BY event, field" },
 	{ "clock", "ticket = ?1 ORDER BY metric, instance" },
 	{ "entry", "ticket = ?1 ORDER BY id" },
 };
-#define TABLES	(sizeof(tables) / sizeof(tables[0]))
+#define TABLES (sizeof(tables) / sizeof(tables[0]))
 
-static sqlite3	*db;
+static sqlite3 *db;
 
 static void
 must(int rc, const char *what)
@@ -78,7 +80,8 @@ file(const char *name)
 	return f;
 }
 
-/* ---------------------------------------------------------------------- dump */
+/* ---------------------------------------------------------------------- dump
+ */
 
 static void
 put_column(sqlite3_stmt *s, int i)
@@ -131,7 +134,8 @@ dump(void)
 		sqlite3_finalize(s[t]);
 }
 
-/* ---------------------------------------------------------------------- load */
+/* ---------------------------------------------------------------------- load
+ */
 
 static sqlite3_stmt *
 insert(const char *table)
@@ -139,8 +143,10 @@ insert(const char *table)
 	char sql[1024];
 	int64_t n;
 
-	snprintf(sql, sizeof(sql), "SELECT count(*) FROM"
-	    " pragma_table_info('%s')", table);
+	snprintf(sql, sizeof(sql),
+	    "SELECT count(*) FROM"
+	    " pragma_table_info('%s')",
+	    table);
 	n = number(sql);
 	snprintf(sql, sizeof(sql), "INSERT INTO %s VALUES (?", table);
 	while (--n > 0)
@@ -206,9 +212,11 @@ load(const char *rows)
 	fclose(f);
 }
 
-/* -------------------------------------------------------------------- breach */
+/* -------------------------------------------------------------------- breach
+ */
 
-/* Each takes ?1 now, ?2 ticket, and perhaps ?3 metric, ?4 instance, ?5 event. */
+/* Each takes ?1 now, ?2 ticket, and perhaps ?3 metric, ?4 instance, ?5 event.
+ */
 static const char *const writes[] = {
 	"INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
 	" reason) VALUES (?5, ?1, ?1, 'root', 'root', ?2, 'breach', ?3)",
@@ -217,7 +225,7 @@ static const char *const writes[] = {
 	" WHERE ticket = ?2 AND metric = ?3 AND instance = ?4",
 	"UPDATE ticket SET updated = ?1 WHERE id = ?2 AND updated < ?1",
 };
-#define WRITES	(sizeof(writes) / sizeof(writes[0]))
+#define WRITES (sizeof(writes) / sizeof(writes[0]))
 
 static void
 breach(const char *clocks)
@@ -234,7 +242,7 @@ breach(const char *clocks)
 	for (size_t i = 0; i < WRITES; i++)
 		s[i] = prepare(writes[i]);
 	while (fscanf(f, "%lld %31s %lld %lld", &ticket, metric, &instance,
-	    &now) == 4) {
+		   &now) == 4) {
 		event++;
 		for (size_t i = 0; i < WRITES; i++) {
 			/* a parameter that it does not have is no matter */

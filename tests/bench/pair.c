@@ -6,8 +6,8 @@
  *
  * {} in an argument is the number of the run, or with -v the line of FILE with
  * that number. The first WARMING runs do not count. sh executes LINE before
- * each turn of both; that is not timed. Standard output goes to /dev/null, to FILE of
- * -o, or into a pipe (-p). Prints medians, A B A B A B: milliseconds,
+ * each turn of both; that is not timed. Standard output goes to /dev/null, to
+ *FILE of -o, or into a pipe (-p). Prints medians, A B A B A B: milliseconds,
  * milliseconds of processor time, memory in KB.
  */
 #include <sys/resource.h>
@@ -20,17 +20,17 @@
 #include <time.h>
 #include <unistd.h>
 
-#define MAX_RUNS	1000
-#define MAX_ARGS	256
+#define MAX_RUNS 1000
+#define MAX_ARGS 256
 
-extern char	**environ;
+extern char **environ;
 
 enum { WALL, CPU, RSS, FIGURES };
 
-static double		 took[FIGURES][2][MAX_RUNS];
-static char		*args[2][MAX_ARGS];
-static const char	*words, *before, *to = "/dev/null";
-static int		 into_pipe;
+static double took[FIGURES][2][MAX_RUNS];
+static char *args[2][MAX_ARGS];
+static const char *words, *before, *to = "/dev/null";
+static int into_pipe;
 
 static void
 fail(const char *what)
@@ -113,8 +113,8 @@ one(char *argv[], double figures[FIGURES])
 		/* writing over a file would wait for the disk */
 		if (strncmp(to, "/dev/", 5) != 0)
 			unlink(to);
-		posix_spawn_file_actions_addopen(&files, 1, to,
-		    O_WRONLY | O_CREAT | O_TRUNC, 0666);
+		posix_spawn_file_actions_addopen(
+		    &files, 1, to, O_WRONLY | O_CREAT | O_TRUNC, 0666);
 	}
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	if (posix_spawnp(&pid, argv[0], &files, NULL, argv, environ) != 0)
@@ -186,13 +186,26 @@ main(int argc, char *argv[])
 
 	while ((c = getopt(argc, argv, "+n:w:v:b:o:p")) != -1)
 		switch (c) {
-		case 'n': runs = atoi(optarg); break;
-		case 'w': warming = atoi(optarg); break;
-		case 'v': words = optarg; break;
-		case 'b': before = optarg; break;
-		case 'o': to = optarg; break;
-		case 'p': into_pipe = 1; break;
-		default: return 64;
+		case 'n':
+			runs = atoi(optarg);
+			break;
+		case 'w':
+			warming = atoi(optarg);
+			break;
+		case 'v':
+			words = optarg;
+			break;
+		case 'b':
+			before = optarg;
+			break;
+		case 'o':
+			to = optarg;
+			break;
+		case 'p':
+			into_pipe = 1;
+			break;
+		default:
+			return 64;
 		}
 	for (; optind < argc; optind++)
 		if (strcmp(argv[optind], "::") == 0) {
@@ -206,8 +219,8 @@ main(int argc, char *argv[])
 	for (int i = 0; i < warming + runs; i++)
 		turn(i + 1, i - warming);
 	for (int f = 0; f < FIGURES; f++)
-		printf(f == RSS ? "%.0f %.0f" : "%.3f %.3f ", median(took[f][0], runs),
-		    median(took[f][1], runs));
+		printf(f == RSS ? "%.0f %.0f" : "%.3f %.3f ",
+		    median(took[f][0], runs), median(took[f][1], runs));
 	putchar('\n');
 	return 0;
 }

@@ -15,12 +15,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 static void
 again(struct instant t)
 {
-	struct buf b = {0};
+	struct buf b = { 0 };
 	struct instant back;
 	const char *why;
 
 	when_format(&b, t);
-	if (!when_parse(buf_s(&b), (struct instant){NONE}, &back, &why) ||
+	if (!when_parse(buf_s(&b), (struct instant){ NONE }, &back, &why) ||
 	    back.s != t.s)
 		abort();
 	buf_free(&b);
@@ -29,7 +29,7 @@ again(struct instant t)
 static void
 spans(const char *s)
 {
-	struct buf b = {0};
+	struct buf b = { 0 };
 	struct span span, back;
 	const char *why;
 
@@ -45,9 +45,9 @@ spans(const char *s)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	static const char *const zones[] = {"UTC", "Europe/Lisbon",
-	    "America/Sao_Paulo", "Pacific/Apia", "Australia/Lord_Howe"};
-	struct instant now = {1772359200}, t;
+	static const char *const zones[] = { "UTC", "Europe/Lisbon",
+		"America/Sao_Paulo", "Pacific/Apia", "Australia/Lord_Howe" };
+	struct instant now = { 1772359200 }, t;
 	const char *why = NULL;
 	char *s;
 

@@ -5,7 +5,7 @@
 static int64_t
 day(int year, int month, int d)
 {
-	return day_of((struct date){year, month, d});
+	return day_of((struct date){ year, month, d });
 }
 
 /* Every day of ten thousand years follows the one before. */
@@ -23,8 +23,8 @@ test_all_days(void)
 
 				week = week % 7 + 1;
 				failed += day(y, m, d) != n || back.year != y ||
-					  back.month != m || back.day != d ||
-					  day_week(n) != week;
+				    back.month != m || back.day != d ||
+				    day_week(n) != week;
 			}
 	CHECK(failed == 0);
 	CHECK(n == 2932896);
@@ -73,7 +73,7 @@ main(void)
 	CHECK(day_leap(2000) && !day_leap(1900) && day_leap(2024));
 	CHECK(day_last(2023, 2) == 28 && day_last(2024, 2) == 29);
 	CHECK(day_last(2023, 12) == 31 && day_last(2023, 4) == 30);
-	day_write(s, (struct date){7, 1, 31});
+	day_write(s, (struct date){ 7, 1, 31 });
 	CHECK_STR(s, "0007-01-31");
 	test_all_days();
 	test_read();

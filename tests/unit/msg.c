@@ -20,8 +20,8 @@ make_catalogue(void)
 	static const char ids[] = "\0no such ticket",
 			  texts[] = "Content-Type: text/plain; "
 				    "charset=UTF-8\n\0n\xc3\xa3o h\xc3\xa1";
-	uint32_t head[] = {
-	    0x950412de, 0, 2, 28, 44, 0, 0, 0, 60, 14, 61, 0, 76, 0, 76};
+	uint32_t head[] = { 0x950412de, 0, 2, 28, 44, 0, 0, 0, 60, 14, 61, 0,
+		76, 0, 76 };
 	char path[64];
 	FILE *f;
 
@@ -44,8 +44,8 @@ make_catalogue(void)
 static void
 remove_catalogue(void)
 {
-	static const char *const names[] = {"/pt_BR/LC_MESSAGES/hd-tools.mo",
-	    "/pt_BR/LC_MESSAGES", "/pt_BR", ""};
+	static const char *const names[] = { "/pt_BR/LC_MESSAGES/hd-tools.mo",
+		"/pt_BR/LC_MESSAGES", "/pt_BR", "" };
 	char path[64];
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
@@ -72,7 +72,7 @@ say(const char *locale)
 int
 main(void)
 {
-	struct buf b = {0};
+	struct buf b = { 0 };
 	char *has;
 
 	if (mkdtemp(dir) == NULL)

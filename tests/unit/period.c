@@ -10,13 +10,13 @@
 static int64_t
 first(int64_t t, enum period p)
 {
-	return period_floor((struct instant){t}, p).s;
+	return period_floor((struct instant){ t }, p).s;
 }
 
 static int64_t
 next(int64_t t, enum period p)
 {
-	return period_next((struct instant){t}, p).s;
+	return period_next((struct instant){ t }, p).s;
 }
 
 static const char *
@@ -27,7 +27,7 @@ name(int64_t t, enum period p)
 
 	i = !i;
 	buf_clear(&b[i]);
-	period_name(&b[i], (struct instant){t}, p);
+	period_name(&b[i], (struct instant){ t }, p);
 	return buf_s(&b[i]);
 }
 
@@ -35,9 +35,9 @@ name(int64_t t, enum period p)
 static void
 test_london(void)
 {
-	static const int64_t starts[] = {1767225600, 1769904000, 1772323200,
-	    1774998000, 1777590000, 1780268400, 1782860400, 1785538800,
-	    1788217200, 1790809200, 1793491200, 1796083200, 1798761600};
+	static const int64_t starts[] = { 1767225600, 1769904000, 1772323200,
+		1774998000, 1777590000, 1780268400, 1782860400, 1785538800,
+		1788217200, 1790809200, 1793491200, 1796083200, 1798761600 };
 	int64_t t = starts[0];
 	size_t n = 0, failed = 0;
 	char want[16];
@@ -119,18 +119,19 @@ fits(int64_t t, enum period p)
 	int64_t from = first(t, p), to = next(t, p);
 
 	return from <= t && t < to && first(from, p) == from &&
-	       first(to, p) == to && next(from, p) == to &&
-	       first(to - 1, p) == from &&
-	       strcmp(name(from, p), name(t, p)) == 0 &&
-	       strcmp(name(to, p), name(t, p)) > 0;
+	    first(to, p) == to && next(from, p) == to &&
+	    first(to - 1, p) == from &&
+	    strcmp(name(from, p), name(t, p)) == 0 &&
+	    strcmp(name(to, p), name(t, p)) > 0;
 }
 
 static void
 test_any(void)
 {
-	static const char *const zones[] = {"Europe/London", "Pacific/Apia",
-	    "America/Sao_Paulo", "America/St_Johns", "America/Toronto",
-	    "Pacific/Kwajalein", "Asia/Manila", "Africa/Casablanca", "EST5EDT"};
+	static const char *const zones[] = { "Europe/London", "Pacific/Apia",
+		"America/Sao_Paulo", "America/St_Johns", "America/Toronto",
+		"Pacific/Kwajalein", "Asia/Manila", "Africa/Casablanca",
+		"EST5EDT" };
 	size_t failed = 0;
 
 	for (size_t z = 0; z < sizeof(zones) / sizeof(zones[0]); z++) {

@@ -9,7 +9,7 @@
 static int64_t
 span(const char *s)
 {
-	struct span out = {-1};
+	struct span out = { -1 };
 	const char *why = NULL;
 
 	if (!span_parse(s, &out, &why))
@@ -23,7 +23,7 @@ shown(int64_t s)
 	static struct buf b;
 
 	buf_clear(&b);
-	span_show(&b, (struct span){s});
+	span_show(&b, (struct span){ s });
 	return buf_s(&b);
 }
 

@@ -32,7 +32,7 @@ wrong_at(size_t before, const char *wrong)
 static void
 test_valid(void)
 {
-	static const char sun[] = {'\xe6', '\x97', '\xa5'};
+	static const char sun[] = { '\xe6', '\x97', '\xa5' };
 	char *edge = malloc(sizeof(sun));
 	size_t bad, failed = 0;
 
@@ -47,8 +47,7 @@ test_valid(void)
 	CHECK(!valid("\x80"));
 	for (size_t i = 0; i < 36; i++)
 		failed += wrong_at(i, "\xff") != i ||
-			  wrong_at(i, "\xc3(") != i ||
-			  wrong_at(i, "\xe2\x82") != i;
+		    wrong_at(i, "\xc3(") != i || wrong_at(i, "\xe2\x82") != i;
 	CHECK(failed == 0);
 	for (size_t i = 0; i < 40; i++) {
 		char s[40] = "a";
@@ -97,7 +96,7 @@ test_stress(const char *program)
 			continue;
 		n = from_hex(hex, bytes);
 		want = strcmp(verdict, "valid") == 0 &&
-		       memchr(bytes, '\0', n) == NULL;
+		    memchr(bytes, '\0', n) == NULL;
 		if (text_valid(bytes, n, &bad) != want) {
 			printf("# %s", line);
 			failed++;
@@ -122,7 +121,7 @@ shown(const char *s, bool lines)
 static void
 test_show_text(void)
 {
-	struct buf b = {0};
+	struct buf b = { 0 };
 
 	CHECK_STR(shown("", false), "");
 	CHECK_STR(shown("Jo\xc3\xa3o said \"hi\" \\ bye", false),
@@ -200,8 +199,7 @@ test_places(void)
 			memset(want + strlen(want), 'x', 15 - i);
 			failed += strcmp(shown(s, false), want) != 0;
 			failed += !text_valid(s, 16, &bad);
-			failed +=
-			    (strlen(json(s, 16)) == 16) !=
+			failed += (strlen(json(s, 16)) == 16) !=
 			    (c >= 0x20 && c != '"' && c != '\\' && c != 0x7f);
 		}
 	CHECK(failed == 0);
@@ -266,9 +264,9 @@ test_distance(void)
 static const char *
 nearest(const char *word)
 {
-	static const char *const columns[] = {"id", "subject", "status",
-	    "priority", "owner", "team", "due", "created"};
-	struct nearest near = {.word = word};
+	static const char *const columns[] = { "id", "subject", "status",
+		"priority", "owner", "team", "due", "created" };
+	struct nearest near = { .word = word };
 
 	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++)
 		text_offer(&near, columns[i]);

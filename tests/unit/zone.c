@@ -12,10 +12,10 @@
 static int64_t
 parse(const char *s)
 {
-	struct instant t = {-1};
+	struct instant t = { -1 };
 	const char *why;
 
-	if (!when_parse(s, (struct instant){NONE}, &t, &why))
+	if (!when_parse(s, (struct instant){ NONE }, &t, &why))
 		printf("# %s: %s\n", s, why);
 	return t.s;
 }
@@ -23,7 +23,7 @@ parse(const char *s)
 static int64_t
 ahead(int64_t s)
 {
-	return zone_clock((struct instant){s}) - s;
+	return zone_clock((struct instant){ s }) - s;
 }
 
 struct row {
@@ -36,11 +36,11 @@ right(const struct row *r)
 {
 	int64_t t = parse(r->utc), before = strtol(r->before, NULL, 10);
 	int64_t after = strtol(r->after, NULL, 10), change = after - before;
-	struct buf b = {0};
+	struct buf b = { 0 };
 	bool ok, gap = change > 0;
 
 	zone_use(r->zone);
-	when_format(&b, (struct instant){t});
+	when_format(&b, (struct instant){ t });
 	ok = strcmp(buf_s(&b), r->utc) == 0;
 	buf_free(&b);
 	ok = ok && ahead(t - 1) == before && ahead(t) == after;
@@ -87,22 +87,22 @@ test_transitions(const char *program)
 static void
 test_there_and_back(void)
 {
-	static const char *const zones[] = {"Europe/Lisbon",
-	    "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia",
-	    "Africa/Casablanca", "UTC"};
+	static const char *const zones[] = { "Europe/Lisbon",
+		"America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia",
+		"Africa/Casablanca", "UTC" };
 	size_t failed = 0, twice = 0;
 
 	for (size_t z = 0; z < sizeof(zones) / sizeof(zones[0]); z++) {
 		zone_use(zones[z]);
 		for (int64_t i = 0; i < 100000; i++) {
 			int64_t t = 946684800 + i * 104729 % 100000 * 1800 * 7;
-			int64_t clock = zone_clock((struct instant){t});
+			int64_t clock = zone_clock((struct instant){ t });
 			int64_t back = zone_instant(clock).s;
 
 			twice += back < t;
 			failed += back > t ||
-				  zone_clock((struct instant){back}) != clock ||
-				  zone_from(clock).s != back;
+			    zone_clock((struct instant){ back }) != clock ||
+			    zone_from(clock).s != back;
 		}
 	}
 	CHECK(failed == 0);
@@ -186,7 +186,7 @@ say(const char *text)
 		setenv("TZ", setting, 1);
 	else
 		unsetenv("TZ");
-	if (when_parse(text, (struct instant){0}, &t, &why))
+	if (when_parse(text, (struct instant){ 0 }, &t, &why))
 		fprintf(stderr, "%lld", (long long)t.s);
 	else
 		fprintf(stderr, "%s", why);
@@ -207,13 +207,13 @@ static void
 look(const char *tz)
 {
 	setenv("TZ", tz, 1);
-	zone_clock((struct instant){0});
+	zone_clock((struct instant){ 0 });
 }
 
 static void
 test_environment(void)
 {
-	struct buf b = {0};
+	struct buf b = { 0 };
 
 	CHECK_STR(with("<-03>3", "1970-01-01 00:00"), "10800");
 	CHECK_STR(with("EST5EDT", "2026-07-01 00:00"), "1782878400");
