@@ -6,8 +6,7 @@
 #include "cmd.h"
 #include "search.h"
 
-static const char *message, *title, *state, *language, *tag, *ticket;
-static const char *body;
+static const char *message, *body, *title, *state, *language, *tag, *ticket;
 static bool edit;
 static int64_t limit = NONE;
 
@@ -33,12 +32,12 @@ static const struct opt opts[] = {
 };
 /* clang-format on */
 
-/* The options as columns of an article. */
 static bool
 fill(struct cmd *c, struct article *a, struct buf *why)
 {
 	const char *const text[][2] = { { "title", title }, { "state", state },
-		{ "language", language }, { "tag", tag } };
+		{ "language", language }, { "tag", tag },
+		{ "ticket", ticket } };
 
 	article_clear(a);
 	a->body = body;
@@ -50,22 +49,6 @@ fill(struct cmd *c, struct article *a, struct buf *why)
 	return true;
 }
 
-static enum answer
-add(struct cmd *c, struct article *a, const struct act *act, struct buf *why)
-{
-	int64_t id;
-
-	if (ticket == NULL)
-		return article_add(&c->desk, a, act, why);
-	if (!cmd_id(ticket, &id))
-		cmd_usage(c, _("--ticket: \"%s\" is not an id"), ticket);
-	if (article_from_ticket(&c->desk, id, a, &c->keepsake) == DONE)
-		return article_add(&c->desk, a, act, why);
-	buf_fmt(why, _("no such ticket: %s"), ticket);
-	return MISSING;
-}
-
-/* add, and edit ID */
 static bool
 write_article(struct cmd *c)
 {
@@ -77,7 +60,7 @@ write_article(struct cmd *c)
 	if (!fill(c, &a, &why))
 		;
 	else if (c->argc == 1)
-		answer = add(c, &a, &it.act, &why);
+		answer = article_add(&c->desk, &a, &c->keepsake, &it.act, &why);
 	else if (!cmd_id(c->argv[1], &a.id))
 		cmd_usage(c, _("\"%s\" is not an id"), c->argv[1]);
 	else if ((answer = article_change(&c->desk, &a, &it.act, &why)) ==
@@ -114,14 +97,10 @@ show(struct cmd *c)
 static bool
 search(struct cmd *c)
 {
-	struct buf words = { 0 };
-
-	for (int i = 1; i < c->argc; i++)
-		buf_fmt(&words, "%s ", c->argv[i]);
 	cmd_out(c);
-	if (search_run(&c->desk, buf_s(&words), state, limit, &c->out) == 0)
+	if (search_run(
+		&c->desk, c->argv + 1, c->argc - 1, state, limit, &c->out) == 0)
 		c->status = EX_NOTHING;
-	buf_free(&words);
 	return true;
 }
 
@@ -142,11 +121,16 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 	const char *verb;
+	int64_t id;
 
 	cmd_start(&c, argc, argv, opts,
 	    "add | edit id | show id ... | list [condition ...] | search word ...",
 	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
 	verb = c.argc > 0 ? c.argv[0] : "";
+	if (ticket != NULL && !cmd_id(ticket, &id))
+		cmd_usage(&c, _("--ticket: \"%s\" is not an id"), ticket);
+	if (ticket != NULL)
+		ticket += *ticket == '#';
 	if (c.columns != NULL && strcmp(verb, "list") != 0)
 		cmd_usage(&c, _("-c is for hd-kb list"));
 	if ((strcmp(verb, "add") == 0 && c.argc == 1) ||

@@ -44,12 +44,48 @@ record(struct desk *d, const struct act *act, int64_t id)
 	return event_record(d, act, "article", name, "put");
 }
 
+static bool
+from_ticket(struct desk *d, struct article *a, struct pool *pool)
+{
+	const char *asked, *answered, *subject;
+	struct buf b = { 0 };
+
+	subject = sql_text(d, pool, "SELECT subject FROM ticket WHERE id = $1",
+	    DB_ARGS(V(a->ticket)));
+	if (subject == NULL)
+		return false;
+	if (a->title == NULL)
+		a->title = subject;
+	if (a->body != NULL)
+		return true;
+	asked = sql_text(d, pool,
+	    "SELECT body FROM entry WHERE ticket = $1"
+	    " AND kind = 'message' ORDER BY id LIMIT 1",
+	    DB_ARGS(V(a->ticket)));
+	answered = sql_text(d, pool,
+	    "SELECT n.body FROM entry n JOIN event e"
+	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
+	    " AND n.role = 'agent' AND e.action <> 'new'"
+	    " ORDER BY n.id DESC LIMIT 1",
+	    DB_ARGS(V(a->ticket)));
+	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);
+	if (answered != NULL)
+		buf_fmt(&b, "\n## Solution\n\n%s\n", answered);
+	a->body = mem_keep(pool, b.s, b.n);
+	buf_free(&b);
+	return true;
+}
+
 enum answer
-article_add(
-    struct desk *d, struct article *a, const struct act *act, struct buf *why)
+article_add(struct desk *d, struct article *a, struct pool *pool,
+    const struct act *act, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "article");
 
+	if (a->ticket != NONE && !from_ticket(d, a, pool)) {
+		buf_fmt(why, _("no such ticket: %lld"), (long long)a->ticket);
+		return REFUSED;
+	}
 	if (a->title == NULL || *a->title == '\0') {
 		buf_str(why, _("title: is needed"));
 		return REFUSED;
@@ -76,40 +112,6 @@ article_add(
 		if (!(k->cols[i].flags & COL_RO))
 			event_plan(d, act, NULL, &k->cols[i], val_int(NONE),
 			    col_get(&k->cols[i], a));
-	return DONE;
-}
-
-enum answer
-article_from_ticket(
-    struct desk *d, int64_t ticket, struct article *a, struct pool *pool)
-{
-	const char *asked, *answered, *subject;
-	struct buf b = { 0 };
-
-	subject = sql_text(d, pool, "SELECT subject FROM ticket WHERE id = $1",
-	    DB_ARGS(V(ticket)));
-	if (subject == NULL)
-		return MISSING;
-	a->ticket = ticket;
-	if (a->title == NULL)
-		a->title = subject;
-	if (a->body != NULL)
-		return DONE;
-	asked = sql_text(d, pool,
-	    "SELECT body FROM entry WHERE ticket = $1"
-	    " AND kind = 'message' ORDER BY id LIMIT 1",
-	    DB_ARGS(V(ticket)));
-	answered = sql_text(d, pool,
-	    "SELECT n.body FROM entry n JOIN event e"
-	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
-	    " AND n.role = 'agent' AND e.action <> 'new'"
-	    " ORDER BY n.id DESC LIMIT 1",
-	    DB_ARGS(V(ticket)));
-	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);
-	if (answered != NULL)
-		buf_fmt(&b, "\n## Solution\n\n%s\n", answered);
-	a->body = mem_keep(pool, b.s, b.n);
-	buf_free(&b);
 	return DONE;
 }
 

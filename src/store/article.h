@@ -11,17 +11,14 @@ void		article_clear(struct article *);
 bool		article_set(struct desk *, struct article *, const char *column,
 		    const char *text, struct pool *, struct buf *why);
 
-/* Adds an article; id, author, created and updated are filled in. REFUSED: why begins with the column. */
-enum answer	article_add(struct desk *, struct article *,
-		    const struct act *, struct buf *why);
-
 /*
- * What an article about a ticket could begin with: its subject as the title,
- * the requester's first message and the last answer of an agent as the body. MISSING: no such
- * ticket. Texts live in the pool; what the article has already stays.
+ * Adds an article; id, author, created and updated are filled in. With a
+ * ticket, what it lacks comes from there (texts live in the pool): the subject
+ * as the title, the requester's first message and the last answer of an agent
+ * as the body. REFUSED, and why.
  */
-enum answer	article_from_ticket(struct desk *, int64_t ticket,
-		    struct article *, struct pool *);
+enum answer	article_add(struct desk *, struct article *, struct pool *,
+		    const struct act *, struct buf *why);
 
 /* Changes the columns that are set (NULL: stays as it is) of the article with new->id. */
 enum answer	article_change(struct desk *, const struct article *new,

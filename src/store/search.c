@@ -37,8 +37,8 @@ query(struct buf *b, const char *words)
 }
 
 int64_t
-search_run(struct desk *d, const char *words, const char *state, int64_t limit,
-    struct out *o)
+search_run(struct desk *d, char *const *words, int nwords, const char *state,
+    int64_t limit, struct out *o)
 {
 	struct buf match = { 0 };
 	struct db_rows *r;
@@ -50,7 +50,8 @@ search_run(struct desk *d, const char *words, const char *state, int64_t limit,
 	out_column(o, "state", OUT_TEXT);
 	out_column(o, "language", OUT_TEXT);
 	out_column(o, "score", OUT_NUMBER);
-	query(&match, words);
+	for (int i = 0; i < nwords; i++)
+		query(&match, words[i]);
 	if (match.n == 0)
 		return 0;
 	/* a title says more than a body: it weighs four times as much */

@@ -12,6 +12,6 @@ void	search_put(struct desk *, int64_t id, const struct article *old,
  * Articles with any of the words, the best first (BM25 over title, body and
  * tags): id, title, state, language and score, which is higher for better. At most `limit`, NONE: all. `state`: only these, NULL: all. How many.
  */
-int64_t	search_run(struct desk *, const char *words, const char *state,
-	    int64_t limit, struct out *);
+int64_t	search_run(struct desk *, char *const *words, int n,
+	    const char *state, int64_t limit, struct out *);
 #endif
