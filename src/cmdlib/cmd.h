@@ -171,7 +171,7 @@ void	cmd_out(struct cmd *);
  */
 void	cmd_slurp_ids(struct cmd *);
 void	cmd_select(struct cmd *, char *const *, int n, struct ids *,
-	    struct filter **, size_t *nfilters);
+	    struct filter **filters, size_t *nfilters);
 
 /*
  * A search by operands (cmd_select), with -c and into c->out; f says the

@@ -16,13 +16,13 @@ cmd_slurp_ids(struct cmd *c)
 
 void
 cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
-    struct filter **out, size_t *nout)
+    struct filter **filters, size_t *nfilters)
 {
 	struct buf why = { 0 };
 	int64_t id;
 
-	*out = xcalloc((size_t)n + 1, sizeof(**out));
-	*nout = 0;
+	*filters = xcalloc((size_t)n + 1, sizeof(**filters));
+	*nfilters = 0;
 	if (c->nsources > 0) {
 		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 		cmd_ids(c, ids);
@@ -34,7 +34,8 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 			ids->v = mem_grow(
 			    ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 			ids->v[ids->n++] = id;
-		} else if (!filter_parse(words[i], &(*out)[(*nout)++], &why))
+		} else if (!filter_parse(
+			       words[i], &(*filters)[(*nfilters)++], &why))
 			cmd_usage(c, "%s", why.s);
 	}
 	buf_free(&why);

@@ -191,7 +191,7 @@ stmt_bind(struct db *db, struct stmt *s, size_t n, const struct val *args,
 {
 	int rc;
 
-	if (n != s->nslots) {
+	if (n != s->nslots || (n > 0 && s->slot == NULL)) {
 		buf_clear(&db->err);
 		buf_fmt(&db->err, "%zu arguments for %zu parameters: %s", n,
 		    s->nslots, s->sql);
@@ -209,7 +209,7 @@ lite_run(struct db *db, const char *sql, size_t n, const struct val *args,
     int64_t *changed)
 {
 	struct conn *c = db->conn;
-	struct stmt *s;
+	struct stmt *s = NULL;
 	enum db_code code;
 	double start = db_clock(db);
 	int rc;
@@ -265,7 +265,7 @@ enum db_code
 lite_query(struct db *db, const char *sql, size_t n, const struct val *args,
     void **stmt)
 {
-	struct stmt *s;
+	struct stmt *s = NULL;
 	enum db_code code;
 	double start = db_clock(db);
 

@@ -55,8 +55,8 @@ void	clock_follow(struct desk *, struct clock_move *,
 /* Writes what clock_follow has worked out, and frees it. */
 void	clock_apply(struct desk *, struct clock_move *);
 
-/* Reads the clocks of a ticket, at most n of them; how many. */
-size_t	clock_read(struct desk *, int64_t ticket, struct clock *, size_t n,
+/* Reads the clocks of a ticket, at most max of them; how many. */
+size_t	clock_read(struct desk *, int64_t ticket, struct clock *, size_t max,
 	    struct pool *);
 
 /* Inserts or updates one. */

@@ -92,13 +92,11 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 
 	if (!ticket_read(d, id, &t))
 		return MISSING;
-	if (!t.active.v && e->pass_ended)
+	if (t.active.v ? relative(e) && stepped(d, id) : e->pass_ended)
 		answer = SAME;
 	else if (!t.active.v)
 		buf_fmt(why, _("is %s: only active tickets are escalated"),
 		    t.status);
-	else if (relative(e) && stepped(d, id))
-		answer = SAME;
 	else if (steps(e, &t, &level, &priority, why)) {
 		edit(d, &deed, edits, "level", V(level));
 		edit(d, &deed, edits, "priority", V(priority));

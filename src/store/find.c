@@ -319,7 +319,7 @@ dynamic(struct desk *d, struct out *o, struct buf *b, struct db_rows *r, int at,
 {
 	const struct kind *k = kind_find(d, "ticket");
 	const struct col *c;
-	const char *text = db_text(r, at, NULL), *field;
+	const char *text, *field;
 	int field_at = (int)f->nshow, kind_at = field_at + 1;
 	const char *other = db_text(r, kind_at, NULL);
 

@@ -57,6 +57,6 @@ extern const struct report_def report_volume, report_backlog, report_times,
     report_sla, report_agents, report_history;
 
 /* What -m asks for: sum, max, min, mean, median, p90, p95 of a column. */
-size_t	report_measures(const struct report *, const char **columns, size_t max);
+size_t	report_measures(const struct report *, const char **names, size_t max);
 bool	report_measures_check(const struct report *, struct buf *why);
 #endif
