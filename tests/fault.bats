@@ -27,6 +27,8 @@ count() {
 }
 
 tracing() {
+	# a sanitizer that looks for leaks traces the program itself
+	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
 	command -v strace >/dev/null || skip "strace is not installed"
 	strace -f -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=1 \
 		true 2>/dev/null || skip "strace is forbidden here"
@@ -359,6 +361,71 @@ nobody() {
 	[ "$status" -eq 77 ]
 }
 
+@test "people of one group share a desk, whoever writes first; others may not" {
+	[ "$(id -u)" = 0 ] || skip "only root can be several people"
+	setpriv true 2>/dev/null || skip "setpriv is missing"
+	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
+	as() {
+		(umask 077 && exec setpriv --reuid "$1" --regid "$1" \
+			--groups "$2" "${@:3}")
+	}
+	for mode in delete wal; do
+		rm -rf shared
+		mkdir shared
+		chgrp 61000 shared
+		chmod 2770 shared
+		HD_DB=$PWD/shared/hd.db
+		export HD_DB
+		if [ $mode = wal ]; then hd-init --wal; else hd-init; fi
+		stat -c '%a %g' shared/hd.db | same '660 61000'
+		for round in 1 2 3; do
+			as 61001 61000 hd-new -q -s "one $round"
+			as 61002 61000 hd-new -q -s "two $round"
+		done
+		for i in 1 2 3 4 5; do
+			as 61001 61000 hd-new -q -s a &
+			as 61002 61000 hd-set -q tag+="t$i" 1 &
+		done
+		wait
+		as 61002 61000 hd-list -H -c id | wc -l | same 11
+		as 61001 61000 hd-list -H -c tag 1 | same "t1 t2 t3 t4 t5"
+		[ "$(hd-list -H -o line event -c actor | sort -u | wc -l)" -ge 2 ]
+		run as 61003 61003 hd-list
+		[ "$status" -eq 77 ]
+		run as 61003 61003 hd-new -s a
+		[ "$status" -eq 77 ]
+		run hd-check
+		same ''
+	done
+}
+
+@test "a file beside the database never keeps the group out, not for an instant" {
+	[ "$(id -u)" = 0 ] || skip "only root can be several people"
+	tracing
+	setpriv true 2>/dev/null || skip "setpriv is missing"
+	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
+	as() {
+		(umask 077 && exec setpriv --reuid "$1" --regid "$1" \
+			--groups 61000 "${@:2}")
+	}
+	mkdir shared
+	chgrp 61000 shared
+	chmod 2770 shared
+	export HD_DB=$PWD/shared/hd.db
+	hd-init --wal
+	hd-new -q -s a
+	# the first stands still between making a file and giving it its mode
+	as 61001 strace -o /dev/null -e trace=fchmod \
+		-e inject=fchmod:delay_enter=1000000 hd-set -q level=2 1 &
+	until [ -e shared/hd.db-wal ] || ! kill -0 $! 2>/dev/null; do
+		:
+	done
+	run as 61002 hd-set -q priority=1 1
+	wait $!
+	[ "$status" -eq 0 ] || { echo "$output"; false; }
+	hd-list -H -c level,priority | same 2,1
+}
+
 # ----------------------------------------------------------------- descriptors
 
 @test "a closed standard input is no database, and said" {
@@ -393,8 +460,10 @@ nobody() {
 		kill -$signal $pid
 		# a shell lets its children ignore INT
 		[ $signal != INT ] || kill -TERM $pid
-		run wait $pid
+		ended=0
+		wait $pid || ended=$?
 		exec 9>&-
+		[ "$ended" -gt 128 ]
 		[ "$(count ticket)" = 1 ]
 		[ "$(echo hd.db*)" = hd.db ]
 	done

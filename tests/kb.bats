@@ -132,6 +132,18 @@ search() {
 	search text -l 2 | wc -w | same 2
 }
 
+@test "a retired article is neither listed nor found, and can still be shown" {
+	hd-kb add -q --title "Old printer" -m text
+	hd-kb add -q --title "New printer" -m text
+	hd-drop article 1
+	search printer | same 2
+	hd-kb list -H -c id | same 2
+	hd-list article --retired -H -c id,retired | same $'1,2026-03-02T09:00:00Z\n2,'
+	run hd-kb show 1
+	[ "$status" -eq 0 ]
+	hd-check
+}
+
 @test "operators, quotes and wild cards are only words" {
 	hd-kb add -q --title "NEAR the AND gate" -m 'a "quote"'
 	search 'NEAR' | same 1

@@ -263,6 +263,27 @@ finds() {
 	hd-list -o json active=yes | hd-list -H -c id priority=1,2 - | same $'2\n3'
 }
 
+@test "ids restrict what belongs to tickets; what does not refuses them" {
+	for kind in entry event change history clock; do
+		hd-list -H -c ticket "$kind" 2 | sort -u | same 2
+		echo 2 | hd-list -H -c ticket "$kind" - | sort -u | same 2
+	done
+	for kind in attachment article; do
+		run hd-list "$kind" 2
+		[ "$status" -eq 1 ]
+	done
+	for kind in agent team contact category status field setting; do
+		fails 64 hd-list "$kind" 2
+		[[ ${errors%%$'\n'*} == "hd-list: "*"$kind"* && $errors != *SELECT* ]]
+	done
+}
+
+@test "more ids than one statement takes can be sorted and looked back on" {
+	{ echo subject; seq 40000; } | hd-new -q
+	seq 40004 | hd-list -H -S -id -c id - | head -n 1 | same 40004
+	seq 40004 | hd-list -H --as-of now -c id - | wc -l | same 40004
+}
+
 # -------------------------------------------------------------------------- sort
 
 @test "sorting by columns, falling with -, without a value last, ties by id" {
@@ -389,6 +410,26 @@ finds() {
 		run hd-list -c "$columns" "$kind"
 		[ "$status" -le 1 ] || { echo "$kind: $output"; false; }
 		[ "${output%%$'\n'*}" = "$columns" ]
+	done
+}
+
+@test "every column of every kind can be a condition and be sorted by" {
+	for kind in ticket entry attachment event change history clock article \
+		agent team contact organisation category service type channel \
+		status transition priority matrix policy target field setting; do
+		columns=$(hd-list --describe -H -o line "$kind" | cut -f1)
+		# shellcheck disable=SC2086	# a word for each column
+		for words in "$(printf '%s= ' $columns)" "$(printf '%s!= ' $columns)" \
+			"-S $(paste -sd, <<<"$columns")" \
+			"-S -$(paste -sd, <<<"${columns//$'\n'/$'\n'-}")"; do
+			run hd-list "$kind" $words
+			[ "$status" -le 1 ] || { echo "$kind $words: $output"; false; }
+		done
+		for column in $columns; do
+			run hd-list "$kind" "$column~x" "$column!~y"
+			[[ $status -le 1 || $status == 64 && $output == *"~ is for text"* ]] ||
+				{ echo "$kind $column~x: $output"; false; }
+		done
 	done
 }
 

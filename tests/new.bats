@@ -244,6 +244,15 @@ count() {
 	hd-check
 }
 
+@test "a file whose name is not UTF-8 is refused, or stored under one that is" {
+	desk
+	printf x >$'f\377.txt'
+	run hd-new -q -s a --attach $'f\377.txt'
+	[[ $status == 0 || $status == 64 || $status == 65 ]]
+	hd-list -o json attachment | iconv -f UTF-8 -t UTF-8 >/dev/null
+	hd-list attachment | iconv -f UTF-8 -t UTF-8 >/dev/null
+}
+
 @test "an empty file can be attached" {
 	desk
 	: >empty
@@ -405,6 +414,35 @@ count() {
 	[ ! -s bad.csv ]
 }
 
+@test "a file for rejects that cannot be written keeps all records out" {
+	desk
+	printf 'subject,priority\na,1\nb,hgih\n' >t.csv
+	fails 73 hd-new -k --rejects nowhere/bad.csv t.csv
+	[[ $errors == *"nowhere/bad.csv: No such file or directory" ]]
+	[ "$(count ticket)" = 0 ]
+}
+
+@test "rejects of files with different headings can be loaded again" {
+	desk
+	printf 'subject,priority\na,hgih\n' >1.csv
+	printf 'priority,subject\nhgih,b\n' >2.csv
+	printf '{"subject":"c","priority":"hgih"}\n' >3.json
+	fails 1 hd-new -k --rejects bad.csv 1.csv 2.csv
+	sed 's/hgih/high/' bad.csv | hd-new -q
+	run tickets subject,priority
+	same $'a,2\nb,2'
+}
+
+@test "a member of a JSON record that is not known refuses that record" {
+	desk
+	printf '{"subject":"a"}\n{"subject":"b","priorty":1}\n{"subject":"c"}\n' >t.json
+	fails 1 hd-new -k --rejects bad.json t.json
+	[[ $errors == 'hd-new: t.json:2: '*'"priorty"'* ]]
+	run tickets subject
+	same $'a\nc'
+	sed -n 2p t.json | diff - bad.json
+}
+
 @test "--rejects needs -k" {
 	desk
 	fails 64 hd-new --rejects bad.csv
@@ -417,6 +455,8 @@ count() {
 	fails 65 hd-new --max 1 t.csv
 	[ "$errors" = "hd-new: more than 1 records would be changed (--max); nothing is" ]
 	[ "$output" = "" ]
+	[ "$(count ticket)" = 0 ]
+	fails 65 hd-new --max 0 -s a
 	[ "$(count ticket)" = 0 ]
 	hd-new -q --max 2 t.csv
 	[ "$(count ticket)" = 2 ]
@@ -437,6 +477,16 @@ count() {
 	desk
 	fails 66 hd-new nowhere.csv
 	[ "$errors" = "hd-new: nowhere.csv: No such file or directory" ]
+}
+
+@test "a --map that names no heading, or is none, is refused" {
+	desk
+	printf 'subject\na\n' >t.csv
+	fails 64 hd-new --map subject t.csv
+	run hd-new --map Titel=subject t.csv
+	[[ $status == 64 || $status == 65 ]]
+	[[ $output == *Titel* ]]
+	[ "$(count ticket)" = 0 ]
 }
 
 # ------------------------------------------------------------------------- once

@@ -420,6 +420,15 @@ count() {
 	hd-list -H event action=set -c id,cause | same 2,1
 }
 
+@test "a cause that is no event is refused by its line, and alone with -k" {
+	new
+	printf 'id,field,new,cause\n1,level,2,999\n1,priority,1,1\n' >in
+	fails 65 hd-set <in
+	[[ $errors == "hd-set: standard input:2: cause: "*999* ]]
+	fails 1 hd-set -k <in
+	has 1 level,priority | same 1,1
+}
+
 # -------------------------------------------------------------------------- plan
 
 @test "-n prints the plan and changes nothing; the plan is valid input" {

@@ -167,15 +167,22 @@ read_file(struct spool *sp, uint64_t at, char *to, size_t n)
 size_t
 spool_read(struct spool *sp, uint64_t at, char *to, size_t n)
 {
-	uint64_t end = at < sp->flushed ? sp->flushed : sp->size;
+	size_t done, from_file;
 
-	if (at >= sp->size || n == 0)
+	if (at >= sp->size)
 		return 0;
-	if (n > end - at)
-		n = (size_t)(end - at);
-	if (at < sp->flushed)
-		return read_file(sp, at, to, n);
-	memcpy(to, sp->mem.s + (at - sp->flushed), n);
+	if (n > sp->size - at)
+		n = (size_t)(sp->size - at);
+	from_file = n;
+	if (at >= sp->flushed)
+		from_file = 0;
+	else if (n > sp->flushed - at)
+		from_file = (size_t)(sp->flushed - at);
+	for (done = 0; done < from_file;)
+		done += read_file(sp, at + done, to + done, from_file - done);
+	if (done < n)
+		memcpy(
+		    to + done, sp->mem.s + (at + done - sp->flushed), n - done);
 	return n;
 }
 
@@ -188,14 +195,11 @@ spool_to(struct spool *sp, int fd)
 	int saved;
 	bool ok = true;
 
-	if (sp->flushed > 0)
-		buf_room(&block, BLOCK);
-	for (at = 0; ok && at < sp->flushed; at += n) {
+	buf_room(&block, BLOCK);
+	for (at = 0; ok && at < sp->size; at += n) {
 		n = spool_read(sp, at, block.s, BLOCK);
 		ok = write_all(fd, block.s, n);
 	}
-	if (ok)
-		ok = write_all(fd, buf_s(&sp->mem), sp->mem.n);
 	saved = errno;
 	buf_free(&block);
 	errno = saved;

@@ -34,7 +34,7 @@ void	spool_add(struct spool *, const char *, size_t);
  */
 void	spool_from(struct spool *, int fd, const char *name);
 
-/* Up to n bytes from an offset; 0 at the end. */
+/* The n bytes at an offset; fewer only where the end comes first. */
 size_t	spool_read(struct spool *, uint64_t at, char *, size_t n);
 
 /* Writes all of it to a descriptor. False with errno set if that fails. */

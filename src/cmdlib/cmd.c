@@ -224,6 +224,8 @@ run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	desk_close(&c->desk);
 	if (!good && c->status == EX_OK)
 		c->status = EX_DATAERR;
+	if (good)
+		cmd_text_done();
 	if (good && c->refused > 0) {
 		cmd_write_rejects(c);
 		c->status = EX_NOTHING;

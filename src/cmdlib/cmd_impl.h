@@ -21,5 +21,8 @@ void	cmd_plan_end(struct cmd *);
 /* Says where, and what is wrong; keeps the record for --rejects. */
 void	cmd_refuse(const struct item *, const char *why);
 
+/* What was written in the editor has arrived: its file goes. */
+void	cmd_text_done(void);
+
 void	cmd_write_rejects(struct cmd *);
 #endif

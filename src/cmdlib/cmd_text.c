@@ -1,3 +1,4 @@
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -48,6 +49,34 @@ read_all(int fd, struct buf *b, const char *name)
 	spool_free(&s);
 }
 
+/*
+ * Where the editor's text lies until the command has done its work: nobody
+ * should have to write it twice.
+ */
+static char *draft;
+
+static void
+draft_left(void)
+{
+	struct stat st;
+
+	if (draft == NULL)
+		return;
+	if (stat(draft, &st) == 0 && st.st_size == 0)
+		unlink(draft);
+	else
+		warn(_("the text is kept in %s"), draft);
+}
+
+void
+cmd_text_done(void)
+{
+	if (draft != NULL)
+		unlink(draft);
+	free(draft);
+	draft = NULL;
+}
+
 /* Runs the editor on the terminal, whatever standard output is. */
 static void
 edit_file(const char *path)
@@ -77,7 +106,7 @@ edit_file(const char *path)
 		if (errno != EINTR)
 			die(EX_OSERR, "%s: %s", editor, strerror(errno));
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-		die(EX_UNAVAILABLE, _("%s: did not end well; nothing is done"),
+		die(EX_UNAVAILABLE, _("%s: ended badly; nothing is done"),
 		    editor);
 	buf_free(&line);
 }
@@ -94,13 +123,13 @@ edited(struct buf *b)
 	if ((fd = mkstemp(path.s)) == -1)
 		die(EX_CANTCREAT, "%s: %s", path.s, strerror(errno));
 	close(fd);
-	edit_file(path.s);
-	if ((fd = open(path.s, O_RDONLY | O_CLOEXEC)) == -1)
-		die(EX_IOERR, "%s: %s", path.s, strerror(errno));
-	read_all(fd, b, path.s);
+	draft = path.s;
+	atexit(draft_left);
+	edit_file(draft);
+	if ((fd = open(draft, O_RDONLY | O_CLOEXEC)) == -1)
+		die(EX_IOERR, "%s: %s", draft, strerror(errno));
+	read_all(fd, b, draft);
 	close(fd);
-	unlink(path.s);
-	buf_free(&path);
 }
 
 const char *

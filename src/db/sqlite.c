@@ -171,6 +171,9 @@ lite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	code = mode == DB_CREATE ? create(db, path) : look(db, path);
 	if (code != DB_OK)
 		return code;
+	/* one thread, and nobody asks how much memory is in use */
+	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	rc = sqlite3_open_v2(path, &c->db,
 	    mode == DB_READ && access(path, W_OK) != 0 ? SQLITE_OPEN_READONLY
 						       : SQLITE_OPEN_READWRITE,

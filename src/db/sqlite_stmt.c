@@ -117,6 +117,7 @@ cache_sweep(struct conn *c)
 	struct stmt *busy[LITE_SLOTS];
 	size_t n = 0;
 
+	memset(c->near, 0, sizeof(c->near));
 	for (size_t i = 0; i < LITE_SLOTS; i++) {
 		if (c->cache[i] == NULL)
 			continue;
@@ -137,20 +138,26 @@ cache_sweep(struct conn *c)
 	}
 }
 
+/* Most texts are constants: what stood there the last time does so again. */
 static enum db_code
 stmt_get(struct db *db, const char *sql, struct stmt **out)
 {
 	struct conn *c = db->conn;
+	struct stmt **near = &c->near[((uintptr_t)sql >> 4) % LITE_NEAR];
 	size_t at;
 	enum db_code code;
 
+	if (*near != NULL && !(*near)->busy && strcmp((*near)->sql, sql) == 0) {
+		*out = *near;
+		return DB_OK;
+	}
 	if (c->cached > LITE_SLOTS / 2)
 		cache_sweep(c);
 	for (at = hash(sql) % LITE_SLOTS; c->cache[at] != NULL;
 	     at = (at + 1) % LITE_SLOTS)
 		if (strcmp(c->cache[at]->sql, sql) == 0) {
 			if (!c->cache[at]->busy) {
-				*out = c->cache[at];
+				*out = *near = c->cache[at];
 				return DB_OK;
 			}
 			if ((code = stmt_prepare(db, sql, out)) == DB_OK)

@@ -7,6 +7,7 @@
 #include "driver.h"
 
 #define LITE_SLOTS	512	/* of the statement cache, a power of two */
+#define LITE_NEAR	64	/* of the guesses */
 
 struct stmt;
 
@@ -19,6 +20,7 @@ struct conn {
 	sqlite3		*db;
 	struct stmt	*cache[LITE_SLOTS];
 	size_t		 cached;
+	struct stmt	*near[LITE_NEAR];	/* a guess, by where the text stands */
 	struct ids	*ids;
 	size_t		 nids, idcap;
 };

@@ -355,10 +355,9 @@ cell(struct out *o, struct buf *b, struct db_rows *r, int at,
 }
 
 static bool
-is_dynamic(const struct find *f, const struct col *c)
+is_dynamic(const struct col *c)
 {
-	return has_changes(f->kind) &&
-	    (strcmp(c->name, "old") == 0 || strcmp(c->name, "new") == 0);
+	return strcmp(c->name, "old") == 0 || strcmp(c->name, "new") == 0;
 }
 
 static int64_t
@@ -366,12 +365,13 @@ rows(struct desk *d, const struct find *f, struct out *o, const char *sql,
     const struct args *a)
 {
 	struct db_rows *r = sql_query(d, sql, a->n, a->v);
+	bool changes = has_changes(f->kind);
 	struct buf b = { 0 };
 	int64_t n = 0;
 
 	for (; sql_next(d, r); n++) {
 		for (size_t i = 0; i < f->nshow; i++)
-			if (is_dynamic(f, f->show[i]))
+			if (changes && is_dynamic(f->show[i]))
 				dynamic(d, o, &b, r, (int)i, f);
 			else
 				cell(o, &b, r, (int)i, f->show[i]);

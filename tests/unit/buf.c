@@ -99,6 +99,23 @@ pool_is_reused(void)
 	free(big);
 }
 
+/* Strings that fit just so, or just not; the sanitizer looks on. */
+static void
+pool_is_filled(void)
+{
+	struct pool p = { 0 };
+	char s[64] = { 0 };
+	bool same = true;
+
+	for (size_t n = 0; n < sizeof(s); n++) {
+		memset(s, 'x', n);
+		for (size_t i = 0; i < 40000; i += n + 1)
+			same = same && strlen(mem_keep(&p, s, n)) == n;
+		mem_free(&p);
+	}
+	CHECK(same);
+}
+
 static void
 arrays(void)
 {
@@ -162,6 +179,7 @@ main(void)
 	formats();
 	pools();
 	pool_is_reused();
+	pool_is_filled();
 	arrays();
 	no_memory();
 	return test_end();

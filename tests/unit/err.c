@@ -13,6 +13,14 @@ says(const char *arg)
 		_exit(99);
 }
 
+/* A message that nobody can read does not hide the error it tells of. */
+static void
+says_to_nobody(const char *arg)
+{
+	close(STDERR_FILENO);
+	says(arg);
+}
+
 static void
 dies(const char *arg)
 {
@@ -35,6 +43,7 @@ messages(void)
 	    0);
 	CHECK_STR(buf_s(&err), "hd-test: ^[[2J^J^M\\u009b^?\\u202e é\n");
 	buf_clear(&err);
+	CHECK(test_child(says_to_nobody, "a message", &err) == 0);
 	CHECK(test_child(dies, "here", &err) == EX_DATAERR);
 	CHECK_STR(buf_s(&err), "hd-test: here: no\n");
 	buf_free(&err);
