@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "cmd.h"
+#include "cmd_impl.h"
 #include "text.h"
 
 /* CRLF becomes LF; white space at the end goes. NULL if nothing is left. */
@@ -106,7 +107,7 @@ edit_file(const char *path)
 		if (errno != EINTR)
 			die(EX_OSERR, "%s: %s", editor, strerror(errno));
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-		die(EX_UNAVAILABLE, _("%s: ended badly; nothing is done"),
+		die(EX_UNAVAILABLE, _("%s: did not end well; nothing is done"),
 		    editor);
 	buf_free(&line);
 }
