@@ -99,7 +99,6 @@ column(struct rec_in *r, const char *key, size_t hint, size_t *out)
 		return true;
 	if (!rec_add_column(r, key, strlen(key)))
 		return false;
-	r->cells[*out] = (struct cell){ 0 };
 	return true;
 }
 

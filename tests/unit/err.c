@@ -76,8 +76,13 @@ static void
 starves(const char *arg)
 {
 	struct rlimit none = { 0, 0 };
+	void *volatile p;
 
 	setrlimit(RLIMIT_AS, &none);
+	/* what the heap still has, of every size */
+	for (size_t n = 4096; arg[0] == '\0' && n > 0; n -= 16)
+		while ((p = malloc(n)) != NULL)
+			continue;
 	warn("%s", arg);
 }
 
@@ -92,10 +97,12 @@ out_of_memory(void)
 	s[(8 << 20) - 1] = '\0';
 	CHECK(test_child(starves, s, &err) == EX_OSERR);
 	CHECK_STR(buf_s(&err), "hd-test: out of memory\n");
+	buf_clear(&err);
+	CHECK(test_child(starves, "", &err) == EX_OSERR);
+	CHECK_STR(buf_s(&err), "hd-test: out of memory\n");
 	free(s);
 	buf_free(&err);
 }
-
 #endif
 
 int

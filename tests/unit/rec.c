@@ -1,5 +1,6 @@
 /* Tests of rec.h. */
 #include <sys/resource.h>
+#include <locale.h>
 
 #include "rec.h"
 #include "test.h"
@@ -291,6 +292,20 @@ json_numbers(void)
 	    "a\n1 bad: too big "
 	    "integer near '9223372036854775808'\n2 1\n");
 	JSON("{\"a\":1e999}\n", "\n1 bad: real number overflow near '1e999'\n");
+}
+
+/* JSON has points, whatever people here write. */
+static void
+json_locale(void)
+{
+	if (setlocale(LC_NUMERIC, "pt_BR.UTF-8") == NULL &&
+	    setlocale(LC_NUMERIC, "de_DE.UTF-8") == NULL) {
+		test_skip("no locale with a decimal comma");
+		return;
+	}
+	JSON("{\"a\":[1.5,0.30000000000000004]}\n",
+	    "a\n1 1.5,0.30000000000000004\n");
+	setlocale(LC_NUMERIC, "C");
 }
 
 static void
@@ -622,6 +637,7 @@ main(void)
 	ids();
 	json();
 	json_numbers();
+	json_locale();
 	json_refused();
 	guessed();
 	names();
