@@ -59,6 +59,9 @@ size_t	rec_columns(const struct rec_in *);
 const char	*rec_column(const struct rec_in *, size_t);
 const struct cell	*rec_cells(const struct rec_in *);
 
+/* True if every record names its own columns (JSON). */
+bool		 rec_named(const struct rec_in *);
+
 const char	*rec_name(const struct rec_in *);	/* of the file */
 const char	*rec_why(const struct rec_in *);
 /* The line where this record begins, from 1; 0 if the trouble is in none. */

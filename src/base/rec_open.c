@@ -18,6 +18,12 @@ static const struct {
 #define NFORMATS (sizeof(formats) / sizeof(formats[0]))
 
 bool
+rec_named(const struct rec_in *in)
+{
+	return in->next == rec_json_next;
+}
+
+bool
 rec_format(const char *s, size_t n, enum rec_format *out)
 {
 	for (size_t i = 0; i < NFORMATS; i++)

@@ -81,6 +81,8 @@ from_options(struct cmd *c)
 		intake_author(c, &t, &w);
 		answer = register_ticket(&it, &t, &w, &why);
 	}
+	if (answer == DONE)
+		cmd_count(c, 1);
 	if (answer == REFUSED)
 		warn("%s", why.s);
 	ticket_free(&t);

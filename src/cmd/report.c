@@ -68,6 +68,10 @@ work(struct cmd *c)
 		die(EX_USAGE, "%s", why.s);
 	cmd_out(c);
 	report_run(&c->desk, &ask, &c->out);
+	for (size_t i = 0; i < ask.nfilters; i++)
+		filter_free(&filters[i]);
+	free(filters);
+	free(ids.v);
 	return true;
 }
 

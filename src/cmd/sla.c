@@ -41,9 +41,10 @@ list(struct cmd *c)
 		.limit = NONE,
 		.sort = sort != NULL ? sort : "due" };
 	struct buf why = { 0 };
-	struct filter open;
+	struct filter open = { 0 };
 
-	filter_parse("ended=", &open, &why);
+	if (!all)
+		filter_parse("ended=", &open, &why);
 	f.filters = &open;
 	f.nfilters = !all;
 	cmd_search(c, &f, c->argv, c->argc);

@@ -120,6 +120,20 @@ tables(struct cmd *c, const char *name, const char *about)
 	print(&b);
 }
 
+/* Each part says what a heading is called here. */
+static bool
+map_like(const char *map)
+{
+	while (*map != '\0') {
+		size_t n = strcspn(map, ",");
+
+		if (memchr(map, '=', n) == NULL)
+			return false;
+		map += n + (map[n] == ',');
+	}
+	return true;
+}
+
 void
 cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
     const char *about, const struct opt *own, const char *operands,
@@ -158,6 +172,11 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 		    !text_valid(*said[i], strlen(*said[i]), &bad))
 			cmd_usage(c, _("byte %zu of an argument is not UTF-8"),
 			    bad + 1);
+	if (c->map != NULL && !map_like(c->map))
+		cmd_usage(c,
+		    _("--map: \"%s\" is not of the form "
+		      "heading=column,..."),
+		    c->map);
 	if (c->rejects != NULL && !c->keep)
 		cmd_usage(c, _("--rejects needs -k"));
 }
@@ -200,6 +219,8 @@ attempt(struct desk *d, void *arg)
 	cmd_plan_begin(c);
 	good = w->fn(c);
 	cmd_plan_end(c);
+	if (good)
+		cmd_write_rejects(c);
 	return good;
 }
 
@@ -220,16 +241,15 @@ run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	bool good;
 
 	open_desk(c, mode);
+	cmd_open_rejects(c);
 	good = desk_transaction(&c->desk, mode, attempt, &w, c->dry);
 	desk_close(&c->desk);
 	if (!good && c->status == EX_OK)
 		c->status = EX_DATAERR;
 	if (good)
 		cmd_text_done();
-	if (good && c->refused > 0) {
-		cmd_write_rejects(c);
+	if (good && c->refused > 0)
 		c->status = EX_NOTHING;
-	}
 	/* of a change that was rolled back nothing is said to have been done */
 	if (!good && mode == DESK_WRITE)
 		spool_clear(&c->printed);

@@ -59,6 +59,7 @@ struct cmd {
 	int64_t			 done, refused;
 	int			 status;
 	struct spool		 reject;
+	int			 reject_fd;
 	struct pool		 keepsake;	/* texts for the whole run */
 };
 

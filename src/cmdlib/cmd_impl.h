@@ -11,7 +11,7 @@ struct source {
 	struct rec_in	*in;
 	const char	**heading;	/* after --map */
 	size_t		 nheading;
-	bool		 headed;	/* the heading was looked at before */
+	bool		 doubtful;	/* a record had columns that are unknown */
 };
 
 /* -n: change records instead of ids. */
@@ -24,5 +24,6 @@ void	cmd_refuse(const struct item *, const char *why);
 /* What was written in the editor has arrived: its file goes. */
 void	cmd_text_done(void);
 
+void	cmd_open_rejects(struct cmd *);
 void	cmd_write_rejects(struct cmd *);
 #endif

@@ -6,6 +6,7 @@
 
 #include "cmd.h"
 #include "cmd_impl.h"
+#include "event.h"
 #include "text.h"
 #include "ticket.h"
 
@@ -42,6 +43,8 @@ cmd_slurp(struct cmd *c, char *const *files, int n)
 		slurp(c, STDIN_FILENO, _("standard input"));
 		return;
 	}
+	if (n > 1 && c->rejects != NULL)
+		cmd_usage(c, _("--rejects takes the records of one file"));
 	for (int i = 0; i < n; i++) {
 		int fd;
 
@@ -88,7 +91,7 @@ source_open(struct cmd *c, struct source *s)
 	format(c, &f, &columns);
 	s->in = rec_open(&s->spool, s->name, f, columns);
 	s->nheading = 0;
-	s->headed = false;
+	s->doubtful = false;
 	c->source = s;
 }
 
@@ -178,7 +181,7 @@ item_known(const struct item *it, const struct kind *k,
 
 		while (*o != NULL && strcmp(*o, name) != 0)
 			o++;
-		if (*name == '\0' || *o != NULL ||
+		if (*name == '\0' || *o != NULL || !item_cells(it)[i].given ||
 		    (k != NULL && col_find(k->cols, k->n, name) != NULL))
 			continue;
 		buf_fmt(why,
@@ -223,7 +226,8 @@ circumstances(struct item *it, struct buf *why)
 	if ((s = cell_text(it, "reason")) != NULL)
 		it->act.reason = s;
 	if ((s = cell_text(it, "cause")) != NULL &&
-	    !cmd_id(s, &it->act.cause)) {
+	    (!cmd_id(s, &it->act.cause) ||
+		!event_known(&it->c->desk, it->act.cause))) {
 		buf_fmt(why, _("cause: \"%s\" is not an event"), s);
 		return false;
 	}
@@ -326,25 +330,61 @@ identified(const struct item *it, struct buf *why)
 	return false;
 }
 
-/* False if the columns are not as they should be: that is said once. */
+/* --map must say what, and of a column that there is. */
 static bool
+map_valid(const struct item *it, struct buf *why)
+{
+	const struct rec_in *in = it->c->source->in;
+
+	for (const char *p = it->c->map; p != NULL && *p != '\0';) {
+		size_t n = strcspn(p, ","), eq = strcspn(p, "="), i = 0;
+
+		while (i < rec_columns(in) &&
+		    (strlen(rec_column(in, i)) != eq ||
+			memcmp(rec_column(in, i), p, eq) != 0))
+			i++;
+		if (eq >= n || (i == rec_columns(in) && !rec_named(in))) {
+			buf_fmt(why, _("--map %.*s: no such column"),
+			    (int)(eq < n ? eq : n), p);
+			return false;
+		}
+		p += n + (p[n] == ',');
+	}
+	return true;
+}
+
+static bool
+heading_good(struct item *it, const struct steps *s, struct buf *why)
+{
+	buf_clear(why);
+	return map_valid(it, why) && (!s->ids || identified(it, why)) &&
+	    (s->heading == NULL || s->heading(it, why));
+}
+
+/*
+ * Whether a record may be read. Wrong columns are wrong for all records and
+ * said once; but where each record names its own, they are its alone.
+ */
+enum headed { READ_IT, SKIP_IT, STOP };
+
+static enum headed
 headed(struct item *it, const struct steps *s, struct buf *why)
 {
 	struct source *source = it->c->source;
+	bool own = rec_named(source->in);
 
-	if (!heading(it->c))
-		return true;
-	buf_clear(why);
-	it->line = source->headed ? 0 : 1;
-	source->headed = true;
-	if ((s->ids && !identified(it, why)) ||
-	    (s->heading != NULL && !s->heading(it, why))) {
-		it->c->refused++;
-		cmd_refuse(it, buf_s(why));
-		return false;
+	if (!heading(it->c) && !source->doubtful)
+		return READ_IT;
+	it->line = own ? 0 : 1;
+	if (heading_good(it, s, why)) {
+		it->line = 0;
+		return READ_IT;
 	}
+	it->c->refused++;
+	cmd_refuse(it, buf_s(why));
 	it->line = 0;
-	return true;
+	source->doubtful = own;
+	return own ? SKIP_IT : STOP;
 }
 
 static bool
@@ -355,9 +395,12 @@ each_record(struct cmd *c, const struct steps *s, struct buf *why)
 
 	while ((got = rec_next(c->source->in)) != REC_END) {
 		if (got == REC_OK) {
-			if (!headed(&it, s, why))
+			enum headed next = headed(&it, s, why);
+
+			if (next == STOP)
 				return false;
-			attempt(&it, s->ids, true, s->each, why);
+			if (next == READ_IT)
+				attempt(&it, s->ids, true, s->each, why);
 			continue;
 		}
 		c->refused++;

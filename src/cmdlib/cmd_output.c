@@ -91,17 +91,25 @@ cmd_refuse(const struct item *it, const char *why)
 	rec_raw(c->source->in, &c->reject);
 }
 
+/* Before anything is written: what cannot be put there must not be refused. */
+void
+cmd_open_rejects(struct cmd *c)
+{
+	if (c->rejects == NULL || c->dry)
+		return;
+	c->reject_fd =
+	    open(c->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (c->reject_fd == -1)
+		die(EX_CANTCREAT, "%s: %s", c->rejects, strerror(errno));
+}
+
+/* In the transaction still: a full disk undoes the rest too. */
 void
 cmd_write_rejects(struct cmd *c)
 {
-	int fd;
-
-	if (c->rejects == NULL)
+	if (c->rejects == NULL || c->dry)
 		return;
-	fd = open(c->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (fd == -1)
-		die(EX_CANTCREAT, "%s: %s", c->rejects, strerror(errno));
-	if (!spool_to(&c->reject, fd) || close(fd) == -1)
+	if (!spool_to(&c->reject, c->reject_fd) || close(c->reject_fd) == -1)
 		die(EX_IOERR, "%s: %s", c->rejects, strerror(errno));
 }
 

@@ -93,8 +93,10 @@ create(struct db *db, const char *path)
 	struct stat st;
 
 	if (fd == -1 && errno == EEXIST && stat(path, &st) == 0 &&
-	    S_ISREG(st.st_mode) && st.st_size == 0)
+	    S_ISREG(st.st_mode) && st.st_size == 0) {
+		(void)chmod(path, 0660);
 		return DB_OK;
+	}
 	if (fd == -1) {
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
 		if (errno == EEXIST)
@@ -164,6 +166,7 @@ lite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 {
 	struct conn *c = xcalloc(1, sizeof(*c));
 	enum db_code code;
+	mode_t mask;
 	int rc;
 
 	db->conn = c;
@@ -174,6 +177,13 @@ lite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	/* one thread, and nobody asks how much memory is in use */
 	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	/*
+	 * The file itself says who shares it, and what lies beside it (journal,
+	 * log) takes that over; until then the umask must not keep the group
+	 * out.
+	 */
+	mask = umask(0);
+	umask(mask & ~(mode_t)070);
 	rc = sqlite3_open_v2(path, &c->db,
 	    mode == DB_READ && access(path, W_OK) != 0 ? SQLITE_OPEN_READONLY
 						       : SQLITE_OPEN_READWRITE,

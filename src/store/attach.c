@@ -10,6 +10,7 @@
 #include "attach.h"
 #include "msg.h"
 #include "sql.h"
+#include "text.h"
 
 #define HASH_TEXT (2 * crypto_hash_sha256_BYTES + 1)
 
@@ -86,11 +87,15 @@ attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
 	int64_t max =
 	    strtoll(desk_setting(d, "attachment_max", "26214400"), NULL, 10);
 	const char *slash = strrchr(path, '/');
-	const char *name = slash != NULL ? slash + 1 : path;
+	char *name = xstrdup(slash != NULL ? slash + 1 : path);
 	struct buf b = { 0 };
 	char hash[HASH_TEXT];
+	size_t bad;
 	bool good;
 
+	/* a file may be called what no text can be */
+	while (!text_valid(name, strlen(name), &bad))
+		name[bad] = '_';
 	if ((good = read_whole(path, max, &b, why))) {
 		int64_t size = (int64_t)b.n;
 
@@ -106,6 +111,7 @@ attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
 			V(name), V(media_type(name)), V(size), V(&hash[0])));
 	}
 	buf_free(&b);
+	free(name);
 	return good;
 }
 

@@ -7,6 +7,13 @@ event_at(const struct desk *d, const struct act *a)
 	return a->at.s != NONE ? a->at : d->now;
 }
 
+bool
+event_known(struct desk *d, int64_t id)
+{
+	return sql_int(
+		   d, "SELECT 1 FROM event WHERE id = $1", DB_ARGS(V(id))) == 1;
+}
+
 static int64_t
 event_add(struct desk *d, const struct act *a, struct instant at,
     int64_t ticket, const char *kind, const char *name, const char *action)

@@ -8,6 +8,9 @@
 /* When an act happens: its own instant, else now. */
 struct instant	event_at(const struct desk *, const struct act *);
 
+/* True if there is an event of that number. */
+bool	event_known(struct desk *, int64_t id);
+
 /* Writes an event about a ticket; its number. */
 int64_t	event_ticket(struct desk *, const struct act *, struct instant at,
 	    int64_t ticket, const char *action);

@@ -7,8 +7,6 @@
 #include "msg.h"
 #include "sql.h"
 
-#define MAX_SORTED 30000 /* ids that one statement takes */
-
 static int
 by_id(const void *a, const void *b)
 {
@@ -149,11 +147,11 @@ find_check(struct desk *d, const struct find *f, struct buf *why)
 		    f->kind->name);
 		return false;
 	}
-	if (f->among != NULL && !find_by_id(f) && f->among->n > MAX_SORTED) {
+	if (f->among != NULL && strcmp(f->kind->name, "ticket") != 0 &&
+	    column_of(f->kind, "ticket") == NULL) {
 		buf_fmt(why,
-		    _("at most %d ids can be sorted or looked back "
-		      "on"),
-		    MAX_SORTED);
+		    _("%s records belong to no ticket: ids choose none"),
+		    f->kind->name);
 		return false;
 	}
 	return true;
@@ -297,11 +295,12 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 		args_add(a, sql, val_int(0)); /* find_run sets it */
 		return;
 	}
+	/* numbers as they are: there may be more than a statement has
+	 * parameters */
 	buf_str(sql, "IN (");
-	for (size_t i = 0; i < f->among->n; i++) {
-		buf_str(sql, i > 0 ? ", " : "");
-		args_add(a, sql, val_int(f->among->v[i]));
-	}
+	for (size_t i = 0; i < f->among->n; i++)
+		buf_fmt(
+		    sql, i > 0 ? ",%lld" : "%lld", (long long)f->among->v[i]);
 	buf_str(sql, f->among->n == 0 ? "NULL)" : ")");
 }
 

@@ -98,7 +98,8 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 	t->updated = t->created;
 	if (t->subject == NULL && w->body != NULL)
 		t->subject = first_line(t, w->body);
-	if (t->subject == NULL || *t->subject == '\0') {
+	if (t->subject == NULL ||
+	    t->subject[strspn(t->subject, " \t")] == '\0') {
 		buf_str(why, _("subject: is needed"));
 		return false;
 	}
