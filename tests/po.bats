@@ -191,6 +191,7 @@ answers() {
 				[ $? -eq 1 ]
 		done
 	done
+	hd-list kind
 	hd-report
 	for report in $(hd-report -H -o csv | cut -d , -f 1); do
 		hd-report "$report"

@@ -52,6 +52,8 @@ last_words(void)
 	n = snprintf(line, sizeof(line), "%s: out of memory\n", prog);
 	if (n > 0 && (size_t)n < sizeof(line))
 		put(line, (size_t)n);
+	if (last != NULL)
+		last();
 	_exit(EX_OSERR);
 }
 
@@ -88,6 +90,14 @@ warn(const char *fmt, ...)
 }
 
 /* Not exit(): half an answer left in stdout must not be flushed. */
+static void (*last)(void);
+
+void
+err_last(void (*fn)(void))
+{
+	last = fn;
+}
+
 void
 die(int status, const char *fmt, ...)
 {

@@ -13,6 +13,9 @@ const char	*err_name(void);
 /* One line on standard error: "hd-new: ...". */
 void	warn(const char *, ...) __attribute__((format(printf, 1, 2)));
 
+/* Called by die once, behind its message: to say what is left behind. */
+void	err_last(void (*)(void));
+
 /*
  * The same line, then exit with a status of sysexits.h. For what leaves
  * nothing sensible to do: no memory, disk full, an SQL error. Never returns.

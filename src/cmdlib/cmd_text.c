@@ -126,6 +126,7 @@ edited(struct buf *b)
 	close(fd);
 	draft = path.s;
 	atexit(draft_left);
+	err_last(draft_left);
 	edit_file(draft);
 	if ((fd = open(draft, O_RDONLY | O_CLOEXEC)) == -1)
 		die(EX_IOERR, "%s: %s", draft, strerror(errno));
