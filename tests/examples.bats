@@ -176,7 +176,7 @@ promise,ISD,ONTIME,0,0,1,0,
 promise,ISD,OVERDUE,0,1,0,0,0.0000
 promise,PWDx,ONTIME,1,0,0,0,1.0000
 promise,PWDx,OVERDUE,0,1,0,0,0.0000'
-	hd-report volume -p month -c period,created | cut -d, -f 1,2 | same \
+	hd-report volume -p month | cut -d, -f 1,2 | same \
 'period,created
 2015-03,2
 2015-08,1

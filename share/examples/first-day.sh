@@ -62,7 +62,7 @@ hd-show 15
 title 'An article, made from the ticket about error 809'
 hd-kb add -q --as carla --ticket 13 --title 'VPN: erro 809' --language pt \
 	--state public --tag 'vpn 809'
-hd-kb search erro na VPN -o table -c id,title,state,language
+hd-kb search erro na VPN -o table
 echo
 hd-kb show 1
 

@@ -12,6 +12,13 @@
 #include "text.h"
 
 static const char *prog = "hd";
+static void (*last)(void);
+
+void
+err_last(void (*fn)(void))
+{
+	last = fn;
+}
 
 void
 err_prog(const char *name)
@@ -52,8 +59,6 @@ last_words(void)
 	n = snprintf(line, sizeof(line), "%s: out of memory\n", prog);
 	if (n > 0 && (size_t)n < sizeof(line))
 		put(line, (size_t)n);
-	if (last != NULL)
-		last();
 	_exit(EX_OSERR);
 }
 
@@ -90,14 +95,6 @@ warn(const char *fmt, ...)
 }
 
 /* Not exit(): half an answer left in stdout must not be flushed. */
-static void (*last)(void);
-
-void
-err_last(void (*fn)(void))
-{
-	last = fn;
-}
-
 void
 die(int status, const char *fmt, ...)
 {
@@ -106,5 +103,7 @@ die(int status, const char *fmt, ...)
 	va_start(ap, fmt);
 	say(fmt, ap);
 	va_end(ap);
+	if (last != NULL)
+		last();
 	_exit(status);
 }

@@ -13,7 +13,7 @@ const char	*err_name(void);
 /* One line on standard error: "hd-new: ...". */
 void	warn(const char *, ...) __attribute__((format(printf, 1, 2)));
 
-/* Called by die once, behind its message: to say what is left behind. */
+/* Called by die behind its message: to say what is left behind. */
 void	err_last(void (*)(void));
 
 /*
