@@ -160,11 +160,12 @@ stmt_get(struct db *db, const char *sql, struct stmt **out)
 				*out = *near = c->cache[at];
 				return DB_OK;
 			}
-			if ((code = stmt_prepare(db, sql, out)) == DB_OK)
+			if ((code = stmt_prepare(db, sql, out)) == DB_OK &&
+			    *out != NULL)
 				(*out)->loose = true;
 			return code;
 		}
-	if ((code = stmt_prepare(db, sql, out)) != DB_OK)
+	if ((code = stmt_prepare(db, sql, out)) != DB_OK || *out == NULL)
 		return code;
 	c->cache[at] = *out;
 	c->cached++;
@@ -223,7 +224,8 @@ lite_run(struct db *db, const char *sql, size_t n, const struct val *args,
 
 	if (*sql == 'B' || strncmp(sql, "ROLLBACK", 8) == 0)
 		c->nids = 0; /* ids reserved before are void */
-	if ((code = stmt_get(db, sql, &s)) != DB_OK)
+	code = stmt_get(db, sql, &s);
+	if (code != DB_OK || s == NULL)
 		return code;
 	if ((code = stmt_bind(db, s, n, args, SQLITE_STATIC)) == DB_OK) {
 		while ((rc = sqlite3_step(s->s)) == SQLITE_ROW)
@@ -276,7 +278,8 @@ lite_query(struct db *db, const char *sql, size_t n, const struct val *args,
 	enum db_code code;
 	double start = db_clock(db);
 
-	if ((code = stmt_get(db, sql, &s)) != DB_OK)
+	code = stmt_get(db, sql, &s);
+	if (code != DB_OK || s == NULL)
 		return code;
 	s->busy = true;
 	code = stmt_bind(db, s, n, args, SQLITE_TRANSIENT);
