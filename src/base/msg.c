@@ -27,6 +27,7 @@ begin(void)
 		dir = HD_LOCALEDIR;
 	bindtextdomain(DOMAIN, dir);
 	bind_textdomain_codeset(DOMAIN, "UTF-8");
+	bind_textdomain_codeset("libc", "UTF-8");
 }
 
 const char *

@@ -242,6 +242,12 @@ rec_raw(struct rec_in *r, struct spool *out)
 }
 
 void
+rec_raw_rest(struct rec_in *r, struct spool *out)
+{
+	raw(r, out, r->at, r->in.from->size);
+}
+
+void
 rec_raw_header(struct rec_in *r, struct spool *out)
 {
 	raw(r, out, r->head_at, r->head_end);

@@ -72,5 +72,6 @@ int64_t	rec_line(const struct rec_in *);
  * if there is none). Of a record that is REC_BROKEN: as far as it was read.
  */
 void	rec_raw(struct rec_in *, struct spool *);
+void	rec_raw_rest(struct rec_in *, struct spool *);	/* and all behind it */
 void	rec_raw_header(struct rec_in *, struct spool *);
 #endif

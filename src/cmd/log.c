@@ -1,6 +1,5 @@
 /* hd-log - show what happened, to tickets or to the whole desk */
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "cmd.h"
 #include "log.h"
@@ -80,7 +79,7 @@ main(int argc, char *argv[])
 		return cmd_read(&c, work);
 	cmd_read_on(&c, work);
 	for (;;) {
-		sleep(1);
+		cmd_wait(1);
 		cmd_read_on(&c, later);
 	}
 }

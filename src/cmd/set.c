@@ -65,7 +65,9 @@ main(int argc, char *argv[])
 	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
 		i++;
 	if (i == 0 && c.argc > 0)
-		cmd_usage(&c, _("what is to be set? column=value says it"));
+		cmd_usage(&c,
+		    _("what is to be set? column=value says it; "
+		      "records come from standard input: hd-set <file"));
 	if (sort && c.rejects != NULL)
 		cmd_usage(&c, _("--sort and --rejects exclude each other"));
 	if (i == c.argc)

@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -172,6 +173,8 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 		    !text_valid(*said[i], strlen(*said[i]), &bad))
 			cmd_usage(c, _("byte %zu of an argument is not UTF-8"),
 			    bad + 1);
+	if (c->database != NULL && *c->database == '\0')
+		cmd_usage(c, _("-d: the name of the database is empty"));
 	if (c->map != NULL && !map_like(c->map))
 		cmd_usage(c,
 		    _("--map: \"%s\" is not of the form "
@@ -279,6 +282,18 @@ cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
 	if (!spool_to(&c->printed, STDOUT_FILENO))
 		die(EX_IOERR, _("standard output: %s"), strerror(errno));
 	spool_clear(&c->printed);
+}
+
+void
+cmd_wait(int seconds)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO };
+
+	if (poll(&out, 1, seconds * 1000) == 1 &&
+	    (out.revents & (POLLERR | POLLNVAL))) {
+		raise(SIGPIPE);
+		exit(EX_OK);
+	}
 }
 
 int

@@ -84,6 +84,9 @@ int	cmd_read(struct cmd *, bool (*fn)(struct cmd *));
 /* The same for a command that goes on: prints, and comes back. */
 void	cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));
 
+/* Waits so many seconds; ends the program if nobody reads its output any more. */
+void	cmd_wait(int seconds);
+
 /* Prints what waits in c->printed; status 74 if it cannot be written. */
 int	cmd_finish(struct cmd *);
 
@@ -100,6 +103,7 @@ struct item {
 	struct cmd	*c;
 	const char	*operand;	/* or NULL: from a record */
 	int64_t		 id;		/* NONE: not asked for */
+	bool		 broken;	/* nothing behind it can be read */
 	int64_t		 line;		/* 0: where the source is reading */
 	struct act	 act;		/* at, actor, cause, reason of the record */
 };

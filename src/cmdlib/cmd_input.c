@@ -192,7 +192,10 @@ item_known(const struct item *it, const struct kind *k,
 	}
 	if (map.n == 0)
 		return true;
-	buf_fmt(why, _("; to leave it out: --map '%s'"), map.s);
+	if (item_columns(it) == 1 && strpbrk(map.s, ";\t") != NULL)
+		buf_str(why, _("; commas are wanted between columns"));
+	else
+		buf_fmt(why, _("; to leave it out: --map '%s'"), map.s);
 	buf_free(&map);
 	return false;
 }
@@ -404,6 +407,7 @@ each_record(struct cmd *c, const struct steps *s, struct buf *why)
 			continue;
 		}
 		c->refused++;
+		it.broken = got == REC_BROKEN;
 		cmd_refuse(&it, rec_why(c->source->in));
 		if (got == REC_BROKEN)
 			break;

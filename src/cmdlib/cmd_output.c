@@ -1,3 +1,4 @@
+#include <sys/stat.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -82,21 +83,36 @@ cmd_refuse(const struct item *it, const char *why)
 		    (long long)it->line, why);
 		return;
 	}
-	warn("%s:%lld: %s", rec_name(c->source->in),
-	    (long long)rec_line(c->source->in), why);
+	warn(it->broken && c->keep
+		? _("%s:%lld: %s; nothing from here on is read")
+		: "%s:%lld: %s",
+	    rec_name(c->source->in), (long long)rec_line(c->source->in), why);
 	if (c->rejects == NULL)
 		return;
 	if (c->reject.size == 0)
 		rec_raw_header(c->source->in, &c->reject);
-	rec_raw(c->source->in, &c->reject);
+	if (it->broken)
+		rec_raw_rest(c->source->in, &c->reject);
+	else
+		rec_raw(c->source->in, &c->reject);
 }
 
 /* Before anything is written: what cannot be put there must not be refused. */
 void
 cmd_open_rejects(struct cmd *c)
 {
+	struct stat in, out;
+
 	if (c->rejects == NULL || c->dry)
 		return;
+	if (stat(c->rejects, &out) == 0)
+		for (size_t i = 0; i < c->nsources; i++)
+			if (c->sources[i].spool.borrowed &&
+			    fstat(c->sources[i].spool.fd, &in) == 0 &&
+			    in.st_dev == out.st_dev && in.st_ino == out.st_ino)
+				die(EX_USAGE,
+				    _("--rejects: %s is the input itself"),
+				    c->rejects);
 	c->reject_fd =
 	    open(c->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (c->reject_fd == -1)

@@ -233,7 +233,7 @@ attach_check(struct desk *d, struct buf *faults)
 		hash_of(p, n, hash);
 		if (strcmp(hash, db_text(r, 0, NULL)) != 0 ||
 		    (int64_t)n != db_int(r, 1))
-			buf_fmt(faults, _("attachment content %s is damaged\n"),
+			buf_fmt(faults, "attachment content %s is damaged\n",
 			    db_text(r, 0, NULL));
 	}
 }

@@ -4,7 +4,6 @@
 #include "attach.h"
 #include "check.h"
 #include "kind.h"
-#include "msg.h"
 #include "sql.h"
 #include "ticket_row.h"
 
@@ -86,7 +85,7 @@ replay_end(struct check *c, struct replay *p)
 	if (p->ticket == NONE)
 		return;
 	if (!ticket_read(c->d, p->ticket, &t)) {
-		fault(c, "ticket", p->ticket, _("has a history but no row"));
+		fault(c, "ticket", p->ticket, "has a history but no row");
 		return;
 	}
 	for (size_t i = 0; i < p->k->n; i++) {
@@ -100,15 +99,15 @@ replay_end(struct check *c, struct replay *p)
 		col_store(&b, col, v);
 		if (!same(p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
 			fault(c, "ticket", p->ticket,
-			    _("%s is \"%s\", its "
-			      "history ends in \"%s\""),
+			    "%s is \"%s\", its "
+			    "history ends in \"%s\"",
 			    col->name, buf_s(&b),
 			    p->value[i] != NULL ? p->value[i] : "");
 	}
 	if (t.updated.s != p->at.s)
 		fault(c, "ticket", p->ticket,
-		    _("updated is not the instant "
-		      "of its last event"));
+		    "updated is not the instant "
+		    "of its last event");
 	buf_free(&b);
 	ticket_free(&t);
 }
@@ -140,8 +139,8 @@ replay_change(
 	old = db_text(r, 4, NULL);
 	if (p->known[i] && !same(p->value[i], old))
 		fault(c, "event", event,
-		    _("ticket %lld: %s was \"%s\" before, "
-		      "not \"%s\""),
+		    "ticket %lld: %s was \"%s\" before, "
+		    "not \"%s\"",
 		    (long long)p->ticket, field,
 		    p->value[i] != NULL ? p->value[i] : "",
 		    old != NULL ? old : "");
@@ -172,8 +171,8 @@ check_history(struct check *c)
 		}
 		if (at < p.at.s)
 			fault(c, "event", event,
-			    _("lies before the event "
-			      "that it follows"));
+			    "lies before the event "
+			    "that it follows");
 		p.at.s = at;
 		replay_change(c, &p, event, r);
 	}
@@ -189,38 +188,38 @@ check_history(struct check *c)
 static const struct {
 	const char *kind, *problem, *sql;
 } rules[] = {
-	{ "ticket", N_("has no event that made it"),
+	{ "ticket", "has no event that made it",
 	    "SELECT t.id FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM event e"
 	    " WHERE e.ticket = t.id AND e.action = 'new' AND e.at = t.created)" },
-	{ "ticket", N_("active does not agree with its status"),
+	{ "ticket", "active does not agree with its status",
 	    "SELECT t.id FROM ticket t JOIN status s ON s.name = t.status"
 	    " WHERE t.active <> CASE WHEN s.category IN ('solved', 'closed',"
 	    " 'merged') THEN 0 ELSE 1 END" },
-	{ "ticket", N_("replies is not the number of its answers"),
+	{ "ticket", "replies is not the number of its answers",
 	    "SELECT t.id FROM ticket t WHERE t.replies <> (SELECT count(*)"
 	    " FROM entry n JOIN event e ON e.id = n.event WHERE n.ticket ="
 	    " t.id AND n.kind = 'message' AND n.role = 'agent' AND"
 	    " e.action <> 'new')" },
-	{ "ticket", N_("due is not the next deadline among its clocks"),
+	{ "ticket", "due is not the next deadline among its clocks",
 	    "SELECT t.id FROM ticket t WHERE coalesce(t.due, -1) <>"
 	    " coalesce((SELECT min(c.due) FROM clock c WHERE c.ticket = t.id"
 	    " AND c.ended IS NULL), -1)" },
 	{ "ticket",
-	    N_("has a clock that runs although it has ended, or that "
-	       "does not although it runs"),
+	    "has a clock that runs although it has ended, or that "
+	    "does not although it runs",
 	    "SELECT c.ticket FROM clock c WHERE (c.ended IS NOT NULL AND"
 	    " c.since IS NOT NULL) OR (c.ended IS NULL AND c.state IN ('met',"
 	    " 'missed-done', 'cancelled')) OR (c.state = 'running' AND c.since"
 	    " IS NULL)" },
 	{ "ticket",
-	    N_("has a clock whose deadline does not follow from what "
-	       "it has spent"),
+	    "has a clock whose deadline does not follow from what "
+	    "it has spent",
 	    "SELECT c.ticket FROM clock c WHERE c.since IS NOT NULL AND"
 	    " c.target IS NOT NULL AND c.state = 'running' AND"
 	    " c.due <> c.since + c.target - c.spent" },
-	{ "event", N_("has a cause that is not older"),
+	{ "event", "has a cause that is not older",
 	    "SELECT e.id FROM event e WHERE e.cause >= e.id" },
-	{ "entry", N_("belongs to the event of another ticket"),
+	{ "entry", "belongs to the event of another ticket",
 	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
 	    " WHERE coalesce(e.ticket, -1) <> n.ticket" },
 };
@@ -233,7 +232,7 @@ check_rules(struct check *c)
 
 		while (sql_next(c->d, r))
 			fault(c, rules[i].kind, db_int(r, 0), "%s",
-			    _(rules[i].problem));
+			    rules[i].problem);
 	}
 }
 
@@ -250,7 +249,7 @@ check_fields(struct check *c)
 		buf_fmt(&sql, "SELECT x_%s FROM %s WHERE 1 = 0",
 		    db_text(r, 1, NULL), db_text(r, 0, NULL));
 		if (db_query(c->d->db, sql.s, DB_NOARGS, &column) != DB_OK)
-			fault(c, "field", NONE, _("%s of %s has no column"),
+			fault(c, "field", NONE, "%s of %s has no column",
 			    db_text(r, 1, NULL), db_text(r, 0, NULL));
 		else
 			db_done(column);

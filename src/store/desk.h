@@ -37,7 +37,8 @@ enum desk_mode { DESK_READ, DESK_WRITE };
 
 struct desk {
 	struct db	*db;
-	struct instant	 now;		/* --at, else when_now() */
+	struct instant	 clock;		/* when_now() */
+	struct instant	 now;		/* --at, else the clock */
 	bool		 at_given;	/* the user named the instant */
 	const char	*login;		/* of the real user */
 	const char	*actor;		/* --as, else the login */

@@ -1,10 +1,21 @@
 #include "event.h"
+#include "msg.h"
 #include "sql.h"
 
 struct instant
 event_at(const struct desk *d, const struct act *a)
 {
 	return a->at.s != NONE ? a->at : d->now;
+}
+
+bool
+event_near(const struct desk *d, struct instant at, struct buf *why)
+{
+	if (at.s == NONE || at.s <= d->clock.s + 366 * INT64_C(86400))
+		return true;
+	when_format(why, at);
+	buf_str(why, _(" lies more than a year ahead"));
+	return false;
 }
 
 bool

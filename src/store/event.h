@@ -8,6 +8,12 @@
 /* When an act happens: its own instant, else now. */
 struct instant	event_at(const struct desk *, const struct act *);
 
+/*
+ * False, and why, of an instant that was given and lies more than a year ahead
+ * of the clock: a slip of the finger would date all that follows.
+ */
+bool	event_near(const struct desk *, struct instant, struct buf *why);
+
 /* True if there is an event of that number. */
 bool	event_known(struct desk *, int64_t id);
 

@@ -159,6 +159,11 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 		    v);
 		return false;
 	}
+	if (strcmp(name, "priority") == 0 &&
+	    (strlen(v) != 1 || *v < '1' || *v > '5')) {
+		buf_fmt(why, _("value: \"%s\" is not from 1 to 5"), v);
+		return false;
+	}
 	if ((strcmp(name, "attachment_max") == 0 ||
 		strcmp(name, "priority") == 0) &&
 	    (*v == '\0' || v[strspn(v, "0123456789")] != '\0')) {

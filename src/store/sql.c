@@ -54,7 +54,7 @@ sql_fail(struct desk *d, enum db_code code)
 	case DB_DAMAGED:
 		die(EX_DATAERR,
 		    _("the database is damaged: %s "
-		      "(hd-check says more; restore a backup)"),
+		      "(restore a backup)"),
 		    db_error(d->db));
 	default:
 		die(sql_status(code), "%s", db_error(d->db));

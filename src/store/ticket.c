@@ -95,6 +95,8 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 {
 	if (t->created.s == NONE)
 		t->created = event_at(d, a);
+	if (!event_near(d, t->created, why))
+		return false;
 	t->updated = t->created;
 	if (t->subject == NULL && w->body != NULL)
 		t->subject = first_line(t, w->body);
@@ -221,6 +223,8 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 	enum answer answer;
 	int64_t event, same;
 
+	if (t->key != NULL && *t->key == '\0')
+		t->key = NULL;
 	if (t->key != NULL && (same = ticket_by_key(d, t->key)) != NONE) {
 		t->id = same;
 		return SAME;

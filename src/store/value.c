@@ -33,6 +33,10 @@ value_parse(struct desk *d, const struct col *c, const char *s,
 {
 	const struct name *n;
 
+	/* a reference to nothing: programs that quote every field write it so
+	 */
+	if (c->ref != NULL && s != NULL && *s == '\0')
+		s = NULL;
 	if (c->ref != NULL && strcmp(c->ref, "priority") == 0) {
 		struct buf reason = { 0 };
 
