@@ -26,7 +26,10 @@ open_database(struct desk *d, const char *name, enum db_mode mode, int *version)
 	struct buf why = { 0 };
 	enum db_code code;
 
-	*d = (struct desk){ .clock = when_now(), .login = conf_login() };
+	*d = (struct desk){ .clock = when_now() };
+	/* who only reads is not asked for a name: that is a look-up of its own */
+	if (mode != DB_READ)
+		d->login = conf_login();
 	d->now = d->clock;
 	d->actor = d->login;
 	code = db_open(name, mode, &d->db, version, &why);

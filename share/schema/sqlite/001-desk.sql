@@ -212,6 +212,7 @@ CREATE INDEX ticket_due ON ticket (due) WHERE active = 1;
 CREATE INDEX ticket_requester ON ticket (requester);
 CREATE INDEX ticket_created ON ticket (created);
 CREATE INDEX ticket_solved ON ticket (solved) WHERE solved IS NOT NULL;
+CREATE INDEX ticket_closed ON ticket (closed) WHERE closed IS NOT NULL;
 CREATE UNIQUE INDEX ticket_key ON ticket (key) WHERE key IS NOT NULL;
 
 -- Something happened: to a ticket, or to another record (kind and name).
@@ -243,6 +244,8 @@ CREATE TABLE change (
 	PRIMARY KEY (event, field)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX change_reopens ON change (event) WHERE field = 'reopens';
+
 -- What people wrote; never edited. A note is for the desk only.
 CREATE TABLE entry (
 	id		INTEGER PRIMARY KEY,
@@ -251,7 +254,8 @@ CREATE TABLE entry (
 	at		INTEGER NOT NULL,
 	kind		TEXT NOT NULL CHECK (kind IN ('message', 'note')),
 	author		TEXT NOT NULL,
-	role		TEXT NOT NULL CHECK (role IN ('agent', 'requester', 'system')),
+	role		TEXT NOT NULL CHECK (role = 'agent' OR
+			role = 'requester' OR role = 'system'),
 	channel		TEXT REFERENCES channel (name),
 	body		TEXT NOT NULL
 ) STRICT;
@@ -286,8 +290,10 @@ CREATE TABLE clock (
 	instance	INTEGER NOT NULL,
 	policy		TEXT REFERENCES policy (name),
 	target		INTEGER,
-	state		TEXT NOT NULL CHECK (state IN ('running', 'paused', 'met',
-			'missed-open', 'missed-done', 'cancelled')),
+	-- not IN: SQLite builds a tree for the list, for every row
+	state		TEXT NOT NULL CHECK (state = 'running' OR state = 'paused'
+			OR state = 'met' OR state = 'missed-open'
+			OR state = 'missed-done' OR state = 'cancelled'),
 	started		INTEGER NOT NULL,
 	since		INTEGER,
 	spent		INTEGER NOT NULL,
