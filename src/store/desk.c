@@ -27,7 +27,7 @@ open_database(struct desk *d, const char *name, enum db_mode mode, int *version)
 	enum db_code code;
 
 	*d = (struct desk){ .clock = when_now() };
-	/* who only reads is not asked for a name: that is a look-up of its own */
+	/* who only reads needs no name: finding it is a look-up of its own */
 	if (mode != DB_READ)
 		d->login = conf_login();
 	d->now = d->clock;
