@@ -1,13 +1,6 @@
 #include "contact.h"
 #include "sql.h"
 
-bool
-contact_known(struct desk *d, const char *address)
-{
-	return sql_int(d, "SELECT 1 FROM contact WHERE address = $1",
-		   DB_ARGS(V(address))) == 1;
-}
-
 void
 contact_seen(struct desk *d, const char *address, struct pool *pool,
     const char **organisation)

@@ -2,8 +2,6 @@
 #ifndef CONTACT_H
 #define CONTACT_H
 
-#include <stdbool.h>
-
 #include "desk.h"
 
 /*
@@ -12,6 +10,4 @@
  */
 void	contact_seen(struct desk *, const char *address, struct pool *,
 	    const char **organisation);
-
-bool	contact_known(struct desk *, const char *address);
 #endif

@@ -323,8 +323,9 @@ keys(struct report *r, const struct report_def *def)
 {
 	size_t n = 0;
 
-	r->fixed = def->fixed != NULL;
-	r->tally.keys = (r->ask->period != PERIOD_NONE) + r->fixed + r->nby;
+	r->tally.keys = r->nby;
+	r->tally.keys += r->ask->period != PERIOD_NONE;
+	r->tally.keys += def->fixed != NULL;
 	r->numeric = xcalloc(r->tally.keys + 1, sizeof(*r->numeric));
 	n = r->tally.keys - r->nby;
 	for (size_t i = 0; i < r->nby; i++)

@@ -13,7 +13,6 @@ struct report {
 	const struct report_ask	 *ask;
 	const struct col	**by;
 	size_t			  nby;
-	size_t			  fixed;	/* keys before these: metric, action */
 	struct tally		  tally;
 	bool			 *numeric;
 };
