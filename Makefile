@@ -33,9 +33,9 @@ config.mk: configure $(wildcard configure.local)
 
 COMMANDS	= $(patsubst src/cmd/%.c,$(BIN)/hd-%,$(wildcard src/cmd/*.c))
 SCRIPTS		= bin/hd-help bin/hd-cron
-MODULES		= $(if $(PGSQL),$(patsubst src/db/%.c,$(BUILD)/%.so,\
-		$(wildcard src/db/pgsql.c)))
-LIBRARY		= $(filter-out src/db/pgsql.c,$(wildcard src/base/*.c \
+PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
+MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so)
+LIBRARY		= $(filter-out $(PGSQL_SOURCES),$(wildcard src/base/*.c \
 		src/db/*.c src/store/*.c src/cmdlib/*.c))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
@@ -73,7 +73,8 @@ GUARD		= $(if $(SANITIZE),-fsanitize=$(SANITIZE) \
 		-fno-sanitize-recover=all -fno-omit-frame-pointer,$(HARDEN))
 COMPILE		= $(CC) -std=c17 $(DEFINES) $(CPPFLAGS) $(LIB_CFLAGS) \
 		$(WARNINGS) $(CFLAGS) $(GUARD) $(PIE) -MMD -MP
-JOIN		= $(CC) $(CFLAGS) $(GUARD) $(LINK) $(LDFLAGS)
+JOIN		= $(CC) $(CFLAGS) $(GUARD) $(LINK) $(LDFLAGS) \
+		-Wl,--dynamic-list=src/db/module.syms
 silent		= $(findstring s,$(firstword -$(MAKEFLAGS)))
 say		= $(if $(V),,@$(if $(silent),,printf '  %-4s %s\n' $(1) $(2);)) \
 		mkdir -p $(@D) &&
@@ -102,9 +103,13 @@ $(BUILD)/libhd.a: $(LIBRARY:src/%.c=$(BUILD)/obj/%.o)
 $(BIN)/hd-%: $(BUILD)/obj/cmd/%.o $(BUILD)/libhd.a
 	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)
 
-$(BUILD)/pgsql.so: src/db/pgsql.c $(BUILD)/flags
-	$(call say,cc,$<) $(COMPILE) $(call see,db) $(PQ_CFLAGS) -fPIC -shared \
-		$(LDFLAGS) -o $@ $< $(PQ_LIBS)
+# A module has of the library only what src/db/module.syms lets commands share.
+PGSQL_OBJECTS	= $(PGSQL_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(PGSQL_OBJECTS): private LIB_CFLAGS += $(PQ_CFLAGS)
+$(PGSQL_OBJECTS): private PIE = -fPIC
+$(BUILD)/pgsql.so: $(PGSQL_OBJECTS)
+	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
+		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(PQ_LIBS)
 
 $(BUILD)/unit/%: $(BUILD)/obj/unit/%.o $(BUILD)/libhd.a
 	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)

@@ -139,32 +139,63 @@ conf_make_folder(const char *database)
 		make_home_folder(database, n);
 }
 
+/* The folder above the program's, where that is a build tree. */
+static char *
+build_tree(void)
+{
+	struct buf b = { 0 };
+	char exe[4096], *slash;
+	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
+
+	if (n <= 0)
+		return NULL;
+	exe[n] = '\0';
+	if ((slash = strrchr(exe, '/')) != NULL)
+		*slash = '\0';
+	buf_fmt(&b, "%s/../share/schema", exe);
+	if (access(b.s, F_OK) != 0) {
+		buf_free(&b);
+		return NULL;
+	}
+	buf_clear(&b);
+	buf_fmt(&b, "%s/..", exe);
+	return b.s;
+}
+
 char *
 conf_share(const char *path)
 {
 	struct buf b = { 0 };
 	const char *dir = getenv("HD_DATADIR");
-	char exe[4096], *slash;
-	ssize_t n;
+	char *tree;
 
 	if (dir != NULL && *dir != '\0') {
 		buf_fmt(&b, "%s/%s", dir, path);
+	} else if ((tree = build_tree()) != NULL) {
+		buf_fmt(&b, "%s/share/%s", tree, path);
+		free(tree);
+	} else
+		buf_fmt(&b, "%s/%s", HD_DATADIR, path);
+	return b.s;
+}
+
+/* A build beside the usual place has its modules beside its bin. */
+char *
+conf_module(const char *name)
+{
+	struct buf b = { 0 };
+	char *tree = build_tree();
+
+	if (tree == NULL) {
+		buf_fmt(&b, "%s/%s.so", HD_LIBDIR, name);
 		return b.s;
 	}
-	n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
-	if (n > 0) {
-		exe[n] = '\0';
-		if ((slash = strrchr(exe, '/')) != NULL)
-			*slash = '\0';
-		buf_fmt(&b, "%s/../share/schema", exe);
-		if (access(b.s, F_OK) == 0) {
-			buf_clear(&b);
-			buf_fmt(&b, "%s/../share/%s", exe, path);
-			return b.s;
-		}
+	buf_fmt(&b, "%s/%s.so", tree, name);
+	if (access(b.s, F_OK) != 0) {
 		buf_clear(&b);
+		buf_fmt(&b, "%s/build/%s.so", tree, name);
 	}
-	buf_fmt(&b, "%s/%s", HD_DATADIR, path);
+	free(tree);
 	return b.s;
 }
 

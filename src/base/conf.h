@@ -28,6 +28,9 @@ void		 conf_make_folder(const char *database);
  */
 char		*conf_share(const char *path);
 
+/* The module NAME.so: of the build tree, else the installed one. The caller frees. */
+char		*conf_module(const char *name);
+
 /* The file NNN-*.sql of a folder with that number, or NULL. The caller frees. */
 char		*conf_numbered(const char *dir, int number);
 

@@ -54,7 +54,7 @@ main(int argc, char *argv[])
 	} else {
 		conf_make_folder(database);
 		desk_create(
-		    &c.desk, database, wal, empty ? NULL : put_defaults);
+		    &c.desk, database, wal, empty ? NULL : put_defaults, NULL);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

@@ -1,13 +1,64 @@
+#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "conf.h"
 #include "driver.h"
 #include "mem.h"
+#include "msg.h"
 #include "text.h"
 
-static const struct db_driver *const drivers[] = { &db_sqlite };
+#define WAIT_DEFAULT 30 /* seconds */
+
+static const char *const server[] = { "postgresql://", "postgres://" };
+
+/* The driver of an engine that only some need: loaded when a name asks for it.
+ */
+static enum db_code
+load(struct db *db, const char *name)
+{
+	char *path = conf_module(name);
+	void *module = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+	const struct db_driver *drv =
+	    module != NULL ? dlsym(module, DB_MODULE) : NULL;
+
+	if (drv == NULL)
+		buf_fmt(&db->err,
+		    _("the module for PostgreSQL cannot be loaded; was "
+		      "hd-tools built with ./configure --with-pgsql? (%s)"),
+		    dlerror());
+	else if (strcmp(drv->release, HD_VERSION) != 0)
+		buf_fmt(&db->err,
+		    _("%s: is of hd-tools %s, this is %s: install both anew"),
+		    path, drv->release, HD_VERSION);
+	else
+		db->drv = drv;
+	free(path);
+	return db->drv == drv ? DB_OK : DB_DOWN;
+}
+
+bool
+db_server(const char *name)
+{
+	for (size_t i = 0; i < sizeof(server) / sizeof(server[0]); i++)
+		if (strncmp(name, server[i], strlen(server[i])) == 0)
+			return true;
+	return false;
+}
+
+int
+db_wait(void)
+{
+	const char *s = getenv("HD_WAIT");
+	char *end = NULL;
+	long n = s != NULL ? strtol(s, &end, 10) : WAIT_DEFAULT;
+
+	return (s != NULL && (end == s || *end != '\0')) || n < 0 || n > 86400
+	    ? WAIT_DEFAULT
+	    : (int)n;
+}
 
 enum db_code
 db_open(const char *name, enum db_mode mode, struct db **out, int *version,
@@ -19,13 +70,10 @@ db_open(const char *name, enum db_mode mode, struct db **out, int *version,
 
 	*out = NULL;
 	db->trace = trace != NULL && *trace != '\0' && *trace != '0';
-	for (size_t i = 0; i < sizeof(drivers) / sizeof(drivers[0]); i++)
-		if (strncmp(name, drivers[i]->prefix,
-			strlen(drivers[i]->prefix)) == 0) {
-			db->drv = drivers[i];
-			break;
-		}
-	code = db->drv->open(db, name, mode, version);
+	db->drv = &db_sqlite;
+	code = db_server(name) ? load(db, "pgsql") : DB_OK;
+	if (code == DB_OK)
+		code = db->drv->open(db, name, mode, version);
 	if (code != DB_OK) {
 		buf_str(why, db_error(db));
 		db_close(db);
@@ -57,44 +105,62 @@ db_engine(const struct db *db)
 	return db->drv->engine;
 }
 
-enum db_code
-db_begin(struct db *db, bool write)
+const char *
+db_user(struct db *db)
 {
-	db->writing = write;
-	return db->drv->run(db,
-	    write ? db->drv->begin_write : db->drv->begin_read, DB_NOARGS,
-	    NULL);
+	return db->drv->user != NULL ? db->drv->user(db) : NULL;
+}
+
+enum db_code
+db_behind(struct db *db, int64_t *seconds)
+{
+	*seconds = NONE;
+	return db->drv->behind != NULL ? db->drv->behind(db, seconds) : DB_OK;
+}
+
+bool
+db_far(const struct db *db)
+{
+	return db->drv->far;
+}
+
+enum db_code
+db_begin(struct db *db, bool write, bool rehearse)
+{
+	return db->drv->control(db,
+	    !write	   ? DB_LOOK
+		: rehearse ? DB_REHEARSE
+			   : DB_CHANGE);
 }
 
 enum db_code
 db_commit(struct db *db)
 {
-	return db->drv->run(db, "COMMIT", DB_NOARGS, NULL);
+	return db->drv->control(db, DB_COMMIT);
 }
 
 void
 db_rollback(struct db *db)
 {
-	(void)db->drv->run(db, "ROLLBACK", DB_NOARGS, NULL);
+	(void)db->drv->control(db, DB_ROLLBACK);
 }
 
 enum db_code
 db_save(struct db *db)
 {
-	return db->drv->run(db, "SAVEPOINT one", DB_NOARGS, NULL);
+	return db->drv->control(db, DB_SAVE);
 }
 
 enum db_code
 db_release(struct db *db)
 {
-	return db->drv->run(db, "RELEASE SAVEPOINT one", DB_NOARGS, NULL);
+	return db->drv->control(db, DB_RELEASE);
 }
 
 void
 db_undo(struct db *db)
 {
-	(void)db->drv->run(db, "ROLLBACK TO SAVEPOINT one", DB_NOARGS, NULL);
-	(void)db->drv->run(db, "RELEASE SAVEPOINT one", DB_NOARGS, NULL);
+	(void)db->drv->control(db, DB_UNDO);
 }
 
 enum db_code
@@ -143,6 +209,18 @@ db_next(struct db_rows *r, bool *row)
 	return r->db->drv->next(r->db, r->stmt, row);
 }
 
+int
+db_columns(struct db_rows *r)
+{
+	return r->db->drv->columns(r->stmt);
+}
+
+const char *
+db_name(struct db_rows *r, int i)
+{
+	return r->db->drv->name(r->stmt, i);
+}
+
 bool
 db_null(struct db_rows *r, int i)
 {
@@ -165,6 +243,12 @@ double
 db_real(struct db_rows *r, int i)
 {
 	return r->db->drv->real(r->stmt, i);
+}
+
+struct val
+db_value(struct db_rows *r, int i)
+{
+	return r->db->drv->value(r->stmt, i);
 }
 
 void
@@ -193,7 +277,22 @@ db_add_column(
 	    db->drv->type[type]);
 	code = db->drv->run(db, sql.s, DB_NOARGS, NULL);
 	buf_free(&sql);
-	return code;
+	return code == DB_OK && db->drv->added != NULL
+	    ? db->drv->added(db, table)
+	    : code;
+}
+
+enum db_code
+db_copied(struct db *db)
+{
+	return db->drv->copied != NULL ? db->drv->copied(db) : DB_OK;
+}
+
+enum db_code
+db_backup(struct db *from, struct db *to, bool *can)
+{
+	*can = from->drv == to->drv && from->drv->backup != NULL;
+	return *can ? from->drv->backup(from, to) : DB_OK;
 }
 
 enum db_code

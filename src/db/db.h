@@ -19,6 +19,8 @@ enum db_code {
 	DB_OK,
 	DB_BUSY,	/* another holds it; waited as long as allowed */
 	DB_AGAIN,	/* lost against another: the whole transaction again */
+	DB_AWAY,	/* the server does not answer now: later perhaps */
+	DB_UNSURE,	/* the server went away in a commit: db_commit again finds out */
 	DB_MISSING,	/* no such database */
 	DB_FOREIGN,	/* a file, or a database, but not one of ours */
 	DB_DENIED,	/* no permission, read-only */
@@ -26,14 +28,15 @@ enum db_code {
 	DB_DAMAGED,	/* the file is not sound */
 	DB_EXISTS,	/* a key is there already, or the database is */
 	DB_REFUSED,	/* another constraint */
-	DB_DOWN,	/* the server cannot be reached */
+	DB_DOWN,	/* no server can be reached by this name */
 	DB_WRONG	/* anything else: a fault of the program */
 };
 
 enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
 
 /*
- * Opens a database by its name: a path is SQLite. DB_CREATE makes it (DB_EXISTS if it is
+ * Opens a database by its name: postgresql://... is PostgreSQL, whose module is
+ * loaded then, a path is SQLite. DB_CREATE makes it (DB_EXISTS if it is
  * there), the others never do. *version is the schema it has, 0 if just created. On failure *out is NULL and `why` says why.
  */
 enum db_code	 db_open(const char *, enum db_mode, struct db **out,
@@ -44,7 +47,23 @@ const char	*db_error(const struct db *);	/* of the last failure */
 /* The folder of share/schema with the files of this engine. */
 const char	*db_engine(const struct db *);
 
-enum db_code	 db_begin(struct db *, bool write);
+/* True if the name is that of a database of a server, not of a file. */
+bool		 db_server(const char *name);
+
+/* Seconds to wait for others, for a lock or a server: HD_WAIT, else 30. */
+int		 db_wait(void);
+
+/* Who we are there; NULL for engines without users. Valid until db_close. */
+const char	*db_user(struct db *);
+
+/* NONE, or how many seconds at most what is read here is out of date. */
+enum db_code	 db_behind(struct db *, int64_t *seconds);
+
+/* True if each answer is a journey to a server. */
+bool		 db_far(const struct db *);
+
+/* A change that is rehearsed is to be rolled back: no number is used up for it. */
+enum db_code	 db_begin(struct db *, bool write, bool rehearse);
 enum db_code	 db_commit(struct db *);
 void		 db_rollback(struct db *);
 enum db_code	 db_save(struct db *);		/* a savepoint; one at a time */
@@ -57,8 +76,10 @@ enum db_code	 db_version(struct db *, int *);	/* of the schema, now */
 enum db_code	 db_set_version(struct db *, int);
 
 /*
- * Runs one statement; *changed (may be NULL) is the number of rows written.
- * Parameters are $1, $2, ... Statements are prepared once for each text.
+ * Runs one statement; *changed is the number of rows written. Without it
+ * (NULL) the engine need not wait: a failure may show at a later call, at the
+ * commit at the latest. Parameters are $1, $2, ... Statements are prepared
+ * once for each text.
  */
 enum db_code	 db_run(struct db *, const char *, size_t, const struct val *,
 		    int64_t *changed);
@@ -68,11 +89,15 @@ enum db_code	 db_query(struct db *, const char *, size_t,
 		    const struct val *, struct db_rows **out);
 enum db_code	 db_next(struct db_rows *, bool *row);
 
+int		 db_columns(struct db_rows *);
+const char	*db_name(struct db_rows *, int);	/* of column i */
+
 /* Column i of the row, from 0; text and blobs are valid until the next db_next. */
 bool		 db_null(struct db_rows *, int);
 const char	*db_text(struct db_rows *, int, size_t *n);	/* NULL: null */
 int64_t		 db_int(struct db_rows *, int);			/* NONE: null */
 double		 db_real(struct db_rows *, int);		/* NaN: null */
+struct val	 db_value(struct db_rows *, int);	/* with its own type */
 void		 db_done(struct db_rows *);
 
 /*
@@ -84,6 +109,12 @@ enum db_code	 db_new_id(struct db *, const char *table, int64_t *id);
 /* Adds a column that may be null to a table. */
 enum db_code	 db_add_column(struct db *, const char *table,
 		    const char *column, enum val_type);
+
+/* Rows were written with ids of their own: new ones go on behind them. */
+enum db_code	 db_copied(struct db *);
+
+/* The whole of one database into an empty one; *can: these two are able to. */
+enum db_code	 db_backup(struct db *from, struct db *to, bool *can);
 
 /* Tests the soundness of the whole file; each fault is a line in `faults`. */
 enum db_code	 db_sound(struct db *, struct buf *faults);

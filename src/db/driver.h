@@ -4,13 +4,26 @@
 
 #include "db.h"
 
+/* What a transaction is told. DB_REHEARSE: a change that will be rolled back. */
+enum db_verb {
+	DB_LOOK,
+	DB_CHANGE,
+	DB_REHEARSE,
+	DB_COMMIT,
+	DB_ROLLBACK,
+	DB_SAVE,
+	DB_RELEASE,
+	DB_UNDO
+};
+
 struct db_driver {
-	const char	 *prefix;	/* of the name; "" matches any path */
+	const char	 *release;	/* HD_VERSION: a module must be of this one */
 	const char	 *engine;
-	const char	 *begin_read, *begin_write;
+	bool		  far;		/* an answer is a journey to a server */
 	const char	 *type[5];	/* of a column, by enum val_type */
 	enum db_code	(*open)(struct db *, const char *, enum db_mode, int *);
 	void		(*close)(struct db *);
+	enum db_code	(*control)(struct db *, enum db_verb);
 	enum db_code	(*script)(struct db *, const char *);
 	enum db_code	(*version)(struct db *, int *);
 	enum db_code	(*set_version)(struct db *, int);
@@ -19,21 +32,29 @@ struct db_driver {
 	enum db_code	(*query)(struct db *, const char *, size_t,
 			    const struct val *, void **stmt);
 	enum db_code	(*next)(struct db *, void *stmt, bool *);
+	int		(*columns)(void *stmt);
+	const char	*(*name)(void *stmt, int);
 	bool		(*null)(void *stmt, int);
 	const char	*(*text)(void *stmt, int, size_t *);
 	int64_t		(*num)(void *stmt, int);
 	double		(*real)(void *stmt, int);
+	struct val	(*value)(void *stmt, int);
 	void		(*done)(struct db *, void *stmt);
 	enum db_code	(*new_id)(struct db *, const char *, int64_t *);
 	enum db_code	(*sound)(struct db *, struct buf *);
 	enum db_code	(*wal)(struct db *, bool);
+	/* what only some engines have; may be NULL */
+	const char	*(*user)(struct db *);
+	enum db_code	(*behind)(struct db *, int64_t *);
+	enum db_code	(*added)(struct db *, const char *table);
+	enum db_code	(*copied)(struct db *);
+	enum db_code	(*backup)(struct db *from, struct db *to);
 };
 
 struct db {
 	const struct db_driver	*drv;
 	void			*conn;	/* the engine's own state */
 	bool			 trace;
-	bool			 writing;
 	struct buf		 err;
 };
 
@@ -43,6 +64,12 @@ struct db_rows {
 };
 
 extern const struct db_driver	db_sqlite;
+
+/* The name that a module gives its driver. */
+#define DB_MODULE	"db_module"
+
+/* Seconds to wait for others: HD_WAIT, else 30. */
+int	db_wait(void);
 
 /* HD_TRACE=1: the statement, its arguments and how long it took, on stderr. */
 void	db_trace(const char *sql, size_t, const struct val *, double seconds);

@@ -13,7 +13,6 @@
 #include "sqlite_stmt.h"
 
 #define APPLICATION_ID 0x68644442 /* "hdDB" */
-#define WAIT_DEFAULT   30	  /* seconds for a lock, HD_WAIT changes it */
 #define MAX_ARGS       32000
 
 static enum db_code
@@ -128,18 +127,6 @@ look(struct db *db, const char *path)
 	return DB_OK;
 }
 
-static int
-wait_ms(void)
-{
-	const char *s = getenv("HD_WAIT");
-	char *end = NULL;
-	long n = s != NULL ? strtol(s, &end, 10) : WAIT_DEFAULT;
-
-	return (s != NULL && (end == s || *end != '\0')) || n < 0 || n > 86400
-	    ? WAIT_DEFAULT * 1000
-	    : (int)n * 1000;
-}
-
 static void
 protect(struct conn *c)
 {
@@ -158,7 +145,7 @@ protect(struct conn *c)
 	sqlite3_limit(c->db, SQLITE_LIMIT_VARIABLE_NUMBER, MAX_ARGS);
 	sqlite3_limit(c->db, SQLITE_LIMIT_ATTACHED, 0);
 	sqlite3_extended_result_codes(c->db, 1);
-	sqlite3_busy_timeout(c->db, wait_ms());
+	sqlite3_busy_timeout(c->db, db_wait() * 1000);
 }
 
 static enum db_code
@@ -215,6 +202,25 @@ lite_close(struct db *db)
 		free(c->ids[i].table);
 	free(c->ids);
 	free(c);
+}
+
+static enum db_code
+lite_control(struct db *db, enum db_verb verb)
+{
+	static const char *const text[] = { [DB_LOOK] = "BEGIN",
+		[DB_CHANGE] = "BEGIN IMMEDIATE",
+		[DB_REHEARSE] = "BEGIN IMMEDIATE",
+		[DB_COMMIT] = "COMMIT",
+		[DB_ROLLBACK] = "ROLLBACK",
+		[DB_SAVE] = "SAVEPOINT one",
+		[DB_RELEASE] = "RELEASE SAVEPOINT one",
+		[DB_UNDO] = "ROLLBACK TO SAVEPOINT one" };
+	struct conn *c = db->conn;
+	enum db_code code = lite_run(db, text[verb], DB_NOARGS, NULL);
+
+	if (verb < DB_COMMIT || verb == DB_ROLLBACK || verb == DB_UNDO)
+		c->nids = 0; /* ids reserved before are void */
+	return verb == DB_UNDO ? lite_control(db, DB_RELEASE) : code;
 }
 
 /* A writer is alone: what max(id) says stays true until it commits. */
@@ -298,26 +304,45 @@ lite_wal(struct db *db, bool insist)
 				    : "PRAGMA journal_mode = DELETE");
 }
 
+/* Page by page, in one step: a writer waits, nothing begins anew. */
+static enum db_code
+lite_backup(struct db *from, struct db *to)
+{
+	struct conn *a = from->conn, *b = to->conn;
+	sqlite3_backup *copy =
+	    sqlite3_backup_init(b->db, "main", a->db, "main");
+	int rc = SQLITE_ERROR;
+
+	if (copy != NULL) {
+		(void)sqlite3_backup_step(copy, -1);
+		rc = sqlite3_backup_finish(copy);
+	}
+	return rc == SQLITE_OK ? DB_OK : lite_failed(to, rc, NULL);
+}
+
 const struct db_driver db_sqlite = {
-	.prefix = "",
+	.release = HD_VERSION,
 	.engine = "sqlite",
-	.begin_read = "BEGIN",
-	.begin_write = "BEGIN IMMEDIATE",
 	.type = { NULL, "INTEGER", "REAL", "TEXT", "BLOB" },
 	.open = lite_open,
 	.close = lite_close,
+	.control = lite_control,
 	.script = lite_script,
 	.version = lite_version,
 	.set_version = lite_set_version,
 	.run = lite_run,
 	.query = lite_query,
 	.next = lite_next,
+	.columns = lite_columns,
+	.name = lite_name,
 	.null = lite_null,
 	.text = lite_text,
 	.num = lite_num,
 	.real = lite_real,
+	.value = lite_value,
 	.done = lite_done,
 	.new_id = lite_new_id,
 	.sound = lite_sound,
 	.wal = lite_wal,
+	.backup = lite_backup,
 };

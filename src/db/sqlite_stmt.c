@@ -222,8 +222,6 @@ lite_run(struct db *db, const char *sql, size_t n, const struct val *args,
 	double start = db_clock(db);
 	int rc;
 
-	if (*sql == 'B' || strncmp(sql, "ROLLBACK", 8) == 0)
-		c->nids = 0; /* ids reserved before are void */
 	code = stmt_get(db, sql, &s);
 	if (code != DB_OK || s == NULL)
 		return code;
@@ -308,6 +306,18 @@ lite_next(struct db *db, void *stmt, bool *row)
 	return step(db, s, row);
 }
 
+int
+lite_columns(void *stmt)
+{
+	return sqlite3_column_count(((struct stmt *)stmt)->s);
+}
+
+const char *
+lite_name(void *stmt, int i)
+{
+	return sqlite3_column_name(((struct stmt *)stmt)->s, i);
+}
+
 bool
 lite_null(void *stmt, int i)
 {
@@ -341,6 +351,28 @@ lite_real(void *stmt, int i)
 	return lite_null(stmt, i)
 	    ? (double)__builtin_nanf("")
 	    : sqlite3_column_double(((struct stmt *)stmt)->s, i);
+}
+
+struct val
+lite_value(void *stmt, int i)
+{
+	struct val v = { 0 };
+
+	switch (sqlite3_column_type(((struct stmt *)stmt)->s, i)) {
+	case SQLITE_INTEGER:
+		return val_int(lite_num(stmt, i));
+	case SQLITE_FLOAT:
+		return val_real(lite_real(stmt, i));
+	case SQLITE_NULL:
+		return v;
+	case SQLITE_BLOB:
+		v.type = VAL_BLOB;
+		break;
+	default:
+		v.type = VAL_TEXT;
+	}
+	v.s = lite_text(stmt, i, &v.n);
+	return v;
 }
 
 void

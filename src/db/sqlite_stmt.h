@@ -35,10 +35,13 @@ enum db_code	lite_run(struct db *, const char *, size_t,
 enum db_code	lite_query(struct db *, const char *, size_t,
 		    const struct val *, void **stmt);
 enum db_code	lite_next(struct db *, void *stmt, bool *row);
+int		lite_columns(void *stmt);
+const char	*lite_name(void *stmt, int);
 bool		lite_null(void *stmt, int);
 const char	*lite_text(void *stmt, int, size_t *n);
 int64_t		lite_num(void *stmt, int);
 double		lite_real(void *stmt, int);
+struct val	lite_value(void *stmt, int);
 void		lite_done(struct db *, void *stmt);
 
 /* Frees every statement. */

@@ -236,25 +236,37 @@ check_rules(struct check *c)
 	}
 }
 
+static bool
+has_column(struct desk *d, const char *table, const char *column)
+{
+	struct buf sql = { 0 };
+	struct db_rows *r;
+	bool has = false;
+
+	buf_fmt(&sql, "SELECT * FROM %s WHERE 1 = 0", table);
+	r = sql_query(d, sql.s, DB_NOARGS);
+	for (int i = 0; i < db_columns(r); i++)
+		has |= strcmp(db_name(r, i), column) == 0;
+	db_done(r);
+	buf_free(&sql);
+	return has;
+}
+
 static void
 check_fields(struct check *c)
 {
 	struct db_rows *r = sql_query(
-			   c->d, "SELECT kind, name FROM field", DB_NOARGS),
-		       *column;
-	struct buf sql = { 0 };
+	    c->d, "SELECT kind, name FROM field", DB_NOARGS);
+	struct buf column = { 0 };
 
 	while (sql_next(c->d, r)) {
-		buf_clear(&sql);
-		buf_fmt(&sql, "SELECT x_%s FROM %s WHERE 1 = 0",
-		    db_text(r, 1, NULL), db_text(r, 0, NULL));
-		if (db_query(c->d->db, sql.s, DB_NOARGS, &column) != DB_OK)
+		buf_clear(&column);
+		buf_fmt(&column, "x_%s", db_text(r, 1, NULL));
+		if (!has_column(c->d, db_text(r, 0, NULL), column.s))
 			fault(c, "field", NONE, "%s of %s has no column",
 			    db_text(r, 1, NULL), db_text(r, 0, NULL));
-		else
-			db_done(column);
 	}
-	buf_free(&sql);
+	buf_free(&column);
 }
 
 int64_t

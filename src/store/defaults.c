@@ -48,8 +48,9 @@ put_file(
 }
 
 void
-put_defaults(struct desk *d)
+put_defaults(struct desk *d, void *arg)
 {
+	(void)arg;
 	d->unrecorded = true;
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
 		struct buf name = { 0 };

@@ -1,18 +1,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "clock.h"
 #include "conf.h"
 #include "err.h"
 #include "kind.h"
+#include "lookup.h"
 #include "msg.h"
 #include "names.h"
+#include "patience.h"
 #include "route.h"
 #include "sql.h"
 #include "ticket_row.h"
 
-#define TRIES 10 /* of a transaction that lost against others */
+#define TRIES 10 /* at least, of a transaction that lost against others */
 
 struct settings {
 	struct pool keep;
@@ -20,21 +23,38 @@ struct settings {
 	size_t n;
 };
 
+/* A person who waits is told for what. */
+static void
+tell_away(struct patience *p, const char *why)
+{
+	if (p->pause == patience_of(0).pause && isatty(STDERR_FILENO))
+		warn(_("waiting for the database server: %s"), why);
+}
+
 static void
 open_database(struct desk *d, const char *name, enum db_mode mode, int *version)
 {
 	struct buf why = { 0 };
+	struct patience patience = patience_of(db_wait());
 	enum db_code code;
 
 	*d = (struct desk){ .clock = when_now() };
-	/* who only reads needs no name: finding it is a look-up of its own */
-	if (mode != DB_READ)
-		d->login = conf_login();
 	d->now = d->clock;
-	d->actor = d->login;
-	code = db_open(name, mode, &d->db, version, &why);
+	while ((code = db_open(name, mode, &d->db, version, &why)) == DB_AWAY) {
+		tell_away(&patience, why.s);
+		if (!patience_more(&patience))
+			break;
+		buf_clear(&why);
+	}
+	if (code == DB_AWAY || code == DB_DOWN)
+		die(sql_status(code),
+		    _("the database server cannot be reached: %s"), why.s);
 	if (code != DB_OK)
 		die(sql_status(code), "%s", why.s);
+	/* who only reads needs no name: finding it is a look-up of its own */
+	if ((d->login = db_user(d->db)) == NULL && mode != DB_READ)
+		d->login = conf_login();
+	d->actor = d->login;
 }
 
 void
@@ -112,9 +132,10 @@ schema_step(struct desk *d, int number)
 }
 
 static int
-schema_steps(struct desk *d, int from, void (*fill)(struct desk *))
+schema_steps(struct desk *d, int from, void (*fill)(struct desk *, void *),
+    void *arg)
 {
-	enum db_code code = db_begin(d->db, true);
+	enum db_code code = db_begin(d->db, true, false);
 	int version;
 
 	if (code != DB_OK || (code = db_version(d->db, &version)) != DB_OK)
@@ -124,7 +145,7 @@ schema_steps(struct desk *d, int from, void (*fill)(struct desk *))
 	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
 		schema_step(d, i);
 	if (fill != NULL)
-		fill(d);
+		fill(d, arg);
 	if ((code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
 	    (code = db_commit(d->db)) != DB_OK)
 		sql_fail(d, code);
@@ -132,14 +153,14 @@ schema_steps(struct desk *d, int from, void (*fill)(struct desk *))
 }
 
 void
-desk_create(
-    struct desk *d, const char *database, bool wal, void (*fill)(struct desk *))
+desk_create(struct desk *d, const char *database, bool wal,
+    void (*fill)(struct desk *, void *), void *arg)
 {
 	int version;
 	enum db_code code;
 
 	open_database(d, database, DB_CREATE, &version);
-	schema_steps(d, 0, fill);
+	schema_steps(d, 0, fill, arg);
 	if ((code = db_wal(d->db, wal)) != DB_OK)
 		sql_fail(d, code);
 }
@@ -156,7 +177,7 @@ desk_upgrade(struct desk *d, const char *database)
 		      "(%d): install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
 	return version == HD_SCHEMA_VERSION ? 0
-					    : schema_steps(d, version, NULL);
+					    : schema_steps(d, version, NULL, NULL);
 }
 
 void
@@ -170,34 +191,65 @@ desk_wal(struct desk *d)
 
 /* ------------------------------------------------------------ transactions */
 
+/* Begins, and waits for a server that is away. */
+static void
+begin(struct desk *d, bool write, bool dry, struct patience *patience)
+{
+	enum db_code code;
+
+	while ((code = db_begin(d->db, write, dry)) == DB_AWAY) {
+		tell_away(patience, db_error(d->db));
+		if (!patience_more(patience))
+			break;
+	}
+	if (code != DB_OK)
+		sql_fail(d, code);
+	d->before = NONE;
+}
+
+/* A server that went away in between is asked, when it is back, what it did. */
+static void
+commit(struct desk *d, struct patience *patience)
+{
+	enum db_code code = db_commit(d->db);
+	bool unsure = code == DB_UNSURE;
+
+	while ((code == DB_UNSURE || (unsure && code == DB_AWAY)) &&
+	    patience_more(patience))
+		code = db_commit(d->db);
+	if (code == DB_UNSURE || (unsure && code == DB_AWAY))
+		die(EX_TEMPFAIL,
+		    _("the database server went away while it committed: "
+		      "look whether it is done before you try again (%s)"),
+		    db_error(d->db));
+	if (code != DB_OK)
+		sql_fail(d, code);
+}
+
 bool
 desk_transaction(struct desk *d, enum desk_mode mode,
     bool (*fn)(struct desk *, void *), void *arg, bool dry)
 {
 	volatile int tries = 0;
 	jmp_buf again;
-	enum db_code code;
 	bool good;
 
+	d->patience = patience_of(db_wait());
 	d->again = &again;
 	if (setjmp(again) != 0) {
 		db_rollback(d->db);
 		desk_forget(d, NULL);
-		if (++tries >= TRIES)
+		if (!patience_more(&d->patience) && ++tries >= TRIES)
 			die(EX_TEMPFAIL,
 			    _("the database is busy: others "
 			      "were faster %d times; try again later"),
-			    TRIES);
+			    tries);
 	}
-	code = db_begin(d->db, mode == DESK_WRITE);
-	if (code != DB_OK)
-		sql_fail(d, code);
-	d->before = NONE;
+	begin(d, mode == DESK_WRITE, dry, &d->patience);
 	good = fn(d, arg);
-	if (good && !dry) {
-		if ((code = db_commit(d->db)) != DB_OK)
-			sql_fail(d, code);
-	} else
+	if (good && !dry)
+		commit(d, &d->patience);
+	else
 		db_rollback(d->db);
 	d->again = NULL;
 	return good;
@@ -225,6 +277,7 @@ void
 desk_undo(struct desk *d)
 {
 	db_undo(d->db);
+	lookup_forget(d);
 }
 
 /* ------------------------------------------------------------ what is
@@ -283,5 +336,7 @@ desk_forget(struct desk *d, const char *kind)
 		clock_forget(d);
 	if (kind == NULL || strcmp(kind, "agent") == 0)
 		route_forget(d);
+	if (kind == NULL || strcmp(kind, "contact") == 0)
+		lookup_forget(d);
 	names_forget(d, kind);
 }

@@ -9,6 +9,7 @@
 #include "buf.h"
 #include "mem.h"
 #include "out.h"
+#include "patience.h"
 #include "when.h"
 
 struct db;
@@ -46,6 +47,7 @@ struct desk {
 	struct out	*plan;		/* -n: change records; else NULL */
 	int64_t		 before;	/* the last event before this transaction */
 	jmp_buf		*again;		/* of the running transaction */
+	struct patience	 patience;	/* with others, for that transaction */
 
 	/* what was read once; forgotten when a transaction begins again */
 	struct kind	**kinds;
@@ -55,6 +57,7 @@ struct desk {
 	struct settings	*settings;
 	struct targets	*targets;
 	struct roster	*roster;
+	struct lookups	*lookups;
 	struct buf	 sql;		/* scratch for built statements */
 	char		*insert;	/* of a ticket with all its columns */
 	char		*select;
@@ -74,7 +77,7 @@ void	desk_close(struct desk *);
  * empty. wal: insists on a write-ahead log; otherwise what is safe.
  */
 void	desk_create(struct desk *, const char *database, bool wal,
-	    void (*fill)(struct desk *));
+	    void (*fill)(struct desk *, void *), void *arg);
 
 /* Brings an older database up to date in one transaction; the number of steps. */
 int	desk_upgrade(struct desk *, const char *database);
@@ -84,7 +87,7 @@ void	desk_wal(struct desk *);
 
 /*
  * Runs fn in one transaction, and the whole of it again if another
- * was faster (at most 10 times). fn must be able to start over. If it
+ * was faster or the server went away (for HD_WAIT seconds, at least 10 times). fn must be able to start over. If it
  * returns false, or dry is true, everything is rolled back. Returns what fn did.
  */
 bool	desk_transaction(struct desk *, enum desk_mode,

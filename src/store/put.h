@@ -22,5 +22,5 @@ enum answer	put_drop(struct desk *, const struct kind *, const char *key,
  * Puts the records of share/defaults/KIND.csv, every kind that has such a file.
  * Ends the program if one is bad.
  */
-void	put_defaults(struct desk *);
+void	put_defaults(struct desk *, void *);
 #endif

@@ -219,6 +219,30 @@ field_type(const char *type)
 	return strcmp(type, "decimal") == 0 ? VAL_REAL : VAL_INT;
 }
 
+void
+put_column(struct desk *d, const char *kind, const char *name, const char *type)
+{
+	struct buf s = { 0 };
+
+	buf_fmt(&s, "x_%s", name);
+	sql_add_column(d, kind, s.s, field_type(type));
+	buf_free(&s);
+}
+
+void
+put_index(struct desk *d, const char *kind, const char *name, bool on)
+{
+	struct buf s = { 0 };
+
+	if (on)
+		buf_fmt(&s, "CREATE INDEX %s_x_%s ON %s (x_%s)", kind, name,
+		    kind, name);
+	else
+		buf_fmt(&s, "DROP INDEX %s_x_%s", kind, name);
+	sql_run(d, s.s, DB_NOARGS);
+	buf_free(&s);
+}
+
 /* The column stays when its field is retired: its values are history. */
 static void
 field_after(struct desk *d, const struct kind *k, const struct val *old,
@@ -227,20 +251,11 @@ field_after(struct desk *d, const struct kind *k, const struct val *old,
 	const char *kind = text(k, new, "kind"), *name = text(k, new, "name");
 	int64_t at = col_find(k->cols, k->n, "indexed") - k->cols;
 	bool was = old != NULL && old[at].i == 1, is = new[at].i == 1;
-	struct buf s = { 0 };
 
-	buf_fmt(&s, "x_%s", name);
 	if (old == NULL)
-		sql_add_column(d, kind, s.s, field_type(text(k, new, "type")));
-	buf_clear(&s);
-	if (is && !was)
-		buf_fmt(&s, "CREATE INDEX %s_x_%s ON %s (x_%s)", kind, name,
-		    kind, name);
-	else if (was && !is)
-		buf_fmt(&s, "DROP INDEX %s_x_%s", kind, name);
-	if (s.n > 0)
-		sql_run(d, s.s, DB_NOARGS);
-	buf_free(&s);
+		put_column(d, kind, name, text(k, new, "type"));
+	if (was != is)
+		put_index(d, kind, name, is);
 }
 
 void

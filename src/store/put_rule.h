@@ -1,4 +1,4 @@
-/* put_rule.h - what is checked, and done, beyond the columns of a kind; private to put */
+/* put_rule.h - what is checked, and done, beyond the columns of a kind */
 #ifndef PUT_RULE_H
 #define PUT_RULE_H
 
@@ -11,4 +11,9 @@ bool	put_check(struct desk *, const struct kind *, const struct val *old,
 /* What follows once it is written: a field becomes a column. */
 void	put_after(struct desk *, const struct kind *, const struct val *old,
 	    const struct val *new);
+
+/* The column of a field, and its index: made, or taken away. */
+void	put_column(struct desk *, const char *kind, const char *name,
+	    const char *type);
+void	put_index(struct desk *, const char *kind, const char *name, bool on);
 #endif

@@ -103,8 +103,7 @@ breach(struct desk *d, struct late *l, struct out *o)
 	clock_breach(&l->clock, d->now);
 	clock_write(d, &l->clock);
 	sql_run(d,
-	    "UPDATE ticket SET updated = $2 WHERE id = $1 AND"
-	    " updated < $2",
+	    "UPDATE ticket SET updated = $2 WHERE id = $1",
 	    DB_ARGS(V(l->clock.ticket), V(at)));
 	print(o, event, &l->clock, at);
 }

@@ -12,6 +12,8 @@ sql_status(enum db_code code)
 		return EX_OK;
 	case DB_BUSY:
 	case DB_AGAIN:
+	case DB_AWAY:
+	case DB_UNSURE:
 		return EX_TEMPFAIL;
 	case DB_MISSING:
 		return EX_NOINPUT;
@@ -45,6 +47,13 @@ sql_fail(struct desk *d, enum db_code code)
 		    _("the database is busy; try again later, or "
 		      "wait longer with HD_WAIT=SECONDS (%s)"),
 		    db_error(d->db));
+	case DB_AGAIN:
+		die(EX_TEMPFAIL, _("others were in the way; try again (%s)"),
+		    db_error(d->db));
+	case DB_AWAY:
+		die(EX_TEMPFAIL,
+		    _("the database server went away; try again later (%s)"),
+		    db_error(d->db));
 	case DB_FULL:
 		die(EX_IOERR, _("the database cannot be written: %s"),
 		    db_error(d->db));
@@ -61,15 +70,13 @@ sql_fail(struct desk *d, enum db_code code)
 	}
 }
 
-int64_t
+void
 sql_run(struct desk *d, const char *sql, size_t n, const struct val *args)
 {
-	int64_t changed = 0;
-	enum db_code code = db_run(d->db, sql, n, args, &changed);
+	enum db_code code = db_run(d->db, sql, n, args, NULL);
 
 	if (code != DB_OK)
 		sql_fail(d, code);
-	return changed;
 }
 
 struct db_rows *

@@ -9,8 +9,8 @@
 #include "db.h"
 #include "desk.h"
 
-/* Runs a statement; the number of rows it wrote. */
-int64_t		 sql_run(struct desk *, const char *, size_t,
+/* Runs a statement that changes something; a server may do it a little later. */
+void		 sql_run(struct desk *, const char *, size_t,
 		    const struct val *);
 
 /* Rows: while (sql_next(d, r)) ... ; sql_next ends the query behind the last row. */

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "contact.h"
 #include "event.h"
+#include "lookup.h"
 #include "msg.h"
 #include "names.h"
 #include "sql.h"
@@ -20,8 +21,7 @@ ticket_active(const char *category)
 int64_t
 ticket_by_key(struct desk *d, const char *key)
 {
-	return sql_int(
-	    d, "SELECT id FROM ticket WHERE key = $1", DB_ARGS(V(key)));
+	return lookup(d, LOOKUP_TICKET_KEY, key)->number;
 }
 
 /* ------------------------------------------------------------------ making one
@@ -234,6 +234,8 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 	t->id = sql_new_id(d, "ticket");
 	clock_follow(d, &clocks, NULL, t, t->created);
 	ticket_insert(d, t);
+	if (t->key != NULL)
+		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
 	if (d->plan != NULL)
 		plan(d, a, t);
 	event = event_ticket(d, a, t->created, t->id, "new");

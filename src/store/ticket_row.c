@@ -115,6 +115,10 @@ ticket_insert(struct desk *d, const struct ticket *t)
 	sql_run(d, d->insert, n, args);
 }
 
+/*
+ * `updated` is written even if it stays: whoever changes the ticket at the same
+ * time, in whatever way, must be seen to do so.
+ */
 void
 ticket_update(
     struct desk *d, const struct ticket *old, const struct ticket *new)
@@ -130,7 +134,8 @@ ticket_update(
 		struct val v = ticket_get(new, &k->cols[i]);
 
 		if (!ticket_stored(&k->cols[i]) ||
-		    val_same(v, ticket_get(old, &k->cols[i])))
+		    (val_same(v, ticket_get(old, &k->cols[i])) &&
+			strcmp(k->cols[i].name, "updated") != 0))
 			continue;
 		args[n++] = v;
 		buf_str(&d->sql, n > 2 ? ", " : "");
@@ -138,8 +143,6 @@ ticket_update(
 		buf_str(&d->sql, " = ");
 		sql_param(&d->sql, n);
 	}
-	if (n == 1)
-		return;
 	buf_str(&d->sql, " WHERE id = $1");
 	sql_run(d, d->sql.s, n, args);
 }

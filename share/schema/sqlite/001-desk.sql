@@ -330,7 +330,7 @@ CREATE VIRTUAL TABLE article_text USING fts5 (title, body, tag,
 -- ------------------------------------------- read-only views: the public interface
 
 CREATE VIEW tickets AS
-	SELECT t.*, s.category AS state
+	SELECT s.category AS state, t.*
 	FROM ticket t JOIN status s ON s.name = t.status;
 
 CREATE VIEW history AS
