@@ -56,7 +56,7 @@ int		 db_wait(void);
 /* Who we are there; NULL for engines without users. Valid until db_close. */
 const char	*db_user(struct db *);
 
-/* NONE, or how many seconds at most what is read here is out of date. */
+/* NONE, or how many seconds what is read here is out of date: a standby is. */
 enum db_code	 db_behind(struct db *, int64_t *seconds);
 
 /* True if each answer is a journey to a server. */

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "pgsql_wire.h"
 
-#define MANY  1000 /* statements that may wait for their answers */
+#define MANY 1000 /* statements that may wait for their answers */
 
 /* Types, as pg_type numbers them. */
 enum { BYTEA = 17, INT8 = 20, INT2 = 21, INT4 = 23, FLOAT8 = 701 };
@@ -35,8 +35,9 @@ struct answer {
 /* ------------------------------------------------------------------ failures
  */
 
-enum db_code
-pg_code(struct conn *c, const char *s)
+/* What an SQLSTATE means; NULL: the connection is gone. */
+static enum db_code
+code_of(struct conn *c, const char *s)
 {
 	static const struct {
 		const char *state;
@@ -87,8 +88,8 @@ pg_lost(struct db *db)
 	return c->failed = c->block ? DB_AGAIN : DB_AWAY;
 }
 
-static void
-failed(struct db *db, const PGresult *res, const struct statement *s)
+void
+pg_failed(struct db *db, const PGresult *res, const char *sql)
 {
 	static const struct {
 		int field;
@@ -100,7 +101,7 @@ failed(struct db *db, const PGresult *res, const struct statement *s)
 
 	if (c->failed != DB_OK)
 		return;
-	c->failed = pg_code(c, state);
+	c->failed = code_of(c, state);
 	buf_clear(&db->err);
 	text = PQresultErrorField(res, PG_DIAG_MESSAGE_PRIMARY);
 	one_line(&db->err, text != NULL ? text : PQresultErrorMessage(res));
@@ -110,8 +111,8 @@ failed(struct db *db, const PGresult *res, const struct statement *s)
 			one_line(&db->err, text);
 			buf_str(&db->err, more[i].after);
 		}
-	if (c->failed == DB_WRONG && s != NULL)
-		buf_fmt(&db->err, ": %s", s->sql);
+	if (c->failed == DB_WRONG && sql != NULL)
+		buf_fmt(&db->err, ": %s", sql);
 }
 
 /* ---------------------------------------------------------------- statements
@@ -185,14 +186,14 @@ arguments(struct conn *c, size_t n, const struct val *args)
 {
 	if (n > c->argcap) {
 		c->argcap = n + 16;
-		c->values = xreallocarray(
-		    c->values, c->argcap, sizeof(*c->values));
-		c->lengths = xreallocarray(
-		    c->lengths, c->argcap, sizeof(*c->lengths));
-		c->formats = xreallocarray(
-		    c->formats, c->argcap, sizeof(*c->formats));
-		c->digits = xreallocarray(
-		    c->digits, c->argcap, sizeof(*c->digits));
+		c->values =
+		    xreallocarray(c->values, c->argcap, sizeof(*c->values));
+		c->lengths =
+		    xreallocarray(c->lengths, c->argcap, sizeof(*c->lengths));
+		c->formats =
+		    xreallocarray(c->formats, c->argcap, sizeof(*c->formats));
+		c->digits =
+		    xreallocarray(c->digits, c->argcap, sizeof(*c->digits));
 	}
 	for (size_t i = 0; i < n; i++) {
 		const struct val *v = &args[i];
@@ -206,8 +207,8 @@ arguments(struct conn *c, size_t n, const struct val *args)
 			snprintf(c->digits[i], sizeof(c->digits[i]), "%lld",
 			    (long long)v->i);
 		else if (v->type == VAL_REAL)
-			snprintf(c->digits[i], sizeof(c->digits[i]), "%.17g",
-			    v->d);
+			snprintf(
+			    c->digits[i], sizeof(c->digits[i]), "%.17g", v->d);
 		else {
 			c->values[i] = v->s != NULL ? v->s : "";
 			c->lengths[i] = (int)v->n;
@@ -271,6 +272,12 @@ describe(struct answer *a, const PGresult *res)
 	}
 }
 
+static void
+fail_of(struct db *db, const PGresult *res, const struct statement *s)
+{
+	pg_failed(db, res, s != NULL ? s->sql : NULL);
+}
+
 /* Takes the next row off the wire; false at the end, or where it failed. */
 static bool
 receive(struct db *db, struct answer *a)
@@ -294,7 +301,7 @@ receive(struct db *db, struct answer *a)
 			break;
 		default:
 			a->failed = true;
-			failed(db, res, c->sent[c->first].statement);
+			fail_of(db, res, c->sent[c->first].statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK) {
@@ -358,7 +365,7 @@ answered(struct db *db, const struct sent *s)
 			if (s->what == SENT_PREPARE)
 				s->statement->ready = false;
 			if (status != PGRES_PIPELINE_ABORTED)
-				failed(db, res, s->statement);
+				fail_of(db, res, s->statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK)
@@ -400,7 +407,8 @@ pg_send(struct db *db, const char *sql)
 {
 	struct conn *c = db->conn;
 
-	if (c->lost || !PQsendQueryParams(c->pg, sql, 0, NULL, NULL, NULL, NULL, 0))
+	if (c->lost ||
+	    !PQsendQueryParams(c->pg, sql, 0, NULL, NULL, NULL, NULL, 0))
 		return pg_lost(db);
 	queue(c, (struct sent){ SENT_RUN, NULL, NULL, NULL });
 	if (db->trace)
@@ -486,8 +494,8 @@ pg_query(struct db *db, const char *sql, size_t n, const struct val *args,
 		return c->failed;
 	a = xcalloc(1, sizeof(*a));
 	a->wire = a->first = true;
-	if (!send_one(c, sql, n, args,
-		(struct sent){ SENT_QUERY, NULL, a, NULL }) ||
+	if (!send_one(
+		c, sql, n, args, (struct sent){ SENT_QUERY, NULL, a, NULL }) ||
 	    !send_sync(c)) {
 		pg_lost(db);
 		pg_forget(c);

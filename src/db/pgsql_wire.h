@@ -34,6 +34,7 @@ struct numbers {
 struct conn {
 	PGconn		*pg;
 	char		*name;		/* as it was given */
+	char		*user;		/* a new connection has the same */
 	enum db_mode	 mode;
 	bool		 lost;		/* the server went away */
 	bool		 block;		/* in a transaction */
@@ -60,8 +61,8 @@ struct conn {
 	size_t			 argcap;
 };
 
-/* What an SQLSTATE means; NULL: the connection is gone. */
-enum db_code	pg_code(struct conn *, const char *sqlstate);
+/* Keeps the message and the meaning of a failure, if it is the first. */
+void		pg_failed(struct db *, const PGresult *, const char *sql);
 
 /* Keeps the message of a failure that is not a result. */
 enum db_code	pg_lost(struct db *);
