@@ -648,12 +648,25 @@ pg_behind(struct db *db, int64_t *seconds)
 	    seconds);
 }
 
+static const char catalogue[] =
+    "SELECT c.relname, a.attname, coalesce(array_position("
+    "CAST(p.conkey AS SMALLINT[]), a.attnum), 0), (SELECT min(t.relname)"
+    " FROM pg_constraint f JOIN pg_class t ON t.oid = f.confrelid WHERE"
+    " f.conrelid = c.oid AND f.contype = 'f' AND a.attnum = ANY (f.conkey))"
+    " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND"
+    " a.attnum > 0 AND NOT a.attisdropped LEFT JOIN pg_constraint p ON"
+    " p.conrelid = c.oid AND p.contype = 'p' WHERE c.relkind IN ('r', 'p')"
+    " AND NOT c.relispartition AND"
+    " c.relnamespace = CAST(current_schema() AS regnamespace)"
+    " ORDER BY c.relname, a.attnum";
+
 const struct db_driver db_module = {
 	.release = HD_VERSION,
 	.engine = "pgsql",
 	.far = true,
 	.type = { NULL, "BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"",
 	    "BYTEA" },
+	.catalogue = catalogue,
 	.open = pg_open,
 	.close = pg_close,
 	.control = pg_control,

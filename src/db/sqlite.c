@@ -320,10 +320,18 @@ lite_backup(struct db *from, struct db *to)
 	return rc == SQLITE_OK ? DB_OK : lite_failed(to, rc, NULL);
 }
 
+static const char catalogue[] =
+    "SELECT t.name, c.name, c.pk, f.\"table\" FROM pragma_table_list t"
+    " JOIN pragma_table_info(t.name) c"
+    " LEFT JOIN pragma_foreign_key_list(t.name) f ON f.\"from\" = c.name"
+    " WHERE t.schema = 'main' AND t.type = 'table'"
+    " AND substr(t.name, 1, 7) <> 'sqlite_' ORDER BY t.name, c.cid";
+
 const struct db_driver db_sqlite = {
 	.release = HD_VERSION,
 	.engine = "sqlite",
 	.type = { NULL, "INTEGER", "REAL", "TEXT", "BLOB" },
+	.catalogue = catalogue,
 	.open = lite_open,
 	.close = lite_close,
 	.control = lite_control,
