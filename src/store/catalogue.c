@@ -85,8 +85,6 @@ end_table(struct catalogue *c, const char *const key[KEY_MAX])
 	t = &c->table[c->n - 1];
 	while (n < KEY_MAX && key[n] != NULL)
 		n++;
-	if (n == 0)
-		die(EX_SOFTWARE, "table %s has no primary key", t->name);
 	t->list = joined(&c->keep, t->column, t->n);
 	t->key = joined(&c->keep, key, n);
 }

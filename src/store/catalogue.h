@@ -12,7 +12,7 @@ struct table {
 	const char	**refers;	/* of each column: to this table, or NULL */
 	size_t		  n;
 	const char	 *list;		/* of the columns: "a, b, c" */
-	const char	 *key;		/* the primary key: "a, b" */
+	const char	 *key;		/* the primary key: "a, b"; "": none */
 };
 
 struct catalogue {

@@ -130,15 +130,16 @@ part_begin(const char *to)
 	return part;
 }
 
-static void
+/* EINVAL: a folder that cannot be told to. */
+static bool
 sync_path(const char *path, int flags)
 {
 	int fd = open(path, flags | O_CLOEXEC);
+	bool done = fd != -1 && (fsync(fd) == 0 || errno == EINVAL);
 
-	/* EINVAL: a folder that cannot be told to */
-	if (fd == -1 || (fsync(fd) == -1 && errno != EINVAL))
-		fail(path);
-	close(fd);
+	if (fd != -1)
+		(void)close(fd);
+	return done;
 }
 
 /* Without rename, which would replace what has come there meanwhile. */
@@ -160,12 +161,20 @@ take_name(void)
 void
 part_take(void)
 {
-	char *slash = strrchr(name, '/');
+	char *folder = xstrdup(name), *slash = strrchr(folder, '/');
 
-	sync_path(part, O_RDWR);
+	if (slash != NULL)
+		slash[slash == folder] = '\0';
+	if (!sync_path(part, O_RDWR))
+		fail(name);
 	take_name();
 	making = false;
-	if (slash != NULL)
-		slash[slash == name] = '\0';
-	sync_path(slash != NULL ? name : ".", O_RDONLY | O_DIRECTORY);
+	if (!sync_path(slash != NULL ? folder : ".", O_RDONLY | O_DIRECTORY)) {
+		int why = errno;
+
+		(void)unlink(name);
+		errno = why;
+		fail(name);
+	}
+	free(folder);
 }
