@@ -56,6 +56,8 @@ uri() {
 
 # at_server STATEMENT [NAME]: says it as superuser, to that database
 at_server() {
-	psql -qXAt -v ON_ERROR_STOP=1 -h "$server" -U hd \
-		-d "$([ $# -eq 1 ] && echo postgres || database "$2")" -c "$1"
+	local to=postgres
+
+	[ $# -eq 1 ] || to=$(database "$2")
+	psql -qXAt -v ON_ERROR_STOP=1 -h "$server" -U hd -d "$to" -c "$1"
 }
