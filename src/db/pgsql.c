@@ -194,12 +194,8 @@ pg_script(struct db *db, const char *sql)
 	res = PQexec(c->pg, sql);
 	if (PQresultStatus(res) != PGRES_COMMAND_OK &&
 	    PQresultStatus(res) != PGRES_TUPLES_OK) {
-		code = c->failed =
-		    pg_code(c, PQresultErrorField(res, PG_DIAG_SQLSTATE));
-		buf_clear(&db->err);
-		buf_str(&db->err, PQresultErrorMessage(res));
-		while (db->err.n > 0 && db->err.s[db->err.n - 1] == '\n')
-			db->err.s[--db->err.n] = '\0';
+		pg_refused(db, res, NULL);
+		code = c->failed;
 	}
 	PQclear(res);
 	if (PQstatus(c->pg) == CONNECTION_OK)

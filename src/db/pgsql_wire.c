@@ -87,8 +87,8 @@ pg_lost(struct db *db)
 	return c->failed = c->block ? DB_AGAIN : DB_AWAY;
 }
 
-static void
-failed(struct db *db, const PGresult *res, const struct statement *s)
+void
+pg_refused(struct db *db, const PGresult *res, const struct statement *s)
 {
 	static const struct {
 		int field;
@@ -294,7 +294,7 @@ receive(struct db *db, struct answer *a)
 			break;
 		default:
 			a->failed = true;
-			failed(db, res, c->sent[c->first].statement);
+			pg_refused(db, res, c->sent[c->first].statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK) {
@@ -358,7 +358,7 @@ answered(struct db *db, const struct sent *s)
 			if (s->what == SENT_PREPARE)
 				s->statement->ready = false;
 			if (status != PGRES_PIPELINE_ABORTED)
-				failed(db, res, s->statement);
+				pg_refused(db, res, s->statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK)

@@ -66,6 +66,10 @@ enum db_code	pg_code(struct conn *, const char *sqlstate);
 /* Keeps the message of a failure that is not a result. */
 enum db_code	pg_lost(struct db *);
 
+/* Keeps the first failure that is a result: its code, and its message in one line. */
+void		pg_refused(struct db *, const PGresult *,
+		    const struct statement *);
+
 /* Sends a statement that is used once in a transaction, and does not wait. */
 enum db_code	pg_send(struct db *, const char *);
 
