@@ -1,5 +1,4 @@
 #!/usr/bin/env bats
-# shellcheck disable=SC2154	# of helper.bash
 # hd-copy: a whole desk, the same in every byte that comes out of it, between
 # files, from a file to a server and back; or nothing at all.
 

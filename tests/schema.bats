@@ -1,5 +1,4 @@
 #!/usr/bin/env bats
-# shellcheck disable=SC2154	# of helper.bash
 # The schemas of both engines are one: the tables that SQLite has are told to a
 # server in its own words, and what comes out of it is the same.
 
