@@ -264,6 +264,20 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	sqlite3 copy.db 'SELECT x FROM team' >/dev/null
 }
 
+@test "a server that keeps something else than it was given is found out" {
+	server_needed
+	cp -R "$top/share" share
+	cat >>share/schema/pgsql/001-desk.sql <<-'END'
+		CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS
+			$$ BEGIN NEW.size := NEW.size + 1; RETURN NEW; END $$;
+		CREATE TRIGGER spoil BEFORE INSERT ON content
+			FOR EACH ROW EXECUTE FUNCTION spoil();
+	END
+	HD_DATADIR=$PWD/share fails 65 hd-copy "$full" "$(uri a)"
+	[ "$errors" = 'hd-copy: content: what was written is not what was read; nothing is copied' ]
+	fails 78 hd-list -d "$(uri a)"
+}
+
 @test "a desk of another schema is copied between files only" {
 	cp "$full" hd.db
 	for version in 0 999; do

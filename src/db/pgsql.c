@@ -256,7 +256,7 @@ identify(struct db *db, int *version)
 		return DB_FOREIGN;
 	}
 	buf_fmt(&db->err, _("%s: is a help desk already"), PQdb(c->pg));
-	buf_str(&db->err, _(" (-u brings it up to date)"));
+	buf_str(&db->err, _(" (hd-init -u brings it up to date)"));
 	return DB_EXISTS;
 }
 

@@ -99,7 +99,8 @@ create(struct db *db, const char *path)
 	if (fd == -1) {
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
 		if (errno == EEXIST)
-			buf_str(&db->err, _(" (-u brings it up to date)"));
+			buf_str(
+			    &db->err, _(" (hd-init -u brings it up to date)"));
 		return errno == EEXIST ? DB_EXISTS
 		    : errno == ENOENT  ? DB_MISSING
 				       : DB_DENIED;
