@@ -20,8 +20,8 @@ static const char *const beside[] = { "-journal", "-wal", "-shm" };
 #define BESIDE (sizeof(beside) / sizeof(beside[0]))
 
 static char *name; /* that it is to have */
-static char *part,
-    *trace[BESIDE]; /* the file in the making, and what is beside */
+static char *part; /* the file in the making */
+static char *trace[BESIDE];
 static volatile sig_atomic_t making;
 
 /* Called by a signal, too: nothing but unlink. */
@@ -112,21 +112,24 @@ must_be_free(const char *to)
 const char *
 part_begin(const char *to)
 {
-	char *path;
+	sigset_t all, before;
 	int fd;
 
 	must_be_free(to);
-	path = with(to, ".part-XXXXXX");
-	if ((fd = mkstemp(path)) == -1)
-		fail(to);
-	close(fd);
-	for (size_t i = 0; i < BESIDE; i++)
-		trace[i] = with(path, beside[i]);
 	name = xstrdup(to);
-	part = path;
-	making = true;
-	err_last(remove_part);
+	part = with(to, ".part-XXXXXX");
 	watch_signals();
+	err_last(remove_part);
+	/* no signal between the file and knowing that it is there */
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &before);
+	if ((fd = mkstemp(part)) == -1)
+		fail(to);
+	for (size_t i = 0; i < BESIDE; i++)
+		trace[i] = with(part, beside[i]);
+	making = true;
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	close(fd);
 	return part;
 }
 
