@@ -244,7 +244,7 @@ pg_script(struct db *db, const char *sql)
 	res = PQexec(c->pg, sql);
 	if (PQresultStatus(res) != PGRES_COMMAND_OK &&
 	    PQresultStatus(res) != PGRES_TUPLES_OK) {
-		pg_failed(db, res, NULL);
+		pg_refused(db, res, NULL);
 		code = c->failed;
 	}
 	PQclear(res);
@@ -307,7 +307,7 @@ identify(struct db *db, int *version)
 		return DB_FOREIGN;
 	}
 	buf_fmt(&db->err, _("%s: is a help desk already"), PQdb(c->pg));
-	buf_str(&db->err, _(" (-u brings it up to date)"));
+	buf_str(&db->err, _(" (hd-init -u brings it up to date)"));
 	return DB_EXISTS;
 }
 
@@ -740,12 +740,25 @@ pg_behind(struct db *db, int64_t *seconds)
 	    seconds);
 }
 
+static const char catalogue[] =
+    "SELECT c.relname, a.attname, coalesce(array_position("
+    "CAST(p.conkey AS SMALLINT[]), a.attnum), 0), (SELECT min(t.relname)"
+    " FROM pg_constraint f JOIN pg_class t ON t.oid = f.confrelid WHERE"
+    " f.conrelid = c.oid AND f.contype = 'f' AND a.attnum = ANY (f.conkey))"
+    " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND"
+    " a.attnum > 0 AND NOT a.attisdropped LEFT JOIN pg_constraint p ON"
+    " p.conrelid = c.oid AND p.contype = 'p' WHERE c.relkind IN ('r', 'p')"
+    " AND NOT c.relispartition AND"
+    " c.relnamespace = CAST(current_schema() AS regnamespace)"
+    " ORDER BY c.relname, a.attnum";
+
 const struct db_driver db_module = {
 	.release = HD_VERSION,
 	.engine = "pgsql",
 	.far = true,
 	.type = { NULL, "BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"",
 	    "BYTEA" },
+	.catalogue = catalogue,
 	.open = pg_open,
 	.close = pg_close,
 	.control = pg_control,

@@ -89,7 +89,7 @@ pg_lost(struct db *db)
 }
 
 void
-pg_failed(struct db *db, const PGresult *res, const char *sql)
+pg_refused(struct db *db, const PGresult *res, const struct statement *s)
 {
 	static const struct {
 		int field;
@@ -111,8 +111,8 @@ pg_failed(struct db *db, const PGresult *res, const char *sql)
 			one_line(&db->err, text);
 			buf_str(&db->err, more[i].after);
 		}
-	if (c->failed == DB_WRONG && sql != NULL)
-		buf_fmt(&db->err, ": %s", sql);
+	if (c->failed == DB_WRONG && s != NULL)
+		buf_fmt(&db->err, ": %s", s->sql);
 }
 
 /* ---------------------------------------------------------------- statements
@@ -272,12 +272,6 @@ describe(struct answer *a, const PGresult *res)
 	}
 }
 
-static void
-fail_of(struct db *db, const PGresult *res, const struct statement *s)
-{
-	pg_failed(db, res, s != NULL ? s->sql : NULL);
-}
-
 /* Takes the next row off the wire; false at the end, or where it failed. */
 static bool
 receive(struct db *db, struct answer *a)
@@ -301,7 +295,7 @@ receive(struct db *db, struct answer *a)
 			break;
 		default:
 			a->failed = true;
-			fail_of(db, res, c->sent[c->first].statement);
+			pg_refused(db, res, c->sent[c->first].statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK) {
@@ -365,7 +359,7 @@ answered(struct db *db, const struct sent *s)
 			if (s->what == SENT_PREPARE)
 				s->statement->ready = false;
 			if (status != PGRES_PIPELINE_ABORTED)
-				fail_of(db, res, s->statement);
+				pg_refused(db, res, s->statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK)

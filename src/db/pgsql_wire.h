@@ -61,11 +61,12 @@ struct conn {
 	size_t			 argcap;
 };
 
-/* Keeps the message and the meaning of a failure, if it is the first. */
-void		pg_failed(struct db *, const PGresult *, const char *sql);
-
 /* Keeps the message of a failure that is not a result. */
 enum db_code	pg_lost(struct db *);
+
+/* Keeps the first failure that is a result: its code, and its message in one line. */
+void		pg_refused(struct db *, const PGresult *,
+		    const struct statement *);
 
 /* Sends a statement that is used once in a transaction, and does not wait. */
 enum db_code	pg_send(struct db *, const char *);

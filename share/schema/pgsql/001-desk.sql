@@ -18,19 +18,34 @@ CREATE TABLE schema (
 DO $$
 DECLARE
 	wanted text;
+	needed text[] := '{}';
 BEGIN
 	FOREACH wanted IN ARRAY ARRAY['hd_reader', 'hd_agent', 'hd_admin'] LOOP
 		IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
-			BEGIN
-				EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
-			EXCEPTION WHEN duplicate_object OR unique_violation THEN
-				NULL;	-- made for another desk at this moment
-			END;
+			needed := needed || format('CREATE ROLE %I', wanted);
 		END IF;
 	END LOOP;
-	IF NOT pg_has_role('hd_admin', 'USAGE') THEN
-		EXECUTE format('GRANT hd_admin TO %I', current_user);
+	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'hd_admin'
+		AND pg_has_role(oid, 'USAGE')) THEN
+		needed := needed || format('GRANT hd_admin TO %I', current_user);
 	END IF;
+	IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = current_schema()
+		AND pg_has_role(nspowner, 'USAGE')) THEN
+		needed := needed || format('ALTER SCHEMA %I OWNER TO %I',
+			current_schema(), current_user);
+	END IF;
+	FOREACH wanted IN ARRAY needed LOOP
+		BEGIN
+			EXECUTE wanted;
+		EXCEPTION
+			WHEN duplicate_object OR unique_violation THEN
+				NULL;	-- made for another desk at this moment
+			WHEN insufficient_privilege THEN
+				RAISE insufficient_privilege USING MESSAGE = SQLERRM,
+					HINT = 'have an administrator run: ' ||
+					array_to_string(needed, '; ');
+		END;
+	END LOOP;
 	EXECUTE format('GRANT USAGE ON SCHEMA %I TO hd_reader, hd_agent, hd_admin',
 		current_schema());
 	EXECUTE format('GRANT CREATE ON SCHEMA %I TO hd_admin', current_schema());
