@@ -3,7 +3,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "clock.h"
 #include "conf.h"
 #include "err.h"
 #include "kind.h"
@@ -12,6 +11,7 @@
 #include "names.h"
 #include "patience.h"
 #include "route.h"
+#include "rules.h"
 #include "sql.h"
 #include "ticket_row.h"
 
@@ -331,9 +331,8 @@ desk_forget(struct desk *d, const char *kind)
 		kind_forget(d);
 		ticket_row_forget(d);
 	}
-	if (kind == NULL || strcmp(kind, "target") == 0 ||
-	    strcmp(kind, "policy") == 0)
-		clock_forget(d);
+	if (kind == NULL || rules_matter(kind))
+		rules_forget(d);
 	if (kind == NULL || strcmp(kind, "agent") == 0)
 		route_forget(d);
 	if (kind == NULL || strcmp(kind, "contact") == 0)

@@ -33,17 +33,6 @@ row_free(struct row *r)
 	buf_free(&r->name);
 }
 
-static void
-key_name(const struct kind *k, const struct val *v, struct buf *b)
-{
-	for (size_t i = 0; i < k->n; i++)
-		if (k->cols[i].flags & COL_KEY) {
-			if (b->n > 0)
-				buf_ch(b, ',');
-			col_format(b, &k->cols[i], v[i]);
-		}
-}
-
 /* " WHERE name = $1": of the columns of the key. */
 static void
 where_key(
@@ -151,7 +140,7 @@ row_write(struct desk *d, const struct kind *k, struct row *row,
 	if (row->exists && row_same(k, row))
 		return SAME;
 	buf_clear(&row->name);
-	key_name(k, row->new, &row->name);
+	kind_key(k, row->new, &row->name);
 	if (row->exists)
 		row_update(d, k, row);
 	else
