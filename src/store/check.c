@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "attach.h"
+#include "cal.h"
 #include "check.h"
 #include "kind.h"
 #include "sql.h"
@@ -255,8 +256,8 @@ has_column(struct desk *d, const char *table, const char *column)
 static void
 check_fields(struct check *c)
 {
-	struct db_rows *r = sql_query(
-	    c->d, "SELECT kind, name FROM field", DB_NOARGS);
+	struct db_rows *r =
+	    sql_query(c->d, "SELECT kind, name FROM field", DB_NOARGS);
 	struct buf column = { 0 };
 
 	while (sql_next(c->d, r)) {
@@ -282,6 +283,8 @@ check_desk(struct desk *d, struct out *o)
 	check_history(&c);
 	check_rules(&c);
 	check_fields(&c);
+	cal_check(d, &lines);
+	fault_lines(&c, "calendar", &lines);
 	attach_check(d, &lines);
 	fault_lines(&c, "attachment", &lines);
 	return c.faults;

@@ -58,6 +58,7 @@ struct desk {
 	struct targets	*targets;
 	struct roster	*roster;
 	struct lookups	*lookups;
+	struct cals	*cals;
 	struct buf	 sql;		/* scratch for built statements */
 	char		*insert;	/* of a ticket with all its columns */
 	char		*select;

@@ -303,6 +303,37 @@ static const struct col matrix_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col calendar_cols[] = {
+	NAME(opening, "its name"),
+	COL(opening, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
+	    .help = "day from which this version holds; empty: from the beginning"),
+	COL(opening, zone, COL_SHOW | COL_NEED | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
+	COL(opening, hours, COL_SHOW | COL_NEED,
+	    .help = "of a week: mon-thu 09:00-12:30,13:30-18:00; fri 09:00-16:00"),
+	COL(opening, holidays, COL_SHOW | COL_WORDS,
+	    .help = "other calendars whose holidays count, too, in words"),
+	HELP(opening), RETIRED(opening),
+	{ .name = NULL }
+};
+
+static const struct col holiday_cols[] = {
+	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
+	COL(opening, date, COL_KEY | COL_SHOW,
+	    .help = "a day, days of each year, a range, a rule or a break"),
+	COL(opening, name, COL_SHOW, .help = "what it is called"),
+	RETIRED(opening),
+	{ .name = NULL }
+};
+
+static const struct col shift_cols[] = {
+	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
+	COL(opening, date, COL_KEY | COL_SHOW, .help = "a day"),
+	COL(opening, hours, COL_SHOW | COL_NEED,
+	    .help = "of that day, instead of those of its week: 10:00-14:00"),
+	HELP(opening), RETIRED(opening),
+	{ .name = NULL }
+};
+
 static const struct col policy_cols[] = {
 	NAME(named, "its name"),
 	COL(named, position, COL_SHOW, .help = "the lowest is tried first"),
@@ -376,6 +407,9 @@ const struct kind kind_all[] = {
 	CONFIG(transition, "old,new", N_("which status may follow which")),
 	CONFIG(priority, "priority", N_("how urgent a ticket is")),
 	CONFIG(matrix, "impact,urgency", N_("priority from impact and urgency")),
+	CONFIG(calendar, "name,valid_from", N_("when work is done")),
+	CONFIG(holiday, "calendar,date", N_("when a calendar is closed")),
+	CONFIG(shift, "calendar,date", N_("days with hours of their own")),
 	CONFIG(policy, "position,name", N_("which service levels apply")),
 	CONFIG(target, "policy,metric,priority", N_("how long things may take")),
 	CONFIG(field, "kind,position", N_("columns of your own")),

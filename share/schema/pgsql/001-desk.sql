@@ -164,6 +164,61 @@ CREATE TABLE contact (
 	retired		BIGINT
 );
 
+-- ------------------------------------------------------------------- calendars
+
+-- When work is done: hours of a week on the clocks of a zone, such as
+-- `mon-fri 09:00-18:00'. A version holds from its day until the next one of
+-- the same name; an empty valid_from is from the beginning. holidays names
+-- other calendars, whose holidays count too.
+CREATE TABLE calendar (
+	name		TEXT COLLATE "C" NOT NULL,
+	valid_from	TEXT COLLATE "C" NOT NULL DEFAULT '',
+	zone		TEXT COLLATE "C" NOT NULL,
+	hours		TEXT COLLATE "C" NOT NULL,
+	holidays	TEXT COLLATE "C",
+	help		TEXT COLLATE "C",
+	retired		BIGINT,
+	PRIMARY KEY (name, valid_from)
+);
+
+-- When it is closed: a day, a range, a rule, a break (hd-holiday(5)).
+CREATE TABLE holiday (
+	calendar	TEXT COLLATE "C" NOT NULL,
+	date		TEXT COLLATE "C" NOT NULL,
+	name		TEXT COLLATE "C",
+	retired		BIGINT,
+	PRIMARY KEY (calendar, date)
+);
+
+-- Hours that one day has instead of those of its week.
+CREATE TABLE shift (
+	calendar	TEXT COLLATE "C" NOT NULL,
+	date		TEXT COLLATE "C" NOT NULL,
+	hours		TEXT COLLATE "C" NOT NULL,
+	help		TEXT COLLATE "C",
+	retired		BIGINT,
+	PRIMARY KEY (calendar, date)
+);
+
+-- What follows from these: open in [opens, closes), in UTC, with the seconds
+-- open before that. So working time up to an instant is, with the last row
+-- that opens before it, before + min(instant, closes) - opens; and between two
+-- instants the difference. Kept by the program.
+CREATE TABLE working (
+	calendar	TEXT COLLATE "C" NOT NULL,
+	opens		BIGINT NOT NULL,
+	closes		BIGINT NOT NULL,
+	before		BIGINT NOT NULL,
+	PRIMARY KEY (calendar, opens)
+);
+
+-- From when to when `working' knows all of a calendar.
+CREATE TABLE compiled (
+	calendar	TEXT COLLATE "C" PRIMARY KEY NOT NULL,
+	since		BIGINT NOT NULL,
+	until		BIGINT NOT NULL
+);
+
 -- --------------------------------------------------------------- service levels
 
 -- Policies are tried in the order of their position.
@@ -407,6 +462,7 @@ REVOKE SELECT ON commit_token FROM hd_reader;
 GRANT INSERT, DELETE ON commit_token TO hd_agent;
 GRANT INSERT, UPDATE ON ticket, clock, contact, organisation, article TO hd_agent;
 GRANT INSERT, UPDATE, DELETE ON article_text TO hd_agent;
+GRANT INSERT, UPDATE, DELETE ON working, compiled TO hd_agent;
 GRANT INSERT ON event, change, entry, content, attachment TO hd_agent;
 GRANT UPDATE (assigned) ON agent TO hd_agent;
 GRANT SELECT, USAGE ON ticket_id_seq, event_id_seq, entry_id_seq,

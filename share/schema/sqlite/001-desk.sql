@@ -136,6 +136,61 @@ CREATE TABLE contact (
 	retired		INTEGER
 ) STRICT;
 
+-- ------------------------------------------------------------------- calendars
+
+-- When work is done: hours of a week on the clocks of a zone, such as
+-- `mon-fri 09:00-18:00'. A version holds from its day until the next one of
+-- the same name; an empty valid_from is from the beginning. holidays names
+-- other calendars, whose holidays count too.
+CREATE TABLE calendar (
+	name		TEXT NOT NULL,
+	valid_from	TEXT NOT NULL DEFAULT '',
+	zone		TEXT NOT NULL,
+	hours		TEXT NOT NULL,
+	holidays	TEXT,
+	help		TEXT,
+	retired		INTEGER,
+	PRIMARY KEY (name, valid_from)
+) STRICT;
+
+-- When it is closed: a day, a range, a rule, a break (hd-holiday(5)).
+CREATE TABLE holiday (
+	calendar	TEXT NOT NULL,
+	date		TEXT NOT NULL,
+	name		TEXT,
+	retired		INTEGER,
+	PRIMARY KEY (calendar, date)
+) STRICT;
+
+-- Hours that one day has instead of those of its week.
+CREATE TABLE shift (
+	calendar	TEXT NOT NULL,
+	date		TEXT NOT NULL,
+	hours		TEXT NOT NULL,
+	help		TEXT,
+	retired		INTEGER,
+	PRIMARY KEY (calendar, date)
+) STRICT;
+
+-- What follows from these: open in [opens, closes), in UTC, with the seconds
+-- open before that. So working time up to an instant is, with the last row
+-- that opens before it, before + min(instant, closes) - opens; and between two
+-- instants the difference. Kept by the program.
+CREATE TABLE working (
+	calendar	TEXT NOT NULL,
+	opens		INTEGER NOT NULL,
+	closes		INTEGER NOT NULL,
+	before		INTEGER NOT NULL,
+	PRIMARY KEY (calendar, opens)
+) STRICT, WITHOUT ROWID;
+
+-- From when to when `working' knows all of a calendar.
+CREATE TABLE compiled (
+	calendar	TEXT PRIMARY KEY NOT NULL,
+	since		INTEGER NOT NULL,
+	until		INTEGER NOT NULL
+) STRICT;
+
 -- --------------------------------------------------------------- service levels
 
 -- Policies are tried in the order of their position.
