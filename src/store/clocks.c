@@ -132,7 +132,16 @@ aim_anew(struct clocks *c, const struct rules *r, const struct moment *m,
 	struct aim was, is;
 
 	rules_aim(c->d, r, m->new, &m->is, metric, m->at, &is);
-	if (!m->apply) {
+	if (m->apply) {
+		was = (struct aim){ .policy = t->c.policy,
+			.calendar = t->c.calendar,
+			.target = t->c.target,
+			.ladder = t->c.ladder };
+		if (same_aim(&was, &is)) {
+			is.on_change = KEEP; /* the calendar may have changed */
+			is.carry_pause = true;
+		}
+	} else {
 		rules_aim(c->d, r, m->old, &m->was, metric, m->at, &was);
 		if (same_aim(&was, &is))
 			return;

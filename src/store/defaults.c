@@ -14,8 +14,8 @@
 /* What is named comes before what names it. */
 static const char *const order[] = { "status", "transition", "priority",
 	"matrix", "type", "channel", "team", "category", "service",
-	"organisation", "policy", "target", "field", "agent", "contact",
-	"setting" };
+	"organisation", "calendar", "holiday", "shift", "policy", "target",
+	"field", "agent", "contact", "setting" };
 
 static void
 put_file(

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cal.h"
 #include "conf.h"
 #include "err.h"
 #include "kind.h"
@@ -80,6 +81,7 @@ void
 desk_close(struct desk *d)
 {
 	desk_forget(d, NULL);
+	cal_close(d);
 	kind_close(d);
 	db_close(d->db);
 	buf_free(&d->sql);
@@ -132,8 +134,8 @@ schema_step(struct desk *d, int number)
 }
 
 static int
-schema_steps(struct desk *d, int from, void (*fill)(struct desk *, void *),
-    void *arg)
+schema_steps(
+    struct desk *d, int from, void (*fill)(struct desk *, void *), void *arg)
 {
 	enum db_code code = db_begin(d->db, true, false);
 	int version;
@@ -176,8 +178,9 @@ desk_upgrade(struct desk *d, const char *database)
 		    _("%s: has schema %d, newer than this program "
 		      "(%d): install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
-	return version == HD_SCHEMA_VERSION ? 0
-					    : schema_steps(d, version, NULL, NULL);
+	return version == HD_SCHEMA_VERSION
+	    ? 0
+	    : schema_steps(d, version, NULL, NULL);
 }
 
 void
@@ -247,6 +250,8 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	}
 	begin(d, mode == DESK_WRITE, dry, &d->patience);
 	good = fn(d, arg);
+	if (good && !dry)
+		cal_settle(d);
 	if (good && !dry)
 		commit(d, &d->patience);
 	else
@@ -337,5 +342,6 @@ desk_forget(struct desk *d, const char *kind)
 		route_forget(d);
 	if (kind == NULL || strcmp(kind, "contact") == 0)
 		lookup_forget(d);
+	cal_forget(d, kind);
 	names_forget(d, kind);
 }

@@ -60,6 +60,7 @@ struct desk {
 	bool		 pretend;	/* the rules of now are those of always */
 	struct roster	*roster;
 	struct lookups	*lookups;
+	struct cals	*cals;
 	struct buf	 sql;		/* scratch for built statements */
 	char		*insert;	/* of a ticket with all its columns */
 	char		*select;

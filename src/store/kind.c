@@ -170,7 +170,9 @@ kind_key(const struct kind *k, const struct val *v, struct buf *b)
 	size_t n = b->n;
 
 	for (size_t i = 0; i < k->n; i++)
-		if (k->cols[i].flags & COL_KEY) {
+		/* a part that may be left out (COL_BLANK) and is, is not named */
+		if ((k->cols[i].flags & COL_KEY) && v[i].type != VAL_NULL &&
+		    (v[i].type != VAL_TEXT || v[i].n > 0)) {
 			if (b->n > n)
 				buf_ch(b, ',');
 			col_format(b, &k->cols[i], v[i]);

@@ -173,6 +173,13 @@ struct rule {
 	struct instant	 retired;
 };
 
+/* When work is done. */
+struct opening {
+	const char	*name, *valid_from, *zone, *hours, *holidays, *help;
+	const char	*calendar, *date;
+	struct instant	 retired;
+};
+
 struct field {
 	const char	*name, *kind, *type, *choices;
 	struct yes	 indexed;

@@ -26,9 +26,10 @@ make_sla(struct report *r)
 		    .sql =
 			"(CASE WHEN k.target IS NULL THEN -1"
 			" WHEN k.state = 'met' THEN 0"
-			" WHEN k.state IN ('missed-open', 'missed-done') THEN 1"
+			" WHEN k.state IN ('breaching', 'breached') THEN 1"
 			" WHEN k.state = 'cancelled' THEN 3"
-			" WHEN k.due < @now THEN 1 ELSE 2 END)" }
+			" WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
+			" ELSE 2 END)" }
 	};
 	struct kind *k = report_kind(
 	    r->d, "ticket t JOIN clock k ON k.ticket = t.id", extra, 3);

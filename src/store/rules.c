@@ -3,6 +3,7 @@
 
 #include "cal.h"
 #include "config.h"
+#include "day.h"
 #include "ladder.h"
 #include "names.h"
 #include "rules.h"
@@ -77,6 +78,40 @@ read_owner(struct desk *d, struct rules *r, const char *calendar)
 	}
 }
 
+bool
+rules_valid_from(
+    const char *s, const struct calendar *cal, struct instant *out)
+{
+	const char *at = s, *why;
+	int64_t day;
+
+	if (!day_parse(&at, &day, &why))
+		return false;
+	if (*at == '\0') {
+		*out = calendar_instant(cal, day * DAY_SECONDS);
+		return true;
+	}
+	at += strspn(at, "Tt 0123456789:.");
+	return *at != '\0' && when_parse(s, (struct instant){ 0 }, out, &why);
+}
+
+/* Since when a version holds: days are those of the policy's calendar. */
+static struct instant
+valid(struct desk *d, const struct rules *r, const char *s,
+    const struct rule_policy *p)
+{
+	struct instant at = { NONE };
+	const char *calendar = p->calendar;
+
+	if (s == NULL || *s == '\0')
+		return at;
+	for (size_t i = 0; i < OWNERS && calendar != NULL; i++)
+		if (strcmp(owner_kinds[i], calendar) == 0)
+			calendar = NULL;
+	rules_valid_from(s, rules_calendar(d, r, calendar, at), &at);
+	return at;
+}
+
 /* What cannot be read any more (a column that is gone) matches nothing. */
 static void
 read_policy(struct desk *d, struct rules *r, size_t i)
@@ -90,7 +125,7 @@ read_policy(struct desk *d, struct rules *r, size_t i)
 	p->calendar = config_text(c, i, "calendar");
 	p->on_change = on_change(config_text(c, i, "on_change"));
 	p->carry_pause = config_int(c, i, "carry_pause") != 0;
-	p->valid_from.s = config_int(c, i, "valid_from");
+	p->valid_from = valid(d, r, config_text(c, i, "valid_from"), p);
 	p->broken = !match_parse(d, config_text(c, i, "filter"), &p->match,
 	    &why);
 	match_columns(&p->match, depends, r);
@@ -114,7 +149,7 @@ joined(struct rules *r, const struct config *c, size_t i)
 }
 
 static void
-read_targets(struct rules *r)
+read_targets(struct desk *d, struct rules *r)
 {
 	const struct config *c = &r->target;
 
@@ -126,7 +161,6 @@ read_targets(struct rules *r)
 		t.metric = metric_find(config_text(c, i, "metric"));
 		t.priority = config_int(c, i, "priority");
 		t.duration = config_text(c, i, "duration");
-		t.valid_from.s = config_int(c, i, "valid_from");
 		t.ladder = joined(r, c, i);
 		if (!amount_parse(t.duration, &t.amount, &why))
 			t.amount = AMOUNT_NONE;
@@ -138,6 +172,8 @@ read_targets(struct rules *r)
 				continue;
 			own = xmalloc(sizeof(*own));
 			*own = t;
+			own->valid_from = valid(
+			    d, r, config_text(c, i, "valid_from"), &r->v[p]);
 			own->next = r->v[p].targets;
 			r->v[p].targets = own;
 		}
@@ -159,7 +195,7 @@ read_rules(struct desk *d, int64_t event)
 	depends_on(d, r, "priority");
 	for (size_t i = 0; i < r->n; i++)
 		read_policy(d, r, i);
-	read_targets(r);
+	read_targets(d, r);
 	return r;
 }
 

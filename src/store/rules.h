@@ -48,6 +48,13 @@ struct stance	rules_stance(struct desk *, const struct rules *,
 const struct calendar	*rules_calendar(struct desk *, const struct rules *,
 			    const char *name, struct instant at);
 
+/*
+ * Reads a valid_from: an instant with its zone, or a day, which begins on the
+ * clocks of a calendar (NULL: in UTC). False if it is neither.
+ */
+bool	rules_valid_from(const char *, const struct calendar *,
+	    struct instant *);
+
 /* ------------------------------------------------------- for hd-sla check */
 
 struct rule_target {
