@@ -19,9 +19,9 @@ at() {
 	HD_NOW=$now "$@"
 }
 
-# clocks COLUMNS [CONDITION ...]: all of them, without a header
+# clocks COLUMNS [CONDITION ...]: all that have a target, without a header
 clocks() {
-	hd-sla --all -H -S ticket,metric,instance -c "$@"
+	hd-sla --all -H -S ticket,metric,instance -c "$@" target!=
 }
 
 # sweep: what is late, without the numbers of the events
@@ -39,18 +39,18 @@ new() {
 	new priority=3
 	new priority=4
 	new priority=5
-	run hd-list clock -H -c ticket,metric,target,due
+	run hd-list clock -H -c ticket,metric,target,due target!=
 	same <<-'END'
-		1,first_reply,1800,2026-03-02T09:30:00Z
-		1,resolution,14400,2026-03-02T13:00:00Z
-		2,first_reply,3600,2026-03-02T10:00:00Z
-		2,resolution,28800,2026-03-02T17:00:00Z
-		3,first_reply,14400,2026-03-02T13:00:00Z
-		3,resolution,259200,2026-03-05T09:00:00Z
-		4,first_reply,28800,2026-03-02T17:00:00Z
-		4,resolution,432000,2026-03-07T09:00:00Z
-		5,first_reply,86400,2026-03-03T09:00:00Z
-		5,resolution,864000,2026-03-12T09:00:00Z
+		1,first_reply,30m,2026-03-02T09:30:00Z
+		1,resolution,4h,2026-03-02T13:00:00Z
+		2,first_reply,1h,2026-03-02T10:00:00Z
+		2,resolution,8h,2026-03-02T17:00:00Z
+		3,first_reply,4h,2026-03-02T13:00:00Z
+		3,resolution,3d,2026-03-05T09:00:00Z
+		4,first_reply,8h,2026-03-02T17:00:00Z
+		4,resolution,5d,2026-03-07T09:00:00Z
+		5,first_reply,24h,2026-03-03T09:00:00Z
+		5,resolution,10d,2026-03-12T09:00:00Z
 	END
 }
 
@@ -70,7 +70,7 @@ new() {
 	hd-sla -H -c ticket metric=resolution | same $'2\n1'
 	hd-sla -H -c metric 2 | same resolution
 	echo 2 | hd-sla -H -c metric - | same resolution
-	hd-sla --all -H -c metric,state 2 -S metric | same $'first_reply,met\nresolution,running'
+	hd-sla --all -H -c metric,state 2 -S metric target!= | same $'first_reply,met\nresolution,running'
 	fails 1 hd-sla 99
 	fails 64 hd-sla metrik=x
 }
@@ -80,7 +80,7 @@ new() {
 	new priority=1
 	at 09:30:00 hd-reply -q -m x 1
 	at 09:30:01 hd-reply -q -m x 2
-	clocks ticket,state,spent metric=first_reply | same $'1,met,1800\n2,missed-done,1801'
+	clocks ticket,state,spent metric=first_reply | same $'1,met,1800\n2,breached,1801'
 }
 
 @test "a sweep at the deadline says nothing, one second later it does" {
@@ -91,8 +91,8 @@ new() {
 	run at 09:30:01 hd-sla sweep
 	event=$(hd-list -H event action=breach -c id)
 	same <<-END
-		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject
-		$event,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T09:30:01Z,standard,1,,,s
+		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject,rung
+		$event,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T09:30:01Z,standard,1,,,s,
 	END
 	run at 09:30:01 hd-sla sweep
 	same ''
@@ -132,15 +132,15 @@ new() {
 	END
 }
 
-@test "a clock that is late and still runs is missed-open, sweep or not" {
+@test "a clock that is late and still runs is breaching, sweep or not" {
 	new priority=1
 	run at 10:00:00 hd-sla -H -c metric,state,left,breached
-	same $'first_reply,missed-open,-1800,\nresolution,running,10800,'
+	same $'first_reply,breaching,-1800,\nresolution,running,10800,'
 	at 10:00:00 hd-sla -H -o line sweep >/dev/null
 	run at 10:00:00 hd-sla -H -c metric,state,left,breached
-	same $'first_reply,missed-open,-1800,2026-03-02T10:00:00Z\nresolution,running,10800,'
+	same $'first_reply,breaching,-1800,2026-03-02T10:00:00Z\nresolution,running,10800,'
 	at 10:10:00 hd-reply -q -m x 1
-	clocks state,spent,ended metric=first_reply | same missed-done,4200,2026-03-02T10:10:00Z
+	clocks state,spent,ended metric=first_reply | same breached,4200,2026-03-02T10:10:00Z
 }
 
 @test "what was done late before the sweep is still said, once" {
@@ -154,7 +154,7 @@ new() {
 	END
 	run at 16:00:00 sweep
 	same ''
-	clocks metric,state | same $'first_reply,missed-done\nresolution,missed-done'
+	clocks metric,state | same $'first_reply,breached\nresolution,breached'
 	hd-check
 }
 
@@ -194,7 +194,7 @@ new() {
 @test "what is late when it is paused stays late" {
 	new priority=1
 	at 09:40:00 hd-set -q status=pending 1
-	clocks metric,state,spent metric=first_reply | same first_reply,missed-open,2400
+	clocks metric,state,spent metric=first_reply | same first_reply,breaching,2400
 	run at 12:00:00 sweep
 	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T12:00:00Z
 	run at 13:00:00 sweep
@@ -214,13 +214,13 @@ new() {
 	at 09:10:00 hd-reply -q -m x 1
 	at 14:00:00 hd-set -q status=solved 1		# an hour late
 	at 15:00:00 hd-set -q status=open 1
-	clocks metric,instance,state,started,due | same $'first_reply,1,met,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z\nresolution,1,missed-done,2026-03-02T09:00:00Z,2026-03-02T13:00:00Z\nresolution,2,running,2026-03-02T15:00:00Z,2026-03-02T19:00:00Z'
+	clocks metric,instance,state,started,due | same $'first_reply,1,met,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z\nresolution,1,breached,2026-03-02T09:00:00Z,2026-03-02T13:00:00Z\nresolution,2,running,2026-03-02T15:00:00Z,2026-03-02T19:00:00Z'
 	run at 15:00:00 sweep
 	same 1,resolution,1,breach,2026-03-02T13:00:00Z,2026-03-02T15:00:00Z
 	run at 19:00:01 sweep
 	same 1,resolution,2,breach,2026-03-02T19:00:00Z,2026-03-02T19:00:01Z
 	at 19:30:00 hd-set -q status=solved 1
-	clocks instance,state metric=resolution | same $'1,missed-done\n2,missed-done'
+	clocks instance,state metric=resolution | same $'1,breached\n2,breached'
 	hd-check
 }
 
@@ -267,22 +267,27 @@ new() {
 	at 10:00:00 hd-set -q status=pending 1	# one hour spent
 	at 11:00:00 hd-set -q status=open 1	# an hour of pause
 	at 11:00:00 hd-set -q priority=2 1	# 1 h to reply, 8 h to solve
-	clocks metric,target,started,due | same $'first_reply,3600,2026-03-02T09:00:00Z,2026-03-02T11:00:00Z\nresolution,28800,2026-03-02T09:00:00Z,2026-03-02T18:00:00Z'
+	clocks metric,target,started,due | same $'first_reply,1h,2026-03-02T09:00:00Z,2026-03-02T11:00:00Z\nresolution,8h,2026-03-02T09:00:00Z,2026-03-02T18:00:00Z'
 	at 11:00:00 hd-set -q priority=1 1	# 30 minutes: late by now
 	run at 11:00:00 sweep
 	same 1,first_reply,1,breach,2026-03-02T10:30:00Z,2026-03-02T11:00:00Z
 	hd-check
 }
 
-@test "a lower priority gives more time before the breach, not after it" {
+@test "what is late stays late when the priority falls, sweep or not" {
 	new priority=1
 	new priority=1
-	at 10:00:00 hd-set -q priority=5 1	# late for priority 1, not said yet
+	new priority=1
+	at 09:30:00 hd-set -q priority=5 1	# in time
+	at 10:00:00 hd-set -q priority=5 2	# late for priority 1, not said yet
 	run at 10:00:00 sweep
-	same 2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
-	at 10:00:00 hd-set -q priority=5 2
-	at 10:10:00 hd-reply -q -m x 1 2
-	clocks ticket,state metric=first_reply | same $'1,met\n2,missed-done'
+	same <<-'END'
+		2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
+		3,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
+	END
+	at 10:00:00 hd-set -q priority=5 3
+	at 10:10:00 hd-reply -q -m x 1 2 3
+	clocks ticket,state,target metric=first_reply | same $'1,met,24h\n2,breached,30m\n3,breached,30m'
 	hd-check
 }
 
@@ -295,7 +300,7 @@ new() {
 	run at 12:00:01 sweep
 	same 1,promise,2,breach,2026-03-02T12:00:00Z,2026-03-02T12:00:01Z
 	at 12:30:00 hd-set -q status=solved 1
-	clocks instance,state metric=promise | same $'1,cancelled\n2,missed-done'
+	clocks instance,state metric=promise | same $'1,cancelled\n2,breached'
 	hd-check
 }
 
@@ -354,7 +359,7 @@ new() {
 @test "a desk without policies has clocks that only measure" {
 	hd-drop policy standard
 	new
-	run hd-list -o json clock -c metric,state,target,due
+	run hd-list -o json clock -c metric,state,target,due metric=first_reply,resolution
 	same <<-'END'
 		{"metric":"first_reply","state":"running","target":null,"due":null}
 		{"metric":"resolution","state":"running","target":null,"due":null}
@@ -362,7 +367,7 @@ new() {
 	run hd-sla --at 2030-01-01 sweep
 	same ''
 	at 10:00:00 hd-reply -q -m x 1
-	clocks state,spent metric=first_reply | same met,3600
+	hd-sla --all -H -c state,spent metric=first_reply | same met,3600
 }
 
 @test "a ticket that comes pending or solved has clocks to match" {

@@ -4,6 +4,7 @@
 #include "attach.h"
 #include "cal.h"
 #include "check.h"
+#include "clock_check.h"
 #include "kind.h"
 #include "sql.h"
 #include "ticket_row.h"
@@ -257,6 +258,12 @@ check_fields(struct check *c)
 	buf_free(&column);
 }
 
+static void
+clock_fault(void *arg, int64_t ticket, const char *problem)
+{
+	fault(arg, "clock", ticket, "%s", problem);
+}
+
 int64_t
 check_desk(struct desk *d, struct out *o)
 {
@@ -268,6 +275,7 @@ check_desk(struct desk *d, struct out *o)
 	out_column(o, "problem", OUT_TEXT);
 	check_file(&c);
 	check_history(&c);
+	clock_check(d, clock_fault, &c);
 	check_rules(&c);
 	check_fields(&c);
 	cal_check(d, &lines);

@@ -272,6 +272,12 @@ note_late(struct track *t, struct instant at)
 	return true;
 }
 
+void
+clock_look(struct track *t, struct instant at)
+{
+	note_late(t, at);
+}
+
 static void
 take(struct track *t, const struct aim *a)
 {
@@ -283,6 +289,8 @@ take(struct track *t, const struct aim *a)
 	c->ladder = a->ladder;
 	t->cal = a->cal;
 	t->target = amount_of(a->target);
+	t->on_change = a->on_change;
+	t->carry_pause = a->carry_pause;
 	if (t->whole && c->ladder != NULL && t->pass == NULL)
 		t->pass = xcalloc(LADDER_MAX, sizeof(*t->pass));
 }

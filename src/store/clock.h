@@ -42,6 +42,8 @@ struct track {
 	size_t			 nruns, cap;
 	struct instant		*pass;		/* when rungs passed unsaid; NULL: not known */
 	bool			 changed;	/* since it was loaded */
+	enum on_change		 on_change;	/* of its last aim */
+	bool			 carry_pause;
 };
 
 /* Starts at an instant. The texts of the aim are borrowed. */
@@ -73,6 +75,9 @@ bool	clock_works(const struct track *);
 /* True while it can still be met or missed. */
 bool	clock_open(const struct clock *);
 bool	clock_late(const struct track *, struct instant at);
+
+/* Somebody looks at it then: what is late is late by its state, too. */
+void	clock_look(struct track *, struct instant at);
 
 /* ------------------------------------------------- warnings, breach, steps */
 

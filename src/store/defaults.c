@@ -17,34 +17,109 @@ static const char *const order[] = { "status", "transition", "priority",
 	"organisation", "calendar", "holiday", "shift", "policy", "target",
 	"field", "agent", "contact", "setting" };
 
-static void
-put_file(
-    struct desk *d, const struct kind *k, const char *path, struct rec_in *in)
+/* The columns of a file: NULL for those that are another kind's. */
+static bool
+heading(const struct kind *k, const struct kind *also, struct rec_in *in,
+    const struct col **cols, size_t n, const char *path, int status)
+{
+	bool key = false;
+
+	for (size_t i = 0; i < n; i++) {
+		const char *name = rec_column(in, i);
+
+		if (also != NULL && strcmp(k->name, "target") == 0 &&
+		    strcmp(name, "name") == 0)
+			name = "policy"; /* of a file that has both */
+		cols[i] = col_find(k->cols, k->n, name);
+		if (cols[i] == NULL &&
+		    (also == NULL ||
+			col_find(also->cols, also->n, name) == NULL))
+			die(status, _("%s: \"%s\" is not a column of %s"),
+			    path, rec_column(in, i), k->name);
+		key |= cols[i] != NULL && (cols[i]->flags & COL_KEY) &&
+		    strcmp(name, "policy") != 0 && strcmp(name, "valid_from") != 0;
+	}
+	return key;
+}
+
+static bool
+put_all(struct desk *d, const struct kind *k, const struct kind *also,
+    const char *path, int status, struct rec_in *in)
 {
 	struct act act = ACT_NOW;
-	const struct col *cols[64];
+	const struct col *cols[REC_MAXCOLUMNS];
 	struct buf why = { 0 };
 	enum rec_got got;
+	bool known = false;
 	size_t n;
 
 	while ((got = rec_next(in)) == REC_OK) {
 		n = rec_columns(in);
-		for (size_t i = 0; i < n && i < 64; i++)
-			if ((cols[i] = col_find(
-				 k->cols, k->n, rec_column(in, i))) == NULL)
-				die(EX_CONFIG,
-				    _("%s: \"%s\" is not a column "
-				      "of %s"),
-				    path, rec_column(in, i), k->name);
+		if (!known && !heading(k, also, in, cols, n, path, status) &&
+		    also != NULL)
+			return false; /* it has none of this kind */
+		known = !rec_named(in);
 		if (put_record(d, k, cols, rec_cells(in), n, &act, &why) ==
 		    REFUSED)
-			die(EX_CONFIG, "%s:%lld: %s", path,
+			die(status, "%s:%lld: %s", path,
 			    (long long)rec_line(in), why.s);
 	}
-	if (got != REC_END)
-		die(EX_CONFIG, "%s:%lld: %s", path, (long long)rec_line(in),
+	if (got == REC_BAD || got == REC_BROKEN)
+		die(status, "%s:%lld: %s", path, (long long)rec_line(in),
 		    rec_why(in));
 	buf_free(&why);
+	return true;
+}
+
+static struct rec_in *
+open_file(struct spool *spool, const char *path, int *fd)
+{
+	if ((*fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return NULL;
+	spool_from(spool, *fd, path);
+	return rec_open(spool, path, REC_AUTO, NULL);
+}
+
+static void
+close_file(struct rec_in *in, struct spool *spool, int fd)
+{
+	rec_close(in);
+	spool_free(spool);
+	close(fd);
+}
+
+bool
+put_has(const char *path, const char *column)
+{
+	struct spool spool = { 0 };
+	int fd;
+	struct rec_in *in = open_file(&spool, path, &fd);
+	bool has = false;
+
+	if (in == NULL)
+		return false;
+	rec_next(in);
+	for (size_t i = 0; i < rec_columns(in); i++)
+		has |= strcmp(rec_column(in, i), column) == 0;
+	close_file(in, &spool, fd);
+	return has;
+}
+
+bool
+put_file(struct desk *d, const char *kind, const char *also, const char *path,
+    int status)
+{
+	struct spool spool = { 0 };
+	int fd;
+	struct rec_in *in = open_file(&spool, path, &fd);
+	bool any;
+
+	if (in == NULL)
+		return false;
+	any = put_all(d, kind_find(d, kind),
+	    also != NULL ? kind_find(d, also) : NULL, path, status, in);
+	close_file(in, &spool, fd);
+	return any;
 }
 
 void
@@ -54,21 +129,13 @@ put_defaults(struct desk *d, void *arg)
 	d->unrecorded = true;
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
 		struct buf name = { 0 };
-		struct spool spool = { 0 };
-		struct rec_in *in;
 		char *path;
-		int fd;
 
 		buf_fmt(&name, "defaults/%s.csv", order[i]);
 		path = conf_share(name.s);
-		if ((fd = open(path, O_RDONLY | O_CLOEXEC)) != -1) {
-			spool_from(&spool, fd, path);
-			in = rec_open(&spool, path, REC_CSV, NULL);
-			put_file(d, kind_find(d, order[i]), path, in);
-			rec_close(in);
-			spool_free(&spool);
-			close(fd);
-		} else if (errno != ENOENT)
+		errno = 0;
+		if (!put_file(d, order[i], NULL, path, EX_CONFIG) &&
+		    errno != ENOENT && errno != 0)
 			die(EX_OSFILE, "%s: %s", path, strerror(errno));
 		free(path);
 		buf_free(&name);

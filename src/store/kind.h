@@ -141,8 +141,7 @@ struct contact {
 };
 
 struct policy {
-	const char	*name;
-	struct instant	 valid_from;
+	const char	*name, *valid_from;
 	int64_t		 position;
 	const char	*filter, *calendar, *on_change;
 	struct yes	 carry_pause;
@@ -153,8 +152,7 @@ struct policy {
 struct target {
 	const char	*policy, *metric;
 	int64_t		 priority;
-	struct instant	 valid_from;
-	const char	*duration, *warnings, *steps;
+	const char	*valid_from, *duration, *warnings, *steps;
 	struct instant	 retired;
 };
 

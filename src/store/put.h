@@ -19,6 +19,18 @@ enum answer	put_drop(struct desk *, const struct kind *, const char *key,
 		    const struct act *, struct buf *why);
 
 /*
+ * Puts the records of a file of one kind; columns of `also` (a kind, or NULL)
+ * are passed over, and none is put if it has only those: a file of policies
+ * and targets is put twice. False if none was put, or the file cannot be opened
+ * (errno). Ends the program with that status if a record is bad.
+ */
+bool	put_file(struct desk *, const char *kind, const char *also,
+	    const char *path, int status);
+
+/* True if a file of records has that column. */
+bool	put_has(const char *path, const char *column);
+
+/*
  * Puts the records of share/defaults/KIND.csv, every kind that has such a file.
  * Ends the program if one is bad.
  */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cal.h"
+#include "cal_past.h"
 #include "config.h"
 #include "day.h"
 #include "ladder.h"
@@ -24,6 +25,7 @@ struct rules {
 	const struct col **cols; /* that an aim depends on */
 	size_t ncols, cap;
 	struct config policy, target, status;
+	struct cal_past *past; /* NULL: the calendars in force */
 	struct owner owner[OWNERS];
 	struct pool keep;
 	struct rules *next;
@@ -188,8 +190,11 @@ read_rules(struct desk *d, int64_t event)
 	r->event = event;
 	config_read(d, "policy", event, &r->policy);
 	config_read(d, "target", event, &r->target);
-	if (event != CONFIG_NOW)
+	if (event != CONFIG_NOW || d->pretend) {
 		config_read(d, "status", event, &r->status);
+		r->past = xcalloc(1, sizeof(*r->past));
+		cal_past_read(d, event, r->past);
+	}
 	r->n = r->policy.n;
 	r->v = xcalloc(r->n + 1, sizeof(*r->v));
 	depends_on(d, r, "priority");
@@ -216,8 +221,11 @@ free_rules(struct rules *r)
 			config_free(&r->owner[i].rows);
 	config_free(&r->policy);
 	config_free(&r->target);
-	if (r->status.kind != NULL)
+	if (r->past != NULL) {
 		config_free(&r->status);
+		cal_past_free(r->past);
+		free(r->past);
+	}
 	mem_free(&r->keep);
 	free(r->cols);
 	free(r->v);
@@ -246,7 +254,9 @@ rules_now(struct desk *d)
 /* ---------------------------------------------------------------- the past */
 
 /* Kinds that clocks depend on; what else is put is no matter. */
-#define KINDS "'policy', 'target', 'status', 'service', 'organisation', 'team'"
+#define KINDS                                                                 \
+	"'policy', 'target', 'status', 'service', 'organisation', 'team',"    \
+	" 'calendar', 'holiday', 'shift'"
 
 bool
 rules_matter(const char *kind)
@@ -307,6 +317,7 @@ void
 rules_pretend(struct desk *d, bool on)
 {
 	d->pretend = on;
+	rules_forget(d);
 }
 
 void
@@ -450,8 +461,13 @@ const struct calendar *
 rules_calendar(struct desk *d, const struct rules *r, const char *name,
     struct instant at)
 {
-	(void)r;
-	return cal_find(d, name, at);
+	const struct calendar *c = NULL;
+
+	if (name == NULL)
+		return NULL;
+	if (r->past != NULL)
+		c = cal_past_find(r->past, name);
+	return c != NULL ? c : cal_find(d, name, at);
 }
 
 size_t

@@ -3,6 +3,7 @@
 #define SLA_H
 
 #include "find.h"
+#include "opt.h"
 #include "out.h"
 #include "rec.h"
 
@@ -10,7 +11,7 @@
  * Says every warning and breach, and does every step, that has come due since
  * the last sweep, in the order in which they did, and writes an event for each. A record each: cause
  * (that event), ticket, metric, instance, kind (warning, breach, step), due,
- * at, policy, priority, team, agent, subject, rung (the warning or step). How many.
+ * at, policy, priority, team, agent, subject, rung (the warning or step); none into NULL. How many.
  */
 int64_t	sla_sweep(struct desk *, struct out *);
 
@@ -34,6 +35,19 @@ int64_t	sla_apply(struct desk *, const struct ids *, struct out *);
  */
 bool	sla_explain(struct desk *, int64_t ticket, const char *metric,
 	    struct out *, struct buf *why);
+
+/*
+ * From here to the end of the transaction, which is to be rolled back, the rules
+ * are those of these files. Policies and targets stand instead of those of the desk, all
+ * else is put over it. Which kind of records a file has is seen by its columns. Ends the
+ * program if one cannot be read.
+ */
+struct sla_files {
+	struct opt_list	 policy;	/* policies, targets, or both */
+	struct opt_list	 calendar;	/* calendars, holidays or shifts */
+	struct opt_list	 status;
+};
+void	sla_pretend(struct desk *, const struct sla_files *);
 
 /*
  * Replays all tickets created since an instant (NONE: all) under the rules as

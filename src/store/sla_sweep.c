@@ -252,6 +252,9 @@ print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
 {
 	const struct clock *c = &i->track.c;
 
+	s->done++;
+	if (s->o == NULL)
+		return;
 	out_int(s->o, event);
 	out_int(s->o, c->ticket);
 	out_str(s->o, c->metric);
@@ -268,7 +271,6 @@ print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
 	if (r != NULL)
 		out_cell(s->o, r->text, r->n);
 	out_row(s->o);
-	s->done++;
 }
 
 static bool
@@ -386,7 +388,8 @@ sla_sweep(struct desk *d, struct out *o)
 	struct item *i;
 	int64_t ticket;
 
-	columns(o);
+	if (o != NULL)
+		columns(o);
 	find(&s, NONE);
 	while (s.n > 0) {
 		i = pop(&s);
