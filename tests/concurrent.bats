@@ -46,7 +46,7 @@ twenty_new() {
 		[ "$(count "(SELECT DISTINCT subject FROM ticket)")" = 100 ] &&
 		[ "$(count ticket)" = 100 ] && [ "$(count contact)" = 20 ] &&
 		[ "$(count "event WHERE ticket IS NOT NULL")" = 100 ] &&
-		[ "$(count clock)" = 200 ]
+		[ "$(count clock)" = 500 ]
 }
 
 @test "20 writers make 5 tickets each: 100 numbers, each once" {

@@ -62,7 +62,7 @@ whole() {
 		return 1
 	fi
 	[ "$(count event)" = $(($(count "event WHERE ticket IS NULL") + 1 + have)) ] &&
-		[ "$(count clock)" = $((2 + 2 * have)) ] &&
+		[ "$(count clock)" = $((5 + 5 * have)) ] &&
 		[ "$(count contact)" = "$have" ]
 }
 

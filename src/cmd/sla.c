@@ -26,7 +26,7 @@ static const struct opt opts[] = {
 	    N_("simulate: only tickets created since then") },
 	{ 'S', "sort", "columns", OPT_TEXT, &sort,
 	    N_("sort by these; default due") },
-	{ 0, "status", "file", OPT_LIST, &files.status,
+	{ 0, "statuses", "file", OPT_LIST, &files.status,
 	    N_("simulate: with these statuses") },
 	{ 0, "summary", NULL, OPT_BOOL, &summary,
 	    N_("simulate: breaches by policy, priority and team") },

@@ -144,7 +144,7 @@ static bool
 said(const struct clock *c, int rung)
 {
 	return rung == CLOCK_BREACH ? c->breached.s != NONE
-				    : (c->swept & BIT(rung)) != 0;
+				    : (c->said & BIT(rung)) != 0;
 }
 
 static void
@@ -305,7 +305,7 @@ clock_begin(struct track *t, struct instant at, const struct aim *a)
 	c->state = "running";
 	c->due.s = c->imminent.s = c->ended.s = c->breached.s = c->next_at.s =
 	    NONE;
-	c->swept = c->owed = 0;
+	c->said = c->owed = 0;
 	t->whole = t->changed = true;
 	take(t, a);
 	run_from(t, at);
@@ -385,7 +385,7 @@ translate(struct track *t, const char *from)
 {
 	struct clock *c = &t->c;
 	struct instant pass[LADDER_MAX];
-	int64_t swept = c->swept, owed = c->owed;
+	int64_t said = c->said, owed = c->owed;
 	struct rung r;
 	int at;
 
@@ -393,11 +393,11 @@ translate(struct track *t, const char *from)
 		return;
 	if (t->pass != NULL)
 		memcpy(pass, t->pass, sizeof(pass));
-	c->swept = c->owed = 0;
+	c->said = c->owed = 0;
 	for (int i = 0; ladder_next(&from, &r); i++) {
 		if ((at = ladder_find(c->ladder, &r)) == -1)
 			continue;
-		c->swept |= swept & BIT(i) ? BIT(at) : 0;
+		c->said |= said & BIT(i) ? BIT(at) : 0;
 		c->owed |= owed & BIT(i) ? BIT(at) : 0;
 		if (t->pass != NULL)
 			t->pass[at] = pass[i];
@@ -467,7 +467,7 @@ clock_said(struct track *t, int rung, struct instant at)
 		if (clock_open(c))
 			c->state = "breaching";
 	} else {
-		c->swept |= BIT(rung);
+		c->said |= BIT(rung);
 		c->owed &= ~BIT(rung);
 	}
 	c->next_at = first(t).at;

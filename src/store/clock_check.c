@@ -62,7 +62,7 @@ prove(struct proof *p, struct track *t)
 	if ((column = clock_differs(&t->c, c)) != NULL)
 		fault(p, c, " is not as its history has it", column);
 	else if (c->next_at.s == NONE && c->breached.s == NONE &&
-	    t->c.next_at.s != NONE && c->swept == 0)
+	    t->c.next_at.s != NONE && c->said == 0)
 		fault(p, c, "is late, and no sweep would say so", NULL);
 	t->changed = false; /* seen */
 }

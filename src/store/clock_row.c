@@ -23,7 +23,7 @@ clock_row(struct db_rows *r, int at, struct pool *pool)
 		.ended = { db_int(r, at + 13) },
 		.breached = { db_int(r, at + 14) },
 		.next_at = { db_int(r, at + 15) },
-		.swept = db_int(r, at + 16),
+		.said = db_int(r, at + 16),
 		.owed = db_int(r, at + 17) };
 }
 
@@ -64,7 +64,7 @@ clock_write(struct desk *d, const struct clock *c)
 	sql_run(d,
 	    "INSERT INTO clock (ticket, metric, instance, policy, calendar,"
 	    " target, ladder, state, started, since, spent, due, imminent,"
-	    " ended, breached, next_at, swept, owed) VALUES ($1, $2, $3, $4,"
+	    " ended, breached, next_at, said, owed) VALUES ($1, $2, $3, $4,"
 	    " $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
 	    " ON CONFLICT (ticket, metric, instance) DO UPDATE SET"
 	    " policy = excluded.policy, calendar = excluded.calendar,"
@@ -73,13 +73,13 @@ clock_write(struct desk *d, const struct clock *c)
 	    " since = excluded.since, spent = excluded.spent,"
 	    " due = excluded.due, imminent = excluded.imminent,"
 	    " ended = excluded.ended, breached = excluded.breached,"
-	    " next_at = excluded.next_at, swept = excluded.swept,"
+	    " next_at = excluded.next_at, said = excluded.said,"
 	    " owed = excluded.owed",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->policy),
 		V(c->calendar), V(c->target), V(c->ladder), V(c->state),
 		V(c->started), V(c->since), V(c->spent), V(c->due),
 		V(c->imminent), V(c->ended), V(c->breached), V(c->next_at),
-		V(c->swept), V(c->owed)));
+		V(c->said), V(c->owed)));
 }
 
 void

@@ -110,7 +110,7 @@ struct clock {
 	struct instant	 started, since;
 	struct span	 spent;
 	struct instant	 due, imminent, ended, breached, next_at;
-	int64_t		 swept, owed;	/* rungs of the ladder: a bit each */
+	int64_t		 said, owed;	/* rungs of the ladder: a bit each */
 	struct span	 left;
 	const char	*team, *agent, *subject;
 	int64_t		 priority;

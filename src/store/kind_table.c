@@ -197,7 +197,7 @@ static const struct col clock_cols[] = {
 	COL(clock, calendar, COL_RO, .help = "in which it counts; empty: round the clock"),
 	COL(clock, imminent, COL_RO, .help = "when it is to be warned of first"),
 	COL(clock, ladder, COL_RO, .help = "warnings and steps of its target, separated by ;"),
-	COL(clock, swept, COL_RO, .help = "those that a sweep has done, a bit each"),
+	COL(clock, said, COL_RO, .help = "those that a sweep has done, a bit each"),
 	COL(clock, owed, COL_RO, .help = "those that passed before it last stopped and are not done, a bit each"),
 	{ .name = NULL }
 };

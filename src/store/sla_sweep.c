@@ -291,10 +291,10 @@ save(struct sweep *s, const struct item *i, struct instant at)
 
 	sql_run(s->d,
 	    "UPDATE clock SET state = $4, breached = $5, next_at = $6,"
-	    " swept = $7, owed = $8 WHERE ticket = $1 AND metric = $2"
+	    " said = $7, owed = $8 WHERE ticket = $1 AND metric = $2"
 	    " AND instance = $3",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->state),
-		V(c->breached), V(c->next_at), V(c->swept), V(c->owed)));
+		V(c->breached), V(c->next_at), V(c->said), V(c->owed)));
 	if (at.s != i->updated.s)
 		sql_run(s->d, "UPDATE ticket SET updated = $2 WHERE id = $1",
 		    DB_ARGS(V(c->ticket), V(at)));

@@ -399,7 +399,7 @@ CREATE TABLE clock (
 	ended		BIGINT,
 	breached	BIGINT,
 	next_at		BIGINT,
-	swept		BIGINT NOT NULL,
+	said		BIGINT NOT NULL,
 	owed		BIGINT NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 );

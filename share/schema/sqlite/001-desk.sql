@@ -354,7 +354,7 @@ CREATE INDEX attachment_ticket ON attachment (ticket);
 -- run, `spent` the seconds that counted before that, `imminent` when it is to
 -- be warned of first. next_at is the first second in which the sweep has
 -- something to do: to say a breach (`breached`: which sweep did) or a rung of
--- the ladder (`swept': those done, `owed': passed before it stopped; a bit each).
+-- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
 CREATE TABLE clock (
 	ticket		INTEGER NOT NULL REFERENCES ticket (id),
 	metric		TEXT NOT NULL,
@@ -375,7 +375,7 @@ CREATE TABLE clock (
 	ended		INTEGER,
 	breached	INTEGER,
 	next_at		INTEGER,
-	swept		INTEGER NOT NULL,
+	said		INTEGER NOT NULL,
 	owed		INTEGER NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 ) STRICT, WITHOUT ROWID;
