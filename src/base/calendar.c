@@ -338,22 +338,27 @@ calendar_between_paused(const struct calendar *c, struct instant a,
 	return sum;
 }
 
-/* Working time as far as the next pause, then on behind it. */
+/* What is left when a pause begins is counted on from its end. */
 struct instant
 calendar_due_paused(const struct calendar *c, struct instant start,
     struct amount a, const struct stretch *pauses, size_t n)
 {
-	const struct calendar *by = a.unit == AMOUNT_EXACT ? NULL : c;
+	bool work = a.unit == AMOUNT_WORK || a.unit == AMOUNT_WORKDAYS;
+	struct instant due = calendar_due(c, start, a);
 
-	for (size_t i = 0; i < n && start.s != NONE; i++) {
-		int64_t until = between(by, start.s, pauses[i].from.s);
+	for (size_t i = 0; i < n && due.s != NONE; i++) {
+		struct instant from = pauses[i].from;
 
-		if (until >= a.n && a.n > 0)
+		if (from.s >= due.s)
 			break;
 		if (pauses[i].until.s <= start.s)
 			continue;
-		a.n -= until;
+		if (from.s < start.s)
+			from = start;
+		a.n = between(work ? c : NULL, from.s, due.s);
+		a.unit = work ? AMOUNT_WORK : AMOUNT_EXACT;
 		start = pauses[i].until;
+		due = calendar_due(c, start, a);
 	}
-	return calendar_due(c, start, a);
+	return due;
 }

@@ -270,6 +270,8 @@ test_pauses(void)
 		{ at("2026-01-05T10:00:00Z"), at("2026-01-05T12:00:00Z") },
 		{ at("2026-01-05T15:00:00Z"), at("2026-01-06T10:00:00Z") },
 	};
+	const struct stretch night = { at("2026-01-05T18:00:00Z"),
+		at("2026-01-05T20:00:00Z") };
 	const struct amount work = { AMOUNT_WORK, 5 * HOUR };
 	const struct amount exact = { AMOUNT_EXACT, 5 * HOUR };
 
@@ -286,6 +288,16 @@ test_pauses(void)
 	CHECK_STR(show(calendar_due_paused(
 		      &cal, at("2026-01-05T11:00:00Z"), work, p, 1)),
 	    "2026-01-05T17:00:00Z");
+	/* a working day with two hours of pause; and one paused by night */
+	CHECK_STR(show(calendar_due_paused(&cal, at("2026-01-05T09:00:00Z"),
+		      (struct amount){ AMOUNT_WORKDAYS, 1 }, p, 1)),
+	    "2026-01-06T11:00:00Z");
+	CHECK_STR(show(calendar_due_paused(&cal, at("2026-01-05T09:00:00Z"),
+		      (struct amount){ AMOUNT_WORKDAYS, 1 }, &night, 1)),
+	    "2026-01-06T09:00:00Z");
+	CHECK_STR(show(calendar_due_paused(&cal, at("2026-01-05T09:00:00Z"),
+		      (struct amount){ AMOUNT_DAYS, 1 }, p, 1)),
+	    "2026-01-06T11:00:00Z");
 }
 
 static void
