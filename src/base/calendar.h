@@ -117,6 +117,9 @@ struct instant	calendar_closes(const struct calendar *, struct instant);
 /* Itself if it is open or closing then, else the closing before it. */
 struct instant	calendar_back(const struct calendar *, struct instant);
 
+/* The zone of the version that is in force then; "UTC" for NULL. */
+const char	*calendar_zone(const struct calendar *, struct instant);
+
 /* Local clock time of the calendar, as zone.h has it, and back. */
 int64_t		calendar_clock(const struct calendar *, struct instant);
 struct instant	calendar_instant(const struct calendar *, int64_t clock);
