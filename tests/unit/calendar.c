@@ -468,6 +468,15 @@ test_holidays(void)
 	CHECK_STR(holiday("--07-04 observed", 2027), "2027-07-05+24h");
 	CHECK_STR(holiday("--07-04 observed", 2025), "2025-07-04+24h");
 	CHECK_STR(holiday("--01-01 observed", 2022), "2021-12-31+24h");
+	CHECK_STR(holiday("--06-19 observed since 2021", 2020), "none");
+	CHECK_STR(
+	    holiday("--06-19 observed since 2021", 2021), "2021-06-18+24h");
+	CHECK_STR(holiday("easter+1 since 2020 until 2022", 2023), "none");
+	CHECK(strstr(holiday("2026-12-25 since 2024", 2026), "each year") !=
+	    NULL);
+	CHECK(strstr(holiday("--12-25 since 2024 until 2020", 2026),
+		  "before") != NULL);
+	CHECK(strstr(holiday("--12-25 since 24", 2026), "year is") != NULL);
 	CHECK(strstr(holiday("2026-02-29", 2026), "01 to 28") != NULL);
 	CHECK(strstr(holiday("--02-30", 2026), "no such day") != NULL);
 	CHECK(strstr(holiday("--13-01", 2026), "01 to 12") != NULL);
