@@ -7,6 +7,7 @@
 
 #include "buf.h"
 #include "day.h"
+#include "err.h"
 #include "ics.h"
 #include "mem.h"
 #include "module.h"
@@ -128,7 +129,9 @@ ics_read(const char *text, size_t n, int64_t from, int64_t until,
 	    _("the module for iCalendar files cannot be loaded; was hd-tools "
 	      "built with libical?"),
 	    why);
-	if (module == NULL || !module->read(text, from, until, add, out, why))
+	if (module == NULL)
+		die(EX_UNAVAILABLE, "%s", why->s);
+	if (!module->read(text, from, until, add, out, why))
 		return false;
 	join(out);
 	return true;

@@ -150,12 +150,13 @@ main(int argc, char *argv[])
 	int n;
 
 	cmd_start(&c, argc, argv, opts,
-	    "[due calendar start amount | between calendar start end | "
+	    "due calendar start amount | between calendar start end | "
 	    "open calendar [at] | next calendar [at] | show calendar [month] | "
-	    "import file [calendar] | compile [calendar ...]]",
+	    "import file [calendar] | compile [calendar ...] | [-]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_SHOWS);
 	verb = c.argc > 0 ? c.argv[0] : "";
-	if (c.argc == 0) {
+	if (c.argc == 0 || (c.argc == 1 && strcmp(verb, "-") == 0)) {
+		c.argc = 0;
 		cmd_slurp(&c, NULL, 0);
 		return cmd_read(&c, filter);
 	}
