@@ -257,6 +257,21 @@ calendar_instant(const struct calendar *c, int64_t clock)
 			 : ahead_instant(clocks(c, clock), clock);
 }
 
+const char *
+calendar_zone(const struct calendar *c, struct instant t)
+{
+	const struct calendar_version *v;
+	size_t i;
+
+	if (c == NULL)
+		return "UTC";
+	v = c->source->versions;
+	if ((i = c->source->nversions) > 1)
+		for (; i > 1 && v[i - 1].from > day_at(calendar_clock(c, t));)
+			i--;
+	return v[i - 1].zone;
+}
+
 static int64_t
 midnight(const struct calendar *c, int64_t day)
 {
@@ -279,18 +294,12 @@ calendar_workdays(const struct calendar *c, int64_t a, int64_t b)
 	return n;
 }
 
-/* To the same clock time of the nth working day before or after. */
-static struct instant
-due_workdays(const struct calendar *c, struct instant start, int64_t n)
+int64_t
+calendar_day(const struct calendar *c, int64_t day, int64_t n)
 {
-	int64_t clock, day, sign = n < 0 ? -1 : 1, last;
+	int64_t sign = n < 0 ? -1 : 1, left = n * sign, last = day;
 
-	start = n < 0 ? calendar_back(c, start) : calendar_next(c, start);
-	if (start.s == NONE || n == 0)
-		return start;
-	clock = calendar_clock(c, start);
-	last = day = day_at(clock);
-	for (int64_t left = n * sign; left > 0;) {
+	while (left > 0 || (n == 0 && !calendar_workday(c, day))) {
 		day += sign;
 		if (calendar_workday(c, day)) {
 			last = day;
@@ -298,8 +307,23 @@ due_workdays(const struct calendar *c, struct instant start, int64_t n)
 		} else if ((day - last) * sign > FURTHEST / DAY_SECONDS ||
 		    day <= WHEN_FIRST / DAY_SECONDS + 800 ||
 		    day >= WHEN_LAST / DAY_SECONDS - 800)
-			return never;
+			return NONE;
 	}
+	return day;
+}
+
+/* To the same clock time of the nth working day before or after. */
+static struct instant
+due_workdays(const struct calendar *c, struct instant start, int64_t n)
+{
+	int64_t clock, day;
+
+	start = n < 0 ? calendar_back(c, start) : calendar_next(c, start);
+	if (start.s == NONE || n == 0)
+		return start;
+	clock = calendar_clock(c, start);
+	if ((day = calendar_day(c, day_at(clock), n)) == NONE)
+		return never;
 	start =
 	    calendar_instant(c, clock + (day - day_at(clock)) * DAY_SECONDS);
 	return n < 0 ? calendar_back(c, start) : calendar_next(c, start);
@@ -338,22 +362,27 @@ calendar_between_paused(const struct calendar *c, struct instant a,
 	return sum;
 }
 
-/* Working time as far as the next pause, then on behind it. */
+/* What is left when a pause begins is counted on from its end. */
 struct instant
 calendar_due_paused(const struct calendar *c, struct instant start,
     struct amount a, const struct stretch *pauses, size_t n)
 {
-	const struct calendar *by = a.unit == AMOUNT_EXACT ? NULL : c;
+	bool work = a.unit == AMOUNT_WORK || a.unit == AMOUNT_WORKDAYS;
+	struct instant due = calendar_due(c, start, a);
 
-	for (size_t i = 0; i < n && start.s != NONE; i++) {
-		int64_t until = between(by, start.s, pauses[i].from.s);
+	for (size_t i = 0; i < n && due.s != NONE; i++) {
+		struct instant from = pauses[i].from;
 
-		if (until >= a.n && a.n > 0)
+		if (from.s >= due.s)
 			break;
 		if (pauses[i].until.s <= start.s)
 			continue;
-		a.n -= until;
+		if (from.s < start.s)
+			from = start;
+		a.n = between(work ? c : NULL, from.s, due.s);
+		a.unit = work ? AMOUNT_WORK : AMOUNT_EXACT;
 		start = pauses[i].until;
+		due = calendar_due(c, start, a);
 	}
-	return calendar_due(c, start, a);
+	return due;
 }

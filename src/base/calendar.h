@@ -92,7 +92,8 @@ struct instant	calendar_due(const struct calendar *, struct instant start,
 
 /*
  * The same with stretches of time that do not count, such as pauses: in order,
- * apart. For amounts of exact or working time; days are not paused.
+ * apart. What was left of the amount when a pause began is counted on from its
+ * end; of days, the time until they would have been over.
  */
 struct stretch {
 	struct instant	from, until;
@@ -116,6 +117,9 @@ struct instant	calendar_closes(const struct calendar *, struct instant);
 /* Itself if it is open or closing then, else the closing before it. */
 struct instant	calendar_back(const struct calendar *, struct instant);
 
+/* The zone of the version that is in force then; "UTC" for NULL. */
+const char	*calendar_zone(const struct calendar *, struct instant);
+
 /* Local clock time of the calendar, as zone.h has it, and back. */
 int64_t		calendar_clock(const struct calendar *, struct instant);
 struct instant	calendar_instant(const struct calendar *, int64_t clock);
@@ -123,6 +127,9 @@ struct instant	calendar_instant(const struct calendar *, int64_t clock);
 /* Days are those of day.h, on the calendar's clocks: open for a second of it; in a holiday as a whole. */
 bool		calendar_workday(const struct calendar *, int64_t day);
 bool		calendar_holiday(const struct calendar *, int64_t day);
+
+/* The nth working day after a day, or before it; with 0 the day itself if it is one, else the next. NONE: there is none. */
+int64_t		calendar_day(const struct calendar *, int64_t day, int64_t n);
 
 /* Working days from a on and before b, 0 if b is not after a. */
 int64_t		calendar_workdays(const struct calendar *, int64_t a,

@@ -125,35 +125,63 @@ read_point(const char **s, struct holiday_day *d, const char **why)
 	return good;
 }
 
+/*  since 2024 */
+static bool
+read_year(const char **s, const char *word, int *year, const char **why)
+{
+	if (!skip(s, word))
+		return true;
+	if ((*year = day_digits(*s, 4)) < 1)
+		return refuse(why, _("a year is written 2026"));
+	*s += 4;
+	return true;
+}
+
+/* What would make no sense, or could be meant in two ways. */
+static bool
+sound(const struct holiday *h, bool range, const char **why)
+{
+	bool once = h->first.sort == DAY_ONCE, timed = h->first.time != NONE;
+
+	if (once != (h->last.sort == DAY_ONCE))
+		return refuse(
+		    why, _("both ends are of one year, or both of each"));
+	if (timed != (h->last.time != NONE))
+		return refuse(why, _("both ends have a time, or neither"));
+	if (timed && !range)
+		return refuse(why,
+		    _("a break has an end: "
+		      "2026-12-24T12:00/2026-12-24T18:00"));
+	if (once && (h->since != 1 || h->until != 9999))
+		return refuse(
+		    why, _("since and until are for what comes each year"));
+	if ((once &&
+		(h->last.once < h->first.once ||
+		    (h->last.once == h->first.once && timed &&
+			h->last.time <= h->first.time))) ||
+	    h->until < h->since)
+		return refuse(why, _("it ends before it begins"));
+	return true;
+}
+
 bool
 holiday_parse(const char *s, struct holiday *out, const char **why)
 {
-	struct holiday h;
+	struct holiday h = { .since = 1, .until = 9999 };
+	bool range;
 
 	if (!read_point(&s, &h.first, why))
 		return false;
 	h.last = h.first;
-	if (*s == '/') {
-		s++;
-		if (!read_point(&s, &h.last, why))
-			return false;
-		if ((h.first.sort == DAY_ONCE) != (h.last.sort == DAY_ONCE))
-			return refuse(why,
-			    _("both ends are of one year, or both of each"));
-		if ((h.first.time == NONE) != (h.last.time == NONE))
-			return refuse(
-			    why, _("both ends have a time, or neither"));
-	} else if (h.first.time != NONE)
-		return refuse(why,
-		    _("a break has an end: "
-		      "2026-12-24T12:00/2026-12-24T18:00"));
+	if ((range = skip(&s, "/")) && !read_point(&s, &h.last, why))
+		return false;
+	if (!read_year(&s, " since ", &h.since, why) ||
+	    !read_year(&s, " until ", &h.until, why))
+		return false;
 	if (*s != '\0')
 		return no_day(why);
-	if (h.first.sort == DAY_ONCE &&
-	    (h.last.once < h.first.once ||
-		(h.last.once == h.first.once && h.first.time != NONE &&
-		    h.last.time <= h.first.time)))
-		return refuse(why, _("it ends before it begins"));
+	if (!sound(&h, range, why))
+		return false;
 	*out = h;
 	return true;
 }
@@ -233,7 +261,8 @@ holiday_in(const struct holiday *h, int year, int64_t *from, int64_t *until)
 {
 	int64_t day;
 
-	if (!point_in(&h->first, year, &day))
+	if (year < h->since || year > h->until ||
+	    !point_in(&h->first, year, &day))
 		return false;
 	*from = clock_of(day, h->first.time, false);
 	if (h->last.sort == DAY_ONCE)

@@ -19,16 +19,18 @@ struct holiday_day {
 	int64_t	time;			/* second of the day, or NONE: all of it */
 };
 
-/* From the one to the other; a whole day if they are the same. */
+/* From the one to the other, a whole day if they are the same; in these years. */
 struct holiday {
 	struct holiday_day first, last;
+	int	since, until;		/* the first and the last; both count */
 };
 
 /*
  * Reads 2026-12-25, --12-25 (each year), --07-04 observed, easter-47, `last
  * monday of may`, `4th thursday of november+1`, two of them with / between
- * (both included), and with times: 2026-12-24T12:00/2026-12-24T18:00. False and a reason
- * (static, translated) if it is none.
+ * (both included), and with times: 2026-12-24T12:00/2026-12-24T18:00. What
+ * comes each year may be followed by `since 2024' and `until 2030', years that
+ * count. False and a reason (static, translated) if it is none.
  */
 bool	holiday_parse(const char *, struct holiday *out, const char **why);
 

@@ -270,6 +270,8 @@ test_pauses(void)
 		{ at("2026-01-05T10:00:00Z"), at("2026-01-05T12:00:00Z") },
 		{ at("2026-01-05T15:00:00Z"), at("2026-01-06T10:00:00Z") },
 	};
+	const struct stretch night = { at("2026-01-05T18:00:00Z"),
+		at("2026-01-05T20:00:00Z") };
 	const struct amount work = { AMOUNT_WORK, 5 * HOUR };
 	const struct amount exact = { AMOUNT_EXACT, 5 * HOUR };
 
@@ -286,6 +288,16 @@ test_pauses(void)
 	CHECK_STR(show(calendar_due_paused(
 		      &cal, at("2026-01-05T11:00:00Z"), work, p, 1)),
 	    "2026-01-05T17:00:00Z");
+	/* a working day with two hours of pause; and one paused by night */
+	CHECK_STR(show(calendar_due_paused(&cal, at("2026-01-05T09:00:00Z"),
+		      (struct amount){ AMOUNT_WORKDAYS, 1 }, p, 1)),
+	    "2026-01-06T11:00:00Z");
+	CHECK_STR(show(calendar_due_paused(&cal, at("2026-01-05T09:00:00Z"),
+		      (struct amount){ AMOUNT_WORKDAYS, 1 }, &night, 1)),
+	    "2026-01-06T09:00:00Z");
+	CHECK_STR(show(calendar_due_paused(&cal, at("2026-01-05T09:00:00Z"),
+		      (struct amount){ AMOUNT_DAYS, 1 }, p, 1)),
+	    "2026-01-06T11:00:00Z");
 }
 
 static void
@@ -456,6 +468,15 @@ test_holidays(void)
 	CHECK_STR(holiday("--07-04 observed", 2027), "2027-07-05+24h");
 	CHECK_STR(holiday("--07-04 observed", 2025), "2025-07-04+24h");
 	CHECK_STR(holiday("--01-01 observed", 2022), "2021-12-31+24h");
+	CHECK_STR(holiday("--06-19 observed since 2021", 2020), "none");
+	CHECK_STR(
+	    holiday("--06-19 observed since 2021", 2021), "2021-06-18+24h");
+	CHECK_STR(holiday("easter+1 since 2020 until 2022", 2023), "none");
+	CHECK(strstr(holiday("2026-12-25 since 2024", 2026), "each year") !=
+	    NULL);
+	CHECK(strstr(holiday("--12-25 since 2024 until 2020", 2026),
+		  "before") != NULL);
+	CHECK(strstr(holiday("--12-25 since 24", 2026), "year is") != NULL);
 	CHECK(strstr(holiday("2026-02-29", 2026), "01 to 28") != NULL);
 	CHECK(strstr(holiday("--02-30", 2026), "no such day") != NULL);
 	CHECK(strstr(holiday("--13-01", 2026), "01 to 12") != NULL);
