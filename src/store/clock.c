@@ -166,6 +166,10 @@ first(const struct track *t)
 	const char *p = c->ladder;
 	struct rung r;
 
+	/* before what is to be done at that moment */
+	if (!said(c, CLOCK_BREACH) && c->due.s != NONE &&
+	    (running(t) || state_late(c)))
+		best.at.s = c->due.s + 1;
 	for (int i = 0; ladder_next(&p, &r); i++) {
 		if (said(c, i))
 			continue;
@@ -175,9 +179,6 @@ first(const struct track *t)
 		else
 			earlier(&best, i, reached(t, &r));
 	}
-	if (!said(c, CLOCK_BREACH) && c->due.s != NONE &&
-	    (running(t) || state_late(c)))
-		earlier(&best, CLOCK_BREACH, (struct instant){ c->due.s + 1 });
 	return best;
 }
 

@@ -77,8 +77,10 @@ static const struct col ticket_cols[] = {
 	COL(ticket, age, COL_RO | COL_COMPUTED,
 	    .sql = "(coalesce(t.solved, @now) - t.created)",
 	    .help = "seconds from created until solved, or until now"),
-	COL(ticket, left, COL_RO | COL_COMPUTED, .sql = "(t.due - @now)",
-	    .help = "seconds until due; negative when it is late"),
+	COL(ticket, left, COL_RO | COL_COMPUTED,
+	    .sql = "coalesce((SELECT " LEFT("c", "c.due") " FROM clock c WHERE c.ticket = t.id"
+		" AND c.due = t.due ORDER BY c.metric, c.instance DESC LIMIT 1), t.due - @now)",
+	    .help = "seconds until due, of working time if the target is of that; negative when it is late"),
 	COL(ticket, body, COL_NEW | COL_COMPUTED,
 	    .sql = "(SELECT e.body FROM entry e WHERE e.ticket = t.id ORDER BY e.id LIMIT 1)",
 	    .help = "the first thing written in it"),

@@ -71,9 +71,10 @@ term(struct desk *d, const char *text, struct match *m, struct buf *why)
 		else if (tree || f.op == HAS || f.op == HAS_NOT ||
 		    (t.col->flags & COL_WORDS))
 			t.v[i] = val_text(t.text[i]);
-		else
-			value_parse(
-			    d, t.col, s, true, &m->keep, &t.v[i], &ignored);
+		else if (value_parse(
+			     d, t.col, s, true, &m->keep, &t.v[i], &ignored) &&
+		    t.v[i].type == VAL_TEXT)
+			t.v[i].s = mem_keep(&m->keep, t.v[i].s, t.v[i].n);
 	}
 	buf_free(&ignored);
 	filter_free(&f);
