@@ -71,54 +71,45 @@ put_all(struct desk *d, const struct kind *k, const struct kind *also,
 	return true;
 }
 
-static struct rec_in *
-open_file(struct spool *spool, const char *path, int *fd)
+bool
+put_open(struct put_file *f, const char *path)
 {
-	if ((*fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
-		return NULL;
-	spool_from(spool, *fd, path);
-	return rec_open(spool, path, REC_AUTO, NULL);
+	*f = (struct put_file){ .path = path };
+	if ((f->fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return false;
+	spool_from(&f->spool, f->fd, path);
+	return true;
 }
 
-static void
-close_file(struct rec_in *in, struct spool *spool, int fd)
+void
+put_close(struct put_file *f)
 {
-	rec_close(in);
-	spool_free(spool);
-	close(fd);
+	spool_free(&f->spool);
+	close(f->fd);
 }
 
 bool
-put_has(const char *path, const char *column)
+put_has(struct put_file *f, const char *column)
 {
-	struct spool spool = { 0 };
-	int fd;
-	struct rec_in *in = open_file(&spool, path, &fd);
+	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);
 	bool has = false;
 
-	if (in == NULL)
-		return false;
 	rec_next(in);
 	for (size_t i = 0; i < rec_columns(in); i++)
 		has |= strcmp(rec_column(in, i), column) == 0;
-	close_file(in, &spool, fd);
+	rec_close(in);
 	return has;
 }
 
 bool
-put_file(struct desk *d, const char *kind, const char *also, const char *path,
-    int status)
+put_rows(struct desk *d, const char *kind, const char *also,
+    struct put_file *f, int status)
 {
-	struct spool spool = { 0 };
-	int fd;
-	struct rec_in *in = open_file(&spool, path, &fd);
-	bool any;
+	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);
+	bool any = put_all(d, kind_find(d, kind),
+	    also != NULL ? kind_find(d, also) : NULL, f->path, status, in);
 
-	if (in == NULL)
-		return false;
-	any = put_all(d, kind_find(d, kind),
-	    also != NULL ? kind_find(d, also) : NULL, path, status, in);
-	close_file(in, &spool, fd);
+	rec_close(in);
 	return any;
 }
 
@@ -128,14 +119,16 @@ put_defaults(struct desk *d, void *arg)
 	(void)arg;
 	d->unrecorded = true;
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+		struct put_file f;
 		struct buf name = { 0 };
 		char *path;
 
 		buf_fmt(&name, "defaults/%s.csv", order[i]);
 		path = conf_share(name.s);
-		errno = 0;
-		if (!put_file(d, order[i], NULL, path, EX_CONFIG) &&
-		    errno != ENOENT && errno != 0)
+		if (put_open(&f, path)) {
+			put_rows(d, order[i], NULL, &f, EX_CONFIG);
+			put_close(&f);
+		} else if (errno != ENOENT)
 			die(EX_OSFILE, "%s: %s", path, strerror(errno));
 		free(path);
 		buf_free(&name);

@@ -94,7 +94,9 @@ next(const char *s, struct buf *b)
 	buf_clear(b);
 	s += strspn(s, " \t");
 	for (; *s != '\0'; s++) {
-		if (*s == '"')
+		if (*s == '\\' && s[1] == '"')
+			buf_ch(b, *++s);
+		else if (*s == '"')
 			quoted = !quoted;
 		else if (!quoted && (*s == ' ' || *s == '\t') &&
 		    (filter_like(s + strspn(s, " \t")) ||

@@ -19,7 +19,7 @@ struct match {
 /*
  * Reads conditions with spaces between them: "priority=1 team=Field service";
  * a space begins another condition only if one follows it, and none inside
- * double quotes. NULL and "" have none. Columns that follow from
+ * double quotes (\" is a quote). NULL and "" have none. Columns that follow from
  * time or from clocks (age, left, due ...) cannot be asked, nor instants that
  * depend on the time of day. False and why. match_free frees.
  */

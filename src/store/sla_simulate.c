@@ -250,54 +250,75 @@ make_room(struct desk *d, const char *kind)
 	buf_free(&sql);
 }
 
-static bool
-put(struct desk *d, const char *kind, const char *also, const char *path)
+static struct put_file *
+open_all(const struct opt_list *files)
 {
-	errno = 0;
-	if (put_file(d, kind, also, path, EX_DATAERR))
-		return true;
-	if (errno != 0)
-		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
-	return false;
+	struct put_file *f = xcalloc(files->n + 1, sizeof(*f));
+
+	for (size_t i = 0; i < files->n; i++)
+		if (!put_open(&f[i], files->v[i]))
+			die(EX_NOINPUT, "%s: %s", files->v[i], strerror(errno));
+	return f;
 }
 
-/* Policies and targets may be in one file, and the one be there without the other. */
 static void
-put_policies(struct desk *d, const struct opt_list *files)
+close_all(struct put_file *f, const struct opt_list *files)
+{
+	for (size_t i = 0; i < files->n; i++)
+		put_close(&f[i]);
+	free(f);
+}
+
+/* Policies and targets may be in one file, and the ones be there without the others. */
+static void
+put_policies(struct desk *d, struct put_file *f, size_t n)
 {
 	bool any = false;
 
 	make_room(d, "policy");
-	for (size_t i = 0; i < files->n; i++)
-		any |= put(d, "policy", "target", files->v[i]);
+	for (size_t i = 0; i < n; i++)
+		any |= put_rows(d, "policy", "target", &f[i], EX_DATAERR);
 	if (!any) /* those of the desk are meant, with other targets */
 		sql_run(d, "UPDATE policy SET retired = NULL WHERE retired = $1",
 		    DB_ARGS(V(d->now)));
 	desk_forget(d, "policy");
 	any = false;
-	for (size_t i = 0; i < files->n; i++) {
-		if (!any && put_has(files->v[i], "metric"))
+	for (size_t i = 0; i < n; i++) {
+		if (!put_has(&f[i], "metric"))
+			continue;
+		if (!any)
 			make_room(d, "target");
-		any |= put(d, "target", "policy", files->v[i]);
+		any = true;
+		put_rows(d, "target", "policy", &f[i], EX_DATAERR);
 	}
 }
 
-void
-sla_pretend(struct desk *d, const struct sla_files *f)
+static const char *
+calendar_kind(struct put_file *f)
 {
-	d->unrecorded = true;
-	for (size_t i = 0; i < f->calendar.n; i++) {
-		const char *path = f->calendar.v[i];
+	return !put_has(f, "date")  ? "calendar"
+	    : put_has(f, "hours") ? "shift"
+				    : "holiday";
+}
 
-		put(d, !put_has(path, "date") ? "calendar"
-			: put_has(path, "hours") ? "shift"
-						   : "holiday",
-		    NULL, path);
-	}
-	for (size_t i = 0; i < f->status.n; i++)
-		put(d, "status", NULL, f->status.v[i]);
-	if (f->policy.n > 0)
-		put_policies(d, &f->policy);
+void
+sla_pretend(struct desk *d, const struct sla_files *files)
+{
+	struct put_file *f;
+
+	d->unrecorded = true;
+	f = open_all(&files->calendar);
+	for (size_t i = 0; i < files->calendar.n; i++)
+		put_rows(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
+	close_all(f, &files->calendar);
+	f = open_all(&files->status);
+	for (size_t i = 0; i < files->status.n; i++)
+		put_rows(d, "status", NULL, &f[i], EX_DATAERR);
+	close_all(f, &files->status);
+	f = open_all(&files->policy);
+	if (files->policy.n > 0)
+		put_policies(d, f, files->policy.n);
+	close_all(f, &files->policy);
 	d->unrecorded = false;
 	rules_pretend(d, true);
 }
