@@ -381,3 +381,153 @@ new() {
 	fails 64 hd-sla -c ticket sweep
 	fails 64 hd-sla swep
 }
+
+# ------------------------------------------------------------ warnings and steps
+
+# ladder WARNINGS STEPS: of priority 1, 30 minutes to reply
+ladder() {
+	printf 'policy,metric,priority,duration,warnings,steps\nstandard,first_reply,1,30m,"%s","%s"\n' \
+		"$1" "$2" | hd-put target
+}
+
+# rungs: what a sweep says, without subjects and numbers of events
+rungs() {
+	hd-sla -H sweep | cut -d, -f2,5,6,13
+}
+
+@test "warnings and breach are said in the order of their moments, however late" {
+	ladder '50%,-5m,80%' ''
+	new priority=1
+	at 09:14:59 rungs | same ''
+	at 09:15:00 rungs | same '1,warning,2026-03-02T09:15:00Z,50%'
+	at 09:15:00 hd-sla -H -c metric,state,left | head -1 | same first_reply,imminent,900
+	at 09:14:00 hd-sla -H -c state metric=first_reply | same running
+	at 11:00:00 rungs | same \
+'1,warning,2026-03-02T09:24:00Z,80%
+1,warning,2026-03-02T09:25:00Z,-5m
+1,breach,2026-03-02T09:30:00Z,'
+	at 12:00:00 rungs | same ''
+	hd-list -H event action=warning -c reason | same $'first_reply 50%\nfirst_reply 80%\nfirst_reply -5m'
+	at 12:00:00 hd-check
+}
+
+@test "two tickets' ladders interleave" {
+	ladder '50%' '-5m level'
+	new priority=1
+	at 09:12:00 new priority=1
+	at 10:00:00 rungs | same \
+'1,warning,2026-03-02T09:15:00Z,50%
+1,step,2026-03-02T09:25:00Z,-5m level
+2,warning,2026-03-02T09:27:00Z,50%
+1,breach,2026-03-02T09:30:00Z,
+2,step,2026-03-02T09:37:00Z,-5m level
+2,breach,2026-03-02T09:42:00Z,'
+}
+
+@test "what passed before an answer came is still said; what is left is not done" {
+	ladder '50%,-5m' '-10m level'
+	new priority=1
+	at 09:26:00 hd-reply -q -m x 1
+	at 10:00:00 rungs | same \
+'1,warning,2026-03-02T09:15:00Z,50%
+1,warning,2026-03-02T09:25:00Z,-5m'
+	hd-list -H -c level | same 1
+	at 11:00:00 rungs | same ''
+	new priority=1
+	at 09:10:00 hd-reply -q -m x 2
+	at 11:00:00 rungs | same ''
+	at 11:00:00 hd-check
+}
+
+@test "what passed before a pause is said with its moment, once" {
+	ladder '50%,60%' ''
+	new priority=1
+	at 09:20:00 hd-set -q status=pending 1
+	at 12:00:00 rungs | same \
+'1,warning,2026-03-02T09:15:00Z,50%
+1,warning,2026-03-02T09:18:00Z,60%'
+	at 12:00:00 hd-set -q status=open 1
+	at 12:30:00 rungs | same '1,breach,2026-03-02T12:10:00Z,'
+	at 12:30:00 hd-check
+}
+
+@test "steps act as hd-escalate, hd-assign and hd-set do, with the sweep's event as their cause" {
+	printf 'name\nnetwork\n' | hd-put team
+	printf 'login,team\nana,network\nbia,network\n' | hd-put agent
+	ladder '' '-10m level; 0 team=network; +10m assign=least-loaded; +20m tag+=late; +30m priority=2; +40m notify=boss'
+	new priority=1
+	at 12:00:00 rungs | same \
+'1,step,2026-03-02T09:20:00Z,-10m level
+1,breach,2026-03-02T09:30:00Z,
+1,step,2026-03-02T09:30:01Z,0 team=network
+1,step,2026-03-02T09:40:00Z,+10m assign=least-loaded
+1,step,2026-03-02T09:50:00Z,+20m tag+=late
+1,step,2026-03-02T10:00:00Z,+30m priority=2
+1,step,2026-03-02T10:10:00Z,+40m notify=boss'
+	hd-list -H -c level,team,agent,tag,priority | same 2,network,ana,late,1
+	hd-log -H 1 -c action,field,new,reason | grep escalate | same \
+'escalate,level,2,first_reply -10m level
+escalate,team,network,first_reply 0 team=network'
+	cause=$(hd-list -H event action=assign -c cause)
+	hd-list -H event action=step -c id,reason | grep "^$cause," | cut -d, -f2 | same 'first_reply +10m assign=least-loaded'
+	hd-check
+}
+
+@test "a step has conditions, and is passed over where they do not hold" {
+	ladder '' '-10m level if tag=vip; -5m level=3 if tag!=vip'
+	new priority=1 tag=vip
+	new priority=1
+	at 10:00:00 hd-sla -H sweep >/dev/null
+	hd-list -H -c id,level | same $'1,2\n2,3'
+}
+
+@test "a ladder that raises the priority does not do twice what both priorities ask for" {
+	printf 'policy,metric,priority,duration,steps\n' >t.csv
+	for p in 3,4h 2,1h 1,30m; do
+		echo "standard,first_reply,$p,-10m priority"
+	done >>t.csv
+	hd-put target <t.csv
+	new
+	# under priority 2, an hour to reply, it is late at once
+	at 12:50:00 rungs | same \
+'1,step,2026-03-02T12:50:00Z,-10m priority
+1,breach,2026-03-02T10:00:00Z,'
+	hd-list -H -c level,priority | same 1,2
+	at 13:00:00 rungs | same ''
+	at 13:00:00 hd-check
+}
+
+@test "-n rehearses steps and does none of them" {
+	ladder '50%' '0 level'
+	new priority=1
+	hd-sla -n --at 2026-03-02T23:00:00Z sweep >rehearsal
+	hd-list -H -c level | same 1
+	hd-sla --at 2026-03-02T23:00:00Z sweep | diff rehearsal -
+	hd-list -H -c level | same 2
+}
+
+# ---------------------------------------------------------------------- monitor
+
+@test "--monitor answers as a monitoring plugin does" {
+	ladder '50%' ''
+	new priority=1
+	new
+	run hd-sla --monitor
+	[ "$status" -eq 0 ]
+	same 'SLA OK - 0 late, 0 imminent, 4 in time | breaching=0;;0;0; imminent=0;0;;0; running=4;;;0;'
+	run at 09:20:00 hd-sla --monitor
+	[ "$status" -eq 1 ]
+	same 'SLA WARNING - 0 late, 1 imminent, 3 in time | breaching=0;;0;0; imminent=1;0;;0; running=3;;;0;'
+	run at 09:40:00 hd-sla --monitor
+	[ "$status" -eq 2 ]
+	same 'SLA CRITICAL - 1 late, 0 imminent, 3 in time | breaching=1;;0;0; imminent=0;0;;0; running=3;;;0;'
+	run at 09:40:00 hd-sla --monitor priority=3
+	[ "$status" -eq 0 ]
+	HD_DB=none.db run hd-sla --monitor
+	[ "$status" -eq 3 ]
+	# with sweep it does the work first, and prints the line alone
+	run at 09:40:00 hd-sla sweep --monitor
+	[ "$status" -eq 2 ]
+	[[ $output == 'SLA CRITICAL - 1 late, '* ]]
+	hd-list -H event action=breach -c ticket | same 1
+}
