@@ -35,8 +35,9 @@ config.mk: configure $(wildcard configure.local)
 COMMANDS	= $(patsubst src/cmd/%.c,$(BIN)/hd-%,$(wildcard src/cmd/*.c))
 SCRIPTS		= bin/hd-help bin/hd-cron
 PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
-MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so)
-LIBRARY		= $(filter-out $(PGSQL_SOURCES),$(wildcard src/base/*.c \
+ICAL_SOURCES	= src/base/ics_ical.c
+MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so)
+LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES),$(wildcard src/base/*.c \
 		src/db/*.c src/store/*.c src/cmdlib/*.c))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
@@ -107,10 +108,18 @@ $(BIN)/hd-%: $(BUILD)/obj/cmd/%.o $(BUILD)/libhd.a
 # A module has of the library only what src/db/module.syms lets commands share.
 PGSQL_OBJECTS	= $(PGSQL_SOURCES:src/%.c=$(BUILD)/obj/%.o)
 $(PGSQL_OBJECTS): private LIB_CFLAGS += $(PQ_CFLAGS)
-$(PGSQL_OBJECTS): private PIE = -fPIC
+$(BUILD)/pgsql.so: private LIBS = $(PQ_LIBS)
 $(BUILD)/pgsql.so: $(PGSQL_OBJECTS)
+
+ICAL_OBJECTS	= $(ICAL_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(ICAL_OBJECTS): private LIB_CFLAGS += $(ICAL_CFLAGS)
+$(BUILD)/ical.so: private LIBS = $(ICAL_LIBS)
+$(BUILD)/ical.so: $(ICAL_OBJECTS)
+
+$(PGSQL_OBJECTS) $(ICAL_OBJECTS): private PIE = -fPIC
+$(MODULES):
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
-		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(PQ_LIBS)
+		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/unit/%: $(BUILD)/obj/unit/%.o $(BUILD)/libhd.a
 	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)

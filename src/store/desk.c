@@ -3,7 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "clock.h"
+#include "cal.h"
 #include "conf.h"
 #include "err.h"
 #include "kind.h"
@@ -12,6 +12,7 @@
 #include "names.h"
 #include "patience.h"
 #include "route.h"
+#include "rules.h"
 #include "sql.h"
 #include "ticket_row.h"
 
@@ -80,6 +81,7 @@ void
 desk_close(struct desk *d)
 {
 	desk_forget(d, NULL);
+	cal_close(d);
 	kind_close(d);
 	db_close(d->db);
 	buf_free(&d->sql);
@@ -263,6 +265,8 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	begin(d, mode == DESK_WRITE, dry, &d->patience);
 	good = fn(d, arg);
 	if (good && !dry)
+		cal_settle(d);
+	if (good && !dry)
 		commit(d, &d->patience);
 	else
 		db_rollback(d->db);
@@ -346,12 +350,12 @@ desk_forget(struct desk *d, const char *kind)
 		kind_forget(d);
 		ticket_row_forget(d);
 	}
-	if (kind == NULL || strcmp(kind, "target") == 0 ||
-	    strcmp(kind, "policy") == 0)
-		clock_forget(d);
+	if (kind == NULL || rules_matter(kind))
+		rules_forget(d);
 	if (kind == NULL || strcmp(kind, "agent") == 0)
 		route_forget(d);
 	if (kind == NULL || strcmp(kind, "contact") == 0)
 		lookup_forget(d);
+	cal_forget(d, kind);
 	names_forget(d, kind);
 }

@@ -10,8 +10,7 @@ static void
 clock_counts(struct group *g, const int64_t *v, struct report *r)
 {
 	(void)r;
-	if (v[0] >= 0)
-		g->count[v[0]]++;
+	g->count[v[0]]++;
 }
 
 /* A clock without a target can be neither met nor missed: it is left out. */
@@ -24,14 +23,15 @@ make_sla(struct report *r)
 		{ .name = "result",
 		    .type = COL_INT,
 		    .sql =
-			"(CASE WHEN k.target IS NULL THEN -1"
-			" WHEN k.state = 'met' THEN 0"
-			" WHEN k.state IN ('missed-open', 'missed-done') THEN 1"
+			"(CASE WHEN k.state = 'met' THEN 0"
+			" WHEN k.state IN ('breaching', 'breached') THEN 1"
 			" WHEN k.state = 'cancelled' THEN 3"
-			" WHEN k.due < @now THEN 1 ELSE 2 END)" }
+			" WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
+			" ELSE 2 END)" }
 	};
-	struct kind *k = report_kind(
-	    r->d, "ticket t JOIN clock k ON k.ticket = t.id", extra, 3);
+	struct kind *k = report_kind(r->d,
+	    "ticket t JOIN clock k ON k.ticket = t.id AND k.target IS NOT NULL",
+	    extra, 3);
 
 	report_scan(r,
 	    &(struct scan){ .kind = k,
