@@ -5,13 +5,6 @@
 -- for new use. Columns declared by a `field` record are added as x_NAME. Texts
 -- are compared byte by byte, whatever the language of the server.
 
--- Which of these files have been applied. It comes first: of two who make a desk
--- at once, the second waits here and is told.
-CREATE TABLE schema (
-	version		BIGINT PRIMARY KEY,
-	applied		BIGINT NOT NULL
-);
-
 -- Three roles for all desks of the server; people's own roles are made members.
 -- hd_reader reads; hd_agent works on tickets, and can add to the history but
 -- not alter it; hd_admin configures, and owns all that follows.
@@ -46,6 +39,18 @@ BEGIN
 					array_to_string(needed, '; ');
 		END;
 	END LOOP;
+END
+$$;
+
+-- Which of these files have been applied. Of two who make a desk at once, the
+-- second waits here and is told.
+CREATE TABLE schema (
+	version		BIGINT PRIMARY KEY,
+	applied		BIGINT NOT NULL
+);
+
+DO $$
+BEGIN
 	EXECUTE format('GRANT USAGE ON SCHEMA %I TO hd_reader, hd_agent, hd_admin',
 		current_schema());
 	EXECUTE format('GRANT CREATE ON SCHEMA %I TO hd_admin', current_schema());
