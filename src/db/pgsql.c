@@ -340,8 +340,8 @@ begin(struct db *db, enum db_verb kind)
 	/* 0 would be for ever */
 	snprintf(wait, sizeof(wait), "SET LOCAL lock_timeout = %d",
 	    db_wait() > 0 ? db_wait() * 1000 : 1);
-	if ((code = pg_send(db, "BEGIN ISOLATION LEVEL REPEATABLE READ")) !=
-	    DB_OK)
+	if ((code = pg_send(
+		 db, "BEGIN ISOLATION LEVEL REPEATABLE READ")) != DB_OK)
 		return code;
 	return pg_send(db, wait);
 }
@@ -362,8 +362,7 @@ leave_token(struct db *db)
 {
 	struct conn *c = db->conn;
 
-	return pg_run(db,
-	    "INSERT INTO commit_token (token, at) VALUES ($1, $2)",
+	return pg_run(db, "INSERT INTO commit_token (token, at) VALUES ($1, $2)",
 	    DB_ARGS(V(&c->token[0]), V((int64_t)time(NULL))), NULL);
 }
 

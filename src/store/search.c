@@ -8,18 +8,16 @@
  * PostgreSQL has words without accents only in an extension: these are the
  * letters of the languages written in Latin script, and what words end at.
  */
-#define ACCENTS                                                                                                                                \
-	"ÀÁÂÃÄÅàáâãäåĀāĂăĄąÇçĆćČčĎďÈÉÊËèéêëĒēĘęĚěÌÍÎÏìíîïĪīĽľŁłÑñŃńŇňÒÓÔÕÖØ" \
+#define ACCENTS                                                                \
+	"ÀÁÂÃÄÅàáâãäåĀāĂăĄąÇçĆćČčĎďÈÉÊËèéêëĒēĘęĚěÌÍÎÏìíîïĪīĽľŁłÑñŃńŇňÒÓÔÕÖØ"     \
 	"òóôõöøŌōŐőŔŕŘřŚśŞşŠšŤťÙÚÛÜùúûüŪūŮůŰűÝýÿŹźŻżŽž"
-#define PLAIN                                                                \
-	"aaaaaaaaaaaaaaaaaaccccccddeeeeeeeeeeeeeeiiiiiiiiiillllnnnnnnoooooo" \
+#define PLAIN                                                                  \
+	"aaaaaaaaaaaaaaaaaaccccccddeeeeeeeeeeeeeeiiiiiiiiiillllnnnnnnoooooo"       \
 	"oooooooooorrrrssssssttuuuuuuuuuuuuuuyyyzzzzzz"
-#define MARKS	"!\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~"
-#define SPACES	"                                "
-#define FOLD(x) "translate(lower(" x "), '" ACCENTS "', '" PLAIN "')"
-#define WORDS(x)                                                             \
-	"to_tsvector('simple', translate(" FOLD(x) ", '" MARKS "', '" SPACES \
-						   "'))"
+#define MARKS	 "!\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~"
+#define SPACES	 "                                "
+#define FOLD(x)	 "translate(lower(" x "), '" ACCENTS "', '" PLAIN "')"
+#define WORDS(x) "to_tsvector('simple', translate(" FOLD(x) ", '" MARKS "', '" SPACES "'))"
 
 /*
  * Where the engines differ. $1 is the id or the words that are looked for,
@@ -29,7 +27,7 @@
 static const struct dialect {
 	const char *engine;
 	bool whole; /* a row is taken out by naming what it held */
-	const char *take, *put, * or ;
+	const char *take, *put, *or;
 	char quote; /* around a word */
 	const char *find, *order;
 } dialects[] = {
@@ -46,14 +44,14 @@ static const struct dialect {
 	    " article_text.rank MATCH 'bm25(4.0, 1.0, 4.0)'",
 	    " ORDER BY article_text.rank" },
 	{ "pgsql", false, "DELETE FROM article_text WHERE article = $1",
-	    "INSERT INTO article_text (article, words) VALUES ($1, setweight(" WORDS(
-		"$2") " || " WORDS("coalesce($4, '')") ", 'A') || setweight(" WORDS("$3") ", 'D'))",
+	    "INSERT INTO article_text (article, words) VALUES ($1, setweight("
+	    WORDS("$2") " || " WORDS("coalesce($4, '')") ", 'A') || setweight("
+	    WORDS("$3") ", 'D'))",
 	    " | ", '\'',
 	    "SELECT a.id, a.title, a.state, a.language, ts_rank("
-	    "'{1, 1, 1, 4}', x.words, to_tsquery('simple', " FOLD(
-		"$1") ")) AS rank"
-		      " FROM article_text x JOIN article a ON a.id = x.article"
-		      " WHERE x.words @@ to_tsquery('simple', " FOLD("$1") ")",
+	    "'{1, 1, 1, 4}', x.words, to_tsquery('simple', " FOLD("$1") ")) AS rank"
+	    " FROM article_text x JOIN article a ON a.id = x.article"
+	    " WHERE x.words @@ to_tsquery('simple', " FOLD("$1") ")",
 	    " ORDER BY rank DESC, a.id" },
 };
 
