@@ -48,15 +48,16 @@ cal_past_free(struct cal_past *p)
 
 /* What was checked when it was put can be read; else it does not count. */
 static void
-add_version(struct calendar_source *s, const struct config *c, size_t i,
-    size_t *cap)
+add_version(
+    struct calendar_source *s, const struct config *c, size_t i, size_t *cap)
 {
 	struct calendar_version v = { .from = INT64_MIN };
 	const char *from = config_text(c, i, "valid_from"), *why;
 
 	v.zone = config_text(c, i, "zone");
 	v.holidays = config_text(c, i, "holidays");
-	if ((from != NULL && *from != '\0' && !day_parse(&from, &v.from, &why)) ||
+	if ((from != NULL && *from != '\0' &&
+		!day_parse(&from, &v.from, &why)) ||
 	    !zone_valid(v.zone) ||
 	    !hours_week(config_text(c, i, "hours"), &v.week, &why))
 		return;
@@ -137,9 +138,9 @@ cal_past_find(struct cal_past *p, const char *name)
 			return &k->c;
 	k = xcalloc(1, sizeof(*k));
 	k->name = xstrdup(name);
-	k->c = (struct calendar){ .name = k->name,
-		.source = &k->source,
-		.range = &k->range };
+	k->c = (struct calendar){
+		.name = k->name, .source = &k->source, .range = &k->range
+	};
 	for (size_t i = 0; i < c->n; i++)
 		if (strcmp(config_text(c, i, "name"), name) == 0)
 			add_version(&k->source, c, i, &versions);

@@ -22,12 +22,11 @@ make_sla(struct report *r)
 		{ .name = "started", .type = COL_TIME, .sql = "k.started" },
 		{ .name = "result",
 		    .type = COL_INT,
-		    .sql =
-			"(CASE WHEN k.state = 'met' THEN 0"
-			" WHEN k.state IN ('breaching', 'breached') THEN 1"
-			" WHEN k.state = 'cancelled' THEN 3"
-			" WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
-			" ELSE 2 END)" }
+		    .sql = "(CASE WHEN k.state = 'met' THEN 0"
+			   " WHEN k.state IN ('breaching', 'breached') THEN 1"
+			   " WHEN k.state = 'cancelled' THEN 3"
+			   " WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
+			   " ELSE 2 END)" }
 	};
 	struct kind *k = report_kind(r->d,
 	    "ticket t JOIN clock k ON k.ticket = t.id AND k.target IS NOT NULL",
