@@ -34,7 +34,7 @@ config.mk: configure $(wildcard configure.local)
 COMMANDS	= $(patsubst src/cmd/%.c,$(BIN)/hd-%,$(wildcard src/cmd/*.c))
 SCRIPTS		= bin/hd-help bin/hd-cron
 PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
-MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so)
+MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(XLSX),$(BUILD)/xlsx.so)
 LIBRARY		= $(filter-out $(PGSQL_SOURCES),$(wildcard src/base/*.c \
 		src/db/*.c src/store/*.c src/cmdlib/*.c))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
@@ -53,6 +53,7 @@ SCHEMA_VERSION	:= $(shell expr 0$(NEWEST) + 0)
 SEES_base	= base
 SEES_db		= base db
 SEES_store	= base db store
+SEES_module	= base
 SEES_cmdlib	= base store cmdlib
 SEES_cmd	= base store cmdlib
 SEES_unit	= base db store cmdlib
@@ -110,6 +111,13 @@ $(PGSQL_OBJECTS): private PIE = -fPIC
 $(BUILD)/pgsql.so: $(PGSQL_OBJECTS)
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
 		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(PQ_LIBS)
+
+XLSX_OBJECT	= $(BUILD)/obj/module/xlsx.o
+$(XLSX_OBJECT): private LIB_CFLAGS += $(XLSX_CFLAGS)
+$(XLSX_OBJECT): private PIE = -fPIC
+$(BUILD)/xlsx.so: $(XLSX_OBJECT)
+	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
+		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(XLSX_LIBS)
 
 $(BUILD)/unit/%: $(BUILD)/obj/unit/%.o $(BUILD)/libhd.a
 	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)

@@ -133,7 +133,7 @@ sum_of_reopens,,83
 sum_of_last_reopen_count,,83
 sum_of_reassigns,,5168
 changes_of_assignment_group,,4540'
-	hd-report times 'log_resolved!=' | same \
+	hd-report times metric=resolution 'log_resolved!=' | same \
 'metric,n,mean,median,p90,p95,max
 resolution,4639,631943,78660,1385700,2696880,28093260'
 }
@@ -170,7 +170,7 @@ boston='CASE_ENQUIRY_ID,OPEN_DT,TARGET_DT,CLOSED_DT,OnTime_Status,CASE_STATUS,CL
 	hd-list event 'reason!=' ticket=1 -H -c reason |
 		same '"Case ""closed"", noted"'
 	hd-report sla metric=promise -b department,on_time \
-		--at 2016-01-13T13:00Z | same \
+		--at 2016-01-13T13:00Z | cut -d, -f 1-8 | same \
 'metric,department,on_time,met,missed,open,cancelled,attained
 promise,ISD,ONTIME,0,0,1,0,
 promise,ISD,OVERDUE,0,1,0,0,0.0000

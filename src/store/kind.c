@@ -180,10 +180,14 @@ kind_sql(struct buf *b, const struct col *c, struct instant now)
 	if (c->sql == NULL) {
 		buf_str(b, "t.");
 		kind_column(b, c);
-	} else if ((at = strstr(c->sql, "@now")) != NULL) {
-		buf_add(b, c->sql, (size_t)(at - c->sql));
-		buf_fmt(b, "%lld", (long long)now.s);
-		buf_str(b, at + 4);
-	} else
-		buf_str(b, c->sql);
+	} else {
+		const char *p = c->sql;
+
+		while ((at = strstr(p, "@now")) != NULL) {
+			buf_add(b, p, (size_t)(at - p));
+			buf_fmt(b, "%lld", (long long)now.s);
+			p = at + 4;
+		}
+		buf_str(b, p);
+	}
 }

@@ -151,6 +151,13 @@ struct rule {
 	struct instant	 retired;
 };
 
+struct goal {
+	const char	*name, *report, *figure, *filter, *period;
+	double		 least, most;
+	const char	*help;
+	struct instant	 retired;
+};
+
 struct field {
 	const char	*name, *kind, *type, *choices;
 	struct yes	 indexed;

@@ -5,6 +5,7 @@
 #include "msg.h"
 #include "names.h"
 #include "put_rule.h"
+#include "report.h"
 #include "sql.h"
 #include "zone.h"
 
@@ -173,6 +174,20 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 	return true;
 }
 
+static bool
+goal_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	(void)old;
+	if (value(k, new, "least")->type == VAL_NULL &&
+	    value(k, new, "most")->type == VAL_NULL) {
+		buf_str(why, _("least: a goal needs least or most"));
+		return false;
+	}
+	return report_goal_check(d, text(k, new, "report"),
+	    text(k, new, "figure"), text(k, new, "filter"), why);
+}
+
 static const struct {
 	const char *kind;
 	bool (*check)(struct desk *, const struct kind *, const struct val *,
@@ -182,6 +197,7 @@ static const struct {
 	{ "transition", transition_check },
 	{ "status", status_check },
 	{ "setting", setting_check },
+	{ "goal", goal_check },
 };
 
 bool

@@ -185,6 +185,19 @@ CREATE TABLE target (
 	PRIMARY KEY (policy, metric, priority)
 );
 
+-- What a figure of a report ought to be: between least and most.
+CREATE TABLE goal (
+	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
+	report		TEXT COLLATE "C" NOT NULL,
+	figure		TEXT COLLATE "C" NOT NULL,
+	filter		TEXT COLLATE "C",
+	period		TEXT COLLATE "C" NOT NULL,
+	least		DOUBLE PRECISION,
+	most		DOUBLE PRECISION,
+	help		TEXT COLLATE "C",
+	retired		BIGINT
+);
+
 -- ------------------------------------------------------------------ custom fields
 
 CREATE TABLE field (

@@ -157,6 +157,19 @@ CREATE TABLE target (
 	PRIMARY KEY (policy, metric, priority)
 ) STRICT;
 
+-- What a figure of a report ought to be: between least and most.
+CREATE TABLE goal (
+	name		TEXT PRIMARY KEY NOT NULL,
+	report		TEXT NOT NULL,
+	figure		TEXT NOT NULL,
+	filter		TEXT,
+	period		TEXT NOT NULL,
+	least		REAL,
+	most		REAL,
+	help		TEXT,
+	retired		INTEGER
+) STRICT;
+
 -- ------------------------------------------------------------------ custom fields
 
 CREATE TABLE field (
