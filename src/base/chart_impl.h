@@ -11,7 +11,9 @@
 #define TOP	56
 #define BOTTOM	48
 #define SERIES	6	/* more are not told apart: the rest is one */
-#define MAXBARS	40
+#define MAXBARS	20
+#define FEWBARS	12	/* so many stay in their order */
+#define MAXDOTS	40
 
 struct chart {
 	struct buf		*b;

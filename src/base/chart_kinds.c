@@ -51,17 +51,23 @@ chart_lines(struct chart *c)
 		buf_fmt(c->b,
 		    "<path class=\"l c%zu\" stroke-dasharray=\"%s\" d=\"", s,
 		    chart_dashes[s]);
+		/* where there is no figure, there is no line */
 		for (size_t row = 0; row < c->n; row++)
-			buf_fmt(c->b, "%s%.1f %.1f", row > 0 ? "L" : "M",
-			    LEFT + 10 + step * (double)row,
-			    draw_y(c, grid_number(g, row, i)));
+			if (grid_cell(g, row, i) != NULL)
+				buf_fmt(c->b, "%s%.1f %.1f",
+				    row > 0 && grid_cell(g, row - 1, i) != NULL
+					? "L"
+					: "M",
+				    LEFT + 10 + step * (double)row,
+				    draw_y(c, grid_number(g, row, i)));
 		buf_str(c->b, "\"/>");
-		for (size_t row = 0; row < c->n && c->n <= MAXBARS; row++)
-			buf_fmt(c->b,
-			    "<circle class=\"m c%zu\" cx=\"%.1f\""
-			    " cy=\"%.1f\" r=\"2.4\"/>",
-			    s, LEFT + 10 + step * (double)row,
-			    draw_y(c, grid_number(g, row, i)));
+		for (size_t row = 0; row < c->n && c->n <= MAXDOTS; row++)
+			if (grid_cell(g, row, i) != NULL)
+				buf_fmt(c->b,
+				    "<circle class=\"m c%zu\" cx=\"%.1f\""
+				    " cy=\"%.1f\" r=\"2.4\"/>",
+				    s, LEFT + 10 + step * (double)row,
+				    draw_y(c, grid_number(g, row, i)));
 	}
 	for (size_t row = 0; row < c->n; row++)
 		below(c, row, c->n, LEFT + 10 + step * (double)row,
@@ -98,6 +104,22 @@ place(const char *const *v, size_t n, const char *s)
 	return i;
 }
 
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Those of the second key; what is too many joins the last. */
+static size_t
+layers_of(const struct grid *g, const char *layer[SERIES])
+{
+	size_t n = values(g, 1, layer, SERIES);
+
+	qsort(layer, n, sizeof(*layer), by_name);
+	return n;
+}
+
 /* One column a period, one layer for each value of the second key. */
 void
 chart_stacks(struct chart *c)
@@ -105,15 +127,17 @@ chart_stacks(struct chart *c)
 	const char **period = xcalloc(c->n + 1, sizeof(*period));
 	const char *layer[SERIES];
 	size_t n = values(c->g, 0, period, c->n);
-	size_t layers = values(c->g, 1, layer, SERIES);
+	size_t layers = layers_of(c->g, layer);
 	double *sum = xcalloc((n + 1) * SERIES, sizeof(*sum));
 	double wide = (double)(W - LEFT - RIGHT) / (double)(n > 0 ? n : 1);
+	bool more = false;
 
 	for (size_t row = 0; row < c->n; row++) {
 		size_t p = place(period, n, grid_cell(c->g, row, 0));
 		size_t l = place(layer, layers, grid_cell(c->g, row, 1));
 
 		/* those that are too many are the last layer */
+		more |= l == layers;
 		l = l < layers ? l : layers - 1;
 		sum[p * SERIES + l] += grid_number(c->g, row, c->fig);
 	}
@@ -128,7 +152,8 @@ chart_stacks(struct chart *c)
 	c->most = draw_nice(c->most);
 	draw_scale(c);
 	for (size_t l = 0; l < layers; l++)
-		draw_legend(c, l, layers, layer[l], false);
+		draw_legend(c, l, layers,
+		    more && l == layers - 1 ? _("others") : layer[l], false);
 	for (size_t p = 0; p < n; p++) {
 		double x = LEFT + wide * (double)p, base = 0;
 		struct buf s = { 0 };
@@ -194,28 +219,59 @@ chart_bars_height(size_t n)
 	return TOP + 12 + (int)n * 24;
 }
 
+/* Many are in the order of their size, and the largest of them are drawn. */
+static size_t
+chosen(const struct chart *c, size_t row[MAXBARS])
+{
+	size_t n = 0;
+
+	if (c->n <= FEWBARS) {
+		for (; n < c->n; n++)
+			row[n] = n;
+		return n;
+	}
+	for (size_t i = 0; i < c->n; i++) {
+		double x = grid_number(c->g, i, c->fig);
+		size_t at = n;
+
+		while (at > 0 && grid_number(c->g, row[at - 1], c->fig) < x)
+			at--;
+		if (at == MAXBARS)
+			continue;
+		n += n < MAXBARS;
+		memmove(&row[at + 1], &row[at], (n - at - 1) * sizeof(*row));
+		row[at] = i;
+	}
+	return n;
+}
+
 void
 chart_bars(struct chart *c)
 {
-	size_t n = c->n < MAXBARS ? c->n : MAXBARS;
+	size_t row[MAXBARS], n = chosen(c, row);
 	double most = largest(c->g, c->fig, c->fig + 1);
 	double room = W - 240 - RIGHT - 70;
 	struct buf s = { 0 };
 
 	for (size_t i = 0; i < n; i++) {
 		double y = TOP + 24 * (double)i;
-		double v = grid_number(c->g, i, c->fig);
+		double v = grid_number(c->g, row[i], c->fig);
 		double w = most > 0 && v > 0 ? v / most * room : 0;
 
 		buf_clear(&s);
-		draw_name(&s, c->g, i, 0, c->keys);
+		draw_name(&s, c->g, row[i], 0, c->keys);
 		draw_cut(&s, 30);
 		draw_label(c, 232, y + 14, "end", "", s.s);
-		bar_title(&s, c, i);
+		bar_title(&s, c, row[i]);
 		draw_box(c, 0, 240, y, w, 18, s.s);
 		buf_clear(&s);
-		chart_value(&s, c->g, i, c->fig);
+		chart_value(&s, c->g, row[i], c->fig);
 		draw_label(c, 246 + w, y + 14, "start", "", buf_s(&s));
+	}
+	if (n < c->n) {
+		buf_clear(&s);
+		buf_fmt(&s, _("the largest %zu of %zu"), n, c->n);
+		draw_label(c, W - RIGHT, 38, "end", "q", s.s);
 	}
 	buf_free(&s);
 }

@@ -30,11 +30,12 @@ const char *const chart_dashes[SERIES] = { "none", "7 4", "2 3", "10 3 2 3",
 
 /* ----------------------------------------------------------------- helpers */
 
-/* A number that a scale can end with: 1, 2, 2.5, 5 times a power of ten. */
+/* A number that a scale of four steps can end with. */
 double
 draw_nice(double x)
 {
-	static const double steps[] = { 1, 2, 2.5, 5, 10 };
+	static const double steps[] = { 1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8,
+		10 };
 	double power = 1;
 
 	if (x <= 0)
@@ -43,7 +44,7 @@ draw_nice(double x)
 		power *= 10;
 	while (power > x)
 		power /= 10;
-	for (size_t i = 0; i < 5; i++)
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
 		if (steps[i] * power >= x)
 			return steps[i] * power;
 	return 10 * power;
@@ -238,7 +239,8 @@ head(struct chart *c, int height, bool alone)
 	for (size_t i = 0; i < SERIES; i++)
 		pattern(c, i);
 	buf_str(c->b, "</defs>");
-	draw_label(c, 8, 20, "start", "t", _(g->title));
+	if (alone)
+		draw_label(c, 8, 20, "start", "t", _(g->title));
 	if (kind_of(g) != chart_lines)
 		draw_label(c, W - RIGHT, 20, "end", "q", figure.s);
 	buf_free(&figure);

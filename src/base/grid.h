@@ -23,8 +23,9 @@ struct grid_col {
 /* The texts live as long as the grid. A zeroed grid is empty. */
 struct grid {
 	const char	 *name;		/* of the report, borrowed */
-	const char	 *title;	/* a line for people; kept */
-	const char	 *draw;		/* the figure that a chart shows, borrowed; NULL: the first */
+	const char	 *title;	/* a line for people, to be translated; borrowed */
+	const char	 *draw;		/* the figure that charts show, borrowed; NULL: the first */
+	const char	 *by;		/* the columns asked for, borrowed; NULL: none */
 	const char	 *note;		/* span of time and zone; kept */
 	struct grid_col	 *cols;
 	size_t		  ncols, cap_cols;

@@ -31,7 +31,9 @@ static const char *const style =
     "1fr));gap:.8rem;margin:0}.tiles div{background:var(--soft);padding:.8rem;"
     "border-radius:.4rem}.tiles dt{font-size:.85rem}.tiles dd{margin:0;"
     "font-size:1.5rem;font-weight:600}"
-    "@media print{body{max-width:none;color:#000;background:#fff}"
+    "summary{cursor:pointer;padding:.4rem 0}"
+    "h1::first-letter,h2::first-letter{text-transform:uppercase}"
+    "@media print{details::details-content{content-visibility:visible}body{max-width:none;color:#000;background:#fff}"
     "nav,.skip{display:none}section{break-inside:avoid}"
     ".wide{overflow:visible}}";
 
@@ -53,7 +55,11 @@ table(struct buf *b, const struct grid *g, size_t max)
 {
 	struct buf cell = { 0 };
 	size_t keys = grid_keys(g), n = grid_rows(g);
+	bool folded = n > PAGE_FOLD && max < SIZE_MAX && chart_can(g);
 
+	/* below a chart a long one is folded */
+	if (folded)
+		buf_fmt(b, "<details><summary>%s</summary>", _("All figures"));
 	/* what may scroll must be reached by keyboard, and then has a name */
 	buf_str(b,
 	    "<div class=\"wide\" tabindex=\"0\" role=\"region\""
@@ -83,6 +89,8 @@ table(struct buf *b, const struct grid *g, size_t max)
 		buf_fmt(b,
 		    _("<p class=\"note\">The first %zu of %zu rows.</p>\n"),
 		    max, n);
+	if (folded)
+		buf_str(b, "</details>\n");
 	buf_free(&cell);
 }
 
@@ -119,6 +127,11 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max)
 	chart_text(b, name);
 	buf_str(b, "\">");
 	chart_text(b, _(g->title));
+	if (g->by != NULL) {
+		buf_str(b, " (");
+		chart_text(b, g->by);
+		buf_ch(b, ')');
+	}
 	buf_str(b, "</h2><p class=\"note\">");
 	chart_text(b, g->note);
 	buf_str(b, "</p>\n");
@@ -153,9 +166,13 @@ page_html(struct buf *b, const char *title, const char *note,
 		    _("To the figures"));
 	buf_str(b, "<header><h1>");
 	chart_text(b, title);
-	buf_str(b, "</h1><p class=\"note\">");
-	chart_text(b, note);
-	buf_str(b, "</p></header>\n");
+	buf_str(b, "</h1>");
+	if (n > 1) {
+		buf_str(b, "<p class=\"note\">");
+		chart_text(b, note);
+		buf_str(b, "</p>");
+	}
+	buf_str(b, "</header>\n");
 	if (n > 1) {
 		buf_fmt(b, "<nav aria-label=\"%s\"><ul>", _("Parts"));
 		for (size_t i = 0; i < n; i++) {

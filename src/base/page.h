@@ -5,6 +5,7 @@
 #include "buf.h"
 #include "grid.h"
 
+#define PAGE_FOLD	12	/* rows of a table that is folded below its chart */
 #define PAGE_ROWS	100	/* of a table in a page of many; the rest is counted */
 
 /*

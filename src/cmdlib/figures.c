@@ -51,6 +51,8 @@ made(struct cmd *c, const struct report_words *w, const char *zone,
 	const char *none;
 
 	*ask = (struct report_ask){ .zone = zone,
+		.fill = figures_form(c) == FIGURES_SVG ||
+		    figures_form(c) == FIGURES_HTML,
 		.keep_ids = what == FIGURES_TICKETS,
 		.keep_left = what == FIGURES_EXPLAIN,
 		.progress = isatty(STDERR_FILENO) ? progress : NULL };

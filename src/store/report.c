@@ -87,10 +87,30 @@ note(const struct report *r, struct grid *g)
 	if (ask->zone != NULL)
 		buf_fmt(&b, ", %s", ask->zone);
 	g->name = r->def->name;
-	g->draw = r->figures == r->def->figures ? r->def->draw : NULL;
-	g->title = mem_keep(&g->keep, r->def->help, strlen(r->def->help));
+	g->draw = r->def->draw;
+	g->by = ask->by;
+	g->title = ask->censored
+	    ? N_("how long it takes, with those who still wait")
+	    : r->def->help;
 	g->note = mem_keep(&g->keep, b.s, b.n);
 	buf_free(&b);
+}
+
+/* For pictures: a period in which nothing was counted is one, too. */
+static void
+fill(struct report *r)
+{
+	struct buf name = { 0 };
+
+	if (!r->ask->fill || r->tally.keys != 1 || r->first.s == NONE)
+		return;
+	for (struct instant t = r->first; t.s <= r->last.s;
+	     t = period_next(t, r->ask->period)) {
+		buf_clear(&name);
+		period_name(&name, t, r->ask->period);
+		tally_group(&r->tally, &(const char *){ name.s });
+	}
+	buf_free(&name);
 }
 
 static void
@@ -102,6 +122,7 @@ rows(struct report *r, struct grid *out)
 	/* a total is there even if nothing was counted */
 	if (total)
 		tally_group(&r->tally, NULL);
+	fill(r);
 	all = tally_sorted(&r->tally);
 	for (size_t i = 0; i < r->tally.n; i++) {
 		if (all[i]->skip || all[i]->into != NULL)
@@ -122,9 +143,12 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 	struct instant now = d->now;
 	struct buf why = { 0 };
 
-	*r = (struct report){
-		.d = d, .ask = ask, .def = report_def(ask->name), .id = NONE
-	};
+	*r = (struct report){ .d = d,
+		.ask = ask,
+		.def = report_def(ask->name),
+		.id = NONE,
+		.first = { NONE },
+		.last = { NONE } };
 	if (ask->as_of.s != NONE)
 		d->now = ask->as_of;
 	r->figures = r->def->others != NULL &&

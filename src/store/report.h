@@ -18,6 +18,7 @@ struct report_ask {
 	struct instant		 as_of;		/* NONE: now */
 	bool			 censored;	/* times: what has not ended counts, too */
 	bool			 working;	/* times: only what counted on the clocks */
+	bool			 fill;		/* periods in which nothing was counted have rows, too */
 	bool			 keep_ids;	/* for report_tickets */
 	bool			 keep_left;	/* for report_explain */
 	const struct filter	*filters;

@@ -83,6 +83,7 @@ struct report {
 	size_t			 nhits, cap_hits;
 	struct left		*left;
 	size_t			 nleft, cap_left;
+	struct instant		 first, last;	/* periods that were seen */
 	int64_t			 rows;	/* that were looked at */
 	bool			 missed;
 	struct grid		*grid;

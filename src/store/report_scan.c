@@ -166,6 +166,10 @@ key_period(struct row *w, struct instant t)
 		period_name(&w->text[0], t, p);
 		w->from = period_floor(t, p);
 		w->to = period_next(t, p);
+		if (w->r->first.s == NONE || w->from.s < w->r->first.s)
+			w->r->first = w->from;
+		if (w->r->last.s == NONE || w->from.s > w->r->last.s)
+			w->r->last = w->from;
 	}
 	w->key[0] = w->text[0].s;
 }
