@@ -13,8 +13,8 @@ report_now(const struct report *r)
 	return r->d->now;
 }
 
-struct window
-report_window(const struct report *r)
+static struct window
+window(const struct report *r)
 {
 	struct window w = { .from = r->ask->since, .to = r->ask->until };
 
@@ -164,6 +164,7 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 	headings(r, g);
 	note(r, g);
 	r->grid = g;
+	r->window = window(r);
 	if (r->def->make != NULL) {
 		r->def->make(r);
 		rows(r, g);

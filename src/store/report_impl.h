@@ -58,6 +58,11 @@ struct by {
 bool	report_by(struct desk *, const struct report_def *, const char *list,
 	    struct by *, size_t *n, struct pool *, struct buf *why);
 
+/* The span that is reported: since and until, else the last 30 days; and the one before. */
+struct window {
+	struct instant	before, from, to;
+};
+
 /* "sum:reassigns": a function, a column, and the heading sum_reassigns. */
 struct measure {
 	const char	*fn, *column, *name;
@@ -83,6 +88,7 @@ struct report {
 	size_t			 nhits, cap_hits;
 	struct left		*left;
 	size_t			 nleft, cap_left;
+	struct window		 window;
 	struct instant		 first, last;	/* periods that were seen */
 	int64_t			 rows;	/* that were looked at */
 	bool			 missed;
@@ -131,12 +137,6 @@ void		 report_kind_free(struct kind *);
 
 /* The instant that is now for the report: as of, else now. */
 struct instant	report_now(const struct report *);
-
-/* The span that is reported: since and until, else the last 30 days; and the one before. */
-struct window {
-	struct instant	before, from, to;
-};
-struct window	report_window(const struct report *);
 
 /* What --measure asks for: sum, max, min, mean, median, p90, p95 of a column. */
 size_t	report_measures(const char *list, struct pool *, struct measure *,

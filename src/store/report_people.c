@@ -11,12 +11,10 @@ enum { TICKETS, BEFORE, MISSED, REOPENED, UNANSWERED, SILENCE, SIGNALS };
 static void
 came(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	struct window w = report_window(r);
-
 	(void)text;
 	if (g->last == NONE || v[0] > g->last)
 		g->last = v[0];
-	if (v[0] < w.from.s) {
+	if (v[0] < r->window.from.s) {
 		g->count[BEFORE]++;
 		return;
 	}
@@ -40,7 +38,6 @@ report_make_customers(struct report *r)
 {
 	struct report_ask wider = *r->ask;
 	const struct report_ask *ask = r->ask;
-	struct window w = report_window(r);
 	struct kind *clocks = report_clocks(r->d);
 	struct scan s = { .kind = kind_find(r->d, "ticket"),
 		.time = "created",
@@ -49,11 +46,11 @@ report_make_customers(struct report *r)
 		.fn = came,
 		.before = { NONE } };
 
-	wider.since = w.before;
-	wider.until = w.to;
+	wider.since = r->window.before;
+	wider.until = r->window.to;
 	r->ask = &wider;
 	report_scan(r, &s);
-	wider.since = w.from;
+	wider.since = r->window.from;
 	report_scan(r,
 	    &(struct scan){ .kind = clocks,
 		.time = "started",
@@ -74,8 +71,7 @@ report_row_customers(struct report *r, struct group *g, struct grid *o)
 
 	for (size_t i = TICKETS; i <= UNANSWERED; i++)
 		grid_int(o, n[i]);
-	grid_int(
-	    o, g->last == NONE ? NONE : report_window(r).to.s - 1 - g->last);
+	grid_int(o, g->last == NONE ? NONE : r->window.to.s - 1 - g->last);
 	grid_int(o,
 	    (n[MISSED] > 0) + (n[REOPENED] > 0) + (n[UNANSWERED] > 0) +
 		(n[TICKETS] * 2 < n[BEFORE]));

@@ -186,10 +186,8 @@ cluster(struct report *r, struct subject *all, size_t n)
 static void
 seen(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	struct window w = report_window(r);
-
 	(void)text;
-	if (v[0] < w.from.s) {
+	if (v[0] < r->window.from.s) {
 		g->count[BEFORE]++;
 		return;
 	}
@@ -203,12 +201,11 @@ report_make_recurring(struct report *r)
 {
 	struct report_ask wider = *r->ask;
 	const struct report_ask *ask = r->ask;
-	struct window w = report_window(r);
 	struct subject *all;
 	size_t n = 0;
 
-	wider.since = w.before;
-	wider.until = w.to;
+	wider.since = r->window.before;
+	wider.until = r->window.to;
 	r->ask = &wider;
 	report_scan(r,
 	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
