@@ -96,13 +96,13 @@ leave(struct report *r, const char *metric, const char *column)
 	s.only[0] = null.s;
 	s.only[1] = "active=yes";
 	report_leave(r, "n",
-	    reply ? "first_reply: active, not answered yet"
-		  : "resolution: active, not solved",
+	    reply ? "first_reply: not answered yet"
+		  : "resolution: not solved yet",
 	    report_rows(r, &s));
 	s.only[1] = "active=no";
 	report_leave(r, "n",
 	    reply ? "first_reply: ended without an answer"
-		  : "resolution: merged, never solved",
+		  : "resolution: merged without being solved",
 	    report_rows(r, &s));
 	report_kind_free(k);
 	buf_free(&null);
