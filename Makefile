@@ -191,7 +191,8 @@ $(BUILD)/hd-tools.pot: FORCE
 	@mkdir -p $(@D)
 	@sed -sn '1s|^/\* hd-[a-z-]* - \(.*\) \*/$$|_("\1")|p' \
 		$(sort $(wildcard src/cmd/*.c)) /dev/null >$@.c
-	@xgettext -k_ -kN_ --from-code=UTF-8 --no-location \
+	@xgettext -k_ -kN_ -kCOUNT:1 -kTIME:1 -kSHARE:1 -kWORD:1 -kKEY:1 \
+		--from-code=UTF-8 --no-location \
 		--package-name=hd-tools -o $@ $@.c $(sort $(wildcard src/*/*.c))
 	@sed -i '/^"POT-Creation-Date/d' $@
 

@@ -35,6 +35,9 @@ const char	*chart_style(void);
 /* Adds a figure as people read it: 1d2h, 45.0 %, else as it is. */
 void	chart_value(struct buf *, const struct grid *, size_t row, size_t col);
 
+/* Words that pages translate and no other table has; ended by NULL. */
+extern const char *const	chart_words[];
+
 /* Adds the name of a column as people read it: "median age". */
 void	chart_label(struct buf *, const char *);
 

@@ -250,22 +250,36 @@ void
 report_set_dashboard(struct report_set *set, const struct report_words *common,
     char **operands, int n)
 {
-	static const char *const lines[] = { "value", "goals",
-		"volume: volume -p day", "backlog: backlog -p day",
-		"hours: volume -b weekday,hour", "ageing", "sla", "times",
-		"waiting: times --censored", "fcr", "reopens", "reassignments",
-		"escalations", "teams", "agents",
-		"categories: volume -b category/1",
-		"channels: volume -b channel", "recurring", "customers",
-		"training", "gaming", "kb" };
+	static const struct {
+		const char *name, *line;
+	} parts[] = { { N_("value"), "value" }, { N_("goals"), "goals" },
+		{ N_("volume"), "volume -p day" },
+		{ N_("backlog"), "backlog -p day" },
+		{ N_("hours"), "volume -b weekday,hour" },
+		{ N_("ageing"), "ageing" }, { N_("sla"), "sla" },
+		{ N_("times"), "times" }, { N_("waiting"), "times --censored" },
+		{ N_("fcr"), "fcr" }, { N_("reopens"), "reopens" },
+		{ N_("reassignments"), "reassignments" },
+		{ N_("escalations"), "escalations" },
+		{ N_("teams"), "teams" }, { N_("agents"), "agents" },
+		{ N_("categories"), "volume -b category/1" },
+		{ N_("channels"), "volume -b channel" },
+		{ N_("recurring"), "recurring" },
+		{ N_("customers"), "customers" },
+		{ N_("training"), "training" }, { N_("gaming"), "gaming" },
+		{ N_("kb"), "kb" } };
 	struct report_words w = *common;
 
 	if (w.from == NULL && w.to == NULL) {
 		w.from = "-30d";
 		w.days = true;
 	}
-	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
-		add(set, lines[i], "dashboard: ", &w);
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		struct buf line = { 0 };
+
+		buf_fmt(&line, "%s: %s", parts[i].name, parts[i].line);
+		add(set, line.s, "dashboard: ", &w);
+		buf_free(&line);
 		also(&set->v[set->n - 1], operands + 1, n - 1);
 	}
 }
