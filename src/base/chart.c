@@ -11,10 +11,10 @@
 
 /* Columns that make groups, and metrics, as pages name them in translation. */
 const char *const chart_words[] = { N_("period"), N_("metric"), N_("band"),
-	N_("team"), N_("agent"), N_("category"), N_("channel"),
-	N_("requester"), N_("organisation"), N_("service"), N_("subject"),
-	N_("sign"), N_("weekday"), N_("hour"), N_("priority"), N_("type"),
-	N_("status"), N_("tag"), NULL };
+	N_("team"), N_("agent"), N_("category"), N_("channel"), N_("requester"),
+	N_("organisation"), N_("service"), N_("subject"), N_("sign"),
+	N_("weekday"), N_("hour"), N_("priority"), N_("type"), N_("status"),
+	N_("tag"), NULL };
 
 static const char *const eighths[] = { "", "▏", "▎", "▍", "▌", "▋", "▊", "▉",
 	"█" };

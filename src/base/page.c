@@ -21,7 +21,7 @@ static const char *const style =
     "list-style:none}nav a{display:inline-block;padding:.4rem 0}"
     "section{border-top:1px solid var(--line);padding:1.2rem 0}"
     ".note{opacity:.8;font-size:.9rem;margin:.2rem 0 .8rem}"
-    ".wide{overflow-x:auto}"
+    ".wide{overflow-x:auto}.wide .hd{max-width:none;min-width:36rem}"
     "table{border-collapse:collapse;font-variant-numeric:tabular-nums;"
     "font-size:.92rem}th,td{padding:.3rem .7rem;border-bottom:1px solid "
     "var(--line);text-align:left;white-space:nowrap}"
@@ -50,6 +50,20 @@ heading(struct buf *b, const struct grid *g)
 	buf_str(b, "</tr>");
 }
 
+/* What may scroll must be reached by keyboard, and then has a name. */
+static void
+scrolling(struct buf *b, const struct grid *g)
+{
+	buf_str(b,
+	    "<div class=\"wide\" tabindex=\"0\" role=\"region\""
+	    " aria-label=\"");
+	chart_text(b, _(g->title));
+	if (g->by != NULL)
+		buf_ch(b, ' ');
+	chart_text(b, g->by);
+	buf_str(b, "\">");
+}
+
 static void
 table(struct buf *b, const struct grid *g, size_t max)
 {
@@ -60,12 +74,8 @@ table(struct buf *b, const struct grid *g, size_t max)
 	/* below a chart a long one is folded */
 	if (folded)
 		buf_fmt(b, "<details><summary>%s</summary>", _("All figures"));
-	/* what may scroll must be reached by keyboard, and then has a name */
-	buf_str(b,
-	    "<div class=\"wide\" tabindex=\"0\" role=\"region\""
-	    " aria-label=\"");
-	chart_text(b, _(g->title));
-	buf_str(b, "\"><table><thead>");
+	scrolling(b, g);
+	buf_str(b, "<table><thead>");
 	heading(b, g);
 	buf_str(b, "</thead><tbody>\n");
 	for (size_t row = 0; row < n && row < max; row++) {
@@ -140,7 +150,9 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max)
 	else if (grid_keys(g) == 0 && n == 1)
 		tiles(b, g);
 	else {
+		scrolling(b, g);
 		chart_svg(b, g, false);
+		buf_str(b, "</div>");
 		table(b, g, max);
 	}
 	buf_str(b, "</section>\n");

@@ -64,7 +64,8 @@ report_make_fcr(struct report *r)
 	report_leave(r, "solved", "active", report_rows(r, &s));
 	s.only[0] = "state=merged";
 	s.only[1] = "solved=";
-	report_leave(r, "solved", "merged without being solved", report_rows(r, &s));
+	report_leave(
+	    r, "solved", "merged without being solved", report_rows(r, &s));
 }
 
 void

@@ -140,7 +140,8 @@ report_make_volume(struct report *r)
 	s = at(ticket, "created", NULL);
 	s.only[0] = "state=merged";
 	s.only[1] = "solved=";
-	report_leave(r, "solved", "merged without being solved", report_rows(r, &s));
+	report_leave(
+	    r, "solved", "merged without being solved", report_rows(r, &s));
 	report_kind_free(events);
 }
 
