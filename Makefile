@@ -34,8 +34,12 @@ config.mk: configure $(wildcard configure.local)
 COMMANDS	= $(patsubst src/cmd/%.c,$(BIN)/hd-%,$(wildcard src/cmd/*.c))
 SCRIPTS		= bin/hd-help bin/hd-cron
 PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
-MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(XLSX),$(BUILD)/xlsx.so)
-LIBRARY		= $(filter-out $(PGSQL_SOURCES),$(wildcard src/base/*.c \
+ICAL_SOURCES	= src/base/ics_ical.c
+XLSX_SOURCES	= src/base/xlsx_book.c
+MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
+		$(if $(XLSX),$(BUILD)/xlsx.so)
+LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES),\
+		$(wildcard src/base/*.c \
 		src/db/*.c src/store/*.c src/cmdlib/*.c))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
@@ -53,7 +57,6 @@ SCHEMA_VERSION	:= $(shell expr 0$(NEWEST) + 0)
 SEES_base	= base
 SEES_db		= base db
 SEES_store	= base db store
-SEES_module	= base
 SEES_cmdlib	= base store cmdlib
 SEES_cmd	= base store cmdlib
 SEES_unit	= base db store cmdlib
@@ -107,17 +110,23 @@ $(BIN)/hd-%: $(BUILD)/obj/cmd/%.o $(BUILD)/libhd.a
 # A module has of the library only what src/db/module.syms lets commands share.
 PGSQL_OBJECTS	= $(PGSQL_SOURCES:src/%.c=$(BUILD)/obj/%.o)
 $(PGSQL_OBJECTS): private LIB_CFLAGS += $(PQ_CFLAGS)
-$(PGSQL_OBJECTS): private PIE = -fPIC
+$(BUILD)/pgsql.so: private LIBS = $(PQ_LIBS)
 $(BUILD)/pgsql.so: $(PGSQL_OBJECTS)
-	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
-		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(PQ_LIBS)
 
-XLSX_OBJECT	= $(BUILD)/obj/module/xlsx.o
-$(XLSX_OBJECT): private LIB_CFLAGS += $(XLSX_CFLAGS)
-$(XLSX_OBJECT): private PIE = -fPIC
-$(BUILD)/xlsx.so: $(XLSX_OBJECT)
+ICAL_OBJECTS	= $(ICAL_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(ICAL_OBJECTS): private LIB_CFLAGS += $(ICAL_CFLAGS)
+$(BUILD)/ical.so: private LIBS = $(ICAL_LIBS)
+$(BUILD)/ical.so: $(ICAL_OBJECTS)
+
+XLSX_OBJECTS	= $(XLSX_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(XLSX_OBJECTS): private LIB_CFLAGS += $(XLSX_CFLAGS)
+$(BUILD)/xlsx.so: private LIBS = $(XLSX_LIBS)
+$(BUILD)/xlsx.so: $(XLSX_OBJECTS)
+
+$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS): private PIE = -fPIC
+$(MODULES):
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
-		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(XLSX_LIBS)
+		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/unit/%: $(BUILD)/obj/unit/%.o $(BUILD)/libhd.a
 	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)

@@ -87,9 +87,12 @@ finds() {
 
 @test "clocks whose figures do not agree" {
 	damage "UPDATE clock SET spent = 60 WHERE ticket = 2 AND metric = 'resolution'"
-	finds "ticket,2,has a clock whose deadline does not follow from what it has spent"
+	finds "clock,2,resolution 1 spent is not as its history has it"
 	damage "UPDATE clock SET spent = 0, state = 'met' WHERE ticket = 2 AND metric = 'resolution'"
-	finds 'ticket,2,"has a clock that runs although it has ended, or that does not although it runs"'
+	finds "clock,2,resolution 1 state is not as its history has it"
+	damage "DELETE FROM clock WHERE ticket = 2 AND metric = 'resolution';
+		UPDATE ticket SET due = (SELECT min(due) FROM clock WHERE ticket = 2) WHERE id = 2"
+	finds "clock,2,resolution 1 is not stored"
 }
 
 @test "a ticket without the event that made it, an event without its ticket" {

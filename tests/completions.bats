@@ -65,6 +65,11 @@ offers() {
 	offers 'hd-list status=sol' | same status=solved
 }
 
+@test "hd-cal: a question, then a calendar" {
+	offers 'hd-cal bet' | same between
+	offers 'hd-cal due b' | same brazil
+}
+
 @test "without a desk there is no noise" {
 	export HD_DB=$PWD/none
 	offers 'hd-list status=' | same ''

@@ -46,7 +46,7 @@ twenty_new() {
 		[ "$(count "(SELECT DISTINCT subject FROM ticket)")" = 100 ] &&
 		[ "$(count ticket)" = 100 ] && [ "$(count contact)" = 20 ] &&
 		[ "$(count "event WHERE ticket IS NOT NULL")" = 100 ] &&
-		[ "$(count clock)" = 200 ]
+		[ "$(count clock)" = 500 ]
 }
 
 @test "20 writers make 5 tickets each: 100 numbers, each once" {
@@ -193,6 +193,23 @@ sweeps() {
 
 @test "eight sweeps at once report each clock once" {
 	both sweeps
+}
+
+ladder() {
+	printf '%s\n' 'policy,metric,priority,duration,warnings,steps' \
+		'standard,first_reply,1,30m,"50%,-5m",0 level; +1m tag+=late' |
+		hd-put target
+	{ echo subject,priority; seq -f 't%g,1' 50; } | hd-new -q
+	crew 8 sweeper
+	cat ./*.out | cut -d, -f2,5,13 | sort | uniq -d | grep . && return 1
+	[ "$(cat ./*.out | wc -l)" = 250 ] &&
+		[ "$(count "event WHERE action = 'step'")" = 100 ] &&
+		[ "$(count "ticket WHERE level = 2 AND tag = 'late'")" = 50 ] &&
+		hd-check
+}
+
+@test "eight sweeps at once do each step once" {
+	both ladder
 }
 
 @test "who waits longer than HD_WAIT is told that it is busy, with status 75" {

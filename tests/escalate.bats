@@ -99,7 +99,7 @@ has() {
 	HD_NOW=2026-03-02T09:10:00Z hd-escalate -q -r x --priority 1 1
 	# priority 1: 30 minutes to reply, from the beginning
 	has 1 due | same 2026-03-02T09:30:00Z
-	hd-sla -H -c metric,target | sort | same $'first_reply,1800\nresolution,14400'
+	hd-sla -H -c metric,target | sort | same $'first_reply,30m\nresolution,4h'
 }
 
 @test "a reason is needed, from the option or the record" {

@@ -282,3 +282,108 @@ boston_rows() {
 		END { for (m in n) print m "," n[m] }' rows |
 		sort | diff -u - ours
 }
+
+# A request type that is not in the data, with all that could hurt in its name
+@test "load-boston: rules become policies, deadlines and what is late" {
+	printf '%s\n' "$boston" | sed 's/,Lamp,/,"Lamp, ""old"" a=b",/' >requests.csv
+	cat >rules.csv <<-'END'
+		type,rows,rule
+		"Lamp, ""old"" a=b",2,business_days:1
+		Hole,3,calendar_days:12
+		Nothing,0,as_it_comes
+	END
+	"$examples/load-boston.sh" requests.csv 2016-01-13T08:00 rules.csv >reports
+	hd-check
+	# opened on a Saturday night and a Sunday: Monday 08:30 is where it begins
+	hd-list clock metric=resolution -H -S ticket -c ticket,policy,target,due | same \
+'1,"Lamp, ""old"" a=b",1wd,2015-03-10T12:30:00Z
+2,"Lamp, ""old"" a=b",1wd,2015-03-10T12:30:00Z
+3,Hole,12d,2015-08-29T16:50:07Z
+4,Hole,12d,2016-01-13T03:00:00Z
+5,Hole,12d,2016-01-13T04:30:00Z'
+	head -4 reports | same \
+'Deadlines by rule beside those of the city
+type,requests,same,within_a_minute,other
+"Lamp, ""old"" a=b",2,0,0,2
+Hole,2,0,0,2'
+	hd-list policy -H -c name | same $'"Lamp, ""old"" a=b"\nHole'
+}
+
+@test "load-boston: every deadline is that of the city, and so is what is late" {
+	data boston311-2015/boston_sla_targets_dev.csv.gz
+	rules=${data%/*}/rules_dev.csv
+	SECONDS=0
+	"$examples/load-boston.sh" "$data" 2016-01-13T08:00 "$rules" >reports
+	[ "$SECONDS" -lt 60 ]
+	export TZ=America/New_York HD_NOW=2016-01-13T08:00
+	hd-check
+	# key, our deadline, whether it was missed by the instant of the file
+	hd-list -H -o line -c id,key >keys
+	hd-list clock -H -o line metric=resolution -c ticket,due,state |
+		awk -F '\t' 'NR == FNR { key[$1] = $2; next }
+			{ print key[$1] "\t" $2 "\t" $3 }' keys - >ours
+	# the city's, in UTC
+	gzip -dc "$data" | tr -d '\r' | awk -F, 'NR > 1 && $NF != "unexplained" {
+		print $1 "," $4 "," $6 "," $NF }' >city
+	cut -d, -f2 city | TZ=America/New_York date -f - +%s >seconds
+	cut -f2 ours | date -f - +%s | paste ours - >ours.s
+	[ "$(wc -l <city)" -gt 19000 ]
+	paste -d, city seconds | awk -F, '
+		BEGIN {
+			while ((getline line <"ours.s") > 0) {
+				split(line, p, "\t")
+				due[p[1]] = p[4]
+				state[p[1]] = p[3]
+			}
+		}
+		{
+			d = due[$1] - $5
+			d = d < 0 ? -d : d
+			if (!($1 in due) || d > ($4 == "exact" ? 2 : 61))
+				print "due", $0, due[$1]
+			late = state[$1] ~ /^breach/ ? "OVERDUE" : "ONTIME"
+			if (late != $3)
+				print "late", $0, state[$1]
+		}' | same ''
+}
+
+@test "load-boston: the file with all columns takes rules, too" {
+	data boston311-2015/boston311_2015_dev.csv.gz
+	"$examples/load-boston.sh" "$data" '' "${data%/*}/rules_dev.csv" >reports
+	sed -n '3,/^$/p' reports | awk -F, 'NF > 1 { n += $2; other += $5 }
+		END { print (n > 1900), (other < n / 100) }' | same '1 1'
+}
+
+# ------------------------------------------------- service levels of a history
+
+@test "load-servicenow: explanations and simulations end in what is stored" {
+	data incident-log-uci/incident_event_log_dev.csv.gz
+	"$examples/load-servicenow.sh" "$data" >figures
+	export HD_NOW=2017-06-01T00:00Z
+	hd-check
+	[ "$(hd-list clock target!= -H -c ticket | wc -l)" -gt 10000 ]
+	for id in $(seq 1 97 4900); do
+		hd-sla explain "$id" >explained
+		# the sums are those of the rows
+		grep ',"sum, ' explained | cut -d, -f2,3,6 | sort >sums
+		hd-sla --all -H -c metric,instance,spent ticket="$id" since= |
+			sort | diff sums -
+	done
+	# each clock's policy, target, spent, due and state: as it was, and again
+	hd-sla simulate >simulated
+	awk -F, 'NR > 1 && ($4 != $5 || $6 != $7 || $8 != $9 || $10 != $11 ||
+		$12 != $13)' simulated | same ''
+	[ "$(wc -l <simulated)" -gt 10000 ]
+	hd-list policy >policy.csv
+	hd-list target >target.csv
+	hd-sla simulate --policy policy.csv --policy target.csv |
+		diff simulated -
+	# twice the time: nothing is gained, much is lost, and nothing is changed
+	hd-list clock | cksum >before
+	sed 's/,4h,/,8h,/; s/,8h,/,16h,/; s/,3wd,/,6wd,/; s/,10wd,/,20wd,/' \
+		target.csv >double.csv
+	hd-sla simulate --policy double.csv --summary >summary
+	awk -F, '$1 == "policy" && $6 > 0 || $1 == "policy" && $7 == 0' \
+		summary | same ''
+	hd-list clock | cksum | cmp before -
+}

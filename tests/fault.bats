@@ -62,7 +62,7 @@ whole() {
 		return 1
 	fi
 	[ "$(count event)" = $(($(count "event WHERE ticket IS NULL") + 1 + have)) ] &&
-		[ "$(count clock)" = $((2 + 2 * have)) ] &&
+		[ "$(count clock)" = $((5 + 5 * have)) ] &&
 		[ "$(count contact)" = "$have" ]
 }
 
@@ -148,6 +148,31 @@ kills() {
 		# what came out before and after is at most everything, once
 		[ -z "$(cut -d, -f2 out next | sort | uniq -d)" ]
 		[[ $(wc -l <next) == 300 || $(wc -l <next) == 0 ]]
+		hd-check
+	done
+}
+
+@test "a sweep with steps that is killed has done each of them once" {
+	tracing
+	fresh_desk delete
+	printf '%s\n' 'policy,metric,priority,duration,warnings,steps' \
+		'standard,first_reply,1,30m,"50%,-5m",0 level; +1m tag+=late' |
+		hd-put target
+	for i in $(seq 20); do
+		echo "s$i,1"
+	done | hd-new -q -i csv:subject,priority
+	cp hd.db late.db
+	export HD_NOW=2026-03-02T10:00:00Z
+	for n in 1 3 9 27 54 81 120; do
+		rm -f hd.db*
+		cp late.db hd.db
+		traced pwrite64 signal=KILL $n hd-sla -H sweep >out 2>errors || :
+		hd-sla -H sweep >next
+		[ "$(count "event WHERE action = 'warning'")" = 40 ]
+		[ "$(count "event WHERE action = 'breach'")" = 20 ]
+		[ "$(count "event WHERE action = 'step'")" = 40 ]
+		[ "$(count "ticket WHERE level = 2 AND tag = 'late'")" = 20 ]
+		[[ $(wc -l <next) == 100 || $(wc -l <next) == 0 ]]
 		hd-check
 	done
 }

@@ -167,6 +167,17 @@ lived() {
 		same 'n,first_reply: not answered yet,2'
 }
 
+@test "next replies, from the oldest that is unanswered to the answer" {
+	desk
+	at 03-02T00:00:00 ticket requester=a@x.org
+	at 03-02T01:00:00 hd-reply -q -m x 1
+	at 03-02T02:00:00 hd-reply -q --from-requester -m '?' 1
+	at 03-02T03:00:00 hd-reply -q --from-requester -m '??' 1
+	at 03-02T06:00:00 hd-reply -q -m y 1
+	hd-report times -H metric=next_reply | same next_reply,1,14400,14400,14400,14400,14400
+	hd-report times -H metric=next_reply --as-of 2026-03-02T05:59:59Z | same ''
+}
+
 @test "working time is what counted on the clock" {
 	desk
 	at 01-05T09:00:00 ticket priority=3
@@ -177,9 +188,14 @@ lived() {
 	hd-report times -H metric=resolution | same resolution,1,18000,18000,18000,18000,18000
 	hd-report times --working -H metric=resolution | same resolution,1,7200,7200,7200,7200,7200
 	# first_reply was cancelled: nobody answered
-	hd-report times --working -H | same resolution,1,7200,7200,7200,7200,7200
+	run hd-report times --working -H
+	same <<-'END'
+		agent_work,1,7200,7200,7200,7200,7200
+		requester_wait,1,7200,7200,7200,7200,7200
+		resolution,1,7200,7200,7200,7200,7200
+	END
 	hd-report sla -H metric=resolution | cut -d, -f 2-6,10 | same 1,0,0,0,1.0000,0.6000
-	fails 64 hd-report times --working --as-of now
+	hd-report times --working -H --as-of 2026-01-05T13:59:59Z | same ''
 	fails 64 hd-report times --working --censored
 	fails 64 hd-report volume --censored
 }

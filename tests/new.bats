@@ -578,7 +578,7 @@ count() {
 	run hd-sla --all -H metric=resolution -c ticket,state,spent,due,ended -S ticket
 	same <<-END
 		1,met,259200,2026-01-04T00:00:00Z,2026-01-04T00:00:00Z
-		2,missed-done,259201,2026-01-04T00:00:00Z,2026-01-04T00:00:01Z
+		2,breached,259201,2026-01-04T00:00:00Z,2026-01-04T00:00:01Z
 	END
 }
 

@@ -110,10 +110,10 @@ all_fields() {
 	printf 'policy,metric,priority,duration\nfast,first_reply,3,5m\n' | hd-put target
 	hd-new -q -s a
 	# the fast one has a target for the reply only
-	hd-sla -H -c metric,policy,target | same $'first_reply,fast,300\nresolution,standard,259200'
+	hd-sla -H -c metric,policy,target | same $'first_reply,fast,5m\nresolution,standard,3d'
 	hd-drop policy fast
 	hd-new -q -s b
-	hd-sla -H ticket=2 metric=first_reply -c policy,target | same standard,14400
+	hd-sla -H ticket=2 metric=first_reply -c policy,target | same standard,4h
 }
 
 @test "what a kind forbids is refused" {

@@ -255,21 +255,23 @@ setup() {
 
 @test "times have the number, mean, median, percentiles and maximum" {
 	# replies 3600, 1200, 3600; solutions 86400, 10800, 90000, 432000, of
-	# which the third first after 18000; 1 was taken after half an hour, 2, 3
+	# which the third first after 18000, and then after 3600 more of work; 1 was taken after half an hour, 2, 3
 	# and 5 at once: nearest rank of 90 % of three is the third, of four the
 	# fourth
 	run hd-report times
 	same <<-'END'
 		metric,n,mean,median,p90,p95,max
+		agent_work,5,110160,18000,432000,432000,432000
 		first_reply,3,2800,3600,3600,3600,3600
 		first_resolution,4,136800,52200,432000,432000,432000
+		requester_wait,5,110160,18000,432000,432000,432000
 		resolution,4,154800,88200,432000,432000,432000
 		taken,4,450,0,1800,1800,1800
 	END
 }
 
 @test "times by month and agent" {
-	run hd-report times -p month
+	run hd-report times -p month metric=first_reply,first_resolution,resolution,taken
 	same <<-'END'
 		period,metric,n,mean,median,p90,p95,max
 		2026-01,first_reply,2,2400,2400,3600,3600,3600
@@ -309,9 +311,9 @@ setup() {
 	# late by 30 min (3), 4 days (4) and until now 20 h (5); by 1 h (3)
 	run hd-report sla
 	same <<-'END'
-		metric,met,missed,open,cancelled,attained,late_median,late_p90,late_max,paused
-		first_reply,2,3,1,1,0.4000,72000,345600,345600,0.0000
-		resolution,4,1,2,1,0.8000,3600,3600,3600,0.0000
+		metric,met,missed,open,cancelled,attained,late_median,late_p90,late_max,paused,warned
+		first_reply,2,3,1,1,0.4000,72000,345600,345600,0.0000,0
+		resolution,4,1,2,1,0.8000,3600,3600,3600,0.0000,0
 	END
 }
 
@@ -326,23 +328,23 @@ setup() {
 @test "sla by month counts a clock where it began" {
 	run hd-report sla -p month
 	same <<-'END'
-		period,metric,met,missed,open,cancelled,attained,late_median,late_p90,late_max,paused
-		2026-01,first_reply,2,0,0,0,1.0000,,,,0.0000
-		2026-01,resolution,2,0,0,0,1.0000,,,,0.0000
-		2026-02,first_reply,0,2,0,0,0.0000,173700,345600,345600,0.0000
-		2026-02,resolution,2,1,0,0,0.6667,3600,3600,3600,0.0000
-		2026-03,first_reply,0,1,1,1,0.0000,72000,72000,72000,
-		2026-03,resolution,0,0,2,1,,,,,
+		period,metric,met,missed,open,cancelled,attained,late_median,late_p90,late_max,paused,warned
+		2026-01,first_reply,2,0,0,0,1.0000,,,,0.0000,0
+		2026-01,resolution,2,0,0,0,1.0000,,,,0.0000,0
+		2026-02,first_reply,0,2,0,0,0.0000,173700,345600,345600,0.0000,0
+		2026-02,resolution,2,1,0,0,0.6667,3600,3600,3600,0.0000,0
+		2026-03,first_reply,0,1,1,1,0.0000,72000,72000,72000,,0
+		2026-03,resolution,0,0,2,1,,,,,,0
 	END
 }
 
 @test "sla by the columns of the tickets" {
 	run hd-report sla -H -b agent agent=ana,bia
 	same <<-'END'
-		first_reply,ana,2,0,0,0,1.0000,,,,0.0000
-		first_reply,bia,0,2,0,0,0.0000,36900,72000,72000,0.0000
-		resolution,ana,2,0,0,0,1.0000,,,,0.0000
-		resolution,bia,1,1,1,0,0.5000,3600,3600,3600,0.0000
+		first_reply,ana,2,0,0,0,1.0000,,,,0.0000,0
+		first_reply,bia,0,2,0,0,0.0000,36900,72000,72000,0.0000,0
+		resolution,ana,2,0,0,0,1.0000,,,,0.0000,0
+		resolution,bia,1,1,1,0,0.5000,3600,3600,3600,0.0000,0
 	END
 }
 
@@ -400,7 +402,7 @@ setup() {
 		"backlog -p week" "times" "times -b priority" "history -b action"
 		"ageing" "fcr" "reopens -b team" "reassignments -b agent" "escalations"
 		"recurring --from 2026-01-01" "training" "gaming" "times --censored"
-		"volume --measure sum:age,max:age" "volume -b weekday,hour" "volume -b category/1")
+		"volume --measure sum:age,max:age" "times --working" "volume -b weekday,hour" "volume -b category/1")
 
 	for ((i = 0; i < ${#asked[@]}; i++)); do
 		# shellcheck disable=SC2086	# several words

@@ -19,9 +19,9 @@ at() {
 	HD_NOW=$now "$@"
 }
 
-# clocks COLUMNS [CONDITION ...]: all of them, without a header
+# clocks COLUMNS [CONDITION ...]: all that have a target, without a header
 clocks() {
-	hd-sla --all -H -S ticket,metric,instance -c "$@"
+	hd-sla --all -H -S ticket,metric,instance -c "$@" target!=
 }
 
 # sweep: what is late, without the numbers of the events
@@ -39,18 +39,18 @@ new() {
 	new priority=3
 	new priority=4
 	new priority=5
-	run hd-list clock -H -c ticket,metric,target,due
+	run hd-list clock -H -c ticket,metric,target,due target!=
 	same <<-'END'
-		1,first_reply,1800,2026-03-02T09:30:00Z
-		1,resolution,14400,2026-03-02T13:00:00Z
-		2,first_reply,3600,2026-03-02T10:00:00Z
-		2,resolution,28800,2026-03-02T17:00:00Z
-		3,first_reply,14400,2026-03-02T13:00:00Z
-		3,resolution,259200,2026-03-05T09:00:00Z
-		4,first_reply,28800,2026-03-02T17:00:00Z
-		4,resolution,432000,2026-03-07T09:00:00Z
-		5,first_reply,86400,2026-03-03T09:00:00Z
-		5,resolution,864000,2026-03-12T09:00:00Z
+		1,first_reply,30m,2026-03-02T09:30:00Z
+		1,resolution,4h,2026-03-02T13:00:00Z
+		2,first_reply,1h,2026-03-02T10:00:00Z
+		2,resolution,8h,2026-03-02T17:00:00Z
+		3,first_reply,4h,2026-03-02T13:00:00Z
+		3,resolution,3d,2026-03-05T09:00:00Z
+		4,first_reply,8h,2026-03-02T17:00:00Z
+		4,resolution,5d,2026-03-07T09:00:00Z
+		5,first_reply,24h,2026-03-03T09:00:00Z
+		5,resolution,10d,2026-03-12T09:00:00Z
 	END
 }
 
@@ -70,7 +70,7 @@ new() {
 	hd-sla -H -c ticket metric=resolution | same $'2\n1'
 	hd-sla -H -c metric 2 | same resolution
 	echo 2 | hd-sla -H -c metric - | same resolution
-	hd-sla --all -H -c metric,state 2 -S metric | same $'first_reply,met\nresolution,running'
+	hd-sla --all -H -c metric,state 2 -S metric target!= | same $'first_reply,met\nresolution,running'
 	fails 1 hd-sla 99
 	fails 64 hd-sla metrik=x
 }
@@ -80,7 +80,7 @@ new() {
 	new priority=1
 	at 09:30:00 hd-reply -q -m x 1
 	at 09:30:01 hd-reply -q -m x 2
-	clocks ticket,state,spent metric=first_reply | same $'1,met,1800\n2,missed-done,1801'
+	clocks ticket,state,spent metric=first_reply | same $'1,met,1800\n2,breached,1801'
 }
 
 @test "a sweep at the deadline says nothing, one second later it does" {
@@ -91,8 +91,8 @@ new() {
 	run at 09:30:01 hd-sla sweep
 	event=$(hd-list -H event action=breach -c id)
 	same <<-END
-		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject
-		$event,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T09:30:01Z,standard,1,,,s
+		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject,rung
+		$event,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T09:30:01Z,standard,1,,,s,
 	END
 	run at 09:30:01 hd-sla sweep
 	same ''
@@ -132,15 +132,15 @@ new() {
 	END
 }
 
-@test "a clock that is late and still runs is missed-open, sweep or not" {
+@test "a clock that is late and still runs is breaching, sweep or not" {
 	new priority=1
 	run at 10:00:00 hd-sla -H -c metric,state,left,breached
-	same $'first_reply,missed-open,-1800,\nresolution,running,10800,'
+	same $'first_reply,breaching,-1800,\nresolution,running,10800,'
 	at 10:00:00 hd-sla -H -o line sweep >/dev/null
 	run at 10:00:00 hd-sla -H -c metric,state,left,breached
-	same $'first_reply,missed-open,-1800,2026-03-02T10:00:00Z\nresolution,running,10800,'
+	same $'first_reply,breaching,-1800,2026-03-02T10:00:00Z\nresolution,running,10800,'
 	at 10:10:00 hd-reply -q -m x 1
-	clocks state,spent,ended metric=first_reply | same missed-done,4200,2026-03-02T10:10:00Z
+	clocks state,spent,ended metric=first_reply | same breached,4200,2026-03-02T10:10:00Z
 }
 
 @test "what was done late before the sweep is still said, once" {
@@ -154,7 +154,7 @@ new() {
 	END
 	run at 16:00:00 sweep
 	same ''
-	clocks metric,state | same $'first_reply,missed-done\nresolution,missed-done'
+	clocks metric,state | same $'first_reply,breached\nresolution,breached'
 	hd-check
 }
 
@@ -194,7 +194,7 @@ new() {
 @test "what is late when it is paused stays late" {
 	new priority=1
 	at 09:40:00 hd-set -q status=pending 1
-	clocks metric,state,spent metric=first_reply | same first_reply,missed-open,2400
+	clocks metric,state,spent metric=first_reply | same first_reply,breaching,2400
 	run at 12:00:00 sweep
 	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T12:00:00Z
 	run at 13:00:00 sweep
@@ -214,13 +214,13 @@ new() {
 	at 09:10:00 hd-reply -q -m x 1
 	at 14:00:00 hd-set -q status=solved 1		# an hour late
 	at 15:00:00 hd-set -q status=open 1
-	clocks metric,instance,state,started,due | same $'first_reply,1,met,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z\nresolution,1,missed-done,2026-03-02T09:00:00Z,2026-03-02T13:00:00Z\nresolution,2,running,2026-03-02T15:00:00Z,2026-03-02T19:00:00Z'
+	clocks metric,instance,state,started,due | same $'first_reply,1,met,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z\nresolution,1,breached,2026-03-02T09:00:00Z,2026-03-02T13:00:00Z\nresolution,2,running,2026-03-02T15:00:00Z,2026-03-02T19:00:00Z'
 	run at 15:00:00 sweep
 	same 1,resolution,1,breach,2026-03-02T13:00:00Z,2026-03-02T15:00:00Z
 	run at 19:00:01 sweep
 	same 1,resolution,2,breach,2026-03-02T19:00:00Z,2026-03-02T19:00:01Z
 	at 19:30:00 hd-set -q status=solved 1
-	clocks instance,state metric=resolution | same $'1,missed-done\n2,missed-done'
+	clocks instance,state metric=resolution | same $'1,breached\n2,breached'
 	hd-check
 }
 
@@ -267,22 +267,27 @@ new() {
 	at 10:00:00 hd-set -q status=pending 1	# one hour spent
 	at 11:00:00 hd-set -q status=open 1	# an hour of pause
 	at 11:00:00 hd-set -q priority=2 1	# 1 h to reply, 8 h to solve
-	clocks metric,target,started,due | same $'first_reply,3600,2026-03-02T09:00:00Z,2026-03-02T11:00:00Z\nresolution,28800,2026-03-02T09:00:00Z,2026-03-02T18:00:00Z'
+	clocks metric,target,started,due | same $'first_reply,1h,2026-03-02T09:00:00Z,2026-03-02T11:00:00Z\nresolution,8h,2026-03-02T09:00:00Z,2026-03-02T18:00:00Z'
 	at 11:00:00 hd-set -q priority=1 1	# 30 minutes: late by now
 	run at 11:00:00 sweep
 	same 1,first_reply,1,breach,2026-03-02T10:30:00Z,2026-03-02T11:00:00Z
 	hd-check
 }
 
-@test "a lower priority gives more time before the breach, not after it" {
+@test "what is late stays late when the priority falls, sweep or not" {
 	new priority=1
 	new priority=1
-	at 10:00:00 hd-set -q priority=5 1	# late for priority 1, not said yet
+	new priority=1
+	at 09:30:00 hd-set -q priority=5 1	# in time
+	at 10:00:00 hd-set -q priority=5 2	# late for priority 1, not said yet
 	run at 10:00:00 sweep
-	same 2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
-	at 10:00:00 hd-set -q priority=5 2
-	at 10:10:00 hd-reply -q -m x 1 2
-	clocks ticket,state metric=first_reply | same $'1,met\n2,missed-done'
+	same <<-'END'
+		2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
+		3,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z
+	END
+	at 10:00:00 hd-set -q priority=5 3
+	at 10:10:00 hd-reply -q -m x 1 2 3
+	clocks ticket,state,target metric=first_reply | same $'1,met,24h\n2,breached,30m\n3,breached,30m'
 	hd-check
 }
 
@@ -295,7 +300,7 @@ new() {
 	run at 12:00:01 sweep
 	same 1,promise,2,breach,2026-03-02T12:00:00Z,2026-03-02T12:00:01Z
 	at 12:30:00 hd-set -q status=solved 1
-	clocks instance,state metric=promise | same $'1,cancelled\n2,missed-done'
+	clocks instance,state metric=promise | same $'1,cancelled\n2,breached'
 	hd-check
 }
 
@@ -354,7 +359,7 @@ new() {
 @test "a desk without policies has clocks that only measure" {
 	hd-drop policy standard
 	new
-	run hd-list -o json clock -c metric,state,target,due
+	run hd-list -o json clock -c metric,state,target,due metric=first_reply,resolution
 	same <<-'END'
 		{"metric":"first_reply","state":"running","target":null,"due":null}
 		{"metric":"resolution","state":"running","target":null,"due":null}
@@ -362,7 +367,7 @@ new() {
 	run hd-sla --at 2030-01-01 sweep
 	same ''
 	at 10:00:00 hd-reply -q -m x 1
-	clocks state,spent metric=first_reply | same met,3600
+	hd-sla --all -H -c state,spent metric=first_reply | same met,3600
 }
 
 @test "a ticket that comes pending or solved has clocks to match" {
@@ -375,4 +380,154 @@ new() {
 	fails 64 hd-sla sweep 1
 	fails 64 hd-sla -c ticket sweep
 	fails 64 hd-sla swep
+}
+
+# ------------------------------------------------------------ warnings and steps
+
+# ladder WARNINGS STEPS: of priority 1, 30 minutes to reply
+ladder() {
+	printf 'policy,metric,priority,duration,warnings,steps\nstandard,first_reply,1,30m,"%s","%s"\n' \
+		"$1" "$2" | hd-put target
+}
+
+# rungs: what a sweep says, without subjects and numbers of events
+rungs() {
+	hd-sla -H sweep | cut -d, -f2,5,6,13
+}
+
+@test "warnings and breach are said in the order of their moments, however late" {
+	ladder '50%,-5m,80%' ''
+	new priority=1
+	at 09:14:59 rungs | same ''
+	at 09:15:00 rungs | same '1,warning,2026-03-02T09:15:00Z,50%'
+	at 09:15:00 hd-sla -H -c metric,state,left | head -1 | same first_reply,imminent,900
+	at 09:14:00 hd-sla -H -c state metric=first_reply | same running
+	at 11:00:00 rungs | same \
+'1,warning,2026-03-02T09:24:00Z,80%
+1,warning,2026-03-02T09:25:00Z,-5m
+1,breach,2026-03-02T09:30:00Z,'
+	at 12:00:00 rungs | same ''
+	hd-list -H event action=warning -c reason | same $'first_reply 50%\nfirst_reply 80%\nfirst_reply -5m'
+	at 12:00:00 hd-check
+}
+
+@test "two tickets' ladders interleave" {
+	ladder '50%' '-5m level'
+	new priority=1
+	at 09:12:00 new priority=1
+	at 10:00:00 rungs | same \
+'1,warning,2026-03-02T09:15:00Z,50%
+1,step,2026-03-02T09:25:00Z,-5m level
+2,warning,2026-03-02T09:27:00Z,50%
+1,breach,2026-03-02T09:30:00Z,
+2,step,2026-03-02T09:37:00Z,-5m level
+2,breach,2026-03-02T09:42:00Z,'
+}
+
+@test "what passed before an answer came is still said; what is left is not done" {
+	ladder '50%,-5m' '-10m level'
+	new priority=1
+	at 09:26:00 hd-reply -q -m x 1
+	at 10:00:00 rungs | same \
+'1,warning,2026-03-02T09:15:00Z,50%
+1,warning,2026-03-02T09:25:00Z,-5m'
+	hd-list -H -c level | same 1
+	at 11:00:00 rungs | same ''
+	new priority=1
+	at 09:10:00 hd-reply -q -m x 2
+	at 11:00:00 rungs | same ''
+	at 11:00:00 hd-check
+}
+
+@test "what passed before a pause is said with its moment, once" {
+	ladder '50%,60%' ''
+	new priority=1
+	at 09:20:00 hd-set -q status=pending 1
+	at 12:00:00 rungs | same \
+'1,warning,2026-03-02T09:15:00Z,50%
+1,warning,2026-03-02T09:18:00Z,60%'
+	at 12:00:00 hd-set -q status=open 1
+	at 12:30:00 rungs | same '1,breach,2026-03-02T12:10:00Z,'
+	at 12:30:00 hd-check
+}
+
+@test "steps act as hd-escalate, hd-assign and hd-set do, with the sweep's event as their cause" {
+	printf 'name\nnetwork\n' | hd-put team
+	printf 'login,team\nana,network\nbia,network\n' | hd-put agent
+	ladder '' '-10m level; 0 team=network; +10m assign=least-loaded; +20m tag+=late; +30m priority=2; +40m notify=boss'
+	new priority=1
+	at 12:00:00 rungs | same \
+'1,step,2026-03-02T09:20:00Z,-10m level
+1,breach,2026-03-02T09:30:00Z,
+1,step,2026-03-02T09:30:01Z,0 team=network
+1,step,2026-03-02T09:40:00Z,+10m assign=least-loaded
+1,step,2026-03-02T09:50:00Z,+20m tag+=late
+1,step,2026-03-02T10:00:00Z,+30m priority=2
+1,step,2026-03-02T10:10:00Z,+40m notify=boss'
+	hd-list -H -c level,team,agent,tag,priority | same 2,network,ana,late,1
+	hd-log -H 1 -c action,field,new,reason | grep escalate | same \
+'escalate,level,2,first_reply -10m level
+escalate,team,network,first_reply 0 team=network'
+	cause=$(hd-list -H event action=assign -c cause)
+	hd-list -H event action=step -c id,reason | grep "^$cause," | cut -d, -f2 | same 'first_reply +10m assign=least-loaded'
+	hd-check
+}
+
+@test "a step has conditions, and is passed over where they do not hold" {
+	ladder '' '-10m level if tag=vip; -5m level=3 if tag!=vip'
+	new priority=1 tag=vip
+	new priority=1
+	at 10:00:00 hd-sla -H sweep >/dev/null
+	hd-list -H -c id,level | same $'1,2\n2,3'
+}
+
+@test "a ladder that raises the priority does not do twice what both priorities ask for" {
+	printf 'policy,metric,priority,duration,steps\n' >t.csv
+	for p in 3,4h 2,1h 1,30m; do
+		echo "standard,first_reply,$p,-10m priority"
+	done >>t.csv
+	hd-put target <t.csv
+	new
+	# under priority 2, an hour to reply, it is late at once
+	at 12:50:00 rungs | same \
+'1,step,2026-03-02T12:50:00Z,-10m priority
+1,breach,2026-03-02T10:00:00Z,'
+	hd-list -H -c level,priority | same 1,2
+	at 13:00:00 rungs | same ''
+	at 13:00:00 hd-check
+}
+
+@test "-n rehearses steps and does none of them" {
+	ladder '50%' '0 level'
+	new priority=1
+	hd-sla -n --at 2026-03-02T23:00:00Z sweep >rehearsal
+	hd-list -H -c level | same 1
+	hd-sla --at 2026-03-02T23:00:00Z sweep | diff rehearsal -
+	hd-list -H -c level | same 2
+}
+
+# ---------------------------------------------------------------------- monitor
+
+@test "--monitor answers as a monitoring plugin does" {
+	ladder '50%' ''
+	new priority=1
+	new
+	run hd-sla --monitor
+	[ "$status" -eq 0 ]
+	same 'SLA OK - 0 late, 0 imminent, 4 in time | breaching=0;;0;0; imminent=0;0;;0; running=4;;;0;'
+	run at 09:20:00 hd-sla --monitor
+	[ "$status" -eq 1 ]
+	same 'SLA WARNING - 0 late, 1 imminent, 3 in time | breaching=0;;0;0; imminent=1;0;;0; running=3;;;0;'
+	run at 09:40:00 hd-sla --monitor
+	[ "$status" -eq 2 ]
+	same 'SLA CRITICAL - 1 late, 0 imminent, 3 in time | breaching=1;;0;0; imminent=0;0;;0; running=3;;;0;'
+	run at 09:40:00 hd-sla --monitor priority=3
+	[ "$status" -eq 0 ]
+	HD_DB=none.db run hd-sla --monitor
+	[ "$status" -eq 3 ]
+	# with sweep it does the work first, and prints the line alone
+	run at 09:40:00 hd-sla sweep --monitor
+	[ "$status" -eq 2 ]
+	[[ $output == 'SLA CRITICAL - 1 late, '* ]]
+	hd-list -H event action=breach -c ticket | same 1
 }

@@ -7,7 +7,8 @@
 
 _hd_kinds='ticket entry attachment event change history clock article agent
 	team contact organisation category service type channel status
-	transition priority matrix policy target field setting'
+	transition priority matrix calendar holiday shift policy target field
+	setting'
 
 # _hd_keys KIND: the first column of its records, in the shell's words
 _hd_keys() {
@@ -71,6 +72,8 @@ _hd_operand() {
 	elif [[ $3 == '[command'* ]]; then
 		words="$(hd-help | sed -n 's/^hd-\([a-z]*\) .*/\1/p')
 			tools syntax internals schema $_hd_kinds"
+	elif [[ $3 == 'due calendar'* ]]; then
+		words=$(_hd_keys calendar | sort -u)
 	elif [[ $3 == '[report'* && -z $2 ]]; then
 		words=$(hd-report -o line | cut -f 1)
 	fi

@@ -1,18 +1,28 @@
 #!/bin/sh
 # load-boston.sh - service requests of a city as tickets with columns of its own
 #
-# usage: load-boston.sh REQUESTS[.gz] [INSTANT]
+# usage: load-boston.sh REQUESTS[.gz] [INSTANT [RULES]]
 #
 # REQUESTS is a CSV file of the City of Boston's 311 service (2011-2019), with
 # the columns CASE_ENQUIRY_ID, OPEN_DT, TARGET_DT, CLOSED_DT, OnTime_Status ...
+# or an extract with case_id, open_local, target_local, closed_local,
+# ontime_status, type and rule, and times such as 2015-01-01T10:17:03.
 # The desk is made in HD_DB, which must not exist yet. Then come reports, as of
 # the INSTANT at which the file was taken (2016-01-13T08:00 if not given): what
 # was on time by department, beside what the city says; the backlog at the end
 # of each month; volumes by month and department.
 #
+# RULES is a CSV file with the columns type and rule: business_days:N or
+# calendar_days:N for requests of that TYPE; without it the column `rule` of
+# REQUESTS counts, if there is one. Each becomes a policy, with a calendar of
+# the city's office hours and holidays, and the clock `resolution` of such
+# requests has a deadline that we work out. Then come two reports more: our
+# deadlines beside the city's, and what is late by them beside what it says.
+#
 # What becomes what:
 #   CASE_ENQUIRY_ID -> key, OPEN_DT -> created, TYPE -> subject
-#   TARGET_DT -> promised, which the clock `promise` measures against
+#   TARGET_DT -> city_target; and where no rule tells the deadline, promised,
+#   which the clock `promise` measures against
 #   CLOSED_DT -> a change of the status to closed, with CLOSURE_REASON as its
 #   reason; the few that were closed seconds before they were opened are
 #   closed at the moment they were opened
@@ -21,12 +31,14 @@
 # request without a target; those are neither met nor missed here and are
 # left out of the shares. Of a few with a target it says nothing.
 #
-# For data of your own: the zone, the times (iso), the columns (field.csv).
+# For data of your own: the zone, the times (iso), the columns (field.csv),
+# the calendar (calendar.csv, holiday.csv) and the rules (duration).
 set -eu
-requests=${1:?usage: load-boston.sh REQUESTS[.gz] [INSTANT]}
+requests=${1:?usage: load-boston.sh REQUESTS[.gz] [INSTANT [RULES]]}
 : "${HD_DB:?is to name the database to be made}"
 export TZ=America/New_York LC_ALL=C	# of the times in the file
-export HD_NOW="${2-2016-01-13T08:00}"	# for all commands below
+export HD_NOW="${2:-2016-01-13T08:00}"	# for all commands below
+rules=${3-}
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -42,14 +54,36 @@ ticket,department,text,,Department
 ticket,neighborhood,text,,neighborhood
 ticket,source,text,,Source
 ticket,on_time,choice,"ONTIME,OVERDUE",OnTime_Status
+ticket,city_target,time,,TARGET_DT
 END
 
-# Tickets (new.csv), and what closes them (close.csv: with the key for an id).
+# When the city works. A request from outside of hours begins with the next.
+cat >"$tmp/calendar.csv" <<END
+name,zone,hours
+boston,$TZ,mon-fri 08:30-17:00
+END
+cat >"$tmp/holiday.csv" <<'END'
+calendar,date,name
+boston,--01-01,New Year's Day
+boston,3rd monday of january,Martin Luther King Jr. Day
+boston,3rd monday of february,Presidents' Day
+boston,3rd monday of april,Patriots' Day
+boston,last monday of may,Memorial Day
+boston,--07-04,Independence Day
+boston,1st monday of september,Labor Day
+boston,2nd monday of october,Columbus Day
+boston,--11-11,Veterans Day
+boston,4th thursday of november,Thanksgiving Day
+boston,--12-25,Christmas Day
+END
+
+# Tickets (new.csv), and what closes them (close.csv: with the key for an id);
+# from the rules policies and targets.
 : >"$tmp/close.csv"
 case $requests in
 *.gz) gzip -dc "$requests" ;;
 *) cat "$requests" ;;
-esac | awk -v dir="$tmp" '
+esac | awk -v dir="$tmp" -v rules="$rules" '
 	# The cells of a line of CSV; none in the file has a line end in it.
 	function cells(line,	n, s) {
 		for (n = 0; line != "" || n == 0; ) {
@@ -73,18 +107,76 @@ esac | awk -v dir="$tmp" '
 		bad = 1
 		exit 1
 	}
+	# By its name, or what an extract calls it; that need not have all.
 	function get(name) {
+		if (extract)
+			return name in short && short[name] in at ? \
+				cell[at[short[name]]] : ""
 		if (!(name in at))
 			fail("there is no column " name)
 		return cell[at[name]]
+	}
+	function heading(	i, n) {
+		n = cells($0)
+		split("", at)
+		for (i = 1; i <= n; i++)
+			at[cell[i]] = i
+		return n
+	}
+	# business_days:3 are 3wd, calendar_days:30 are 30d.
+	function duration(rule,	p) {
+		if (split(rule, p, ":") != 2 || p[2] !~ /^[0-9]+$/)
+			return ""
+		return p[1] == "business_days" ? p[2] "wd" : \
+			p[1] == "calendar_days" ? p[2] "d" : ""
+	}
+	# A policy and its target, once for each type. Requests have priority 3.
+	function rule(type, text,	s) {
+		if (type == "" || type in ruled)
+			return
+		if ((text = duration(text)) == "")
+			return
+		ruled[type]
+		s = type
+		gsub(/[\\,"]/, "\\\\&", s)
+		print quoted(type) "," ++policies "," \
+			quoted("case_type=\"" s "\"") ",boston" \
+			>(dir "/policy.csv")
+		print quoted(type) ",resolution,3," text >(dir "/target.csv")
+	}
+	function read_rules(	line) {
+		while ((getline line <rules) > 0) {
+			sub(/\r$/, "", line)
+			$0 = line
+			if (!("rule" in at))
+				heading()
+			else if (cells($0) > 0)
+				rule(cell[at["type"]], cell[at["rule"]])
+			if (!("type" in at) || !("rule" in at))
+				fail(rules ": there is no column type or rule")
+		}
+		close(rules)
+		split("", at)
+	}
+	BEGIN {
+		short["CASE_ENQUIRY_ID"] = "case_id"
+		short["OPEN_DT"] = "open_local"
+		short["TARGET_DT"] = "target_local"
+		short["CLOSED_DT"] = "closed_local"
+		short["OnTime_Status"] = "ontime_status"
+		short["TYPE"] = "type"
+		print "name,position,filter,calendar" >(dir "/policy.csv")
+		print "policy,metric,priority,duration" >(dir "/target.csv")
+		if (rules != "")
+			read_rules()
 	}
 	function quoted(s) {
 		gsub(/"/, "\"\"", s)
 		return s == "" ? "" : "\"" s "\""
 	}
 	function iso(s,	p) {	# 01/02/2015 09:08:42 AM
-		if (s == "")
-			return ""
+		if (s == "" || s ~ /^[0-9][0-9][0-9][0-9]-/)
+			return s
 		split(s, p, "[/ :]")
 		return sprintf("%s-%s-%sT%02d:%s:%s", p[3], p[1], p[2],
 			p[4] % 12 + (p[7] == "PM" ? 12 : 0), p[5], p[6])
@@ -99,9 +191,8 @@ esac | awk -v dir="$tmp" '
 		next
 	}
 	FNR == 1 {
-		width = cells($0)
-		for (i = 1; i <= width; i++)
-			at[cell[i]] = i
+		width = heading()
+		extract = "case_id" in at
 		line = "key,created,promised,subject"
 		for (i = 1; i <= n; i++)
 			line = line "," name[i]
@@ -113,10 +204,14 @@ esac | awk -v dir="$tmp" '
 			fail("has not " width " cells")
 		opened = iso(get("OPEN_DT"))
 		closed = iso(get("CLOSED_DT"))
+		if (rules == "" && "rule" in at)
+			rule(get("TYPE"), cell[at["rule"]])
 		line = get("CASE_ENQUIRY_ID") "," opened "," \
-			iso(get("TARGET_DT")) "," quoted(get("TYPE"))
+			(get("TYPE") in ruled ? "" : iso(get("TARGET_DT"))) \
+			"," quoted(get("TYPE"))
 		for (i = 1; i <= n; i++)
-			line = line "," quoted(get(source[i]))
+			line = line "," (source[i] == "TARGET_DT" ? \
+				iso(get(source[i])) : quoted(get(source[i])))
 		print line >(dir "/new.csv")
 		if (closed != "")
 			print get("CASE_ENQUIRY_ID") ",status,closed," \
@@ -132,6 +227,10 @@ hd-init
 hd-drop policy standard		# nothing is promised but by the city
 hd-put field "$tmp/field.csv"
 printf 'name,value\nzone,%s\n' "$TZ" | hd-put setting
+hd-put calendar "$tmp/calendar.csv"
+hd-put holiday "$tmp/holiday.csv"
+hd-put policy "$tmp/policy.csv"
+hd-put target "$tmp/target.csv"
 hd-new -H -c key,id "$tmp/new.csv" >"$tmp/id"
 {
 	echo id,field,new,at,reason
@@ -139,6 +238,43 @@ hd-new -H -c key,id "$tmp/new.csv" >"$tmp/id"
 		{ $1 = id[$1] } 1' "$tmp/id" "$tmp/close.csv"
 } | hd-set -q --sort
 
+if [ "$(hd-list policy -H -c name | wc -l)" -gt 0 ]; then
+	hd-list -H 'city_target!=' -o line -c id,case_type,city_target \
+		>"$tmp/city"
+	echo 'Deadlines by rule beside those of the city'
+	hd-list clock -H -o line metric=resolution target!= -c ticket,due |
+		awk -F '\t' '
+		function seconds(s,	p, y, m) {	# 2015-01-31T09:00:00Z
+			split(s, p, "[-T:Z]")
+			m = (p[2] + 9) % 12
+			y = p[1] - (p[2] < 3)
+			return (365 * y + int(y / 4) - int(y / 100) + \
+				int(y / 400) + int((153 * m + 2) / 5) + p[3]) * \
+				86400 + p[4] * 3600 + p[5] * 60 + p[6]
+		}
+		function csv(s) {
+			gsub(/"/, "\"\"", s)
+			return s ~ /[,"]/ ? "\"" s "\"" : s
+		}
+		NR == FNR { type[$1] = $2; city[$1] = $3; next }
+		$1 in city {
+			d = seconds($2) - seconds(city[$1])
+			d = d < 0 ? -d : d
+			n[type[$1]]++
+			same[type[$1]] += d <= 2
+			near[type[$1]] += d > 2 && d <= 61
+		}
+		END {
+			print "type,requests,same,within_a_minute,other"
+			for (t in n)
+				print csv(t) "," n[t] "," same[t] "," near[t] "," \
+					n[t] - same[t] - near[t] | "sort"
+		}' "$tmp/city" -
+	echo
+	echo 'Late by rule, beside what the city says (on_time)'
+	hd-report sla metric=resolution -b on_time
+	echo
+fi
 echo 'Kept promises by department (on_time: what the city says)'
 hd-report sla metric=promise -b department,on_time
 echo

@@ -18,11 +18,17 @@
 #   any other column that differs from the row before -> a change at
 #   sys_updated_at by sys_updated_by; nothing happens before opened_at
 #   each row -> a change of the custom field `log`: its number and its state
+#   what the log does not tell, service levels, is made up: policy.csv below
 # `?' is no value. Rows are taken in the order of time, then of the file.
+#
+# The incidents then have clocks, and
+#	hd-sla simulate --policy OTHER.csv --summary
+# tells what other policies would have meant for them.
 #
 # For data of your own: times (iso below) and what the zone of the log is (TZ,
 # UTC if unset); categories of states (category); the columns taken over
-# (columns, and for those that tickets do not have by themselves, field.csv).
+# (columns, and for those that tickets do not have by themselves, field.csv),
+# the service levels (policy.csv, calendar.csv).
 # The file may hold no quotes: this splits it at commas.
 set -eu
 log=${1:?usage: load-servicenow.sh LOG[.gz] [FACTS]}
@@ -48,6 +54,24 @@ ticket,log_reopens,integer,reopenings as the log counts them
 ticket,log_resolved,time,resolved_at of the log
 ticket,location,text,where it happened
 ticket,symptom,text,what the caller noticed
+END
+
+# Office hours for most, round the clock for what cannot wait.
+cat >"$tmp/calendar.csv" <<END
+name,zone,hours
+office,$TZ,mon-fri 08:00-18:00
+END
+cat >"$tmp/policy.csv" <<'END'
+name,position,filter,calendar,metric,priority,duration,warnings
+urgent,10,"priority=1,2",,resolution,1,4h,50%
+urgent,10,"priority=1,2",,resolution,2,8h,50%
+urgent,10,"priority=1,2",,taken,1,30m,
+urgent,10,"priority=1,2",,taken,2,1h,
+normal,20,,office,resolution,3,3wd,-2wh
+normal,20,,office,resolution,4,10wd,-1wd
+normal,20,,office,taken,3,4wh,
+normal,20,,office,taken,4,8wh,
+normal,20,,office,ownership,3,2wd,
 END
 
 # category STATE: what a state means to the program
@@ -251,8 +275,13 @@ put() {
 }
 hd-init --empty
 put status name,category <"$tmp/state"
+hd-put calendar "$tmp/calendar.csv"
 put transition old,new <"$tmp/transition"
 values priority | sed 's/ - /,/' | put priority priority,name
+hd-put policy --map metric=,priority=,duration=,warnings= "$tmp/policy.csv"
+hd-list priority -H -c priority | awk -F, 'NR == FNR { known[$1]; next }
+	FNR == 1 || $(NF - 2) in known' - "$tmp/policy.csv" |
+	hd-put target --map name=policy,position=,filter=,calendar=
 values team | put team name
 values agent | put agent login
 values channel | put channel name

@@ -28,7 +28,8 @@ enum {
 	COL_LENGTH = 1024,	/* text that span_parse reads; kept as it was written */
 	COL_LOWER = 2048,	/* in lower case if it is an e-mail address */
 	COL_ZONE = 4096,	/* name of a time zone */
-	COL_LINE = 8192		/* text without a line break */
+	COL_LINE = 8192,	/* text without a line break */
+	COL_BLANK = 16384	/* part of the key that may be empty: then "" */
 };
 
 struct col {

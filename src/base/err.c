@@ -94,6 +94,14 @@ warn(const char *fmt, ...)
 	va_end(ap);
 }
 
+static int only;
+
+void
+err_status(int status)
+{
+	only = status;
+}
+
 /* Not exit(): half an answer left in stdout must not be flushed. */
 void
 die(int status, const char *fmt, ...)
@@ -105,5 +113,5 @@ die(int status, const char *fmt, ...)
 	va_end(ap);
 	if (last != NULL)
 		last();
-	_exit(status);
+	_exit(only != 0 ? only : status);
 }

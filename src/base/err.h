@@ -16,6 +16,9 @@ void	warn(const char *, ...) __attribute__((format(printf, 1, 2)));
 /* Called by die behind its message: to say what is left behind. */
 void	err_last(void (*)(void));
 
+/* From now on die ends with this status, whatever it is called with: a monitoring plugin has its own. */
+void	err_status(int);
+
 /*
  * The same line, then exit with a status of sysexits.h. For what leaves
  * nothing sensible to do: no memory, disk full, an SQL error. Never returns.

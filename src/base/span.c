@@ -55,20 +55,35 @@ no_span(const char **why)
 	    _("not a length of time; write 90m, 1h30m, 2d, 1w or seconds"));
 }
 
+/* The w of 4wh; that of 1w is a unit, with a number or nothing behind it. */
+static bool
+is_working(const char *s)
+{
+	return s[0] == 'w' && unit(s[1]) < UNITS;
+}
+
 bool
-span_parts(const char *s, int64_t *days, int64_t *seconds, const char **why)
+span_units(const char *s, int64_t *days, int64_t *seconds, bool *working,
+    const char **why)
 {
 	const int64_t most = (int64_t)SPAN_DAYS * DAY_SECONDS;
 	int64_t n, of_days = 0, rest = 0;
 	size_t next = 0, u;
+	bool work = false;
 
 	if (*s == '\0')
 		return no_span(why);
 	for (; *s != '\0'; next = u + 1) {
 		if ((n = number(&s)) == -1)
 			return no_span(why);
+		if (next > 0 && is_working(s) != work)
+			return refuse(why,
+			    _("working time and other time do not mix: "
+			      "4wh30wm or 4h30m"));
+		work = is_working(s);
+		s += work;
 		u = *s == '\0' && next == 0 ? UNITS - 1 : unit(*s);
-		if (u == UNITS)
+		if (u == UNITS || (work && u == 0))
 			return no_span(why);
 		if (u < next)
 			return refuse(why,
@@ -80,6 +95,24 @@ span_parts(const char *s, int64_t *days, int64_t *seconds, const char **why)
 		s += *s != '\0';
 	}
 	*days = of_days / DAY_SECONDS;
+	*seconds = rest;
+	*working = work;
+	return true;
+}
+
+bool
+span_parts(const char *s, int64_t *days, int64_t *seconds, const char **why)
+{
+	int64_t d, rest;
+	bool working;
+
+	if (!span_units(s, &d, &rest, &working, why))
+		return false;
+	if (working)
+		return refuse(why,
+		    _("working time, such as 4wh, needs a calendar, and there "
+		      "is none here"));
+	*days = d;
 	*seconds = rest;
 	return true;
 }

@@ -21,6 +21,10 @@ bool	span_parse(const char *, struct span *out, const char **why);
 bool	span_parts(const char *, int64_t *days, int64_t *seconds,
 	    const char **why);
 
+/* The same for working time, too: 4wh, 10wd; then *working is true. */
+bool	span_units(const char *, int64_t *days, int64_t *seconds,
+	    bool *working, const char **why);
+
 /*
  * Adds 1d2h, 5m30s, 90s, -3h: whole units, two at most, the rest is cut.
  * For terminals. Nothing for NONE.

@@ -18,13 +18,15 @@ key_of(const struct item *it, struct buf *key, struct buf *why)
 		if (!(kind->cols[i].flags & COL_KEY))
 			continue;
 		cell = item_cell(it, kind->cols[i].name);
-		if (cell == NULL || cell->s == NULL) {
+		if ((cell == NULL || cell->s == NULL) &&
+		    !(kind->cols[i].flags & COL_BLANK)) {
 			buf_fmt(why, _("%s: is needed"), kind->cols[i].name);
 			return false;
 		}
 		if (key->n > 0)
 			buf_ch(key, ',');
-		buf_add(key, cell->s, cell->n);
+		if (cell != NULL && cell->s != NULL)
+			buf_add(key, cell->s, cell->n);
 	}
 	return true;
 }

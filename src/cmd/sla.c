@@ -1,38 +1,40 @@
-/* hd-sla - list the clocks of service levels, and report what is late */
+/* hd-sla - service levels: clocks, what is due, why, and what would be */
 #include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
 #include "sla.h"
 
-static const char *sort;
-static bool all;
+#define UNKNOWN 3 /* status of a monitoring plugin that cannot tell */
+
+static const char *sort, *since;
+static bool all, monitor, summary;
+static struct sla_files files;
+static struct instant from = { NONE };
 
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "all", NULL, OPT_BOOL, &all,
-	    N_("clocks that have ended too") },
+	    N_("clocks that have ended or have no target, too") },
+	{ 0, "calendar", "file", OPT_LIST, &files.calendar,
+	    N_("simulate: with these calendars, holidays or shifts") },
+	{ 0, "monitor", NULL, OPT_BOOL, &monitor,
+	    N_("answer in one line, as a monitoring plugin") },
+	{ 0, "policy", "file", OPT_LIST, &files.policy,
+	    N_("simulate: under these policies and targets instead") },
+	{ 0, "since", "instant", OPT_TEXT, &since,
+	    N_("simulate: only tickets created since then") },
 	{ 'S', "sort", "columns", OPT_TEXT, &sort,
 	    N_("sort by these; default due") },
+	{ 0, "statuses", "file", OPT_LIST, &files.status,
+	    N_("simulate: with these statuses") },
+	{ 0, "summary", NULL, OPT_BOOL, &summary,
+	    N_("simulate: breaches by policy, priority and team") },
 	OPT_END
 };
 /* clang-format on */
 
-/* What has come due since the last sweep; nothing is printed if nothing has. */
-static bool
-sweep(struct cmd *c)
-{
-	int64_t n;
-
-	cmd_out(c);
-	n = sla_sweep(&c->desk, &c->out);
-	cmd_count(c, n);
-	if (n == 0)
-		c->out.header = false;
-	return true;
-}
-
-/* hd-list clock, of what still runs, the most urgent first. */
+/* Of open clocks with a target: the most urgent first, or the one line. */
 static bool
 list(struct cmd *c)
 {
@@ -40,34 +42,127 @@ list(struct cmd *c)
 		.as_of = { NONE },
 		.limit = NONE,
 		.sort = sort != NULL ? sort : "due" };
-	struct buf why = { 0 };
-	struct filter open = { 0 };
+	struct filter usual[2] = { { 0 }, { 0 } };
+	struct buf line = { 0 };
 
-	if (!all)
-		filter_parse("ended=", &open, &why);
-	f.filters = &open;
-	f.nfilters = !all;
-	cmd_search(c, &f, c->argv, c->argc);
+	f.filters = usual;
+	if (!all) {
+		filter_parse("ended=", &usual[f.nfilters++], &line);
+		filter_parse("target!=", &usual[f.nfilters++], &line);
+	}
+	if (!monitor) {
+		cmd_search(c, &f, c->argv, c->argc);
+		return true;
+	}
+	cmd_search_prepare(c, &f, c->argv, c->argc);
+	c->status = sla_monitor(&c->desk, &f, &line);
+	spool_add(&c->printed, line.s, line.n);
+	cmd_search_done(&f);
+	buf_free(&line);
 	return true;
 }
+
+/* Nothing is printed if nothing has come due, so that cron mails nothing. */
+static bool
+sweep(struct cmd *c)
+{
+	int64_t n;
+
+	if (!monitor)
+		cmd_out(c);
+	n = sla_sweep(&c->desk, monitor ? NULL : &c->out);
+	cmd_count(c, n);
+	if (n == 0)
+		c->out.header = false;
+	return monitor ? list(c) : true;
+}
+
+static bool
+apply(struct cmd *c)
+{
+	struct ids ids = { 0 };
+
+	if (c->argc > 0)
+		cmd_ids(c, &ids);
+	cmd_out(c);
+	cmd_count(c, sla_apply(&c->desk, c->argc > 0 ? &ids : NULL, &c->out));
+	return true;
+}
+
+static bool
+explain(struct cmd *c)
+{
+	struct buf why = { 0 };
+	int64_t id;
+
+	if (!cmd_id(c->argv[0], &id))
+		cmd_usage(c, _("explain: \"%s\" is no ticket"), c->argv[0]);
+	cmd_out(c);
+	if (!sla_explain(&c->desk, id, c->argv[1], &c->out, &why)) {
+		warn("%s", why.s);
+		c->status = EX_NOTHING;
+	}
+	return true;
+}
+
+static bool
+simulate(struct cmd *c)
+{
+	sla_pretend(&c->desk, &files);
+	cmd_out(c);
+	sla_simulate(&c->desk, from, summary, &c->out);
+	return true;
+}
+
+static bool
+check(struct cmd *c)
+{
+	cmd_out(c);
+	if (sla_check(&c->desk, &c->out) > 0)
+		c->status = EX_DATAERR;
+	else
+		c->out.header = false;
+	return true;
+}
+
+static const struct verb {
+	const char *name;
+	bool writes;
+	int least, most; /* operands; -1: any number */
+	bool (*fn)(struct cmd *);
+} verbs[] = { { "list", false, 0, -1, list }, { "sweep", true, 0, 0, sweep },
+	{ "apply", true, 0, -1, apply }, { "explain", false, 1, 2, explain },
+	{ "simulate", true, 0, 0, simulate }, { "check", false, 0, 0, check } };
 
 int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
+	const struct verb *v = verbs;
+	const char *why;
+	size_t i = 0;
 
 	cmd_start(&c, argc, argv, opts,
-	    "[list] [id ...] [condition ...] [-] | sweep",
+	    "[list] [id ...] [condition ...] [-] | sweep | apply [id ...] | "
+	    "explain id [metric] | simulate | check",
 	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_SHOWS);
-	if (c.argc > 0 && strcmp(c.argv[0], "sweep") == 0) {
-		if (c.argc > 1 || c.columns != NULL)
-			cmd_usage(&c, _("sweep takes neither operands nor -c"));
-		return cmd_write(&c, sweep);
-	}
-	if (c.argc > 0 && strcmp(c.argv[0], "list") == 0) {
+	while (i < 6 && c.argc > 0 && strcmp(c.argv[0], verbs[i].name) != 0)
+		i++;
+	if (i < 6 && c.argc > 0) {
+		v = &verbs[i];
 		c.argc--;
 		c.argv++;
 	}
-	cmd_slurp_ids(&c);
-	return cmd_read(&c, list);
+	if (c.argc < v->least || (v->most != -1 && c.argc > v->most) ||
+	    (c.columns != NULL && v->fn != list))
+		cmd_usage(&c, _("%s: this is not how it is used"), v->name);
+	if (since != NULL && !when_parse(since, c.now, &from, &why))
+		cmd_usage(&c, "--since: \"%s\": %s", since, why);
+	if (monitor)
+		err_status(UNKNOWN);
+	if (v->fn == list)
+		cmd_slurp_ids(&c);
+	if (v->fn == simulate)
+		c.dry = true; /* whatever it puts is taken back */
+	return v->writes ? cmd_write(&c, v->fn) : cmd_read(&c, v->fn);
 }

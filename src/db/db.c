@@ -1,12 +1,11 @@
-#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#include "conf.h"
 #include "driver.h"
 #include "mem.h"
+#include "module.h"
 #include "msg.h"
 #include "text.h"
 
@@ -19,24 +18,15 @@ static const char *const server[] = { "postgresql://", "postgres://" };
 static enum db_code
 load(struct db *db, const char *name)
 {
-	char *path = conf_module(name);
-	void *module = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-	const struct db_driver *drv =
-	    module != NULL ? dlsym(module, DB_MODULE) : NULL;
+	const struct db_driver *drv = module_load(name, DB_MODULE,
+	    _("the module for PostgreSQL cannot be loaded; was hd-tools "
+	      "built with ./configure --with-pgsql?"),
+	    &db->err);
 
 	if (drv == NULL)
-		buf_fmt(&db->err,
-		    _("the module for PostgreSQL cannot be loaded; was "
-		      "hd-tools built with ./configure --with-pgsql? (%s)"),
-		    dlerror());
-	else if (strcmp(drv->release, HD_VERSION) != 0)
-		buf_fmt(&db->err,
-		    _("%s: is of hd-tools %s, this is %s: install both anew"),
-		    path, drv->release, HD_VERSION);
-	else
-		db->drv = drv;
-	free(path);
-	return db->drv == drv ? DB_OK : DB_DOWN;
+		return DB_DOWN;
+	db->drv = drv;
+	return DB_OK;
 }
 
 bool

@@ -2,7 +2,9 @@
 #include <string.h>
 
 #include "attach.h"
+#include "cal.h"
 #include "check.h"
+#include "clock_check.h"
 #include "kind.h"
 #include "sql.h"
 #include "ticket_row.h"
@@ -204,19 +206,6 @@ static const struct {
 	    "SELECT t.id FROM ticket t WHERE coalesce(t.due, -1) <>"
 	    " coalesce((SELECT min(c.due) FROM clock c WHERE c.ticket = t.id"
 	    " AND c.ended IS NULL), -1)" },
-	{ "ticket",
-	    "has a clock that runs although it has ended, or that "
-	    "does not although it runs",
-	    "SELECT c.ticket FROM clock c WHERE (c.ended IS NOT NULL AND"
-	    " c.since IS NOT NULL) OR (c.ended IS NULL AND c.state IN ('met',"
-	    " 'missed-done', 'cancelled')) OR (c.state = 'running' AND c.since"
-	    " IS NULL)" },
-	{ "ticket",
-	    "has a clock whose deadline does not follow from what "
-	    "it has spent",
-	    "SELECT c.ticket FROM clock c WHERE c.since IS NOT NULL AND"
-	    " c.target IS NOT NULL AND c.state = 'running' AND"
-	    " c.due <> c.since + c.target - c.spent" },
 	{ "event", "has a cause that is not older",
 	    "SELECT e.id FROM event e WHERE e.cause >= e.id" },
 	{ "entry", "belongs to the event of another ticket",
@@ -255,8 +244,8 @@ has_column(struct desk *d, const char *table, const char *column)
 static void
 check_fields(struct check *c)
 {
-	struct db_rows *r = sql_query(
-	    c->d, "SELECT kind, name FROM field", DB_NOARGS);
+	struct db_rows *r =
+	    sql_query(c->d, "SELECT kind, name FROM field", DB_NOARGS);
 	struct buf column = { 0 };
 
 	while (sql_next(c->d, r)) {
@@ -267,6 +256,12 @@ check_fields(struct check *c)
 			    db_text(r, 1, NULL), db_text(r, 0, NULL));
 	}
 	buf_free(&column);
+}
+
+static void
+clock_fault(void *arg, int64_t ticket, const char *problem)
+{
+	fault(arg, "clock", ticket, "%s", problem);
 }
 
 int64_t
@@ -280,8 +275,11 @@ check_desk(struct desk *d, struct out *o)
 	out_column(o, "problem", OUT_TEXT);
 	check_file(&c);
 	check_history(&c);
+	clock_check(d, clock_fault, &c);
 	check_rules(&c);
 	check_fields(&c);
+	cal_check(d, &lines);
+	fault_lines(&c, "calendar", &lines);
 	attach_check(d, &lines);
 	fault_lines(&c, "attachment", &lines);
 	return c.faults;

@@ -1,6 +1,10 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "clock.h"
+#include "ladder.h"
+
+#define BIT(i) (INT64_C(1) << (i))
 
 bool
 clock_open(const struct clock *c)
@@ -8,108 +12,464 @@ clock_open(const struct clock *c)
 	return c->ended.s == NONE;
 }
 
-int64_t
-clock_spent(const struct clock *c, struct instant at)
+static bool
+running(const struct track *t)
 {
-	return c->spent.s +
-	    (c->since.s != NONE && at.s > c->since.s ? at.s - c->since.s : 0);
+	return t->c.since.s != NONE;
 }
 
 static bool
-late(const struct clock *c, struct instant at)
+works(const struct calendar *cal, struct amount target)
 {
-	return c->target.s != NONE && clock_spent(c, at) > c->target.s;
+	return cal != NULL &&
+	    (target.n == NONE || target.unit == AMOUNT_WORK ||
+		target.unit == AMOUNT_WORKDAYS);
+}
+
+bool
+clock_works(const struct track *t)
+{
+	return works(t->cal, t->target);
+}
+
+static int64_t
+count(const struct track *t, struct instant a, struct instant b)
+{
+	if (a.s >= b.s)
+		return 0;
+	return clock_works(t) ? calendar_between(t->cal, a, b) : b.s - a.s;
+}
+
+/* The moment at which so many seconds more have counted; fewer, if negative. */
+static struct instant
+add(const struct track *t, struct instant from, int64_t n)
+{
+	if (n == 0)
+		return from;
+	return calendar_due(t->cal, from,
+	    (struct amount){ clock_works(t) ? AMOUNT_WORK : AMOUNT_EXACT, n });
+}
+
+int64_t
+clock_spent(const struct track *t, struct instant at)
+{
+	return t->c.spent.s + (running(t) ? count(t, t->c.since, at) : 0);
+}
+
+static bool
+state_late(const struct clock *c)
+{
+	return strcmp(c->state, "breaching") == 0 ||
+	    strcmp(c->state, "breached") == 0;
+}
+
+bool
+clock_late(const struct track *t, struct instant at)
+{
+	return state_late(&t->c) ||
+	    (running(t) && t->c.due.s != NONE && at.s > t->c.due.s);
+}
+
+/* "4wh"; a promise that was late when it was given has a negative one. */
+static struct amount
+amount_of(const char *s)
+{
+	struct amount a = AMOUNT_NONE;
+	const char *why;
+
+	if (s == NULL || !amount_parse(s + (*s == '-'), &a, &why))
+		return AMOUNT_NONE;
+	if (*s == '-')
+		a.n = -a.n;
+	return a;
+}
+
+/* ----------------------------------------------------------------- deadline */
+
+/* Of a clock that runs. Days are counted from its start, pauses move their end. */
+static struct instant
+deadline(const struct track *t)
+{
+	const struct clock *c = &t->c;
+	struct instant due;
+	int64_t paused;
+
+	if (t->target.n == NONE)
+		return (struct instant){ NONE };
+	if (t->target.unit == AMOUNT_EXACT || t->target.unit == AMOUNT_WORK)
+		return add(t, c->since, t->target.n - c->spent.s);
+	due = calendar_due(t->cal, c->started, t->target);
+	paused = count(t, c->started, c->since) - c->spent.s;
+	return paused > 0 && due.s != NONE ? add(t, due, paused) : due;
+}
+
+/* What counts between the start and the deadline. */
+static int64_t
+whole(const struct track *t)
+{
+	const struct clock *c = &t->c;
+
+	return c->spent.s + count(t, c->since, c->due) -
+	    count(t, c->due, c->since);
+}
+
+static struct instant
+reached(const struct track *t, const struct rung *r)
+{
+	const struct clock *c = &t->c;
+
+	if (!running(t) || c->due.s == NONE)
+		return (struct instant){ NONE };
+	if (r->percent > 0)
+		return add(
+		    t, c->since, whole(t) * r->percent / 100 - c->spent.s);
+	if (r->offset.n == 0) /* with the breach */
+		return (struct instant){ c->due.s + 1 };
+	return calendar_due(t->cal, c->due, r->offset);
+}
+
+struct instant
+clock_rung_at(const struct track *t, int rung)
+{
+	const char *p = t->c.ladder;
+	struct rung r;
+
+	for (int i = 0; ladder_next(&p, &r); i++)
+		if (i == rung)
+			return reached(t, &r);
+	return (struct instant){ NONE };
+}
+
+static bool
+said(const struct clock *c, int rung)
+{
+	return rung == CLOCK_BREACH ? c->breached.s != NONE
+				    : (c->said & BIT(rung)) != 0;
+}
+
+static void
+earlier(struct call *best, int rung, struct instant at)
+{
+	if (at.s != NONE && (best->at.s == NONE || at.s < best->at.s))
+		*best = (struct call){ rung, at };
+}
+
+/*
+ * The first that is not said. What passed before it last stopped (owed) comes
+ * first, at the moment that is known of it.
+ */
+static struct call
+first(const struct track *t)
+{
+	const struct clock *c = &t->c;
+	struct call best = { CLOCK_BREACH, { NONE } };
+	const char *p = c->ladder;
+	struct rung r;
+
+	/* before what is to be done at that moment */
+	if (!said(c, CLOCK_BREACH) && c->due.s != NONE &&
+	    (running(t) || state_late(c)))
+		best.at.s = c->due.s + 1;
+	for (int i = 0; ladder_next(&p, &r); i++) {
+		if (said(c, i))
+			continue;
+		if (c->owed & BIT(i))
+			earlier(&best, i,
+			    t->pass != NULL ? t->pass[i] : c->next_at);
+		else
+			earlier(&best, i, reached(t, &r));
+	}
+	return best;
+}
+
+bool
+clock_call(const struct track *t, struct call *out)
+{
+	*out = first(t);
+	return out->at.s != NONE;
+}
+
+static struct instant
+first_warning(const struct track *t)
+{
+	struct call best = { 0, { NONE } };
+	const char *p = t->c.ladder;
+	struct rung r;
+
+	while (ladder_next(&p, &r))
+		if (!r.step)
+			earlier(&best, 0, reached(t, &r));
+	return best.at;
 }
 
 /* Deadline and the next thing to happen follow from the rest. */
 static void
-settle(struct clock *c, bool is_late)
+settle(struct track *t)
 {
-	/* what is late stays late, by the deadline that it had */
-	if (!is_late && c->since.s != NONE && c->target.s != NONE)
-		c->due.s = c->since.s + c->target.s - c->spent.s;
-	else if (!is_late && clock_open(c))
-		c->due.s = NONE;
-	c->next_at.s = NONE;
-	if (c->breached.s == NONE && c->due.s != NONE &&
-	    (is_late || (clock_open(c) && c->since.s != NONE)))
-		c->next_at.s = c->due.s + 1;
+	struct clock *c = &t->c;
+
+	t->changed = true;
+	if (!state_late(c)) {
+		if (running(t))
+			c->due = deadline(t);
+		else if (clock_open(c))
+			c->due.s = NONE;
+		c->imminent = running(t) ? first_warning(t)
+					 : (struct instant){ NONE };
+	}
+	c->next_at = first(t).at;
 }
 
-void
-clock_start(struct clock *c, struct instant at, struct span target)
-{
-	c->started = c->since = at;
-	c->spent.s = 0;
-	c->target = target;
-	c->state = "running";
-	c->due.s = c->ended.s = c->breached.s = c->next_at.s = NONE;
-	settle(c, false);
-}
+/* --------------------------------------------------------------- what happens */
 
-/* Counts what has run and stands still. */
 static void
-halt(struct clock *c, struct instant at)
+run_from(struct track *t, struct instant at)
 {
-	c->spent.s = clock_spent(c, at);
+	t->c.since = at;
+	if (!t->whole)
+		return;
+	t->runs = mem_grow(t->runs, t->nruns, &t->cap, sizeof(*t->runs));
+	t->runs[t->nruns++] = (struct stretch){ at, { NONE } };
+}
+
+/* Counts what has run and stands still. What has passed is still to be said. */
+static void
+halt(struct track *t, struct instant at)
+{
+	struct clock *c = &t->c;
+	const char *p = c->ladder;
+	struct rung r;
+
+	if (!running(t))
+		return;
+	for (int i = 0; ladder_next(&p, &r); i++) {
+		struct instant when = reached(t, &r);
+
+		if (said(c, i) || (c->owed & BIT(i)) || when.s == NONE ||
+		    when.s > at.s)
+			continue;
+		if (t->pass != NULL)
+			t->pass[i] = when;
+		if (c->owed == 0 || when.s < c->next_at.s)
+			c->next_at = when;
+		c->owed |= BIT(i);
+	}
+	c->spent.s = clock_spent(t, at);
 	c->since.s = NONE;
+	if (t->nruns > 0)
+		t->runs[t->nruns - 1].until = at;
+}
+
+/* Late is late, from this moment on by its state too. */
+static bool
+note_late(struct track *t, struct instant at)
+{
+	if (!clock_late(t, at))
+		return false;
+	if (!state_late(&t->c)) {
+		t->c.state = "breaching";
+		t->changed = true;
+	}
+	return true;
 }
 
 void
-clock_rule(struct clock *c, enum clock_rule rule, struct instant at)
+clock_look(struct track *t, struct instant at)
 {
-	bool is_late = late(c, at) || c->breached.s != NONE;
+	note_late(t, at);
+}
+
+static void
+take(struct track *t, const struct aim *a)
+{
+	struct clock *c = &t->c;
+
+	c->policy = a->policy;
+	c->calendar = a->calendar;
+	c->target = a->target;
+	c->ladder = a->ladder;
+	t->cal = a->cal;
+	t->target = amount_of(a->target);
+	t->on_change = a->on_change;
+	t->carry_pause = a->carry_pause;
+	if (t->whole && c->ladder != NULL && t->pass == NULL)
+		t->pass = xcalloc(LADDER_MAX, sizeof(*t->pass));
+}
+
+void
+clock_begin(struct track *t, struct instant at, const struct aim *a)
+{
+	struct clock *c = &t->c;
+
+	c->started = at;
+	c->spent.s = 0;
+	c->state = "running";
+	c->due.s = c->imminent.s = c->ended.s = c->breached.s = c->next_at.s =
+	    NONE;
+	c->said = c->owed = 0;
+	t->whole = t->changed = true;
+	take(t, a);
+	run_from(t, at);
+	settle(t);
+}
+
+void
+clock_load(
+    struct track *t, const struct clock *c, const struct calendar *cal)
+{
+	*t = (struct track){ .c = *c,
+		.cal = cal,
+		.target = amount_of(c->target) };
+}
+
+void
+clock_free(struct track *t)
+{
+	free(t->runs);
+	free(t->pass);
+	*t = (struct track){ 0 };
+}
+
+void
+clock_rule(struct track *t, enum clock_rule rule, struct instant at)
+{
+	struct clock *c = &t->c;
+	bool late = note_late(t, at);
 
 	if (!clock_open(c)) {
 		/* cancelled by a status that stops it, and taken up again */
 		if (rule == CLOCK_STOP || strcmp(c->state, "cancelled") != 0)
 			return;
 		c->ended.s = NONE;
+		t->changed = true;
 	}
-	if (rule == CLOCK_RUN && c->since.s == NONE)
-		c->since = at;
-	else if (rule != CLOCK_RUN)
-		halt(c, at);
+	if (rule == (running(t) ? CLOCK_RUN : CLOCK_PAUSE) &&
+	    strcmp(c->state, "cancelled") != 0)
+		return;
+	if (rule != CLOCK_RUN)
+		halt(t, at);
+	else if (!running(t))
+		run_from(t, at);
 	if (rule == CLOCK_STOP)
 		c->ended = at;
-	if (is_late)
-		c->state = rule == CLOCK_STOP ? "missed-done" : "missed-open";
+	if (late)
+		c->state = rule == CLOCK_STOP ? "breached" : "breaching";
 	else
 		c->state = rule == CLOCK_RUN ? "running"
 		    : rule == CLOCK_PAUSE    ? "paused"
 					     : "cancelled";
-	settle(c, is_late);
+	settle(t);
 }
 
 void
-clock_end(struct clock *c, struct instant at)
+clock_end(struct track *t, struct instant at)
 {
-	bool is_late = late(c, at) || c->breached.s != NONE;
+	struct clock *c = &t->c;
 
 	if (!clock_open(c))
 		return;
-	halt(c, at);
+	c->state = note_late(t, at) ? "breached" : "met";
+	halt(t, at);
 	c->ended = at;
-	c->state = is_late ? "missed-done" : "met";
-	settle(c, is_late);
+	settle(t);
 }
 
-void
-clock_target(struct clock *c, struct span target)
+static bool
+differ(const char *a, const char *b)
 {
-	if (!clock_open(c))
+	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
+}
+
+/* Rungs that both ladders have are not said again. */
+static void
+translate(struct track *t, const char *from)
+{
+	struct clock *c = &t->c;
+	struct instant pass[LADDER_MAX];
+	int64_t said = c->said, owed = c->owed;
+	struct rung r;
+	int at;
+
+	if (!differ(from, c->ladder))
 		return;
-	c->target = target;
-	if (strcmp(c->state, "missed-open") == 0 && c->breached.s == NONE)
-		c->state = c->since.s != NONE ? "running" : "paused";
-	settle(c, strcmp(c->state, "missed-open") == 0);
+	if (t->pass != NULL)
+		memcpy(pass, t->pass, sizeof(pass));
+	c->said = c->owed = 0;
+	for (int i = 0; ladder_next(&from, &r); i++) {
+		if ((at = ladder_find(c->ladder, &r)) == -1)
+			continue;
+		c->said |= said & BIT(i) ? BIT(at) : 0;
+		c->owed |= owed & BIT(i) ? BIT(at) : 0;
+		if (t->pass != NULL)
+			t->pass[at] = pass[i];
+	}
+}
+
+/* What it had counted if it had been measured in this way from the start. */
+static int64_t
+recount(const struct track *t, struct instant at)
+{
+	int64_t sum = 0;
+
+	for (size_t i = 0; i < t->nruns; i++) {
+		struct instant until = t->runs[i].until;
+
+		sum += count(
+		    t, t->runs[i].from, until.s != NONE ? until : at);
+	}
+	return sum;
+}
+
+bool
+clock_aim(struct track *t, const struct aim *a, struct instant at)
+{
+	struct clock *c = &t->c;
+	struct amount target = amount_of(a->target);
+	bool same = !differ(c->calendar, a->calendar) &&
+	    works(t->cal, t->target) == works(a->cal, target);
+	const char *was = c->ladder;
+	int64_t spent;
+
+	if (!clock_open(c) || note_late(t, at))
+		return false;
+	if (a->on_change == KEEP && a->carry_pause && !same && !t->whole)
+		return true;
+	spent = clock_spent(t, at);
+	if (a->on_change != KEEP || !a->carry_pause || !same) {
+		if (running(t))
+			c->since = at;
+		c->spent.s = spent;
+	}
+	take(t, a);
+	translate(t, was);
+	if (a->on_change == RESTART) {
+		c->started = at;
+		c->spent.s = 0;
+		t->whole = true;
+		t->nruns = 0;
+		if (running(t))
+			run_from(t, at);
+	} else if (a->on_change == KEEP && !a->carry_pause)
+		c->spent.s = count(t, c->started, at);
+	else if (a->on_change == KEEP && !same)
+		c->spent.s = recount(t, at);
+	settle(t);
+	return false;
 }
 
 void
-clock_breach(struct clock *c, struct instant at)
+clock_said(struct track *t, int rung, struct instant at)
 {
-	c->breached = at;
-	c->next_at.s = NONE;
-	if (clock_open(c))
-		c->state = "missed-open";
+	struct clock *c = &t->c;
+
+	t->changed = true;
+	if (rung == CLOCK_BREACH) {
+		c->breached = at;
+		if (clock_open(c))
+			c->state = "breaching";
+	} else {
+		c->said |= BIT(rung);
+		c->owed &= ~BIT(rung);
+	}
+	c->next_at = first(t).at;
 }

@@ -1,67 +1,100 @@
 /*
  * clock.h - the engine of service levels: what runs, pauses, stops, and when
- * it is late. The first part is pure: from a clock and what happens to it to
- * the clock afterwards, without a database and without the time of day.
+ * it is late. Pure: from a clock and what happens to it to the clock
+ * afterwards, without a database and without the time of day.
  *
- * A clock that is done at its deadline is in time; it is late from the next
- * second on. Round the clock: every second counts.
+ * A clock counts working seconds if it has a calendar, and its target is of
+ * working time (4wh, 10wd) or it has none; otherwise every second. One that is
+ * done at its deadline is in time; it is late from the next second on, whether
+ * anybody looks or not, and what is late stays late: with the deadline, target
+ * and policy that it missed.
  */
 #ifndef CLOCK_H
 #define CLOCK_H
 
+#include "calendar.h"
 #include "kind.h"
+#include "metric.h"
 
-enum clock_rule { CLOCK_RUN, CLOCK_PAUSE, CLOCK_STOP };
+/* What a clock is measured against. */
+enum on_change {
+	KEEP,		/* counts anew from its start */
+	RESTART,	/* starts again */
+	CONTINUE	/* what is counted stays; the rest counts by the new calendar */
+};
+struct aim {
+	const char		*policy;	/* NULL: none applies */
+	const char		*calendar;	/* NULL: round the clock */
+	const char		*target;	/* 4wh; NULL: it is only measured */
+	const char		*ladder;	/* ladder.h */
+	const struct calendar	*cal;
+	enum on_change		 on_change;	/* when a clock comes to this aim */
+	bool			 carry_pause;	/* with KEEP: pauses before still count */
+};
 
-/* Begins at an instant; target NONE: it is only measured. */
-void	clock_start(struct clock *, struct instant at, struct span target);
+/* A clock with what its row does not say. Zeroed, then clock_begin or clock_load. */
+struct track {
+	struct clock		 c;
+	const struct calendar	*cal;
+	struct amount		 target;
+	bool			 whole;		/* `runs` has it all, since it began */
+	struct stretch		*runs;		/* in which it ran; the last one may be open */
+	size_t			 nruns, cap;
+	struct instant		*pass;		/* when rungs passed unsaid; NULL: not known */
+	bool			 changed;	/* since it was loaded */
+	enum on_change		 on_change;	/* of its last aim */
+	bool			 carry_pause;
+};
 
-/* Follows what a status says. CLOCK_STOP before the end cancels it. */
-void	clock_rule(struct clock *, enum clock_rule, struct instant at);
+/* Starts at an instant. The texts of the aim are borrowed. */
+void	clock_begin(struct track *, struct instant at, const struct aim *);
 
-/* What it was waiting for has happened: met, or missed-done. */
-void	clock_end(struct clock *, struct instant at);
+/* From its row. */
+void	clock_load(struct track *, const struct clock *,
+	    const struct calendar *);
+void	clock_free(struct track *);
 
-/* Another target: start and what was spent stay. */
-void	clock_target(struct clock *, struct span target);
+/* Follows what a status says. CLOCK_STOP before the end cancels it, or, if it is late, ends it. */
+void	clock_rule(struct track *, enum clock_rule, struct instant at);
 
-/* The sweep reports that it is late; from then on it stays so. */
-void	clock_breach(struct clock *, struct instant at);
+/* What it was waiting for has happened: met, or breached. */
+void	clock_end(struct track *, struct instant at);
+
+/*
+ * Another aim. What has ended or is late keeps its own. True if it cannot be done without
+ * `runs`, and there are none: then nothing is done.
+ */
+bool	clock_aim(struct track *, const struct aim *, struct instant at);
 
 /* Seconds that count up to an instant. */
-int64_t	clock_spent(const struct clock *, struct instant at);
+int64_t	clock_spent(const struct track *, struct instant at);
+
+/* True if it counts working time. */
+bool	clock_works(const struct track *);
 
 /* True while it can still be met or missed. */
 bool	clock_open(const struct clock *);
+bool	clock_late(const struct track *, struct instant at);
 
-/* ------------------------------------------------------- clocks of tickets */
+/* Somebody looks at it then: what is late is late by its state, too. */
+void	clock_look(struct track *, struct instant at);
 
-#define CLOCK_MAX	64	/* of one ticket: reopened sixty times */
+/* ------------------------------------------------- warnings, breach, steps */
 
-/* What an event does to the clocks of a ticket: kept apart from writing it. */
-struct clock_move {
-	struct clock	 was[CLOCK_MAX], is[CLOCK_MAX];
-	size_t		 before, n;
-	struct pool	 keep;
+#define CLOCK_BREACH	(-1)
+
+/* What is to be said next: the number of a rung, or CLOCK_BREACH. */
+struct call {
+	int		 rung;
+	struct instant	 at;	/* when it was due */
 };
 
-/*
- * Works out how the clocks of a ticket go from `old` to `new` (the ticket before and
- * after an event at that instant; old NULL: it is new) and sets new->due.
- */
-void	clock_follow(struct desk *, struct clock_move *,
-	    const struct ticket *old, struct ticket *new, struct instant at);
+/* False if nothing is left, or nothing can be due before something else happens. */
+bool	clock_call(const struct track *, struct call *);
 
-/* Writes what clock_follow has worked out, and frees it. */
-void	clock_apply(struct desk *, struct clock_move *);
+/* It is said, or done, at that instant. */
+void	clock_said(struct track *, int rung, struct instant at);
 
-/* Reads the clocks of a ticket, at most max of them; how many. */
-size_t	clock_read(struct desk *, int64_t ticket, struct clock *, size_t max,
-	    struct pool *);
-
-/* Inserts or updates one. */
-void	clock_write(struct desk *, const struct clock *);
-
-/* Forgets the targets: a policy or target has changed. */
-void	clock_forget(struct desk *);
+/* When a rung is reached, if it runs on; NONE: it is not running, or never. */
+struct instant	clock_rung_at(const struct track *, int rung);
 #endif

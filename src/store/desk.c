@@ -3,7 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "clock.h"
+#include "cal.h"
 #include "conf.h"
 #include "err.h"
 #include "kind.h"
@@ -12,6 +12,7 @@
 #include "names.h"
 #include "patience.h"
 #include "route.h"
+#include "rules.h"
 #include "sql.h"
 #include "ticket_row.h"
 
@@ -80,6 +81,7 @@ void
 desk_close(struct desk *d)
 {
 	desk_forget(d, NULL);
+	cal_close(d);
 	kind_close(d);
 	db_close(d->db);
 	buf_free(&d->sql);
@@ -132,8 +134,8 @@ schema_step(struct desk *d, int number)
 }
 
 static int
-schema_steps(struct desk *d, int from, void (*fill)(struct desk *, void *),
-    void *arg)
+schema_steps(
+    struct desk *d, int from, void (*fill)(struct desk *, void *), void *arg)
 {
 	enum db_code code = db_begin(d->db, true, false);
 	int version;
@@ -176,8 +178,9 @@ desk_upgrade(struct desk *d, const char *database)
 		    _("%s: has schema %d, newer than this program "
 		      "(%d): install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
-	return version == HD_SCHEMA_VERSION ? 0
-					    : schema_steps(d, version, NULL, NULL);
+	return version == HD_SCHEMA_VERSION
+	    ? 0
+	    : schema_steps(d, version, NULL, NULL);
 }
 
 void
@@ -247,6 +250,8 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	}
 	begin(d, mode == DESK_WRITE, dry, &d->patience);
 	good = fn(d, arg);
+	if (good && !dry)
+		cal_settle(d);
 	if (good && !dry)
 		commit(d, &d->patience);
 	else
@@ -331,12 +336,12 @@ desk_forget(struct desk *d, const char *kind)
 		kind_forget(d);
 		ticket_row_forget(d);
 	}
-	if (kind == NULL || strcmp(kind, "target") == 0 ||
-	    strcmp(kind, "policy") == 0)
-		clock_forget(d);
+	if (kind == NULL || rules_matter(kind))
+		rules_forget(d);
 	if (kind == NULL || strcmp(kind, "agent") == 0)
 		route_forget(d);
 	if (kind == NULL || strcmp(kind, "contact") == 0)
 		lookup_forget(d);
+	cal_forget(d, kind);
 	names_forget(d, kind);
 }

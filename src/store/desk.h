@@ -55,9 +55,12 @@ struct desk {
 	struct names	*names;
 	struct matrix	*matrix;
 	struct settings	*settings;
-	struct targets	*targets;
+	struct rules	*rules;		/* now and in the past */
+	struct turns	*turns;		/* when rules changed */
+	bool		 pretend;	/* the rules of now are those of always */
 	struct roster	*roster;
 	struct lookups	*lookups;
+	struct cals	*cals;
 	struct buf	 sql;		/* scratch for built statements */
 	char		*insert;	/* of a ticket with all its columns */
 	char		*select;

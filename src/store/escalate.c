@@ -92,7 +92,8 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 
 	if (!ticket_read(d, id, &t))
 		return MISSING;
-	if (t.active.v ? relative(e) && stepped(d, id) : e->pass_ended)
+	if (t.active.v ? relative(e) && !e->every && stepped(d, id)
+		       : e->pass_ended)
 		answer = SAME;
 	else if (!t.active.v)
 		buf_fmt(why, _("is %s: only active tickets are escalated"),

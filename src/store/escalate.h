@@ -14,6 +14,7 @@ struct escalation {
 	int64_t		 priority;	/* 1 to 5; 0: not asked for; -1: one up */
 	const char	*team;
 	bool		 one_level;	/* one level up */
+	bool		 every;		/* one step up even if the same run went one up already */
 	bool		 pass_ended;	/* SAME instead of REFUSED for what is not active */
 };
 

@@ -165,6 +165,21 @@ kind_close(struct desk *d)
 }
 
 void
+kind_key(const struct kind *k, const struct val *v, struct buf *b)
+{
+	size_t n = b->n;
+
+	for (size_t i = 0; i < k->n; i++)
+		/* a part that may be left out (COL_BLANK) and is, is not named */
+		if ((k->cols[i].flags & COL_KEY) && v[i].type != VAL_NULL &&
+		    (v[i].type != VAL_TEXT || v[i].n > 0)) {
+			if (b->n > n)
+				buf_ch(b, ',');
+			col_format(b, &k->cols[i], v[i]);
+		}
+}
+
+void
 kind_column(struct buf *b, const struct col *c)
 {
 	if (c->flags & COL_CUSTOM)
@@ -175,19 +190,16 @@ kind_column(struct buf *b, const struct col *c)
 void
 kind_sql(struct buf *b, const struct col *c, struct instant now)
 {
-	const char *at;
+	const char *s = c->sql, *at;
 
-	if (c->sql == NULL) {
+	if (s == NULL) {
 		buf_str(b, "t.");
 		kind_column(b, c);
-	} else {
-		const char *p = c->sql;
-
-		while ((at = strstr(p, "@now")) != NULL) {
-			buf_add(b, p, (size_t)(at - p));
-			buf_fmt(b, "%lld", (long long)now.s);
-			p = at + 4;
-		}
-		buf_str(b, p);
+		return;
 	}
+	for (; (at = strstr(s, "@now")) != NULL; s = at + 4) {
+		buf_add(b, s, (size_t)(at - s));
+		buf_fmt(b, "%lld", (long long)now.s);
+	}
+	buf_str(b, s);
 }

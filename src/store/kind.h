@@ -44,6 +44,9 @@ void	kind_close(struct desk *);
 /* How to select a column: "t.status". The token @now becomes a number. */
 void	kind_sql(struct buf *, const struct col *, struct instant now);
 
+/* Adds the key of a row of values: "new,closed". History calls the record so. */
+void	kind_key(const struct kind *, const struct val *, struct buf *);
+
 /* The name of the column in its table: "status", "x_floor". */
 void	kind_column(struct buf *, const struct col *);
 
@@ -103,11 +106,11 @@ struct clock {
 	int64_t		 ticket;
 	const char	*metric;
 	int64_t		 instance;
-	const char	*policy, *state;
-	struct span	 target;
+	const char	*policy, *calendar, *target, *ladder, *state;
 	struct instant	 started, since;
 	struct span	 spent;
-	struct instant	 due, ended, breached, next_at;
+	struct instant	 due, imminent, ended, breached, next_at;
+	int64_t		 said, owed;	/* rungs of the ladder: a bit each */
 	struct span	 left;
 	const char	*team, *agent, *subject;
 	int64_t		 priority;
@@ -137,16 +140,33 @@ struct contact {
 	struct instant	 retired;
 };
 
+struct policy {
+	const char	*name, *valid_from;
+	int64_t		 position;
+	const char	*filter, *calendar, *on_change;
+	struct yes	 carry_pause;
+	const char	*help;
+	struct instant	 retired;
+};
+
+struct target {
+	const char	*policy, *metric;
+	int64_t		 priority;
+	const char	*valid_from, *duration, *warnings, *steps;
+	struct instant	 retired;
+};
+
 /* The small ones of configuration. */
 struct named {
 	const char	*name, *help, *team, *email, *channel, *language, *zone;
+	const char	*calendar;
 	const char	*category, *first_reply, *resolution, *value;
 	int64_t		 level, position;
 	struct instant	 retired;
 };
 
 struct rule {
-	const char	*old, *new, *help, *policy, *metric, *duration, *name;
+	const char	*old, *new, *help, *name;
 	int64_t		 impact, urgency, priority;
 	struct instant	 retired;
 };
@@ -155,6 +175,13 @@ struct goal {
 	const char	*name, *report, *figure, *filter, *period;
 	double		 least, most;
 	const char	*help;
+	struct instant	 retired;
+};
+
+/* When work is done. */
+struct opening {
+	const char	*name, *valid_from, *zone, *hours, *holidays, *help;
+	const char	*calendar, *date;
 	struct instant	 retired;
 };
 

@@ -1,5 +1,6 @@
 /* kind_table.c - every column of every kind, once; man pages come from here */
 #include "kind.h"
+#include "metric.h"
 #include "msg.h"
 
 /* A row is a column, and reads as one. */
@@ -8,6 +9,23 @@
 #define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
 #define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
 #define RETIRED(S)	COL(S, retired, COL_RO, .help = "since when it is not for new use")
+
+/*
+ * Working seconds of a calendar up to an instant, as calendar.c counts them;
+ * and how long it is from now until due, for a clock that counts them (its target
+ * ends in wh, wd ...) as far as the calendar is compiled, else in all seconds.
+ */
+#define WORKED(cal, at)							\
+	"coalesce((SELECT w.before + CASE WHEN " at " < w.closes THEN " at	\
+	" ELSE w.closes END - w.opens FROM working w WHERE w.calendar = " cal	\
+	" AND w.opens <= " at " ORDER BY w.opens DESC LIMIT 1),"		\
+	" (SELECT min(w.before) FROM working w WHERE w.calendar = " cal "), 0)"
+#define LEFT(c, due)							\
+	"CASE WHEN " c ".target LIKE '%w_' AND EXISTS (SELECT 1 FROM"	\
+	" compiled k WHERE k.calendar = " c ".calendar AND k.since <= @now"	\
+	" AND k.since <= " due " AND k.until >= @now AND k.until >= " due ")"	\
+	" THEN " WORKED(c ".calendar", due) " - " WORKED(c ".calendar", "@now")	\
+	" ELSE " due " - @now END"
 
 static const struct col ticket_cols[] = {
 	COL(ticket, id, COL_KEY | COL_RO | COL_SHOW,
@@ -59,8 +77,10 @@ static const struct col ticket_cols[] = {
 	COL(ticket, age, COL_RO | COL_COMPUTED,
 	    .sql = "(coalesce(t.solved, @now) - t.created)",
 	    .help = "seconds from created until solved, or until now"),
-	COL(ticket, left, COL_RO | COL_COMPUTED, .sql = "(t.due - @now)",
-	    .help = "seconds until due; negative when it is late"),
+	COL(ticket, left, COL_RO | COL_COMPUTED,
+	    .sql = "coalesce((SELECT " LEFT("c", "c.due") " FROM clock c WHERE c.ticket = t.id"
+		" AND c.due = t.due ORDER BY c.metric, c.instance DESC LIMIT 1), t.due - @now)",
+	    .help = "seconds until due, of working time if the target is of that; negative when it is late"),
 	COL(ticket, body, COL_NEW | COL_COMPUTED,
 	    .sql = "(SELECT e.body FROM entry e WHERE e.ticket = t.id ORDER BY e.id LIMIT 1)",
 	    .help = "the first thing written in it"),
@@ -146,24 +166,25 @@ static const struct col history_cols[] = {
 
 static const struct col clock_cols[] = {
 	COL(clock, ticket, COL_KEY | COL_RO | COL_SHOW, .help = "the ticket"),
-	COL(clock, metric, COL_KEY | COL_RO | COL_SHOW,
-	    .choices = "first_reply,resolution,promise",
-	    .help = "what is measured: first_reply, resolution, promise"),
+	COL(clock, metric, COL_KEY | COL_RO | COL_SHOW, .choices = METRIC_NAMES,
+	    .help = "what is measured, as in the table above"),
 	COL(clock, instance, COL_KEY | COL_RO | COL_SHOW,
-	    .help = "1, and one more each time the ticket is reopened or promised anew"),
+	    .help = "1, and one more each time it starts again"),
 	COL(clock, policy, COL_RO, .help = "the policy that set the target"),
 	COL(clock, state, COL_RO | COL_SHOW | COL_COMPUTED,
-	    .choices = "running,paused,met,missed-open,missed-done,cancelled",
-	    .sql = "(CASE WHEN t.state = 'running' AND t.due < @now THEN 'missed-open' ELSE t.state END)",
-	    .help = "running, paused, met, missed-open (late, not done), missed-done, cancelled"),
-	COL(clock, target, COL_RO, .help = "seconds that it may take; empty: no target"),
+	    .choices = "running,imminent,paused,met,breaching,breached,cancelled",
+	    .sql = "(CASE WHEN t.since IS NOT NULL AND t.due < @now THEN 'breaching'"
+		" WHEN t.since IS NOT NULL AND t.state = 'running' AND t.imminent <= @now"
+		" THEN 'imminent' ELSE t.state END)",
+	    .help = "running, imminent (past its first warning), paused, met, breaching (late, not done), breached (late, done) or cancelled"),
+	COL(clock, target, COL_RO, .help = "how long it may take, such as 4h or 10wd; empty: no target"),
 	COL(clock, started, COL_RO, .help = "when it began"),
 	COL(clock, since, COL_RO, .help = "when it last began to run; empty while it does not"),
 	COL(clock, spent, COL_RO, .help = "seconds that counted before `since'"),
 	COL(clock, due, COL_RO | COL_SHOW, .help = "deadline; empty while it pauses"),
 	COL(clock, left, COL_RO | COL_SHOW | COL_COMPUTED,
-	    .sql = "(CASE WHEN t.ended IS NULL THEN t.due - @now END)",
-	    .help = "seconds until due, negative when late; empty once it has ended"),
+	    .sql = "(CASE WHEN t.ended IS NULL THEN " LEFT("t", "t.due") " END)",
+	    .help = "seconds until due, of working time if it counts that; negative when late; empty once it has ended"),
 	COL(clock, ended, COL_RO, .help = "when it stopped for good"),
 	COL(clock, breached, COL_RO, .help = "which sweep reported that it was late"),
 	COL(clock, next_at, COL_RO, .help = "when the sweep will next look at it"),
@@ -175,6 +196,11 @@ static const struct col clock_cols[] = {
 	    .ref = "agent", .help = "of the ticket"),
 	COL(clock, subject, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("subject"),
 	    .help = "of the ticket"),
+	COL(clock, calendar, COL_RO, .help = "in which it counts; empty: round the clock"),
+	COL(clock, imminent, COL_RO, .help = "when it is to be warned of first"),
+	COL(clock, ladder, COL_RO, .help = "warnings and steps of its target, separated by ;"),
+	COL(clock, said, COL_RO, .help = "those that a sweep has done, a bit each"),
+	COL(clock, owed, COL_RO, .help = "those that passed before it last stopped and are not done, a bit each"),
 	{ .name = NULL }
 };
 
@@ -214,6 +240,8 @@ static const struct col team_cols[] = {
 	NAME(named, "its name"),
 	COL(named, email, COL_SHOW | COL_LOWER, .help = "address of the whole team"),
 	COL(named, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
+	COL(named, calendar, COL_SHOW, .ref = "calendar",
+	    .help = "when it works, for policies that ask for it"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -238,6 +266,8 @@ static const struct col organisation_cols[] = {
 	COL(named, channel, COL_SHOW, .ref = "channel", .help = "how it prefers to be answered"),
 	COL(named, language, COL_SHOW, .help = "such as pt or en"),
 	COL(named, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
+	COL(named, calendar, COL_SHOW, .ref = "calendar",
+	    .help = "when it works, for policies that ask for it"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -255,6 +285,8 @@ static const struct col service_cols[] = {
 	NAME(named, "its name"),
 	COL(named, team, COL_SHOW, .ref = "team",
 	    .help = "who looks after tickets without a category that says so"),
+	COL(named, calendar, COL_SHOW, .ref = "calendar",
+	    .help = "when it works, for policies that ask for it"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -303,21 +335,68 @@ static const struct col matrix_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col calendar_cols[] = {
+	NAME(opening, "its name"),
+	COL(opening, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
+	    .help = "day from which this version holds; empty: from the beginning"),
+	COL(opening, zone, COL_SHOW | COL_NEED | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
+	COL(opening, hours, COL_SHOW | COL_NEED,
+	    .help = "of a week: mon-thu 09:00-12:30,13:30-18:00; fri 09:00-16:00"),
+	COL(opening, holidays, COL_SHOW | COL_WORDS,
+	    .help = "other calendars whose holidays count, too, in words"),
+	HELP(opening), RETIRED(opening),
+	{ .name = NULL }
+};
+
+static const struct col holiday_cols[] = {
+	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
+	COL(opening, date, COL_KEY | COL_SHOW,
+	    .help = "a day, days of each year, a range, a rule or a break"),
+	COL(opening, name, COL_SHOW, .help = "what it is called"),
+	RETIRED(opening),
+	{ .name = NULL }
+};
+
+static const struct col shift_cols[] = {
+	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
+	COL(opening, date, COL_KEY | COL_SHOW, .help = "a day"),
+	COL(opening, hours, COL_SHOW | COL_NEED,
+	    .help = "of that day, instead of those of its week: 10:00-14:00"),
+	HELP(opening), RETIRED(opening),
+	{ .name = NULL }
+};
+
 static const struct col policy_cols[] = {
-	NAME(named, "its name"),
-	COL(named, position, COL_SHOW, .help = "the lowest is tried first"),
-	HELP(named), RETIRED(named),
+	COL(policy, name, COL_KEY | COL_SHOW, .help = "its name"),
+	COL(policy, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
+	    .help = "day or instant from which this version holds; empty: from the beginning"),
+	COL(policy, position, COL_SHOW, .help = "the lowest is tried first"),
+	COL(policy, filter, COL_SHOW | COL_LINE,
+	    .help = "conditions that its tickets satisfy, such as priority=1 category=network/; empty: all"),
+	COL(policy, calendar, COL_SHOW,
+	    .help = "when its working time is: a calendar, or service, organisation or team for that of the ticket's; empty: round the clock"),
+	COL(policy, on_change, COL_SHOW, .choices = "keep,restart,continue",
+	    .help = "what a clock does that comes to it: keep its start, restart, or continue; empty: keep"),
+	COL(policy, carry_pause, COL_SHOW,
+	    .help = "whether pauses before that still count; empty: yes"),
+	HELP(policy), RETIRED(policy),
 	{ .name = NULL }
 };
 
 static const struct col target_cols[] = {
-	COL(rule, policy, COL_KEY | COL_SHOW, .ref = "policy", .help = "the policy"),
-	COL(rule, metric, COL_KEY | COL_SHOW, .choices = "first_reply,resolution",
-	    .help = "first_reply or resolution"),
-	COL(rule, priority, COL_KEY | COL_SHOW, .ref = "priority", .help = "of the ticket"),
-	COL(rule, duration, COL_SHOW | COL_NEED | COL_LENGTH,
-	    .help = "how long it may take, such as 4h or 3d"),
-	RETIRED(rule),
+	COL(target, policy, COL_KEY | COL_SHOW, .ref = "policy", .help = "the policy"),
+	COL(target, metric, COL_KEY | COL_SHOW, .choices = METRIC_TARGETS,
+	    .help = "what is measured, see hd-clock(5)"),
+	COL(target, priority, COL_KEY | COL_SHOW, .ref = "priority", .help = "of the ticket"),
+	COL(target, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
+	    .help = "day or instant from which this version holds; empty: from the beginning"),
+	COL(target, duration, COL_SHOW | COL_NEED,
+	    .help = "how long it may take: 4h, 3d, or working time, 4wh, 10wd"),
+	COL(target, warnings, COL_SHOW | COL_LINE,
+	    .help = "when to warn: 50%,-30m"),
+	COL(target, steps, COL_SHOW | COL_LINE,
+	    .help = "what to do around the deadline: -30m level; +1h team=network if priority=1"),
+	RETIRED(target),
 	{ .name = NULL }
 };
 
@@ -389,8 +468,11 @@ const struct kind kind_all[] = {
 	CONFIG(transition, "old,new", N_("which status may follow which")),
 	CONFIG(priority, "priority", N_("how urgent a ticket is")),
 	CONFIG(matrix, "impact,urgency", N_("priority from impact and urgency")),
-	CONFIG(policy, "position,name", N_("which service levels apply")),
-	CONFIG(target, "policy,metric,priority", N_("how long things may take")),
+	CONFIG(calendar, "name,valid_from", N_("when work is done")),
+	CONFIG(holiday, "calendar,date", N_("when a calendar is closed")),
+	CONFIG(shift, "calendar,date", N_("days with hours of their own")),
+	CONFIG(policy, "position,name,valid_from", N_("which service levels apply")),
+	CONFIG(target, "policy,metric,priority,valid_from", N_("how long things may take")),
 	CONFIG(field, "kind,position", N_("columns of your own")),
 	CONFIG(setting, "name", N_("what holds for the whole desk")),
 	CONFIG(goal, "name", N_("what figures of reports ought to be")),

@@ -48,8 +48,10 @@ static const struct {
 	    "SELECT login, retired, level, team, NULL, NULL, NULL FROM agent" },
 	{ "organisation",
 	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM organisation" },
+	{ "calendar",
+	    "SELECT name, CASE WHEN count(retired) = count(*) THEN 1 END, NULL, NULL, NULL, NULL, NULL FROM calendar GROUP BY name" },
 	{ "policy",
-	    "SELECT name, retired, position, NULL, NULL, NULL, NULL FROM policy" },
+	    "SELECT name, CASE WHEN count(retired) = count(*) THEN 1 END, NULL, NULL, NULL, NULL, NULL FROM policy GROUP BY name" },
 	{ "transition",
 	    "SELECT old || '	' || new, retired, NULL, NULL, NULL, NULL, NULL FROM transition" },
 };

@@ -33,15 +33,12 @@ row_free(struct row *r)
 	buf_free(&r->name);
 }
 
-static void
-key_name(const struct kind *k, const struct val *v, struct buf *b)
+/* A part of the key that may be left out, and is. */
+static bool
+blank(const struct col *c, struct val v)
 {
-	for (size_t i = 0; i < k->n; i++)
-		if (k->cols[i].flags & COL_KEY) {
-			if (b->n > 0)
-				buf_ch(b, ',');
-			col_format(b, &k->cols[i], v[i]);
-		}
+	return (c->flags & COL_BLANK) &&
+	    (v.type == VAL_NULL || (v.type == VAL_TEXT && v.n == 0));
 }
 
 /* " WHERE name = $1": of the columns of the key. */
@@ -151,7 +148,7 @@ row_write(struct desk *d, const struct kind *k, struct row *row,
 	if (row->exists && row_same(k, row))
 		return SAME;
 	buf_clear(&row->name);
-	key_name(k, row->new, &row->name);
+	kind_key(k, row->new, &row->name);
 	if (row->exists)
 		row_update(d, k, row);
 	else
@@ -194,10 +191,12 @@ parse(struct desk *d, const struct kind *k, const struct col *const *cols,
 }
 
 static bool
-key_whole(const struct kind *k, const struct row *row, struct buf *why)
+key_whole(const struct kind *k, struct row *row, struct buf *why)
 {
 	for (size_t i = 0; i < k->n; i++)
-		if ((k->cols[i].flags & COL_KEY) &&
+		if (blank(&k->cols[i], row->new[i]))
+			row->new[i] = val_text("");
+		else if ((k->cols[i].flags & COL_KEY) &&
 		    (row->new[i].type == VAL_NULL ||
 			(row->new[i].type == VAL_TEXT && row->new[i].n == 0))) {
 			buf_fmt(why, _("%s: is needed"), k->cols[i].name);

@@ -2,6 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cal.h"
+#include "day.h"
+#include "holiday.h"
+#include "hours.h"
 #include "msg.h"
 #include "names.h"
 #include "put_rule.h"
@@ -188,6 +192,96 @@ goal_check(struct desk *d, const struct kind *k, const struct val *old,
 	    text(k, new, "figure"), text(k, new, "filter"), why);
 }
 
+/* Each word names another calendar. */
+static bool
+holidays_known(
+    struct desk *d, const char *name, const char *words, struct buf *why)
+{
+	char *list = xstrdup(words), *save = NULL;
+	bool good = true;
+
+	for (char *s = strtok_r(list, " ", &save); s != NULL && good;
+	     s = strtok_r(NULL, " ", &save)) {
+		if (strcmp(s, name) == 0) {
+			buf_str(why,
+			    _("holidays: a calendar has its own holidays "
+			      "anyway"));
+			good = false;
+		} else if (names_find(d, "calendar", s) == NULL) {
+			buf_fmt(why, _("holidays: \"%s\" is not a known %s"), s,
+			    "calendar");
+			names_suggest(d, "calendar", s, why);
+			good = false;
+		}
+	}
+	free(list);
+	return good;
+}
+
+static bool
+day_valid(const char *column, const char *s, struct buf *why)
+{
+	const char *reason = _("a date is written 2026-03-01"), *p = s;
+	int64_t day;
+
+	if (day_parse(&p, &day, &reason) && *p == '\0')
+		return true;
+	buf_fmt(why, _("%s: \"%s\": %s"), column, s, reason);
+	return false;
+}
+
+static bool
+hours_valid(bool (*read)(const char *, struct hours *, const char **),
+    const char *s, struct buf *why)
+{
+	struct hours h = { 0 };
+	const char *reason;
+	bool good = read(s, &h, &reason);
+
+	if (!good)
+		buf_fmt(why, _("hours: %s"), reason);
+	hours_free(&h);
+	return good;
+}
+
+static bool
+calendar_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const char *from = text(k, new, "valid_from");
+
+	(void)old;
+	return (*from == '\0' || day_valid("valid_from", from, why)) &&
+	    hours_valid(hours_week, text(k, new, "hours"), why) &&
+	    holidays_known(
+		d, text(k, new, "name"), text(k, new, "holidays"), why);
+}
+
+static bool
+holiday_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const char *date = text(k, new, "date"), *reason;
+	struct holiday h;
+
+	(void)d;
+	(void)old;
+	if (holiday_parse(date, &h, &reason))
+		return true;
+	buf_fmt(why, _("%s: \"%s\": %s"), "date", date, reason);
+	return false;
+}
+
+static bool
+shift_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	(void)d;
+	(void)old;
+	return day_valid("date", text(k, new, "date"), why) &&
+	    hours_valid(hours_day, text(k, new, "hours"), why);
+}
+
 static const struct {
 	const char *kind;
 	bool (*check)(struct desk *, const struct kind *, const struct val *,
@@ -198,6 +292,11 @@ static const struct {
 	{ "status", status_check },
 	{ "setting", setting_check },
 	{ "goal", goal_check },
+	{ "calendar", calendar_check },
+	{ "policy", put_policy },
+	{ "target", put_target },
+	{ "holiday", holiday_check },
+	{ "shift", shift_check },
 };
 
 bool
@@ -209,7 +308,8 @@ put_check(struct desk *d, const struct kind *k, const struct val *old,
 		bool none = new[i].type == VAL_NULL ||
 		    (new[i].type == VAL_TEXT &&new[i].n == 0);
 
-		if (none && (c->flags & (COL_KEY | COL_NEED))) {
+		if (none && (c->flags & (COL_KEY | COL_NEED)) &&
+		    !(c->flags & COL_BLANK)) {
 			buf_fmt(why, _("%s: is needed"), c->name);
 			return false;
 		}
@@ -282,6 +382,11 @@ put_after(struct desk *d, const struct kind *k, const struct val *old,
 
 	if (strcmp(k->name, "field") == 0)
 		field_after(d, k, old, new);
+	else if (strcmp(k->name, "calendar") == 0)
+		cal_changed(d, text(k, new, "name"));
+	else if (strcmp(k->name, "holiday") == 0 ||
+	    strcmp(k->name, "shift") == 0)
+		cal_changed(d, text(k, new, "calendar"));
 	desk_forget(d, name);
 	free(name);
 }

@@ -8,6 +8,12 @@
 bool	put_check(struct desk *, const struct kind *, const struct val *old,
 	    struct val *new, struct buf *why);
 
+/* The checks of policies and targets (put_sla.c). */
+bool	put_policy(struct desk *, const struct kind *, const struct val *old,
+	    struct val *new, struct buf *why);
+bool	put_target(struct desk *, const struct kind *, const struct val *old,
+	    struct val *new, struct buf *why);
+
 /* What follows once it is written: a field becomes a column. */
 void	put_after(struct desk *, const struct kind *, const struct val *old,
 	    const struct val *new);

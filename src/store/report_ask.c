@@ -102,8 +102,7 @@ fitting(
 {
 	bool times = strcmp(def->name, "times") == 0;
 
-	if (ask->as_of.s != NONE &&
-	    (!(def->flags & REPORT_AS_OF) || ask->working))
+	if (ask->as_of.s != NONE && !(def->flags & REPORT_AS_OF))
 		buf_fmt(
 		    why, _("%s: cannot be told as of an instant"), def->name);
 	else if (ask->period != PERIOD_NONE && !(def->flags & REPORT_PERIOD))

@@ -169,13 +169,13 @@ REPORT_MAKER(history);
 #undef REPORT_MAKER
 
 /*
- * Tickets joined with their clocks: metric, started, ended, spent, and what
+ * Tickets joined with their clocks (only those with a target): metric, started, ended, spent, and what
  * came of it. The names of the states of clocks stand there and nowhere else
  * in reports.
  */
 enum { CLOCK_NO_TARGET = -1, CLOCK_MET, CLOCK_MISSED, CLOCK_OPEN,
 	CLOCK_CANCELLED };
-struct kind	*report_clocks(struct desk *);
+struct kind	*report_clocks(struct desk *, bool targets);
 
 /*
  * Kaplan and Meier (1958): from the times of what has ended and of what was

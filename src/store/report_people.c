@@ -38,7 +38,7 @@ report_make_customers(struct report *r)
 {
 	struct report_ask wider = *r->ask;
 	const struct report_ask *ask = r->ask;
-	struct kind *clocks = report_clocks(r->d);
+	struct kind *clocks = report_clocks(r->d, true);
 	struct scan s = { .kind = kind_find(r->d, "ticket"),
 		.time = "created",
 		.values = { "created", "reopens", "first_reply", "active" },

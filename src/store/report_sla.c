@@ -12,11 +12,12 @@ enum {
 	LATE_MEDIAN,
 	LATE_P90,
 	LATE_MAX,
-	PAUSED
+	PAUSED,
+	WARNED
 };
 
 struct kind *
-report_clocks(struct desk *d)
+report_clocks(struct desk *d, bool targets)
 {
 	static const struct col extra[] = {
 		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
@@ -32,38 +33,39 @@ report_clocks(struct desk *d)
 			   " 'cancelled' OR (k.metric = 'first_reply' AND"
 			   " (t.first_reply IS NULL OR t.first_reply <>"
 			   " k.ended)) THEN 0 ELSE 1 END)" },
+		{ .name = "lasted", /* in calendar time, where that is known */
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.metric = 'next_reply' THEN k.ended -"
+			   " k.started WHEN (k.metric = 'requester_wait' OR"
+			   " k.metric = 'agent_work') AND k.calendar IS NULL"
+			   " THEN k.spent END)" },
+		{ .name = "warned",
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.said <> 0 THEN 1 ELSE 0 END)" },
 		{ .name = "result",
 		    .type = COL_INT,
-		    .sql =
-			"(CASE WHEN k.target IS NULL THEN -1"
-			" WHEN k.state = 'met' THEN 0"
-			" WHEN k.state IN ('missed-open', 'missed-done') THEN 1"
-			" WHEN k.state = 'cancelled' THEN 3"
-			" WHEN k.due < @now THEN 1 ELSE 2 END)" }
+		    .sql = "(CASE WHEN k.target IS NULL THEN -1"
+			   " WHEN k.state = 'met' THEN 0"
+			   " WHEN k.state IN ('breaching', 'breached') THEN 1"
+			   " WHEN k.state = 'cancelled' THEN 3"
+			   " WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
+			   " ELSE 2 END)" }
 	};
 
 	return report_kind(d, "ticket",
-	    "ticket t JOIN clock k ON k.ticket = t.id", extra,
-	    sizeof(extra) / sizeof(extra[0]));
+	    targets ? "ticket t JOIN clock k ON k.ticket = t.id"
+		      " AND k.target IS NOT NULL"
+		    : "ticket t JOIN clock k ON k.ticket = t.id",
+	    extra, sizeof(extra) / sizeof(extra[0]));
 }
 
-/*
- * A clock without a target can be neither met nor missed. ATTAINED and PAUSED
- * hold the seconds that ended clocks took, and that did not count.
- */
+/* ATTAINED and PAUSED hold the seconds that ended clocks took, and that did
+ * not count. */
 static void
 clock_counts(
     struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)text;
-	if (v[0] == CLOCK_NO_TARGET) {
-		g->skip |= g->count[MET] + g->count[MISSED] +
-			g->count[PENDING] + g->count[CANCELLED] ==
-		    0;
-		report_leave(r, "met", "no target", 1);
-		return;
-	}
-	g->skip = false;
 	report_count(r, g, (int)v[0]);
 	if (v[0] == CLOCK_MISSED && v[1] != NONE)
 		series_add(&g->series[0], v[1]);
@@ -71,20 +73,28 @@ clock_counts(
 		g->count[ATTAINED] += v[4] - v[3];
 		g->count[PAUSED] += v[4] - v[3] - v[5];
 	}
+	if (v[6] == 1)
+		report_count(r, g, WARNED);
 }
 
 void
 report_make_sla(struct report *r)
 {
-	struct kind *k = report_clocks(r->d);
-
-	report_scan(r,
-	    &(struct scan){ .kind = k,
+	struct kind *k = report_clocks(r->d, true);
+	struct kind *all = report_clocks(r->d, false);
+	struct scan s = { .kind = k,
 		.time = "started",
 		.values = { "result", "late", "reached", "started", "ended",
-		    "spent" },
+		    "spent", "warned" },
 		.fn = clock_counts,
-		.before = { NONE } });
+		.before = { NONE } };
+
+	report_scan(r, &s);
+	/* a clock without a target can be neither met nor missed */
+	s.kind = all;
+	s.only[0] = "result=-1";
+	report_leave(r, "met", "no target", report_rows(r, &s));
+	report_kind_free(all);
 	report_kind_free(k);
 }
 
@@ -101,4 +111,5 @@ report_row_sla(struct report *r, struct group *g, struct grid *o)
 	grid_int(o, series_percentile(late, 90));
 	grid_int(o, series_percentile(late, 100));
 	grid_share(o, g->count[PAUSED], g->count[ATTAINED]);
+	grid_int(o, g->count[WARNED]);
 }

@@ -50,7 +50,7 @@ FIGURES(ageing) = {
 #define TOOK "from created to when it was taken, answered, first solved, last solved"
 
 FIGURES(times) = {
-	COUNT("n", "tickets that were taken by a first agent, answered, solved",
+	COUNT("n", "tickets that were taken by a first agent, answered, solved; replies to what was unanswered; waits and work",
 	    .without = "what has not happened yet; see --censored"),
 	TIME("mean", TOOK ": the sum over n, halves away from zero", .of = "n"),
 	TIME("median", "the one in the middle, or the mean of the two, cut"),
@@ -83,6 +83,7 @@ FIGURES(sla) = {
 	TIME("late_max", "of missed: the same, the longest"),
 	SHARE("paused", "seconds that did not count: pauses, and hours in which nobody works",
 	    "seconds from start to end of the clocks that ended", .without = "open and cancelled"),
+	COUNT("warned", "clocks of which a warning was said, or a step done", .without = NO_TARGET),
 	END
 };
 
@@ -256,7 +257,7 @@ const struct report_def report_defs[] = {
 	    .flags = REPORT_AS_OF, .figures = ageing_figures, .placed = "now",
 	    .source = "hd-report(1)",
 	    .make = report_make_ageing, .row = report_row_ageing },
-	{ .name = "times", .help = N_("how long it takes: taken, first reply, resolution"), TICKETS(2),
+	{ .name = "times", .help = N_("how long it takes: taken, replies, resolution, waiting, work"), TICKETS(2),
 	    .fixed = "metric", .flags = ALL, .figures = times_figures,
 	    .others = survival_figures, .nseries = 2,
 	    .placed = "when it was taken, answered, solved; --censored: created",

@@ -114,7 +114,7 @@ leave(struct report *r, const char *metric, const char *column)
 static void
 make_working(struct report *r)
 {
-	struct kind *k = report_clocks(r->d);
+	struct kind *k = report_clocks(r->d, false);
 
 	report_scan(r,
 	    &(struct scan){ .kind = k,
@@ -123,7 +123,54 @@ make_working(struct report *r)
 		.only = { "reached=1" },
 		.fn = took,
 		.only_set = true,
-		.before = { NONE } });
+		.as_of = true,
+		.before = report_now(r) });
+	report_kind_free(k);
+}
+
+/* False if conditions on the metric let none of the names through. */
+static bool
+wanted(const struct report *r, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < r->ask->nfilters; i++) {
+		const struct filter *f = &r->ask->filters[i];
+		bool any = f->op != IS || strcmp(f->field, "metric") != 0;
+
+		for (size_t j = 0; j < f->n; j++)
+			for (size_t k = 0; k < n; k++)
+				any |= strcmp(f->value[j], names[k]) == 0;
+		if (!any)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * What only clocks know. One that has reached its end stays as it is, so
+ * these are known as of an instant, too.
+ */
+static void
+make_clocked(struct report *r)
+{
+	static const char *const names[] = { "next_reply", "requester_wait",
+		"agent_work" };
+	struct kind *k;
+	struct scan s = { .time = "ended",
+		.values = { "lasted" },
+		.only = { "reached=1", "lasted!=" },
+		.fn = took,
+		.only_set = true,
+		.as_of = true,
+		.before = report_now(r) };
+
+	if (!wanted(r, names, 3))
+		return;
+	s.kind = k = report_clocks(r->d, false);
+	report_scan(r, &s);
+	s.only[1] = "lasted=";
+	s.only[2] = "metric=requester_wait,agent_work";
+	report_leave(r, "n", "counted in working time: see --working",
+	    report_rows(r, &s));
 	report_kind_free(k);
 }
 
@@ -194,6 +241,7 @@ report_make_times(struct report *r)
 	}
 	for (size_t i = 0; i < sizeof(spans) / sizeof(spans[0]); i++)
 		make_span(r, &spans[i]);
+	make_clocked(r);
 	leave(r, "'first_reply'", "first_reply");
 	leave(r, "'resolution'", "solved");
 }

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clock.h"
+#include "clocks.h"
 #include "contact.h"
 #include "event.h"
 #include "lookup.h"
@@ -219,7 +219,8 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
     const struct act *a, struct buf *why)
 {
 	struct ending end;
-	struct clock_move clocks;
+	struct clocks clocks;
+	struct moment m;
 	enum answer answer;
 	int64_t event, same;
 
@@ -232,14 +233,15 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 	if (!fill(d, t, w, a, why) || !ending_of(d, t, &end, why))
 		return REFUSED;
 	t->id = sql_new_id(d, "ticket");
-	clock_follow(d, &clocks, NULL, t, t->created);
+	m = (struct moment){ .at = t->created, .new = t };
+	clocks_follow(&clocks, d, &m, t);
 	ticket_insert(d, t);
 	if (t->key != NULL)
 		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
 	if (d->plan != NULL)
 		plan(d, a, t);
 	event = event_ticket(d, a, t->created, t->id, "new");
-	clock_apply(d, &clocks);
+	clocks_write(&clocks);
 	answer = entry_add(d, event, t->id, t->created, w, why);
 	return answer == DONE ? finish(d, t, &end, a, why) : answer;
 }

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clock.h"
+#include "clocks.h"
 #include "contact.h"
 #include "event.h"
 #include "msg.h"
@@ -323,12 +323,21 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
     struct deed *deed, struct instant at, const struct act *a, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "ticket");
-	struct clock_move clocks;
+	struct moment m = { .at = at,
+		.old = old,
+		.new = new,
+		.apply = strcmp(deed->action, "apply") == 0 };
+	struct clocks clocks;
 	struct writing w;
 	char id[24];
 
 	snprintf(id, sizeof(id), "%lld", (long long)new->id);
-	clock_follow(d, &clocks, old, new, at);
+	if (deed->writing != NULL &&
+	    strcmp(deed->writing->kind, "message") == 0) {
+		m.answers = strcmp(deed->writing->role, "agent") == 0;
+		m.asks = strcmp(deed->writing->role, "requester") == 0;
+	}
+	clocks_follow(&clocks, d, &m, new);
 	deed->event = event_ticket(d, a, at, new->id, deed->action);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
@@ -341,7 +350,7 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
 	}
 	new->updated = at;
 	ticket_update(d, old, new);
-	clock_apply(d, &clocks);
+	clocks_write(&clocks);
 	if (deed->writing == NULL)
 		return DONE;
 	w = *deed->writing;
@@ -350,18 +359,6 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
 	else if (w.author == NULL)
 		w.author = a->actor;
 	return entry_add(d, deed->event, new->id, at, &w, why);
-}
-
-/* A copy that shares the texts of the original and has its own custom columns.
- */
-static void
-copy(struct desk *d, struct ticket *to, const struct ticket *from)
-{
-	const struct kind *k = kind_find(d, "ticket");
-
-	ticket_clear(d, to);
-	for (size_t i = 0; i < k->n; i++)
-		ticket_put(to, &k->cols[i], ticket_get(from, &k->cols[i]));
 }
 
 enum answer
@@ -374,7 +371,7 @@ ticket_change(struct desk *d, int64_t id, struct deed *deed,
 
 	if (!ticket_read(d, id, &old))
 		return MISSING;
-	copy(d, &new, &old);
+	ticket_same(d, &new, &old);
 	if (moment(d, &old, a, &at, why) && apply(&new, deed, why) &&
 	    (writing_moves(d, deed, &new), follow(d, &old, &new, at, why))) {
 		follow_writing(deed->writing, &new, at);

@@ -62,32 +62,77 @@ list(struct buf *b, const struct kind *k)
 		}
 }
 
-bool
-ticket_read(struct desk *d, int64_t id, struct ticket *t)
+void
+ticket_select(struct desk *d, struct buf *b)
+{
+	buf_str(b, "SELECT ");
+	list(b, kind_find(d, "ticket"));
+}
+
+void
+ticket_row(struct desk *d, struct db_rows *r, struct ticket *t)
 {
 	const struct kind *k = kind_find(d, "ticket");
-	struct buf b = { 0 };
-	struct db_rows *r;
 	int at = 0;
 
-	if (d->select == NULL) {
-		buf_str(&b, "SELECT ");
-		list(&b, k);
-		buf_str(&b, " FROM ticket WHERE id = $1");
-		d->select = b.s;
-	}
 	ticket_clear(d, t);
-	r = sql_query(d, d->select, DB_ARGS(V(id)));
-	if (!sql_next(d, r)) {
-		ticket_free(t);
-		return false;
-	}
 	for (size_t i = 0; i < k->n; i++)
 		if (ticket_stored(&k->cols[i]))
 			ticket_put(t, &k->cols[i],
 			    sql_lasting(&t->keep, r, at++, &k->cols[i]));
+}
+
+bool
+ticket_read(struct desk *d, int64_t id, struct ticket *t)
+{
+	struct buf b = { 0 };
+	struct db_rows *r;
+
+	if (d->select == NULL) {
+		ticket_select(d, &b);
+		buf_str(&b, " FROM ticket WHERE id = $1");
+		d->select = b.s;
+	}
+	r = sql_query(d, d->select, DB_ARGS(V(id)));
+	if (!sql_next(d, r)) {
+		*t = (struct ticket){ 0 };
+		return false;
+	}
+	ticket_row(d, r, t);
 	db_done(r);
 	return true;
+}
+
+static size_t
+custom_columns(struct desk *d)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	size_t n = 0;
+
+	while (n < k->n && (k->cols[k->n - 1 - n].flags & COL_CUSTOM))
+		n++;
+	return n;
+}
+
+void
+ticket_assign(struct desk *d, struct ticket *to, const struct ticket *from)
+{
+	struct val *custom = to->custom;
+	struct pool keep = to->keep;
+
+	*to = *from;
+	to->custom = custom;
+	to->keep = keep;
+	if (custom != NULL)
+		memcpy(
+		    custom, from->custom, custom_columns(d) * sizeof(*custom));
+}
+
+void
+ticket_same(struct desk *d, struct ticket *to, const struct ticket *from)
+{
+	ticket_clear(d, to);
+	ticket_assign(d, to, from);
 }
 
 void

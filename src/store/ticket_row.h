@@ -11,6 +11,20 @@ void	ticket_insert(struct desk *, const struct ticket *);
 void	ticket_update(struct desk *, const struct ticket *old,
 	    const struct ticket *new);
 
+/* Adds "SELECT t.id, ...": all stored columns; and reads such a row. */
+void	ticket_select(struct desk *, struct buf *);
+struct db_rows;
+void	ticket_row(struct desk *, struct db_rows *, struct ticket *);
+
+/*
+ * A copy that borrows the texts of the original and has custom columns of its
+ * own; ticket_free frees those. The second writes over such a copy.
+ */
+void	ticket_same(struct desk *, struct ticket *to,
+	    const struct ticket *from);
+void	ticket_assign(struct desk *, struct ticket *to,
+	    const struct ticket *from);
+
 /* True if the column has a place in the table. */
 bool	ticket_stored(const struct col *);
 

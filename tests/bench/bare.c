@@ -220,7 +220,7 @@ load(const char *rows)
 static const char *const writes[] = {
 	"INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
 	" reason) VALUES (?5, ?1, ?1, 'root', 'root', ?2, 'breach', ?3)",
-	"UPDATE clock SET state = CASE WHEN ended IS NULL THEN 'missed-open'"
+	"UPDATE clock SET state = CASE WHEN ended IS NULL THEN 'breaching'"
 	" ELSE state END, breached = ?1, next_at = NULL"
 	" WHERE ticket = ?2 AND metric = ?3 AND instance = ?4",
 	"UPDATE ticket SET updated = ?1 WHERE id = ?2 AND updated < ?1",

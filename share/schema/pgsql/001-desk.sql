@@ -105,6 +105,7 @@ CREATE TABLE team (
 	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	email		TEXT COLLATE "C",
 	level		BIGINT CHECK (level BETWEEN 1 AND 3),
+	calendar	TEXT COLLATE "C",
 	help		TEXT COLLATE "C",
 	retired		BIGINT
 );
@@ -121,6 +122,7 @@ CREATE TABLE category (
 CREATE TABLE service (
 	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	team		TEXT COLLATE "C" REFERENCES team (name),
+	calendar	TEXT COLLATE "C",
 	help		TEXT COLLATE "C",
 	retired		BIGINT
 );
@@ -146,6 +148,7 @@ CREATE TABLE organisation (
 	channel		TEXT COLLATE "C" REFERENCES channel (name),
 	language	TEXT COLLATE "C",
 	zone		TEXT COLLATE "C",
+	calendar	TEXT COLLATE "C",
 	help		TEXT COLLATE "C",
 	retired		BIGINT
 );
@@ -164,25 +167,89 @@ CREATE TABLE contact (
 	retired		BIGINT
 );
 
+-- ------------------------------------------------------------------- calendars
+
+-- When work is done: hours of a week on the clocks of a zone, such as
+-- `mon-fri 09:00-18:00'. A version holds from its day until the next one of
+-- the same name; an empty valid_from is from the beginning. holidays names
+-- other calendars, whose holidays count too.
+CREATE TABLE calendar (
+	name		TEXT COLLATE "C" NOT NULL,
+	valid_from	TEXT COLLATE "C" NOT NULL DEFAULT '',
+	zone		TEXT COLLATE "C" NOT NULL,
+	hours		TEXT COLLATE "C" NOT NULL,
+	holidays	TEXT COLLATE "C",
+	help		TEXT COLLATE "C",
+	retired		BIGINT,
+	PRIMARY KEY (name, valid_from)
+);
+
+-- When it is closed: a day, a range, a rule, a break (hd-holiday(5)).
+CREATE TABLE holiday (
+	calendar	TEXT COLLATE "C" NOT NULL,
+	date		TEXT COLLATE "C" NOT NULL,
+	name		TEXT COLLATE "C",
+	retired		BIGINT,
+	PRIMARY KEY (calendar, date)
+);
+
+-- Hours that one day has instead of those of its week.
+CREATE TABLE shift (
+	calendar	TEXT COLLATE "C" NOT NULL,
+	date		TEXT COLLATE "C" NOT NULL,
+	hours		TEXT COLLATE "C" NOT NULL,
+	help		TEXT COLLATE "C",
+	retired		BIGINT,
+	PRIMARY KEY (calendar, date)
+);
+
+-- What follows from these: open in [opens, closes), in UTC, with the seconds
+-- open before that. So working time up to an instant is, with the last row
+-- that opens before it, before + min(instant, closes) - opens; and between two
+-- instants the difference. Kept by the program.
+CREATE TABLE working (
+	calendar	TEXT COLLATE "C" NOT NULL,
+	opens		BIGINT NOT NULL,
+	closes		BIGINT NOT NULL,
+	before		BIGINT NOT NULL,
+	PRIMARY KEY (calendar, opens)
+);
+
+-- From when to when `working' knows all of a calendar.
+CREATE TABLE compiled (
+	calendar	TEXT COLLATE "C" PRIMARY KEY NOT NULL,
+	since		BIGINT NOT NULL,
+	until		BIGINT NOT NULL
+);
+
 -- --------------------------------------------------------------- service levels
 
 -- Policies are tried in the order of their position.
 CREATE TABLE policy (
-	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
+	name		TEXT COLLATE "C" NOT NULL,
+	valid_from	TEXT COLLATE "C" NOT NULL DEFAULT '',
 	position	BIGINT NOT NULL DEFAULT 0,
+	filter		TEXT COLLATE "C",
+	calendar	TEXT COLLATE "C",
+	on_change	TEXT COLLATE "C" CHECK (on_change IN ('keep', 'restart', 'continue')),
+	carry_pause	BIGINT CHECK (carry_pause IN (0, 1)),
 	help		TEXT COLLATE "C",
-	retired		BIGINT
+	retired		BIGINT,
+	PRIMARY KEY (name, valid_from)
 );
 
 -- How long a metric may take for tickets of a priority. The duration is kept
 -- as it was written (4h).
 CREATE TABLE target (
-	policy		TEXT COLLATE "C" NOT NULL REFERENCES policy (name),
-	metric		TEXT COLLATE "C" NOT NULL CHECK (metric IN ('first_reply', 'resolution')),
+	policy		TEXT COLLATE "C" NOT NULL,
+	metric		TEXT COLLATE "C" NOT NULL,
 	priority	BIGINT NOT NULL REFERENCES priority (priority),
+	valid_from	TEXT COLLATE "C" NOT NULL DEFAULT '',
 	duration	TEXT COLLATE "C" NOT NULL,
+	warnings	TEXT COLLATE "C",
+	steps		TEXT COLLATE "C",
 	retired		BIGINT,
-	PRIMARY KEY (policy, metric, priority)
+	PRIMARY KEY (policy, metric, priority, valid_from)
 );
 
 -- What a figure of a report ought to be: between least and most.
@@ -276,6 +343,7 @@ CREATE TABLE event (
 
 CREATE INDEX event_ticket ON event (ticket) WHERE ticket IS NOT NULL;
 CREATE INDEX event_at ON event (at);
+CREATE INDEX event_kind ON event (kind, id) WHERE kind IS NOT NULL;
 
 -- What the event did to which column. Instants are seconds, flags 0 or 1.
 CREATE TABLE change (
@@ -330,22 +398,28 @@ CREATE TABLE clock (
 	ticket		BIGINT NOT NULL REFERENCES ticket (id),
 	metric		TEXT COLLATE "C" NOT NULL,
 	instance	BIGINT NOT NULL,
-	policy		TEXT COLLATE "C" REFERENCES policy (name),
-	target		BIGINT,
+	policy		TEXT COLLATE "C",
+	calendar	TEXT COLLATE "C",
+	target		TEXT COLLATE "C",
+	ladder		TEXT COLLATE "C",
 	state		TEXT COLLATE "C" NOT NULL CHECK (state = 'running' OR state = 'paused'
-			OR state = 'met' OR state = 'missed-open'
-			OR state = 'missed-done' OR state = 'cancelled'),
+			OR state = 'met' OR state = 'breaching'
+			OR state = 'breached' OR state = 'cancelled'),
 	started		BIGINT NOT NULL,
 	since		BIGINT,
 	spent		BIGINT NOT NULL,
 	due		BIGINT,
+	imminent	BIGINT,
 	ended		BIGINT,
-	breached	BIGINT,	-- the sweep that reported it
+	breached	BIGINT,
 	next_at		BIGINT,
+	said		BIGINT NOT NULL,
+	owed		BIGINT NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 );
 
 CREATE INDEX clock_next ON clock (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX clock_started ON clock (started) WHERE target IS NOT NULL;
 
 -- -------------------------------------------------------------- knowledge base
 
@@ -421,6 +495,7 @@ REVOKE SELECT ON commit_token FROM hd_reader;
 GRANT INSERT, DELETE ON commit_token TO hd_agent;
 GRANT INSERT, UPDATE ON ticket, clock, contact, organisation, article TO hd_agent;
 GRANT INSERT, UPDATE, DELETE ON article_text TO hd_agent;
+GRANT INSERT, UPDATE, DELETE ON working, compiled TO hd_agent;
 GRANT INSERT ON event, change, entry, content, attachment TO hd_agent;
 GRANT UPDATE (assigned) ON agent TO hd_agent;
 GRANT SELECT, USAGE ON ticket_id_seq, event_id_seq, entry_id_seq,

@@ -77,6 +77,7 @@ CREATE TABLE team (
 	name		TEXT PRIMARY KEY NOT NULL,
 	email		TEXT,
 	level		INTEGER CHECK (level BETWEEN 1 AND 3),
+	calendar	TEXT,
 	help		TEXT,
 	retired		INTEGER
 ) STRICT;
@@ -93,6 +94,7 @@ CREATE TABLE category (
 CREATE TABLE service (
 	name		TEXT PRIMARY KEY NOT NULL,
 	team		TEXT REFERENCES team (name),
+	calendar	TEXT,
 	help		TEXT,
 	retired		INTEGER
 ) STRICT;
@@ -118,6 +120,7 @@ CREATE TABLE organisation (
 	channel		TEXT REFERENCES channel (name),
 	language	TEXT,
 	zone		TEXT,
+	calendar	TEXT,
 	help		TEXT,
 	retired		INTEGER
 ) STRICT;
@@ -136,25 +139,90 @@ CREATE TABLE contact (
 	retired		INTEGER
 ) STRICT;
 
--- --------------------------------------------------------------- service levels
+-- ------------------------------------------------------------------- calendars
 
--- Policies are tried in the order of their position.
-CREATE TABLE policy (
-	name		TEXT PRIMARY KEY NOT NULL,
-	position	INTEGER NOT NULL DEFAULT 0,
+-- When work is done: hours of a week on the clocks of a zone, such as
+-- `mon-fri 09:00-18:00'. A version holds from its day until the next one of
+-- the same name; an empty valid_from is from the beginning. holidays names
+-- other calendars, whose holidays count too.
+CREATE TABLE calendar (
+	name		TEXT NOT NULL,
+	valid_from	TEXT NOT NULL DEFAULT '',
+	zone		TEXT NOT NULL,
+	hours		TEXT NOT NULL,
+	holidays	TEXT,
 	help		TEXT,
-	retired		INTEGER
+	retired		INTEGER,
+	PRIMARY KEY (name, valid_from)
 ) STRICT;
 
--- How long a metric may take for tickets of a priority. The duration is kept
--- as it was written (4h).
-CREATE TABLE target (
-	policy		TEXT NOT NULL REFERENCES policy (name),
-	metric		TEXT NOT NULL CHECK (metric IN ('first_reply', 'resolution')),
-	priority	INTEGER NOT NULL REFERENCES priority (priority),
-	duration	TEXT NOT NULL,
+-- When it is closed: a day, a range, a rule, a break (hd-holiday(5)).
+CREATE TABLE holiday (
+	calendar	TEXT NOT NULL,
+	date		TEXT NOT NULL,
+	name		TEXT,
 	retired		INTEGER,
-	PRIMARY KEY (policy, metric, priority)
+	PRIMARY KEY (calendar, date)
+) STRICT;
+
+-- Hours that one day has instead of those of its week.
+CREATE TABLE shift (
+	calendar	TEXT NOT NULL,
+	date		TEXT NOT NULL,
+	hours		TEXT NOT NULL,
+	help		TEXT,
+	retired		INTEGER,
+	PRIMARY KEY (calendar, date)
+) STRICT;
+
+-- What follows from these: open in [opens, closes), in UTC, with the seconds
+-- open before that. So working time up to an instant is, with the last row
+-- that opens before it, before + min(instant, closes) - opens; and between two
+-- instants the difference. Kept by the program.
+CREATE TABLE working (
+	calendar	TEXT NOT NULL,
+	opens		INTEGER NOT NULL,
+	closes		INTEGER NOT NULL,
+	before		INTEGER NOT NULL,
+	PRIMARY KEY (calendar, opens)
+) STRICT, WITHOUT ROWID;
+
+-- From when to when `working' knows all of a calendar.
+CREATE TABLE compiled (
+	calendar	TEXT PRIMARY KEY NOT NULL,
+	since		INTEGER NOT NULL,
+	until		INTEGER NOT NULL
+) STRICT;
+
+-- --------------------------------------------------------------- service levels
+
+-- Policies are tried in the order of their position. A version holds from
+-- its valid_from until the next one of the same name; empty: from the beginning.
+CREATE TABLE policy (
+	name		TEXT NOT NULL,
+	valid_from	TEXT NOT NULL DEFAULT '',
+	position	INTEGER NOT NULL DEFAULT 0,
+	filter		TEXT,
+	calendar	TEXT,
+	on_change	TEXT CHECK (on_change IN ('keep', 'restart', 'continue')),
+	carry_pause	INTEGER CHECK (carry_pause IN (0, 1)),
+	help		TEXT,
+	retired		INTEGER,
+	PRIMARY KEY (name, valid_from)
+) STRICT;
+
+-- How long a metric may take for tickets of a priority, and what is to happen
+-- around the deadline. Duration, warnings and steps are kept as they were written.
+CREATE TABLE target (
+	policy		TEXT NOT NULL,
+	metric		TEXT NOT NULL,
+	priority	INTEGER NOT NULL REFERENCES priority (priority),
+	valid_from	TEXT NOT NULL DEFAULT '',
+	duration	TEXT NOT NULL,
+	warnings	TEXT,
+	steps		TEXT,
+	retired		INTEGER,
+	PRIMARY KEY (policy, metric, priority, valid_from)
 ) STRICT;
 
 -- What a figure of a report ought to be: between least and most.
@@ -248,6 +316,7 @@ CREATE TABLE event (
 
 CREATE INDEX event_ticket ON event (ticket) WHERE ticket IS NOT NULL;
 CREATE INDEX event_at ON event (at);
+CREATE INDEX event_kind ON event (kind, id) WHERE kind IS NOT NULL;
 
 -- What the event did to which column. Instants are seconds, flags 0 or 1.
 CREATE TABLE change (
@@ -296,29 +365,37 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_ticket ON attachment (ticket);
 
 -- One row per ticket, metric and instance. `since` is when it last began to
--- run, `spent` the seconds before that; due = since + target - spent while it
--- runs. next_at is the first second in which something is to happen to it.
+-- run, `spent` the seconds that counted before that, `imminent` when it is to
+-- be warned of first. next_at is the first second in which the sweep has
+-- something to do: to say a breach (`breached`: which sweep did) or a rung of
+-- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
 CREATE TABLE clock (
 	ticket		INTEGER NOT NULL REFERENCES ticket (id),
 	metric		TEXT NOT NULL,
 	instance	INTEGER NOT NULL,
-	policy		TEXT REFERENCES policy (name),
-	target		INTEGER,
+	policy		TEXT,
+	calendar	TEXT,
+	target		TEXT,
+	ladder		TEXT,
 	-- not IN: SQLite builds a tree for the list, for every row
 	state		TEXT NOT NULL CHECK (state = 'running' OR state = 'paused'
-			OR state = 'met' OR state = 'missed-open'
-			OR state = 'missed-done' OR state = 'cancelled'),
+			OR state = 'met' OR state = 'breaching'
+			OR state = 'breached' OR state = 'cancelled'),
 	started		INTEGER NOT NULL,
 	since		INTEGER,
 	spent		INTEGER NOT NULL,
 	due		INTEGER,
+	imminent	INTEGER,
 	ended		INTEGER,
-	breached	INTEGER,	-- the sweep that reported it
+	breached	INTEGER,
 	next_at		INTEGER,
+	said		INTEGER NOT NULL,
+	owed		INTEGER NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clock_next ON clock (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX clock_started ON clock (started) WHERE target IS NOT NULL;
 
 -- -------------------------------------------------------------- knowledge base
 

@@ -1,4 +1,4 @@
-/* xlsx.c - the module xlsx.so: workbooks through libxlsxwriter */
+/* xlsx_book.c - the module xlsx.so: workbooks through libxlsxwriter */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,0 +1,87 @@
+/* hd-promise - tell until when tickets will be solved, and be held to it */
+#include <string.h>
+
+#include "cmd.h"
+#include "ticket.h"
+
+static bool withdraw;
+static const char *until; /* of the operands; NULL: each record says it */
+
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 0, "withdraw", NULL, OPT_BOOL, &withdraw,
+	    N_("take the promise back") },
+	OPT_END
+};
+/* clang-format on */
+
+/* The cell of a record; an empty one takes the promise back. */
+static bool
+instant(struct item *it, const char **text, struct buf *why)
+{
+	const struct cell *cell = item_cell(it, "promised");
+
+	*text = withdraw ? NULL : until;
+	if (withdraw || until != NULL)
+		return true;
+	if (cell == NULL) {
+		buf_str(why, _("promised: is needed"));
+		return false;
+	}
+	*text = cell->s;
+	return true;
+}
+
+static enum answer
+promise(struct item *it, struct buf *why)
+{
+	struct cmd *c = it->c;
+	struct instant now = it->act.at.s != NONE ? it->act.at : c->desk.now;
+	struct edit e;
+	struct deed deed = { .action = "promise", .edits = &e, .n = 1 };
+	const char *text;
+	enum answer answer;
+
+	if (!instant(it, &text, why) ||
+	    !ticket_edit_column(
+		&c->desk, "promised", text, &c->keepsake, &e, why))
+		return REFUSED;
+	if (e.new.type == VAL_INT && e.new.i <= now.s) {
+		buf_str(why, _("promised: only what is to come can be promised"));
+		return REFUSED;
+	}
+	answer = ticket_change(&c->desk, it->id, &deed, &it->act, why);
+	if (answer == DONE)
+		cmd_changed(it, it->id);
+	return answer;
+}
+
+static bool
+work(struct cmd *c)
+{
+	static const struct steps steps = { .ids = true, .each = promise };
+
+	return cmd_each(c, &steps);
+}
+
+int
+main(int argc, char *argv[])
+{
+	static struct cmd c;
+	struct instant when;
+	const char *why;
+
+	cmd_start(&c, argc, argv, opts, "[id ... [instant]]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
+		CMD_REASON);
+	if (!withdraw && c.argc > 0) {
+		until = c.argv[--c.argc];
+		if (!when_parse(until, c.now, &when, &why))
+			cmd_usage(&c, "\"%s\": %s", until, why);
+		if (c.argc == 0)
+			cmd_usage(&c, _("until when is what? id ... instant"));
+	}
+	if (c.argc == 0)
+		cmd_slurp(&c, NULL, 0);
+	return cmd_write(&c, work);
+}

@@ -1,0 +1,146 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "cal_past.h"
+#include "day.h"
+#include "zone.h"
+
+struct past {
+	struct calendar c;
+	struct calendar_source source;
+	struct calendar_range range;
+	char *name;
+	struct past *next;
+};
+
+void
+cal_past_read(struct desk *d, int64_t event, struct cal_past *p)
+{
+	*p = (struct cal_past){ 0 };
+	config_read(d, "calendar", event, &p->calendars);
+	config_read(d, "holiday", event, &p->holidays);
+	config_read(d, "shift", event, &p->shifts);
+}
+
+static void
+past_free(struct past *k)
+{
+	calendar_source_free(&k->source);
+	calendar_range_free(&k->range);
+	free(k->name);
+	free(k);
+}
+
+void
+cal_past_free(struct cal_past *p)
+{
+	struct past *k;
+
+	while ((k = p->made) != NULL) {
+		p->made = k->next;
+		past_free(k);
+	}
+	config_free(&p->calendars);
+	config_free(&p->holidays);
+	config_free(&p->shifts);
+}
+
+/* What was checked when it was put can be read; else it does not count. */
+static void
+add_version(struct calendar_source *s, const struct config *c, size_t i,
+    size_t *cap)
+{
+	struct calendar_version v = { .from = INT64_MIN };
+	const char *from = config_text(c, i, "valid_from"), *why;
+
+	v.zone = config_text(c, i, "zone");
+	if ((from != NULL && *from != '\0' && !day_parse(&from, &v.from, &why)) ||
+	    !zone_valid(v.zone) ||
+	    !hours_week(config_text(c, i, "hours"), &v.week, &why))
+		return;
+	s->versions =
+	    mem_grow(s->versions, s->nversions, cap, sizeof(*s->versions));
+	s->versions[s->nversions++] = v;
+}
+
+static void
+add_holidays(struct cal_past *p, struct past *k, const char *of, size_t n,
+    size_t *cap)
+{
+	struct calendar_source *s = &k->source;
+	const struct config *c = &p->holidays;
+	struct calendar_holiday h;
+	const char *why;
+
+	for (size_t i = 0; i < c->n; i++) {
+		const char *name = config_text(c, i, "calendar");
+
+		if (strncmp(name, of, n) != 0 || name[n] != '\0' ||
+		    !holiday_parse(config_text(c, i, "date"), &h.when, &why))
+			continue;
+		h.name = config_text(c, i, "name");
+		s->holidays = mem_grow(
+		    s->holidays, s->nholidays, cap, sizeof(*s->holidays));
+		s->holidays[s->nholidays++] = h;
+	}
+}
+
+static void
+add_shifts(struct cal_past *p, struct past *k)
+{
+	struct calendar_source *s = &k->source;
+	const struct config *c = &p->shifts;
+	size_t cap = 0;
+
+	for (size_t i = 0; i < c->n; i++) {
+		struct calendar_shift one = { 0 };
+		const char *date = config_text(c, i, "date"), *why;
+
+		if (strcmp(config_text(c, i, "calendar"), k->name) != 0 ||
+		    !day_parse(&date, &one.day, &why) ||
+		    !hours_day(config_text(c, i, "hours"), &one.hours, &why))
+			continue;
+		s->shifts =
+		    mem_grow(s->shifts, s->nshifts, &cap, sizeof(*s->shifts));
+		s->shifts[s->nshifts++] = one;
+	}
+}
+
+const struct calendar *
+cal_past_find(struct cal_past *p, const char *name)
+{
+	const struct config *c = &p->calendars;
+	size_t versions = 0, holidays = 0;
+	struct past *k;
+
+	for (k = p->made; k != NULL; k = k->next)
+		if (strcmp(k->name, name) == 0)
+			return &k->c;
+	k = xcalloc(1, sizeof(*k));
+	k->name = xstrdup(name);
+	k->c = (struct calendar){ .name = k->name,
+		.source = &k->source,
+		.range = &k->range };
+	add_holidays(p, k, name, strlen(name), &holidays);
+	for (size_t i = 0; i < c->n; i++) {
+		const char *words = config_text(c, i, "holidays");
+
+		if (strcmp(config_text(c, i, "name"), name) != 0)
+			continue;
+		add_version(&k->source, c, i, &versions);
+		for (size_t n; words != NULL && *words != '\0'; words += n) {
+			words += strspn(words, " ");
+			n = strcspn(words, " ");
+			add_holidays(p, k, words, n, &holidays);
+		}
+	}
+	if (k->source.nversions == 0) {
+		past_free(k);
+		return NULL;
+	}
+	add_shifts(p, k);
+	k->source.whole = true;
+	k->next = p->made;
+	p->made = k;
+	return &k->c;
+}

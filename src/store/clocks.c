@@ -1,0 +1,192 @@
+/* clocks.c - which clocks a ticket has, and when they move */
+#include <stdlib.h>
+#include <string.h>
+
+#include "clocks.h"
+#include "life.h"
+
+void
+clocks_begin(struct clocks *c, struct desk *d)
+{
+	*c = (struct clocks){ .d = d };
+	clocks_reset(c);
+}
+
+void
+clocks_reset(struct clocks *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		clock_free(&c->v[i]);
+	c->n = 0;
+	for (size_t m = 0; m < METRICS; m++)
+		c->last[m] = -1;
+	mem_reset(&c->keep);
+}
+
+void
+clocks_free(struct clocks *c)
+{
+	clocks_reset(c);
+	mem_free(&c->keep);
+	free(c->v);
+	*c = (struct clocks){ 0 };
+}
+
+struct instant
+clocks_due(const struct clocks *c)
+{
+	struct instant due = { NONE };
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct clock *k = &c->v[i].c;
+
+		if (clock_open(k) && k->due.s != NONE &&
+		    (due.s == NONE || k->due.s < due.s))
+			due = k->due;
+	}
+	return due;
+}
+
+/* ----------------------------------------------------------------- one step */
+
+/* What the requester was told, as a length of time from now. */
+static void
+promise_aim(struct clocks *c, const struct moment *m, struct aim *a)
+{
+	struct buf b = { 0 };
+
+	amount_format(&b,
+	    (struct amount){ AMOUNT_EXACT, m->new->promised.s - m->at.s });
+	*a = (struct aim){ .target = mem_keep(&c->keep, b.s, b.n) };
+	buf_free(&b);
+}
+
+static void
+aim_of(struct clocks *c, const struct rules *r, const struct moment *m,
+    enum metric metric, struct aim *a)
+{
+	if (metric == PROMISE)
+		promise_aim(c, m, a);
+	else
+		rules_aim(c->d, r, m->new, &m->is, metric, m->at, a);
+}
+
+static struct track *
+start(struct clocks *c, const struct rules *r, const struct moment *m,
+    enum metric metric)
+{
+	int64_t instance =
+	    c->last[metric] != -1 ? c->v[c->last[metric]].c.instance : 0;
+	struct track *t;
+	struct aim aim;
+
+	c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
+	t = &c->v[c->n];
+	*t = (struct track){ .c = { .ticket = m->new->id,
+				 .metric = metric_table[metric].name,
+				 .instance = instance + 1 } };
+	c->last[metric] = (int)c->n++;
+	aim_of(c, r, m, metric, &aim);
+	clock_begin(t, m->at, &aim);
+	return t;
+}
+
+/* The runs of a clock that was loaded from its row: its ticket's life tells. */
+static void
+recall(struct clocks *c, struct track *t)
+{
+	struct clocks past;
+
+	clocks_begin(&past, c->d);
+	life_of(c->d, t->c.ticket, &past);
+	for (size_t i = 0; i < past.n; i++) {
+		struct track *p = &past.v[i];
+
+		if (strcmp(p->c.metric, t->c.metric) != 0 ||
+		    p->c.instance != t->c.instance)
+			continue;
+		t->runs = p->runs;
+		t->nruns = p->nruns;
+		t->cap = p->cap;
+		p->runs = NULL;
+		p->nruns = 0;
+	}
+	t->whole = true;
+	clocks_free(&past);
+}
+
+static bool
+same_aim(const struct aim *a, const struct aim *b)
+{
+	return val_same(V(a->policy), V(b->policy)) &&
+	    val_same(V(a->calendar), V(b->calendar)) &&
+	    val_same(V(a->target), V(b->target)) &&
+	    val_same(V(a->ladder), V(b->ladder));
+}
+
+/* Only what the event itself changes: the same ticket under other rules is no reason. */
+static void
+aim_anew(struct clocks *c, const struct rules *r, const struct moment *m,
+    enum metric metric, struct track *t)
+{
+	struct aim was, is;
+
+	rules_aim(c->d, r, m->new, &m->is, metric, m->at, &is);
+	if (m->apply) {
+		was = (struct aim){ .policy = t->c.policy,
+			.calendar = t->c.calendar,
+			.target = t->c.target,
+			.ladder = t->c.ladder };
+		if (same_aim(&was, &is)) {
+			is.on_change = KEEP; /* the calendar may have changed */
+			is.carry_pause = true;
+		}
+	} else {
+		rules_aim(c->d, r, m->old, &m->was, metric, m->at, &was);
+		if (same_aim(&was, &is))
+			return;
+	}
+	if (clock_aim(t, &is, m->at)) {
+		recall(c, t);
+		clock_aim(t, &is, m->at);
+	}
+}
+
+static void
+step(struct clocks *c, const struct rules *r, const struct moment *m,
+    enum metric metric, bool aims)
+{
+	const struct metric_def *def = &metric_table[metric];
+	struct track *t =
+	    c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
+
+	if (t != NULL && clock_open(&t->c)) {
+		if (def->drop != NULL && def->drop(m))
+			clock_rule(t, CLOCK_STOP, m->at);
+		else if (def->stop(m))
+			clock_end(t, m->at);
+		else if (aims && metric != PROMISE)
+			aim_anew(c, r, m, metric, t);
+	}
+	if (def->start(m, t != NULL && clock_open(&t->c), t != NULL)) {
+		t = start(c, r, m, metric);
+		if (def->rule(m) != CLOCK_RUN)
+			clock_rule(t, def->rule(m), m->at);
+		/* what it waits for can be there already: a new ticket's agent */
+	} else if (t != NULL && m->old != NULL &&
+	    strcmp(m->old->status, m->new->status) != 0 &&
+	    (clock_open(&t->c) || def->resumes))
+		clock_rule(t, def->rule(m), m->at);
+}
+
+void
+clocks_step(struct clocks *c, const struct rules *r, struct moment *m)
+{
+	bool aims;
+
+	m->is = rules_stance(c->d, r, m->new->status);
+	m->was = m->old != NULL ? rules_stance(c->d, r, m->old->status) : m->is;
+	aims = m->apply || (m->old != NULL && rules_differ(r, m->old, m->new));
+	for (enum metric i = 0; i < METRICS; i++)
+		step(c, r, m, i, aims);
+}

@@ -1,0 +1,30 @@
+/*
+ * life.h - the lives of tickets, event by event, out of the history: what the
+ * clocks saw when it happened. One pass over the desk, no query per ticket.
+ */
+#ifndef LIFE_H
+#define LIFE_H
+
+#include "clocks.h"
+
+struct life {
+	struct desk	*d;
+	void		*arg;
+	/* Each event that clocks can see, in order; the tickets are borrowed until the next one. */
+	void		(*event)(void *, struct moment *);
+	/* The ticket as it is now, behind its last event. */
+	void		(*end)(void *, const struct ticket *);
+};
+
+/* The lives of all tickets created since an instant (NONE: all), by their numbers. */
+void	life_all(const struct life *, struct instant since);
+
+/* Of one ticket; false if there is none. */
+bool	life_one(const struct life *, int64_t ticket);
+
+/*
+ * The clocks of a ticket, all of them, as its life makes them under the rules
+ * that were known at each event.
+ */
+void	life_of(struct desk *, int64_t ticket, struct clocks *);
+#endif

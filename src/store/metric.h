@@ -1,0 +1,66 @@
+/*
+ * metric.h - what is measured: one table of metrics, each the events that
+ * start, pause and stop its clock. hd-clock(5) prints the table; the words are
+ * those of Zendesk where it has them.
+ */
+#ifndef METRIC_H
+#define METRIC_H
+
+#include "kind.h"
+
+enum metric {
+	FIRST_REPLY,
+	NEXT_REPLY,
+	PERIODIC_UPDATE,
+	PAUSABLE_UPDATE,
+	REQUESTER_WAIT,
+	AGENT_WORK,
+	RESOLUTION,
+	OWNERSHIP,
+	TAKEN,
+	PROMISE,
+	METRICS
+};
+
+enum clock_rule { CLOCK_RUN, CLOCK_PAUSE, CLOCK_STOP };
+
+/* What a status means to clocks; names.h has it, and so has the past. */
+struct stance {
+	const char	*category;
+	enum clock_rule	 reply, resolution;
+	bool		 active;
+};
+
+/* An event of a ticket, as clocks see it. */
+struct moment {
+	int64_t			 event;		/* 0: none yet */
+	struct instant		 at;
+	const struct ticket	*old, *new;	/* before and after; old NULL: it is made */
+	struct stance		 was, is;
+	bool			 answers;	/* a message of an agent */
+	bool			 asks;		/* a message of the requester */
+	bool			 apply;		/* hd-sla apply: policies anew */
+};
+
+struct metric_def {
+	const char	*name;
+	const char	*starts, *pauses, *stops;	/* for the manual */
+	bool		 resumes;	/* cancelled, it goes on when the ticket is taken up again */
+
+	/* A new clock; `open`: one is there and has not ended; `any`: there was one. */
+	bool		(*start)(const struct moment *, bool open, bool any);
+	enum clock_rule	(*rule)(const struct moment *);	/* in the status of m->new */
+	bool		(*stop)(const struct moment *);	/* what it waits for has come */
+	bool		(*drop)(const struct moment *);	/* it is cancelled; NULL: never so */
+};
+
+extern const struct metric_def	metric_table[METRICS];
+
+/* METRICS if there is none of that name. */
+enum metric	metric_find(const char *);
+
+/* For the columns of kinds: all names, and those that a target can be set for. */
+#define METRIC_NAMES	METRIC_TARGETS ",promise"
+#define METRIC_TARGETS	"first_reply,next_reply,periodic_update,"	\
+	"pausable_update,requester_wait,agent_work,resolution,ownership,taken"
+#endif

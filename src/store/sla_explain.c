@@ -1,0 +1,379 @@
+/* sla_explain.c - how a clock came to count what it counts */
+#include <stdlib.h>
+#include <string.h>
+
+#include "err.h"
+#include "life.h"
+#include "msg.h"
+#include "sla.h"
+#include "sql.h"
+
+/* A stretch of a clock's life in which one thing was so. */
+struct piece {
+	struct instant from, until; /* until NONE: it goes on */
+	bool runs;
+	bool counts; /* else why says why it does not any more */
+	const struct calendar *cal;
+	bool works;
+	const char *why;
+	int64_t event;
+};
+
+struct trace {
+	struct piece *v;
+	size_t n, cap;
+};
+
+struct explain {
+	struct desk *d;
+	struct out *o;
+	const char *metric; /* NULL: all */
+	struct clocks c;
+	struct trace *v; /* beside c.v */
+	size_t n;
+	struct clock *was; /* c.v before the event */
+	size_t nwas;
+	struct pool keep;
+	int64_t shown;
+};
+
+/* ---------------------------------------------------------------- following */
+
+static const char *
+words(struct explain *x, const char *a, const char *b)
+{
+	struct buf s = { 0 };
+	const char *kept;
+
+	buf_fmt(&s, "%s%s", a, b);
+	kept = mem_keep(&x->keep, s.s, s.n);
+	buf_free(&s);
+	return kept;
+}
+
+static void
+begin(struct explain *x, struct trace *t, const struct track *k,
+    const struct moment *m)
+{
+	bool runs = k->c.since.s != NONE;
+
+	t->v = mem_grow(t->v, t->n, &t->cap, sizeof(*t->v));
+	t->v[t->n++] = (struct piece){ .from = m->at,
+		.until = { NONE },
+		.runs = runs,
+		.counts = runs,
+		.cal = k->cal,
+		.works = clock_works(k),
+		.why = runs ? "running"
+			    : words(x, "paused by status ", m->new->status),
+		.event = m->event };
+}
+
+static void
+close_piece(struct trace *t, struct instant at)
+{
+	if (t->n > 0 && t->v[t->n - 1].until.s == NONE)
+		t->v[t->n - 1].until = at;
+}
+
+/* Another aim says what becomes of what lies before it. */
+static void
+turned(struct trace *t, const struct track *k, const struct clock *was)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		struct piece *p = &t->v[i];
+
+		if (k->on_change == RESTART ||
+		    k->c.started.s != was->started.s) {
+			p->counts = false;
+			p->why = "before the restart";
+		} else if (k->on_change == KEEP) {
+			p->cal = k->cal;
+			p->works = clock_works(k);
+			if (!k->carry_pause) {
+				p->counts = true;
+				p->why = p->runs ? "running"
+						 : "pause not carried over";
+			}
+		}
+	}
+}
+
+static bool
+same(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static void
+compare(struct explain *x, size_t i, const struct moment *m)
+{
+	const struct track *k = &x->c.v[i];
+	const struct clock *is = &k->c, *was = &x->was[i];
+	struct trace *t = &x->v[i];
+	bool aimed = !same(was->policy, is->policy) ||
+	    !same(was->target, is->target) ||
+	    !same(was->calendar, is->calendar);
+
+	if (i >= x->nwas) {
+		if (clock_open(is))
+			begin(x, t, k, m);
+		return;
+	}
+	if (was->ended.s == NONE && is->ended.s != NONE) {
+		close_piece(t, m->at);
+		return;
+	}
+	if (!aimed && (was->since.s == NONE) == (is->since.s == NONE) &&
+	    was->ended.s == is->ended.s)
+		return;
+	/* taken up again: what lies between does not count */
+	if (was->ended.s != NONE && is->ended.s == NONE) {
+		t->v = mem_grow(t->v, t->n, &t->cap, sizeof(*t->v));
+		t->v[t->n++] = (struct piece){ .from = was->ended,
+			.until = m->at,
+			.why = "cancelled",
+			.event = m->event };
+	}
+	close_piece(t, m->at);
+	if (aimed)
+		turned(t, k, was);
+	begin(x, t, k, m);
+	if (aimed && is->policy != NULL)
+		t->v[t->n - 1].why = words(x,
+		    is->since.s != NONE ? "running under policy "
+					: "paused under policy ",
+		    is->policy);
+}
+
+static void
+step(void *arg, struct moment *m)
+{
+	struct explain *x = arg;
+	size_t n = x->c.n;
+
+	x->was = xreallocarray(x->was, n + 2 * METRICS, sizeof(*x->was));
+	for (size_t i = 0; i < n; i++)
+		x->was[i] = x->c.v[i].c;
+	x->nwas = n;
+	clocks_step(&x->c, rules_known(x->d, m->event), m);
+	x->v = xreallocarray(x->v, x->c.n + 1, sizeof(*x->v));
+	for (; x->n < x->c.n; x->n++)
+		x->v[x->n] = (struct trace){ 0 };
+	for (size_t i = 0; i < x->c.n; i++)
+		compare(x, i, m);
+}
+
+static void
+nothing(void *arg, const struct ticket *t)
+{
+	(void)arg;
+	(void)t;
+}
+
+/* ------------------------------------------------------------------ printing */
+
+static void
+instant(struct out *o, struct instant t)
+{
+	struct buf b = { 0 };
+
+	when_format(&b, t);
+	out_str(o, t.s == NONE ? NULL : b.s);
+	buf_free(&b);
+}
+
+static void
+line(struct explain *x, const struct clock *c, struct instant from,
+    struct instant to, int64_t seconds, const char *why, int64_t event)
+{
+	out_int(x->o, c->ticket);
+	out_str(x->o, c->metric);
+	out_int(x->o, c->instance);
+	instant(x->o, from);
+	instant(x->o, to);
+	out_int(x->o, seconds);
+	out_str(x->o, why);
+	out_int(x->o, event != 0 ? event : NONE);
+	out_row(x->o);
+}
+
+static const char *
+closed_why(struct explain *x, struct calendar_piece p)
+{
+	switch (p.why) {
+	case CALENDAR_HOLIDAY:
+		return words(x, "holiday ",
+		    p.holiday != NULL && *p.holiday != '\0' ? p.holiday
+							    : "without a name");
+	case CALENDAR_NOT_YET:
+		return "before the calendar is valid";
+	case CALENDAR_OPEN:
+	case CALENDAR_HOURS:
+		break;
+	}
+	return "outside hours";
+}
+
+/* One stretch, cut where the calendar opens and closes; what it counts. */
+static int64_t
+piece(struct explain *x, const struct clock *c, const struct piece *p,
+    struct instant end)
+{
+	struct instant from = p->from, until = p->until;
+	int64_t sum = 0, n;
+
+	if (until.s == NONE)
+		until = end;
+	if (!p->counts || !p->works || p->cal == NULL) {
+		n = p->counts ? until.s - from.s : 0;
+		if (until.s > from.s)
+			line(x, c, from, until, n, p->why, p->event);
+		return n;
+	}
+	while (from.s < until.s) {
+		struct calendar_piece part = calendar_explain(p->cal, from);
+		bool open = part.why == CALENDAR_OPEN;
+		struct instant to = part.until;
+
+		if (to.s == NONE || to.s > until.s)
+			to = until;
+		n = open ? to.s - from.s : 0;
+		line(x, c, from, to, n, open ? p->why : closed_why(x, part),
+		    open ? p->event : 0);
+		sum += n;
+		from = to;
+	}
+	return sum;
+}
+
+static void
+deadline(struct explain *x, const struct track *k)
+{
+	const struct clock *c = &k->c;
+	struct buf b = { 0 };
+
+	if (c->target == NULL)
+		return;
+	buf_fmt(&b, c->due.s == NONE ? "no deadline while it pauses: %s"
+				     : "deadline: %s",
+	    c->target);
+	if (c->policy != NULL)
+		buf_fmt(&b, " of policy %s", c->policy);
+	if (c->calendar != NULL)
+		buf_fmt(&b, ", calendar %s", c->calendar);
+	line(x, c, c->started, c->due, NONE, b.s, 0);
+	buf_free(&b);
+}
+
+/*
+ * The proof: what the lines add up to is what the engine counted, and what the
+ * engine counted is what is stored.
+ */
+static void
+prove(const struct track *k, const struct clock *stored, int64_t sum,
+    struct instant end)
+{
+	const struct clock *c = &k->c;
+	const char *what;
+	int64_t spent = clock_spent(k, end);
+
+	if (stored == NULL)
+		die(EX_SOFTWARE, _("ticket %lld: %s %lld is not stored"),
+		    (long long)c->ticket, c->metric, (long long)c->instance);
+	if (sum != spent)
+		die(EX_SOFTWARE,
+		    _("ticket %lld: %s %lld: the intervals add up to %lld "
+		      "seconds, counted are %lld"),
+		    (long long)c->ticket, c->metric, (long long)c->instance,
+		    (long long)sum, (long long)spent);
+	if ((what = clock_differs(c, stored)) != NULL)
+		die(EX_SOFTWARE,
+		    _("ticket %lld: %s %lld: %s is not as its history has it"),
+		    (long long)c->ticket, c->metric, (long long)c->instance,
+		    what);
+}
+
+static void
+show(struct explain *x, size_t i, const struct clock *stored)
+{
+	struct track *k = &x->c.v[i];
+	const struct clock *c = &k->c;
+	struct instant end = clock_open(c) ? x->d->now : c->ended;
+	int64_t sum = 0;
+
+	if (end.s < c->started.s)
+		end = c->started;
+	for (size_t p = 0; p < x->v[i].n; p++)
+		sum += piece(x, c, &x->v[i].v[p], end);
+	/* a sweep has noted what an event would see only later */
+	if (stored != NULL && stored->breached.s != NONE)
+		clock_look(k, stored->breached);
+	prove(k, stored, sum, end);
+	line(x, c, c->started, end, sum,
+	    words(x, "sum, ", c->state), 0);
+	deadline(x, k);
+	x->shown++;
+}
+
+static void
+columns(struct out *o)
+{
+	static const char *const names[] = { "ticket", "metric", "instance",
+		"from", "to", "seconds", "why", "event" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		out_column(o, names[i],
+		    i == 0 || i == 2 || i == 5 || i == 7 ? OUT_NUMBER
+							 : OUT_TEXT);
+}
+
+static const struct clock *
+stored_of(const struct clocks *all, const struct clock *c)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (strcmp(all->v[i].c.metric, c->metric) == 0 &&
+		    all->v[i].c.instance == c->instance)
+			return &all->v[i].c;
+	return NULL;
+}
+
+static void
+done(struct explain *x)
+{
+	for (size_t i = 0; i < x->n; i++)
+		free(x->v[i].v);
+	free(x->v);
+	free(x->was);
+	clocks_free(&x->c);
+	mem_free(&x->keep);
+}
+
+bool
+sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
+    struct buf *why)
+{
+	struct explain x = { .d = d, .o = o, .metric = metric };
+	struct life l = { .d = d, .arg = &x, .event = step, .end = nothing };
+	struct clocks stored;
+	bool found;
+
+	columns(o);
+	clocks_begin(&x.c, d);
+	found = life_one(&l, ticket);
+	clocks_begin(&stored, d);
+	clocks_read(&stored, ticket, true);
+	for (size_t i = 0; i < x.c.n; i++)
+		if (metric == NULL ||
+		    strcmp(x.c.v[i].c.metric, metric) == 0)
+			show(&x, i, stored_of(&stored, &x.c.v[i].c));
+	clocks_free(&stored);
+	if (!found)
+		buf_fmt(why, _("no such ticket: %lld"), (long long)ticket);
+	else if (x.shown == 0)
+		buf_fmt(why, _("ticket %lld has no such clock: %s"),
+		    (long long)ticket, metric);
+	found = x.shown > 0;
+	done(&x);
+	return found;
+}

@@ -1,0 +1,409 @@
+/* sla_sweep.c - what has come due is said and done, once */
+#include <stdlib.h>
+#include <string.h>
+
+#include "clocks.h"
+#include "err.h"
+#include "event.h"
+#include "ladder.h"
+#include "life.h"
+#include "sla.h"
+#include "sql.h"
+#include "step.h"
+
+/* A clock with something to say, and what the record says of its ticket. */
+struct item {
+	struct track track;
+	struct call call;
+	int64_t priority;
+	const char *team, *agent, *subject;
+	struct instant updated;
+};
+
+/* Those that are due, the earliest first: a heap. */
+struct sweep {
+	struct desk *d;
+	struct out *o;
+	struct item **v;
+	size_t n, cap;
+	bool acted; /* steps changed tickets: rows are read again */
+	struct pool keep;
+	int64_t done;
+};
+
+/* ---------------------------------------------------------------- the order */
+
+/* Equals: warnings before the breach, and that before the steps. */
+static int
+rank(const struct item *i)
+{
+	const char *p = i->track.c.ladder;
+	struct rung r;
+
+	if (i->call.rung == CLOCK_BREACH)
+		return 1;
+	for (int n = 0; ladder_next(&p, &r); n++)
+		if (n == i->call.rung)
+			return r.step ? 2 : 0;
+	return 2;
+}
+
+static int
+compare(const struct item *a, const struct item *b)
+{
+	const struct clock *x = &a->track.c, *y = &b->track.c;
+	int by;
+
+	if (a->call.at.s != b->call.at.s)
+		return a->call.at.s < b->call.at.s ? -1 : 1;
+	if (x->ticket != y->ticket)
+		return x->ticket < y->ticket ? -1 : 1;
+	if ((by = rank(a) - rank(b)) != 0 ||
+	    (by = strcmp(x->metric, y->metric)) != 0)
+		return by;
+	return (x->instance > y->instance) - (x->instance < y->instance);
+}
+
+static void
+push(struct sweep *s, struct item *i)
+{
+	size_t at = s->n;
+
+	s->v = mem_grow(s->v, s->n++, &s->cap, sizeof(struct item *));
+	for (; at > 0 && compare(i, s->v[(at - 1) / 2]) < 0; at = (at - 1) / 2)
+		s->v[at] = s->v[(at - 1) / 2];
+	s->v[at] = i;
+}
+
+static struct item *
+pop(struct sweep *s)
+{
+	struct item *first = s->v[0], *last = s->v[--s->n];
+	size_t at = 0, next;
+
+	for (; (next = 2 * at + 1) < s->n; at = next) {
+		if (next + 1 < s->n && compare(s->v[next + 1], s->v[next]) < 0)
+			next++;
+		if (compare(last, s->v[next]) <= 0)
+			break;
+		s->v[at] = s->v[next];
+	}
+	s->v[at] = last;
+	return first;
+}
+
+static void
+item_free(struct item *i)
+{
+	clock_free(&i->track);
+	free(i);
+}
+
+/* ------------------------------------------------------------------ reading */
+
+#define OF_TICKET " t.priority, t.team, t.agent, t.subject, t.updated"
+
+static struct item *
+item_read(struct sweep *s, struct db_rows *r)
+{
+	struct item *i = xcalloc(1, sizeof(*i));
+
+	i->track.c = clock_row(r, 5, &s->keep);
+	i->priority = db_int(r, 0);
+	i->team = sql_kept(&s->keep, r, 1);
+	i->agent = sql_kept(&s->keep, r, 2);
+	i->subject = sql_kept(&s->keep, r, 3);
+	i->updated.s = db_int(r, 4);
+	return i;
+}
+
+/* When things passed before a clock last stopped: its life tells. */
+static void
+recall(struct sweep *s, struct track *t)
+{
+	struct clocks past;
+
+	clocks_begin(&past, s->d);
+	life_of(s->d, t->c.ticket, &past);
+	for (size_t i = 0; i < past.n; i++) {
+		struct track *p = &past.v[i];
+
+		if (strcmp(p->c.metric, t->c.metric) != 0 ||
+		    p->c.instance != t->c.instance)
+			continue;
+		t->pass = p->pass;
+		p->pass = NULL;
+	}
+	clocks_free(&past);
+}
+
+/* True if something of it is due; else it is freed. */
+static bool
+due(struct sweep *s, struct item *i)
+{
+	struct track *t = &i->track;
+
+	if (t->c.owed != 0 && t->pass == NULL)
+		recall(s, t);
+	if (clock_call(t, &i->call) && i->call.at.s <= s->d->now.s)
+		return true;
+	item_free(i);
+	return false;
+}
+
+static void
+load(struct sweep *s, struct item *i)
+{
+	struct clock c = i->track.c;
+
+	clock_load(&i->track, &c,
+	    rules_calendar(s->d, rules_now(s->d), c.calendar, c.started));
+}
+
+/* All that is due; of one ticket, or NONE: of all. */
+static void
+find(struct sweep *s, int64_t ticket)
+{
+	struct item **found = NULL;
+	size_t n = 0, cap = 0;
+	struct db_rows *r = ticket == NONE
+	    ? sql_query(s->d,
+		  "SELECT" OF_TICKET ", " CLOCK_COLUMNS
+		  " FROM clock c JOIN ticket t ON t.id = c.ticket"
+		  " WHERE c.next_at <= $1",
+		  DB_ARGS(V(s->d->now)))
+	    : sql_query(s->d,
+		  "SELECT" OF_TICKET ", " CLOCK_COLUMNS
+		  " FROM clock c JOIN ticket t ON t.id = c.ticket"
+		  " WHERE c.ticket = $2 AND c.next_at <= $1",
+		  DB_ARGS(V(s->d->now), V(ticket)));
+
+	while (sql_next(s->d, r)) {
+		found = mem_grow(found, n, &cap, sizeof(struct item *));
+		found[n++] = item_read(s, r);
+	}
+	for (size_t i = 0; i < n; i++) {
+		load(s, found[i]);
+		if (due(s, found[i]))
+			push(s, found[i]);
+	}
+	free(found);
+}
+
+/*
+ * The item as its row has it now, for a step may have moved it. NULL, and what is
+ * left of it goes into the heap, if that is not due at the same moment any more.
+ */
+static struct item *
+again(struct sweep *s, struct item *i)
+{
+	struct call was = i->call;
+	const struct clock *c = &i->track.c;
+	struct db_rows *r = sql_query(s->d,
+	    "SELECT" OF_TICKET ", " CLOCK_COLUMNS
+	    " FROM clock c JOIN ticket t ON t.id = c.ticket"
+	    " WHERE c.ticket = $1 AND c.metric = $2 AND c.instance = $3",
+	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance)));
+	struct item *is = NULL;
+
+	if (sql_next(s->d, r)) {
+		is = item_read(s, r);
+		db_done(r);
+	}
+	item_free(i);
+	if (is == NULL)
+		return NULL;
+	load(s, is);
+	if (!due(s, is))
+		return NULL;
+	if (is->call.rung == was.rung && is->call.at.s == was.at.s)
+		return is;
+	push(s, is);
+	return NULL;
+}
+
+/* ------------------------------------------------------------------- saying */
+
+static void
+columns(struct out *o)
+{
+	static const char *const names[] = { "cause", "ticket", "metric",
+		"instance", "kind", "due", "at", "policy", "priority", "team",
+		"agent", "subject", "rung" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		out_column(o, names[i],
+		    i < 2 || i == 3 || i == 8 ? OUT_NUMBER : OUT_TEXT);
+}
+
+static void
+instant(struct out *o, struct instant t)
+{
+	struct buf b = { 0 };
+
+	when_format(&b, t);
+	out_str(o, b.s);
+	buf_free(&b);
+}
+
+static void
+print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
+    struct instant at, const struct rung *r)
+{
+	const struct clock *c = &i->track.c;
+
+	s->done++;
+	if (s->o == NULL)
+		return;
+	out_int(s->o, event);
+	out_int(s->o, c->ticket);
+	out_str(s->o, c->metric);
+	out_int(s->o, c->instance);
+	out_str(s->o, kind);
+	/* a breach is due at the deadline, and late a second after it */
+	instant(s->o, r == NULL ? c->due : i->call.at);
+	instant(s->o, at);
+	out_str(s->o, c->policy);
+	out_int(s->o, i->priority);
+	out_str(s->o, i->team);
+	out_str(s->o, i->agent);
+	out_str(s->o, i->subject);
+	if (r != NULL)
+		out_cell(s->o, r->text, r->n);
+	out_row(s->o);
+}
+
+static bool
+rung_of(const struct item *i, struct rung *r)
+{
+	const char *p = i->track.c.ladder;
+
+	for (int n = 0; ladder_next(&p, r); n++)
+		if (n == i->call.rung)
+			return true;
+	return false;
+}
+
+static void
+save(struct sweep *s, const struct item *i, struct instant at)
+{
+	const struct clock *c = &i->track.c;
+
+	sql_run(s->d,
+	    "UPDATE clock SET state = $4, breached = $5, next_at = $6,"
+	    " said = $7, owed = $8 WHERE ticket = $1 AND metric = $2"
+	    " AND instance = $3",
+	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->state),
+		V(c->breached), V(c->next_at), V(c->said), V(c->owed)));
+	if (at.s != i->updated.s)
+		sql_run(s->d, "UPDATE ticket SET updated = $2 WHERE id = $1",
+		    DB_ARGS(V(c->ticket), V(at)));
+}
+
+/* The event never lies before the ticket's last one. */
+static int64_t
+note(struct sweep *s, struct item *i, const char *kind, const struct rung *r,
+    struct instant *at)
+{
+	struct act act = ACT_NOW;
+	struct buf reason = { 0 };
+	int64_t event;
+
+	*at = s->d->now;
+	if (at->s < i->updated.s)
+		*at = i->updated;
+	buf_str(&reason, i->track.c.metric);
+	if (r != NULL)
+		buf_fmt(&reason, " %.*s", (int)r->n, r->text);
+	act.reason = reason.s;
+	event = event_ticket(s->d, &act, *at, i->track.c.ticket, kind);
+	save(s, i, *at);
+	i->updated = *at;
+	buf_free(&reason);
+	return event;
+}
+
+/* What the clock waited for has come, or the ticket has ended: no step any more. */
+static bool
+pointless(struct sweep *s, const struct item *i)
+{
+	return !clock_open(&i->track.c) ||
+	    sql_int(s->d, "SELECT active FROM ticket WHERE id = $1",
+		DB_ARGS(V(i->track.c.ticket))) != 1;
+}
+
+/* What the ticket does not allow is said to people; it will not be tried again. */
+static void
+do_step(struct sweep *s, struct item *i, const struct rung *r)
+{
+	struct buf why = { 0 }, reason = { 0 };
+	struct act act = ACT_NOW;
+	struct instant at;
+	enum answer answer;
+
+	buf_fmt(&reason, "%s %.*s", i->track.c.metric, (int)r->n, r->text);
+	act.cause = note(s, i, "step", r, &at);
+	act.at = at;
+	act.reason = reason.s;
+	answer = step_do(s->d, i->track.c.ticket, r, &act, &why);
+	if (answer == REFUSED)
+		warn("%lld: %s: %s", (long long)i->track.c.ticket, reason.s,
+		    why.s);
+	s->acted = true;
+	print(s, act.cause, i, "step", at, r);
+	buf_free(&reason);
+	buf_free(&why);
+}
+
+/* True if it was a step, which may have changed the ticket. */
+static bool
+say(struct sweep *s, struct item *i)
+{
+	struct instant at;
+	struct rung r;
+	int64_t event;
+
+	clock_said(&i->track, i->call.rung, s->d->now);
+	if (i->call.rung == CLOCK_BREACH) {
+		event = note(s, i, "breach", NULL, &at);
+		print(s, event, i, "breach", at, NULL);
+	} else if (!rung_of(i, &r))
+		save(s, i, i->updated);
+	else if (!r.step) {
+		event = note(s, i, "warning", &r, &at);
+		print(s, event, i, "warning", at, &r);
+	} else if (pointless(s, i))
+		save(s, i, i->updated);
+	else {
+		do_step(s, i, &r);
+		return true;
+	}
+	return false;
+}
+
+int64_t
+sla_sweep(struct desk *d, struct out *o)
+{
+	struct sweep s = { .d = d, .o = o };
+	struct item *i;
+	int64_t ticket;
+
+	if (o != NULL)
+		columns(o);
+	find(&s, NONE);
+	while (s.n > 0) {
+		i = pop(&s);
+		if (s.acted && (i = again(&s, i)) == NULL)
+			continue;
+		ticket = i->track.c.ticket;
+		if (say(&s, i)) {
+			/* the ticket's other clocks may have come due by it */
+			item_free(i);
+			find(&s, ticket);
+		} else if (due(&s, i))
+			push(&s, i);
+	}
+	free(s.v);
+	mem_free(&s.keep);
+	return s.done;
+}

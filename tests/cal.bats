@@ -1,0 +1,589 @@
+#!/usr/bin/env bats
+# cal.bats - calendars: working time, as it is put, asked and compiled
+
+load helper
+
+# put KIND TEXT: records, as CSV
+put() {
+	hd-put "$1" <<<"$2"
+}
+
+# office: a desk with one calendar, in Lisbon
+office() {
+	desk
+	put calendar 'name,zone,hours
+office,Europe/Lisbon,"mon-fri 09:00-12:30,13:30-18:00"'
+}
+
+# query SQL: on a scratch database, one row a line, TAB between columns
+query() {
+	sqlite3 -separator '	' scratch.db "$@"
+}
+
+# cases: the calendars of the shared cases on a desk, the cases in $cases
+cases() {
+	local name zone hours breaks holidays shifts one
+
+	data sla-cases
+	cases=$data/cases_dev.csv
+	desk
+	query ".import --csv $data/calendars.csv calendar" \
+		'SELECT calendar_id, tz, weekly_hours FROM calendar' |
+		hd-put -i line:name,zone,hours calendar
+	# IFS of its own: a TAB would swallow empty fields
+	query 'SELECT calendar_id, breaks, holidays, shifts FROM calendar' |
+		tr '\t' '|' >days
+	while IFS='|' read -r name breaks holidays shifts; do
+		while read -r one; do
+			[ -z "$one" ] || printf '%s\t%s\n' "$name" "$one"
+		done <<<"${holidays//; /$'\n'}" >&7
+		while read -r one zone; do # a day and hours
+			[ -z "$one" ] || printf '%s\t%sT%s/%sT%s\n' "$name" \
+				"$one" "${zone%-*}" "$one" "${zone#*-}"
+		done <<<"${breaks//; /$'\n'}" >&7
+		while read -r one hours; do
+			[ -z "$one" ] ||
+				printf '%s\t%s\t%s\n' "$name" "$one" "$hours"
+		done <<<"${shifts//; /$'\n'}" >&8
+	done <days 7>holidays 8>shifts
+	hd-put -i line:calendar,date holiday <holidays
+	hd-put -i line:calendar,date,hours shift <shifts
+}
+
+# differences: cases whose result is not what their source expects
+differences() {
+	hd-cal --map calendar_id=calendar <"$cases" >results.csv
+	query '.import --csv results.csv result' 'SELECT case_id, op, expected,
+		result FROM result WHERE result <> CASE expected WHEN "true"
+		THEN "yes" WHEN "false" THEN "no" ELSE expected END'
+}
+
+@test "all published cases agree, their sources as named in them" {
+	cases
+	differences | same ''
+	query 'SELECT count(*) FROM result' | same 108
+	hd-check
+}
+
+@test "what is compiled answers as what is worked out in memory" {
+	cases
+	[ "$(sqlite3 "$HD_DB" 'SELECT min(since) FROM compiled')" -gt 1700000000 ]
+	mapfile -t names < <(query 'SELECT calendar_id FROM calendar')
+	HD_NOW=2007-01-01 hd-cal compile "${names[@]}"
+	sqlite3 "$HD_DB" 'SELECT count(*), min(since) FROM compiled' |
+		same "${#names[@]}|1104537600"
+	differences | same ''
+	hd-check
+}
+
+# tz_transitions.csv: 439 clock changes in 14 zones
+@test "every day with a clock change has the seconds that the tz database gives it" {
+	data calendars/tz_transitions.csv
+	desk
+	query ".import --csv $data change" 'SELECT DISTINCT zone, zone,
+		"mon-sun 00:00-24:00" FROM change' |
+		hd-put -i line:name,zone,hours calendar
+	query 'SELECT DISTINCT "between", zone, substr(local_clock_shows, 1, 10),
+		date(local_clock_shows, "+1 day") FROM change' >questions
+	hd-cal -i line:op,calendar,start,end <questions >answers.csv
+	query '.import --csv answers.csv answer' 'SELECT count(*) FROM answer' |
+		same "$(wc -l <questions)"
+	query 'SELECT zone, start, result, 86400 + sum(offset_before_s -
+		offset_after_s) AS want FROM change JOIN answer ON calendar =
+		zone AND start = substr(local_clock_shows, 1, 10)
+		GROUP BY zone, start HAVING result <> want' |
+		same "Pacific/Apia	2011-12-31	86400	0"
+	# Samoa skipped the whole day before that one
+	hd-cal between Pacific/Apia 2011-12-30 2011-12-31 | same 0
+	# definitions.md V8d: the two days in Lisbon
+	hd-cal between Europe/Lisbon 2025-03-30 2025-03-31 | same 82800
+	hd-cal between Europe/Lisbon 2025-10-26 2025-10-27 | same 90000
+}
+
+# ------------------------------------------------------------------- questions
+
+@test "due: exact, days by the clock, working time, working days" {
+	office
+	hd-cal due office 2026-03-06T17:00:00Z 90m | same 2026-03-06T18:30:00Z
+	hd-cal due office 2026-03-06T17:00:00Z 4h | same 2026-03-06T21:00:00Z
+	hd-cal due office 2026-03-06T17:00:00Z 4wh | same 2026-03-09T12:00:00Z
+	hd-cal due office 2026-03-06T17:00:00Z 2wd | same 2026-03-10T17:00:00Z
+	# clocks go forward on 2026-03-29: the same local time is an hour earlier
+	hd-cal due office 2026-03-06T17:00:00Z 30d | same 2026-04-05T16:00:00Z
+	# closing is closing, and from outside of hours first to the next opening
+	hd-cal due office 2026-03-06T09:00:00Z 8wh | same 2026-03-06T18:00:00Z
+	hd-cal due office 2026-03-07T12:00:00Z 1wd | same 2026-03-10T09:00:00Z
+	hd-cal due office 2026-03-06T18:00:00Z 0wh | same 2026-03-09T09:00:00Z
+	hd-cal before office 2026-03-09T09:00:00Z 8wh | same 2026-03-06T09:00:00Z
+}
+
+@test "instants without a zone are by the clocks of the calendar" {
+	desk
+	put calendar 'name,zone,hours
+sp,America/Sao_Paulo,mon-fri 09:00-18:00'
+	hd-cal due sp 2026-03-06T17:00 2wh | same 2026-03-09T13:00:00Z
+	hd-cal due sp "today 17:00" 2wh | same 2026-03-03T13:00:00Z
+	hd-cal next sp | same 2026-03-02T12:00:00Z
+	TZ=Asia/Tokyo hd-cal next sp | same 2026-03-02T12:00:00Z
+	TZ=Asia/Tokyo hd-cal between sp 2026-03-02T10:00 2026-03-02T13:00:00-03:00 |
+		same 10800
+}
+
+@test "between: working seconds, 0 if the end comes first" {
+	office
+	hd-cal between office 2026-03-02 2026-03-09 | same 144000
+	hd-cal between office 2026-03-09 2026-03-02 | same 0
+	hd-cal between office 2026-03-02T12:00 2026-03-02T14:00 | same 3600
+}
+
+@test "open answers with its exit status" {
+	office
+	fails 0 hd-cal open office 2026-03-02T09:00
+	[ -z "$output$errors" ]
+	fails 1 hd-cal open office 2026-03-02T08:59:59
+	[ -z "$output$errors" ]
+	fails 1 hd-cal open office 2026-03-02T12:30
+	fails 0 hd-cal --at 2026-03-02T12:29:59Z open office
+	fails 1 hd-cal workday office 2026-03-01
+}
+
+@test "next: now if it is open, else the next opening, or never" {
+	office
+	hd-cal next office 2026-03-02T10:00 | same 2026-03-02T10:00:00Z
+	hd-cal next office 2026-03-02T12:30 | same 2026-03-02T13:30:00Z
+	put holiday 'calendar,date
+office,2026-06-01/2399-12-31'
+	fails 1 hd-cal next office 2026-06-01
+	[ -z "$output$errors" ]
+	fails 1 hd-cal due office 2026-05-29T17:00 10wd
+}
+
+@test "show: a month that a person can read" {
+	office
+	put holiday 'calendar,date,name
+office,2026-02-17,Carnival
+office,2026-02-18T09:00/2026-02-18T13:30,Ash Wednesday'
+	put shift 'calendar,date,hours
+office,2026-02-21,10:00-12:00'
+	run hd-cal show office 2026-02
+	sed -n '/^mon 16/,/^sun/p' <<<"$output" | same 'mon 16    8:00  09:00-12:30 13:30-18:00
+tue 17          Carnival
+wed 18    4:30  13:30-18:00 Ash Wednesday
+thu 19    8:00  09:00-12:30 13:30-18:00
+fri 20    8:00  09:00-12:30 13:30-18:00
+sat 21    2:00  10:00-12:00
+sun 22'
+	head -1 <<<"$output" | same 'office 2026-02 (Europe/Lisbon)'
+	tail -1 <<<"$output" | same '20d    150:30'
+	hd-cal show office | head -1 | same 'office 2026-03 (Europe/Lisbon)'
+	fails 65 hd-cal show office 2026-13
+	[[ $errors == *'"2026-13" is not a month; write 2026-12'* ]]
+}
+
+@test "what is asked wrongly is told" {
+	office
+	fails 65 hd-cal due offic now 4wh
+	[[ $errors == *'"offic" is not a known calendar (did you mean "office"?)'* ]]
+	fails 65 hd-cal due office tomorow 4wh
+	[[ $errors == *'start: "tomorow": not a time'* ]]
+	fails 65 hd-cal due office now 4x
+	[[ $errors == *'amount: "4x": not a length of time'* ]]
+	fails 65 hd-cal due office now 1d12h
+	[[ $errors == *'days do not mix with hours'* ]]
+	fails 64 hd-cal due office now
+	fails 64 hd-cal between office now
+	fails 64 hd-cal open
+	fails 64 hd-cal perhaps office
+	fails 64 hd-cal show office 2026-12 2026-13
+}
+
+# ----------------------------------------------------------------- as a filter
+
+@test "records come out as they came, with result" {
+	office
+	hd-cal <<-END | same 'op,calendar,start,amount,end,pauses,note,result
+due,office,2026-03-06T17:00,14400,,,"a, b",2026-03-09T12:00:00
+due,office,2026-03-06T17:00:00Z,4h,,,,2026-03-09T12:00:00Z
+due,office,2026-03-06T17:00,2wd,,,,2026-03-10T17:00:00
+due,office,2026-03-06T10:00,2wh,,2026-03-06T11:00/2026-03-06T14:00; 2026-03-06T17:00/2026-03-09,,2026-03-06T15:00:00
+between,office,2026-03-06T09:00,,2026-03-06T18:00,2026-03-06T11:00/2026-03-06T14:00,,21600
+open,office,2026-03-06T13:00,,,,,no
+holiday,office,2026-03-06,,,,,no
+workdays,office,2026-03-06,,2026-03-16,,,6
+next_day,office,2026-03-07,,,,,2026-03-09
+due,,2026-03-06T17:00,4h,,,,2026-03-06T21:00:00'
+	op,calendar,start,amount,end,pauses,note
+	due,office,2026-03-06T17:00,14400,,,"a, b"
+	due,office,2026-03-06T17:00:00Z,4h,,,
+	due,office,2026-03-06T17:00,2wd,,,
+	due,office,2026-03-06T10:00,2wh,,2026-03-06T11:00/2026-03-06T14:00; 2026-03-06T17:00/2026-03-09,
+	between,office,2026-03-06T09:00,,2026-03-06T18:00,2026-03-06T11:00/2026-03-06T14:00,
+	open,office,2026-03-06T13:00,,,,
+	holiday,office,2026-03-06,,,,
+	workdays,office,2026-03-06,,2026-03-16,,
+	next_day,office,2026-03-07,,,,
+	due,,2026-03-06T17:00,4h,,,
+	END
+}
+
+@test "a bad record is named, and with -k the others are answered" {
+	office
+	printf '%s\n' op,calendar,start,amount due,office,2026-03-06T17:00,4wh \
+		deu,office,2026-03-06,1h due,office,,1h \
+		due,office,2026-03-06,1h >in.csv
+	fails 65 hd-cal <in.csv
+	same 'op,calendar,start,amount,result
+due,office,2026-03-06T17:00,4wh,2026-03-09T12:00:00
+due,office,2026-03-06,1h,2026-03-06T10:00:00'
+	output=$errors
+	same 'hd-cal: standard input:3: op: "deu" is nothing that a calendar can be asked (did you mean "due"?)
+hd-cal: standard input:4: start: is needed'
+	fails 1 hd-cal -k --rejects bad.csv <in.csv
+	output=$(cat bad.csv)
+	same 'op,calendar,start,amount
+deu,office,2026-03-06,1h
+due,office,,1h'
+	hd-cal -o json <<<'{"op":"between","calendar":"office","start":"2026-03-02","end":"2026-03-03"}' |
+		same '{"op":"between","calendar":"office","start":"2026-03-02","end":"2026-03-03","result":28800}'
+}
+
+# --------------------------------------------------------------- what is put
+
+@test "calendars, holidays and shifts come out as they went in" {
+	office
+	put calendar 'name,valid_from,zone,hours,holidays,help
+office,2026-06-01,Europe/Lisbon,mon-fri 08:00-16:00,brazil us,earlier
+porto,,Europe/Lisbon,"sat 10:00-12:00;sun 10:00-11:00",office,'
+	put holiday 'calendar,date,name
+office,--12-25,Christmas
+office,easter-2,
+office,2026-12-24T12:00/2026-12-24T18:00,"Eve, afternoon"
+office,4th thursday of november+1,Friday'
+	put shift 'calendar,date,hours,help
+office,2026-12-26,"10:00-12:00,14:00-15:00",sale'
+	hd-list calendar name=office,porto | same 'name,valid_from,zone,hours,holidays,help
+office,"",Europe/Lisbon,"mon-fri 09:00-12:30,13:30-18:00",,
+office,2026-06-01,Europe/Lisbon,mon-fri 08:00-16:00,brazil us,earlier
+porto,"",Europe/Lisbon,sat 10:00-12:00;sun 10:00-11:00,office,'
+	hd-list holiday calendar=office | same 'calendar,date,name
+office,--12-25,Christmas
+office,2026-12-24T12:00/2026-12-24T18:00,"Eve, afternoon"
+office,4th thursday of november+1,Friday
+office,easter-2,'
+	before=$(hd-list event)
+	for kind in calendar holiday shift; do
+		hd-list "$kind" >"$kind.csv"
+		hd-put "$kind" <"$kind.csv"
+		hd-list -o json "$kind" | hd-put -i json "$kind"
+		hd-list "$kind" | cmp - "$kind.csv"
+	done
+	hd-list event | same "$before"
+	# all of it makes the same desk again
+	HD_DB=$PWD/other.db hd-init
+	for kind in calendar holiday shift; do
+		HD_DB=$PWD/other.db hd-put "$kind" <"$kind.csv"
+		HD_DB=$PWD/other.db hd-list "$kind" | cmp - "$kind.csv"
+	done
+	hd-check
+}
+
+@test "a version holds from its day on, and the one before until then" {
+	office
+	put calendar 'name,valid_from,zone,hours
+office,2026-06-01,Europe/Madrid,mon-fri 08:00-16:00'
+	# Friday 2026-05-29 until 18:00 in Lisbon, Monday from 08:00 in Madrid
+	hd-cal due office 2026-05-29T16:00:00Z 2wh | same 2026-06-01T07:00:00Z
+	hd-cal between office 2026-05-25T00:00:00Z 2026-06-08T00:00:00Z |
+		same 288000
+	hd-drop calendar office,2026-06-01
+	hd-cal due office 2026-05-29T16:00:00Z 2wh | same 2026-06-01T09:00:00Z
+	hd-list -c name,action event kind=calendar | same 'name,action
+office,put
+"office,2026-06-01",put
+"office,2026-06-01",drop'
+	hd-check
+}
+
+@test "who names a calendar that is retired goes on with it" {
+	office
+	hd-drop calendar office
+	hd-cal due office 2026-03-06T17:00:00Z 4wh | same 2026-03-09T12:00:00Z
+	fails 65 put holiday 'calendar,date
+office,2026-03-09'
+	[[ $errors == *'calendar: calendar "office" is retired'* ]]
+	fails 65 hd-drop calendar none
+	hd-check
+}
+
+@test "the holidays of another calendar count where it is named" {
+	office
+	put calendar 'name,zone,hours,holidays
+rio,America/Sao_Paulo,mon-fri 09:00-18:00,brazil'
+	put holiday 'calendar,date,name
+rio,--01-20,São Sebastião'
+	hd-cal workdays rio 2026-02-16 2026-02-21 2>&1 | same 3
+	fails 1 hd-cal workday rio 2026-01-20
+	fails 0 hd-cal workday brazil 2026-01-20
+	# what is put there later, too, and it is compiled again
+	put holiday 'calendar,date
+brazil,2026-03-03'
+	fails 1 hd-cal workday rio 2026-03-03
+	hd-drop holiday brazil,2026-03-03
+	fails 0 hd-cal workday rio 2026-03-03
+	hd-check
+}
+
+@test "what makes no sense is refused, with the place and the reason" {
+	office
+	fails 65 put calendar 'name,valid_from,zone,hours,holidays
+a,,Europe/Lisbn,mon 09:00-10:00,
+b,,,mon 09:00-10:00,
+c,,UTC,,
+d,,UTC,mon 9-18,
+e,,UTC,"mon 09:00-12:00,11:00-13:00",
+f,,UTC,mon 22:00-06:00,
+g,,UTC,lun 09:00-12:00,
+h,2026-02-30,UTC,mon 09:00-10:00,
+i,tomorrow,UTC,mon 09:00-10:00,
+j,,UTC,mon 09:00-10:00,ofice
+k,,UTC,mon 09:00-10:00,k'
+	output=$errors
+	same 'hd-put: standard input:2: zone: "Europe/Lisbn" is not a time zone such as Europe/Lisbon
+hd-put: standard input:3: zone: is needed
+hd-put: standard input:4: hours: is needed
+hd-put: standard input:5: hours: "9-18": a time is written 14:30 or 14:30:00
+hd-put: standard input:6: hours: mon 11:00-13:00 overlaps other hours of that day
+hd-put: standard input:7: hours: "22:00-06:00" ends before it begins; what goes on past midnight is written 22:00-24:00 and, on the next day, 00:00-06:00
+hd-put: standard input:8: hours: "lun 09:00-12:00": a day is written mon, tue, wed, thu, fri, sat or sun, days mon-fri
+hd-put: standard input:9: valid_from: "2026-02-30": the days of 2026-02 go from 01 to 28
+hd-put: standard input:10: valid_from: "tomorrow": a date is written 2026-03-01
+hd-put: standard input:11: holidays: "ofice" is not a known calendar (did you mean "office"?)
+hd-put: standard input:12: holidays: a calendar has its own holidays anyway'
+	fails 65 put holiday 'calendar,date
+office,christmas
+office,2026-12-25/2026-12-24
+none,2026-12-25'
+	output=$errors
+	same 'hd-put: standard input:2: date: "christmas": not a day; write 2026-12-25, --12-25 (each year), easter-47 or "last monday of may"
+hd-put: standard input:3: date: "2026-12-25/2026-12-24": it ends before it begins
+hd-put: standard input:4: calendar: "none" is not a known calendar (see hd-list calendar)'
+	fails 65 put shift 'calendar,date,hours
+office,--12-25,10:00-12:00
+office,2026-12-26,mon 10:00-12:00'
+	output=$errors
+	same 'hd-put: standard input:2: date: "--12-25": a date is written 2026-03-01
+hd-put: standard input:3: hours: "mon 10:00-12:00": a time is written 14:30 or 14:30:00'
+}
+
+# -------------------------------------------------------------- what is compiled
+
+# rows CALENDAR: what is compiled, in a form that does not depend on its start
+rows() {
+	sqlite3 "$HD_DB" "SELECT datetime(opens, 'unixepoch'),
+		datetime(closes, 'unixepoch') FROM working
+		WHERE calendar = '$1' ORDER BY opens"
+}
+
+# the interval arithmetic of hd-schema(5), in SQL alone
+@test "SQL finds the same working time" {
+	office
+	at="SELECT before + min(%s, closes) - opens FROM working WHERE calendar =
+		'office' AND opens <= %s ORDER BY opens DESC LIMIT 1"
+	# shellcheck disable=SC2059
+	sqlite3 "$HD_DB" "SELECT ($(printf "$at" 1773057600 1773057600)) -
+		($(printf "$at" 1772816400 1772816400))" | same 14400
+	hd-cal between office @1772816400 @1773057600 | same 14400
+}
+
+@test "a change is compiled in its transaction, once for all its records" {
+	office
+	rows office | grep -c . | same 2608 # two a day, 1,304 days
+	put holiday 'calendar,date
+office,2026-03-04'
+	rows office | grep 2026-03-0[345] | same '2026-03-03 09:00:00|2026-03-03 12:30:00
+2026-03-03 13:30:00|2026-03-03 18:00:00
+2026-03-05 09:00:00|2026-03-05 12:30:00
+2026-03-05 13:30:00|2026-03-05 18:00:00'
+	hd-drop -n holiday office,2026-03-04 >/dev/null
+	rows office | grep -c 2026-03-04 | same 0
+	hd-drop holiday office,2026-03-04
+	rows office | grep -c 2026-03-04 | same 2
+	for n in 1 2 3 4 5 6 7; do echo "office,2027-03-0$n"; done |
+		HD_TRACE=1 hd-put -i csv:calendar,date holiday 2>trace
+	grep -c 'DELETE FROM working' trace | same 1
+}
+
+@test "a question about now costs two statements, however long the table" {
+	office
+	HD_TRACE=1 hd-cal due office 2026-03-06T17:00:00Z 4wh 2>trace
+	grep -c 'FROM working' trace | same 1
+	grep -c 'FROM holiday\|FROM shift' trace | same 0 || :
+	grep -c 'FROM calendar c' trace | same 1
+}
+
+@test "hd-cron makes the range grow" {
+	office
+	sqlite3 "$HD_DB" 'SELECT datetime(until, "unixepoch") FROM compiled' |
+		same '2030-01-01 00:00:00'
+	HD_SWEEP_DIR=$PWD/none hd-cron --at 2027-12-01
+	sqlite3 "$HD_DB" 'SELECT calendar, datetime(since, "unixepoch"),
+		datetime(until, "unixepoch") FROM compiled ORDER BY calendar' |
+		same 'brazil|2026-01-01 00:00:00|2031-01-01 00:00:00
+office|2025-01-01 00:00:00|2030-01-01 00:00:00
+us|2026-01-01 00:00:00|2031-01-01 00:00:00'
+	HD_SWEEP_DIR=$PWD/none hd-cron --at 2028-02-01
+	sqlite3 "$HD_DB" 'SELECT calendar, datetime(since, "unixepoch"),
+		datetime(until, "unixepoch") FROM compiled ORDER BY calendar' |
+		same 'brazil|2026-01-01 00:00:00|2031-01-01 00:00:00
+office|2025-01-01 00:00:00|2032-01-01 00:00:00
+us|2026-01-01 00:00:00|2031-01-01 00:00:00'
+	hd-check
+}
+
+@test "hd-check finds what is not compiled as it should be" {
+	office
+	hd-check
+	sqlite3 "$HD_DB" "UPDATE working SET closes = closes + 60 WHERE
+		opens = unixepoch('2026-03-04 09:00')"
+	fails 65 hd-check
+	same 'kind,id,problem
+calendar,,"office is not compiled as its hours, holidays and time zone have it, from 2026-03-04T09:00:00Z on: if the time zones were updated, run hd-cal compile office"'
+	hd-cal compile office
+	hd-check
+	sqlite3 "$HD_DB" 'DELETE FROM working WHERE rowid IS NULL OR
+		opens = (SELECT max(opens) FROM working)' 2>/dev/null ||
+		sqlite3 "$HD_DB" 'DELETE FROM working WHERE
+			opens = (SELECT max(opens) FROM working)'
+	fails 65 hd-check
+}
+
+@test "hd-check notices that the tz database has changed" {
+	office
+	zones=/usr/share/zoneinfo
+	[ -e "$zones/Europe/Madrid" ] || skip "no tz database"
+	mkdir -p tz/Europe
+	cp "$zones/Europe/Lisbon" tz/Europe/
+	TZDIR=$PWD/tz hd-check
+	# as if Portugal took the time of Madrid
+	cp "$zones/Europe/Madrid" tz/Europe/Lisbon
+	TZDIR=$PWD/tz fails 65 hd-check
+	[[ $output == *'if the time zones were updated, run hd-cal compile office'* ]]
+	# deadlines go on with what is compiled until somebody decides
+	TZDIR=$PWD/tz hd-cal due office 2026-03-06T17:00:00Z 4wh |
+		same 2026-03-09T12:00:00Z
+	TZDIR=$PWD/tz hd-cal compile office
+	TZDIR=$PWD/tz hd-cal due office 2026-03-06T17:00:00Z 4wh |
+		same 2026-03-09T13:00:00Z
+	TZDIR=$PWD/tz hd-check
+}
+
+# ----------------------------------------------------------------------- import
+
+# ical LINE ...: a file with one event that has these lines
+ical() {
+	printf '%s\r\n' BEGIN:VCALENDAR VERSION:2.0 BEGIN:VEVENT UID:1 "$@" \
+		END:VEVENT END:VCALENDAR >in.ics
+}
+
+# importing: skips where the module was not built
+importing() {
+	ical 'DTSTART;VALUE=DATE:20260101' 'SUMMARY:x'
+	desk
+	hd-cal import in.ics >/dev/null 2>&1 || skip "built without libical"
+}
+
+@test "import: events become days, ranges and breaks" {
+	importing
+	ical 'DTSTART;VALUE=DATE:20261225' 'DTEND;VALUE=DATE:20261226' \
+		'SUMMARY:Natal\, em família '
+	hd-cal import in.ics | same 'date,name
+2026-12-25,"Natal, em família"'
+	ical 'DTSTART;VALUE=DATE:20261228' 'DURATION:P5D' 'SUMMARY:Recess'
+	hd-cal import in.ics | same 'date,name
+2026-12-28/2027-01-01,Recess'
+	ical 'DTSTART;TZID=America/Sao_Paulo:20261224T140000' \
+		'DTEND;TZID=America/Sao_Paulo:20261224T180000' 'SUMMARY:Eve'
+	hd-cal import in.ics | same 'date,name
+2026-12-24T14:00:00/2026-12-24T18:00:00,Eve'
+	ical 'DTSTART:20261224T170000Z' 'DTEND:20261224T210000Z' 'SUMMARY:Eve'
+	hd-cal import in.ics brazil
+	hd-list holiday name=Eve | same 'calendar,date,name
+brazil,2026-12-24T14:00:00/2026-12-24T18:00:00,Eve'
+	ical 'DTSTART;VALUE=DATE:20261225' 'STATUS:CANCELLED' 'SUMMARY:x'
+	hd-cal import in.ics | same 'date,name'
+}
+
+@test "import: what recurs becomes dates, from last year on for ten years" {
+	importing
+	ical 'DTSTART;VALUE=DATE:20201126' 'SUMMARY:Thanks' \
+		'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH' \
+		'EXDATE;VALUE=DATE:20271125' 'RDATE;VALUE=DATE:20270101'
+	hd-cal import in.ics | same 'date,name
+2025-11-27,Thanks
+2026-11-26,Thanks
+2027-01-01,Thanks
+2028-11-23,Thanks
+2029-11-22,Thanks
+2030-11-28,Thanks
+2031-11-27,Thanks
+2032-11-25,Thanks
+2033-11-24,Thanks
+2034-11-23,Thanks
+2035-11-22,Thanks
+2036-11-27,Thanks'
+	ical 'DTSTART;VALUE=DATE:20260101' 'SUMMARY:Mad' \
+		'RRULE:FREQ=SECONDLY'
+	timeout 20 hd-cal import in.ics >/dev/null || [ $? -eq 65 ]
+}
+
+@test "import: a file that is none is refused, and -n changes nothing" {
+	importing
+	echo 'calendar,date' >none.ics
+	fails 65 hd-cal import none.ics
+	[[ $errors == 'hd-cal: none.ics: is not an iCalendar file' ]]
+	printf '\377' >none.ics
+	fails 65 hd-cal import none.ics
+	[[ $errors == 'hd-cal: none.ics: byte 1 is not UTF-8' ]]
+	fails 66 hd-cal import nothing.ics
+	ical 'SUMMARY:Some day'
+	fails 65 hd-cal import in.ics
+	[[ $errors == *'"Some day": has no day on which it begins'* ]]
+	ical 'DTSTART;VALUE=DATE:20261225' 'SUMMARY:Natal'
+	fails 65 hd-cal import in.ics brasil
+	[[ $errors == *'"brasil" is not a known calendar (did you mean "brazil"?)'* ]]
+	hd-cal -n import in.ics brazil | same 'calendar,date,name
+brazil,2026-12-25,Natal'
+	hd-list holiday 'date=2026-12-25' || [ $? -eq 1 ]
+}
+
+# dates CALENDAR FROM UNTIL: days on which the rules of a calendar close it
+dates() {
+	for ((t = $(date -ud "$2" +%s); t < $(date -ud "$3" +%s); t += 86400)); do
+		date -ud "@$t" +%F
+	done | awk -v c="$1" '{ print "holiday\t" c "\t" $1 }' |
+		hd-cal -i line:op,calendar,start -o line |
+		awk -F '\t' '$4 == "yes" { print $3 }'
+}
+
+# the lists of Thunderbird, which were made by others, agree with our rules
+@test "the default calendars close when published lists say so" {
+	data calendars/thunderbird
+	importing
+	hd-cal -o line import "$data/BrazilHolidays.ics" | sort >listed
+	grep -E 'Ano Novo$|Carnaval$|carnaval$|Santa$|Tiradentes|Trabalho|Corpus|Independ|Aparecida|Finados|República|Consciência|Dia de Natal' \
+		listed | grep -v 'Véspera\|Fim do' | cut -f 1 | sort -u >want
+	dates brazil "$(head -1 want)" 2027-01-01 >have
+	awk '$0 < "2027"' want | diff - have
+
+	# Saturday's and Sunday's are observed on the working day beside them
+	hd-cal -o line import "$data/USHolidays.ics" | grep -E "New Year's Day|ML King|President|Memorial|Juneteenth|Independence|Labor|Columbus|Veteran|Thanksgiving Day|Christmas Day" |
+		cut -f 1 | while read -r day; do
+		case $(date -ud "$day" +%u) in
+		6) date -ud "$day -1 day" +%F ;;
+		7) date -ud "$day +1 day" +%F ;;
+		*) echo "$day" ;;
+		esac
+	done | sort -u | sed -n '/^2026-01-01/,/^2029-12-25/p' >want
+	[ "$(wc -l <want)" -ge 43 ]
+	dates us 2026-01-01 2029-12-26 | diff want -
+}
