@@ -98,6 +98,11 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	hd-report run weekly --write out --from 2026-02-10
 	hd-report volume -p week -b agent --from 2026-02-10 | diff - out/by-team.csv
 	ls out | wc -l | same 3
+	hd-report run weekly --write json -o json
+	hd-report backlog --as-of 2026-02-20 -o json | diff - json/backlog.json
+	hd-report run weekly --digest -H | cut -d, -f 1 | paste -sd' ' | same 'volume backlog times'
+	hd-report run weekly --digest -H | sed -n 2p | same "$(hd-report backlog --as-of 2026-02-20 --digest -H)"
+	fails 64 hd-report run weekly --tickets
 }
 
 @test "run without a folder prints records that are alike" {

@@ -6,7 +6,7 @@
 #include "figures.h"
 #include "zone.h"
 
-static const char *zone, *to_file;
+static const char *zone;
 static struct report_words words;
 static struct report_set set;
 static bool list, define, long_form, tickets, explain, digest;
@@ -45,7 +45,7 @@ static const struct opt opts[] = {
 	    N_("what exactly each figure is") },
 	{ 0, "list", NULL, OPT_BOOL, &list,
 	    N_("the reports that there are") },
-	{ 0, "write", "path", OPT_TEXT, &to_file,
+	{ 0, "write", "path", OPT_TEXT, &c.to_file,
 	    N_("into this file, which is replaced at once; run: a folder of CSV") },
 	{ 0, "excel-safe", NULL, OPT_BOOL, &c.excel_safe,
 	    N_("no text that a spreadsheet would take for a formula") },
@@ -68,11 +68,7 @@ work(struct cmd *cmd)
 		      "Europe/Lisbon"),
 		    zone);
 	zone_use(zone);
-	figures_print(cmd, &set, zone, what,
-	    to_file != NULL && set.n > 0 && set.v[0].many &&
-		    figures_form(cmd) == FIGURES_RECORDS
-		? to_file
-		: NULL);
+	figures_print(cmd, &set, zone, what);
 	return true;
 }
 
@@ -146,6 +142,5 @@ main(int argc, char *argv[])
 	if (define)
 		return define_one(c.argv[0]);
 	reports();
-	c.to_file = to_file;
 	return cmd_read(&c, work);
 }

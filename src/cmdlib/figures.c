@@ -172,13 +172,16 @@ picture(struct cmd *c, const struct figures *f, size_t n)
 
 void
 figures_print(struct cmd *c, const struct report_set *set, const char *zone,
-    enum figures_what what, const char *folder)
+    enum figures_what what)
 {
 	enum figures_form form = figures_form(c);
 	struct figures *f = xcalloc(set->n, sizeof(*f));
 	struct report_ask *ask = xcalloc(set->n, sizeof(*ask));
 	size_t n = 0;
 
+	if (set->v[0].many &&
+	    (what == FIGURES_TICKETS || what == FIGURES_EXPLAIN))
+		cmd_usage(c, _("--tickets and --explain are for one report"));
 	for (size_t i = 0; i < set->n; i++, n++)
 		if (!made(c, &set->v[i], zone, what, &ask[n], &f[n]) &&
 		    set->n > 1) {
@@ -186,8 +189,8 @@ figures_print(struct cmd *c, const struct report_set *set, const char *zone,
 			grid_free(&f[n].grid);
 			report_ask_done(&ask[n--]);
 		}
-	if (folder != NULL) {
-		figures_folder(c, f, n, folder);
+	if (c->to_file != NULL && form == FIGURES_RECORDS && set->v[0].many) {
+		figures_folder(c, f, n, c->to_file);
 		c->to_file = NULL;
 	} else if (form == FIGURES_HTML)
 		page(c, f, n);
@@ -197,7 +200,11 @@ figures_print(struct cmd *c, const struct report_set *set, const char *zone,
 		figures_xlsx(c, f, n);
 	else if (!set->v[0].many)
 		records(c, f, what, ask);
-	else
+	else if (what == FIGURES_DIGEST) {
+		cmd_out(c);
+		for (size_t i = 0; i < n; i++)
+			figures_digest(&f[i], &ask[i], &c->out);
+	} else
 		together(c, f, n);
 	for (size_t i = 0; i < n; i++) {
 		report_free(f[i].report);

@@ -23,10 +23,10 @@ enum figures_form	figures_form(struct cmd *);
 /*
  * Makes the reports of the set and prints them. One report is printed as it is;
  * several are one page, one workbook, or records of their figures (report, key,
- * figure, unit, value), and with `folder' a file each. c->status is 1 if a goal was
+ * figure, unit, value), and with c->to_file a folder with a file each. c->status is 1 if a goal was
  * missed, or nothing records what a report counts.
  */
 void	figures_print(struct cmd *, const struct report_set *, const char *zone,
-	    enum figures_what, const char *folder);
+	    enum figures_what);
 
 #endif

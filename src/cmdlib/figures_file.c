@@ -27,11 +27,11 @@ figures_key(struct buf *b, const struct grid *g, size_t row)
 /* ------------------------------------------------------------------- files */
 
 static void
-csv(const struct grid *g, struct spool *s, bool safe)
+print(const struct grid *g, struct spool *s, enum out_format format, bool safe)
 {
 	struct out o;
 
-	out_begin(&o, s, OUT_CSV, true);
+	out_begin(&o, s, format, true);
 	o.safe = safe;
 	grid_out(g, &o);
 	out_end(&o);
@@ -42,14 +42,18 @@ figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 {
 	char **beside = xcalloc(n + 1, sizeof(*beside));
 	struct buf *names = xcalloc(n + 1, sizeof(*names));
+	enum out_format format = OUT_CSV;
 
+	if (c->output != NULL)
+		out_format(c->output, &format);
 	if (mkdir(path, 0777) == -1 && errno != EEXIST)
 		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
 	for (size_t i = 0; i < n; i++) {
 		struct spool s = { 0 };
 
-		csv(&f[i].grid, &s, c->excel_safe);
-		buf_fmt(&names[i], "%s/%s.csv", path, f[i].words->name);
+		print(&f[i].grid, &s, format, c->excel_safe);
+		buf_fmt(&names[i], "%s/%s.%s", path, f[i].words->name,
+		    c->output != NULL ? c->output : "csv");
 		beside[i] = cmd_beside(&s, names[i].s);
 		spool_free(&s);
 	}
@@ -94,7 +98,7 @@ figures_digest(struct figures *f, const struct report_ask *ask, struct out *o)
 	struct buf as_of = { 0 };
 	size_t n;
 
-	csv(&f->grid, &s, false);
+	print(&f->grid, &s, OUT_CSV, false);
 	crypto_hash_sha256_init(&state);
 	for (uint64_t at = 0; (n = spool_read(&s, at, part, sizeof(part))) > 0;
 	     at += n)
@@ -102,7 +106,7 @@ figures_digest(struct figures *f, const struct report_ask *ask, struct out *o)
 		    &state, (const unsigned char *)part, n);
 	crypto_hash_sha256_final(&state, hash);
 	sodium_bin2hex(text, sizeof(text), hash, sizeof(hash));
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	for (size_t i = o->n; i < sizeof(names) / sizeof(names[0]); i++)
 		out_column(
 		    o, names[i], i == 2 || i == 3 ? OUT_NUMBER : OUT_TEXT);
 	when_format(&as_of, ask->as_of);

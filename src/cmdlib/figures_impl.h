@@ -21,7 +21,7 @@ void	figures_digest(struct figures *, const struct report_ask *,
 /* The keys of a row in one cell: "2026-03, desk". */
 void	figures_key(struct buf *, const struct grid *, size_t row);
 
-/* A file NAME.csv each, all complete before the first is put in place. */
+/* A file NAME.csv each (or of the format asked for), all complete before the first is put in place. */
 void	figures_folder(struct cmd *, struct figures *, size_t n,
 	    const char *path);
 
