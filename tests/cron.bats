@@ -48,9 +48,9 @@ late() {
 	first=$(hd-list -H event action=breach -c id -l 1)
 	output=$(cat out)
 	same <<-END
-		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject
-		$first,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z,standard,1,,,t1
-		$((first + 1)),2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z,standard,1,,,t2
+		cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject,rung
+		$first,1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z,standard,1,,,t1,
+		$((first + 1)),2,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T10:00:00Z,standard,1,,,t2,
 	END
 	hd-cron
 	hd-cron

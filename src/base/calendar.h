@@ -39,11 +39,13 @@ struct calendar_range {
 struct calendar_version {
 	int64_t		 from;		/* first day of its zone; INT64_MIN: always */
 	const char	*zone;		/* a valid one */
+	const char	*holidays;	/* whose count, besides its own: words, or NULL */
 	struct hours	 week;
 };
 
 struct calendar_holiday {
 	struct holiday	 when;
+	const char	*of;		/* another calendar; NULL: its own */
 	const char	*name;
 };
 
@@ -153,6 +155,10 @@ struct calendar_piece {
 };
 struct calendar_piece	calendar_explain(const struct calendar *,
 			    struct instant);
+
+/* True if a holiday counts in a version. */
+bool	calendar_counts(const struct calendar_version *,
+	    const struct calendar_holiday *);
 
 /*
  * Compiles: makes *range cover [from, until) anew, from a whole source. The

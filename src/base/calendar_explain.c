@@ -22,6 +22,17 @@ whole(const struct calendar *c, int64_t s)
 		c->more(c, s, s + 1, true);
 }
 
+/* The version in force; NULL before the first one. */
+static const struct calendar_version *
+version_at(const struct calendar_source *s, int64_t clock)
+{
+	size_t i = s->nversions;
+
+	while (i > 0 && s->versions[i - 1].from > day_at(clock))
+		i--;
+	return i > 0 ? &s->versions[i - 1] : NULL;
+}
+
 /*
  * Of those that hold at the clock time the one that ends last, else the one
  * that begins first; from = INT64_MAX if there is none in three years.
@@ -29,6 +40,7 @@ whole(const struct calendar *c, int64_t s)
 static struct near
 holiday_near(const struct calendar_source *s, int64_t clock)
 {
+	const struct calendar_version *v = version_at(s, clock);
 	struct near best = { INT64_MAX, INT64_MAX, NULL }, one;
 	int this = day_date(day_at(clock)).year;
 
@@ -36,6 +48,8 @@ holiday_near(const struct calendar_source *s, int64_t clock)
 		const struct calendar_holiday *h = &s->holidays[i];
 		int first = this - 1, last = this + 1;
 
+		if (v == NULL || !calendar_counts(v, h))
+			continue;
 		if (h->when.first.sort == DAY_ONCE)
 			first = last = day_date(h->when.first.once).year;
 		for (int year = first; year <= last; year++) {
@@ -80,7 +94,6 @@ struct calendar_piece
 calendar_explain(const struct calendar *c, struct instant t)
 {
 	struct calendar_piece p = { { NONE }, CALENDAR_OPEN, NULL };
-	const struct calendar_version *first;
 	struct near h;
 	int64_t clock;
 
@@ -91,12 +104,10 @@ calendar_explain(const struct calendar *c, struct instant t)
 		return p;
 	}
 	whole(c, t.s);
-	first = c->source->versions;
 	clock = calendar_clock(c, t);
 	h = holiday_near(c->source, clock);
 	p.why = CALENDAR_HOURS;
-	if (first == NULL ||
-	    (first->from != INT64_MIN && clock < first->from * DAY_SECONDS))
+	if (version_at(c->source, clock) == NULL)
 		p.why = CALENDAR_NOT_YET;
 	else if (h.from <= clock) {
 		p.why = CALENDAR_HOLIDAY;

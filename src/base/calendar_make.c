@@ -12,6 +12,7 @@
 #include "holiday.h"
 #include "hours.h"
 #include "mem.h"
+#include "text.h"
 #include "when.h"
 #include "zone.h"
 
@@ -36,10 +37,17 @@ by_from(const void *a, const void *b)
 	return (x->from > y->from) - (x->from < y->from);
 }
 
-/* All holidays of some years, as one list without overlaps. */
+bool
+calendar_counts(
+    const struct calendar_version *v, const struct calendar_holiday *h)
+{
+	return h->of == NULL || text_word(v->holidays, h->of);
+}
+
+/* All holidays of a version in some years, as one list without overlaps. */
 static void
-closures_make(
-    struct closures *c, const struct calendar_source *s, int first, int last)
+closures_make(struct closures *c, const struct calendar_source *s,
+    const struct calendar_version *v, int first, int last)
 {
 	struct closed one;
 	size_t n = 0;
@@ -48,6 +56,8 @@ closures_make(
 		const struct holiday *h = &s->holidays[i].when;
 		int from = first, to = last;
 
+		if (!calendar_counts(v, &s->holidays[i]))
+			continue;
 		if (h->first.sort == DAY_ONCE) /* it may last for years */
 			from = to = day_date(h->first.once).year;
 		for (int year = from; year <= to; year++) {
@@ -233,20 +243,23 @@ each_version(const struct calendar_source *s, int64_t from, int64_t until,
 struct make {
 	const struct calendar_source *source;
 	struct calendar_range *range;
-	struct closures closures;
 };
 
 static void
 make_version(
     void *arg, const struct calendar_version *v, int64_t from, int64_t until)
 {
-	struct make *m = arg;
+	const struct make *m = arg;
+	struct closures closures = { 0 };
 	int64_t first = day_at(zone_clock((struct instant){ from }));
 	int64_t last = day_at(zone_clock((struct instant){ until - 1 }));
 
-	m->closures.next = 0;
+	/* one of last year may go on, one of next year be observed in this */
+	closures_make(&closures, m->source, v, day_date(first).year - 1,
+	    day_date(last).year + 1);
 	for (int64_t day = first; day <= last; day++)
-		day_add(m->range, m->source, v, &m->closures, day, from, until);
+		day_add(m->range, m->source, v, &closures, day, from, until);
+	free(closures.v);
 }
 
 void
@@ -259,10 +272,7 @@ calendar_make(const struct calendar_source *s, struct calendar_range *r,
 	r->n = 0;
 	r->from = from;
 	r->until = until;
-	closures_make(&m.closures, s, day_date(day_at(from)).year - 2,
-	    day_date(day_at(until)).year + 2);
 	each_version(s, from, until, make_version, &m);
-	free(m.closures.v);
 }
 
 static void

@@ -310,3 +310,15 @@ text_offer(struct nearest *near, const char *candidate)
 		near->distance = d;
 	}
 }
+
+bool
+text_word(const char *words, const char *word)
+{
+	size_t n = strlen(word), m;
+
+	for (; words != NULL && *words != '\0'; words += m + (words[m] == ' '))
+		if ((m = strcspn(words, " ")) == n &&
+		    strncmp(words, word, n) == 0)
+			return true;
+	return false;
+}

@@ -41,6 +41,9 @@ char	*text_trim(char *);
  */
 size_t	text_distance(const char *, const char *);
 
+/* True if a set of words, one space between two (NULL: none), has this one. */
+bool	text_word(const char *words, const char *word);
+
 /*
  * Collects the candidate nearest to a mistyped word. Start with
  * { .word = w }, offer every candidate, then read `best`: NULL when none

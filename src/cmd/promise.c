@@ -47,7 +47,8 @@ promise(struct item *it, struct buf *why)
 		&c->desk, "promised", text, &c->keepsake, &e, why))
 		return REFUSED;
 	if (e.new.type == VAL_INT && e.new.i <= now.s) {
-		buf_str(why, _("promised: only what is to come can be promised"));
+		buf_str(
+		    why, _("promised: only what is to come can be promised"));
 		return REFUSED;
 	}
 	answer = ticket_change(&c->desk, it->id, &deed, &it->act, why);

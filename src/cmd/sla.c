@@ -1,11 +1,8 @@
 /* hd-sla - service levels: clocks, what is due, why, and what would be */
-#include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
 #include "sla.h"
-
-#define UNKNOWN 3 /* status of a monitoring plugin that cannot tell */
 
 static const char *sort, *since;
 static bool all, monitor, summary;
@@ -14,24 +11,17 @@ static struct instant from = { NONE };
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "all", NULL, OPT_BOOL, &all,
-	    N_("clocks that have ended or have no target, too") },
-	{ 0, "calendar", "file", OPT_LIST, &files.calendar,
-	    N_("simulate: with these calendars, holidays or shifts") },
-	{ 0, "monitor", NULL, OPT_BOOL, &monitor,
-	    N_("answer in one line, as a monitoring plugin") },
-	{ 0, "policy", "file", OPT_LIST, &files.policy,
-	    N_("simulate: under these policies and targets instead") },
-	{ 0, "since", "instant", OPT_TEXT, &since,
-	    N_("simulate: only tickets created since then") },
-	{ 'S', "sort", "columns", OPT_TEXT, &sort,
-	    N_("sort by these; default due") },
-	{ 0, "statuses", "file", OPT_LIST, &files.status,
-	    N_("simulate: with these statuses") },
-	{ 0, "summary", NULL, OPT_BOOL, &summary,
-	    N_("simulate: breaches by policy, priority and team") },
+	{ 0, "all", NULL, OPT_BOOL, &all, N_("clocks that have ended or have no target, too") },
+	{ 0, "calendar", "file", OPT_LIST, &files.calendar, N_("simulate: with these calendars, holidays or shifts") },
+	{ 0, "monitor", NULL, OPT_BOOL, &monitor, N_("answer in one line, as a monitoring plugin") },
+	{ 0, "policy", "file", OPT_LIST, &files.policy, N_("simulate: under these policies and targets instead") },
+	{ 0, "since", "instant", OPT_TEXT, &since, N_("simulate: only tickets created since then") },
+	{ 'S', "sort", "columns", OPT_TEXT, &sort, N_("sort by these; default due") },
+	{ 0, "statuses", "file", OPT_LIST, &files.status, N_("simulate: with these statuses") },
+	{ 0, "summary", NULL, OPT_BOOL, &summary, N_("simulate: breaches by policy, priority and team") },
 	OPT_END
 };
+static const char operands[] = "[list] [id ...] [condition ...] [-] | sweep | apply [id ...] | explain id [metric] | simulate | check";
 /* clang-format on */
 
 /* Of open clocks with a target: the most urgent first, or the one line. */
@@ -50,14 +40,13 @@ list(struct cmd *c)
 		filter_parse("ended=", &usual[f.nfilters++], &line);
 		filter_parse("target!=", &usual[f.nfilters++], &line);
 	}
-	if (!monitor) {
+	if (monitor) {
+		cmd_search_prepare(c, &f, c->argv, c->argc);
+		c->status = sla_monitor(&c->desk, &f, &line);
+		spool_add(&c->printed, line.s, line.n);
+		cmd_search_done(&f);
+	} else
 		cmd_search(c, &f, c->argv, c->argc);
-		return true;
-	}
-	cmd_search_prepare(c, &f, c->argv, c->argc);
-	c->status = sla_monitor(&c->desk, &f, &line);
-	spool_add(&c->printed, line.s, line.n);
-	cmd_search_done(&f);
 	buf_free(&line);
 	return true;
 }
@@ -118,10 +107,8 @@ static bool
 check(struct cmd *c)
 {
 	cmd_out(c);
-	if (sla_check(&c->desk, &c->out) > 0)
-		c->status = EX_DATAERR;
-	else
-		c->out.header = false;
+	c->out.header = sla_check(&c->desk, &c->out) > 0;
+	c->status = c->out.header ? EX_DATAERR : EX_OK;
 	return true;
 }
 
@@ -138,31 +125,26 @@ int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
-	const struct verb *v = verbs;
+	const struct verb *v = verbs, *end = verbs + 6;
 	const char *why;
-	size_t i = 0;
 
-	cmd_start(&c, argc, argv, opts,
-	    "[list] [id ...] [condition ...] [-] | sweep | apply [id ...] | "
-	    "explain id [metric] | simulate | check",
+	cmd_start(&c, argc, argv, opts, operands,
 	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_SHOWS);
-	while (i < 6 && c.argc > 0 && strcmp(c.argv[0], verbs[i].name) != 0)
-		i++;
-	if (i < 6 && c.argc > 0) {
-		v = &verbs[i];
-		c.argc--;
-		c.argv++;
-	}
+	while (v < end && c.argc > 0 && strcmp(c.argv[0], v->name) != 0)
+		v++;
+	if (v < end && c.argc > 0)
+		c.argc--, c.argv++;
+	else
+		v = verbs;
 	if (c.argc < v->least || (v->most != -1 && c.argc > v->most) ||
 	    (c.columns != NULL && v->fn != list))
 		cmd_usage(&c, _("%s: this is not how it is used"), v->name);
 	if (since != NULL && !when_parse(since, c.now, &from, &why))
 		cmd_usage(&c, "--since: \"%s\": %s", since, why);
 	if (monitor)
-		err_status(UNKNOWN);
+		err_status(3); /* of a plugin that cannot tell */
 	if (v->fn == list)
 		cmd_slurp_ids(&c);
-	if (v->fn == simulate)
-		c.dry = true; /* whatever it puts is taken back */
+	c.dry |= v->fn == simulate; /* what it puts is taken back */
 	return v->writes ? cmd_write(&c, v->fn) : cmd_read(&c, v->fn);
 }

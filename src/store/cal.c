@@ -7,6 +7,7 @@
 #include "err.h"
 #include "msg.h"
 #include "sql.h"
+#include "text.h"
 #include "zone.h"
 
 #define BEHIND (40 * DAY_SECONDS) /* of `at`, read at first */
@@ -14,34 +15,34 @@
 
 /* ----------------------------------------------------------------- reading */
 
+/*
+ * Only somebody who wrote into the database by hand can have done this. Kept
+ * as a reason: hd-check goes on with the other calendars.
+ */
+static void
+spoilt(struct cal *k, const char *of, const char *why)
+{
+	if (k->bad.n == 0)
+		buf_fmt(&k->bad, _("calendar \"%s\": %s"), of, why);
+}
+
 static void
 version_add(struct cal *k, struct db_rows *r, size_t *cap)
 {
 	struct calendar_source *s = &k->source;
 	struct calendar_version v = { .from = INT64_MIN };
 	const char *from = db_text(r, 0, NULL), *why;
-	bool good = *from == '\0' || day_parse(&from, &v.from, &why);
 
 	v.zone = sql_kept(&k->keep, r, 1);
+	v.holidays = sql_kept(&k->keep, r, 3);
 	if (!zone_valid(v.zone))
-		die(EX_CONFIG,
-		    _("calendar \"%s\": \"%s\" is not an installed time zone"),
-		    k->name, v.zone);
-	if (!good || !hours_week(db_text(r, 2, NULL), &v.week, &why))
-		die(EX_DATAERR, _("calendar \"%s\": %s"), k->name, why);
+		spoilt(k, k->name, _("its time zone is not installed"));
+	if ((*from != '\0' && !day_parse(&from, &v.from, &why)) ||
+	    !hours_week(db_text(r, 2, NULL), &v.week, &why))
+		spoilt(k, k->name, why);
 	s->versions =
 	    mem_grow(s->versions, s->nversions, cap, sizeof(*s->versions));
 	s->versions[s->nversions++] = v;
-}
-
-/* Adds words that are not in the list; one space between two. */
-static void
-words_add(struct buf *list, const char *words)
-{
-	if (words == NULL || *words == '\0')
-		return;
-	buf_str(list, list->n > 0 ? " " : "");
-	buf_str(list, words);
 }
 
 /*
@@ -62,7 +63,6 @@ versions_read(struct desk *d, struct cal *k, bool retired)
 
 	while (sql_next(d, r)) {
 		version_add(k, r, &cap);
-		words_add(&k->holidays, db_text(r, 3, NULL));
 		if (!db_null(r, 4)) {
 			k->since = db_int(r, 4);
 			k->until = db_int(r, 5);
@@ -71,6 +71,7 @@ versions_read(struct desk *d, struct cal *k, bool retired)
 	return k->source.nversions > 0;
 }
 
+/* Those of a calendar: its own, or of one that a version names. */
 static void
 holidays_read(struct desk *d, struct cal *k, const char *of, size_t *cap)
 {
@@ -79,16 +80,37 @@ holidays_read(struct desk *d, struct cal *k, const char *of, size_t *cap)
 	    "SELECT date, name FROM holiday WHERE calendar = $1"
 	    " AND retired IS NULL ORDER BY date",
 	    DB_ARGS(V(of)));
-	struct calendar_holiday h;
+	struct calendar_holiday h = { .of = of != k->name ? of : NULL };
 	const char *why;
 
 	while (sql_next(d, r)) {
-		if (!holiday_parse(db_text(r, 0, NULL), &h.when, &why))
-			die(EX_DATAERR, _("calendar \"%s\": %s"), of, why);
+		if (!holiday_parse(db_text(r, 0, NULL), &h.when, &why)) {
+			spoilt(k, of, why);
+			continue;
+		}
 		h.name = sql_kept(&k->keep, r, 1);
 		s->holidays = mem_grow(
 		    s->holidays, s->nholidays, cap, sizeof(*s->holidays));
 		s->holidays[s->nholidays++] = h;
+	}
+}
+
+/* Of the calendars that this version names, if no earlier one did. */
+static void
+holidays_named(struct desk *d, struct cal *k, size_t version, size_t *cap)
+{
+	const struct calendar_version *v = k->source.versions;
+	const char *words = v[version].holidays;
+
+	while (words != NULL && *words != '\0') {
+		size_t n = strcspn(words, " "), i = 0;
+		const char *of = mem_keep(&k->keep, words, n);
+
+		while (i < version && !text_word(v[i].holidays, of))
+			i++;
+		if (i == version)
+			holidays_read(d, k, of, cap);
+		words += n + (words[n] == ' ');
 	}
 }
 
@@ -109,7 +131,7 @@ shifts_read(struct desk *d, struct cal *k)
 		date = db_text(r, 0, NULL);
 		if (!day_parse(&date, &shift.day, &why) ||
 		    !hours_day(db_text(r, 1, NULL), &shift.hours, &why))
-			die(EX_DATAERR, _("calendar \"%s\": %s"), k->name, why);
+			spoilt(k, k->name, why);
 		s->shifts =
 		    mem_grow(s->shifts, s->nshifts, &cap, sizeof(*s->shifts));
 		s->shifts[s->nshifts++] = shift;
@@ -120,15 +142,12 @@ void
 cal_whole(struct desk *d, struct cal *k)
 {
 	size_t cap = 0;
-	char *save = NULL;
 
 	if (k->source.whole)
 		return;
 	holidays_read(d, k, k->name, &cap);
-	for (char *of = k->holidays.n > 0 ? strtok_r(k->holidays.s, " ", &save)
-					  : NULL;
-	     of != NULL; of = strtok_r(NULL, " ", &save))
-		holidays_read(d, k, of, &cap);
+	for (size_t i = 0; i < k->source.nversions; i++)
+		holidays_named(d, k, i, &cap);
 	shifts_read(d, k);
 	k->source.whole = true;
 }
@@ -175,6 +194,7 @@ more(const struct calendar *c, int64_t from, int64_t until, bool whole)
 
 	if (whole) {
 		cal_whole(k->desk, k);
+		cal_good(k);
 		return;
 	}
 	if (k->since <= from && until <= k->until) {
@@ -189,8 +209,16 @@ more(const struct calendar *c, int64_t from, int64_t until, bool whole)
 		return;
 	}
 	cal_whole(k->desk, k);
+	cal_good(k);
 	calendar_years(&from, &until);
 	calendar_make(&k->source, &k->range, from, until);
+}
+
+void
+cal_good(const struct cal *k)
+{
+	if (k->bad.n > 0)
+		die(EX_DATAERR, "%s", k->bad.s);
 }
 
 /* ------------------------------------------------------------- remembering */
@@ -209,7 +237,7 @@ cal_free(struct cal *k)
 	calendar_source_free(&k->source);
 	calendar_range_free(&k->range);
 	mem_free(&k->keep);
-	buf_free(&k->holidays);
+	buf_free(&k->bad);
 	free(k->name);
 }
 
@@ -236,6 +264,7 @@ cal_find(struct desk *d, const char *name, struct instant at)
 	k = xcalloc(1, sizeof(*k));
 	if (!cal_open(d, name, k))
 		die(EX_CONFIG, _("\"%s\" is not a calendar"), name);
+	cal_good(k);
 	k->at = at.s != NONE ? at.s : d->now.s;
 	k->next = all->known;
 	all->known = k;

@@ -29,7 +29,7 @@ void	cal_close(struct desk *);
 
 /*
  * Compiles these calendars anew; none: those that are not compiled far enough
- * ahead of now (two years). How many. For hd-cron.
+ * ahead of the clock (two years). How many. For hd-cron.
  */
 int64_t	cal_compile(struct desk *, char *const *names, int n);
 

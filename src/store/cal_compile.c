@@ -6,6 +6,7 @@
 #include "cal_impl.h"
 #include "day.h"
 #include "sql.h"
+#include "text.h"
 
 #define YEAR   (366 * DAY_SECONDS)
 #define AHEAD  (2 * YEAR) /* of now that is always compiled */
@@ -29,19 +30,6 @@ cal_changed(struct desk *d, const char *name)
 	buf_free(&line);
 }
 
-static bool
-has_word(const char *words, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (; words != NULL && *words != '\0'; words += strspn(words, " ")) {
-		if (strcspn(words, " ") == n && strncmp(words, word, n) == 0)
-			return true;
-		words += strcspn(words, " ");
-	}
-	return false;
-}
-
 /* Calendars that have the holidays of one that changed follow it. */
 static void
 followers(struct desk *d, const char *name)
@@ -52,7 +40,7 @@ followers(struct desk *d, const char *name)
 	    DB_NOARGS);
 
 	while (sql_next(d, r))
-		if (has_word(db_text(r, 1, NULL), name))
+		if (text_word(db_text(r, 1, NULL), name))
 			cal_changed(d, db_text(r, 0, NULL));
 }
 
@@ -77,15 +65,19 @@ write_rows(struct desk *d, const struct cal *k)
 			V(r->v[i].before)));
 }
 
-/* What is compiled already, and whole years around now. */
+/*
+ * What is compiled already, and whole years around the clock's time; not that
+ * of --at, or a slip would compile millennia.
+ */
 static void
 compile(struct desk *d, const char *name)
 {
-	int64_t from = d->now.s - BEHIND, until = d->now.s + AHEAD + YEAR;
+	int64_t from = d->clock.s - BEHIND, until = d->clock.s + AHEAD + YEAR;
 	struct cal k;
 
 	if (cal_open(d, name, &k)) {
 		cal_whole(d, &k);
+		cal_good(&k);
 		if (k.since < k.until && k.since < from)
 			from = k.since;
 		if (k.since < k.until && k.until > until)
@@ -137,7 +129,7 @@ cal_compile(struct desk *d, char *const *names, int n)
 	    "SELECT DISTINCT c.name FROM calendar c LEFT JOIN compiled k"
 	    " ON k.calendar = c.name WHERE c.retired IS NULL AND"
 	    " coalesce(k.until, $1) <= $1 ORDER BY c.name",
-	    DB_ARGS(V(d->now.s + AHEAD)));
+	    DB_ARGS(V(d->clock.s + AHEAD)));
 	for (; sql_next(d, r); done++)
 		cal_changed(d, db_text(r, 0, NULL));
 	return done;
@@ -180,8 +172,11 @@ check_one(struct desk *d, const char *name, struct buf *lines)
 	else {
 		cal_whole(d, &k);
 		cal_rows(d, &k, &stored, k.since, k.until);
-		calendar_make(&k.source, &k.range, k.since, k.until);
-		if (!rows_same(&stored, &k.range, &where)) {
+		if (k.bad.n == 0)
+			calendar_make(&k.source, &k.range, k.since, k.until);
+		if (k.bad.n > 0)
+			buf_fmt(lines, "%s\n", k.bad.s);
+		else if (!rows_same(&stored, &k.range, &where)) {
 			buf_fmt(lines,
 			    "%s is not compiled as its hours, "
 			    "holidays and time zone have it, from ",

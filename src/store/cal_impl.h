@@ -9,7 +9,7 @@ struct cal {
 	struct calendar		 c;
 	struct calendar_source	 source;
 	struct calendar_range	 range;
-	struct buf		 holidays;	/* calendars whose holidays count, in words */
+	struct buf		 bad;		/* why it cannot be used */
 	int64_t			 since, until;	/* what is compiled; the same: nothing */
 	int64_t			 at;
 	struct pool		 keep;
@@ -28,6 +28,9 @@ struct cals	*cal_all(struct desk *);
 /* Reads the versions of a calendar; false if it has none. Free it in any case. */
 bool		 cal_open(struct desk *, const char *name, struct cal *);
 void		 cal_free(struct cal *);
+
+/* Ends the program (status 65) if what was read cannot be used. */
+void		 cal_good(const struct cal *);
 
 /* Reads its holidays and shifts, too. */
 void		 cal_whole(struct desk *, struct cal *);

@@ -3,6 +3,7 @@
 
 #include "cal_past.h"
 #include "day.h"
+#include "text.h"
 #include "zone.h"
 
 struct past {
@@ -47,14 +48,16 @@ cal_past_free(struct cal_past *p)
 
 /* What was checked when it was put can be read; else it does not count. */
 static void
-add_version(struct calendar_source *s, const struct config *c, size_t i,
-    size_t *cap)
+add_version(
+    struct calendar_source *s, const struct config *c, size_t i, size_t *cap)
 {
 	struct calendar_version v = { .from = INT64_MIN };
 	const char *from = config_text(c, i, "valid_from"), *why;
 
 	v.zone = config_text(c, i, "zone");
-	if ((from != NULL && *from != '\0' && !day_parse(&from, &v.from, &why)) ||
+	v.holidays = config_text(c, i, "holidays");
+	if ((from != NULL && *from != '\0' &&
+		!day_parse(&from, &v.from, &why)) ||
 	    !zone_valid(v.zone) ||
 	    !hours_week(config_text(c, i, "hours"), &v.week, &why))
 		return;
@@ -63,25 +66,42 @@ add_version(struct calendar_source *s, const struct config *c, size_t i,
 	s->versions[s->nversions++] = v;
 }
 
+/* Those of a calendar: its own, or of one that a version names. */
 static void
-add_holidays(struct cal_past *p, struct past *k, const char *of, size_t n,
-    size_t *cap)
+add_holidays(struct cal_past *p, struct past *k, const char *of, size_t *cap)
 {
 	struct calendar_source *s = &k->source;
 	const struct config *c = &p->holidays;
-	struct calendar_holiday h;
+	struct calendar_holiday h = { .of = of != k->name ? of : NULL };
 	const char *why;
 
 	for (size_t i = 0; i < c->n; i++) {
-		const char *name = config_text(c, i, "calendar");
-
-		if (strncmp(name, of, n) != 0 || name[n] != '\0' ||
+		if (strcmp(config_text(c, i, "calendar"), of) != 0 ||
 		    !holiday_parse(config_text(c, i, "date"), &h.when, &why))
 			continue;
 		h.name = config_text(c, i, "name");
 		s->holidays = mem_grow(
 		    s->holidays, s->nholidays, cap, sizeof(*s->holidays));
 		s->holidays[s->nholidays++] = h;
+	}
+}
+
+/* Of the calendars that this version names, if no earlier one did. */
+static void
+add_named(struct cal_past *p, struct past *k, size_t version, size_t *cap)
+{
+	const struct calendar_version *v = k->source.versions;
+	const char *words = v[version].holidays;
+
+	while (words != NULL && *words != '\0') {
+		size_t n = strcspn(words, " "), i = 0;
+		const char *of = mem_keep(&p->calendars.keep, words, n);
+
+		while (i < version && !text_word(v[i].holidays, of))
+			i++;
+		if (i == version)
+			add_holidays(p, k, of, cap);
+		words += n + (words[n] == ' ');
 	}
 }
 
@@ -118,22 +138,15 @@ cal_past_find(struct cal_past *p, const char *name)
 			return &k->c;
 	k = xcalloc(1, sizeof(*k));
 	k->name = xstrdup(name);
-	k->c = (struct calendar){ .name = k->name,
-		.source = &k->source,
-		.range = &k->range };
-	add_holidays(p, k, name, strlen(name), &holidays);
-	for (size_t i = 0; i < c->n; i++) {
-		const char *words = config_text(c, i, "holidays");
-
-		if (strcmp(config_text(c, i, "name"), name) != 0)
-			continue;
-		add_version(&k->source, c, i, &versions);
-		for (size_t n; words != NULL && *words != '\0'; words += n) {
-			words += strspn(words, " ");
-			n = strcspn(words, " ");
-			add_holidays(p, k, words, n, &holidays);
-		}
-	}
+	k->c = (struct calendar){
+		.name = k->name, .source = &k->source, .range = &k->range
+	};
+	for (size_t i = 0; i < c->n; i++)
+		if (strcmp(config_text(c, i, "name"), name) == 0)
+			add_version(&k->source, c, i, &versions);
+	add_holidays(p, k, k->name, &holidays);
+	for (size_t i = 0; i < k->source.nversions; i++)
+		add_named(p, k, i, &holidays);
 	if (k->source.nversions == 0) {
 		past_free(k);
 		return NULL;

@@ -86,7 +86,8 @@ amount_of(const char *s)
 
 /* ----------------------------------------------------------------- deadline */
 
-/* Of a clock that runs. Days are counted from its start, pauses move their end. */
+/* Of a clock that runs. Days are counted from its start, pauses move their end.
+ */
 static struct instant
 deadline(const struct track *t)
 {
@@ -214,13 +215,14 @@ settle(struct track *t)
 			c->due = deadline(t);
 		else if (clock_open(c))
 			c->due.s = NONE;
-		c->imminent = running(t) ? first_warning(t)
-					 : (struct instant){ NONE };
+		c->imminent =
+		    running(t) ? first_warning(t) : (struct instant){ NONE };
 	}
 	c->next_at = first(t).at;
 }
 
-/* --------------------------------------------------------------- what happens */
+/* --------------------------------------------------------------- what happens
+ */
 
 static void
 run_from(struct track *t, struct instant at)
@@ -314,12 +316,11 @@ clock_begin(struct track *t, struct instant at, const struct aim *a)
 }
 
 void
-clock_load(
-    struct track *t, const struct clock *c, const struct calendar *cal)
+clock_load(struct track *t, const struct clock *c, const struct calendar *cal)
 {
-	*t = (struct track){ .c = *c,
-		.cal = cal,
-		.target = amount_of(c->target) };
+	*t = (struct track){
+		.c = *c, .cal = cal, .target = amount_of(c->target)
+	};
 }
 
 void
@@ -414,8 +415,7 @@ recount(const struct track *t, struct instant at)
 	for (size_t i = 0; i < t->nruns; i++) {
 		struct instant until = t->runs[i].until;
 
-		sum += count(
-		    t, t->runs[i].from, until.s != NONE ? until : at);
+		sum += count(t, t->runs[i].from, until.s != NONE ? until : at);
 	}
 	return sum;
 }

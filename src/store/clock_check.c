@@ -79,7 +79,8 @@ end(void *arg, const struct ticket *t)
 		next_stored(p);
 	}
 	for (; p->more && p->was.ticket == t->id; next_stored(p))
-		if (p->is.n > 0) /* else its history is broken: said elsewhere */
+		if (p->is.n >
+		    0) /* else its history is broken: said elsewhere */
 			prove(p, made(p, &p->was));
 	for (size_t i = 0; i < p->is.n; i++)
 		if (p->is.v[i].changed)
@@ -96,8 +97,8 @@ step(void *arg, struct moment *m)
 }
 
 void
-clock_check(struct desk *d, void (*fn)(void *, int64_t, const char *),
-    void *arg)
+clock_check(
+    struct desk *d, void (*fn)(void *, int64_t, const char *), void *arg)
 {
 	struct proof p = { .d = d, .fn = fn, .arg = arg };
 	struct life l = { .d = d, .arg = &p, .event = step, .end = end };

@@ -111,16 +111,16 @@ same(const char *a, const char *b)
 const char *
 clock_differs(const struct clock *a, const struct clock *b)
 {
-	return !same(a->policy, b->policy)     ? "policy"
+	return !same(a->policy, b->policy)    ? "policy"
 	    : !same(a->calendar, b->calendar) ? "calendar"
 	    : !same(a->target, b->target)     ? "target"
 	    : !same(a->ladder, b->ladder)     ? "ladder"
-	    : !same(a->state, b->state)	       ? "state"
-	    : a->started.s != b->started.s     ? "started"
-	    : a->since.s != b->since.s	       ? "since"
-	    : a->spent.s != b->spent.s	       ? "spent"
-	    : a->due.s != b->due.s	       ? "due"
-	    : a->imminent.s != b->imminent.s ? "imminent"
-	    : a->ended.s != b->ended.s	       ? "ended"
-					       : NULL;
+	    : !same(a->state, b->state)	      ? "state"
+	    : a->started.s != b->started.s    ? "started"
+	    : a->since.s != b->since.s	      ? "since"
+	    : a->spent.s != b->spent.s	      ? "spent"
+	    : a->due.s != b->due.s	      ? "due"
+	    : a->imminent.s != b->imminent.s  ? "imminent"
+	    : a->ended.s != b->ended.s	      ? "ended"
+					      : NULL;
 }

@@ -55,8 +55,8 @@ promise_aim(struct clocks *c, const struct moment *m, struct aim *a)
 {
 	struct buf b = { 0 };
 
-	amount_format(&b,
-	    (struct amount){ AMOUNT_EXACT, m->new->promised.s - m->at.s });
+	amount_format(
+	    &b, (struct amount){ AMOUNT_EXACT, m->new->promised.s - m->at.s });
 	*a = (struct aim){ .target = mem_keep(&c->keep, b.s, b.n) };
 	buf_free(&b);
 }
@@ -124,7 +124,8 @@ same_aim(const struct aim *a, const struct aim *b)
 	    val_same(V(a->ladder), V(b->ladder));
 }
 
-/* Only what the event itself changes: the same ticket under other rules is no reason. */
+/* Only what the event itself changes: the same ticket under other rules is no
+ * reason. */
 static void
 aim_anew(struct clocks *c, const struct rules *r, const struct moment *m,
     enum metric metric, struct track *t)
@@ -157,8 +158,7 @@ step(struct clocks *c, const struct rules *r, const struct moment *m,
     enum metric metric, bool aims)
 {
 	const struct metric_def *def = &metric_table[metric];
-	struct track *t =
-	    c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
+	struct track *t = c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
 
 	if (t != NULL && clock_open(&t->c)) {
 		if (def->drop != NULL && def->drop(m))
@@ -172,7 +172,8 @@ step(struct clocks *c, const struct rules *r, const struct moment *m,
 		t = start(c, r, m, metric);
 		if (def->rule(m) != CLOCK_RUN)
 			clock_rule(t, def->rule(m), m->at);
-		/* what it waits for can be there already: a new ticket's agent */
+		/* what it waits for can be there already: a new ticket's agent
+		 */
 	} else if (t != NULL && m->old != NULL &&
 	    strcmp(m->old->status, m->new->status) != 0 &&
 	    (clock_open(&t->c) || def->resumes))

@@ -93,8 +93,7 @@ undo(struct desk *d, struct config *c, int64_t event)
 }
 
 void
-config_read(
-    struct desk *d, const char *kind, int64_t event, struct config *c)
+config_read(struct desk *d, const char *kind, int64_t event, struct config *c)
 {
 	const struct col *retired;
 

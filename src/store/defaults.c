@@ -34,10 +34,11 @@ heading(const struct kind *k, const struct kind *also, struct rec_in *in,
 		if (cols[i] == NULL &&
 		    (also == NULL ||
 			col_find(also->cols, also->n, name) == NULL))
-			die(status, _("%s: \"%s\" is not a column of %s"),
-			    path, rec_column(in, i), k->name);
+			die(status, _("%s: \"%s\" is not a column of %s"), path,
+			    rec_column(in, i), k->name);
 		key |= cols[i] != NULL && (cols[i]->flags & COL_KEY) &&
-		    strcmp(name, "policy") != 0 && strcmp(name, "valid_from") != 0;
+		    strcmp(name, "policy") != 0 &&
+		    strcmp(name, "valid_from") != 0;
 	}
 	return key;
 }
@@ -102,8 +103,8 @@ put_has(struct put_file *f, const char *column)
 }
 
 bool
-put_rows(struct desk *d, const char *kind, const char *also,
-    struct put_file *f, int status)
+put_rows(struct desk *d, const char *kind, const char *also, struct put_file *f,
+    int status)
 {
 	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);
 	bool any = put_all(d, kind_find(d, kind),

@@ -170,7 +170,8 @@ kind_key(const struct kind *k, const struct val *v, struct buf *b)
 	size_t n = b->n;
 
 	for (size_t i = 0; i < k->n; i++)
-		/* a part that may be left out (COL_BLANK) and is, is not named */
+		/* a part that may be left out (COL_BLANK) and is, is not named
+		 */
 		if ((k->cols[i].flags & COL_KEY) && v[i].type != VAL_NULL &&
 		    (v[i].type != VAL_TEXT || v[i].n > 0)) {
 			if (b->n > n)

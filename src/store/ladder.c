@@ -138,8 +138,9 @@ join(const char *s, const char *column, char cut, struct buf *out, int *count,
 			return wrong(why, column, s, n, reason);
 		if (steps != r.step)
 			return wrong(why, column, s, n,
-			    steps ? _("what is to be done is missing")
-				  : _("a warning is a moment only; deeds belong into steps"));
+			    steps
+				? _("what is to be done is missing")
+				: _("a warning is a moment only; deeds belong into steps"));
 		if (!steps && r.percent == 0 && r.offset.n >= 0)
 			return wrong(why, column, s, n,
 			    _("a warning comes before the deadline"));
@@ -157,8 +158,8 @@ join(const char *s, const char *column, char cut, struct buf *out, int *count,
 }
 
 bool
-ladder_join(const char *warnings, const char *steps, struct buf *out,
-    struct buf *why)
+ladder_join(
+    const char *warnings, const char *steps, struct buf *out, struct buf *why)
 {
 	int count = 0;
 

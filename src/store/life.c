@@ -38,9 +38,9 @@ static void
 read_event(struct reading *g, struct db_rows *r)
 {
 	const char *action = db_text(r, 3, NULL), *role = db_text(r, 5, NULL);
-	struct happened h = { .event = db_int(r, 1),
-		.at = { db_int(r, 2) },
-		.from = g->nturns };
+	struct happened h = {
+		.event = db_int(r, 1), .at = { db_int(r, 2) }, .from = g->nturns
+	};
 	bool message = is(db_text(r, 4, NULL), "message");
 
 	h.made = is(action, "new");
@@ -62,16 +62,15 @@ static void
 read_change(struct reading *g, struct db_rows *r)
 {
 	const char *field = db_text(r, 6, NULL);
-	const struct col *c = field != NULL
-	    ? col_find(g->kind->cols, g->kind->n, field)
-	    : NULL;
+	const struct col *c =
+	    field != NULL ? col_find(g->kind->cols, g->kind->n, field) : NULL;
 
 	if (c == NULL)
 		return;
 	g->turns = mem_grow(g->turns, g->nturns, &g->tcap, sizeof(*g->turns));
-	g->turns[g->nturns++] = (struct turn){ c,
-		kept(g, c, db_text(r, 7, NULL)),
-		kept(g, c, db_text(r, 8, NULL)) };
+	g->turns[g->nturns++] =
+	    (struct turn){ c, kept(g, c, db_text(r, 7, NULL)),
+		    kept(g, c, db_text(r, 8, NULL)) };
 	g->v[g->n - 1].n++;
 }
 
@@ -182,7 +181,8 @@ life_one(const struct life *l, int64_t ticket)
 	return lives(l, " WHERE t.id = $1", V(ticket));
 }
 
-/* ---------------------------------------------------------------- its clocks */
+/* ---------------------------------------------------------------- its clocks
+ */
 
 static void
 step(void *arg, struct moment *m)

@@ -18,7 +18,8 @@ struct match_term {
 
 /* ------------------------------------------------------------------ reading */
 
-/* What a condition may look at: what the ticket is, not what time makes of it. */
+/* What a condition may look at: what the ticket is, not what time makes of it.
+ */
 static bool
 askable(const struct col *c)
 {
@@ -62,8 +63,8 @@ term(struct desk *d, const char *text, struct match *m, struct buf *why)
 	}
 	for (size_t i = 0; good && i < f.n; i++) {
 		const char *s = f.value[i];
-		bool tree =
-		    (t.col->flags & COL_TREE) && *s != '\0' && s[strlen(s) - 1] == '/';
+		bool tree = (t.col->flags & COL_TREE) && *s != '\0' &&
+		    s[strlen(s) - 1] == '/';
 
 		t.text[i] = mem_keep(&m->keep, s, strlen(s));
 		if (*s == '\0')
@@ -251,21 +252,19 @@ holds(const struct match_term *t, struct val v)
 	if (v.type == VAL_NULL)
 		return false;
 	c = compare(v, t->v[0]);
-	return t->op == LESS	     ? c < 0
+	return t->op == LESS	  ? c < 0
 	    : t->op == LESS_EQUAL ? c <= 0
-	    : t->op == MORE	     ? c > 0
-				     : c >= 0;
+	    : t->op == MORE	  ? c > 0
+				  : c >= 0;
 }
 
 bool
-match_ticket(
-    const struct match *m, const struct ticket *t, const char *state)
+match_ticket(const struct match *m, const struct ticket *t, const char *state)
 {
 	for (size_t i = 0; i < m->n; i++) {
 		const struct col *c = m->v[i].col;
-		struct val v = strcmp(c->name, "state") == 0
-		    ? val_text(state)
-		    : ticket_get(t, c);
+		struct val v = strcmp(c->name, "state") == 0 ? val_text(state)
+							     : ticket_get(t, c);
 
 		if (!holds(&m->v[i], v))
 			return false;
@@ -275,7 +274,8 @@ match_ticket(
 
 /* ---------------------------------------------------------------- comparing */
 
-/* Each of a's alternatives: a plain value that a condition can be asked about. */
+/* Each of a's alternatives: a plain value that a condition can be asked about.
+ */
 static bool
 plain(const struct match_term *t)
 {

@@ -139,17 +139,17 @@ rule_active(const struct moment *m)
 static enum clock_rule
 rule_wait(const struct moment *m)
 {
-	return !m->is.active	       ? CLOCK_STOP
+	return !m->is.active	     ? CLOCK_STOP
 	    : category(m, "pending") ? CLOCK_PAUSE
-				       : CLOCK_RUN;
+				     : CLOCK_RUN;
 }
 
 static enum clock_rule
 rule_work(const struct moment *m)
 {
-	return !m->is.active				       ? CLOCK_STOP
+	return !m->is.active				    ? CLOCK_STOP
 	    : category(m, "pending") || category(m, "hold") ? CLOCK_PAUSE
-							       : CLOCK_RUN;
+							    : CLOCK_RUN;
 }
 
 #define AS_REPLY      "as the status says of first_reply"
@@ -179,9 +179,10 @@ const struct metric_def metric_table[METRICS] = {
 	[RESOLUTION] = { "resolution", "the ticket is created or reopened",
 	    AS_RESOLUTION, SOLVED, false, start_work, rule_resolution, done,
 	    NULL },
-	[OWNERSHIP] = { "ownership", "a team gets the ticket, or it is reopened",
-	    AS_RESOLUTION, "another team gets it, or it is solved or closed",
-	    false, start_team, rule_resolution, stop_team, NULL },
+	[OWNERSHIP] = { "ownership",
+	    "a team gets the ticket, or it is reopened", AS_RESOLUTION,
+	    "another team gets it, or it is solved or closed", false,
+	    start_team, rule_resolution, stop_team, NULL },
 	[TAKEN] = { "taken", "the ticket is created without an agent", AS_REPLY,
 	    "an agent has it, or answers", true, start_untaken, rule_reply,
 	    stop_taken, NULL },

@@ -81,8 +81,7 @@ read_owner(struct desk *d, struct rules *r, const char *calendar)
 }
 
 bool
-rules_valid_from(
-    const char *s, const struct calendar *cal, struct instant *out)
+rules_valid_from(const char *s, const struct calendar *cal, struct instant *out)
 {
 	const char *at = s, *why;
 	int64_t day;
@@ -128,8 +127,8 @@ read_policy(struct desk *d, struct rules *r, size_t i)
 	p->on_change = on_change(config_text(c, i, "on_change"));
 	p->carry_pause = config_int(c, i, "carry_pause") != 0;
 	p->valid_from = valid(d, r, config_text(c, i, "valid_from"), p);
-	p->broken = !match_parse(d, config_text(c, i, "filter"), &p->match,
-	    &why);
+	p->broken =
+	    !match_parse(d, config_text(c, i, "filter"), &p->match, &why);
 	match_columns(&p->match, depends, r);
 	read_owner(d, r, p->calendar);
 	buf_free(&why);
@@ -254,8 +253,8 @@ rules_now(struct desk *d)
 /* ---------------------------------------------------------------- the past */
 
 /* Kinds that clocks depend on; what else is put is no matter. */
-#define KINDS                                                                 \
-	"'policy', 'target', 'status', 'service', 'organisation', 'team',"    \
+#define KINDS                                                              \
+	"'policy', 'target', 'status', 'service', 'organisation', 'team'," \
 	" 'calendar', 'holiday', 'shift'"
 
 bool
@@ -335,7 +334,8 @@ rules_forget(struct desk *d)
 	d->turns = NULL;
 }
 
-/* ------------------------------------------------------------------ choosing */
+/* ------------------------------------------------------------------ choosing
+ */
 
 static bool
 same(const char *a, const char *b)
@@ -372,8 +372,8 @@ target_of(const struct rule_policy *p, enum metric m, int64_t priority,
 }
 
 static const char *
-calendar_of(const struct rules *r, const struct rule_policy *p,
-    const struct ticket *t)
+calendar_of(
+    const struct rules *r, const struct rule_policy *p, const struct ticket *t)
 {
 	const char *const key[OWNERS] = { t->service, t->organisation,
 		t->team };
@@ -458,8 +458,8 @@ rules_stance(struct desk *d, const struct rules *r, const char *status)
 }
 
 const struct calendar *
-rules_calendar(struct desk *d, const struct rules *r, const char *name,
-    struct instant at)
+rules_calendar(
+    struct desk *d, const struct rules *r, const char *name, struct instant at)
 {
 	const struct calendar *c = NULL;
 

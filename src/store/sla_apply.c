@@ -113,8 +113,8 @@ sla_apply(struct desk *d, const struct ids *ids, struct out *o)
 		    "SELECT id FROM ticket WHERE active = 1 ORDER BY id",
 		    DB_NOARGS);
 		while (sql_next(d, r)) {
-			all.v = mem_grow(
-			    all.v, all.n, &all.cap, sizeof(*all.v));
+			all.v =
+			    mem_grow(all.v, all.n, &all.cap, sizeof(*all.v));
 			all.v[all.n++] = db_int(r, 0);
 		}
 		ids = &all;

@@ -19,7 +19,8 @@ static void found(struct checks *, const char *kind, const char *name,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 
 static void
-found(struct checks *c, const char *kind, const char *name, const char *fmt, ...)
+found(
+    struct checks *c, const char *kind, const char *name, const char *fmt, ...)
 {
 	struct buf b = { 0 };
 	va_list ap;
@@ -65,7 +66,8 @@ has_any(const struct rule_policy *p, const struct rule_policy *of)
 	return false;
 }
 
-/* An earlier one that takes every ticket of p, with a target for each of its own. */
+/* An earlier one that takes every ticket of p, with a target for each of its
+ * own. */
 static bool
 shadowed(struct checks *c, size_t i)
 {
@@ -87,7 +89,8 @@ shadowed(struct checks *c, size_t i)
 	return false;
 }
 
-/* Two of which neither is the special case of the other: their order decides. */
+/* Two of which neither is the special case of the other: their order decides.
+ */
 static void
 overlaps(struct checks *c, size_t i)
 {

@@ -171,7 +171,8 @@ nothing(void *arg, const struct ticket *t)
 	(void)t;
 }
 
-/* ------------------------------------------------------------------ printing */
+/* ------------------------------------------------------------------ printing
+ */
 
 static void
 instant(struct out *o, struct instant t)
@@ -255,8 +256,9 @@ deadline(struct explain *x, const struct track *k)
 
 	if (c->target == NULL)
 		return;
-	buf_fmt(&b, c->due.s == NONE ? "no deadline while it pauses: %s"
-				     : "deadline: %s",
+	buf_fmt(&b,
+	    c->due.s == NONE ? "no deadline while it pauses: %s"
+			     : "deadline: %s",
 	    c->target);
 	if (c->policy != NULL)
 		buf_fmt(&b, " of policy %s", c->policy);
@@ -310,8 +312,7 @@ show(struct explain *x, size_t i, const struct clock *stored)
 	if (stored != NULL && stored->breached.s != NONE)
 		clock_look(k, stored->breached);
 	prove(k, stored, sum, end);
-	line(x, c, c->started, end, sum,
-	    words(x, "sum, ", c->state), 0);
+	line(x, c, c->started, end, sum, words(x, "sum, ", c->state), 0);
 	deadline(x, k);
 	x->shown++;
 }
@@ -364,8 +365,7 @@ sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
 	clocks_begin(&stored, d);
 	clocks_read(&stored, ticket, true);
 	for (size_t i = 0; i < x.c.n; i++)
-		if (metric == NULL ||
-		    strcmp(x.c.v[i].c.metric, metric) == 0)
+		if (metric == NULL || strcmp(x.c.v[i].c.metric, metric) == 0)
 			show(&x, i, stored_of(&stored, &x.c.v[i].c));
 	clocks_free(&stored);
 	if (!found)

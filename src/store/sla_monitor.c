@@ -26,9 +26,9 @@ sla_monitor(struct desk *d, const struct find *f, struct buf *line)
 	while (sql_next(d, r)) {
 		const char *state = db_text(r, 0, NULL);
 
-		n[strcmp(state, "breaching") == 0	   ? LATE
+		n[strcmp(state, "breaching") == 0	 ? LATE
 			: strcmp(state, "imminent") == 0 ? SOON
-							   : RUNNING] +=
+							 : RUNNING] +=
 		    db_int(r, 1);
 	}
 	status = n[LATE] > 0 ? 2 : n[SOON] > 0 ? 1 : 0;

@@ -134,13 +134,13 @@ pair(struct simulation *s, const struct ticket *t, const struct clock *a,
 
 	if (a->target == NULL && b->target == NULL)
 		return;
-	s->differ += !same(was, is) || a->due.s != b->due.s ||
-	    a->spent.s != b->spent.s;
+	s->differ +=
+	    !same(was, is) || a->due.s != b->due.s || a->spent.s != b->spent.s;
 	if (s->summary) {
 		bool old = breach(a, now), new = breach(b, now);
 
-		snprintf(priority, sizeof(priority), "%lld",
-		    (long long)t->priority);
+		snprintf(
+		    priority, sizeof(priority), "%lld", (long long)t->priority);
 		count(s, "policy", b->policy != NULL ? b->policy : a->policy,
 		    old, new);
 		count(s, "priority", priority, old, new);
@@ -181,9 +181,9 @@ by_key(const void *a, const void *b)
 	const struct clock *y = &((const struct track *)b)->c;
 	int by = strcmp(x->metric, y->metric);
 
-	return by != 0 ? by
-		       : (x->instance > y->instance) -
-		(x->instance < y->instance);
+	return by != 0
+	    ? by
+	    : (x->instance > y->instance) - (x->instance < y->instance);
 }
 
 static void
@@ -201,7 +201,7 @@ end(void *arg, const struct ticket *t)
 		struct track old = { .c = s->was };
 		int by = !s->more || s->was.ticket != t->id ? 1
 		    : i == c->n				    ? -1
-					    : by_key(&old, &c->v[i]);
+				: by_key(&old, &c->v[i]);
 
 		pair(s, t, by <= 0 ? &s->was : &none,
 		    by >= 0 ? &c->v[i].c : &none);
@@ -269,7 +269,8 @@ close_all(struct put_file *f, const struct opt_list *files)
 	free(f);
 }
 
-/* Policies and targets may be in one file, and the ones be there without the others. */
+/* Policies and targets may be in one file, and the ones be there without the
+ * others. */
 static void
 put_policies(struct desk *d, struct put_file *f, size_t n)
 {
@@ -279,7 +280,8 @@ put_policies(struct desk *d, struct put_file *f, size_t n)
 	for (size_t i = 0; i < n; i++)
 		any |= put_rows(d, "policy", "target", &f[i], EX_DATAERR);
 	if (!any) /* those of the desk are meant, with other targets */
-		sql_run(d, "UPDATE policy SET retired = NULL WHERE retired = $1",
+		sql_run(d,
+		    "UPDATE policy SET retired = NULL WHERE retired = $1",
 		    DB_ARGS(V(d->now)));
 	desk_forget(d, "policy");
 	any = false;
@@ -296,9 +298,9 @@ put_policies(struct desk *d, struct put_file *f, size_t n)
 static const char *
 calendar_kind(struct put_file *f)
 {
-	return !put_has(f, "date")  ? "calendar"
-	    : put_has(f, "hours") ? "shift"
-				    : "holiday";
+	return !put_has(f, "date") ? "calendar"
+	    : put_has(f, "hours")  ? "shift"
+				   : "holiday";
 }
 
 void
@@ -324,8 +326,7 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 }
 
 int64_t
-sla_simulate(
-    struct desk *d, struct instant since, bool summary, struct out *o)
+sla_simulate(struct desk *d, struct instant since, bool summary, struct out *o)
 {
 	struct simulation s = { .d = d, .o = o, .summary = summary };
 	struct life l = { .d = d, .arg = &s, .event = step, .end = end };

@@ -191,8 +191,9 @@ find(struct sweep *s, int64_t ticket)
 }
 
 /*
- * The item as its row has it now, for a step may have moved it. NULL, and what is
- * left of it goes into the heap, if that is not due at the same moment any more.
+ * The item as its row has it now, for a step may have moved it. NULL, and what
+ * is left of it goes into the heap, if that is not due at the same moment any
+ * more.
  */
 static struct item *
 again(struct sweep *s, struct item *i)
@@ -323,7 +324,8 @@ note(struct sweep *s, struct item *i, const char *kind, const struct rung *r,
 	return event;
 }
 
-/* What the clock waited for has come, or the ticket has ended: no step any more. */
+/* What the clock waited for has come, or the ticket has ended: no step any
+ * more. */
 static bool
 pointless(struct sweep *s, const struct item *i)
 {
@@ -332,7 +334,8 @@ pointless(struct sweep *s, const struct item *i)
 		DB_ARGS(V(i->track.c.ticket))) != 1;
 }
 
-/* What the ticket does not allow is said to people; it will not be tried again. */
+/* What the ticket does not allow is said to people; it will not be tried again.
+ */
 static void
 do_step(struct sweep *s, struct item *i, const struct rung *r)
 {

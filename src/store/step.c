@@ -99,9 +99,8 @@ static bool
 conditions(
     struct desk *d, const struct rung *r, struct match *m, struct buf *why)
 {
-	char *s = r->condition != NULL
-	    ? xstrndup(r->condition, r->ncondition)
-	    : NULL;
+	char *s =
+	    r->condition != NULL ? xstrndup(r->condition, r->ncondition) : NULL;
 	bool good = match_parse(d, s, m, why);
 
 	free(s);
@@ -146,8 +145,8 @@ edit(struct desk *d, int64_t id, const char *text, const struct act *a,
 }
 
 static enum answer
-act(struct desk *d, int64_t id, const struct deed_text *t,
-    const struct act *a, struct buf *why)
+act(struct desk *d, int64_t id, const struct deed_text *t, const struct act *a,
+    struct buf *why)
 {
 	struct escalation up = { .every = true };
 	struct route to = { .strategy = BY_NAME };
@@ -174,8 +173,8 @@ act(struct desk *d, int64_t id, const struct deed_text *t,
 }
 
 enum answer
-step_do(struct desk *d, int64_t id, const struct rung *r,
-    const struct act *a, struct buf *why)
+step_do(struct desk *d, int64_t id, const struct rung *r, const struct act *a,
+    struct buf *why)
 {
 	enum answer answer = SAME;
 	const struct name *status;

@@ -221,7 +221,7 @@ static const char *const writes[] = {
 	"INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
 	" reason) VALUES (?5, ?1, ?1, 'root', 'root', ?2, 'breach', ?3)",
 	"UPDATE clock SET state = CASE WHEN ended IS NULL THEN 'breaching'"
-	" ELSE state END, breached = ?1, next_at = NULL"
+	" ELSE state END, breached = ?1, next_at = NULL, said = 0, owed = 0"
 	" WHERE ticket = ?2 AND metric = ?3 AND instance = ?4",
 	"UPDATE ticket SET updated = ?1 WHERE id = ?2 AND updated < ?1",
 };
