@@ -36,8 +36,11 @@ COMMANDS	= $(patsubst src/cmd/%.c,$(BIN)/hd-%,$(wildcard src/cmd/*.c))
 SCRIPTS		= bin/hd-help bin/hd-cron
 PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
 ICAL_SOURCES	= src/base/ics_ical.c
-MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so)
-LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES),$(wildcard src/base/*.c \
+XLSX_SOURCES	= src/base/xlsx_book.c
+MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
+		$(if $(XLSX),$(BUILD)/xlsx.so)
+LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES),\
+		$(wildcard src/base/*.c \
 		src/db/*.c src/store/*.c src/cmdlib/*.c))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
@@ -116,7 +119,12 @@ $(ICAL_OBJECTS): private LIB_CFLAGS += $(ICAL_CFLAGS)
 $(BUILD)/ical.so: private LIBS = $(ICAL_LIBS)
 $(BUILD)/ical.so: $(ICAL_OBJECTS)
 
-$(PGSQL_OBJECTS) $(ICAL_OBJECTS): private PIE = -fPIC
+XLSX_OBJECTS	= $(XLSX_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(XLSX_OBJECTS): private LIB_CFLAGS += $(XLSX_CFLAGS)
+$(BUILD)/xlsx.so: private LIBS = $(XLSX_LIBS)
+$(BUILD)/xlsx.so: $(XLSX_OBJECTS)
+
+$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS): private PIE = -fPIC
 $(MODULES):
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
 		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(LIBS)
@@ -193,7 +201,8 @@ $(BUILD)/hd-tools.pot: FORCE
 	@mkdir -p $(@D)
 	@sed -sn '1s|^/\* hd-[a-z-]* - \(.*\) \*/$$|_("\1")|p' \
 		$(sort $(wildcard src/cmd/*.c)) /dev/null >$@.c
-	@xgettext -k_ -kN_ --from-code=UTF-8 --no-location \
+	@xgettext -k_ -kN_ -kCOUNT:1 -kTIME:1 -kSHARE:1 -kWORD:1 -kKEY:1 \
+		--from-code=UTF-8 --no-location \
 		--package-name=hd-tools -o $@ $@.c $(sort $(wildcard src/*/*.c))
 	@sed -i '/^"POT-Creation-Date/d' $@
 

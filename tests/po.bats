@@ -183,7 +183,7 @@ answers() {
 
 	for kind in ticket entry attachment event change history clock article \
 		agent team contact organisation category service type channel \
-		status transition priority matrix policy target field setting
+		status transition priority matrix policy target field setting goal
 	do
 		hd-list "$kind" --describe
 		for format in table csv line json; do
@@ -194,7 +194,7 @@ answers() {
 	hd-list kind
 	hd-report
 	for report in $(hd-report -H -o csv | cut -d , -f 1); do
-		hd-report "$report"
+		hd-report "$report" || [ "$report" = csat ]
 	done
 	hd-show 1 2
 	hd-log 1

@@ -259,7 +259,7 @@ new() {
 	at 09:40:00 hd-set -q status=merged 1
 	run at 12:00:00 sweep
 	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T12:00:00Z
-	hd-report sla -o line | grep '^first_reply' | same $'first_reply\t0\t1\t0\t0\t0.0000'
+	hd-report sla -o line | grep '^first_reply' | cut -f 1-6 | same $'first_reply\t0\t1\t0\t0\t0.0000'
 }
 
 @test "a new priority replaces the targets; the beginning and what was spent stay" {

@@ -382,12 +382,16 @@ figure() {
 		volume --measure max:log_reassigns
 	figure incidents_without_resolved_at 0 created volume log_resolved=
 	figure incidents_resolved_before_opened 0 created volume 'age<0'
-	figure resolution_minutes_count_nonneg 0 n times 'log_resolved!='
+	figure resolution_minutes_count_nonneg 0 n times metric=resolution \
+		'log_resolved!='
 	figure resolution_minutes_sum_nonneg 0 sum_age \
 		volume --measure sum:age 'log_resolved!='
-	figure resolution_minutes_median_nonneg 0 median times 'log_resolved!='
-	figure resolution_minutes_p90_nearest_rank 0 p90 times 'log_resolved!='
-	figure resolution_minutes_max 0 max times 'log_resolved!='
+	figure resolution_minutes_median_nonneg 0 median times metric=resolution \
+		'log_resolved!='
+	figure resolution_minutes_p90_nearest_rank 0 p90 times metric=resolution \
+		'log_resolved!='
+	figure resolution_minutes_max 0 max times metric=resolution \
+		'log_resolved!='
 	figure top10_last_assignment_group 1 created volume -b team
 } >"$tmp/ours"
 

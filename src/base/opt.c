@@ -101,7 +101,8 @@ complain(const struct table *t, int ch, const char *word, struct buf *b)
 		return;
 	near.word = word + 2;
 	for (size_t i = 0; i < t->n; i++)
-		text_offer(&near, t->all[i]->name);
+		if (t->all[i]->help != NULL)
+			text_offer(&near, t->all[i]->name);
 	if (near.best != NULL)
 		buf_fmt(b, _(" (did you mean --%s?)"), near.best);
 }
@@ -164,7 +165,7 @@ static void
 usage_rest(struct buf *b, const struct opt *o)
 {
 	for (; o != NULL && o->name != NULL; o++) {
-		if (o->arg == NULL && o->letter != 0)
+		if (o->help == NULL || (o->arg == NULL && o->letter != 0))
 			continue;
 		if (o->letter != 0)
 			buf_fmt(b, " [-%c", o->letter);
@@ -195,6 +196,8 @@ opt_help(struct buf *b, const struct opt *o)
 	for (; o->name != NULL; o++) {
 		size_t start = b->n;
 
+		if (o->help == NULL)
+			continue;
 		if (o->letter != 0)
 			buf_fmt(b, "  -%c, --%s", o->letter, o->name);
 		else
@@ -212,6 +215,8 @@ void
 opt_records(struct buf *b, const struct opt *o)
 {
 	for (; o->name != NULL; o++) {
+		if (o->help == NULL)
+			continue;
 		if (o->letter != 0)
 			buf_ch(b, (char)o->letter);
 		buf_fmt(b, "\t%s\t%s\t%s\n", o->name,

@@ -26,7 +26,7 @@ struct opt {
 	const char	*arg;		/* what the argument is called; NULL: takes none */
 	enum opt_kind	 kind;
 	void		*to;
-	const char	*help;		/* one line, N_() */
+	const char	*help;		/* one line, N_(); NULL: an old name, which is not shown */
 };
 #define OPT_END	{ 0, NULL, NULL, OPT_BOOL, NULL, NULL }
 

@@ -35,6 +35,15 @@ out_begin(struct out *o, struct spool *to, enum out_format format, bool header)
 static void
 cell(struct out *o, const char *s, size_t n)
 {
+	struct buf safe = { 0 };
+
+	if (o->safe && s != NULL && o->kinds[o->at] == OUT_TEXT && n > 0 &&
+	    memchr("=+-@\t\r", s[0], 6) != NULL) {
+		buf_ch(&safe, '\'');
+		buf_add(&safe, s, n);
+		s = safe.s;
+		n = safe.n;
+	}
 	switch (o->format) {
 	case OUT_LINE:
 		out_cell_line(o, s, n);
@@ -49,6 +58,7 @@ cell(struct out *o, const char *s, size_t n)
 		out_cell_csv(o, s, n);
 	}
 	o->at++;
+	buf_free(&safe);
 }
 
 static void

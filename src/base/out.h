@@ -19,6 +19,7 @@ enum out_kind { OUT_TEXT, OUT_NUMBER, OUT_FLAG };
  * line: TAB between cells, \t \n \r \\ escaped, null and empty text are
  * empty, never a header. JSON: one object a line, null as null, OUT_NUMBER
  * bare if it is a JSON number, OUT_FLAG yes and no as true and false.
+ * With `safe' a text that begins with = + - @ or a control gets a ' in front.
  * table: aligned columns, numbers to the right, controls shown by text_show.
  */
 struct out {
@@ -34,6 +35,7 @@ struct out {
 	struct buf	 row;		/* this record so far */
 	bool		 begun;
 	uint64_t	 records;
+	bool		 safe;		/* no text that a spreadsheet takes for a formula */
 };
 
 bool	out_format(const char *, enum out_format *);	/* "csv" */

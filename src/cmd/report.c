@@ -3,110 +3,145 @@
 #include <string.h>
 
 #include "cmd.h"
-#include "report.h"
+#include "figures.h"
 #include "zone.h"
 
-static const char *by, *since, *until, *as_of, *zone, *period;
-static struct report_ask ask;
+static const char *zone;
+static struct report_words words;
+static struct report_set set;
+static bool list, define, long_form, tickets, explain, digest;
+static enum figures_what what;
+static struct cmd c;
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 'b', "by", "columns", OPT_TEXT, &by,
-	    N_("a row for each value of these columns") },
-	{ 'p', "period", "period", OPT_TEXT, &period,
+	{ 'b', "by", "columns", OPT_TEXT, &words.by,
+	    N_("a row for each value of these columns; also weekday, hour, category/1") },
+	{ 'p', "period", "period", OPT_TEXT, &words.period,
 	    N_("and for each day, week, month, quarter or year") },
-	{ 0, "measure", "function:column,...", OPT_TEXT, &ask.measures,
+	{ 0, "measure", "function:column,...", OPT_TEXT, &words.measure,
 	    N_("volume: also sum, min, max, mean, median, p90, p95, count of a column") },
-	{ 0, "since", "instant", OPT_TEXT, &since,
+	{ 0, "from", "instant", OPT_TEXT, &words.from,
 	    N_("from this instant on") },
-	{ 0, "until", "instant", OPT_TEXT, &until,
+	{ 0, "to", "instant", OPT_TEXT, &words.to,
 	    N_("before this instant") },
-	{ 0, "as-of", "instant", OPT_TEXT, &as_of,
+	{ 0, "as-of", "instant", OPT_TEXT, &words.as_of,
 	    N_("as it was known then") },
-	{ 0, "zone", "name", OPT_TEXT, &zone,
+	{ 0, "tz", "zone", OPT_TEXT, &zone,
 	    N_("time zone of the periods; default the setting \"zone\"") },
+	{ 0, "censored", NULL, OPT_BOOL, &words.censored,
+	    N_("times: what has not ended counts, too (Kaplan-Meier)") },
+	{ 0, "working", NULL, OPT_BOOL, &words.working,
+	    N_("times: only what counted on the clocks") },
+	{ 0, "long", NULL, OPT_BOOL, &long_form,
+	    N_("a record for each figure of each row") },
+	{ 0, "tickets", NULL, OPT_BOOL, &tickets,
+	    N_("the ids behind every figure") },
+	{ 0, "explain", NULL, OPT_BOOL, &explain,
+	    N_("how many rows were counted, how many left out, and why") },
+	{ 0, "digest", NULL, OPT_BOOL, &digest,
+	    N_("a checksum of the report, and what it depends on") },
+	{ 0, "define", NULL, OPT_BOOL, &define,
+	    N_("what exactly each figure is") },
+	{ 0, "list", NULL, OPT_BOOL, &list,
+	    N_("the reports that there are") },
+	{ 0, "write", "path", OPT_TEXT, &c.to_file,
+	    N_("into this file, which is replaced at once; run: a folder of CSV") },
+	{ 0, "excel-safe", NULL, OPT_BOOL, &c.excel_safe,
+	    N_("no text that a spreadsheet would take for a formula") },
+	/* as they were called before */
+	{ 0, "since", "instant", OPT_TEXT, &words.from, NULL },
+	{ 0, "until", "instant", OPT_TEXT, &words.to, NULL },
+	{ 0, "zone", "zone", OPT_TEXT, &zone, NULL },
 	OPT_END
 };
 /* clang-format on */
 
-static struct instant
-instant(struct cmd *c, const char *option, const char *s)
-{
-	struct instant t = { NONE };
-	const char *why;
-
-	if (s != NULL && !when_parse(s, c->desk.now, &t, &why))
-		cmd_usage(c, "--%s: \"%s\": %s", option, s, why);
-	return t;
-}
-
 static bool
-work(struct cmd *c)
+work(struct cmd *cmd)
 {
-	struct buf why = { 0 };
-	struct filter *filters;
-	struct ids ids = { 0 };
-
 	if (zone == NULL)
-		zone = desk_setting(&c->desk, "zone", "UTC");
+		zone = desk_setting(&cmd->desk, "zone", "UTC");
 	if (!zone_valid(zone))
-		cmd_usage(c,
-		    _("--zone: \"%s\" is not a time zone such as "
+		cmd_usage(cmd,
+		    _("--tz: \"%s\" is not a time zone such as "
 		      "Europe/Lisbon"),
 		    zone);
 	zone_use(zone);
-	ask.name = c->argv[0];
-	ask.by = by;
-	ask.since = instant(c, "since", since);
-	ask.until = instant(c, "until", until);
-	ask.as_of = instant(c, "as-of", as_of);
-	cmd_select(c, c->argv + 1, c->argc - 1, &ids, &filters, &ask.nfilters);
-	ids_unique(&ids);
-	ask.filters = filters;
-	ask.among = ids.v != NULL ? &ids : NULL;
-	if (!report_check(&c->desk, &ask, &why))
-		die(EX_USAGE, "%s", why.s);
-	cmd_out(c);
-	report_run(&c->desk, &ask, &c->out);
-	for (size_t i = 0; i < ask.nfilters; i++)
-		filter_free(&filters[i]);
-	free(filters);
-	free(ids.v);
+	figures_print(cmd, &set, zone, what);
 	return true;
 }
 
-/* Without a name: the reports that there are. */
 static int
-list(struct cmd *c)
+list_all(void)
 {
 	const char *name, *about;
 
-	cmd_out(c);
-	out_column(&c->out, "report", OUT_TEXT);
-	out_column(&c->out, "help", OUT_TEXT);
+	cmd_out(&c);
+	out_column(&c.out, "report", OUT_TEXT);
+	out_column(&c.out, "help", OUT_TEXT);
 	for (size_t i = 0; report_at(i, &name, &about); i++) {
-		out_str(&c->out, name);
-		out_str(&c->out, about);
-		out_row(&c->out);
+		out_str(&c.out, name);
+		out_str(&c.out, about);
+		out_row(&c.out);
 	}
-	out_end(&c->out);
-	return cmd_finish(c);
+	out_end(&c.out);
+	return cmd_finish(&c);
+}
+
+static int
+define_one(const char *name)
+{
+	cmd_out(&c);
+	if (!report_define(name,
+		words.censored ||
+		    (words.period != NULL && strcmp(name, "backlog") == 0),
+		&c.out))
+		cmd_usage(&c, _("\"%s\" is not a report"), name);
+	out_end(&c.out);
+	return cmd_finish(&c);
+}
+
+/* The report of the command line, those of a file, or the dashboard. */
+static void
+reports(void)
+{
+	bool run = strcmp(c.argv[0], "run") == 0;
+
+	if (run && c.argc != 2)
+		cmd_usage(&c, _("run takes a file, or - for standard input"));
+	if (run)
+		report_set_file(&set, c.argv[1], &words);
+	else if (strcmp(c.argv[0], "dashboard") == 0)
+		report_set_dashboard(&set, &words, c.argv, c.argc);
+	else
+		report_set_one(&set, &words, c.argv, c.argc);
+	if (!run)
+		cmd_slurp_ids(&c);
 }
 
 int
 main(int argc, char *argv[])
 {
-	static struct cmd c;
-
-	cmd_start(&c, argc, argv, opts, "[report [id ...] [condition ...] [-]]",
+	cmd_start(&c, argc, argv, opts,
+	    "[report [id ...] [condition ...] [-] | run file]",
 	    CMD_OUTPUT | CMD_STANDBY);
-	if (period != NULL && !period_parse(period, &ask.period))
+	if (long_form + tickets + explain + digest > 1)
 		cmd_usage(&c,
-		    _("-p: \"%s\" is not day, week, month, quarter "
-		      "or year"),
-		    period);
-	if (c.argc == 0)
-		return list(&c);
-	cmd_slurp_ids(&c);
+		    _("--long, --tickets, --explain and --digest do not go "
+		      "together"));
+	what = long_form ? FIGURES_LONG
+	    : tickets	 ? FIGURES_TICKETS
+	    : explain	 ? FIGURES_EXPLAIN
+	    : digest	 ? FIGURES_DIGEST
+			 : FIGURES_ROWS;
+	if (what != FIGURES_ROWS && figures_form(&c) != FIGURES_RECORDS)
+		cmd_usage(&c, _("-o %s shows a report, not what is behind it"),
+		    c.output);
+	if (c.argc == 0 || list)
+		return list_all();
+	if (define)
+		return define_one(c.argv[0]);
+	reports();
 	return cmd_read(&c, work);
 }

@@ -315,6 +315,10 @@ cmd_wait(int seconds)
 int
 cmd_finish(struct cmd *c)
 {
+	if (c->to_file != NULL) {
+		cmd_in_place(cmd_beside(&c->printed, c->to_file), c->to_file);
+		spool_clear(&c->printed);
+	}
 	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))
 		die(EX_IOERR, _("standard output: %s"), strerror(errno));
 	/* a full disk may show only now */

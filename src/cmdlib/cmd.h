@@ -45,6 +45,8 @@ struct cmd {
 	const char		*map, *rejects, *reason;
 	bool			 dry, keep, no_header, quiet, help, version;
 	bool			 list_options;
+	bool			 excel_safe;
+	const char		*to_file;	/* instead of standard output; replaced at once */
 	int64_t			 max;
 
 	/* input */
@@ -88,8 +90,15 @@ void	cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));
 /* Waits so many seconds; ends the program if nobody reads its output any more. */
 void	cmd_wait(int seconds);
 
-/* Prints what waits in c->printed; status 74 if it cannot be written. */
+/* Prints what waits in c->printed, or writes it to c->to_file; status 74 if it cannot be written. */
 int	cmd_finish(struct cmd *);
+
+/*
+ * Writes a spool into a new file beside the one that it is to be (the caller
+ * frees its name), and puts it in its place. Status 73 or 74 if that fails.
+ */
+char	*cmd_beside(struct spool *, const char *path);
+void	 cmd_in_place(char *beside, const char *path);
 
 /* ------------------------------------------------------------------- input */
 

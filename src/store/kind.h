@@ -171,6 +171,13 @@ struct rule {
 	struct instant	 retired;
 };
 
+struct goal {
+	const char	*name, *report, *figure, *filter, *period;
+	double		 least, most;
+	const char	*help;
+	struct instant	 retired;
+};
+
 /* When work is done. */
 struct opening {
 	const char	*name, *valid_from, *zone, *hours, *holidays, *help;

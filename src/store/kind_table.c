@@ -420,6 +420,19 @@ static const struct col setting_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col goal_cols[] = {
+	NAME(goal, "its name"),
+	COL(goal, report, COL_SHOW | COL_NEED, .help = "the report that it is about"),
+	COL(goal, figure, COL_SHOW | COL_NEED, .help = "the column of that report"),
+	COL(goal, filter, COL_SHOW, .help = "conditions on what is counted, with spaces between them"),
+	COL(goal, period, COL_SHOW | COL_NEED, .choices = "day,week,month,quarter,year",
+	    .help = "the last whole one is judged: day, week, month, quarter or year"),
+	COL(goal, least, COL_SHOW, .help = "what the figure must be at least"),
+	COL(goal, most, COL_SHOW, .help = "what the figure may be at most"),
+	HELP(goal), RETIRED(goal),
+	{ .name = NULL }
+};
+
 #define CONFIG(k, ord, what) { .name = #k, .help = what, .cols = k##_cols,	\
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM }
 
@@ -462,5 +475,6 @@ const struct kind kind_all[] = {
 	CONFIG(target, "policy,metric,priority,valid_from", N_("how long things may take")),
 	CONFIG(field, "kind,position", N_("columns of your own")),
 	CONFIG(setting, "name", N_("what holds for the whole desk")),
+	CONFIG(goal, "name", N_("what figures of reports ought to be")),
 	{ .name = NULL }
 };

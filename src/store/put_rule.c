@@ -9,6 +9,7 @@
 #include "msg.h"
 #include "names.h"
 #include "put_rule.h"
+#include "report.h"
 #include "sql.h"
 #include "zone.h"
 
@@ -177,6 +178,20 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 	return true;
 }
 
+static bool
+goal_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	(void)old;
+	if (value(k, new, "least")->type == VAL_NULL &&
+	    value(k, new, "most")->type == VAL_NULL) {
+		buf_str(why, _("least: a goal needs least or most"));
+		return false;
+	}
+	return report_goal_check(d, text(k, new, "report"),
+	    text(k, new, "figure"), text(k, new, "filter"), why);
+}
+
 /* Each word names another calendar. */
 static bool
 holidays_known(
@@ -276,6 +291,7 @@ static const struct {
 	{ "transition", transition_check },
 	{ "status", status_check },
 	{ "setting", setting_check },
+	{ "goal", goal_check },
 	{ "calendar", calendar_check },
 	{ "policy", put_policy },
 	{ "target", put_target },

@@ -4,89 +4,64 @@
 
 #include "report_impl.h"
 
-enum { HAS_ACTIVE, HAS_OVERDUE, HAS_SOLVED, HAS_REPLIES, HAS_REOPENS };
+enum { ACTIVE, OVERDUE, SOLVED, REPLIES, REOPENS };
 
 static void
-agent_has(struct group *g, const int64_t *v, struct report *r)
+has(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	g->count[HAS_ACTIVE]++;
-	g->count[HAS_OVERDUE] += v[0] != NONE && v[0] < r->d->now.s;
+	(void)text;
+	report_count(r, g, ACTIVE);
+	if (v[0] != NONE && v[0] < report_now(r).s)
+		report_count(r, g, OVERDUE);
 }
 
 static void
-agent_solved(struct group *g, const int64_t *v, struct report *r)
+solved(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	(void)r;
-	g->count[HAS_SOLVED]++;
-	g->count[HAS_REPLIES] += v[2];
-	g->count[HAS_REOPENS] += v[3];
+	(void)text;
+	report_count(r, g, SOLVED);
+	g->count[REPLIES] += v[2];
+	g->count[REOPENS] += v[3];
 	series_add(&g->series[0], v[1] - v[0]);
 }
 
-static void
-make_agents(struct report *r)
+/* Of agents, or of teams: the fixed column says whose they are. */
+void
+report_make_agents(struct report *r)
 {
-	static const struct col who = {
-		.name = "who", .type = COL_TEXT, .sql = "t.agent"
-	};
-	const struct report_ask *ask = r->ask;
-	struct report_ask now = *ask;
-	struct kind *k = report_kind(r->d, NULL, &who, 1);
+	const struct kind *ticket = kind_find(r->d, "ticket");
 
 	report_scan(r,
-	    &(struct scan){ .kind = k,
+	    &(struct scan){ .kind = ticket,
 		.time = "solved",
-		.fixed = "who",
 		.values = { "created", "solved", "replies", "reopens" },
-		.fn = agent_solved,
-		.as_of = { NONE },
+		.fn = solved,
 		.only_set = true,
 		.before = { NONE } });
 	/* what they have to do is of now, and of no period */
-	now.since.s = now.until.s = NONE;
-	if (ask->period == PERIOD_NONE) {
-		r->ask = &now;
+	if (r->ask->period == PERIOD_NONE)
 		report_scan(r,
-		    &(struct scan){ .kind = k,
-			.fixed = "who",
-			.only = "active=yes",
+		    &(struct scan){ .kind = ticket,
+			.only = { "active=yes" },
 			.values = { "due" },
-			.fn = agent_has,
-			.as_of = { NONE },
+			.fn = has,
 			.before = { NONE } });
-		r->ask = ask;
-	}
-	report_kind_free(k);
 }
 
-static void
-row_agents(struct report *r, struct group *g, struct out *o)
+void
+report_row_agents(struct report *r, struct group *g, struct grid *o)
 {
 	struct series *s = &g->series[0];
 	bool now = r->ask->period == PERIOD_NONE;
 
-	for (size_t i = HAS_ACTIVE; i <= HAS_OVERDUE; i++)
+	for (size_t i = ACTIVE; i <= OVERDUE; i++)
 		if (now)
-			out_int(o, g->count[i]);
+			grid_int(o, g->count[i]);
 		else
-			out_null(o);
-	for (size_t i = HAS_SOLVED; i <= HAS_REOPENS; i++)
-		out_int(o, g->count[i]);
-	out_int(o, series_mean(s));
-	out_int(o, series_median(s));
-	out_int(o, series_percentile(s, 90));
+			grid_int(o, NONE);
+	for (size_t i = SOLVED; i <= REOPENS; i++)
+		grid_int(o, g->count[i]);
+	grid_int(o, series_mean(s));
+	grid_int(o, series_median(s));
+	grid_int(o, series_percentile(s, 90));
 }
-
-static const char *const agents_columns[] = { "active", "overdue", "solved",
-	"replies", "reopens", "mean", "median", "p90", NULL };
-
-const struct report_def report_agents = {
-	.name = "agents",
-	.help = "what each agent has done and has to do",
-	.source = "ticket",
-	.fixed = "agent",
-	.as_of = false,
-	.make = make_agents,
-	.columns = agents_columns,
-	.row = row_agents,
-};

@@ -4,31 +4,37 @@
 
 #include "report_impl.h"
 
-enum { OPEN, UNASSIGNED, OVERDUE, AGES };
+enum { OPEN, UNASSIGNED, OVERDUE, MEDIAN_AGE, OLDEST_AGE };
+enum { CAME, WENT }; /* series of the backlog by period */
 
 static void
-active(struct group *g, const int64_t *v, struct report *r)
+active(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	int64_t now = r->ask->as_of.s != NONE ? r->ask->as_of.s : r->d->now.s;
+	int64_t now = report_now(r).s;
 
-	g->count[OPEN]++;
-	g->count[UNASSIGNED] += v[0] == 1;
-	g->count[OVERDUE] += v[1] != NONE && v[1] < now;
-	series_add(&g->series[AGES], now - v[2]);
+	(void)text;
+	report_count(r, g, OPEN);
+	if (v[0] == 1)
+		report_count(r, g, UNASSIGNED);
+	if (v[1] != NONE && v[1] < now)
+		report_count(r, g, OVERDUE);
+	series_add(&g->series[0], now - v[2]);
 }
 
 static void
-comes(struct group *g, const int64_t *v, struct report *r)
+comes(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)r;
-	series_add(&g->series[0], v[0]);
+	(void)text;
+	series_add(&g->series[CAME], v[0]);
 }
 
 static void
-moves(struct group *g, const int64_t *v, struct report *r)
+moves(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)r;
-	series_add(&g->series[v[1] == 1 ? 0 : 1], v[0]);
+	(void)text;
+	series_add(&g->series[v[1] == 1 ? CAME : WENT], v[0]);
 }
 
 /*
@@ -40,7 +46,7 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 {
 	struct group **g = tally_sorted(&all->tally);
 	struct buf name = { 0 };
-	const char *key[34];
+	const char *key[REPORT_KEYS];
 	struct instant t = period_floor(
 			   (struct instant){ first }, r->ask->period),
 		       next;
@@ -57,8 +63,8 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 				memcpy(key + 1, g[i]->key,
 				    all->tally.keys * sizeof(*key));
 			tally_group(&r->tally, key)->count[OPEN] =
-			    (int64_t)series_below(&g[i]->series[0], end) -
-			    (int64_t)series_below(&g[i]->series[1], end);
+			    (int64_t)series_below(&g[i]->series[CAME], end) -
+			    (int64_t)series_below(&g[i]->series[WENT], end);
 		}
 	}
 	free(g);
@@ -74,32 +80,36 @@ make_backlog_series(struct report *r)
 		    .type = COL_INT,
 		    .sql = "CAST(c.new AS BIGINT)" }
 	};
-	struct kind *events = report_kind(r->d,
+	struct kind *events = report_kind(r->d, "ticket",
 	    "ticket t JOIN event e ON e.ticket = t.id"
 	    " JOIN change c ON c.event = e.id AND c.field = 'active'",
 	    extra, 2);
 	struct report_ask ask = *r->ask;
 	struct report all = { .d = r->d,
 		.ask = &ask,
-		.by = r->by,
+		.def = r->def,
 		.nby = r->nby,
-		.tally = { .keys = r->nby, .numeric = r->numeric + 1 } };
+		.id = NONE,
+		.tally = {
+		    .keys = r->nby, .nseries = 2, .numeric = r->numeric + 1 } };
 	int64_t first = r->d->now.s, last = r->d->now.s + 1;
 
+	memcpy(all.by, r->by, sizeof(all.by));
+	ask.keep_ids = false;
 	ask.period = PERIOD_NONE;
 	ask.since.s = ask.until.s = NONE;
 	report_scan(&all,
 	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
 		.values = { "created" },
 		.fn = comes,
-		.as_of = r->ask->as_of,
+		.as_of = true,
 		.before = { NONE } });
 	report_scan(&all,
 	    &(struct scan){ .kind = events,
 		.time = "at",
 		.values = { "at", "became" },
 		.fn = moves,
-		.as_of = r->ask->as_of,
+		.as_of = true,
 		.before = r->ask->as_of });
 	for (size_t i = 0; i < all.tally.nbuckets; i++)
 		for (struct group *g = all.tally.bucket[i]; g != NULL;
@@ -121,8 +131,8 @@ make_backlog_series(struct report *r)
 	report_kind_free(events);
 }
 
-static void
-make_backlog(struct report *r)
+void
+report_make_backlog(struct report *r)
 {
 	static const struct col none = { .name = "nobody",
 		.type = COL_INT,
@@ -133,43 +143,29 @@ make_backlog(struct report *r)
 		make_backlog_series(r);
 		return;
 	}
-	k = report_kind(r->d, NULL, &none, 1);
+	k = report_kind(r->d, "ticket", NULL, &none, 1);
 	report_scan(r,
 	    &(struct scan){ .kind = k,
-		.only = "active=yes",
+		.only = { "active=yes" },
 		.values = { "nobody", "due", "created" },
 		.fn = active,
-		.as_of = r->ask->as_of,
+		.as_of = true,
 		.before = { NONE } });
 	report_kind_free(k);
 }
 
 /* Of a series only the number is known: the rest would need each ticket then.
  */
-static void
-row_backlog(struct report *r, struct group *g, struct out *o)
+void
+report_row_backlog(struct report *r, struct group *g, struct grid *o)
 {
 	bool series = r->ask->period != PERIOD_NONE;
 
-	out_int(o, g->count[OPEN]);
+	grid_int(o, g->count[OPEN]);
 	if (series)
 		return;
-	out_int(o, g->count[UNASSIGNED]);
-	out_int(o, g->count[OVERDUE]);
-	out_int(o, series_median(&g->series[AGES]));
-	out_int(o, series_percentile(&g->series[AGES], 100));
+	grid_int(o, g->count[UNASSIGNED]);
+	grid_int(o, g->count[OVERDUE]);
+	grid_int(o, series_median(&g->series[0]));
+	grid_int(o, series_percentile(&g->series[0], 100));
 }
-
-static const char *const backlog_columns[] = { "open", "unassigned", "overdue",
-	"median_age", "oldest_age", NULL };
-
-const struct report_def report_backlog = {
-	.name = "backlog",
-	.help = "active tickets now, or at the end of each period",
-	.source = "ticket",
-	.fixed = NULL,
-	.as_of = true,
-	.make = make_backlog,
-	.columns = backlog_columns,
-	.row = row_backlog,
-};

@@ -1,76 +1,115 @@
-/* report_sla.c - clocks met and missed */
-#include <stdio.h>
+/* report_sla.c - clocks met and missed, and by how much */
 #include <string.h>
 
 #include "report_impl.h"
 
-enum { MET, MISSED, PENDING, CANCELLED };
+enum {
+	MET,
+	MISSED,
+	PENDING,
+	CANCELLED,
+	ATTAINED,
+	LATE_MEDIAN,
+	LATE_P90,
+	LATE_MAX,
+	PAUSED,
+	WARNED
+};
 
-static void
-clock_counts(struct group *g, const int64_t *v, struct report *r)
-{
-	(void)r;
-	g->count[v[0]]++;
-}
-
-/* A clock without a target can be neither met nor missed: it is left out. */
-static void
-make_sla(struct report *r)
+struct kind *
+report_clocks(struct desk *d, bool targets)
 {
 	static const struct col extra[] = {
 		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
 		{ .name = "started", .type = COL_TIME, .sql = "k.started" },
+		{ .name = "ended", .type = COL_TIME, .sql = "k.ended" },
+		{ .name = "spent", .type = COL_INT, .sql = "k.spent" },
+		{ .name = "late",
+		    .type = COL_INT,
+		    .sql = "(coalesce(k.ended, @now) - k.due)" },
+		{ .name = "reached", /* what it waited for has happened */
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.ended IS NULL OR k.state ="
+			   " 'cancelled' OR (k.metric = 'first_reply' AND"
+			   " (t.first_reply IS NULL OR t.first_reply <>"
+			   " k.ended)) THEN 0 ELSE 1 END)" },
+		{ .name = "lasted", /* in calendar time, where that is known */
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.metric = 'next_reply' THEN k.ended -"
+			   " k.started WHEN (k.metric = 'requester_wait' OR"
+			   " k.metric = 'agent_work') AND k.calendar IS NULL"
+			   " THEN k.spent END)" },
+		{ .name = "warned",
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.said <> 0 THEN 1 ELSE 0 END)" },
 		{ .name = "result",
 		    .type = COL_INT,
-		    .sql = "(CASE WHEN k.state = 'met' THEN 0"
+		    .sql = "(CASE WHEN k.target IS NULL THEN -1"
+			   " WHEN k.state = 'met' THEN 0"
 			   " WHEN k.state IN ('breaching', 'breached') THEN 1"
 			   " WHEN k.state = 'cancelled' THEN 3"
 			   " WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
 			   " ELSE 2 END)" }
 	};
-	struct kind *k = report_kind(r->d,
-	    "ticket t JOIN clock k ON k.ticket = t.id AND k.target IS NOT NULL",
-	    extra, 3);
 
-	report_scan(r,
-	    &(struct scan){ .kind = k,
+	return report_kind(d, "ticket",
+	    targets ? "ticket t JOIN clock k ON k.ticket = t.id"
+		      " AND k.target IS NOT NULL"
+		    : "ticket t JOIN clock k ON k.ticket = t.id",
+	    extra, sizeof(extra) / sizeof(extra[0]));
+}
+
+/* ATTAINED and PAUSED hold the seconds that ended clocks took, and that did
+ * not count. */
+static void
+clock_counts(
+    struct report *r, struct group *g, const int64_t *v, const char *text)
+{
+	(void)text;
+	report_count(r, g, (int)v[0]);
+	if (v[0] == CLOCK_MISSED && v[1] != NONE)
+		series_add(&g->series[0], v[1]);
+	if (v[2] == 1) {
+		g->count[ATTAINED] += v[4] - v[3];
+		g->count[PAUSED] += v[4] - v[3] - v[5];
+	}
+	if (v[6] == 1)
+		report_count(r, g, WARNED);
+}
+
+void
+report_make_sla(struct report *r)
+{
+	struct kind *k = report_clocks(r->d, true);
+	struct kind *all = report_clocks(r->d, false);
+	struct scan s = { .kind = k,
 		.time = "started",
-		.fixed = "metric",
-		.values = { "result" },
+		.values = { "result", "late", "reached", "started", "ended",
+		    "spent", "warned" },
 		.fn = clock_counts,
-		.as_of = { NONE },
-		.before = { NONE } });
+		.before = { NONE } };
+
+	report_scan(r, &s);
+	/* a clock without a target can be neither met nor missed */
+	s.kind = all;
+	s.only[0] = "result=-1";
+	report_leave(r, "met", "no target", report_rows(r, &s));
+	report_kind_free(all);
 	report_kind_free(k);
 }
 
-static void
-row_sla(struct report *r, struct group *g, struct out *o)
+void
+report_row_sla(struct report *r, struct group *g, struct grid *o)
 {
-	int64_t done = g->count[MET] + g->count[MISSED];
-	char share[16];
+	struct series *late = &g->series[0];
 
 	(void)r;
 	for (size_t i = MET; i <= CANCELLED; i++)
-		out_int(o, g->count[i]);
-	if (done == 0) {
-		out_null(o);
-		return;
-	}
-	snprintf(
-	    share, sizeof(share), "%.4f", (double)g->count[MET] / (double)done);
-	out_str(o, share);
+		grid_int(o, g->count[i]);
+	grid_share(o, g->count[MET], g->count[MET] + g->count[MISSED]);
+	grid_int(o, series_median(late));
+	grid_int(o, series_percentile(late, 90));
+	grid_int(o, series_percentile(late, 100));
+	grid_share(o, g->count[PAUSED], g->count[ATTAINED]);
+	grid_int(o, g->count[WARNED]);
 }
-
-static const char *const sla_columns[] = { "met", "missed", "open", "cancelled",
-	"attained", NULL };
-
-const struct report_def report_sla = {
-	.name = "sla",
-	.help = "clocks met and missed",
-	.source = "clock",
-	.fixed = "metric",
-	.as_of = false,
-	.make = make_sla,
-	.columns = sla_columns,
-	.row = row_sla,
-};

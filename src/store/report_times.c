@@ -1,68 +1,267 @@
-/* report_times.c - how long first replies and resolutions take */
-#include <stdlib.h>
+/* report_times.c - how long it takes: to take up, reply, solve */
 #include <string.h>
 
 #include "report_impl.h"
 
-enum { FIRST_REPLY, RESOLUTION };
+enum { N, CENSORED };	    /* figures with rows behind them */
+enum { ENDED, STILL_OPEN }; /* series */
 
 static void
-took(struct group *g, const int64_t *v, struct report *r)
+took(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	(void)r;
-	if (v[1] != NONE)
-		series_add(&g->series[0], v[1] - v[0]);
+	(void)text;
+	g->count[N]++;
+	report_value(r, g, N, ENDED, v[0]);
 }
 
+/* A metric over rows of tickets: its name, and the columns `end' and `took'. */
+struct span_of {
+	const char *metric, *from, *end, *took;
+	const char *only;
+	bool events; /* joined, which are not rewound */
+};
+
+#define FIRST_AGENT                                                    \
+	"NOT EXISTS (SELECT 1 FROM event b JOIN change d ON d.event =" \
+	" b.id AND d.field = 'agent' WHERE b.ticket = t.id AND b.id < e.id)"
+
+static const struct span_of spans[] = {
+	{ "'taken'",
+	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
+	    " c.event = e.id AND c.field = 'agent' AND c.old IS NULL",
+	    "e.at", "(CASE WHEN " FIRST_AGENT " THEN e.at - t.created END)",
+	    "took!=", true },
+	{ "'first_reply'", NULL, "t.first_reply", "(t.first_reply - t.created)",
+	    NULL, false },
+	/* not reopened: the first solution is the last */
+	{ "'first_resolution'", NULL, "t.solved", "(t.solved - t.created)",
+	    "reopens=0", false },
+	/* else it is what the first reopening took away */
+	{ "'first_resolution'",
+	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
+	    " c.event = e.id AND c.field = 'reopens' AND c.old = '0'"
+	    " JOIN change s ON s.event = e.id AND s.field = 'solved' AND"
+	    " s.old IS NOT NULL",
+	    "(CASE WHEN s.field = 'solved' THEN CAST(s.old AS BIGINT) END)",
+	    "(CASE WHEN s.field = 'solved' THEN CAST(s.old AS BIGINT) END"
+	    " - t.created)",
+	    NULL, true },
+	{ "'resolution'", NULL, "t.solved", "(t.solved - t.created)", NULL,
+	    false },
+};
+
 static void
-make_times(struct report *r)
+make_span(struct report *r, const struct span_of *s)
 {
-	static const char *const ends[] = { "first_reply", "solved" };
-	static const struct col metric[] = {
-		{ .name = "metric", .type = COL_TEXT, .sql = "'first_reply'" },
-		{ .name = "metric", .type = COL_TEXT, .sql = "'resolution'" }
+	const struct col extra[] = {
+		{ .name = "metric", .type = COL_TEXT, .sql = s->metric },
+		{ .name = "end", .type = COL_TIME, .sql = s->end },
+		{ .name = "took", .type = COL_INT, .sql = s->took },
+		{ .name = "at", .type = COL_TIME, .sql = "e.at" }
+	};
+	struct kind *k =
+	    report_kind(r->d, "ticket", s->from, extra, s->events ? 4 : 3);
+	struct scan scan = { .kind = k,
+		.time = "end",
+		.values = { "took" },
+		.only = { s->only },
+		.fn = took,
+		.as_of = true,
+		.only_set = true,
+		.before = { NONE } };
+	struct buf past = { 0 };
+
+	if (s->events) {
+		buf_fmt(&past, "at<=@%lld", (long long)report_now(r).s);
+		scan.only[s->only != NULL] = past.s;
+	}
+	report_scan(r, &scan);
+	report_kind_free(k);
+	buf_free(&past);
+}
+
+/* Tickets that came in then, and for which there is no time. */
+static void
+leave(struct report *r, const char *metric, const char *column)
+{
+	struct col name = { .name = "metric", .type = COL_TEXT, .sql = metric };
+	struct kind *k = report_kind(r->d, "ticket", NULL, &name, 1);
+	struct buf null = { 0 };
+	struct scan s = {
+		.kind = k, .time = "created", .as_of = true, .before = { NONE }
+	};
+	bool reply = strcmp(column, "first_reply") == 0;
+
+	buf_fmt(&null, "%s=", column);
+	s.only[0] = null.s;
+	s.only[1] = "active=yes";
+	report_leave(r, "n",
+	    reply ? "first_reply: not answered yet"
+		  : "resolution: not solved yet",
+	    report_rows(r, &s));
+	s.only[1] = "active=no";
+	report_leave(r, "n",
+	    reply ? "first_reply: ended without an answer"
+		  : "resolution: merged without being solved",
+	    report_rows(r, &s));
+	report_kind_free(k);
+	buf_free(&null);
+}
+
+/* ---------------------------------------------------------------- working */
+
+/* What counted on the clocks that reached their end. */
+static void
+make_working(struct report *r)
+{
+	struct kind *k = report_clocks(r->d, false);
+
+	report_scan(r,
+	    &(struct scan){ .kind = k,
+		.time = "ended",
+		.values = { "spent" },
+		.only = { "reached=1" },
+		.fn = took,
+		.only_set = true,
+		.as_of = true,
+		.before = report_now(r) });
+	report_kind_free(k);
+}
+
+/* False if conditions on the metric let none of the names through. */
+static bool
+wanted(const struct report *r, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < r->ask->nfilters; i++) {
+		const struct filter *f = &r->ask->filters[i];
+		bool any = f->op != IS || strcmp(f->field, "metric") != 0;
+
+		for (size_t j = 0; j < f->n; j++)
+			for (size_t k = 0; k < n; k++)
+				any |= strcmp(f->value[j], names[k]) == 0;
+		if (!any)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * What only clocks know. One that has reached its end stays as it is, so
+ * these are known as of an instant, too.
+ */
+static void
+make_clocked(struct report *r)
+{
+	static const char *const names[] = { "next_reply", "requester_wait",
+		"agent_work" };
+	struct kind *k;
+	struct scan s = { .time = "ended",
+		.values = { "lasted" },
+		.only = { "reached=1", "lasted!=" },
+		.fn = took,
+		.only_set = true,
+		.as_of = true,
+		.before = report_now(r) };
+
+	if (!wanted(r, names, 3))
+		return;
+	s.kind = k = report_clocks(r->d, false);
+	report_scan(r, &s);
+	s.only[1] = "lasted=";
+	s.only[2] = "metric=requester_wait,agent_work";
+	report_leave(r, "n", "counted in working time: see --working",
+	    report_rows(r, &s));
+	report_kind_free(k);
+}
+
+/* --------------------------------------------------------------- censored */
+
+static void
+watched(struct report *r, struct group *g, const int64_t *v, const char *text)
+{
+	(void)text;
+	g->count[N]++;
+	report_value(r, g, N, v[0] == 1 ? ENDED : STILL_OPEN, v[1]);
+	if (v[0] != 1)
+		report_count(r, g, CENSORED);
+}
+
+/* All that came in then, with how long each has been waiting. */
+static void
+make_censored(struct report *r)
+{
+#define UNTIL(end)                                     \
+	"(CASE WHEN t." end " IS NOT NULL THEN t." end \
+	" WHEN t.active = 1 THEN @now ELSE t.updated END - t.created)"
+	static const struct col extra[2][3] = {
+		{ { .name = "metric",
+		      .type = COL_TEXT,
+		      .sql = "'first_reply'" },
+		    { .name = "done",
+			.type = COL_INT,
+			.sql = "(CASE WHEN t.first_reply IS NOT NULL THEN 1"
+			       " ELSE 0 END)" },
+		    { .name = "took",
+			.type = COL_INT,
+			.sql = UNTIL("first_reply") } },
+		{ { .name = "metric", .type = COL_TEXT, .sql = "'resolution'" },
+		    { .name = "done",
+			.type = COL_INT,
+			.sql = "(CASE WHEN t.solved IS NOT NULL THEN 1"
+			       " ELSE 0 END)" },
+		    { .name = "took",
+			.type = COL_INT,
+			.sql = UNTIL("solved") } }
 	};
 
 	for (size_t i = 0; i < 2; i++) {
-		struct kind *k = report_kind(r->d, NULL, &metric[i], 1);
+		struct kind *k = report_kind(r->d, "ticket", NULL, extra[i], 3);
 
 		report_scan(r,
 		    &(struct scan){ .kind = k,
-			.time = ends[i],
-			.fixed = "metric",
-			.values = { "created", ends[i] },
-			.fn = took,
-			.as_of = r->ask->as_of,
-			.only_set = true,
+			.time = "created",
+			.values = { "done", "took" },
+			.fn = watched,
+			.as_of = true,
 			.before = { NONE } });
 		report_kind_free(k);
 	}
 }
 
-static void
-row_times(struct report *r, struct group *g, struct out *o)
+void
+report_make_times(struct report *r)
 {
-	struct series *s = &g->series[0];
-
-	(void)r;
-	out_int(o, (int64_t)s->n);
-	out_int(o, series_mean(s));
-	out_int(o, series_median(s));
-	out_int(o, series_percentile(s, 90));
-	out_int(o, series_percentile(s, 95));
-	out_int(o, series_percentile(s, 100));
+	if (r->ask->working) {
+		make_working(r);
+		return;
+	}
+	if (r->ask->censored) {
+		make_censored(r);
+		return;
+	}
+	for (size_t i = 0; i < sizeof(spans) / sizeof(spans[0]); i++)
+		make_span(r, &spans[i]);
+	make_clocked(r);
+	leave(r, "'first_reply'", "first_reply");
+	leave(r, "'resolution'", "solved");
 }
 
-static const char *const times_columns[] = { "n", "mean", "median", "p90",
-	"p95", "max", NULL };
+void
+report_row_times(struct report *r, struct group *g, struct grid *o)
+{
+	struct series *s = &g->series[ENDED], *open = &g->series[STILL_OPEN];
 
-const struct report_def report_times = {
-	.name = "times",
-	.help = "first reply and resolution: n, mean, median, percentiles",
-	.source = "ticket",
-	.fixed = "metric",
-	.as_of = true,
-	.make = make_times,
-	.columns = times_columns,
-	.row = row_times,
-};
+	grid_int(o, g->count[N]);
+	if (r->ask->censored) {
+		grid_int(o, g->count[CENSORED]);
+		grid_int(o, survival_percentile(s, open, 50));
+		grid_int(o, survival_percentile(s, open, 90));
+		grid_int(o, survival_percentile(s, open, 95));
+		return;
+	}
+	grid_int(o, series_mean(s));
+	grid_int(o, series_median(s));
+	grid_int(o, series_percentile(s, 90));
+	grid_int(o, series_percentile(s, 95));
+	grid_int(o, series_percentile(s, 100));
+}

@@ -5,111 +5,87 @@
 #include "msg.h"
 #include "report_impl.h"
 
-enum { CREATED, SOLVED, CLOSED, REOPENED, MORE_MEASURES };
+enum { CREATED, SOLVED, CLOSED, REOPENED, MEASURED };
 
 static void
-created(struct group *g, const int64_t *v, struct report *r)
+created(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	const char *names[TALLY_MEASURES];
-	size_t n = report_measures(r, names, TALLY_MEASURES);
-
-	g->count[CREATED]++;
-	for (size_t i = 0; i < n; i++)
+	(void)text;
+	report_count(r, g, CREATED);
+	for (size_t i = 0; i < r->nmeasures; i++)
 		if (v[i] != NONE)
-			series_add(&g->series[MORE_MEASURES + i], v[i]);
+			report_value(r, g, MEASURED + (int)i, (int)i, v[i]);
 }
 
 static void
-solved(struct group *g, const int64_t *v, struct report *r)
+solved(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)v;
-	(void)r;
-	g->count[SOLVED]++;
+	(void)text;
+	report_count(r, g, SOLVED);
 }
 
 static void
-closed(struct group *g, const int64_t *v, struct report *r)
+closed(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)v;
-	(void)r;
-	g->count[CLOSED]++;
+	(void)text;
+	report_count(r, g, CLOSED);
 }
 
 static void
-reopened(struct group *g, const int64_t *v, struct report *r)
+reopened(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)v;
-	(void)r;
-	g->count[REOPENED]++;
+	(void)text;
+	report_count(r, g, REOPENED);
 }
 
-/* "sum:reassigns,p90:age": the function and the column of each. */
-static size_t
-split(const struct report *r, struct pool *pool, const char **fn,
-    const char **column, size_t max)
+size_t
+report_measures(
+    const char *list, struct pool *pool, struct measure *m, size_t max)
 {
 	size_t n = 0;
 
-	for (const char *p = r->ask->measures; p != NULL && *p != '\0';) {
+	for (const char *p = list; p != NULL && *p != '\0';) {
 		size_t len = strcspn(p, ","), at = strcspn(p, ":,");
+		struct buf b = { 0 };
 
 		if (n < max) {
-			fn[n] = mem_keep(pool, p, at);
-			column[n++] = at < len
+			m[n].fn = mem_keep(pool, p, at);
+			m[n].column = at < len
 			    ? mem_keep(pool, p + at + 1, len - at - 1)
 			    : "";
+			buf_fmt(&b, "%s_%s", m[n].fn, m[n].column);
+			m[n++].name = mem_keep(pool, b.s, b.n);
+			buf_free(&b);
 		}
 		p += len + (p[len] == ',');
 	}
 	return n;
 }
 
-#define MAX_MORE REPORT_VALUES
-
-size_t
-report_measures(const struct report *r, const char **names, size_t max)
-{
-	static struct pool pool;
-	static const char *last;
-	static const char *kept[MAX_MORE];
-	static size_t n;
-	const char *fn[MAX_MORE], *column[MAX_MORE];
-
-	if (last != r->ask->measures) {
-		n = split(r, &pool, fn, column, MAX_MORE);
-		for (size_t i = 0; i < n; i++) {
-			struct buf b = { 0 };
-
-			buf_fmt(&b, "%s_%s", fn[i], column[i]);
-			kept[i] = mem_keep(&pool, b.s, b.n);
-			buf_free(&b);
-		}
-		last = r->ask->measures;
-	}
-	for (size_t i = 0; i < n && i < max; i++)
-		names[i] = kept[i];
-	return r->ask->measures != NULL ? n : 0;
-}
-
 static const char *const functions[] = { "sum", "min", "max", "mean", "median",
 	"p90", "p95", "count" };
 
 bool
-report_measures_check(const struct report *r, struct buf *why)
+report_measures_check(
+    struct desk *d, const struct report_ask *ask, struct buf *why)
 {
-	const struct kind *k = kind_find(r->d, "ticket");
-	const char *fn[MAX_MORE + 1], *column[MAX_MORE + 1];
+	const struct kind *k = kind_find(d, "ticket");
+	struct measure m[REPORT_VALUES + 1];
 	struct pool pool = { 0 };
-	size_t n = split(r, &pool, fn, column, MAX_MORE + 1);
-	bool good = n <= MAX_MORE;
+	size_t n = report_measures(ask->measures, &pool, m, REPORT_VALUES + 1);
+	bool good = n <= REPORT_VALUES;
 
 	if (!good)
-		buf_fmt(why, _("--measure: at most %d measures"), MAX_MORE);
+		buf_fmt(
+		    why, _("--measure: at most %d measures"), REPORT_VALUES);
 	for (size_t i = 0; i < n && good; i++) {
-		const struct col *c = col_find(k->cols, k->n, column[i]);
+		const struct col *c = col_find(k->cols, k->n, m[i].column);
 		size_t f = 0;
 
-		while (f < 8 && strcmp(functions[f], fn[i]) != 0)
+		while (f < 8 && strcmp(functions[f], m[i].fn) != 0)
 			f++;
 		good = f < 8 && c != NULL && col_kind(c) == OUT_NUMBER &&
 		    c->type != COL_REAL;
@@ -118,55 +94,55 @@ report_measures_check(const struct report *r, struct buf *why)
 			    _("--measure: \"%s:%s\" is not sum, min, max, "
 			      "mean, median, p90, p95 or count of a column of "
 			      "whole numbers"),
-			    fn[i], column[i]);
+			    m[i].fn, m[i].column);
 	}
 	mem_free(&pool);
 	return good;
 }
 
-static void
-make_volume(struct report *r)
+/* At the instant of a column of the ticket. */
+static struct scan
+at(const struct kind *k, const char *time,
+    void (*fn)(struct report *, struct group *, const int64_t *, const char *))
 {
-	static const struct col at = {
+	return (struct scan){ .kind = k,
+		.time = time,
+		.only_set = true,
+		.before = { NONE },
+		.fn = fn,
+		.as_of = true };
+}
+
+void
+report_make_volume(struct report *r)
+{
+	static const struct col when = {
 		.name = "at", .type = COL_TIME, .sql = "e.at"
 	};
 	const struct kind *ticket = kind_find(r->d, "ticket");
-	struct kind *events = report_kind(r->d,
+	struct kind *events = report_kind(r->d, "ticket",
 	    "ticket t JOIN event e ON e.ticket = t.id"
 	    " JOIN change c ON c.event = e.id AND c.field = 'reopens'",
-	    &at, 1);
-	struct scan s = { .kind = ticket,
-		.time = "created",
-		.fn = created,
-		.as_of = r->ask->as_of,
-		.before = { NONE } };
-	const char *fn[MAX_MORE];
-	struct pool pool = { 0 };
+	    &when, 1);
+	struct scan s = at(ticket, "created", created);
 
-	split(r, &pool, fn, s.values, MAX_MORE);
+	s.only_set = false;
+	for (size_t i = 0; i < r->nmeasures; i++)
+		s.values[i] = r->measure[i].column;
 	report_scan(r, &s);
-	report_scan(r,
-	    &(struct scan){ .kind = ticket,
-		.time = "solved",
-		.fn = solved,
-		.as_of = r->ask->as_of,
-		.only_set = true,
-		.before = { NONE } });
-	report_scan(r,
-	    &(struct scan){ .kind = ticket,
-		.time = "closed",
-		.fn = closed,
-		.as_of = r->ask->as_of,
-		.only_set = true,
-		.before = { NONE } });
-	report_scan(r,
-	    &(struct scan){ .kind = events,
-		.time = "at",
-		.fn = reopened,
-		.as_of = r->ask->as_of,
-		.before = r->ask->as_of });
+	s = at(ticket, "solved", solved);
+	report_scan(r, &s);
+	s = at(ticket, "closed", closed);
+	report_scan(r, &s);
+	s = at(events, "at", reopened);
+	s.before = r->ask->as_of;
+	report_scan(r, &s);
+	s = at(ticket, "created", NULL);
+	s.only[0] = "state=merged";
+	s.only[1] = "solved=";
+	report_leave(
+	    r, "solved", "merged without being solved", report_rows(r, &s));
 	report_kind_free(events);
-	mem_free(&pool);
 }
 
 static int64_t
@@ -187,30 +163,11 @@ apply(const char *fn, struct series *s)
 	return series_percentile(s, strcmp(fn, "max") == 0 ? 100 : 0);
 }
 
-static void
-row_volume(struct report *r, struct group *g, struct out *o)
+void
+report_row_volume(struct report *r, struct group *g, struct grid *o)
 {
-	const char *fn[MAX_MORE], *column[MAX_MORE];
-	struct pool pool = { 0 };
-	size_t n = split(r, &pool, fn, column, MAX_MORE);
-
-	for (size_t i = 0; i < MORE_MEASURES; i++)
-		out_int(o, g->count[i]);
-	for (size_t i = 0; i < n; i++)
-		out_int(o, apply(fn[i], &g->series[MORE_MEASURES + i]));
-	mem_free(&pool);
+	for (size_t i = 0; i < MEASURED; i++)
+		grid_int(o, g->count[i]);
+	for (size_t i = 0; i < r->nmeasures; i++)
+		grid_int(o, apply(r->measure[i].fn, &g->series[i]));
 }
-
-static const char *const volume_columns[] = { "created", "solved", "closed",
-	"reopened", NULL };
-
-const struct report_def report_volume = {
-	.name = "volume",
-	.help = "tickets created, solved, closed and reopened",
-	.source = "ticket",
-	.fixed = NULL,
-	.as_of = true,
-	.make = make_volume,
-	.columns = volume_columns,
-	.row = row_volume,
-};

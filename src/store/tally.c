@@ -58,8 +58,12 @@ tally_group(struct tally *t, const char *const *key)
 	for (g = t->bucket[at]; g != NULL; g = g->next)
 		if (same(t, g->key, key))
 			return g;
-	g = xcalloc(1, sizeof(*g));
-	g->key = xcalloc(t->keys + 1, sizeof(*g->key));
+	g = xcalloc(1,
+	    sizeof(*g) + t->nseries * sizeof(*g->series) +
+		t->counts * sizeof(*g->count) + t->keys * sizeof(*g->key));
+	g->series = (struct series *)(void *)(g + 1);
+	g->count = (int64_t *)(void *)(g->series + t->nseries);
+	g->key = (const char **)(void *)(g->count + t->counts);
 	for (size_t i = 0; i < t->keys; i++)
 		if (key[i] != NULL)
 			g->key[i] = mem_keep(&t->keep, key[i], strlen(key[i]));
@@ -85,20 +89,25 @@ compare(const char *a, const char *b, bool numeric)
 	return strcmp(a, b);
 }
 
-static int
-by_key(const void *a, const void *b)
+int
+tally_compare(
+    const struct tally *t, const struct group *a, const struct group *b)
 {
-	const struct group *x = *(struct group *const *)a;
-	const struct group *y = *(struct group *const *)b;
-
-	for (size_t i = 0; i < sorting->keys; i++) {
-		int order = compare(x->key[i], y->key[i],
-		    sorting->numeric != NULL && sorting->numeric[i]);
+	for (size_t i = 0; i < t->keys; i++) {
+		int order = compare(
+		    a->key[i], b->key[i], t->numeric != NULL && t->numeric[i]);
 
 		if (order != 0)
 			return order;
 	}
 	return 0;
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	return tally_compare(
+	    sorting, *(struct group *const *)a, *(struct group *const *)b);
 }
 
 struct group **
@@ -122,9 +131,8 @@ tally_free(struct tally *t)
 		for (struct group *g = t->bucket[i], *next; g != NULL;
 		     g = next) {
 			next = g->next;
-			for (size_t j = 0; j < TALLY_MEASURES; j++)
+			for (size_t j = 0; j < t->nseries; j++)
 				free(g->series[j].v);
-			free(g->key);
 			free(g);
 		}
 	free(t->bucket);
@@ -197,6 +205,13 @@ series_mean(const struct series *s)
 	if (n == 0)
 		return NONE;
 	return (sum + (sum < 0 ? -n : n) / 2) / n;
+}
+
+void
+series_free(struct series *s)
+{
+	free(s->v);
+	*s = (struct series){ 0 };
 }
 
 size_t

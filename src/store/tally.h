@@ -8,8 +8,6 @@
 
 #include "mem.h"
 
-#define TALLY_MEASURES	16
-
 /* Values of which a median or percentile is wanted. */
 struct series {
 	int64_t	*v;
@@ -17,16 +15,20 @@ struct series {
 	bool	 sorted;
 };
 
+/* Made in one piece; how many counts and series it has is the tally's. */
 struct group {
 	const char	**key;			/* NULL: no value */
-	int64_t		  count[TALLY_MEASURES];
-	struct series	  series[TALLY_MEASURES];
+	int64_t		 *count;
+	struct series	 *series;
 	int64_t		  last;			/* for counting what is distinct */
+	struct group	 *into;			/* it is counted there, or NULL */
+	bool		  skip;			/* not to be shown */
 	struct group	 *next;
 };
 
 struct tally {
 	size_t		  keys;			/* columns of a key */
+	size_t		  counts, nseries;	/* of each group */
 	const bool	 *numeric;		/* of each: sorts as a number */
 	struct group	**bucket;
 	size_t		  nbuckets, n;
@@ -38,6 +40,10 @@ struct group	*tally_group(struct tally *, const char *const *key);
 
 /* All groups in the order of their keys, no value first. The caller frees the array. */
 struct group	**tally_sorted(const struct tally *);
+
+/* Which of two groups comes first: < 0, 0 (they are one), > 0. */
+int	tally_compare(const struct tally *, const struct group *,
+	    const struct group *);
 
 void	tally_free(struct tally *);
 
@@ -54,4 +60,5 @@ int64_t	series_median(struct series *);
 int64_t	series_mean(const struct series *);	/* rounded */
 int64_t	series_sum(const struct series *);
 size_t	series_below(struct series *, int64_t);	/* how many are less */
+void	series_free(struct series *);
 #endif

@@ -225,6 +225,19 @@ CREATE TABLE target (
 	PRIMARY KEY (policy, metric, priority, valid_from)
 ) STRICT;
 
+-- What a figure of a report ought to be: between least and most.
+CREATE TABLE goal (
+	name		TEXT PRIMARY KEY NOT NULL,
+	report		TEXT NOT NULL,
+	figure		TEXT NOT NULL,
+	filter		TEXT,
+	period		TEXT NOT NULL,
+	least		REAL,
+	most		REAL,
+	help		TEXT,
+	retired		INTEGER
+) STRICT;
+
 -- ------------------------------------------------------------------ custom fields
 
 CREATE TABLE field (
@@ -278,9 +291,10 @@ CREATE TABLE ticket (
 CREATE INDEX ticket_active ON ticket (team, agent) WHERE active = 1;
 CREATE INDEX ticket_due ON ticket (due) WHERE active = 1;
 CREATE INDEX ticket_requester ON ticket (requester);
-CREATE INDEX ticket_created ON ticket (created);
-CREATE INDEX ticket_solved ON ticket (solved) WHERE solved IS NOT NULL;
-CREATE INDEX ticket_closed ON ticket (closed) WHERE closed IS NOT NULL;
+-- With the team, so that reports by team need not read the tickets.
+CREATE INDEX ticket_created ON ticket (created, team);
+CREATE INDEX ticket_solved ON ticket (solved, team) WHERE solved IS NOT NULL;
+CREATE INDEX ticket_closed ON ticket (closed, team) WHERE closed IS NOT NULL;
 CREATE UNIQUE INDEX ticket_key ON ticket (key) WHERE key IS NOT NULL;
 
 -- Something happened: to a ticket, or to another record (kind and name).
@@ -381,6 +395,7 @@ CREATE TABLE clock (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clock_next ON clock (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX clock_started ON clock (started) WHERE target IS NOT NULL;
 
 -- -------------------------------------------------------------- knowledge base
 

@@ -1,0 +1,89 @@
+/* xlsx_book.c - the module xlsx.so: workbooks through libxlsxwriter */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <xlsxwriter.h>
+
+#include "xlsx.h"
+
+#define DAY 86400.0 /* a spreadsheet counts in days */
+
+struct formats {
+	lxw_format *head, *share, *span;
+};
+
+/* "volume-2026" as a sheet may be called: no []:*?/\ and at most 31 characters.
+ */
+static void
+sheet_name(char name[32], const char *s)
+{
+	snprintf(name, 32, "%s", s);
+	for (char *p = name; *p != '\0'; p++)
+		if (strchr("[]:*?/\\", *p) != NULL || (*p & 0x80))
+			*p = '_';
+}
+
+static void
+cell(lxw_worksheet *w, const struct grid *g, size_t row, size_t col,
+    const struct formats *f)
+{
+	const char *s = grid_cell(g, row, col);
+	lxw_row_t r = (lxw_row_t)row + 1;
+	lxw_col_t c = (lxw_col_t)col;
+	double x = grid_number(g, row, col);
+
+	if (s == NULL)
+		return;
+	if (g->cols[col].kind != OUT_NUMBER)
+		worksheet_write_string(w, r, c, s, NULL);
+	else if (g->cols[col].unit == GRID_SECONDS)
+		worksheet_write_number(w, r, c, x / DAY, f->span);
+	else
+		worksheet_write_number(w, r, c, x,
+		    g->cols[col].unit == GRID_SHARE ? f->share : NULL);
+}
+
+static bool
+sheet(lxw_workbook *book, const struct grid *g, const char *name,
+    const struct formats *f)
+{
+	char title[32];
+	lxw_worksheet *w;
+	size_t n = grid_rows(g);
+
+	sheet_name(title, name);
+	if ((w = workbook_add_worksheet(book, title)) == NULL)
+		return false;
+	for (size_t i = 0; i < g->ncols; i++)
+		worksheet_write_string(
+		    w, 0, (lxw_col_t)i, g->cols[i].name, f->head);
+	for (size_t row = 0; row < n && row + 1 < LXW_ROW_MAX; row++)
+		for (size_t i = 0; i < g->ncols; i++)
+			cell(w, g, row, i, f);
+	worksheet_freeze_panes(w, 1, (lxw_col_t)grid_keys(g));
+	return n + 1 < LXW_ROW_MAX;
+}
+
+static bool
+write_book(const char *path, const struct grid *const *g,
+    const char *const *names, size_t n)
+{
+	lxw_workbook *book = workbook_new(path);
+	struct formats f;
+	bool good = true;
+
+	if (book == NULL)
+		return false;
+	f.head = workbook_add_format(book);
+	format_set_bold(f.head);
+	f.share = workbook_add_format(book);
+	format_set_num_format(f.share, "0.0%");
+	f.span = workbook_add_format(book);
+	format_set_num_format(f.span, "[h]:mm:ss");
+	for (size_t i = 0; i < n && good; i++)
+		good = sheet(book, g[i], names[i], &f);
+	return workbook_close(book) == LXW_NO_ERROR && good;
+}
+
+extern const struct xlsx_module hd_xlsx;
+const struct xlsx_module hd_xlsx = { write_book };

@@ -1,0 +1,171 @@
+/* figures_file.c - figures in files: whole ones, or none */
+#include <sys/stat.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <sodium.h>
+
+#include "conf.h"
+#include "figures_impl.h"
+#include "lines.h"
+#include "xlsx.h"
+
+void
+figures_key(struct buf *b, const struct grid *g, size_t row)
+{
+	for (size_t i = 0; i < grid_keys(g); i++) {
+		const char *s = grid_cell(g, row, i);
+
+		buf_fmt(b, "%s%s", i > 0 ? ", " : "", s != NULL ? s : "");
+	}
+}
+
+/* ------------------------------------------------------------------- files */
+
+static void
+print(const struct grid *g, struct spool *s, enum out_format format, bool safe)
+{
+	struct out o;
+
+	out_begin(&o, s, format, true);
+	o.safe = safe;
+	grid_out(g, &o);
+	out_end(&o);
+}
+
+void
+figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
+{
+	char **beside = xcalloc(n + 1, sizeof(*beside));
+	struct buf *names = xcalloc(n + 1, sizeof(*names));
+	enum out_format format = OUT_CSV;
+
+	if (c->output != NULL)
+		out_format(c->output, &format);
+	if (mkdir(path, 0777) == -1 && errno != EEXIST)
+		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+	for (size_t i = 0; i < n; i++) {
+		struct spool s = { 0 };
+
+		print(&f[i].grid, &s, format, c->excel_safe);
+		buf_fmt(&names[i], "%s/%s.%s", path, f[i].words->name,
+		    c->output != NULL ? c->output : "csv");
+		beside[i] = cmd_beside(&s, names[i].s);
+		spool_free(&s);
+	}
+	for (size_t i = 0; i < n; i++) {
+		cmd_in_place(beside[i], names[i].s);
+		buf_free(&names[i]);
+	}
+	free(beside);
+	free(names);
+}
+
+/* ------------------------------------------------------------------ digest */
+
+/* "2024a": what the data of all zones call themselves; NULL: they do not. */
+static const char *
+zone_data(struct pool *keep)
+{
+	int fd = open("/usr/share/zoneinfo/tzdata.zi", O_RDONLY | O_CLOEXEC);
+	char line[64];
+	ssize_t n;
+
+	if (fd == -1)
+		return NULL;
+	n = read(fd, line, sizeof(line) - 1);
+	close(fd);
+	line[n > 0 ? n : 0] = '\0';
+	if (strncmp(line, "# version ", 10) != 0)
+		return NULL;
+	return mem_keep(keep, line + 10, strcspn(line + 10, "\n"));
+}
+
+void
+figures_digest(struct figures *f, const struct report_ask *ask, struct out *o)
+{
+	static const char *const names[] = { "report", "sha256", "rows",
+		"definition", "program", "zone", "tzdata", "as_of" };
+	crypto_hash_sha256_state state;
+	unsigned char hash[crypto_hash_sha256_BYTES];
+	char text[2 * sizeof(hash) + 1], part[4096];
+	struct spool s = { 0 };
+	struct pool keep = { 0 };
+	struct buf as_of = { 0 };
+	size_t n;
+
+	print(&f->grid, &s, OUT_CSV, false);
+	crypto_hash_sha256_init(&state);
+	for (uint64_t at = 0; (n = spool_read(&s, at, part, sizeof(part))) > 0;
+	     at += n)
+		crypto_hash_sha256_update(
+		    &state, (const unsigned char *)part, n);
+	crypto_hash_sha256_final(&state, hash);
+	sodium_bin2hex(text, sizeof(text), hash, sizeof(hash));
+	for (size_t i = o->n; i < sizeof(names) / sizeof(names[0]); i++)
+		out_column(
+		    o, names[i], i == 2 || i == 3 ? OUT_NUMBER : OUT_TEXT);
+	when_format(&as_of, ask->as_of);
+	out_str(o, ask->name);
+	out_str(o, text);
+	out_int(o, (int64_t)grid_rows(&f->grid));
+	out_int(o, report_definition(ask->name));
+	out_str(o, HD_VERSION);
+	out_str(o, ask->zone);
+	out_str(o, zone_data(&keep));
+	out_str(o, as_of.s);
+	out_row(o);
+	buf_free(&as_of);
+	mem_free(&keep);
+	spool_free(&s);
+}
+
+/* ---------------------------------------------------------------- workbook */
+
+void
+figures_xlsx(struct cmd *c, struct figures *f, size_t n)
+{
+	char *path = conf_module("xlsx");
+	void *module = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+	const struct xlsx_module *m =
+	    module != NULL ? dlsym(module, XLSX_MODULE) : NULL;
+	const struct grid **g = xcalloc(n + 1, sizeof(*g));
+	const char **names = xcalloc(n + 1, sizeof(*names));
+	char file[] = "/tmp/hd-report.XXXXXX";
+	int fd;
+
+	if (m == NULL)
+		die(EX_UNAVAILABLE,
+		    _("the module for XLSX cannot be loaded; was hd-tools "
+		      "built with ./configure --with-xlsx? (%s)"),
+		    dlerror());
+	for (size_t i = 0; i < n; i++) {
+		g[i] = &f[i].grid;
+		names[i] = f[i].words->name;
+	}
+	if ((fd = mkstemp(file)) == -1)
+		die(EX_CANTCREAT, "%s: %s", file, strerror(errno));
+	if (!m->write(file, g, names, n)) {
+		unlink(file);
+		die(EX_IOERR, "%s: %s", file, _("cannot be written"));
+	}
+	close(fd);
+	if ((fd = open(file, O_RDONLY | O_CLOEXEC)) == -1)
+		die(EX_IOERR, "%s: %s", file, strerror(errno));
+	for (char part[8192];;) {
+		ssize_t got = read(fd, part, sizeof(part));
+
+		if (got <= 0)
+			break;
+		spool_add(&c->printed, part, (size_t)got);
+	}
+	close(fd);
+	unlink(file);
+	free(path);
+	free(g);
+	free(names);
+}

@@ -1,0 +1,294 @@
+#!/usr/bin/env bats
+# hd-report: what is behind the figures, many reports at once, files, and what
+# is to be looked at.
+
+load helper
+
+setup_file() {
+	export HD_DB=$BATS_FILE_TMPDIR/week.db
+	export HD_NOW=2026-02-01T00:00:00Z
+	hd-init
+	printf 'login,team\nana,desk\n' | hd-put agent
+	{
+		echo subject,created,priority,channel,agent,tag,status,solved
+		for ((i = 0; i < 60; i++)); do
+			at=$((1769904000 + i * 41234))
+			echo "s $((i % 7)),@$at,$((i % 5 + 1)),$( ((i % 3)) && echo email || echo phone),$( ((i % 2)) && echo ana),$( ((i % 4)) && echo vpn),$( ((i % 3)) && echo "solved,@$((at + 4000 + i * 900))" || echo ,)"
+		done
+	} | HD_NOW=2026-03-02T09:00:00Z hd-new -q
+}
+
+setup() {
+	fresh
+	cp "$BATS_FILE_TMPDIR/week.db" "$HD_DB"
+}
+
+# ------------------------------------------------------- what is behind figures
+
+@test "--tickets gives the ids of every figure: as many as it says, and those it means" {
+	for report in "volume -b priority" "volume -p week" backlog "backlog -b channel" "ageing" \
+		"times metric=resolution" "sla -b priority" fcr reopens reassignments \
+		"agents" teams "volume -b tag" "gaming"; do
+		# shellcheck disable=SC2086	# several words
+		hd-report $report --long -H -o line | awk -F '\t' '$(NF - 1) == "count" {
+			n = $NF; NF -= 2; if (n > 0) print $0, n }' | grep -vE ' (replies|reopens|reopenings|reassignments|most) ' |
+			sed 's/ *\([0-9]*\)$/\t\1/' | sort >said
+		# shellcheck disable=SC2086
+		hd-report $report --tickets -H -o line | awk -F '\t' '{ NF--; n[$0]++ }
+			END { for (k in n) print k "\t" n[k] }' | sort >ids
+		diff said ids || {
+			echo "$report"
+			false
+		}
+	done
+	hd-report backlog --tickets -H -o line | awk '$1 == "unassigned" { print $2 }' |
+		sort -n | diff - <(hd-list -c id -H active=yes agent=)
+}
+
+@test "--tickets goes into the next filter" {
+	hd-report backlog --tickets | awk -F, 'NR == 1 || $1 == "overdue"' |
+		hd-report volume -H - | cut -d, -f1 | same "$(hd-report backlog -H | cut -d, -f3)"
+	fails 1 hd-report escalations --tickets
+	same figure,id
+}
+
+@test "--long is a record for each figure" {
+	hd-report backlog --long | same "figure,unit,value
+open,count,$(hd-report backlog -H | cut -d, -f1)
+unassigned,count,$(hd-report backlog -H | cut -d, -f2)
+overdue,count,$(hd-report backlog -H | cut -d, -f3)
+median_age,seconds,$(hd-report backlog -H | cut -d, -f4)
+oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
+	fails 64 hd-report backlog --long --tickets
+	fails 64 hd-report backlog --tickets -o svg
+}
+
+@test "--explain counts what is left out: with what is counted, it is all there is" {
+	hd-report reopens --explain | same $'figure,reason,rows\ntickets,counted,60\nsolved,counted,40\nreopened,counted,0\nreopenings,counted,0\nmost,counted,0\nsolved,never solved,20'
+	hd-report fcr --explain | awk -F, '$1 == "solved" { n += $3 } END { print n }' | same 60
+	hd-report times metric=resolution --explain | awk -F, '{ n += $3 } END { print n }' | same 60
+}
+
+@test "--digest is the SHA-256 of the CSV, and says what it depends on" {
+	sum=$(hd-report volume -p month | sha256sum | cut -d' ' -f1)
+	run hd-report volume -p month --digest --tz Europe/London --as-of now
+	[ "${lines[0]}" = report,sha256,rows,definition,program,zone,tzdata,as_of ]
+	[[ ${lines[1]} =~ ^volume,$sum,2,1,[0-9.]+,Europe/London,[^,]*,2026-03-02T09:00:00Z$ ]]
+	# of what was known then nothing changes
+	before=$(hd-report volume -p month --digest --as-of 2026-02-20 -H)
+	hd-list -H -c id status=new | head -n 5 | hd-set -q status=solved
+	hd-report volume -p month --digest --as-of 2026-02-20 -H | same "$before"
+}
+
+# ----------------------------------------------------------------- many at once
+
+@test "run makes the reports of a file, into a folder of CSV" {
+	cat >weekly <<-'END'
+		# what the manager reads on Mondays
+		by-team: volume -p week -b agent
+		backlog --as-of 2026-02-20	# with a comment
+		fast:    times metric=first_reply "priority=1,2"
+	END
+	hd-report run weekly --write out
+	echo out/* | same 'out/backlog.csv out/by-team.csv out/fast.csv'
+	hd-report volume -p week -b agent | diff - out/by-team.csv
+	hd-report backlog --as-of 2026-02-20 | diff - out/backlog.csv
+	hd-report times metric=first_reply priority=1,2 | diff - out/fast.csv
+	# again, over what is there, and with what the command line says
+	hd-report run weekly --write out --from 2026-02-10
+	hd-report volume -p week -b agent --from 2026-02-10 | diff - out/by-team.csv
+	echo out/* | wc -w | same 3
+	hd-report run weekly --write json -o json
+	hd-report backlog --as-of 2026-02-20 -o json | diff - json/backlog.json
+	hd-report run weekly --digest -H | cut -d, -f 1 | paste -sd' ' | same 'volume backlog times'
+	hd-report run weekly --digest -H | sed -n 2p | same "$(hd-report backlog --as-of 2026-02-20 --digest -H)"
+	fails 64 hd-report run weekly --tickets
+}
+
+@test "run without a folder prints records that are alike" {
+	printf 'volume\nsla -b priority priority=1\n' >some.set
+	run hd-report run some.set
+	output=$(head -n 7 <<<"$output")
+	same <<-END
+		report,key,figure,unit,value
+		volume,,created,count,60
+		volume,,solved,count,40
+		volume,,closed,count,0
+		volume,,reopened,count,0
+		sla,"first_reply, 1",met,count,0
+		sla,"first_reply, 1",missed,count,$(hd-report sla metric=first_reply priority=1 -H | cut -d, -f3)
+	END
+}
+
+@test "a wrong line is named, and nothing is written" {
+	wrong() {
+		printf 'volume\n%s\n' "$1" >some.set
+		fails 65 hd-report run some.set --write out
+		[ "$errors" = "hd-report: some.set:2: $2" ] || {
+			echo "$errors"
+			false
+		}
+		[ ! -e out ]
+	}
+	wrong 'volmue' '"volmue" is not a report (did you mean "volume"?)'
+	wrong 'x: volume --colour' '--colour: is not an option of a line'
+	wrong 'x: volume -b' '-b: needs an argument'
+	wrong 'volume -p day' 'volume is there already; a line may begin with another name and a colon'
+	wrong 'x: volume "a' 'a quote is not closed, or there are too many words'
+	wrong 'x:' 'no report is named'
+	wrong 'a/b: volume' '"a/b" cannot be the name of a file'
+	wrong 'x: volume -p fortnight' '-p: "fortnight" is not day, week, month, quarter or year'
+	fails 66 hd-report run nowhere
+	fails 64 hd-report run
+}
+
+@test "one snapshot: all reports of a run see the same desk" {
+	printf 'a: volume\nb: backlog\n' | hd-report run - --as-of 2026-02-10 -H -o line |
+		awk -F '\t' '$3 == "created" || $3 == "open" { print $5 }' | paste -sd' ' |
+		same "$(hd-report volume -H --as-of 2026-02-10 | cut -d, -f1) $(hd-report backlog -H --as-of 2026-02-10 | cut -d, -f1)"
+}
+
+# ----------------------------------------------------------------------- files
+
+@test "--write replaces a file at once, or not at all" {
+	echo old >page
+	chmod 600 page
+	hd-report volume --write page
+	hd-report volume | diff - page
+	[ "$(stat -c %a page)" = 600 ]
+	echo * | same 'hd.db page'
+	mkdir full
+	fails 73 hd-report volume --write full
+	fails 73 hd-report volume --write nowhere/page
+	echo old >page
+	fails 64 hd-report volmue --write page
+	[ "$(cat page)" = old ]
+}
+
+@test "--excel-safe: no text is a formula, and numbers stay numbers" {
+	printf 'name\n=1+1\n@x\n' | hd-put service
+	hd-new -q -s x service==1+1
+	hd-new -q -s x service=@x
+	hd-report volume -b service -H service!= | same $'=1+1,1,0,0,0\n@x,1,0,0,0'
+	hd-report volume -b service -H --excel-safe service!= |
+		same $'\'=1+1,1,0,0,0\n\'@x,1,0,0,0'
+	# a growth of -1.0000 is a number
+	hd-report volume --excel-safe -H | same 62,40,0,0
+}
+
+@test "-o xlsx is a workbook, where the module is built" {
+	run hd-report dashboard -o xlsx --write book.xlsx
+	[ "$status" -ne 69 ] || skip 'built without --with-xlsx'
+	command -v unzip >/dev/null || skip 'no unzip'
+	unzip -tqq book.xlsx
+	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[a-z]*"' | head -n 3 | cut -d'"' -f2 |
+		paste -sd' ' | same 'value goals volume'
+	[[ $(unzip -p book.xlsx xl/worksheets/sheet1.xml) != *'<f>'* ]]
+}
+
+# --------------------------------------------------------------- to be looked at
+
+@test "a table has bars, sparklines and the zone" {
+	# one each 41234 s from the 1st on: numbers 3 to 16, and 17 to 31
+	run hd-report volume -p week -o table --from 2026-02-02 --to 2026-02-16 --tz Europe/Lisbon
+	same <<-'END'
+		period    created  solved  closed  reopened
+		2026-W06       14      10       0         0  ██████████████████████▍
+		2026-W07       15       9       0         0  ████████████████████████
+
+		██  created
+		█▇  solved
+		▁▁  closed
+		▁▁  reopened
+		volume (2026-02-02T00:00:00Z .. 2026-02-16T00:00:00Z, made 2026-03-02T09:00:00Z, Europe/Lisbon)
+	END
+	hd-report volume -p week -o table -H | head -n 1 | grep -q '^2026-W05  *[0-9]* *[0-9]* *0 *0$'
+}
+
+# well FILE: a document that an XML parser takes
+well() {
+	if command -v xmllint >/dev/null; then
+		xmllint --noout "$1"
+	elif command -v python3 >/dev/null; then
+		python3 -c 'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])' "$1"
+	fi
+}
+
+@test "-o svg draws lines, stacks, bars, a histogram and a heat map" {
+	for report in "volume -p week" "volume -p week -b channel" "volume -b priority" \
+		ageing "volume -b weekday,hour" sla times "backlog -p day"; do
+		# shellcheck disable=SC2086	# several words
+		hd-report $report -o svg >picture.svg
+		well picture.svg
+		grep -q 'role="img" aria-labelledby="t0 d0"' picture.svg
+		grep -q prefers-color-scheme picture.svg
+		run ! grep -qE 'NaN|nan|inf|-[0-9.]+" height|height="-' picture.svg
+	done
+	hd-report volume -p week -o svg | grep -o 'stroke-dasharray="[^"]*" d=' | sort -u | wc -l | same 4
+	hd-report volume -b weekday,hour -o svg | grep -o '<title>[A-Z][a-z][a-z] [0-9]*:00' |
+		wc -l | same "$(hd-report volume -b weekday,hour -H | awk -F, '$3 > 0' | wc -l)"
+	fails 65 hd-report backlog -o svg
+	printf 'name\n"<b>&"""\n' | hd-put service
+	hd-new -q -s x 'service=<b>&"'
+	hd-report volume -b service -o svg >picture.svg
+	well picture.svg
+}
+
+@test "the dashboard is one page that needs nothing else, in English and Portuguese" {
+	hd-report dashboard -o html --write page.html
+	head -n 1 page.html | same '<!DOCTYPE html>'
+	grep -q '<html lang="en">' page.html
+	# no scripts, nothing from elsewhere
+	run ! grep -qiE '<script|src=|@import|url\(http|href="[^#]' page.html
+	# every link of the page goes somewhere, ids are there once
+	grep -o 'href="#[^"]*"' page.html | cut -d'#' -f2 | tr -d '"' | sort -u | while read -r id; do
+		grep -q " id=\"$id\"" page.html
+	done
+	grep -oE ' id="[^"]*"' page.html | sort | uniq -d | same ''
+	grep -q '<th scope="row"' page.html
+	grep -q 'tabindex="0" role="region" aria-label=' page.html
+	for dir in "$HD_BIN/../build/locale" "$HD_BIN/../locale"; do
+		[ ! -d "$dir" ] || export HD_LOCALEDIR=$dir
+	done
+	[ -n "${HD_LOCALEDIR-}" ] || skip 'no translations are built'
+	LC_ALL=C.UTF-8 LANGUAGE=pt_BR hd-report dashboard -o html >pt.html
+	grep -q '<html lang="pt-BR">' pt.html
+	grep -q '<h1>A central de atendimento em números</h1>' pt.html
+	grep -q '<dt>solicitantes</dt>' pt.html
+	grep -q '>dia da semana</th>' pt.html
+}
+
+@test "the dashboard takes conditions, and a span" {
+	hd-report dashboard channel=phone --from 2026-02-01 --to 2026-03-01 -H -o line |
+		awk -F '\t' '$1 == "value" && $3 == "created" { print $5 }' |
+		same "$(hd-report volume -H channel=phone --from 2026-02-01 --to 2026-03-01 | cut -d, -f1)"
+}
+
+# looks FILE WIDTH HEIGHT: what a browser paints, as the size of a PNG
+looks() {
+	timeout 60 "$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars \
+		--user-data-dir="$PWD/profile" --window-size="$2,$3" \
+		--screenshot="$PWD/shot.png" "file://$PWD/$1" >browser.log 2>&1
+	[ -s shot.png ]
+}
+
+# wide WIDTH: the page does not scroll to the side: what a script measures
+wide() {
+	sed 's|default-src .none.; style-src .unsafe-inline.|default-src * '"'unsafe-inline'"'|;
+		s|</body>|<script>document.title="w"+document.documentElement.scrollWidth;document.body.innerHTML=document.title</script></body>|' \
+		page.html >measured.html
+	timeout 60 "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$PWD/profile" \
+		--window-size="$1,800" --dump-dom "file://$PWD/measured.html" 2>/dev/null |
+		grep -o '<title>w[0-9]*' | tr -dc 0-9
+}
+
+@test "a browser paints the dashboard at the width of a telephone and of a desk" {
+	browser=$(command -v chromium || command -v chromium-browser) || skip 'no chromium'
+	hd-report dashboard -o html --write page.html
+	for width in 500 1280; do
+		looks page.html "$width" 2000 || skip 'chromium does not run here'
+		# a picture of that size that is not of one colour
+		[ "$(stat -c %s shot.png)" -gt 20000 ]
+		[ "$(wide "$width")" -le "$width" ]
+	done
+}

@@ -1,0 +1,412 @@
+#!/usr/bin/env bats
+# hd-report: what each figure is, worked out by hand. Where a definition is
+# somebody else's, the vector (V11, V12 ...) names it.
+
+load helper
+
+# at INSTANT COMMAND ...: the year is 2026
+at() {
+	HD_NOW=2026-$1Z "${@:2}"
+}
+
+# ticket ASSIGNMENT ...: a new one, quietly
+ticket() {
+	hd-new -q -s "${subject:-x}" "$@"
+}
+
+# --------------------------------------------------------------- definitions
+
+@test "every column of every report is defined" {
+	desk
+	for report in $(hd-report --list -H -o line | cut -f1); do
+		[ "$report" != dashboard ] || continue
+		hd-report "$report" --define -H -o line | cut -f3 | sort >defined
+		# the keys that a report always has are no figures
+		hd-report "$report" -o csv 2>/dev/null | head -n 1 | tr , '\n' | grep -vxE \
+			"$(case $report in
+			ageing) echo band ;;
+			times | sla) echo metric ;;
+			agents) echo agent ;;
+			teams) echo team ;;
+			recurring) echo subject ;;
+			customers) echo requester ;;
+			training) echo 'team|agent|category' ;;
+			gaming) echo sign ;;
+			*) echo . ;;
+			esac)" | sort | diff defined - || {
+			[ "$report" = training ] && continue
+			echo "$report"
+			false
+		}
+	done
+	hd-report sla --define | head -n 2 | cut -d, -f 1-5 | same \
+		$'report,version,figure,unit,counts\nsla,2,met,count,clocks that ended in time; every instance counts'
+	hd-report times --define --censored -H -o line | cut -f3 | paste -sd' ' |
+		same 'n censored median p90 p95'
+	fails 64 hd-report nothing --define
+}
+
+@test "a definition says what is left out, and where it is from" {
+	hd-report fcr --define -o json | while read -r line; do
+		[[ $line == *'"source":"'*Zendesk* ]]
+		[[ $line == *'"placed":"solved"'* ]]
+	done
+	hd-report times --define -H -o line | head -n 1 | cut -f 3,7 |
+		same $'n\twhat has not happened yet; see --censored'
+}
+
+# ------------------------------------------------------------- first contact
+
+@test "V11: solved with 0, 1, 2 replies is one touch in three readings" {
+	desk
+	for replies in 0 1 2; do
+		at 01-05T09:00:00 ticket
+		id=$((replies + 1))
+		for ((i = 0; i < replies; i++)); do
+			at 01-05T10:00:00 hd-reply -q -m x "$id"
+		done
+		at 01-06T09:00:00 hd-set -q status=solved "$id"
+	done
+	# below two: yes, yes, no; exactly one: no, yes, no
+	run hd-report fcr
+	same <<-'END'
+		solved,below_two,below_two_share,one,one_share,settled,kept,kept_share
+		3,2,0.6667,1,0.3333,3,1,0.3333
+	END
+	hd-report fcr --tickets | same $'figure,id\nsolved,1\nsolved,2\nsolved,3\nbelow_two,1\nbelow_two,2\none,2\nsettled,1\nsettled,2\nsettled,3\nkept,2'
+	# five days have not passed on the 10th, and have on the 11th
+	hd-report fcr -H --at 2026-01-11T08:59:59Z | cut -d, -f 6- | same 0,0,
+	hd-report fcr -H --at 2026-01-11T09:00:00Z | cut -d, -f 6- | same 3,1,0.3333
+	printf 'name,value\nfcr_window,1d\n' | hd-put setting
+	hd-report fcr -H --at 2026-01-07T09:00:00Z | cut -d, -f 6- | same 3,1,0.3333
+	# what was reopened was not kept
+	at 01-08T09:00:00 hd-set -q status=open 2
+	at 01-08T10:00:00 hd-set -q status=solved 2
+	hd-report fcr -H | same 3,2,0.6667,1,0.3333,3,0,0.0000
+}
+
+# ------------------------------------------------------- reopens, reassignments
+
+@test "reopens, hand-overs and what comes back" {
+	desk
+	printf 'name\nnet\n' | hd-put team
+	printf 'login,team\nana,desk\nbia,net\n' | hd-put agent
+	for i in 1 2 3 4; do at 01-05T09:00:00 ticket; done
+	at 01-05T10:00:00 hd-set -q status=solved 1 2 3
+	at 01-06T10:00:00 hd-set -q status=open 1 2
+	at 01-06T11:00:00 hd-set -q status=solved 1
+	at 01-07T11:00:00 hd-set -q status=open 1
+	# 1 and 2 were reopened, 1 twice; three of four were solved
+	hd-report reopens | same $'tickets,solved,reopened,rate,reopenings,most\n4,3,2,0.6667,3,2'
+	hd-report reopens -H --as-of 2026-01-06T10:30:00Z | same 4,3,2,0.6667,2,1
+	# 3 goes from ana to bia and back, 4 from ana to bia
+	at 01-08T09:00:00 hd-set -q agent=ana 3 4
+	at 01-08T10:00:00 hd-set -q agent=bia 3 4
+	at 01-08T11:00:00 hd-set -q agent=ana 3
+	hd-report reassignments | same $'tickets,reassigned,rate,reassignments,most,ping_pong\n4,2,0.5000,3,2,1'
+	hd-report reassignments --tickets | grep ping_pong | same ping_pong,3
+	hd-report reassignments -H --as-of 2026-01-08T10:30:00Z | same 4,2,0.5000,2,1,0
+}
+
+@test "escalations are hierarchical, functional or both" {
+	desk
+	printf 'name\nnet\n' | hd-put team
+	for i in 1 2 3; do at 01-05T09:00:00 ticket priority=3; done
+	at 01-06T09:00:00 hd-escalate -q -r late --level 2 1
+	at 01-07T09:00:00 hd-escalate -q -r late -t net 1
+	at 02-07T09:00:00 hd-escalate -q -r late -t net 2
+	hd-report escalations | same $'escalations,tickets,hierarchical,functional\n3,2,1,2'
+	hd-report escalations -p month -H | same $'2026-01,2,1,1,1\n2026-02,1,1,0,1'
+}
+
+# ------------------------------------------------------- what has not ended yet
+
+@test "Kaplan-Meier: the example of Freireich (1963), drug and placebo" {
+	# remission in weeks, here days; + is censored. Medians 23 and 8, as
+	# every textbook has them
+	hd-init
+	local n=0
+	for t in 6 6 6 7 10 13 16 22 23 6+ 9+ 10+ 11+ 17+ 19+ 20+ 25+ 32+ 32+ 34+ 35+; do
+		lived drug "$t"
+	done
+	for t in 1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23; do
+		lived placebo "$t"
+	done
+	run hd-report times --censored -b type metric=resolution --at 2027-01-01
+	same <<-'END'
+		metric,type,n,censored,median,p90,p95
+		resolution,incident,21,0,691200,1468800,1900800
+		resolution,request,21,12,1987200,,
+	END
+}
+
+# lived GROUP DAYS[+]: a ticket that was solved, or merged, after so many days
+lived() {
+	local days=${2%+} type=request
+
+	[ "$1" = drug ] || type=incident
+	HD_NOW=2026-01-01T00:00:00Z ticket type="$type"
+	n=$((n + 1))
+	if [ "$days" = "$2" ]; then
+		HD_NOW=@$((1767225600 + days * 86400)) hd-set -q status=solved "$n"
+	else
+		HD_NOW=@$((1767225600 + days * 86400)) hd-set -q status=merged "$n"
+	fi
+}
+
+@test "silence does not look good: what was never answered is in the median" {
+	desk
+	at 03-02T00:00:00 ticket
+	at 03-02T01:00:00 hd-reply -q -m x 1
+	at 03-02T00:00:00 ticket
+	at 03-02T00:00:00 ticket
+	# of the answered one the median is an hour; of all there is none yet
+	hd-report times -H metric=first_reply | same first_reply,1,3600,3600,3600,3600,3600
+	hd-report times -H --censored metric=first_reply | same first_reply,3,2,,,
+	hd-report times --explain metric=first_reply | grep answered |
+		same 'n,first_reply: not answered yet,2'
+}
+
+@test "next replies, from the oldest that is unanswered to the answer" {
+	desk
+	at 03-02T00:00:00 ticket requester=a@x.org
+	at 03-02T01:00:00 hd-reply -q -m x 1
+	at 03-02T02:00:00 hd-reply -q --from-requester -m '?' 1
+	at 03-02T03:00:00 hd-reply -q --from-requester -m '??' 1
+	at 03-02T06:00:00 hd-reply -q -m y 1
+	hd-report times -H metric=next_reply | same next_reply,1,14400,14400,14400,14400,14400
+	hd-report times -H metric=next_reply --as-of 2026-03-02T05:59:59Z | same ''
+}
+
+@test "working time is what counted on the clock" {
+	desk
+	at 01-05T09:00:00 ticket priority=3
+	at 01-05T10:00:00 hd-set -q status=pending 1
+	at 01-05T13:00:00 hd-set -q status=open 1
+	at 01-05T14:00:00 hd-set -q status=solved 1
+	# five hours, three of them paused
+	hd-report times -H metric=resolution | same resolution,1,18000,18000,18000,18000,18000
+	hd-report times --working -H metric=resolution | same resolution,1,7200,7200,7200,7200,7200
+	# first_reply was cancelled: nobody answered
+	run hd-report times --working -H
+	same <<-'END'
+		agent_work,1,7200,7200,7200,7200,7200
+		requester_wait,1,7200,7200,7200,7200,7200
+		resolution,1,7200,7200,7200,7200,7200
+	END
+	hd-report sla -H metric=resolution | cut -d, -f 2-6,10 | same 1,0,0,0,1.0000,0.6000
+	hd-report times --working -H --as-of 2026-01-05T13:59:59Z | same ''
+	fails 64 hd-report times --working --censored
+	fails 64 hd-report volume --censored
+}
+
+# ----------------------------------------------------------------- backlog, age
+
+@test "ageing has half-open bands" {
+	desk
+	for d in 02T08:59:59 01T09:00:01 01T09:00:00; do
+		at "03-$d" ticket 2>/dev/null || at "03-$d" ticket
+	done
+	HD_NOW=2026-02-23T09:00:00Z ticket
+	HD_NOW=2025-01-01T00:00:00Z ticket
+	run hd-report ageing
+	same <<-'END'
+		band,open,unassigned,overdue,oldest_age
+		00-01d,2,2,1,86399
+		01-03d,1,1,1,86400
+		07-30d,1,1,1,604800
+		90d+,1,1,1,36752400
+	END
+}
+
+# -------------------------------------------------------------- tags and trees
+
+@test "a ticket counts in each of its tags, and in a category above its own" {
+	desk
+	printf 'name\na\na/b\na/b/c\nd\n' | hd-put category
+	ticket tag='vpn wifi' category=a/b/c
+	ticket tag=vpn category=a/b
+	ticket category=d
+	ticket
+	hd-report volume -H -b tag | same $',2,0,0,0\nvpn,2,0,0,0\nwifi,1,0,0,0'
+	hd-report volume -H -b category/1 | same $',1,0,0,0\na,2,0,0,0\nd,1,0,0,0'
+	hd-report volume -b category/2 | same $'category,created,solved,closed,reopened\n,1,0,0,0\na/b,2,0,0,0\nd,1,0,0,0'
+	fails 64 hd-report volume -b status/1
+	fails 64 hd-report volume -b category/x
+}
+
+@test "hours by weekday are those of the zone" {
+	desk
+	at 03-01T23:30:00 ticket	# a Sunday in UTC, Monday 00:30 in Berlin
+	at 03-02T08:00:00 ticket
+	hd-report volume -H -b weekday,hour | same $'1,8,1,0,0,0\n7,23,1,0,0,0'
+	hd-report volume -H -b weekday,hour --tz Europe/Berlin | same $'1,0,1,0,0,0\n1,9,1,0,0,0'
+	fails 64 hd-report backlog -b hour
+}
+
+# --------------------------------------------------------------- people, trouble
+
+@test "recurring subjects are clusters, with what was before" {
+	desk
+	for s in 'Printer on floor 2 jams' 'printer jams' 'PRINTER JAMS (floor 3)' 'Re: Password forgotten' \
+		'password forgotten' 'something else'; do
+		subject=$s at 02-20T09:00:00 ticket
+	done
+	subject='Printer jams' at 01-20T09:00:00 ticket
+	run hd-report recurring
+	same <<-'END'
+		subject,tickets,before,growth,reopened
+		PRINTER JAMS (floor 3),3,1,2.0000,0
+		Re: Password forgotten,2,0,,0
+	END
+	hd-report recurring --tickets -H -o line | cut -f 3 | paste -sd' ' | same '1 2 3 4 5'
+	hd-report recurring --explain -H | grep alone | same 'tickets,alone of its kind,1'
+}
+
+@test "customers: signs that one may be lost" {
+	desk
+	at 02-01T09:00:00 ticket requester=a@x.org	# before
+	at 01-31T09:00:00 ticket requester=b@x.org
+	at 01-31T10:00:00 ticket requester=b@x.org
+	at 01-31T11:00:00 ticket requester=b@x.org
+	at 02-20T09:00:00 ticket requester=b@x.org priority=1
+	at 02-21T09:00:00 ticket
+	# b: three before, one now, whose reply and solution are late, and which
+	# nobody has answered; silent since 02-20 09:00
+	run hd-report customers --from 2026-02-01T10:00:00Z --to 2026-03-02T09:00:00Z
+	same <<-'END'
+		requester,tickets,before,missed,reopened,unanswered,silence,signals
+		b@x.org,1,3,2,0,1,863999,3
+		a@x.org,0,1,0,0,0,2505599,1
+	END
+	hd-report customers --explain | grep requester | same 'tickets,no requester,1'
+}
+
+@test "training: an agent above the team, with the interval of Wilson" {
+	desk
+	printf 'name\nnet\n' | hd-put category
+	printf 'login,team\nana,desk\nbia,desk\n' | hd-put agent
+	for ((i = 1; i <= 30; i++)); do
+		agent=ana
+		((i > 10)) || agent=bia
+		ticket category=net agent=$agent team=desk
+	done
+	hd-list -H -c id | hd-set -q status=solved
+	# 5 of bia's 10, none of ana's 20: the team has 5 of 30
+	hd-set -q status=open 1 2 3 4 5
+	hd-set -q status=solved 1 2 3 4 5
+	# Wilson for 5 of 10: 0.2366 to 0.7634 (the value in every table)
+	run hd-report training
+	same <<-'END'
+		team,agent,category,solved,reopened,reopen_rate,reopen_low,reopen_high,team_reopen_rate,reassigned,reassign_rate,reassign_low,reassign_high,team_reassign_rate,need
+		desk,bia,net,10,5,0.5000,0.2366,0.7634,0.1667,0,0.0000,0.0000,0.2775,0.0000,yes
+	END
+	hd-report training --explain | grep above | same 'solved,not above the team,20'
+}
+
+@test "gaming: what was done shortly before a deadline, and after" {
+	desk
+	# 30 minutes to reply to priority 1
+	at 02-02T09:00:00 ticket priority=1		# 1: paused 5 minutes before
+	at 02-02T09:25:00 hd-set -q status=pending 1
+	at 02-02T09:00:00 ticket priority=1		# 2: paused in time
+	at 02-02T09:10:00 hd-set -q status=pending 2
+	at 02-02T09:00:00 ticket priority=1		# 3: lowered
+	at 02-02T09:29:00 hd-set -q priority=4 3
+	at 02-02T09:00:00 ticket priority=1		# 4: merged late
+	at 02-02T09:45:00 hd-set -q status=merged 4
+	at 02-02T09:00:00 ticket priority=1		# 5: closed without a word
+	at 02-02T09:05:00 hd-set -q status=solved 5
+	at 02-02T09:50:00 hd-set -q status=open 5
+	at 02-02T09:00:00 ticket priority=1		# 6: merged in time
+	at 02-02T09:10:00 hd-set -q status=merged 6
+	run hd-report gaming
+	same <<-'END'
+		sign,tickets,events
+		closed_unanswered,1,1
+		lowered_before_due,1,1
+		merged_late,1,1
+		paused_before_due,1,1
+	END
+	hd-report gaming --tickets -H | grep tickets | cut -d, -f 1,3 |
+		same $'closed_unanswered,5\nlowered_before_due,3\nmerged_late,4\npaused_before_due,1'
+	# V12: what was late before it was merged stays missed
+	hd-report sla metric=first_reply 4 6 -H | cut -d, -f 1-6 | same first_reply,0,1,0,1,0.0000
+	hd-report gaming -H --as-of 2026-02-02T09:26:00Z | same paused_before_due,1,1
+}
+
+# ------------------------------------------------------------------------ goals
+
+@test "goals are judged by the last whole period, and a missed one is status 1" {
+	desk
+	at 02-10T09:00:00 ticket
+	at 02-10T10:00:00 hd-reply -q -m x 1
+	at 03-01T09:00:00 ticket
+	hd-put goal <<-'END'
+		name,report,figure,filter,period,least,most
+		fast,times,p90,metric=first_reply,month,,3600
+		many,volume,created,,month,2,
+		none,sla,attained,metric=resolution priority=1,month,0.9,
+	END
+	run hd-report goals
+	[ "$status" -eq 1 ]
+	same <<-'END'
+		goal,from,to,report,figure,value,least,most,state
+		fast,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,times,p90,3600,,3600,met
+		many,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,volume,created,1,2,,missed
+		none,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,sla,attained,,0.9,,none
+	END
+	run hd-report goals name=fast
+	[ "$status" -eq 0 ]
+	run hd-report goals --from 2026-02-01 --to 2026-04-01 name=many -H
+	same many,2026-02-01T00:00:00Z,2026-04-01T00:00:00Z,volume,created,2,2,,met
+}
+
+@test "a goal that cannot be judged is refused" {
+	desk
+	goal() {
+		printf 'name,report,figure,filter,period,least,most\n%s\n' "$1" >goal.csv
+		fails 65 hd-put goal goal.csv
+		same_error "$2"
+	}
+	same_error() {
+		[ "$errors" = "hd-put: goal.csv:2: $1" ] || {
+			echo "$errors"
+			false
+		}
+	}
+	goal 'g,volume,created,,month,,' 'least: a goal needs least or most'
+	goal 'g,nothing,created,,month,1,' 'report: "nothing" is not a report'
+	goal 'g,volume,open,,month,1,' 'figure: "open" is not a figure of the report volume'
+	goal 'g,volume,created,colour=red,month,1,' 'filter: "colour" is not a column of ticket'
+	goal 'g,sla,attained,,month,1,' 'filter: sla has rows for each metric; name one, with metric='
+	[ "$(hd-list goal -H)" = '' ]
+}
+
+# ------------------------------------------------------------- what is recorded
+
+@test "where nothing is recorded, that is said" {
+	desk
+	fails 1 hd-report csat
+	[ "$errors" = 'hd-report: csat: no command records ratings yet' ]
+	same asked,answered,response,good,bad,score
+	ticket
+	hd-kb add -q --ticket 1 --title 'How to print' -m text
+	hd-report kb | same $'articles,public,internal,draft,from_ticket\n1,0,0,1,1'
+}
+
+@test "value: what the desk does for those who ask" {
+	desk
+	at 02-10T09:00:00 ticket requester=a@x.org
+	at 02-11T09:00:00 ticket requester=a@x.org
+	at 02-12T09:00:00 ticket requester=b@x.org
+	at 02-10T10:00:00 hd-reply -q -m x 1
+	at 02-10T11:00:00 hd-set -q status=solved 1
+	# both clocks of 1 were met; of 2 and 3 both are late
+	run hd-report value
+	same <<-'END'
+		created,solved,requesters,replies,first_contact,attained,reopened,median_reply,median_resolution
+		3,1,2,1,1.0000,0.3333,0.0000,3600,7200
+	END
+	hd-report value --tickets | grep requesters | same $'requesters,1\nrequesters,3'
+}
