@@ -68,10 +68,10 @@ differences() {
 
 @test "what is compiled answers as what is worked out in memory" {
 	cases
-	[ "$(sqlite3 "$HD_DB" 'SELECT min(since) FROM compiled')" -gt 1700000000 ]
+	[ "$(sql 'SELECT min(since) FROM compiled')" -gt 1700000000 ]
 	mapfile -t names < <(query 'SELECT calendar_id FROM calendar')
 	HD_NOW=2007-01-01 hd-cal compile "${names[@]}"
-	sqlite3 "$HD_DB" 'SELECT count(*), min(since) FROM compiled' |
+	sql 'SELECT count(*), min(since) FROM compiled' |
 		same "${#names[@]}|1104537600"
 	differences | same ''
 	hd-check
@@ -280,10 +280,10 @@ office,easter-2,'
 	done
 	hd-list event | same "$before"
 	# all of it makes the same desk again
-	HD_DB=$PWD/other.db hd-init
+	HD_DB=$(db other) hd-init
 	for kind in calendar holiday shift; do
-		HD_DB=$PWD/other.db hd-put "$kind" <"$kind.csv"
-		HD_DB=$PWD/other.db hd-list "$kind" | cmp - "$kind.csv"
+		HD_DB=$(db other) hd-put "$kind" <"$kind.csv"
+		HD_DB=$(db other) hd-list "$kind" | cmp - "$kind.csv"
 	done
 	hd-check
 }
@@ -387,19 +387,18 @@ hd-put: standard input:3: hours: "mon 10:00-12:00": a time is written 14:30 or 1
 
 # rows CALENDAR: what is compiled, in a form that does not depend on its start
 rows() {
-	sqlite3 "$HD_DB" "SELECT datetime(opens, 'unixepoch'),
-		datetime(closes, 'unixepoch') FROM working
+	sql "SELECT $(utc opens), $(utc closes) FROM working
 		WHERE calendar = '$1' ORDER BY opens"
 }
 
 # the interval arithmetic of hd-schema(5), in SQL alone
 @test "SQL finds the same working time" {
 	office
-	at="SELECT before + min(%s, closes) - opens FROM working WHERE calendar =
+	at="SELECT before + CASE WHEN closes < %s THEN closes ELSE %s END - opens FROM working WHERE calendar =
 		'office' AND opens <= %s ORDER BY opens DESC LIMIT 1"
 	# shellcheck disable=SC2059
-	sqlite3 "$HD_DB" "SELECT ($(printf "$at" 1773057600 1773057600)) -
-		($(printf "$at" 1772816400 1772816400))" | same 14400
+	sql "SELECT ($(printf "$at" 1773057600 1773057600 1773057600)) -
+		($(printf "$at" 1772816400 1772816400 1772816400))" | same 14400
 	hd-cal between office @1772816400 @1773057600 | same 14400
 }
 
@@ -431,17 +430,17 @@ office,2026-03-04'
 
 @test "hd-cron makes the range grow" {
 	office
-	sqlite3 "$HD_DB" 'SELECT datetime(until, "unixepoch") FROM compiled' |
+	sql "SELECT $(utc until) FROM compiled ORDER BY until LIMIT 1" |
 		same '2030-01-01 00:00:00'
 	HD_NOW=2027-12-01 HD_SWEEP_DIR=$PWD/none hd-cron
-	sqlite3 "$HD_DB" 'SELECT calendar, datetime(since, "unixepoch"),
-		datetime(until, "unixepoch") FROM compiled ORDER BY calendar' |
+	sql "SELECT calendar, $(utc since), $(utc until)
+		FROM compiled ORDER BY calendar" |
 		same 'brazil|2026-01-01 00:00:00|2031-01-01 00:00:00
 office|2025-01-01 00:00:00|2030-01-01 00:00:00
 us|2026-01-01 00:00:00|2031-01-01 00:00:00'
 	HD_NOW=2028-02-01 HD_SWEEP_DIR=$PWD/none hd-cron
-	sqlite3 "$HD_DB" 'SELECT calendar, datetime(since, "unixepoch"),
-		datetime(until, "unixepoch") FROM compiled ORDER BY calendar' |
+	sql "SELECT calendar, $(utc since), $(utc until)
+		FROM compiled ORDER BY calendar" |
 		same 'brazil|2026-01-01 00:00:00|2031-01-01 00:00:00
 office|2025-01-01 00:00:00|2032-01-01 00:00:00
 us|2026-01-01 00:00:00|2031-01-01 00:00:00'
@@ -451,23 +450,20 @@ us|2026-01-01 00:00:00|2031-01-01 00:00:00'
 @test "hd-check finds what is not compiled as it should be" {
 	office
 	hd-check
-	sqlite3 "$HD_DB" "UPDATE working SET closes = closes + 60 WHERE
-		opens = unixepoch('2026-03-04 09:00')"
+	sql "UPDATE working SET closes = closes + 60 WHERE
+		opens = $(date -u -d '2026-03-04 09:00' +%s)"
 	fails 65 hd-check
 	same 'kind,id,problem
 calendar,,"office is not compiled as its hours, holidays and time zone have it, from 2026-03-04T09:00:00Z on: if the time zones were updated, run hd-cal compile office"'
 	hd-cal compile office
 	hd-check
-	sqlite3 "$HD_DB" 'DELETE FROM working WHERE rowid IS NULL OR
-		opens = (SELECT max(opens) FROM working)' 2>/dev/null ||
-		sqlite3 "$HD_DB" 'DELETE FROM working WHERE
-			opens = (SELECT max(opens) FROM working)'
+	sql 'DELETE FROM working WHERE opens = (SELECT max(opens) FROM working)'
 	fails 65 hd-check
 }
 
 @test "what was spoilt by hand is named, and nothing is reckoned with it" {
 	office
-	sqlite3 "$HD_DB" "UPDATE calendar SET hours = 'always'
+	sql "UPDATE calendar SET hours = 'always'
 		WHERE name = 'office'"
 	fails 65 hd-cal next office
 	[[ $errors == 'hd-cal: calendar "office": "always": a day is written'* ]]

@@ -73,6 +73,10 @@ sql() {
 	psql -qXAt -v ON_ERROR_STOP=1 -d "$HD_DB" -c "$1"
 }
 
+utc() {
+	echo "to_char(to_timestamp($1) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')"
+}
+
 damage() {
 	sql "DO \$\$
 DECLARE

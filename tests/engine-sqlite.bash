@@ -55,6 +55,11 @@ sql() {
 	sqlite3 "$HD_DB" "$1"
 }
 
+# utc COLUMN: as text 2026-03-02 09:00:00, in SQL
+utc() {
+	echo "datetime($1, 'unixepoch')"
+}
+
 # damage STATEMENT: says it whatever it breaks
 damage() {
 	sql "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; $1"

@@ -80,11 +80,11 @@ at() {
 
 @test "what is not as its history has it is a fault: status 70" {
 	at 2026-03-02T13:00Z hd-new -q -s s
-	sqlite3 hd.db "UPDATE clock SET due = due + 60 WHERE metric = 'resolution'"
+	sql "UPDATE clock SET due = due + 60 WHERE metric = 'resolution'"
 	HD_NOW=2026-03-02T14:00Z fails 70 hd-sla explain 1 resolution
 	[ "$errors" = "hd-sla: ticket 1: resolution 1: due is not as its history has it" ]
 	[ "$output" = "" ]
-	sqlite3 hd.db "UPDATE clock SET due = due - 60, spent = 1 WHERE metric = 'resolution'"
+	sql "UPDATE clock SET due = due - 60, spent = 1 WHERE metric = 'resolution'"
 	HD_NOW=2026-03-02T14:00Z fails 70 hd-sla explain 1 resolution
 }
 
@@ -112,7 +112,7 @@ history() {
 
 @test "under others it is said what would be, and nothing changes" {
 	history
-	cp hd.db before.db
+	dump >before
 	cat >other.csv <<-'END'
 		name,position,filter,calendar,metric,priority,duration
 		net,1,team=network,,resolution,1,8h
@@ -135,7 +135,7 @@ history() {
 		team,,2,0,2,2,0
 		team,network,1,1,0,0,1
 	END
-	cmp hd.db before.db
+	dump | cmp before -
 	hd-sla simulate --policy other.csv -H --since 2026-03-03 | cut -d, -f1 | same 3
 	# from a pipe, and policies and targets apart
 	cat other.csv | hd-sla simulate --policy /dev/stdin -H | wc -l | same 3

@@ -605,6 +605,6 @@ late,2026-03-02T20:00:00Z
 }
 
 @test "hd-sla check has nothing to say of a new desk" {
-	hd-init -d new.db
-	hd-sla -d new.db check | same ''
+	hd-init -d "$(db new)"
+	hd-sla -d "$(db new)" check | same ''
 }

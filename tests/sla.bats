@@ -523,7 +523,7 @@ escalate,team,network,first_reply 0 team=network'
 	same 'SLA CRITICAL - 1 late, 0 imminent, 3 in time | breaching=1;;0;0; imminent=0;0;;0; running=3;;;0;'
 	run at 09:40:00 hd-sla --monitor priority=3
 	[ "$status" -eq 0 ]
-	HD_DB=none.db run hd-sla --monitor
+	HD_DB=$(db none) run hd-sla --monitor
 	[ "$status" -eq 3 ]
 	# with sweep it does the work first, and prints the line alone
 	run at 09:40:00 hd-sla sweep --monitor
