@@ -49,7 +49,7 @@ static const struct dialect {
 	    WORDS("$3") ", 'D'))",
 	    " | ", '\'',
 	    "SELECT a.id, a.title, a.state, a.language, ts_rank("
-	    "'{1, 1, 1, 4}', x.words, to_tsquery('simple', " FOLD("$1") ")) AS rank"
+	    "'{0.25, 0.25, 0.25, 1}', x.words, to_tsquery('simple', " FOLD("$1") ")) AS rank"
 	    " FROM article_text x JOIN article a ON a.id = x.article"
 	    " WHERE x.words @@ to_tsquery('simple', " FOLD("$1") ")",
 	    " ORDER BY rank DESC, a.id" },

@@ -21,6 +21,7 @@
 
 #define MANY	    1000
 #define MAX_COLUMNS 64
+#define CELLS	    5 /* of a clock that is late */
 
 static const char *const tables[] = { "contact", "ticket", "event", "change",
 	"clock", "entry" };
@@ -197,27 +198,30 @@ load(const char *rows)
 /* -------------------------------------------------------------------- breach
  */
 
+/* A parameter that a statement does not have needs a type, too. */
+static const Oid types[CELLS] = { 20, 20, 25, 20, 20 };
+
 static void
 breach(const char *clocks)
 {
 	FILE *f = file(clocks);
 	char now[24], ticket[24], metric[32], instance[24], event[24],
 	    name[2] = "a";
-	const char *cell[] = { now, ticket, metric, instance, event };
+	const char *cell[CELLS] = { now, ticket, metric, instance, event };
 	long long last = number("SELECT max(id) FROM event");
 
 	begin();
 	for (size_t i = 0; i < WRITES; i++) {
 		name[0] = (char)('a' + i);
-		sent(PQsendPrepare(db, name, writes[i].sql, 0, NULL));
+		sent(PQsendPrepare(db, name, writes[i], CELLS, types));
 	}
 	while (fscanf(f, "%23s %31s %23s %23s", ticket, metric, instance,
 		   now) == 4) {
 		snprintf(event, sizeof(event), "%lld", ++last);
 		for (size_t i = 0; i < WRITES; i++) {
 			name[0] = (char)('a' + i);
-			sent(PQsendQueryPrepared(db, name, writes[i].parameters,
-			    cell, NULL, NULL, 0));
+			sent(PQsendQueryPrepared(
+			    db, name, CELLS, cell, NULL, NULL, 0));
 		}
 	}
 	commit();

@@ -232,7 +232,7 @@ breach(const char *clocks)
 	    " BEGIN IMMEDIATE");
 	event = number("SELECT max(id) FROM event");
 	for (size_t i = 0; i < WRITES; i++)
-		s[i] = prepare(writes[i].sql);
+		s[i] = prepare(writes[i]);
 	while (fscanf(f, "%lld %31s %lld %lld", &ticket, metric, &instance,
 		   &now) == 4) {
 		event++;
@@ -243,7 +243,7 @@ breach(const char *clocks)
 			sqlite3_bind_text(s[i], 3, metric, -1, SQLITE_STATIC);
 			sqlite3_bind_int64(s[i], 4, instance);
 			sqlite3_bind_int64(s[i], 5, event);
-			must(sqlite3_step(s[i]), writes[i].sql);
+			must(sqlite3_step(s[i]), writes[i]);
 			sqlite3_reset(s[i]);
 		}
 	}

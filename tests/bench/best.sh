@@ -85,7 +85,7 @@ due_sql() {
 search_sql() {
 	if [ "$ENGINE" = pgsql ]; then
 		match=$(echo "$*" | sed 's/ / | /g')
-		echo "SELECT article, ts_rank('{1, 1, 1, 4}', words, q) AS score
+		echo "SELECT article, ts_rank('{0.25, 0.25, 0.25, 1}', words, q) AS score
 			FROM article_text, to_tsquery('simple', '$match') q
 			WHERE words @@ q ORDER BY score DESC LIMIT 20"
 	else

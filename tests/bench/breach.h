@@ -6,21 +6,15 @@
 #ifndef BREACH_H
 #define BREACH_H
 
-static const struct {
-	const char *sql;
-	int parameters;
-} writes[] = {
-	{ "INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
-	  " reason) VALUES (" P "5, " P "1, " P "1, 'root', 'root', " P "2,"
-	  " 'breach', " P "3)",
-	    5 },
-	{ "UPDATE clock SET state = CASE WHEN ended IS NULL THEN"
-	  " 'missed-open' ELSE state END, breached = " P "1, next_at = NULL"
-	  " WHERE ticket = " P "2 AND metric = " P "3 AND instance = " P "4",
-	    4 },
-	{ "UPDATE ticket SET updated = " P "1 WHERE id = " P "2 AND"
-	  " updated < " P "1",
-	    2 },
+static const char *const writes[] = {
+	"INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
+	" reason) VALUES (" P "5, " P "1, " P "1, 'root', 'root', " P "2,"
+	" 'breach', " P "3)",
+	"UPDATE clock SET state = CASE WHEN ended IS NULL THEN 'missed-open'"
+	" ELSE state END, breached = " P "1, next_at = NULL"
+	" WHERE ticket = " P "2 AND metric = " P "3 AND instance = " P "4",
+	"UPDATE ticket SET updated = " P "1 WHERE id = " P "2 AND updated < " P
+	"1",
 };
 #define WRITES (sizeof(writes) / sizeof(writes[0]))
 #endif

@@ -70,8 +70,11 @@ session() { echo '-- psql'; }
 # A desk of SQLite is filled first: its rows are the same, and a million take
 # minutes. Their references have been checked there.
 fill() {
-	cp seed.db rows.db && hd-new -q -d rows.db "$1.csv" && copy base "$1" ||
-		return
+	cp seed.db rows.db && hd-new -q -d rows.db "$1.csv" &&
+	sqlite3 rows.db "UPDATE event SET actor = 'hd', login = 'hd'" &&
+	copy base "$1" || return
+	psql -qd "$1" -c 'SET client_min_messages = warning' -c "TRUNCATE \
+		$(echo $tables | sed 's/ /, /g') CASCADE" || return
 	for table in $tables; do
 		sqlite3 -csv rows.db "SELECT * FROM $table" |
 			psql -qd "$1" -c 'SET session_replication_role = replica' \
@@ -85,6 +88,16 @@ fill() {
 	psql -qd "$1" -c 'VACUUM (ANALYZE)' -c CHECKPOINT
 }
 
+# rows_of TABLE: those that came with tickets
+rows_of() {
+	case $1 in
+	event) echo 'SELECT * FROM event WHERE ticket IS NOT NULL ORDER BY id' ;;
+	change) echo 'SELECT c.* FROM change c JOIN event e ON e.id = c.event
+		WHERE e.ticket IS NOT NULL ORDER BY event, field' ;;
+	*) echo "SELECT * FROM $1 ORDER BY 1" ;;
+	esac
+}
+
 # Rows one by one are what a program does that looks at each; COPY does not
 # look, and checks references after all rows of a table.
 next_to_load() {
@@ -92,7 +105,8 @@ next_to_load() {
 	{
 		echo 'BEGIN;'
 		for table in $tables; do
-			psql -qd "$1" -c "COPY $table TO STDOUT" >"rows.$table"
+			psql -qd "$1" -c "COPY ($(rows_of "$table")) TO STDOUT" \
+				>"rows.$table"
 			echo "\\copy $table FROM 'rows.$table'"
 		done
 		echo 'COMMIT;'
