@@ -14,6 +14,7 @@
 #include "pgsql_wire.h"
 
 #define CONNECT_SECONDS "10"  /* for each host, unless the name says */
+#define MANY_IDS	1000  /* that may be lost */
 #define TOKEN_SECONDS	86400 /* then nobody asks for its commit any more */
 
 extern const struct db_driver db_module;
@@ -340,8 +341,8 @@ begin(struct db *db, enum db_verb kind)
 	/* 0 would be for ever */
 	snprintf(wait, sizeof(wait), "SET LOCAL lock_timeout = %d",
 	    db_wait() > 0 ? db_wait() * 1000 : 1);
-	if ((code = pg_send(
-		 db, "BEGIN ISOLATION LEVEL REPEATABLE READ")) != DB_OK)
+	if ((code = pg_send(db, "BEGIN ISOLATION LEVEL REPEATABLE READ")) !=
+	    DB_OK)
 		return code;
 	return pg_send(db, wait);
 }
@@ -362,7 +363,8 @@ leave_token(struct db *db)
 {
 	struct conn *c = db->conn;
 
-	return pg_run(db, "INSERT INTO commit_token (token, at) VALUES ($1, $2)",
+	return pg_run(db,
+	    "INSERT INTO commit_token (token, at) VALUES ($1, $2)",
 	    DB_ARGS(V(&c->token[0]), V((int64_t)time(NULL))), NULL);
 }
 
@@ -510,14 +512,24 @@ numbers_of(struct conn *c, const char *table)
 }
 
 /*
- * One at a time for a few, more for many: those that are left over at the end
- * are lost, at most one in 32.
+ * How many to ask for: each time is a journey for which all that was sent must
+ * be done first. Those that are left over at the end are lost. People call
+ * tickets and articles by their numbers: at most one in 32 of these, and of
+ * what only programs count as many as were used, but not above MANY_IDS.
  */
+static int64_t
+enough(const struct numbers *n)
+{
+	if (strcmp(n->table, "ticket") == 0 || strcmp(n->table, "article") == 0)
+		return (int64_t)(n->n / 32 + 1);
+	return n->n + 1 < MANY_IDS ? (int64_t)n->n + 1 : MANY_IDS;
+}
+
 static enum db_code
 reserve(struct db *db, struct numbers *n)
 {
 	struct conn *c = db->conn;
-	int64_t wanted = (int64_t)(n->n / 32 + 1);
+	int64_t wanted = enough(n);
 	struct buf sql = { 0 };
 	enum db_code code;
 	void *stmt;
