@@ -172,6 +172,23 @@ pg_version(struct db *db, int *version)
 	return code;
 }
 
+/* The same in one journey, where no transaction can be spoiled by it. */
+static enum db_code
+newest(struct db *db, int *version)
+{
+	struct conn *c = db->conn;
+	int64_t n = 0;
+	enum db_code code =
+	    pg_int(db, "SELECT coalesce(max(version), 0) FROM schema", &n);
+
+	if (code == DB_FOREIGN) {
+		buf_clear(&db->err);
+		code = c->failed = DB_OK;
+	}
+	*version = (int)n;
+	return code;
+}
+
 /* The versions stand in the table. */
 static enum db_code
 pg_set_version(struct db *db, int version)
@@ -249,7 +266,9 @@ identify(struct db *db, int *version)
 		    PQdb(c->pg), encoding != NULL ? encoding : "?");
 		return DB_FOREIGN;
 	}
-	if ((code = pg_version(db, version)) != DB_OK)
+	code = c->mode == DB_CREATE ? pg_version(db, version)
+				    : newest(db, version);
+	if (code != DB_OK)
 		return code;
 	if ((*version == 0) == (c->mode == DB_CREATE))
 		return DB_OK;

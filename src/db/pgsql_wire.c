@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "pgsql_wire.h"
 
-#define MANY  1000 /* statements that may wait for their answers */
+#define MANY 1000 /* statements that may wait for their answers */
 
 /* Types, as pg_type numbers them. */
 enum { BYTEA = 17, INT8 = 20, INT2 = 21, INT4 = 23, FLOAT8 = 701 };
@@ -47,7 +47,8 @@ pg_code(struct conn *c, const char *s)
 		{ "42501", DB_DENIED }, { "28", DB_DENIED },
 		{ "25006", DB_DENIED }, { "3D000", DB_MISSING },
 		{ "42P07", DB_EXISTS }, { "42710", DB_EXISTS },
-		{ "42P04", DB_EXISTS }, { "XX001", DB_DAMAGED },
+		{ "42P04", DB_EXISTS }, { "42P01", DB_FOREIGN },
+		{ "42703", DB_FOREIGN }, { "XX001", DB_DAMAGED },
 		{ "XX002", DB_DAMAGED }, { "23", DB_REFUSED },
 		{ "22", DB_REFUSED } };
 
@@ -185,14 +186,14 @@ arguments(struct conn *c, size_t n, const struct val *args)
 {
 	if (n > c->argcap) {
 		c->argcap = n + 16;
-		c->values = xreallocarray(
-		    c->values, c->argcap, sizeof(*c->values));
-		c->lengths = xreallocarray(
-		    c->lengths, c->argcap, sizeof(*c->lengths));
-		c->formats = xreallocarray(
-		    c->formats, c->argcap, sizeof(*c->formats));
-		c->digits = xreallocarray(
-		    c->digits, c->argcap, sizeof(*c->digits));
+		c->values =
+		    xreallocarray(c->values, c->argcap, sizeof(*c->values));
+		c->lengths =
+		    xreallocarray(c->lengths, c->argcap, sizeof(*c->lengths));
+		c->formats =
+		    xreallocarray(c->formats, c->argcap, sizeof(*c->formats));
+		c->digits =
+		    xreallocarray(c->digits, c->argcap, sizeof(*c->digits));
 	}
 	for (size_t i = 0; i < n; i++) {
 		const struct val *v = &args[i];
@@ -206,8 +207,8 @@ arguments(struct conn *c, size_t n, const struct val *args)
 			snprintf(c->digits[i], sizeof(c->digits[i]), "%lld",
 			    (long long)v->i);
 		else if (v->type == VAL_REAL)
-			snprintf(c->digits[i], sizeof(c->digits[i]), "%.17g",
-			    v->d);
+			snprintf(
+			    c->digits[i], sizeof(c->digits[i]), "%.17g", v->d);
 		else {
 			c->values[i] = v->s != NULL ? v->s : "";
 			c->lengths[i] = (int)v->n;
@@ -400,7 +401,8 @@ pg_send(struct db *db, const char *sql)
 {
 	struct conn *c = db->conn;
 
-	if (c->lost || !PQsendQueryParams(c->pg, sql, 0, NULL, NULL, NULL, NULL, 0))
+	if (c->lost ||
+	    !PQsendQueryParams(c->pg, sql, 0, NULL, NULL, NULL, NULL, 0))
 		return pg_lost(db);
 	queue(c, (struct sent){ SENT_RUN, NULL, NULL, NULL });
 	if (db->trace)
@@ -486,8 +488,8 @@ pg_query(struct db *db, const char *sql, size_t n, const struct val *args,
 		return c->failed;
 	a = xcalloc(1, sizeof(*a));
 	a->wire = a->first = true;
-	if (!send_one(c, sql, n, args,
-		(struct sent){ SENT_QUERY, NULL, a, NULL }) ||
+	if (!send_one(
+		c, sql, n, args, (struct sent){ SENT_QUERY, NULL, a, NULL }) ||
 	    !send_sync(c)) {
 		pg_lost(db);
 		pg_forget(c);
