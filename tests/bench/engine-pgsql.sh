@@ -31,7 +31,6 @@ engine_start() {
 	"$top/tests/cluster" stop "$PGHOST"
 	"$top/tests/cluster" start "$PGHOST" "$settings" >/dev/null ||
 		die 'no server'
-	desk seed.db || die 'no desk'
 }
 
 engine_stop() { "$top/tests/cluster" stop "$PGHOST"; }
@@ -66,6 +65,14 @@ traced() {
 }
 
 session() { echo '-- psql'; }
+
+# What comes next has the numbers that it has in SQLite.
+make_base() {
+	desk "$(db base)" && desk seed.db &&
+	psql -qd base -c 'TRUNCATE event, change CASCADE' 2>/dev/null &&
+	ask base "SELECT setval('event_id_seq',
+		$(sqlite3 seed.db 'SELECT max(id) FROM event'))" >/dev/null
+}
 
 # A desk of SQLite is filled first: its rows are the same, and a million take
 # minutes. Their references have been checked there.

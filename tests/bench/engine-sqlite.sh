@@ -47,6 +47,9 @@ session() {
 	echo 'PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = 1;'
 }
 
+# make_base: the desk base, without tickets
+make_base() { desk base.db; }
+
 # fill NAME: the desk NAME with the tickets in NAME.csv
 fill() {
 	copy base "$1" && hd-new -q -d "$(db "$1")" "$1.csv"
