@@ -25,7 +25,7 @@ engine_start() {
 	# shellcheck disable=SC2046
 	build bare-pgsql $(pkg-config --cflags --libs libpq 2>/dev/null ||
 		echo -I/usr/include/postgresql -lpq)
-	PGHOST=${BENCH_CLUSTER:-$dir/cluster} PGUSER=hd PGOPTIONS= PSQLRC=/dev/null
+	PGHOST=${BENCH_CLUSTER:-$dir/cluster} PGUSER=hd PGOPTIONS='' PSQLRC=/dev/null
 	export PGHOST PGUSER PGOPTIONS PSQLRC
 	unset PGDATABASE PGPORT PGSERVICE
 	"$top/tests/cluster" stop "$PGHOST"
@@ -81,7 +81,7 @@ fill() {
 	sqlite3 rows.db "UPDATE event SET actor = 'hd', login = 'hd'" &&
 	copy base "$1" || return
 	psql -qd "$1" -c 'SET client_min_messages = warning' -c "TRUNCATE \
-		$(echo $tables | sed 's/ /, /g') CASCADE" || return
+		$(echo "$tables" | sed 's/ /, /g') CASCADE" || return
 	for table in $tables; do
 		sqlite3 -csv rows.db "SELECT * FROM $table" |
 			psql -qd "$1" -c 'SET session_replication_role = replica' \
@@ -125,7 +125,7 @@ next_to_load() {
 		job "bulk-$1" 1.5 -n "$(runs 9 3 1)" -w 0 \
 			-b "$(copies base ours bare)" \
 			hd-new -q -d "$(db ours)" "$1.csv" \
-			:: $bare load "$(db bare)" rows
+			:: "$bare" load "$(db bare)" rows
 		same_rows "bulk-$1"
 	}
 	! wanted "copy-$1" || {

@@ -58,10 +58,10 @@ fill() {
 # next_to_load NAME: hd-new with NAME.csv next to the rows of the desk NAME
 next_to_load() {
 	wanted "bulk-$1" || return 0
-	$bare dump "$1.db" >rows
+	"$bare" dump "$1.db" >rows
 	job "bulk-$1" 1.5 -n "$(runs 9 3 1)" -w 0 \
 		-b "$(copies base ours bare)" hd-new -q -d ours.db "$1.csv" \
-		:: $bare load bare.db rows
+		:: "$bare" load bare.db rows
 	same_rows "bulk-$1"
 	rm -f rows
 }
