@@ -4,6 +4,7 @@
 #
 #   make                    build into bin/ and build/
 #   make check              run all tests; T="new list" or T=unit some of them
+#                           ENGINE=pgsql on PostgreSQL (./configure --with-pgsql)
 #   make lint asan fuzz     compilers, analysers and formatters; sanitizers
 #   make demo bench         a first day at a help desk; speed
 #   make install DESTDIR=   and uninstall, dist, distcheck, clean, distclean

@@ -217,17 +217,17 @@ gave() {
 
 @test "the same desk gives the same answers" {
 	new 20 team=desk
-	cp hd.db other.db
+	copy "$HD_DB" "$(db other)"
 	hd-list -H -c id | hd-assign -q -s round-robin
-	hd-list -H -c id | hd-assign -q -d other.db -s round-robin
+	hd-list -H -c id | hd-assign -q -d "$(db other)" -s round-robin
 	hd-list >one
-	hd-list -d other.db | diff one -
+	hd-list -d "$(db other)" | diff one -
 }
 
 @test "-n prints the plan, which hd-set carries out" {
 	new 2
 	# the first choice is an event, which -n takes back
-	event=$(($(sqlite3 hd.db 'SELECT max(id) FROM event') + 1))
+	event=$(($(sql 'SELECT max(id) FROM event') + 1))
 	run hd-assign -n -s round-robin -t desk 1 2
 	same <<-END
 		id,field,old,new,at,actor,reason

@@ -1,5 +1,5 @@
 #!/usr/bin/env bats
-# hd-check: silent about a sound desk; damage made with sqlite3 is named.
+# hd-check: silent about a sound desk; damage behind its back is named.
 
 load helper
 
@@ -14,11 +14,6 @@ setup() {
 	HD_NOW=2026-03-02T09:30:00Z hd-set -q priority=2 1
 	HD_NOW=2026-03-02T09:40:00Z hd-set -q status=solved 1
 	hd-new -q -s two
-}
-
-# damage SQL: behind the back of the commands
-damage() {
-	sqlite3 "$HD_DB" "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; $1"
 }
 
 # finds PROBLEM ...: exactly these lines, without the header
@@ -129,9 +124,9 @@ finds() {
 
 @test "a damaged attachment" {
 	hash=$(sha256sum <file.txt | cut -d' ' -f1)
-	damage "UPDATE content SET data = x'68656c6c41'"
+	damage "UPDATE content SET data = $(blob 68656c6c41)"
 	finds "attachment,,attachment content $hash is damaged"
-	damage "UPDATE content SET data = x'68656c6c6f', size = 6"
+	damage "UPDATE content SET data = $(blob 68656c6c6f), size = 6"
 	finds "attachment,,attachment content $hash is damaged"
 }
 
@@ -153,6 +148,7 @@ finds() {
 }
 
 @test "a table whose bytes were overwritten" {
+	only sqlite "a server looks after its own files"
 	size=$(stat -c %s hd.db)
 	for ((at = 8192; at < size; at += 16384)); do
 		dd if=/dev/urandom of=hd.db bs=1024 count=1 seek=$((at / 1024)) conv=notrunc status=none
@@ -163,13 +159,15 @@ finds() {
 }
 
 @test "a file that was cut off" {
+	only sqlite "a server looks after its own files"
 	truncate -s -8192 hd.db
 	run hd-check
 	[ "$status" -eq 65 ]
 }
 
 @test "a damaged index" {
-	root=$(sqlite3 hd.db "SELECT rootpage FROM sqlite_master WHERE name = 'ticket_created'")
+	only sqlite "a server looks after its own files"
+	root=$(sql "SELECT rootpage FROM sqlite_master WHERE name = 'ticket_created'")
 	dd if=/dev/zero of=hd.db bs=4096 count=1 seek=$((root - 1)) conv=notrunc status=none
 	run hd-check
 	[ "$status" -eq 65 ]
@@ -182,11 +180,11 @@ finds() {
 }
 
 @test "it only reads" {
-	sqlite3 hd.db .dump >before
+	dump >before
 	damage "UPDATE ticket SET active = 0 WHERE id = 2"
-	sqlite3 hd.db .dump >damaged
+	dump >damaged
 	run hd-check
-	sqlite3 hd.db .dump | diff damaged -
+	dump | diff damaged -
 }
 
 @test "a desk that was used in every way is sound" {

@@ -44,6 +44,10 @@ plain() {
 	hd-init) args=(-u) ;;
 	hd-assign) args=(--unassign) ;;
 	hd-report) args=(volume) ;;
+	hd-copy)
+		args=(copy.db)
+		rm -f copy.db
+		;;
 	*)
 		args=()
 		[[ $words != kind* ]] || args=(team)
@@ -281,15 +285,15 @@ refuses() {
 }
 
 @test "a database that is not there ends with 66" {
-	export HD_DB=$PWD/none.db
-	want=66 all "$(uses_desk)" refuses "$HD_DB"
-	[ ! -e none.db ]
-	HD_DB=$PWD/folder/none.db
-	want=66 all "$(uses_desk)" refuses "$HD_DB"
+	HD_DB=$(db none)
+	want=66 all "$(uses_desk)" refuses "$(name "$HD_DB")"
+	HD_DB=$(db folder/none)
+	want=66 all "$(uses_desk)" refuses "$(name "$HD_DB")"
 }
 
 @test "a file that is none of ours ends with 78 and is left as it is" {
-	export HD_DB=$PWD/foreign.db
+	only sqlite "a server has no files of others"
+	HD_DB=$(db foreign)
 	sqlite3 foreign.db 'CREATE TABLE ticket (id INTEGER)'
 	cp foreign.db before
 	want=78 all "$(uses_desk)" refuses "$HD_DB"
@@ -304,16 +308,26 @@ refuses() {
 	want=78 all "$(uses_desk)" refuses "$HD_DB"
 }
 
+@test "a database of others ends with 78 and is left as it is" {
+	blank
+	sql 'CREATE TABLE ticket (id INTEGER)'
+	dump >before
+	want=78 all "$(uses_desk)" refuses "$(name "$HD_DB")"
+	dump | cmp before -
+}
+
 @test "a newer database ends with 78" {
 	desk
-	sqlite3 "$HD_DB" 'PRAGMA user_version = 999'
-	want=78 all "$(uses_desk)" refuses 999
+	age 999
+	# hd-copy takes a file as it is
+	want=78 all "$(uses_desk | grep -vx hd-copy)" refuses 999
 }
 
 @test "an older database ends with 78 and names hd-init -u" {
 	desk
-	sqlite3 "$HD_DB" 'PRAGMA user_version = 0'
-	want=78 all "$(uses_desk | grep -vx hd-init)" refuses 'hd-init -u'
+	age 0
+	want=78 all "$(uses_desk | grep -vx -e hd-init -e hd-copy)" \
+		refuses 'hd-init -u'
 }
 
 untimely() {

@@ -135,12 +135,14 @@ late() {
 }
 
 @test "a run that finds another at work ends at once, without a word" {
+	hd-cron
+	lock=$(ls -A | grep '\.cron$\|^\.hd-cron')
 	late 1
 	hook a "touch $PWD/called"
 	mkfifo hold
-	flock "$HD_DB.cron" cat hold &
+	flock "$lock" cat hold &
 	for ((i = 0; i < 200; i++)); do
-		flock -n "$HD_DB.cron" true || break
+		flock -n "$lock" true || break
 	done
 	run timeout 10 hd-cron
 	[ "$status" -eq 0 ]
@@ -157,9 +159,9 @@ late() {
 	hook a "cat >$PWD/out"
 	hd-cron --at 2026-03-02T09:30:00Z
 	[ ! -e out ]
-	mv hd.db other.db
+	copy "$HD_DB" "$(db other)"
 	unset HD_DB
-	hd-cron --at 2026-03-02T09:30:01Z -d "$PWD/other.db"
+	hd-cron --at 2026-03-02T09:30:01Z -d "$(db other)"
 	[ "$(wc -l <out)" = 2 ]
 }
 
@@ -179,12 +181,11 @@ late() {
 }
 
 @test "without a database it says so, and leaves no lock behind" {
-	rm hd.db
+	drop
 	run hd-cron
 	[ "$status" -eq 66 ] || { echo "$status"; false; }
-	[[ $output == *hd.db* ]]
-	[ ! -e hd.db ]
-	[ ! -e hd.db.cron ]
+	[[ $output == *"$(name "$HD_DB")"* ]]
+	[ -z "$(ls -A | grep '\.cron$')" ]
 }
 
 @test "operands and unknown options are status 64" {

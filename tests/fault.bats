@@ -4,6 +4,7 @@
 load helper
 
 setup_file() {
+	[ "$HD_TEST_ENGINE" = sqlite ] || return 0
 	export HD_NOW=2026-03-02T09:00:00Z
 	cd "$BATS_FILE_TMPDIR" || return
 	{ echo subject,requester,priority; seq 300 | sed 's/.*/ticket &,r&@example.org,1/'; } >in.csv
@@ -14,6 +15,11 @@ setup_file() {
 		printf 'login,team\nana,desk\nbia,desk\n' | hd-put agent
 		hd-new -q -s "before" -m text
 	done
+}
+
+setup() {
+	fresh
+	only sqlite "failures of files; those of a server are in server.bats"
 }
 
 # fresh_desk MODE: one ticket, with this journal

@@ -11,7 +11,9 @@
 #
 # Each test has an empty directory of its own, $BATS_TEST_TMPDIR, and stands
 # in it. The clock says 2026-03-02T09:00:00Z, a Monday; HD_NOW moves it. The
-# commands are those of this tree, or in $HD_BIN.
+# commands are those of this tree, or in $HD_BIN. The database is $HD_DB, of the
+# engine in $HD_TEST_ENGINE; what tests do with it beyond the commands is in
+# engine-*.bash.
 
 bats_require_minimum_version 1.5.0
 
@@ -29,23 +31,28 @@ done
 export PATH=$HD_BIN:$PATH LC_ALL=C TZ=UTC
 export HD_NOW=2026-03-02T09:00:00Z HD_CONF=/dev/null
 
+# shellcheck disable=SC1090
+source "$top/tests/engine-$HD_TEST_ENGINE.bash"
+
 setup() {
 	fresh
+}
+
+teardown() {
+	clean
 }
 
 # fresh: the surroundings of one test, for files with a setup of their own
 fresh() {
 	cd "$BATS_TEST_TMPDIR" || return
-	export HOME=$BATS_TEST_TMPDIR HD_DB=$BATS_TEST_TMPDIR/hd.db
+	HOME=$BATS_TEST_TMPDIR HD_DB=$(db hd)
+	export HOME HD_DB
 	exec </dev/null
 }
 
-# desk: a desk as hd-init leaves it, in $HD_DB
-desk() {
-	local made=$BATS_FILE_TMPDIR/desk.db
-
-	[ -f "$made" ] || HD_DB=$made hd-init
-	cp -p "$made" "$HD_DB"
+# only ENGINE REASON: the test is of no use with another one
+only() {
+	[ "$HD_TEST_ENGINE" = "$1" ] || skip "only for $1: $2"
 }
 
 # same TEXT: the input, or without a pipe the $output of run, is this text

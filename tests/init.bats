@@ -3,11 +3,6 @@
 
 load helper
 
-# sql STATEMENT: says this about $HD_DB
-sql() {
-	sqlite3 "$HD_DB" "$1"
-}
-
 # nobody COMMAND ...: without the rights of root
 nobody() {
 	if [ "$(id -u)" != 0 ]; then
@@ -23,10 +18,15 @@ nobody() {
 	run hd-init
 	[ "$status" -eq 0 ]
 	same ''
+	hd-check
+}
+
+@test "the file says of itself that it is a desk" {
+	only sqlite "a database of a server has a name instead"
+	hd-init
 	sql 'PRAGMA integrity_check; PRAGMA foreign_key_check' | same ok
 	printf '%d' "$(sql 'PRAGMA application_id')" | same $((0x68644442))
 	[ "$(sql 'PRAGMA user_version')" -ge 1 ]
-	hd-check
 }
 
 @test "the defaults are those of share/defaults, and no history of them" {
@@ -54,6 +54,7 @@ nobody() {
 }
 
 @test "the file is for its owner and group, whatever the umask" {
+	only sqlite "a server has roles"
 	for mask in 000 022 077 777; do
 		rm -f hd.db
 		(umask $mask && hd-init)
@@ -62,26 +63,21 @@ nobody() {
 }
 
 @test "files that SQLite puts beside it have its mode" {
+	only sqlite "a server has roles"
 	hd-init --wal
 	chmod 640 hd.db
 	(umask 000 && hd-new -q -s a)
-	mkfifo held
-	sqlite3 hd.db 'BEGIN IMMEDIATE; UPDATE ticket SET level = 2;' '.read held' &
-	exec 9>held
-	for ((i = 0; i < 100; i++)); do
-		[ ! -e hd.db-wal ] || break
-		hd-list -H -c id >/dev/null
-	done
+	hold
 	run stat -c %a hd.db-wal
-	exec 9>&-
-	wait $! || :
+	loose
 	same 640
 }
 
 @test "--wal keeps a write-ahead log, for an old database with -u" {
+	only sqlite "a server always does"
 	hd-init --wal
 	sql 'PRAGMA journal_mode' | same wal
-	HD_DB=$PWD/other.db
+	HD_DB=$(db other)
 	hd-init
 	before=$(sql 'PRAGMA journal_mode')
 	hd-init -u --wal
@@ -91,12 +87,16 @@ nobody() {
 	[[ $before == wal || $before == delete ]]
 }
 
-@test "an existing file is never written over, whatever it is" {
+@test "a desk that is there is never written over" {
 	hd-init
 	hd-new -q -s a
 	fails 73 hd-init
-	[[ $errors == "hd-init: "*hd.db* ]]
+	[[ $errors == "hd-init: "*"$(name "$HD_DB")"* ]]
 	hd-list -H -c subject | same a
+}
+
+@test "nor is a file that is no database" {
+	only sqlite "a database of a server is no file"
 	echo precious >other
 	fails 73 hd-init -d "$PWD/other"
 	[ "$(cat other)" = precious ]
@@ -109,6 +109,7 @@ nobody() {
 }
 
 @test "a folder that cannot be written is status 73 or 77 and leaves nothing" {
+	only sqlite "a server has no folders"
 	mkdir closed
 	chmod 555 closed
 	run nobody hd-init -d "$PWD/closed/hd.db"
@@ -118,9 +119,10 @@ nobody() {
 }
 
 @test "-d names it, else HD_DB, else the configuration, else a folder of one's own" {
-	hd-init -d "$PWD/a.db"
+	only sqlite "the names are those of files"
+	hd-init -d "$(db a)"
 	[ -f a.db ]
-	HD_DB=$PWD/b.db hd-init
+	HD_DB=$(db b) hd-init
 	[ -f b.db ]
 	unset HD_DB
 	printf 'database = %s\n' "$PWD/c.db" >conf
@@ -146,27 +148,27 @@ nobody() {
 @test "an up-to-date database is left as it is by -u" {
 	hd-init
 	hd-new -q -s a
-	sqlite3 hd.db .dump >before
+	dump >before
 	run hd-init -u
 	[ "$status" -eq 0 ]
 	same ''
-	sqlite3 hd.db .dump | diff before -
+	dump | diff before -
 }
 
 @test "-u wants a database that is there, and one that is ours" {
 	fails 66 hd-init -u
-	[ ! -e hd.db ]
-	sqlite3 hd.db 'CREATE TABLE t (x)'
-	fails 78 hd-init -u || fails 65 hd-init -u
+	blank
+	sql 'CREATE TABLE t (x integer)'
+	fails 78 hd-init -u
 	sql 'SELECT count(*) FROM t' | same 0
 }
 
 @test "-u leaves a newer database alone" {
 	hd-init
-	sqlite3 hd.db 'PRAGMA user_version = 9999'
-	cp hd.db before
+	age 9999
+	dump >before
 	fails 78 hd-init -u
-	cmp hd.db before
+	dump | cmp before -
 }
 
 @test "of six at once one makes the database, the others find it there" {
@@ -186,6 +188,7 @@ nobody() {
 }
 
 @test "a full disk is said, and once there is room the same call makes it" {
+	only sqlite "the disk of a server is elsewhere"
 	[ "$(id -u)" = 0 ] || skip "only root may mount a small disk"
 	mkdir disk
 	mount -t tmpfs -o size=64k none disk 2>/dev/null ||

@@ -9,7 +9,7 @@ load helper
 #   3  pending  prio 2, waits: no deadline
 #   4  solved at 11:00, prio 5
 setup_file() {
-	HD_DB=$BATS_FILE_TMPDIR/four.db
+	HD_DB=$(shelf four)
 	export HD_DB
 	HD_NOW=2026-03-02T00:00:00Z
 	hd-init
@@ -32,7 +32,7 @@ setup_file() {
 
 setup() {
 	fresh
-	cp "$BATS_FILE_TMPDIR/four.db" "$HD_DB"
+	copy "$(shelf four)" "$HD_DB"
 	export HD_NOW=2026-03-02T12:00:00Z
 }
 
@@ -364,7 +364,7 @@ finds() {
 	hd-put contact before
 	hd-list contact -o csv -c address,name | diff before -
 	hd-list -c key,subject,priority,category,tag,requester,created >all
-	HD_DB=$PWD/other.db
+	HD_DB=$(db other)
 	hd-init
 	printf 'name\nnetwork/vpn\nnetworking\n' | hd-put category
 	hd-new -q all
@@ -375,11 +375,11 @@ finds() {
 	hd-set -q subject=$'tab\there, "q" \\ and\xc2\xa0more' 1
 	hd-list -o json -c key,subject,priority,tag,requester,created >all.json
 	hd-list -o line -c key,subject,priority,tag,requester,created >all.line
-	HD_DB=$PWD/other.db
+	HD_DB=$(db other)
 	hd-init
 	hd-new -q all.json
 	hd-list -o json -c key,subject,priority,tag,requester,created | diff all.json -
-	HD_DB=$PWD/third.db
+	HD_DB=$(db third)
 	hd-init
 	hd-new -q -i line:key,subject,priority,tag,requester,created all.line
 	hd-list -o line -c key,subject,priority,tag,requester,created | diff all.line -
@@ -498,7 +498,7 @@ finds() {
 	local all at
 
 	all=$(hd-list --describe -H | cut -d, -f1 | paste -sd,)
-	HD_DB=$PWD/other.db
+	HD_DB=$(db other)
 	hd-init
 	printf 'login\nana\nbia\n' | hd-put agent
 	step() {

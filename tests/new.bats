@@ -11,7 +11,7 @@ tickets() {
 }
 
 count() {
-	sqlite3 "$HD_DB" "SELECT count(*) FROM $1"
+	sql "SELECT count(*) FROM $1"
 }
 
 # ------------------------------------------------------------------ one ticket
@@ -668,7 +668,7 @@ count() {
 	desk
 	{ printf 'subject,body\na,'; head -c $((15 << 20)) /dev/zero | tr '\0' x; echo; } >t.csv
 	hd-new -q t.csv
-	[ "$(sqlite3 hd.db 'SELECT length(body) FROM entry')" = $((15 << 20)) ]
+	[ "$(sql 'SELECT length(body) FROM entry')" = $((15 << 20)) ]
 	{ printf 'subject,body\na,'; head -c $(((16 << 20) + 1)) /dev/zero | tr '\0' x; echo; } >t.csv
 	fails 65 hd-new t.csv
 	[[ $errors == "hd-new: t.csv:2: "*"16 MiB"* ]]

@@ -156,7 +156,7 @@ pairs() {
 
 # day: work that leaves something in every kind of record
 day() {
-	rm -f "$HD_DB"
+	drop
 	hd-init
 	printf 'login,name,team,capacity\nana,Ana,desk,9\nrui,Rui,desk,9\n' |
 		hd-put agent

@@ -16,7 +16,7 @@ load helper
 #  6  2   03-02 08  -     due now: in time        not yet
 #  7  4   03-02 08:30 -   merged after ten minutes
 setup_file() {
-	export HD_DB=$BATS_FILE_TMPDIR/seven.db
+	export HD_DB=$(shelf seven)
 	at() {
 		HD_NOW=2026-$1Z "${@:2}"
 	}
@@ -51,7 +51,7 @@ setup_file() {
 
 setup() {
 	fresh
-	cp "$BATS_FILE_TMPDIR/seven.db" "$HD_DB"
+	copy "$(shelf seven)" "$HD_DB"
 }
 
 # --------------------------------------------------------------------- volume
@@ -166,15 +166,15 @@ setup() {
 }
 
 @test "V14: a year in London has twelve months, each once, and their sum is the year" {
-	hd-init -d year.db
+	hd-init -d "$(db year)"
 	# from 05:30 UTC on four a day, the last at 23:30: in summer the next day
 	{
 		echo subject,created
 		for ((k = 0; k < 1460; k++)); do
 			echo "s,@$((1735689600 + 19800 + k * 21600))"
 		done
-	} | hd-new -q -d year.db
-	run hd-report -d year.db volume -H -p month --zone Europe/London --since 2025-01-01 --until 2026-01-01
+	} | hd-new -q -d "$(db year)"
+	run hd-report -d "$(db year)" volume -H -p month --zone Europe/London --since 2025-01-01 --until 2026-01-01
 	same <<-'END'
 		2025-01,124,0,0,0
 		2025-02,112,0,0,0
@@ -189,8 +189,8 @@ setup() {
 		2025-11,120,0,0,0
 		2025-12,124,0,0,0
 	END
-	hd-report -d year.db volume -H --zone Europe/London --since 2025-01-01 --until 2026-01-01 | same 1460,0,0,0
-	hd-report -d year.db volume -H -p year --zone Europe/London --since 2025-01-01 --until 2026-01-01 | same 2025,1460,0,0,0
+	hd-report -d "$(db year)" volume -H --zone Europe/London --since 2025-01-01 --until 2026-01-01 | same 1460,0,0,0
+	hd-report -d "$(db year)" volume -H -p year --zone Europe/London --since 2025-01-01 --until 2026-01-01 | same 2025,1460,0,0,0
 }
 
 @test "the zone is the setting, unless it is given" {
@@ -283,15 +283,15 @@ setup() {
 }
 
 @test "percentiles are the nearest rank of a hundred" {
-	hd-init -d hundred.db
+	hd-init -d "$(db hundred)"
 	{
 		echo subject,created,status,solved
 		for ((i = 1; i <= 100; i++)); do
 			echo "s,@1767225600,solved,@$((1767225600 + i))"
 		done
-	} | hd-new -q -d hundred.db
+	} | hd-new -q -d "$(db hundred)"
 	# 1 to 100: mean 50.5, in whole seconds 51; median 50.5, cut
-	hd-report -d hundred.db times -H | same resolution,100,51,50,90,95,100
+	hd-report -d "$(db hundred)" times -H | same resolution,100,51,50,90,95,100
 }
 
 # ------------------------------------------------------------------------ sla
@@ -366,8 +366,8 @@ setup() {
 	[ "${output%%$'\n'*}" = action,events,changes ]
 	# 7 new, 4 assigned, 3 replies, 8 set; configuration: 1 team, 2 agents, 1 category
 	while IFS=, read -r action events changes; do
-		[ "$(sqlite3 hd.db "SELECT count(*) FROM event WHERE action = '$action'")" = "$events" ]
-		[ "$(sqlite3 hd.db "SELECT count(*) FROM change c JOIN event e ON e.id = c.event WHERE action = '$action'")" = "$changes" ]
+		[ "$(sql "SELECT count(*) FROM event WHERE action = '$action'")" = "$events" ]
+		[ "$(sql "SELECT count(*) FROM change c JOIN event e ON e.id = c.event WHERE action = '$action'")" = "$changes" ]
 	done < <(tail -n +2 <<<"$output")
 	hd-report history -H -b action -o line | cut -f1,2 | paste -sd' ' | same $'assign\t4 new\t7 put\t4 reply\t3 set\t8'
 }
@@ -400,7 +400,7 @@ setup() {
 	hd-set -q status=open team=net priority=5 2 3 4
 	hd-list -H -c id active=no status=solved | head -n 200 | hd-set -q status=open
 	hd-sla sweep >/dev/null
-	[ "$(sqlite3 hd.db 'SELECT count(*) FROM event')" -ge 1026 ]
+	[ "$(sql 'SELECT count(*) FROM event')" -ge 1026 ]
 	export HD_NOW=2026-03-06T00:00:00Z
 	for ((i = 0; i < ${#asked[@]}; i++)); do
 		# shellcheck disable=SC2086	# several words
@@ -453,12 +453,12 @@ setup() {
 }
 
 @test "an empty desk has figures, too" {
-	hd-init -d empty.db
-	run hd-report -d empty.db volume -H
+	hd-init -d "$(db empty)"
+	run hd-report -d "$(db empty)" volume -H
 	[ "$status" -le 1 ]
 	[[ $output == '' || $output == 0,0,0,0 ]]
 	for report in backlog times sla agents history; do
-		run hd-report -d empty.db "$report" -p day
+		run hd-report -d "$(db empty)" "$report" -p day
 		[ "$status" -le 1 ]
 	done
 }

@@ -29,7 +29,7 @@ has() {
 }
 
 count() {
-	sqlite3 "$HD_DB" "SELECT count(*) FROM $1"
+	sql "SELECT count(*) FROM $1"
 }
 
 @test "columns are set and the ids of what changed are printed" {

@@ -146,7 +146,7 @@ setup() {
 	hd-new -q -s two --attach f
 	mkdir out
 	for name in ../../evil /etc/passwd . .. .profile -rf $'a\nb' $'a\eb' 'a/b'; do
-		sqlite3 hd.db "UPDATE attachment SET name = '$name'"
+		sql "UPDATE attachment SET name = '$name'"
 		run hd-show --save out 2
 		[ "$status" -eq 0 ]
 		[ "$(wc -l <<<"$output")" = 1 ]

@@ -110,7 +110,7 @@ new() {
 		done
 	} | hd-new -q
 	# the replies: due after 30 minutes; the solutions are not asked for here
-	sqlite3 hd.db "UPDATE clock SET next_at = NULL WHERE metric = 'resolution'"
+	sql "UPDATE clock SET next_at = NULL WHERE metric = 'resolution'"
 	export HD_NOW=2026-03-05T09:00:00Z
 	hd-sla -H sweep >first
 	[ "$(wc -l <first)" = 250 ]

@@ -79,7 +79,7 @@ _hd_operand() {
 		compopt -o nospace 2>/dev/null
 		_hd_reply '' "$4" "$(_hd_columns "$1" | sed 's/$/=/')"
 	fi
-	[[ $3 != *file* ]] || compopt -o default 2>/dev/null
+	[[ $3 != *file* && $3 != *' to' ]] || compopt -o default 2>/dev/null
 }
 
 _hd_tools() {

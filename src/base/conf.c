@@ -97,6 +97,22 @@ conf_database(const char *given)
 	return path.s;
 }
 
+const char *
+conf_database_read(const char *given)
+{
+	const char *home = getenv("HD_DB"), *read;
+
+	if (given != NULL && *given != '\0')
+		return given;
+	if ((read = getenv("HD_DB_READ")) != NULL && *read != '\0')
+		return read;
+	/* the file's is a copy of the file's */
+	if ((home == NULL || *home == '\0') &&
+	    (read = conf_get("database_read")) != NULL)
+		return read;
+	return conf_database(NULL);
+}
+
 static void
 make_home_folder(const char *database, size_t home)
 {

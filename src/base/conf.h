@@ -16,6 +16,13 @@ const char	*conf_get(const char *key);
 const char	*conf_database(const char *given);
 
 /*
+ * The database for those who may read a little late: `given`, else HD_DB_READ,
+ * else (where HD_DB is not set) `database_read` in the settings file, else
+ * conf_database.
+ */
+const char	*conf_database_read(const char *given);
+
+/*
  * Makes the folder of a database where it is clear whose it is: below the
  * user's home, mode 0700, and /var/lib/hd, mode 2770 and of the group
  * helpdesk if there is one. Elsewhere an admin has to make it.

@@ -99,7 +99,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[report [id ...] [condition ...] [-]]",
-	    CMD_OUTPUT);
+	    CMD_OUTPUT | CMD_STANDBY);
 	if (period != NULL && !period_parse(period, &ask.period))
 		cmd_usage(&c,
 		    _("-p: \"%s\" is not day, week, month, quarter "

@@ -227,10 +227,26 @@ attempt(struct desk *d, void *arg)
 	return good;
 }
 
+/* Figures from a standby are what it knew. */
+static void
+tell_behind(struct desk *d)
+{
+	int64_t seconds = desk_behind(d).s;
+
+	if (seconds != NONE && seconds > 0)
+		warn(_("from a standby that is %lld seconds behind"),
+		    (long long)seconds);
+}
+
 static void
 open_desk(struct cmd *c, enum desk_mode mode)
 {
-	desk_open(&c->desk, conf_database(c->database), mode);
+	desk_open(&c->desk,
+	    c->what & CMD_STANDBY ? conf_database_read(c->database)
+				  : conf_database(c->database),
+	    mode);
+	if (c->what & CMD_STANDBY)
+		tell_behind(&c->desk);
 	if (c->as != NULL)
 		c->desk.actor = c->as;
 	c->desk.now = c->now;

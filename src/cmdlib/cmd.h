@@ -25,7 +25,8 @@ enum {
 	CMD_COLUMNS = 64,	/* of columns that can be chosen: -c */
 	CMD_QUIET = 8,		/* -q: does not print the ids */
 	CMD_REASON = 32,	/* -r, for what records say no reason for */
-	CMD_SHOWS = 16		/* -n prints what it prints without, too */
+	CMD_SHOWS = 16,		/* -n prints what it prints without, too */
+	CMD_STANDBY = 128	/* reads from HD_DB_READ, a little late perhaps */
 };
 
 struct cmd {

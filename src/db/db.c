@@ -282,6 +282,12 @@ db_add_column(
 	    : code;
 }
 
+const char *
+db_catalogue(const struct db *db)
+{
+	return db->drv->catalogue;
+}
+
 enum db_code
 db_copied(struct db *db)
 {
@@ -289,10 +295,9 @@ db_copied(struct db *db)
 }
 
 enum db_code
-db_backup(struct db *from, struct db *to, bool *can)
+db_backup(struct db *from, struct db *to)
 {
-	*can = from->drv == to->drv && from->drv->backup != NULL;
-	return *can ? from->drv->backup(from, to) : DB_OK;
+	return from->drv->backup(from, to);
 }
 
 enum db_code

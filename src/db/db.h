@@ -56,7 +56,7 @@ int		 db_wait(void);
 /* Who we are there; NULL for engines without users. Valid until db_close. */
 const char	*db_user(struct db *);
 
-/* NONE, or how many seconds at most what is read here is out of date. */
+/* NONE, or how many seconds what is read here is out of date: a standby is. */
 enum db_code	 db_behind(struct db *, int64_t *seconds);
 
 /* True if each answer is a journey to a server. */
@@ -110,11 +110,17 @@ enum db_code	 db_new_id(struct db *, const char *table, int64_t *id);
 enum db_code	 db_add_column(struct db *, const char *table,
 		    const char *column, enum val_type);
 
+/*
+ * The query of all tables: table, column, its place in the primary key (0:
+ * none) and the table that it refers to or null, table by table.
+ */
+const char	*db_catalogue(const struct db *);
+
 /* Rows were written with ids of their own: new ones go on behind them. */
 enum db_code	 db_copied(struct db *);
 
-/* The whole of one database into an empty one; *can: these two are able to. */
-enum db_code	 db_backup(struct db *from, struct db *to, bool *can);
+/* The whole of one file into an empty one, page by page; the error is db_error(to). */
+enum db_code	 db_backup(struct db *from, struct db *to);
 
 /* Tests the soundness of the whole file; each fault is a line in `faults`. */
 enum db_code	 db_sound(struct db *, struct buf *faults);

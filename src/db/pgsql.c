@@ -78,19 +78,45 @@ refusal(struct db *db)
 	return code;
 }
 
+/* What has just been connected is made ready for statements. */
+static enum db_code
+made_ready(struct db *db)
+{
+	struct conn *c = db->conn;
+
+	if (PQstatus(c->pg) != CONNECTION_OK)
+		return refusal(db);
+	PQsetNoticeProcessor(c->pg, no_notice, NULL);
+	c->lost = !PQenterPipelineMode(c->pg);
+	return DB_OK;
+}
+
+/* Nothing is left of what was before; libpq speaks English meanwhile. */
+static locale_t
+begin_connecting(struct conn *c)
+{
+	pg_forget(c);
+	c->failed = DB_OK;
+	c->block = false;
+	return uselocale(newlocale(LC_ALL_MASK, "C", (locale_t)0));
+}
+
+static void
+end_connecting(locale_t own)
+{
+	freelocale(uselocale(own));
+}
+
 /* database: instead of the one that the name names, or NULL. */
 static enum db_code
 connect_to(struct db *db, const char *database)
 {
 	struct conn *c = db->conn;
 	const char *key[8] = { 0 }, *value[8] = { 0 };
-	locale_t english = newlocale(LC_ALL_MASK, "C", (locale_t)0), own;
+	locale_t own = begin_connecting(c);
 	int n = 0;
 
 	PQfinish(c->pg);
-	pg_forget(c);
-	c->failed = DB_OK;
-	c->block = false;
 	/* what stands before dbname may be said otherwise by the name */
 	if (!given("PGCONNECT_TIMEOUT")) {
 		key[n] = "connect_timeout";
@@ -110,15 +136,21 @@ connect_to(struct db *db, const char *database)
 	value[n++] = "UTF8";
 	key[n] = "fallback_application_name";
 	value[n] = "hd-tools";
-	own = uselocale(english);
 	c->pg = PQconnectdbParams(key, value, 1);
-	uselocale(own);
-	freelocale(english);
-	if (PQstatus(c->pg) != CONNECTION_OK)
-		return refusal(db);
-	PQsetNoticeProcessor(c->pg, no_notice, NULL);
-	c->lost = !PQenterPipelineMode(c->pg);
-	return DB_OK;
+	end_connecting(own);
+	return made_ready(db);
+}
+
+/* The same once more, to whichever of its hosts is there now. */
+static enum db_code
+connect_again(struct db *db)
+{
+	struct conn *c = db->conn;
+	locale_t own = begin_connecting(c);
+
+	PQreset(c->pg);
+	end_connecting(own);
+	return made_ready(db);
 }
 
 /* A name is seen by others: in the list of processes, in a shell's history. */
@@ -155,38 +187,39 @@ pg_int(struct db *db, const char *sql, int64_t *out)
 	return code;
 }
 
-/* 0 where there is none: nobody else makes a table of that name and column. */
+/* Nobody else makes a table of that name and column. */
 static enum db_code
-pg_version(struct db *db, int *version)
+is_desk(struct db *db, bool *is)
 {
-	int64_t there = 0, newest = 0;
+	int64_t there = 0;
 	enum db_code code = pg_int(db,
 	    "SELECT count(*) FROM pg_attribute WHERE attrelid ="
 	    " to_regclass('schema') AND attname = 'version'",
 	    &there);
 
-	if (code == DB_OK && there > 0)
-		code = pg_int(db,
-		    "SELECT coalesce(max(version), 0) FROM schema", &newest);
-	*version = (int)newest;
+	*is = there > 0;
 	return code;
 }
 
-/* The same in one journey, where no transaction can be spoiled by it. */
 static enum db_code
 newest(struct db *db, int *version)
 {
-	struct conn *c = db->conn;
 	int64_t n = 0;
 	enum db_code code =
 	    pg_int(db, "SELECT coalesce(max(version), 0) FROM schema", &n);
 
-	if (code == DB_FOREIGN) {
-		buf_clear(&db->err);
-		code = c->failed = DB_OK;
-	}
 	*version = (int)n;
 	return code;
+}
+
+static enum db_code
+pg_version(struct db *db, int *version)
+{
+	bool is;
+	enum db_code code = is_desk(db, &is);
+
+	*version = 0;
+	return code == DB_OK && is ? newest(db, version) : code;
 }
 
 /* The versions stand in the table. */
@@ -212,12 +245,8 @@ pg_script(struct db *db, const char *sql)
 	res = PQexec(c->pg, sql);
 	if (PQresultStatus(res) != PGRES_COMMAND_OK &&
 	    PQresultStatus(res) != PGRES_TUPLES_OK) {
-		code = c->failed =
-		    pg_code(c, PQresultErrorField(res, PG_DIAG_SQLSTATE));
-		buf_clear(&db->err);
-		buf_str(&db->err, PQresultErrorMessage(res));
-		while (db->err.n > 0 && db->err.s[db->err.n - 1] == '\n')
-			db->err.s[--db->err.n] = '\0';
+		pg_refused(db, res, NULL);
+		code = c->failed;
 	}
 	PQclear(res);
 	if (PQstatus(c->pg) == CONNECTION_OK)
@@ -259,6 +288,7 @@ identify(struct db *db, int *version)
 	struct conn *c = db->conn;
 	const char *encoding = PQparameterStatus(c->pg, "server_encoding");
 	enum db_code code;
+	bool is;
 
 	if (encoding == NULL || strcmp(encoding, "UTF8") != 0) {
 		buf_fmt(&db->err,
@@ -266,21 +296,19 @@ identify(struct db *db, int *version)
 		    PQdb(c->pg), encoding != NULL ? encoding : "?");
 		return DB_FOREIGN;
 	}
-	code = c->mode == DB_CREATE ? pg_version(db, version)
-				    : newest(db, version);
-	if (code != DB_OK)
+	if ((code = is_desk(db, &is)) == DB_OK && is)
+		code = newest(db, version);
+	if (code != DB_OK || is == (c->mode != DB_CREATE))
 		return code;
-	if ((*version == 0) == (c->mode == DB_CREATE))
-		return DB_OK;
 	buf_clear(&db->err);
-	if (*version == 0) {
+	if (!is) {
 		buf_fmt(&db->err,
 		    _("%s: not a help desk database (hd-init makes one)"),
 		    PQdb(c->pg));
 		return DB_FOREIGN;
 	}
 	buf_fmt(&db->err, _("%s: is a help desk already"), PQdb(c->pg));
-	buf_str(&db->err, _(" (-u brings it up to date)"));
+	buf_str(&db->err, _(" (hd-init -u brings it up to date)"));
 	return DB_EXISTS;
 }
 
@@ -303,7 +331,10 @@ pg_open(struct db *db, const char *name, enum db_mode mode, int *version)
 	code = connect_to(db, NULL);
 	if (code == DB_MISSING && mode == DB_CREATE)
 		code = create_database(db);
-	return code == DB_OK ? identify(db, version) : code;
+	if (code != DB_OK)
+		return code;
+	c->user = xstrdup(PQuser(c->pg));
+	return identify(db, version);
 }
 
 static void
@@ -326,13 +357,14 @@ pg_close(struct db *db)
 	free(c->formats);
 	free(c->digits);
 	free(c->name);
+	free(c->user);
 	free(c);
 }
 
 static const char *
 pg_user(struct db *db)
 {
-	return PQuser(((struct conn *)db->conn)->pg);
+	return ((struct conn *)db->conn)->user;
 }
 
 /* -------------------------------------------------------------- transactions
@@ -346,7 +378,7 @@ begin(struct db *db, enum db_verb kind)
 	enum db_code code;
 
 	if ((c->lost || PQstatus(c->pg) != CONNECTION_OK) &&
-	    (code = connect_to(db, NULL)) != DB_OK)
+	    (code = connect_again(db)) != DB_OK)
 		return code;
 	for (size_t i = 0; i < c->nnumbers; i++)
 		c->numbers[i].n = c->numbers[i].next = 0;
@@ -411,7 +443,7 @@ find_out(struct db *db)
 {
 	struct conn *c = db->conn;
 	char wait[64];
-	enum db_code code = connect_to(db, NULL);
+	enum db_code code = connect_again(db);
 
 	if (code != DB_OK)
 		return code;
@@ -635,24 +667,61 @@ pg_added(struct db *db, const char *table)
 	    : DB_OK;
 }
 
+/* Adds the first column of each row as a line. */
+static enum db_code
+lines_of(struct db *db, const char *sql, struct buf *lines)
+{
+	void *stmt;
+	bool row;
+	enum db_code code = pg_query(db, sql, DB_NOARGS, &stmt);
+
+	if (code != DB_OK)
+		return code;
+	while ((code = pg_next(db, stmt, &row)) == DB_OK && row)
+		buf_fmt(lines, "%s\n", pg_text(stmt, 0, NULL));
+	pg_done(db, stmt);
+	return code;
+}
+
+/*
+ * A reference can be broken by who restores with triggers switched off. All of
+ * ours are of one column.
+ */
 static enum db_code
 pg_sound(struct db *db, struct buf *faults)
 {
-	static const char tests[] =
+	static const char own[] =
 	    "SELECT 'index ' || indexrelid::regclass || ' is not valid:"
 	    " REINDEX' FROM pg_index WHERE NOT indisvalid"
 	    " UNION ALL SELECT 'constraint ' || conname || ' of ' ||"
 	    " conrelid::regclass || ' is not validated' FROM pg_constraint"
 	    " WHERE NOT convalidated";
-	void *stmt;
-	bool row;
-	enum db_code code = pg_query(db, tests, DB_NOARGS, &stmt);
+	static const char references[] =
+	    "SELECT format('SELECT ''a row of %s names a %s that is not"
+	    " there: '' || c.%I FROM %s c LEFT JOIN %s p ON p.%I = c.%I"
+	    " WHERE c.%I IS NOT NULL AND p.%I IS NULL', conrelid::regclass,"
+	    " confrelid::regclass, a.attname, conrelid::regclass,"
+	    " confrelid::regclass, b.attname, a.attname, a.attname, b.attname)"
+	    " FROM pg_constraint"
+	    " JOIN pg_attribute a ON a.attrelid = conrelid"
+	    " AND a.attnum = conkey[1]"
+	    " JOIN pg_attribute b ON b.attrelid = confrelid"
+	    " AND b.attnum = confkey[1]"
+	    " WHERE contype = 'f' AND connamespace ="
+	    " CAST(current_schema() AS regnamespace)";
+	struct buf queries = { 0 };
+	enum db_code code = lines_of(db, own, faults);
+	char *at, *sql;
 
-	if (code != DB_OK)
-		return code;
-	while ((code = pg_next(db, stmt, &row)) == DB_OK && row)
-		buf_fmt(faults, "%s\n", pg_text(stmt, 0, NULL));
-	pg_done(db, stmt);
+	if (code == DB_OK)
+		code = lines_of(db, references, &queries);
+	for (at = queries.s;
+	     code == DB_OK && (sql = at) != NULL && *sql != '\0';) {
+		at = strchr(sql, '\n');
+		*at++ = '\0';
+		code = lines_of(db, sql, faults);
+	}
+	buf_free(&queries);
 	return code;
 }
 
@@ -667,17 +736,32 @@ pg_wal(struct db *db, bool on)
 
 /*
  * Everything that the primary committed before the last transaction that was
- * replayed here is here.
+ * replayed here is here. Nothing may have happened there since: then all that
+ * came by the wire is replayed, and there is a wire.
  */
 static enum db_code
 pg_behind(struct db *db, int64_t *seconds)
 {
 	return pg_int(db,
-	    "SELECT CASE WHEN pg_is_in_recovery() THEN coalesce(CAST(ceil("
-	    "extract(epoch FROM clock_timestamp() -"
+	    "SELECT CASE WHEN NOT pg_is_in_recovery() THEN NULL"
+	    " WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn()"
+	    " AND EXISTS (SELECT FROM pg_stat_wal_receiver) THEN 0"
+	    " ELSE coalesce(CAST(ceil(extract(epoch FROM clock_timestamp() -"
 	    " pg_last_xact_replay_timestamp())) AS BIGINT), 0) END",
 	    seconds);
 }
+
+static const char catalogue[] =
+    "SELECT c.relname, a.attname, coalesce(array_position("
+    "CAST(p.conkey AS SMALLINT[]), a.attnum), 0), (SELECT min(t.relname)"
+    " FROM pg_constraint f JOIN pg_class t ON t.oid = f.confrelid WHERE"
+    " f.conrelid = c.oid AND f.contype = 'f' AND a.attnum = ANY (f.conkey))"
+    " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND"
+    " a.attnum > 0 AND NOT a.attisdropped LEFT JOIN pg_constraint p ON"
+    " p.conrelid = c.oid AND p.contype = 'p' WHERE c.relkind IN ('r', 'p')"
+    " AND NOT c.relispartition AND"
+    " c.relnamespace = CAST(current_schema() AS regnamespace)"
+    " ORDER BY c.relname, a.attnum";
 
 const struct db_driver db_module = {
 	.release = HD_VERSION,
@@ -685,6 +769,7 @@ const struct db_driver db_module = {
 	.far = true,
 	.type = { NULL, "BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"",
 	    "BYTEA" },
+	.catalogue = catalogue,
 	.open = pg_open,
 	.close = pg_close,
 	.control = pg_control,

@@ -35,8 +35,9 @@ struct answer {
 /* ------------------------------------------------------------------ failures
  */
 
-enum db_code
-pg_code(struct conn *c, const char *s)
+/* What an SQLSTATE means; NULL: the connection is gone. */
+static enum db_code
+code_of(struct conn *c, const char *s)
 {
 	static const struct {
 		const char *state;
@@ -47,8 +48,7 @@ pg_code(struct conn *c, const char *s)
 		{ "42501", DB_DENIED }, { "28", DB_DENIED },
 		{ "25006", DB_DENIED }, { "3D000", DB_MISSING },
 		{ "42P07", DB_EXISTS }, { "42710", DB_EXISTS },
-		{ "42P04", DB_EXISTS }, { "42P01", DB_FOREIGN },
-		{ "42703", DB_FOREIGN }, { "XX001", DB_DAMAGED },
+		{ "42P04", DB_EXISTS }, { "XX001", DB_DAMAGED },
 		{ "XX002", DB_DAMAGED }, { "23", DB_REFUSED },
 		{ "22", DB_REFUSED } };
 
@@ -88,8 +88,8 @@ pg_lost(struct db *db)
 	return c->failed = c->block ? DB_AGAIN : DB_AWAY;
 }
 
-static void
-failed(struct db *db, const PGresult *res, const struct statement *s)
+void
+pg_refused(struct db *db, const PGresult *res, const struct statement *s)
 {
 	static const struct {
 		int field;
@@ -101,7 +101,7 @@ failed(struct db *db, const PGresult *res, const struct statement *s)
 
 	if (c->failed != DB_OK)
 		return;
-	c->failed = pg_code(c, state);
+	c->failed = code_of(c, state);
 	buf_clear(&db->err);
 	text = PQresultErrorField(res, PG_DIAG_MESSAGE_PRIMARY);
 	one_line(&db->err, text != NULL ? text : PQresultErrorMessage(res));
@@ -175,8 +175,7 @@ statement_get(struct conn *c, const char *sql)
 static void
 queue(struct conn *c, struct sent what)
 {
-	/* those that are answered make room, even if there are always some left
-	 */
+	/* what is answered makes room, even if there is always some left */
 	if (c->first >= MANY && c->first >= c->nsent) {
 		memmove(
 		    c->sent, c->sent + c->first, c->nsent * sizeof(*c->sent));
@@ -302,7 +301,7 @@ receive(struct db *db, struct answer *a)
 			break;
 		default:
 			a->failed = true;
-			failed(db, res, c->sent[c->first].statement);
+			pg_refused(db, res, c->sent[c->first].statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK) {
@@ -366,7 +365,7 @@ answered(struct db *db, const struct sent *s)
 			if (s->what == SENT_PREPARE)
 				s->statement->ready = false;
 			if (status != PGRES_PIPELINE_ABORTED)
-				failed(db, res, s->statement);
+				pg_refused(db, res, s->statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK)

@@ -34,6 +34,7 @@ struct numbers {
 struct conn {
 	PGconn		*pg;
 	char		*name;		/* as it was given */
+	char		*user;		/* a new connection has the same */
 	enum db_mode	 mode;
 	bool		 lost;		/* the server went away */
 	bool		 block;		/* in a transaction */
@@ -60,11 +61,12 @@ struct conn {
 	size_t			 argcap;
 };
 
-/* What an SQLSTATE means; NULL: the connection is gone. */
-enum db_code	pg_code(struct conn *, const char *sqlstate);
-
 /* Keeps the message of a failure that is not a result. */
 enum db_code	pg_lost(struct db *);
+
+/* Keeps the first failure that is a result: its code, and its message in one line. */
+void		pg_refused(struct db *, const PGresult *,
+		    const struct statement *);
 
 /* Sends a statement that is used once in a transaction, and does not wait. */
 enum db_code	pg_send(struct db *, const char *);

@@ -99,7 +99,8 @@ create(struct db *db, const char *path)
 	if (fd == -1) {
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
 		if (errno == EEXIST)
-			buf_str(&db->err, _(" (-u brings it up to date)"));
+			buf_str(
+			    &db->err, _(" (hd-init -u brings it up to date)"));
 		return errno == EEXIST ? DB_EXISTS
 		    : errno == ENOENT  ? DB_MISSING
 				       : DB_DENIED;
@@ -320,10 +321,18 @@ lite_backup(struct db *from, struct db *to)
 	return rc == SQLITE_OK ? DB_OK : lite_failed(to, rc, NULL);
 }
 
+static const char catalogue[] =
+    "SELECT t.name, c.name, c.pk, f.\"table\" FROM pragma_table_list t"
+    " JOIN pragma_table_info(t.name) c"
+    " LEFT JOIN pragma_foreign_key_list(t.name) f ON f.\"from\" = c.name"
+    " WHERE t.schema = 'main' AND t.type = 'table'"
+    " AND substr(t.name, 1, 7) <> 'sqlite_' ORDER BY t.name, c.cid";
+
 const struct db_driver db_sqlite = {
 	.release = HD_VERSION,
 	.engine = "sqlite",
 	.type = { NULL, "INTEGER", "REAL", "TEXT", "BLOB" },
+	.catalogue = catalogue,
 	.open = lite_open,
 	.close = lite_close,
 	.control = lite_control,

@@ -121,7 +121,10 @@ schema_step(struct desk *d, int number)
 		die(EX_OSFILE, _("%s: step %d of the schema is not there"), dir,
 		    number);
 	read_file(path, &text);
-	if ((code = db_script(d->db, text.s)) != DB_OK)
+	code = db_script(d->db, text.s);
+	if (code == DB_EXISTS || code == DB_AGAIN)
+		die(EX_CANTCREAT, _("another hd-init was faster"));
+	if (code != DB_OK)
 		die(sql_status(code), "%s: %s", path, db_error(d->db));
 	sql_run(d, "INSERT INTO schema (version, applied) VALUES ($1, $2)",
 	    DB_ARGS(V((int64_t)number), V(d->now)));
@@ -132,8 +135,8 @@ schema_step(struct desk *d, int number)
 }
 
 static int
-schema_steps(struct desk *d, int from, void (*fill)(struct desk *, void *),
-    void *arg)
+schema_steps(
+    struct desk *d, int from, void (*fill)(struct desk *, void *), void *arg)
 {
 	enum db_code code = db_begin(d->db, true, false);
 	int version;
@@ -176,8 +179,9 @@ desk_upgrade(struct desk *d, const char *database)
 		    _("%s: has schema %d, newer than this program "
 		      "(%d): install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
-	return version == HD_SCHEMA_VERSION ? 0
-					    : schema_steps(d, version, NULL, NULL);
+	return version == HD_SCHEMA_VERSION
+	    ? 0
+	    : schema_steps(d, version, NULL, NULL);
 }
 
 void
@@ -187,6 +191,17 @@ desk_wal(struct desk *d)
 
 	if (code != DB_OK)
 		sql_fail(d, code);
+}
+
+struct span
+desk_behind(struct desk *d)
+{
+	struct span behind;
+	enum db_code code = db_behind(d->db, &behind.s);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+	return behind;
 }
 
 /* ------------------------------------------------------------ transactions */

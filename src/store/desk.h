@@ -93,6 +93,9 @@ void	desk_wal(struct desk *);
 bool	desk_transaction(struct desk *, enum desk_mode,
 	    bool (*fn)(struct desk *, void *), void *, bool dry);
 
+/* NONE, or how far a standby is behind its primary, 0 if not at all. */
+struct span	desk_behind(struct desk *);
+
 /* Savepoint around one record, for --keep-going. */
 void	desk_save(struct desk *);
 void	desk_release(struct desk *);

@@ -125,9 +125,12 @@ kind_find(struct desk *d, const char *name)
 			return d->kinds[i];
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if (strcmp(k->name, name) == 0) {
+			/* which may begin the transaction again */
+			struct kind *new = with_custom(d, k);
+
 			d->kinds = xreallocarray(
 			    d->kinds, d->nkinds + 1, sizeof(*d->kinds));
-			return d->kinds[d->nkinds++] = with_custom(d, k);
+			return d->kinds[d->nkinds++] = new;
 		}
 	return NULL;
 }

@@ -4,9 +4,9 @@
 #include "lookup.h"
 #include "sql.h"
 
-#define PATIENT 128	   /* questions before a table is fetched */
-#define WORTH	16	   /* rows of it for each question so far */
-#define MOST	(1 << 20)  /* entries; then it begins again */
+#define PATIENT 128	  /* questions before a table is fetched */
+#define WORTH	16	  /* rows of it for each question so far */
+#define MOST	(1 << 20) /* entries; then it begins again */
 
 static const struct {
 	const char *one, *all;
@@ -23,7 +23,7 @@ struct table {
 	size_t slots, n, asked;
 	bool whole; /* what is not here is not there */
 	struct pool keep;
-	struct found last;	/* where nothing is remembered */
+	struct found last; /* where nothing is remembered */
 };
 
 struct lookups {
@@ -103,8 +103,7 @@ static void
 fetch(struct desk *d, enum lookup_of of, struct table *t)
 {
 	int64_t most = (int64_t)(t->asked * WORTH);
-	struct db_rows *r =
-	    sql_query(d, texts[of].all, DB_ARGS(V(most + 1)));
+	struct db_rows *r = sql_query(d, texts[of].all, DB_ARGS(V(most + 1)));
 
 	while (sql_next(d, r)) {
 		fill(enter(t, db_text(r, 0, NULL)), &t->keep, r);
@@ -155,8 +154,7 @@ lookup(struct desk *d, enum lookup_of of, const char *key)
 }
 
 void
-lookup_made(
-    struct desk *d, enum lookup_of of, const char *key, int64_t number)
+lookup_made(struct desk *d, enum lookup_of of, const char *key, int64_t number)
 {
 	struct found *f;
 

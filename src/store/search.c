@@ -4,20 +4,23 @@
 #include "search.h"
 #include "sql.h"
 
+/* clang-format off */
 /*
  * PostgreSQL has words without accents only in an extension: these are the
  * letters of the languages written in Latin script, and what words end at.
  */
-#define ACCENTS                                                                \
-	"ÀÁÂÃÄÅàáâãäåĀāĂăĄąÇçĆćČčĎďÈÉÊËèéêëĒēĘęĚěÌÍÎÏìíîïĪīĽľŁłÑñŃńŇňÒÓÔÕÖØ"     \
+#define ACCENTS								\
+	"ÀÁÂÃÄÅàáâãäåĀāĂăĄąÇçĆćČčĎďÈÉÊËèéêëĒēĘęĚěÌÍÎÏìíîïĪīĽľŁłÑñŃńŇňÒÓÔÕÖØ" \
 	"òóôõöøŌōŐőŔŕŘřŚśŞşŠšŤťÙÚÛÜùúûüŪūŮůŰűÝýÿŹźŻżŽž"
-#define PLAIN                                                                  \
-	"aaaaaaaaaaaaaaaaaaccccccddeeeeeeeeeeeeeeiiiiiiiiiillllnnnnnnoooooo"       \
+#define PLAIN								\
+	"aaaaaaaaaaaaaaaaaaccccccddeeeeeeeeeeeeeeiiiiiiiiiillllnnnnnnoooooo" \
 	"oooooooooorrrrssssssttuuuuuuuuuuuuuuyyyzzzzzz"
-#define MARKS	 "!\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~"
-#define SPACES	 "                                "
-#define FOLD(x)	 "translate(lower(" x "), '" ACCENTS "', '" PLAIN "')"
-#define WORDS(x) "to_tsvector('simple', translate(" FOLD(x) ", '" MARKS "', '" SPACES "'))"
+#define MARKS	"!\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~"
+#define SPACES	"                                "
+#define FOLD(x)	"translate(lower(" x "), '" ACCENTS "', '" PLAIN "')"
+#define WORDS(x)							\
+	"to_tsvector('simple', translate(" FOLD(x) ", '" MARKS "', '" SPACES "'))"
+#define QUERY	"to_tsquery('simple', " FOLD("$1") ")"
 
 /*
  * Where the engines differ. $1 is the id or the words that are looked for,
@@ -25,11 +28,11 @@
  * more than a body: it and the tags weigh four times as much.
  */
 static const struct dialect {
-	const char *engine;
-	bool whole; /* a row is taken out by naming what it held */
-	const char *take, *put, *or;
-	char quote; /* around a word */
-	const char *find, *order;
+	const char	*engine;
+	bool		 whole;		/* a row is taken out by naming what it held */
+	const char	*take, *put, *either;
+	char		 quote;		/* around a word */
+	const char	*find, *order;
 } dialects[] = {
 	{ "sqlite", true,
 	    "INSERT INTO article_text (article_text, rowid, title, body, tag)"
@@ -43,17 +46,19 @@ static const struct dialect {
 	    " WHERE article_text MATCH $1 AND"
 	    " article_text.rank MATCH 'bm25(4.0, 1.0, 4.0)'",
 	    " ORDER BY article_text.rank" },
-	{ "pgsql", false, "DELETE FROM article_text WHERE article = $1",
-	    "INSERT INTO article_text (article, words) VALUES ($1, setweight("
-	    WORDS("$2") " || " WORDS("coalesce($4, '')") ", 'A') || setweight("
-	    WORDS("$3") ", 'D'))",
+	{ "pgsql", false,
+	    "DELETE FROM article_text WHERE article = $1",
+	    "INSERT INTO article_text (article, words) VALUES ($1,"
+	    " setweight(" WORDS("$2") " || " WORDS("coalesce($4, '')") ", 'A') ||"
+	    " setweight(" WORDS("$3") ", 'D'))",
 	    " | ", '\'',
-	    "SELECT a.id, a.title, a.state, a.language, ts_rank("
-	    "'{0.25, 0.25, 0.25, 1}', x.words, to_tsquery('simple', " FOLD("$1") ")) AS rank"
+	    "SELECT a.id, a.title, a.state, a.language,"
+	    " ts_rank('{0.25, 0.25, 0.25, 1}', x.words, " QUERY ") AS rank"
 	    " FROM article_text x JOIN article a ON a.id = x.article"
-	    " WHERE x.words @@ to_tsquery('simple', " FOLD("$1") ")",
+	    " WHERE x.words @@ " QUERY,
 	    " ORDER BY rank DESC, a.id" },
 };
+/* clang-format on */
 
 static const struct dialect *
 dialect(struct desk *d)
@@ -87,7 +92,7 @@ query(struct buf *b, const struct dialect *of, const char *words)
 	while (*(words += strspn(words, parts)) != '\0') {
 		size_t n = strcspn(words, parts);
 
-		buf_str(b, b->n > 0 ? of->or : "");
+		buf_str(b, b->n > 0 ? of->either : "");
 		buf_ch(b, of->quote);
 		buf_add(b, words, n);
 		buf_ch(b, of->quote);

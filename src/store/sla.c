@@ -102,8 +102,7 @@ breach(struct desk *d, struct late *l, struct out *o)
 	event = event_ticket(d, &act, at, l->clock.ticket, "breach");
 	clock_breach(&l->clock, d->now);
 	clock_write(d, &l->clock);
-	sql_run(d,
-	    "UPDATE ticket SET updated = $2 WHERE id = $1",
+	sql_run(d, "UPDATE ticket SET updated = $2 WHERE id = $1",
 	    DB_ARGS(V(l->clock.ticket), V(at)));
 	print(o, event, &l->clock, at);
 }

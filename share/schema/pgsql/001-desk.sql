@@ -5,38 +5,55 @@
 -- for new use. Columns declared by a `field` record are added as x_NAME. Texts
 -- are compared byte by byte, whatever the language of the server.
 
+-- Which of these files have been applied. It comes first: of two who make a desk
+-- at once, the second waits here and is told.
+CREATE TABLE schema (
+	version		BIGINT PRIMARY KEY,
+	applied		BIGINT NOT NULL
+);
+
 -- Three roles for all desks of the server; people's own roles are made members.
 -- hd_reader reads; hd_agent works on tickets, and can add to the history but
 -- not alter it; hd_admin configures, and owns all that follows.
 DO $$
 DECLARE
 	wanted text;
+	needed text[] := '{}';
 BEGIN
 	FOREACH wanted IN ARRAY ARRAY['hd_reader', 'hd_agent', 'hd_admin'] LOOP
 		IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
-			BEGIN
-				EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
-			EXCEPTION WHEN duplicate_object OR unique_violation THEN
-				NULL;	-- made for another desk at this moment
-			END;
+			needed := needed || format('CREATE ROLE %I', wanted);
 		END IF;
 	END LOOP;
-	IF NOT pg_has_role('hd_admin', 'USAGE') THEN
-		EXECUTE format('GRANT hd_admin TO %I', current_user);
+	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'hd_admin'
+		AND pg_has_role(oid, 'USAGE')) THEN
+		needed := needed || format('GRANT hd_admin TO %I', current_user);
 	END IF;
+	IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = current_schema()
+		AND pg_has_role(nspowner, 'USAGE')) THEN
+		needed := needed || format('ALTER SCHEMA %I OWNER TO %I',
+			current_schema(), current_user);
+	END IF;
+	FOREACH wanted IN ARRAY needed LOOP
+		BEGIN
+			EXECUTE wanted;
+		EXCEPTION
+			WHEN duplicate_object OR unique_violation THEN
+				NULL;	-- made for another desk at this moment
+			WHEN insufficient_privilege THEN
+				RAISE insufficient_privilege USING MESSAGE = SQLERRM,
+					HINT = 'have an administrator run: ' ||
+					array_to_string(needed, '; ');
+		END;
+	END LOOP;
 	EXECUTE format('GRANT USAGE ON SCHEMA %I TO hd_reader, hd_agent, hd_admin',
 		current_schema());
 	EXECUTE format('GRANT CREATE ON SCHEMA %I TO hd_admin', current_schema());
+	ALTER TABLE schema OWNER TO hd_admin;
 END
 $$;
 
 SET LOCAL ROLE hd_admin;
-
--- Which of these files have been applied.
-CREATE TABLE schema (
-	version		BIGINT PRIMARY KEY,
-	applied		BIGINT NOT NULL
-);
 
 -- Few words that hold for the whole desk: its zone, what a new ticket gets.
 CREATE TABLE setting (

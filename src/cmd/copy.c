@@ -1,0 +1,25 @@
+/* hd-copy - copy a whole desk: a backup, or a move to another database */
+#include "cmd.h"
+#include "conf.h"
+#include "copy.h"
+
+static const struct opt opts[] = { OPT_END };
+
+int
+main(int argc, char *argv[])
+{
+	static struct cmd c;
+	const char *from, *to;
+
+	cmd_start(&c, argc, argv, opts, "[from] to", 0);
+	if (c.argc < 1 || c.argc > 2)
+		cmd_usage(&c, _("name the database to copy to"));
+	if (c.argc == 2 && c.database != NULL)
+		cmd_usage(&c, _("the database is named twice"));
+	from = c.argc == 2 ? c.argv[0] : conf_database(c.database);
+	to = c.argv[c.argc - 1];
+	if (*from == '\0' || *to == '\0')
+		cmd_usage(&c, _("the name of the database is empty"));
+	copy_desk(from, to);
+	return cmd_finish(&c);
+}

@@ -1,0 +1,183 @@
+#include <sys/stat.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "err.h"
+#include "mem.h"
+#include "msg.h"
+#include "part.h"
+
+/* What SQLite keeps beside a database while it works. */
+static const char *const beside[] = { "-journal", "-wal", "-shm" };
+
+#define BESIDE (sizeof(beside) / sizeof(beside[0]))
+
+static char *name; /* that it is to have */
+static char *part; /* the file in the making */
+static char *trace[BESIDE];
+static volatile sig_atomic_t making;
+
+/* Called by a signal, too: nothing but unlink. */
+static void
+remove_part(void)
+{
+	if (!making)
+		return;
+	(void)unlink(part);
+	for (size_t i = 0; i < BESIDE; i++)
+		(void)unlink(trace[i]);
+}
+
+static void
+ended(int number)
+{
+	remove_part();
+	(void)raise(number); /* and this time it ends us */
+}
+
+/* A signal that is ignored (nohup) stays so. */
+static void
+watch_signals(void)
+{
+	static const int signals[] = { SIGHUP, SIGINT, SIGTERM, SIGXCPU,
+		SIGXFSZ };
+	struct sigaction old,
+	    new = { .sa_handler = ended, .sa_flags = (int)SA_RESETHAND };
+
+	sigemptyset(&new.sa_mask);
+	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
+		if (sigaction(signals[i], NULL, &old) == 0 &&
+		    old.sa_handler == SIG_DFL)
+			(void)sigaction(signals[i], &new, NULL);
+}
+
+static _Noreturn void
+fail(const char *path)
+{
+	int status = EX_CANTCREAT;
+
+	if (errno == EACCES || errno == EPERM || errno == EROFS)
+		status = EX_NOPERM;
+	else if (errno == EIO || errno == ENOSPC || errno == EDQUOT)
+		status = EX_IOERR;
+	die(status, "%s: %s", path, strerror(errno));
+}
+
+static bool
+there(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0;
+}
+
+static char *
+with(const char *path, const char *more)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "%s%s", path, more);
+	return b.s;
+}
+
+/*
+ * A journal that a database has left behind would be played back into the
+ * next one of that name.
+ */
+static void
+must_be_free(const char *to)
+{
+	if (there(to))
+		die(EX_CANTCREAT,
+		    _("%s: is there already; nothing is written over"), to);
+	for (size_t i = 0; i < BESIDE; i++) {
+		char *path = with(to, beside[i]);
+
+		if (there(path))
+			die(EX_CANTCREAT,
+			    _("%s: is left of another database of that name; "
+			      "move it away"),
+			    path);
+		free(path);
+	}
+}
+
+const char *
+part_begin(const char *to)
+{
+	sigset_t all, before;
+	int fd;
+
+	must_be_free(to);
+	name = xstrdup(to);
+	part = with(to, ".part-XXXXXX");
+	watch_signals();
+	err_last(remove_part);
+	/* no signal between the file and knowing that it is there */
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &before);
+	if ((fd = mkstemp(part)) == -1)
+		fail(to);
+	for (size_t i = 0; i < BESIDE; i++)
+		trace[i] = with(part, beside[i]);
+	making = true;
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	close(fd);
+	return part;
+}
+
+/* EINVAL: a folder that cannot be told to. */
+static bool
+sync_path(const char *path, int flags)
+{
+	int fd = open(path, flags | O_CLOEXEC);
+	bool done = fd != -1 && (fsync(fd) == 0 || errno == EINVAL);
+
+	if (fd != -1)
+		(void)close(fd);
+	return done;
+}
+
+/* Without rename, which would replace what has come there meanwhile. */
+static void
+take_name(void)
+{
+	if (link(part, name) == 0) {
+		(void)unlink(part);
+		return;
+	}
+	/* some file systems have no links */
+	if (errno == EEXIST || there(name))
+		die(EX_CANTCREAT,
+		    _("%s: is there already; nothing is written over"), name);
+	if (rename(part, name) == -1)
+		fail(name);
+}
+
+void
+part_take(void)
+{
+	char *folder = xstrdup(name), *slash = strrchr(folder, '/');
+
+	if (slash != NULL)
+		slash[slash == folder] = '\0';
+	if (!sync_path(part, O_RDWR))
+		fail(name);
+	take_name();
+	making = false;
+	if (!sync_path(slash != NULL ? folder : ".", O_RDONLY | O_DIRECTORY)) {
+		int why = errno;
+
+		(void)unlink(name);
+		errno = why;
+		fail(name);
+	}
+	free(folder);
+}

@@ -1,0 +1,622 @@
+#!/usr/bin/env bats
+# hd-copy: a whole desk, the same in every byte that comes out of it, between
+# files, from a file to a server and back; or nothing at all.
+
+load helper
+load server
+
+setup_file() {
+	server_begin
+	export HD_NOW=2026-03-02T09:00:00Z HD_DB=$BATS_FILE_TMPDIR/full.db
+	cd "$BATS_FILE_TMPDIR" || return
+	hd-init
+	fill_desk
+}
+
+teardown_file() {
+	server_end
+}
+
+setup() {
+	fresh
+	export HD_DB=$PWD/hd.db
+	full=$BATS_FILE_TMPDIR/full.db
+}
+
+# fill_desk: something in every table, and in every kind of column, with null
+# and empty, retired and not, that no engine may change
+fill_desk() {
+	printf '%s\n' name,email,level,help \
+		'field,field@example.com,2,"on ""site"", daily"' | hd-put team
+	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until \
+		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,' \
+		'bia,,,field,2,"",,2026-04-01,2026-04-15' \
+		'old,Gone,,desk,1,,,,' | hd-put agent
+	hd-drop agent old
+	printf '%s\n' name,team network, network/vpn,field | hd-put category
+	printf '%s\n' name,team,help mail,desk,letters spare,, | hd-put service
+	printf '%s\n' name,channel,language,zone,help \
+		'Açúcar & Filhos,phone,pt,Europe/Lisbon,"two
+lines"' | hd-put organisation
+	printf '%s\n' name,kind,type,choices,indexed,help \
+		'cost,ticket,decimal,,yes,in €'  loud,ticket,flag,,no, \
+		shelf,ticket,text,,no, 'size,ticket,choice,"small,large",no,' \
+		born,contact,time,,no, gone,ticket,integer,,yes, | hd-put field
+	printf '%s\n' address,name,phone,organisation,relation,channel,language,zone,born \
+		'maria@example.com,"Maria, a ""boss""",+351 21,Açúcar & Filhos,external,email,pt,Europe/Lisbon,1970-01-01T00:00:00Z' \
+		'4711,,,,internal,,,,1969-12-31T23:59:59Z' | hd-put contact
+	hd-new -q -s 'Printer on fire' -R maria@example.com -m 'Smoke.
+' category=network/vpn service=mail cost=0.1 loud=yes shelf='a,"b"
+c' size=large gone=7 key=X-1 tag='hot wet'
+	hd-new -q -s 'ünïcödé 🖨 e\backslash' -R 4711 cost=-1e-300 shelf=
+	hd-new -q -s plain cost=12345678901234567 gone=-9223372036854775807
+	printf '%s\n' kind,name ticket,gone | hd-drop field
+	hd-assign -q -s least-loaded 1 2
+	printf 'a\0b\r\n\377' >blob.bin
+	: >empty.txt
+	hd-reply -q --as ana -m 'Pull the plug.' --attach blob.bin \
+		--attach empty.txt --channel phone --at 2026-03-02T10:00:00Z 1
+	hd-reply -q --from-requester -m 'It is out.' --at 2026-03-02T11:00:00Z 1
+	hd-note -q -m $'TAB\there' --attach blob.bin --at 2026-03-02T11:30:00Z 2
+	hd-set -q -r 'why not' --at 2026-03-02T12:00:00Z status=solved cost=7.25 1
+	hd-set -q --at 2026-03-03T12:00:00Z status=open 1
+	hd-new -q -s closed status=closed impact=1 urgency=2 \
+		promised=2026-03-05T00:00:00Z </dev/null
+	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |
+		hd-set -q
+	hd-escalate -q -r late --at 2026-03-03T13:00:00Z 2
+	hd-sla sweep --at 2026-03-04T00:00:00Z >swept
+	[ -s swept ]
+	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
+		--state public --language pt --tag fogo --ticket 1
+	hd-kb add -q --title 'VPN' -m 'Error 809: certificate' --state internal
+	hd-kb add -q --title 'Old' -m 'nothing' --state draft
+	hd-drop article 3
+	retire_one
+}
+
+# retire_one: of every kind of configuration, and with a word of help
+retire_one() {
+	hd-drop service spare
+	hd-drop channel forum
+	hd-drop type question
+	hd-drop setting attachment_max
+	printf '%s\n' name spare | hd-put policy
+	hd-drop policy spare
+	printf '%s\n' name spare | hd-put team
+	hd-drop team spare
+	printf '%s\n' name spare | hd-put category
+	hd-drop category spare
+	printf '%s\n' name,category spare,hold | hd-put status
+	hd-drop status spare
+	printf '%s\n' name spare | hd-put organisation
+	hd-drop organisation spare
+	printf '%s\n' address spare | hd-put contact
+	hd-drop contact spare
+	printf '%s\n' old,new,help 'new,solved,at once' 'closed,hold,never' |
+		hd-put transition
+	printf '%s\n' old,new closed,hold | hd-drop transition
+	printf '%s\n' impact,urgency 3,3 | hd-drop matrix
+	hd-list -c policy,metric,priority target -l 1 | hd-drop target
+	hd-drop priority 5
+}
+
+# kinds: of which hd-list has records
+kinds() {
+	sed -n '/^_hd_kinds=/,/'"'"'$/p' "$top/share/completions/hd-tools.bash" |
+		tr -s "'=\n\t" '    ' | sed 's/ *_hd_kinds *//'
+}
+
+# exports DATABASE FOLDER: all that can be got out of a desk
+exports() {
+	local kind format
+
+	mkdir -p "$2/saved"
+	for kind in $(kinds); do
+		for format in csv json; do
+			hd-list -d "$1" -o $format --retired "$kind" \
+				>"$2/$kind.$format" || [ $? -eq 1 ] || return
+		done
+	done
+	hd-list -d "$1" --as-of 2026-03-02T11:15:00Z >"$2/as-of" &&
+		hd-log -d "$1" >"$2/log" &&
+		hd-list -d "$1" -H -c id | hd-show -d "$1" >"$2/show" &&
+		hd-list -d "$1" -H -c id |
+		hd-show -d "$1" --save "$2/saved" >/dev/null &&
+		hd-report -d "$1" history -o csv >"$2/report" &&
+		# what a word weighs is the engine's
+		hd-kb -d "$1" -o line search impressao certificate |
+		cut -f 1-4 | sort >"$2/search"
+}
+
+# alike FROM TO: both are sound, and what comes out of them is the same
+alike() {
+	rm -rf one two
+	exports "$1" one && exports "$2" two && diff -r one two &&
+		hd-check -d "$1" && hd-check -d "$2" &&
+		[ "$(wc -l <one/ticket.csv)" -gt 3 ]
+}
+
+# same_file FROM TO: every byte but the counters of changes
+same_file() {
+	cmp -n 24 "$1" "$2" && cmp -i 44 -n 48 "$1" "$2" && cmp -i 100 "$1" "$2"
+}
+
+# nothing PATTERN: no file of that name is there
+nothing() {
+	[ -z "$(compgen -G "$1")" ] || { ls -la; return 1; }
+}
+
+# ------------------------------------------------------------- what is copied
+
+@test "the desk of these tests has something in every table and column" {
+	sqlite3 "$full" "SELECT name FROM pragma_table_list
+		WHERE schema = 'main' AND type = 'table'
+		AND name NOT LIKE 'sqlite%'" | while read -r table; do
+		sqlite3 "$full" "SELECT '$table: ' || name FROM pragma_table_info(
+			'$table') WHERE (SELECT count(*) FROM $table) = 0"
+		for column in $(sqlite3 "$full" "SELECT name
+			FROM pragma_table_info('$table')"); do
+			sqlite3 "$full" "SELECT '$table.$column' WHERE NOT EXISTS
+				(SELECT 1 FROM $table WHERE $column IS NOT NULL)"
+		done
+	done >empty
+	same '' <empty
+}
+
+@test "between files every byte is the same, and nothing is said" {
+	run hd-copy "$full" copy.db
+	[ "$status" -eq 0 ]
+	same ''
+	same_file "$full" copy.db
+	alike "$full" copy.db
+	echo * | same 'copy.db one two'
+}
+
+@test "from a file to a server and back: ids, history, attachments, all" {
+	server_needed
+	run hd-copy "$full" "$(uri a)"
+	[ "$status" -eq 0 ]
+	same ''
+	alike "$full" "$(uri a)"
+	hd-copy "$(uri a)" back.db
+	alike "$full" back.db
+	# the order of rows without a number is nobody's business
+	sqlite3 "$full" .dump | grep -v article_text | sort >before
+	sqlite3 back.db .dump | grep -v article_text | sort | diff before -
+}
+
+@test "from a server to a server" {
+	server_needed
+	hd-copy "$full" "$(uri a)"
+	hd-copy "$(uri a)" "$(uri b)"
+	alike "$(uri a)" "$(uri b)"
+}
+
+@test "new records go on behind the highest number" {
+	server_needed
+	for to in copy.db "$(uri a)"; do
+		hd-copy "$full" "$to"
+		last=$(hd-list -d "$to" event -H -c id -S -id -l 1)
+		hd-new -d "$to" -s next </dev/null | same 5
+		hd-kb -d "$to" add --title t -m b | same 4
+		hd-note -q -d "$to" -m x --attach <(echo y) 5
+		hd-list -d "$to" event -H -c id -S id -l 1 "id>$last" |
+			same $((last + 1))
+		hd-check -d "$to"
+	done
+	hd-copy "$(uri a)" back.db
+	hd-new -d back.db -s next </dev/null | same 6
+}
+
+@test "the columns of one's own go on as they were, indexes too" {
+	server_needed
+	hd-copy "$full" "$(uri a)"
+	hd-copy "$(uri a)" back.db
+	for db in "$(uri a)" back.db; do
+		hd-set -q -d "$db" cost=3 shelf=x 3
+		hd-list -d "$db" -H -c id,cost,shelf cost=3 | same 3,3,x
+		printf '%s\n' name,kind,type more,ticket,text |
+			hd-put -d "$db" field
+		hd-set -q -d "$db" more=yes 3
+		hd-check -d "$db"
+	done
+	at_server "SELECT indexname FROM pg_indexes WHERE indexname LIKE
+		'ticket\_x\_%' ORDER BY 1" a | same ticket_x_cost$'\n'ticket_x_gone
+	sqlite3 back.db "SELECT name FROM sqlite_schema WHERE name LIKE
+		'ticket\_x\_%' ESCAPE '\' ORDER BY 1" |
+		same ticket_x_cost$'\n'ticket_x_gone
+	at_server 'SELECT x_cost FROM tickets WHERE id = 3' a | same 3
+}
+
+@test "a table that comes into the schema is copied without a word about it" {
+	server_needed
+	cp -R "$top/share" share
+	export HD_DATADIR=$PWD/share
+	for engine in sqlite/INTEGER pgsql/BIGINT; do
+		type=${engine#*/}
+		sed -i "s/^CREATE TABLE ticket (/\
+CREATE TABLE aaa (zzz $type REFERENCES zzz (id), id $type PRIMARY KEY);\n&/
+			s/^CREATE TABLE status (/\
+CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
+			share/schema/${engine%/*}/001-*.sql
+	done
+	hd-init
+	sqlite3 hd.db 'INSERT INTO zzz VALUES (5); INSERT INTO aaa VALUES (5, 6)'
+	hd-copy "$(uri a)"
+	at_server 'SELECT zzz, id FROM aaa' a | same '5|6'
+	hd-copy "$(uri a)" back.db
+	sqlite3 back.db 'SELECT zzz, id FROM aaa' | same '5|6'
+}
+
+@test "what is of no schema is no desk's: refused between engines" {
+	server_needed
+	cp "$full" hd.db
+	sqlite3 hd.db 'CREATE TABLE mine (x)'
+	fails 78 hd-copy "$(uri a)"
+	[ "$errors" = "hd-copy: $HD_DB: has a table \"mine\" that is not of this schema; nothing is copied" ]
+	sqlite3 hd.db 'DROP TABLE mine; ALTER TABLE team ADD COLUMN x TEXT'
+	fails 78 hd-copy "$(uri a)"
+	[ "$errors" = "hd-copy: $HD_DB: team has a column \"x\" that no field declares; nothing is copied" ]
+	fails 78 hd-list -d "$(uri a)"
+	# page by page it goes along
+	hd-copy copy.db
+	sqlite3 copy.db 'SELECT x FROM team' >/dev/null
+}
+
+@test "a server that keeps something else than it was given is found out" {
+	server_needed
+	cp -R "$top/share" share
+	cat >>share/schema/pgsql/001-desk.sql <<-'END'
+		CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS
+			$$ BEGIN NEW.size := NEW.size + 1; RETURN NEW; END $$;
+		CREATE TRIGGER spoil BEFORE INSERT ON content
+			FOR EACH ROW EXECUTE FUNCTION spoil();
+	END
+	HD_DATADIR=$PWD/share fails 65 hd-copy "$full" "$(uri a)"
+	[ "$errors" = 'hd-copy: content: what was written is not what was read; nothing is copied' ]
+	fails 78 hd-list -d "$(uri a)"
+}
+
+@test "a desk of another schema is copied between files only" {
+	cp "$full" hd.db
+	for version in 0 999; do
+		sqlite3 hd.db "PRAGMA user_version = $version"
+		hd-copy "$version.db"
+		same_file hd.db "$version.db"
+		[ -n "$no_server" ] || fails 78 hd-copy "$(uri a)"
+	done
+}
+
+@test "a journal stays what it was" {
+	hd-init --wal
+	hd-new -q -s a
+	hd-copy copy.db
+	sqlite3 copy.db 'PRAGMA journal_mode' | same wal
+	hd-check -d copy.db
+}
+
+# ------------------------------------------------------------------- operands
+
+@test "with one operand it is HD_DB that is copied, or that of -d" {
+	cp "$full" hd.db
+	hd-init -d other.db
+	hd-copy a.db
+	same_file hd.db a.db
+	hd-copy -d other.db b.db
+	same_file other.db b.db
+	hd-copy other.db c.db
+	same_file other.db c.db
+}
+
+@test "no operand, three, an empty one, or -d with two are wrong use" {
+	fails 64 hd-copy
+	[[ $errors == "hd-copy: name the database to copy to"* ]]
+	fails 64 hd-copy a b c
+	fails 64 hd-copy ''
+	fails 64 hd-copy '' b.db
+	fails 64 hd-copy -d a.db b.db c.db
+	[[ $errors == "hd-copy: the database is named twice"* ]]
+	nothing '[!s]*'
+}
+
+# ----------------------------------------------------------- what is there stays
+
+@test "a database that is there is not touched: status 73" {
+	cp "$full" hd.db
+	hd-init -d other.db
+	cp other.db before
+	for to in other.db ./other.db hd.db "$PWD/hd.db"; do
+		fails 73 hd-copy "$to"
+		[ "$errors" = "hd-copy: $to: is there already; nothing is written over" ]
+	done
+	cmp other.db before
+	cmp hd.db "$full"
+	: >empty.db
+	fails 73 hd-copy empty.db
+	[ ! -s empty.db ]
+	mkdir folder
+	fails 73 hd-copy folder
+	fails 73 hd-copy folder/
+	ln -s nowhere link
+	fails 73 hd-copy link
+	nothing '*.part*'
+	nothing nowhere
+}
+
+@test "nor is a desk on a server" {
+	server_needed
+	hd-init -d "$(uri a)"
+	hd-new -q -d "$(uri a)" -s precious
+	fails 73 hd-copy "$full" "$(uri a)"
+	[[ $errors == "hd-copy: "*"$(database a)"*already* ]]
+	hd-list -d "$(uri a)" -H -c subject | same precious
+	fails 73 hd-copy "$(uri a)" "$(uri a)"
+	at_server "CREATE DATABASE $(database b) TEMPLATE template0"
+	at_server 'CREATE TABLE ticket (x integer)' b
+	fails 73 hd-copy "$full" "$(uri b)"
+	at_server 'SELECT count(*) FROM ticket' b | same 0
+	hd-copy "$full" "$(uri a)x" 2>/dev/null && false
+	at_server "CREATE DATABASE $(database c) TEMPLATE template0"
+	hd-copy "$full" "$(uri c)"
+	hd-check -d "$(uri c)"
+}
+
+@test "the journal of a database that is gone would spoil the next: status 73" {
+	cp "$full" hd.db
+	for suffix in -journal -wal -shm; do
+		echo left >copy.db$suffix
+		fails 73 hd-copy copy.db
+		[ "$errors" = "hd-copy: copy.db$suffix: is left of another database of that name; move it away" ]
+		[ "$(cat copy.db$suffix)" = left ]
+		rm copy.db$suffix
+	done
+	echo [!s]* | same hd.db
+}
+
+@test "a desk that is not there, or none, leaves nothing behind" {
+	fails 66 hd-copy copy.db
+	echo precious >hd.db
+	fails 78 hd-copy copy.db
+	sqlite3 new.db 'CREATE TABLE t (x)'
+	fails 78 hd-copy new.db copy.db
+	nothing 'copy*'
+	[ -n "$no_server" ] && return
+	fails 66 hd-copy "$(uri none)" copy.db
+	nothing 'copy*'
+}
+
+@test "a folder that is not there, or may not be written" {
+	cp "$full" hd.db
+	fails 73 hd-copy none/copy.db
+	[ "$errors" = "hd-copy: none/copy.db: No such file or directory" ]
+	[ "$(id -u)" = 0 ] || {
+		mkdir closed
+		chmod 555 closed
+		fails 77 hd-copy closed/copy.db
+	}
+	[ ! -w /proc/1 ] || fails 73 hd-copy /proc/copy.db
+}
+
+@test "the file is for its owner and group, whatever the umask" {
+	cp "$full" hd.db
+	chmod 640 hd.db
+	for mask in 000 077 777; do
+		rm -f copy.db
+		(umask $mask && hd-copy copy.db)
+		stat -c %a copy.db | same 660
+		[ -n "$no_server" ] && continue
+		[ $mask != 000 ] || hd-copy "$full" "$(uri a)"
+		(umask $mask && hd-copy "$(uri a)" "back$mask.db")
+		stat -c %a "back$mask.db" | same 660
+	done
+}
+
+# --------------------------------------------------------------- bad circumstances
+
+only=()
+
+tracing() {
+	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	command -v strace >/dev/null || skip "strace is not installed"
+	strace -f -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=1 \
+		true 2>/dev/null || skip "strace is forbidden here"
+}
+
+# traced CALL HOW N COMMAND ...: with the N-th call of that name spoilt
+traced() {
+	strace -f -o /dev/null "${only[@]}" -e "trace=$1" \
+		-e "inject=$1:$2:when=$3" "${@:4}"
+}
+
+# whole_or_not STATUS: what is there after that status is as it should be
+whole_or_not() {
+	if [ "$1" -lt 128 ]; then
+		[ -s errors ] && nothing 'copy*'
+	else
+		[ ! -e copy.db ] || alike "$full" copy.db
+	fi
+}
+
+# spoils STATUS FROM CALL HOW: each of the first calls, one after the other,
+# ends it with that status (an expression) and nothing is there; until it passes
+spoils() {
+	local n ended=1 spoilt=0
+
+	for ((n = 1; n <= 2000 && ended != 0; n = n < 4 ? n + 1 : n * 2)); do
+		rm -f copy.db*
+		ended=0
+		traced "$3" "$4" $n hd-copy "$2" copy.db 2>errors || ended=$?
+		[ "$ended" -ne 0 ] || break
+		spoilt=$((spoilt + 1))
+		if [[ ! $ended =~ ^($1)$ ]] || ! whole_or_not "$ended"; then
+			echo "$3 $4 $n: status $ended"
+			cat errors
+			return 1
+		fi
+	done
+	echo "$3 $4: spoilt $spoilt times"
+	[ "$spoilt" -gt 0 ] && [ "$ended" -eq 0 ] && hd-check -d copy.db
+}
+
+@test "killed at any write, there is no file of that name, and the next time there is" {
+	tracing
+	spoils 137 "$full" pwrite64 signal=KILL
+	spoils 137 "$full" fdatasync signal=KILL
+	spoils 137 "$full" fsync signal=KILL
+	spoils 137 "$full" link signal=KILL
+	[ -n "$no_server" ] && return
+	hd-copy "$full" "$(uri a)"
+	spoils 137 "$(uri a)" pwrite64 signal=KILL
+}
+
+@test "a disk that is full, or fails, is status 74, and nothing is left" {
+	tracing
+	spoils 74 "$full" pwrite64 error=ENOSPC
+	spoils 74 "$full" pwrite64 error=EIO
+	spoils 74 "$full" fdatasync error=EIO
+	spoils 74 "$full" fsync error=EIO
+	only=(-P "$full")
+	spoils '74|65' "$full" pread64 error=EIO
+	only=()
+	[ -n "$no_server" ] && return
+	hd-copy "$full" "$(uri a)"
+	spoils 74 "$(uri a)" pwrite64 error=ENOSPC
+}
+
+@test "a file system without links is no obstacle" {
+	tracing
+	cp "$full" hd.db
+	traced link error=EPERM 1 hd-copy copy.db
+	same_file hd.db copy.db
+	echo * | same 'copy.db hd.db'
+}
+
+@test "a full disk leaves nothing" {
+	[ "$(id -u)" = 0 ] || skip "only root may mount a small disk"
+	mkdir disk
+	mount -t tmpfs -o size=128k none disk 2>/dev/null ||
+		skip "no small disk can be mounted here"
+	run hd-copy "$full" disk/copy.db
+	left=$(ls -A disk)
+	umount disk
+	[ "$status" -eq 74 ]
+	[ "$output" = "hd-copy: $full: cannot be copied to disk/copy.db: database or disk is full" ]
+	[ -z "$left" ]
+}
+
+@test "told to end, it leaves nothing" {
+	cp "$full" hd.db
+	mkfifo held
+	sqlite3 hd.db 'BEGIN EXCLUSIVE' '.read held' &
+	locker=$!
+	exec 9>held
+	for signal in TERM HUP; do
+		hd-copy copy.db 2>errors &
+		pid=$!
+		for ((i = 0; i < 5000; i++)); do
+			[ -z "$(compgen -G 'copy.db.part-*')" ] || break
+		done
+		kill -$signal $pid
+		ended=0
+		wait $pid || ended=$?
+		[ "$ended" -gt 128 ] && [ "$i" -lt 5000 ] && nothing 'copy*' || {
+			exec 9>&-
+			false
+		}
+	done
+	HD_WAIT=0 run hd-copy copy.db
+	exec 9>&-
+	wait $locker
+	[ "$status" -eq 75 ]
+	nothing 'copy*'
+}
+
+@test "a server that loses a copy half way has no desk, and can be tried again" {
+	server_needed
+	tracing
+	for ((n = 1; n < 1000; n++)); do
+		run traced sendto signal=KILL $n hd-copy "$full" "$(uri a)"
+		[ "$status" -eq 137 ] || break
+		run hd-list -d "$(uri a)"
+		[ "$status" -ne 0 ] || break	# killed behind its last word
+		[[ $status == 66 || $status == 78 ]]
+	done
+	echo "killed $((n - 1)) times, then $status: $output"
+	[ "$status" -eq 0 ] && [ "$n" -gt 5 ]
+	alike "$full" "$(uri a)"
+}
+
+# ---------------------------------------------------------------- at the same time
+
+writer() {
+	for ((j = 1; j <= 5; j++)); do
+		hd-new -q -s "writer $1 ticket $j" -R "r$1@example.org" -m x || return
+		hd-set -q level=2 1 || return
+		hd-set -q level=1 1 || return
+	done
+}
+
+# under_writers TO: copies while 20 of them work; each is sound, and none has
+# less than the one before
+under_writers() {
+	local i pids='' before=0 now
+
+	for ((i = 1; i <= 20; i++)); do
+		writer $i 2>"$i.err" || echo "status $?" >>"$i.err" &
+		pids+=" $!"
+	done
+	for ((i = 1; i <= 5; i++)); do
+		hd-copy "$($1 $i)" || return
+	done
+	# shellcheck disable=SC2086	# several
+	wait $pids
+	cat ./*.err | same '' || return
+	for ((i = 1; i <= 5; i++)); do
+		hd-check -d "$($1 $i)" || return
+		now=$(hd-list -d "$($1 $i)" -H -c id | wc -l)
+		[ "$now" -ge "$before" ] || return
+		before=$now
+	done
+	hd-list -H -c id | wc -l | same 104
+}
+
+file() {
+	echo "copy$1.db"
+}
+
+@test "20 writers go on while a file is copied, and every copy is sound" {
+	for mode in delete wal; do
+		rm -f ./*.db*
+		cp "$full" hd.db
+		sqlite3 hd.db "PRAGMA journal_mode = $mode" >/dev/null
+		under_writers file
+	done
+}
+
+at_uri() {
+	uri "c$1"
+}
+
+@test "20 writers go on while a file is copied to a server" {
+	server_needed
+	cp "$full" hd.db
+	under_writers at_uri
+}
+
+@test "20 writers of a server go on while it is copied to a file" {
+	server_needed
+	hd-copy "$full" "$(uri a)"
+	HD_DB=$(uri a) under_writers file
+}
+
+# -------------------------------------------------------------------------- rights
+
+@test "who may only read a desk may make a copy of it" {
+	server_needed
+	hd-copy "$full" "$(uri a)"
+	at_server "CREATE ROLE $(database r) LOGIN IN ROLE hd_reader"
+	hd-copy "$(uri a "$(database r)")" copy.db
+	alike "$(uri a)" copy.db
+	at_server "DROP ROLE $(database r)"
+}

@@ -1,0 +1,130 @@
+# shellcheck shell=bash
+# engine-pgsql.bash - what a test does with a database of a server, whose folder
+# is $HD_TEST_SERVER: tests/run starts it, with an empty desk called desk. What
+# the functions do is said in engine-sqlite.bash.
+
+modes=server
+
+# each ticket is some journeys to the server
+many=10000
+
+# server DATABASE: what it is called for commands and for psql
+server() {
+	echo "postgresql:///$1?host=$HD_TEST_SERVER"
+}
+
+# stem: the names of this file's databases begin like this
+stem() {
+	local file=${BATS_TEST_FILENAME##*/}
+
+	echo "${file%.bats}"
+}
+
+db() {
+	server "$(stem)_${BATS_TEST_NUMBER}_$1"
+}
+
+shelf() {
+	server "$(stem)_$1"
+}
+
+make_desk() {
+	hd-init
+}
+
+# admin STATEMENT: to the server, not to a desk
+admin() {
+	psql -qXAt -v ON_ERROR_STOP=1 -d "$(server postgres)" -c "$1"
+}
+
+name() {
+	local name=${1#postgresql:///}
+
+	echo "${name%%\?*}"
+}
+
+blank() {
+	admin "CREATE DATABASE \"$(name "$HD_DB")\" TEMPLATE template0"
+}
+
+copy() {
+	local to
+
+	to=$(name "$2")
+	psql -qXAt -v ON_ERROR_STOP=1 -d "$(server postgres)" \
+		-c "DROP DATABASE IF EXISTS \"$to\" WITH (FORCE)" \
+		-c "CREATE DATABASE \"$to\" TEMPLATE \"$(name "$1")\"" \
+		2> >(grep -v 'does not exist, skipping' >&2)
+}
+
+drop() {
+	admin "DROP DATABASE IF EXISTS \"$(name "$HD_DB")\" WITH (FORCE)" \
+		2>/dev/null
+}
+
+clean() {
+	admin "SELECT format('DROP DATABASE %I WITH (FORCE);', datname)
+		FROM pg_database WHERE starts_with(datname,
+		'$(stem)_${BATS_TEST_NUMBER}_')" |
+		psql -qX -d "$(server postgres)"
+}
+
+sql() {
+	psql -qXAt -v ON_ERROR_STOP=1 -d "$HD_DB" -c "$1"
+}
+
+damage() {
+	sql "DO \$\$
+DECLARE
+	c record;
+BEGIN
+	FOR c IN SELECT conrelid::regclass AS t, conname FROM pg_constraint
+		WHERE contype = 'c' AND conrelid <> 0 LOOP
+		EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.t, c.conname);
+	END LOOP;
+END \$\$;
+SET session_replication_role = replica; $1"
+}
+
+hold() {
+	mkfifo held
+	psql -qX -d "$HD_DB" -c BEGIN -c 'LOCK TABLE ticket IN EXCLUSIVE MODE' \
+		-f held &
+	holder=$!
+	exec 9>held
+	until [ "$(sql "SELECT count(*) FROM pg_locks WHERE granted
+		AND mode = 'ExclusiveLock' AND relation = 'ticket'::regclass")" = 1 ]
+	do
+		:
+	done
+}
+
+loose() {
+	exec 9>&-
+	wait "$holder"
+}
+
+indexes() {
+	sql "SELECT indexname COLLATE \"C\" FROM pg_indexes
+		WHERE schemaname = 'public' ORDER BY 1"
+}
+
+explained() {
+	sql "SET enable_seqscan = off; EXPLAIN $1"
+}
+
+blob() {
+	echo "'\\x$1'"
+}
+
+age() {
+	sql "UPDATE schema SET version = $1"
+}
+
+dump() {
+	pg_dump --inserts -d "$HD_DB" | grep -v '^\\'
+}
+
+desk() {
+	copy "$(server desk)" "$HD_DB"
+}
