@@ -184,7 +184,7 @@ demo: all
 	@PATH="$(abspath $(BIN)):$$PATH" share/examples/first-day.sh
 
 bench: all
-	@PATH="$(abspath $(BIN)):$$PATH" tests/bench/run
+	@PATH="$(abspath $(BIN)):$$PATH" ENGINE=$(or $(ENGINE),sqlite) tests/bench/run
 
 # ------------------------------------------------------------- what is derived
 

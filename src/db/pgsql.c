@@ -14,6 +14,7 @@
 #include "pgsql_wire.h"
 
 #define CONNECT_SECONDS "10"  /* for each host, unless the name says */
+#define MANY_IDS	1000  /* that may be lost */
 #define TOKEN_SECONDS	86400 /* then nobody asks for its commit any more */
 
 extern const struct db_driver db_module;
@@ -562,14 +563,24 @@ numbers_of(struct conn *c, const char *table)
 }
 
 /*
- * One at a time for a few, more for many: those that are left over at the end
- * are lost, at most one in 32.
+ * How many to ask for: each time is a journey for which all that was sent must
+ * be done first. Those that are left over at the end are lost. People call
+ * tickets and articles by their numbers: at most one in 32 of these, and of
+ * what only programs count as many as were used, but not above MANY_IDS.
  */
+static int64_t
+enough(const struct numbers *n)
+{
+	if (strcmp(n->table, "ticket") == 0 || strcmp(n->table, "article") == 0)
+		return (int64_t)(n->n / 32 + 1);
+	return n->n + 1 < MANY_IDS ? (int64_t)n->n + 1 : MANY_IDS;
+}
+
 static enum db_code
 reserve(struct db *db, struct numbers *n)
 {
 	struct conn *c = db->conn;
-	int64_t wanted = (int64_t)(n->n / 32 + 1);
+	int64_t wanted = enough(n);
 	struct buf sql = { 0 };
 	enum db_code code;
 	void *stmt;

@@ -175,6 +175,12 @@ statement_get(struct conn *c, const char *sql)
 static void
 queue(struct conn *c, struct sent what)
 {
+	/* what is answered makes room, even if there is always some left */
+	if (c->first >= MANY && c->first >= c->nsent) {
+		memmove(
+		    c->sent, c->sent + c->first, c->nsent * sizeof(*c->sent));
+		c->first = 0;
+	}
 	c->sent = mem_grow(
 	    c->sent, c->first + c->nsent, &c->sentcap, sizeof(*c->sent));
 	c->sent[c->first + c->nsent++] = what;

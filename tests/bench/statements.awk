@@ -1,10 +1,12 @@
-# statements.awk - what HD_TRACE=1 wrote, as a script for the sqlite3 shell
+# statements.awk - what HD_TRACE=1 wrote, as a script for the engine's shell
+#
+#   awk -v quoted=1 -f statements.awk    numbers, too: PostgreSQL knows better
 #
 # A text must be shorter than 60 bytes, and not look like ", $2=".
 
 # Texts of digits become numbers: STRICT tables turn them back.
 function literal(s) {
-	if (s == "null" || s ~ /^-?[0-9]+$/)
+	if (s == "null" || (!quoted && s ~ /^-?[0-9]+$/))
 		return s
 	gsub(/'/, "''", s)
 	return "'" s "'"

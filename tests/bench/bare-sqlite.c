@@ -1,17 +1,21 @@
 /*
- * bare.c - the engine alone doing what a command does, to compare with
+ * bare-sqlite.c - SQLite alone doing what a command does, to compare with
  *
- *	bare open DATABASE		opens it, reads its version, closes it
- *	bare dump DATABASE >ROWS	the rows of all tickets, ticket by
- *ticket bare load DATABASE ROWS		inserts them in one transaction
- *	bare breach DATABASE CLOCKS	what a sweep writes for the clocks
- *					listed as "ticket metric instance now"
+ *	bare-sqlite open DATABASE	opens it, reads its version, closes it
+ *	bare-sqlite dump DATABASE >ROWS	the rows of all tickets, one by one
+ *	bare-sqlite load DATABASE ROWS	inserts them in one transaction
+ *	bare-sqlite breach DATABASE CLOCKS	what a sweep writes for the
+ *					clocks listed as "ticket metric
+ *					instance now"
  */
 #include <sqlite3.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define P "?"
+#include "breach.h"
 
 /* A row in ROWS is the number of its table, then type and value by column. */
 static const struct {
@@ -37,7 +41,7 @@ must(int rc, const char *what)
 {
 	if (rc == SQLITE_OK || rc == SQLITE_ROW || rc == SQLITE_DONE)
 		return;
-	fprintf(stderr, "bare: %s: %s\n", what, sqlite3_errmsg(db));
+	fprintf(stderr, "bare-sqlite: %s: %s\n", what, sqlite3_errmsg(db));
 	exit(1);
 }
 
@@ -160,7 +164,7 @@ take(FILE *f, void *to, size_t n)
 {
 	if (fread(to, 1, n, f) == n)
 		return;
-	fputs("bare: the rows end too early\n", stderr);
+	fputs("bare-sqlite: the rows end too early\n", stderr);
 	exit(1);
 }
 
@@ -214,18 +218,6 @@ load(const char *rows)
 
 /* -------------------------------------------------------------------- breach
  */
-
-/* Each takes ?1 now, ?2 ticket, and perhaps ?3 metric, ?4 instance, ?5 event.
- */
-static const char *const writes[] = {
-	"INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
-	" reason) VALUES (?5, ?1, ?1, 'root', 'root', ?2, 'breach', ?3)",
-	"UPDATE clock SET state = CASE WHEN ended IS NULL THEN 'breaching'"
-	" ELSE state END, breached = ?1, next_at = NULL, said = 0, owed = 0"
-	" WHERE ticket = ?2 AND metric = ?3 AND instance = ?4",
-	"UPDATE ticket SET updated = ?1 WHERE id = ?2 AND updated < ?1",
-};
-#define WRITES (sizeof(writes) / sizeof(writes[0]))
 
 static void
 breach(const char *clocks)

@@ -1,0 +1,20 @@
+/*
+ * breach.h - what a sweep writes for a clock that is late. P stands before the
+ * number of a parameter: 1 now, 2 ticket, and perhaps 3 metric, 4 instance,
+ * 5 event. Whoever changes what hd-sla sweep writes changes it here.
+ */
+#ifndef BREACH_H
+#define BREACH_H
+
+static const char *const writes[] = {
+	"INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
+	" reason) VALUES (" P "5, " P "1, " P "1, 'root', 'root', " P "2,"
+	" 'breach', " P "3)",
+	"UPDATE clock SET state = CASE WHEN ended IS NULL THEN 'breaching'"
+	" ELSE state END, breached = " P "1, next_at = NULL, said = 0, owed = 0"
+	" WHERE ticket = " P "2 AND metric = " P "3 AND instance = " P "4",
+	"UPDATE ticket SET updated = " P "1 WHERE id = " P "2 AND updated < " P
+	"1",
+};
+#define WRITES (sizeof(writes) / sizeof(writes[0]))
+#endif
