@@ -337,6 +337,8 @@ report_scan(struct report *r, const struct scan *s)
 	from(r, s, &sql, &a, &each);
 	if (s->order != NULL)
 		buf_fmt(&sql, " ORDER BY %s", s->order);
+	else if (r->ask->keep_ids) /* of what counts once, the first is named */
+		buf_fmt(&sql, " ORDER BY %d", w.at_id + 1);
 	for (size_t i = 0; each && i < r->ask->among->n; i++) {
 		a.v[a.n - 1] = V(r->ask->among->v[i]);
 		scan_rows(&w, &sql, &a);

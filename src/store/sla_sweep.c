@@ -296,9 +296,9 @@ save(struct sweep *s, const struct item *i, struct instant at)
 	    " AND instance = $3",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->state),
 		V(c->breached), V(c->next_at), V(c->said), V(c->owed)));
-	if (at.s != i->updated.s)
-		sql_run(s->d, "UPDATE ticket SET updated = $2 WHERE id = $1",
-		    DB_ARGS(V(c->ticket), V(at)));
+	/* even if it stays: whoever changes the ticket meanwhile must notice */
+	sql_run(s->d, "UPDATE ticket SET updated = $2 WHERE id = $1",
+	    DB_ARGS(V(c->ticket), V(at)));
 }
 
 /* The event never lies before the ticket's last one. */
