@@ -24,7 +24,7 @@ struct rules {
 	size_t n;
 	const struct col **cols; /* that an aim depends on */
 	size_t ncols, cap;
-	struct config policy, target, status;
+	struct config policy, target, status, setting;
 	struct cal_past *past; /* NULL: the calendars in force */
 	struct owner owner[OWNERS];
 	struct pool keep;
@@ -191,6 +191,7 @@ read_rules(struct desk *d, int64_t event)
 	config_read(d, "target", event, &r->target);
 	if (event != CONFIG_NOW || d->pretend) {
 		config_read(d, "status", event, &r->status);
+		config_read(d, "setting", event, &r->setting);
 		r->past = xcalloc(1, sizeof(*r->past));
 		cal_past_read(d, event, r->past);
 	}
@@ -222,6 +223,7 @@ free_rules(struct rules *r)
 	config_free(&r->target);
 	if (r->past != NULL) {
 		config_free(&r->status);
+		config_free(&r->setting);
 		cal_past_free(r->past);
 		free(r->past);
 	}
@@ -255,7 +257,7 @@ rules_now(struct desk *d)
 /* Kinds that clocks depend on; what else is put is no matter. */
 #define KINDS                                                              \
 	"'policy', 'target', 'status', 'service', 'organisation', 'team'," \
-	" 'calendar', 'holiday', 'shift'"
+	" 'calendar', 'holiday', 'shift', 'setting'"
 
 bool
 rules_matter(const char *kind)
@@ -280,9 +282,14 @@ turns_of(struct desk *d)
 	if (t != NULL)
 		return t;
 	d->turns = t = xcalloc(1, sizeof(*t));
+	/* a new organisation is no turn, if no policy asks organisations */
 	r = sql_query(d,
 	    "SELECT id FROM event WHERE kind IS NOT NULL AND kind IN (" KINDS
-	    ") ORDER BY id",
+	    ") AND (kind NOT IN ('service', 'organisation', 'team') OR"
+	    " EXISTS (SELECT 1 FROM policy p WHERE p.calendar = event.kind)"
+	    " OR EXISTS (SELECT 1 FROM event e JOIN change c ON c.event = e.id"
+	    " WHERE e.kind = 'policy' AND c.field = 'calendar'"
+	    " AND c.old = event.kind)) ORDER BY id",
 	    DB_NOARGS);
 	while (sql_next(d, r)) {
 		t->v = mem_grow(t->v, t->n, &t->cap, sizeof(*t->v));
@@ -334,8 +341,26 @@ rules_forget(struct desk *d)
 	d->turns = NULL;
 }
 
-/* ------------------------------------------------------------------ choosing
- */
+#define MUCH 32 /* sets of rules */
+
+void
+rules_trim(struct desk *d)
+{
+	struct rules **at, *r;
+	size_t n = 0;
+
+	for (r = d->rules; r != NULL; r = r->next)
+		n++;
+	for (at = &d->rules; n > MUCH && (r = *at) != NULL;)
+		if (r->event == CONFIG_NOW)
+			at = &r->next;
+		else {
+			*at = r->next;
+			free_rules(r);
+		}
+}
+
+/* ----------------------------------------------------------------- choosing */
 
 static bool
 same(const char *a, const char *b)
@@ -455,6 +480,19 @@ rules_stance(struct desk *d, const struct rules *r, const char *status)
 	n = names_find(d, "status", status);
 	return (struct stance){ n->category, rule_of(n->first_reply),
 		rule_of(n->resolution), ticket_active(n->category) };
+}
+
+bool
+rules_reopen(struct desk *d, const struct rules *r)
+{
+	const struct config *c = &r->setting;
+
+	if (r->past == NULL)
+		return same(desk_setting(d, "reopen", NULL), "continue");
+	for (size_t i = 0; i < c->n; i++)
+		if (same(config_text(c, i, "name"), "reopen"))
+			return same(config_text(c, i, "value"), "continue");
+	return false;
 }
 
 const struct calendar *

@@ -6,6 +6,7 @@
 
 #include "err.h"
 #include "life.h"
+#include "msg.h"
 #include "put.h"
 #include "sla.h"
 #include "sql.h"
@@ -308,6 +309,10 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 {
 	struct put_file *f;
 
+	if (files->reopen != NULL && strcmp(files->reopen, "new") != 0 &&
+	    strcmp(files->reopen, "continue") != 0)
+		die(EX_USAGE, _("--reopen: \"%s\" is neither new nor continue"),
+		    files->reopen);
 	d->unrecorded = true;
 	f = open_all(&files->calendar);
 	for (size_t i = 0; i < files->calendar.n; i++)
@@ -321,6 +326,12 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 	if (files->policy.n > 0)
 		put_policies(d, f, files->policy.n);
 	close_all(f, &files->policy);
+	if (files->reopen != NULL)
+		sql_run(d,
+		    "INSERT INTO setting (name, value) VALUES ('reopen', $1)"
+		    " ON CONFLICT (name) DO UPDATE SET value ="
+		    " excluded.value, retired = NULL",
+		    DB_ARGS(V(files->reopen)));
 	d->unrecorded = false;
 	rules_pretend(d, true);
 }
