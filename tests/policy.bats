@@ -567,6 +567,59 @@ late,2026-03-02T20:00:00Z
 	END
 }
 
+@test "the clocks of a reopened ticket start anew, or continue if the desk wants that" {
+	policy p 1 '' ''
+	target p resolution 3 4h
+	target p ownership 3 4h
+	printf 'name,value\nreopen,continue\n' | hd-put setting
+	new team=desk				# 09:00
+	new team=desk
+	at 2026-03-02T10:00Z hd-set -q status=solved 1
+	at 2026-03-02T14:00Z hd-set -q status=solved 2
+	at 2026-03-02T15:00Z hd-set -q status=open 1 2
+	at 2026-03-02T15:00Z clocks ticket,metric,instance,state,spent,due | same \
+'1,ownership,1,running,3600,2026-03-02T18:00:00Z
+1,resolution,1,running,3600,2026-03-02T18:00:00Z
+2,ownership,1,breaching,18000,2026-03-02T13:00:00Z
+2,resolution,1,breaching,18000,2026-03-02T13:00:00Z'
+	at 2026-03-02T16:00Z hd-sla explain 1 resolution | cut -d, -f4-7 | tr -d '"' | same \
+'from,to,seconds,why
+2026-03-02T09:00:00Z,2026-03-02T10:00:00Z,3600,running
+2026-03-02T10:00:00Z,2026-03-02T15:00:00Z,0,solved
+2026-03-02T15:00:00Z,2026-03-02T16:00:00Z,3600,running
+2026-03-02T09:00:00Z,2026-03-02T16:00:00Z,7200,sum
+2026-03-02T09:00:00Z,2026-03-02T18:00:00Z,,deadline: 4h of policy p'
+	at 2026-03-02T17:00Z hd-set -q status=solved 1 2
+	at 2026-03-02T17:00Z clocks ticket,metric,instance,state,spent metric=resolution | same \
+'1,resolution,1,met,10800
+2,resolution,1,breached,25200'
+	at 2026-03-02T17:00Z hd-check
+	# and what the other rule would have meant
+	at 2026-03-02T17:00Z hd-sla simulate --reopen new -H |
+		grep resolution | cut -d, -f1,3,9,13 | same \
+'1,1,3600,met
+1,2,7200,met
+2,1,18000,breached
+2,2,7200,met'
+	at 2026-03-02T17:00Z hd-sla simulate --reopen continue -H |
+		awk -F, '$12 != $13 || $8 != $9' | same ''
+	fails 64 hd-sla simulate --reopen perhaps
+	fails 65 hd-put setting <<-'END'
+		name,value
+		reopen,perhaps
+	END
+}
+
+@test "many changes of policies between tickets are many pasts" {
+	policy p 1 '' ''
+	for i in $(seq 40); do
+		target p resolution 3 "${i}h"
+		new
+	done
+	clocks target metric=resolution | same "$(seq -f %gh 40)"
+	hd-check
+}
+
 # ------------------------------------------------------------------------ check
 
 @test "hd-sla check says what is odd" {

@@ -15,6 +15,7 @@ static const struct opt opts[] = {
 	{ 0, "calendar", "file", OPT_LIST, &files.calendar, N_("simulate: with these calendars, holidays or shifts") },
 	{ 0, "monitor", NULL, OPT_BOOL, &monitor, N_("answer in one line, as a monitoring plugin") },
 	{ 0, "policy", "file", OPT_LIST, &files.policy, N_("simulate: under these policies and targets instead") },
+	{ 0, "reopen", "how", OPT_TEXT, &files.reopen, N_("simulate: clocks of reopened tickets are new or continue") },
 	{ 0, "since", "instant", OPT_TEXT, &since, N_("simulate: only tickets created since then") },
 	{ 'S', "sort", "columns", OPT_TEXT, &sort, N_("sort by these; default due") },
 	{ 0, "statuses", "file", OPT_LIST, &files.status, N_("simulate: with these statuses") },
@@ -61,8 +62,7 @@ sweep(struct cmd *c)
 		cmd_out(c);
 	n = sla_sweep(&c->desk, monitor ? NULL : &c->out);
 	cmd_count(c, n);
-	if (n == 0)
-		c->out.header = false;
+	c->out.header &= n > 0;
 	return monitor ? list(c) : true;
 }
 

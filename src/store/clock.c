@@ -375,6 +375,19 @@ clock_end(struct track *t, struct instant at)
 	settle(t);
 }
 
+void
+clock_resume(struct track *t, struct instant at)
+{
+	struct clock *c = &t->c;
+
+	if (clock_open(c))
+		return;
+	c->state = state_late(c) ? "breaching" : "running";
+	c->ended.s = NONE;
+	run_from(t, at);
+	settle(t);
+}
+
 static bool
 differ(const char *a, const char *b)
 {

@@ -60,6 +60,9 @@ void	clock_rule(struct track *, enum clock_rule, struct instant at);
 /* What it was waiting for has happened: met, or breached. */
 void	clock_end(struct track *, struct instant at);
 
+/* What has ended goes on: late, if it was late, else as if nothing had been. */
+void	clock_resume(struct track *, struct instant at);
+
 /*
  * Another aim. What has ended or is late keeps its own. True if it cannot be done without
  * `runs`, and there are none: then nothing is done.

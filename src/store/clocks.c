@@ -168,6 +168,8 @@ step(struct clocks *c, const struct rules *r, const struct moment *m,
 		else if (aims && metric != PROMISE)
 			aim_anew(c, r, m, metric, t);
 	}
+	if (t != NULL && m->resumes && def->again)
+		clock_resume(t, m->at);
 	if (def->start(m, t != NULL && clock_open(&t->c), t != NULL)) {
 		t = start(c, r, m, metric);
 		if (def->rule(m) != CLOCK_RUN)
@@ -187,6 +189,7 @@ clocks_step(struct clocks *c, const struct rules *r, struct moment *m)
 
 	m->is = rules_stance(c->d, r, m->new->status);
 	m->was = m->old != NULL ? rules_stance(c->d, r, m->old->status) : m->is;
+	m->resumes = !m->was.active && m->is.active && rules_reopen(c->d, r);
 	aims = m->apply || (m->old != NULL && rules_differ(r, m->old, m->new));
 	for (enum metric i = 0; i < METRICS; i++)
 		step(c, r, m, i, aims);

@@ -155,6 +155,8 @@ lives(const struct life *l, const char *where, struct val arg)
 		if (gather(&g, e, row.id, &more))
 			tell(&g, &row);
 		ticket_free(&row);
+		if (where == NULL) /* a single life is still looked at */
+			rules_trim(l->d);
 	}
 	if (more)
 		db_done(e);

@@ -62,7 +62,7 @@ start_answer(const struct moment *m, bool open, bool any)
 static bool
 start_work(const struct moment *m, bool open, bool any)
 {
-	return (made(m) && !any) || (reopened(m) && !open);
+	return (made(m) && !any) || (reopened(m) && !open && !m->resumes);
 }
 
 static bool
@@ -70,7 +70,8 @@ start_team(const struct moment *m, bool open, bool any)
 {
 	(void)any;
 	return m->new->team != NULL && m->is.active && !open &&
-	    (made(m) || reopened(m) || differ(m->old->team, m->new->team));
+	    (made(m) || (reopened(m) && !m->resumes) ||
+		differ(m->old->team, m->new->team));
 }
 
 static bool
@@ -158,37 +159,38 @@ rule_work(const struct moment *m)
 
 const struct metric_def metric_table[METRICS] = {
 	[FIRST_REPLY] = { "first_reply", "the ticket is created", AS_REPLY,
-	    "an agent answers for the first time", true, start_once, rule_reply,
-	    stop_answer, NULL },
+	    "an agent answers for the first time", true, false, start_once,
+	    rule_reply, stop_answer, NULL },
 	[NEXT_REPLY] = { "next_reply",
 	    "the requester writes, once there was a first reply; what they write before it is answered changes nothing",
-	    AS_REPLY, "an agent answers", true, start_question, rule_reply,
-	    stop_answer, NULL },
+	    AS_REPLY, "an agent answers", true, false, start_question,
+	    rule_reply, stop_answer, NULL },
 	[PERIODIC_UPDATE] = { "periodic_update", "an agent answers", "never",
-	    "an agent answers again", false, start_answer, rule_active,
+	    "an agent answers again", false, false, start_answer, rule_active,
 	    stop_answer, NULL },
 	[PAUSABLE_UPDATE] = { "pausable_update", "an agent answers",
-	    "while pending", "an agent answers again", false, start_answer,
-	    rule_wait, stop_answer, NULL },
+	    "while pending", "an agent answers again", false, false,
+	    start_answer, rule_wait, stop_answer, NULL },
 	[REQUESTER_WAIT] = { "requester_wait",
 	    "the ticket is created or reopened", "while pending", SOLVED, false,
-	    start_work, rule_wait, done, NULL },
+	    true, start_work, rule_wait, done, NULL },
 	[AGENT_WORK] = { "agent_work", "the ticket is created or reopened",
-	    "while pending or on hold", SOLVED, false, start_work, rule_work,
-	    done, NULL },
+	    "while pending or on hold", SOLVED, false, true, start_work,
+	    rule_work, done, NULL },
 	[RESOLUTION] = { "resolution", "the ticket is created or reopened",
-	    AS_RESOLUTION, SOLVED, false, start_work, rule_resolution, done,
-	    NULL },
+	    AS_RESOLUTION, SOLVED, false, true, start_work, rule_resolution,
+	    done, NULL },
 	[OWNERSHIP] = { "ownership",
 	    "a team gets the ticket, or it is reopened", AS_RESOLUTION,
-	    "another team gets it, or it is solved or closed", false,
+	    "another team gets it, or it is solved or closed", false, true,
 	    start_team, rule_resolution, stop_team, NULL },
 	[TAKEN] = { "taken", "the ticket is created without an agent", AS_REPLY,
-	    "an agent has it, or answers", true, start_untaken, rule_reply,
-	    stop_taken, NULL },
+	    "an agent has it, or answers", true, false, start_untaken,
+	    rule_reply, stop_taken, NULL },
 	[PROMISE] = { "promise",
 	    "promised is set; another promise cancels the one before", "never",
-	    SOLVED, false, start_promise, rule_active, done, drop_promise },
+	    SOLVED, false, false, start_promise, rule_active, done,
+	    drop_promise },
 };
 
 enum metric

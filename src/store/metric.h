@@ -40,12 +40,14 @@ struct moment {
 	bool			 answers;	/* a message of an agent */
 	bool			 asks;		/* a message of the requester */
 	bool			 apply;		/* hd-sla apply: policies anew */
+	bool			 resumes;	/* it is opened again, and its clocks go on */
 };
 
 struct metric_def {
 	const char	*name;
 	const char	*starts, *pauses, *stops;	/* for the manual */
 	bool		 resumes;	/* cancelled, it goes on when the ticket is taken up again */
+	bool		 again;		/* when that is so, it starts again, or as the desk wants goes on */
 
 	/* A new clock; `open`: one is there and has not ended; `any`: there was one. */
 	bool		(*start)(const struct moment *, bool open, bool any);

@@ -164,6 +164,11 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 		    v);
 		return false;
 	}
+	if (strcmp(name, "reopen") == 0 && *v != '\0' &&
+	    strcmp(v, "new") != 0 && strcmp(v, "continue") != 0) {
+		buf_fmt(why, _("value: \"%s\" is neither new nor continue"), v);
+		return false;
+	}
 	if (strcmp(name, "priority") == 0 &&
 	    (strlen(v) != 1 || *v < '1' || *v > '5')) {
 		buf_fmt(why, _("value: \"%s\" is not from 1 to 5"), v);

@@ -24,6 +24,9 @@ void	rules_pretend(struct desk *, bool);
 
 void	rules_forget(struct desk *);
 
+/* Between two tickets: forgets what was known in the past, if that is much. */
+void	rules_trim(struct desk *);
+
 /* True if rules are made of records of that kind. */
 bool	rules_matter(const char *kind);
 
@@ -43,6 +46,9 @@ bool	rules_differ(const struct rules *, const struct ticket *,
 /* What a status means to clocks. */
 struct stance	rules_stance(struct desk *, const struct rules *,
 		    const char *status);
+
+/* True if the clocks of a ticket that is opened again go on (setting reopen). */
+bool	rules_reopen(struct desk *, const struct rules *);
 
 /* The calendar of that name, as these rules know it; NULL for NULL. */
 const struct calendar	*rules_calendar(struct desk *, const struct rules *,

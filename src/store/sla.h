@@ -46,6 +46,7 @@ struct sla_files {
 	struct opt_list	 policy;	/* policies, targets, or both */
 	struct opt_list	 calendar;	/* calendars, holidays or shifts */
 	struct opt_list	 status;
+	const char	*reopen;	/* of the setting; NULL: as it is */
 };
 void	sla_pretend(struct desk *, const struct sla_files *);
 

@@ -132,7 +132,9 @@ compare(struct explain *x, size_t i, const struct moment *m)
 		t->v = mem_grow(t->v, t->n, &t->cap, sizeof(*t->v));
 		t->v[t->n++] = (struct piece){ .from = was->ended,
 			.until = m->at,
-			.why = "cancelled",
+			.why = strcmp(was->state, "cancelled") == 0
+			    ? "cancelled"
+			    : "solved",
 			.event = m->event };
 	}
 	close_piece(t, m->at);

@@ -1,12 +1,9 @@
 /* sla_simulate.c - history under other rules, beside what is stored */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "err.h"
 #include "life.h"
-#include "put.h"
 #include "sla.h"
 #include "sql.h"
 
@@ -237,92 +234,6 @@ columns(struct out *o, bool summary)
 		    summary ? (i > 1 ? OUT_NUMBER : OUT_TEXT)
 			: i == 0 || i == 2 || i == 7 || i == 8 ? OUT_NUMBER
 							       : OUT_TEXT);
-}
-
-/* The desk's own make room, unless only durations are other ones. */
-static void
-make_room(struct desk *d, const char *kind)
-{
-	struct buf sql = { 0 };
-
-	buf_fmt(&sql, "UPDATE %s SET retired = $1 WHERE retired IS NULL", kind);
-	sql_run(d, sql.s, DB_ARGS(V(d->now)));
-	buf_free(&sql);
-}
-
-static struct put_file *
-open_all(const struct opt_list *files)
-{
-	struct put_file *f = xcalloc(files->n + 1, sizeof(*f));
-
-	for (size_t i = 0; i < files->n; i++)
-		if (!put_open(&f[i], files->v[i]))
-			die(EX_NOINPUT, "%s: %s", files->v[i], strerror(errno));
-	return f;
-}
-
-static void
-close_all(struct put_file *f, const struct opt_list *files)
-{
-	for (size_t i = 0; i < files->n; i++)
-		put_close(&f[i]);
-	free(f);
-}
-
-/* Policies and targets may be in one file, and the ones be there without the
- * others. */
-static void
-put_policies(struct desk *d, struct put_file *f, size_t n)
-{
-	bool any = false;
-
-	make_room(d, "policy");
-	for (size_t i = 0; i < n; i++)
-		any |= put_rows(d, "policy", "target", &f[i], EX_DATAERR);
-	if (!any) /* those of the desk are meant, with other targets */
-		sql_run(d,
-		    "UPDATE policy SET retired = NULL WHERE retired = $1",
-		    DB_ARGS(V(d->now)));
-	desk_forget(d, "policy");
-	any = false;
-	for (size_t i = 0; i < n; i++) {
-		if (!put_has(&f[i], "metric"))
-			continue;
-		if (!any)
-			make_room(d, "target");
-		any = true;
-		put_rows(d, "target", "policy", &f[i], EX_DATAERR);
-	}
-}
-
-static const char *
-calendar_kind(struct put_file *f)
-{
-	return !put_has(f, "date") ? "calendar"
-	    : put_has(f, "hours")  ? "shift"
-				   : "holiday";
-}
-
-void
-sla_pretend(struct desk *d, const struct sla_files *files)
-{
-	struct put_file *f;
-
-	d->unrecorded = true;
-	f = open_all(&files->calendar);
-	for (size_t i = 0; i < files->calendar.n; i++)
-		put_rows(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
-	close_all(f, &files->calendar);
-	f = open_all(&files->status);
-	for (size_t i = 0; i < files->status.n; i++)
-		put_rows(d, "status", NULL, &f[i], EX_DATAERR);
-	close_all(f, &files->status);
-	f = open_all(&files->policy);
-	if (files->policy.n > 0)
-		put_policies(d, f, files->policy.n);
-	close_all(f, &files->policy);
-	d->unrecorded = false;
-	rules_pretend(d, true);
 }
 
 int64_t
