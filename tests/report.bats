@@ -467,6 +467,8 @@ setup() {
 	[[ $errors == *'"priorty" is not a column of ticket (did you mean "priority"?)'* ]]
 	fails 64 hd-report volume -p fortnight
 	fails 64 hd-report volume --from someday
+	fails 64 hd-report volume --from 2026-02-01 --to 2026-02-01
+	[ "${errors%%$'\n'*}" = 'hd-report: --from does not lie before --to' ]
 	fails 64 hd-report volume priorty=1
 }
 

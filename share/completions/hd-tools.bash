@@ -8,7 +8,7 @@
 _hd_kinds='ticket entry attachment event change history clock article agent
 	team contact organisation category service type channel status
 	transition priority matrix calendar holiday shift policy target field
-	setting'
+	setting goal'
 
 # _hd_keys KIND: the first column of its records, in the shell's words
 _hd_keys() {

@@ -135,7 +135,9 @@ figures_xlsx(struct cmd *c, struct figures *f, size_t n)
 	    module != NULL ? dlsym(module, XLSX_MODULE) : NULL;
 	const struct grid **g = xcalloc(n + 1, sizeof(*g));
 	const char **names = xcalloc(n + 1, sizeof(*names));
-	char file[] = "/tmp/hd-report.XXXXXX";
+	const char *tmp = getenv("TMPDIR");
+	struct buf name = { 0 };
+	char *file;
 	int fd;
 
 	if (m == NULL)
@@ -147,6 +149,9 @@ figures_xlsx(struct cmd *c, struct figures *f, size_t n)
 		g[i] = &f[i].grid;
 		names[i] = f[i].words->name;
 	}
+	buf_fmt(&name, "%s/hd-report.XXXXXX",
+	    tmp != NULL && *tmp != '\0' ? tmp : "/tmp");
+	file = name.s;
 	if ((fd = mkstemp(file)) == -1)
 		die(EX_CANTCREAT, "%s: %s", file, strerror(errno));
 	if (!m->write(file, g, names, n)) {
@@ -165,6 +170,7 @@ figures_xlsx(struct cmd *c, struct figures *f, size_t n)
 	}
 	close(fd);
 	unlink(file);
+	buf_free(&name);
 	free(path);
 	free(g);
 	free(names);

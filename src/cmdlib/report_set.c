@@ -64,6 +64,9 @@ report_words_ask(
 		ask->among = NULL;
 		free(ids);
 	}
+	if (ask->since.s != NONE && ask->until.s != NONE &&
+	    ask->since.s >= ask->until.s)
+		wrong(c, w, _("--from does not lie before --to"));
 	if (report_check(&c->desk, ask, &why))
 		return;
 	if (w->where != NULL)

@@ -136,6 +136,17 @@ rows(struct report *r, struct grid *out)
 	free(all);
 }
 
+/* A series of the backlog has a figure of its own; so has what is censored. */
+static const struct figure *
+figures_of(const struct report_def *def, const struct report_ask *ask)
+{
+	bool series =
+	    ask->period != PERIOD_NONE && def->make == report_make_backlog;
+
+	return def->others != NULL && (series || ask->censored) ? def->others
+								: def->figures;
+}
+
 struct report *
 report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 {
@@ -151,13 +162,7 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 		.last = { NONE } };
 	if (ask->as_of.s != NONE)
 		d->now = ask->as_of;
-	r->figures = r->def->others != NULL &&
-		(ask->censored || ask->period != PERIOD_NONE)
-	    ? r->def->others
-	    : r->def->figures;
-	if (ask->period != PERIOD_NONE && strcmp(ask->name, "times") == 0 &&
-	    !ask->censored)
-		r->figures = r->def->figures;
+	r->figures = figures_of(r->def, ask);
 	r->nmeasures =
 	    report_measures(ask->measures, &r->keep, r->measure, REPORT_VALUES);
 	report_by(d, r->def, ask->by, r->by, &r->nby, &r->keep, &why);
