@@ -96,6 +96,12 @@ void	desk_wal(struct desk *);
 bool	desk_transaction(struct desk *, enum desk_mode,
 	    bool (*fn)(struct desk *, void *), void *, bool dry);
 
+/*
+ * In a transaction that is to be rolled back: does so now, so that nobody waits
+ * for it, and goes on as a reader. What was read stays in memory.
+ */
+void	desk_only_reads(struct desk *);
+
 /* Savepoint around one record, for --keep-going. */
 void	desk_save(struct desk *);
 void	desk_release(struct desk *);
