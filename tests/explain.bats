@@ -138,7 +138,7 @@ history() {
 	dump | cmp before -
 	hd-sla simulate --policy other.csv -H --since 2026-03-03 | cut -d, -f1 | same 3
 	# from a pipe, and policies and targets apart
-	cat other.csv | hd-sla simulate --policy /dev/stdin -H | wc -l | same 3
+	sed '' other.csv | hd-sla simulate --policy /dev/stdin -H | wc -l | same 3
 	printf 'policy,metric,priority,duration\np,resolution,3,5wh\n' >only.csv
 	hd-sla simulate --policy only.csv -H | cut -d, -f1,5,7,13 | same \
 '1,p,5wh,met

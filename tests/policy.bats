@@ -447,7 +447,7 @@ periodic_update,2,running,0'
 	new
 	new
 	at 2026-03-02T10:00Z hd-set -q status=pending 2
-	HD_NOW=2026-03-02T11:00Z
+	export HD_NOW=2026-03-02T11:00Z
 	target p resolution 3 2h
 	hd-note -q -m x 1
 	hd-set -q tag=x 1
@@ -480,7 +480,7 @@ periodic_update,2,running,0'
 	clocks due | same 2026-03-03T11:00:00Z
 	hd-check
 	hd-sla explain 1 resolution | tail -1 | cut -d, -f4,5 | same 2026-03-02T09:00:00Z,2026-03-03T11:00:00Z
-	hd-sla -q apply 2>/dev/null || hd-sla apply >/dev/null
+	hd-sla apply >/dev/null
 	clocks due | same 2026-03-04T11:00:00Z
 	hd-check
 	hd-sla explain 1 resolution | tail -1 | cut -d, -f5 | same 2026-03-04T11:00:00Z

@@ -97,7 +97,7 @@ config_read(struct desk *d, const char *kind, int64_t event, struct config *c)
 {
 	const struct col *retired;
 
-	*c = (struct config){ .kind = kind_find(d, kind) };
+	*c = (struct config){ .kind = kind_plain(kind) };
 	retired = col_find(c->kind->cols, c->kind->n, "retired");
 	read_rows(d, c);
 	if (event != CONFIG_NOW)

@@ -275,6 +275,13 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 }
 
 void
+desk_only_reads(struct desk *d)
+{
+	db_rollback(d->db);
+	begin(d, false, false, &d->patience);
+}
+
+void
 desk_save(struct desk *d)
 {
 	enum db_code code = db_save(d->db);

@@ -99,6 +99,12 @@ bool	desk_transaction(struct desk *, enum desk_mode,
 /* NONE, or how far a standby is behind its primary, 0 if not at all. */
 struct span	desk_behind(struct desk *);
 
+/*
+ * In a transaction that is to be rolled back: does so now, so that nobody waits
+ * for it, and goes on as a reader. What was read stays in memory.
+ */
+void	desk_only_reads(struct desk *);
+
 /* Savepoint around one record, for --keep-going. */
 void	desk_save(struct desk *);
 void	desk_release(struct desk *);

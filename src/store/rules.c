@@ -199,9 +199,11 @@ rules_aim(struct desk *d, const struct rules *r, const struct ticket *t,
 		const struct rule_policy *p = &r->v[i];
 		const struct rule_target *g;
 
-		if (p->targets == NULL || p->broken || !in_force(r, p, at) ||
+		/* the cheapest first: there may be hundreds of policies */
+		if (p->broken ||
 		    (g = target_of(p, m, t->priority, at)) == NULL ||
-		    !match_ticket(&p->match, t, s->category))
+		    !match_ticket(&p->match, t, s->category) ||
+		    !in_force(r, p, at))
 			continue;
 		a->policy = p->name;
 		a->calendar = calendar_of(r, p, t);

@@ -37,7 +37,7 @@ bool	sla_explain(struct desk *, int64_t ticket, const char *metric,
 	    struct out *, struct buf *why);
 
 /*
- * From here to the end of the transaction, which is to be rolled back, the rules
+ * From here to the end of the transaction, which is rolled back and only reads from here on, the rules
  * are those of these files. Policies and targets stand instead of those of the desk, all
  * else is put over it. Which kind of records a file has is seen by its columns. Ends the
  * program if one cannot be read.

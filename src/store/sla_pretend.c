@@ -104,4 +104,6 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 		    DB_ARGS(V(files->reopen)));
 	d->unrecorded = false;
 	rules_pretend(d, true);
+	rules_now(d); /* all of them are in memory now */
+	desk_only_reads(d);
 }
