@@ -89,6 +89,18 @@ CFLAGS= -O0
 LDFLAGS= -Wl,-z,defs -L/tmp'
 }
 
+@test "configure looks for libical and does without it" {
+	pretend pkg-config 'case $* in *libical*) exit 1 ;; esac' \
+		'exec /usr/bin/pkg-config "$@"'
+	run ./configure
+	[ "$status" -eq 0 ]
+	[[ $output == *'iCalendar       no'* ]]
+	grep -E '^ICAL' config.mk | tr -d '\t' | same \
+'ICAL= 
+ICAL_CFLAGS= 
+ICAL_LIBS= '
+}
+
 @test "configure reads configure.local, and options win over it" {
 	printf 'prefix=/opt/local\nsysconfdir=/opt/etc\n' >configure.local
 	./configure --prefix=/opt/option

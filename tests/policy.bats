@@ -367,6 +367,8 @@ periodic_update,2,running,0'
 		p,priority=9,,,|filter: priority: "9" is not a priority (see hd-list priority)
 		p,due<+2h,,,|filter: due: follows from time or from the clocks
 		p,created>-3d,,,|filter: created: "-3d" means another instant every day
+		p,"team=""a",,,|filter: a double quote is not closed
+		p,"""""",,,|filter: "" is not a condition such as status=open or due<+2h
 		p,red,,,|filter: "red" is not a condition such as status=open or due<+2h
 		p,,braziil,,|calendar: "braziil" is neither a known calendar nor service, organisation or team (did you mean "brazil"?)
 		p,,,tomorrow,|valid_from: "tomorrow" is neither a day (2026-03-01) nor an instant with its zone (2026-03-01T09:00:00Z)

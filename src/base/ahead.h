@@ -1,4 +1,6 @@
-/* ahead.h - how far clocks are ahead of UTC, as a table over a stretch of time */
+/*
+ * ahead.h - how far clocks are ahead of UTC, as a table over a stretch of time
+ */
 #ifndef AHEAD_H
 #define AHEAD_H
 
@@ -21,7 +23,10 @@ struct ahead {
 	size_t		 n, cap;
 };
 
-/* Adds what the local zone (zone_use) does from there to there, behind what it has. */
+/*
+ * Adds what the local zone (zone_use) does from there to there, behind what it
+ * has.
+ */
 void		ahead_add(struct ahead *, int64_t from, int64_t until);
 
 /* What the clocks show, and when they do. Ends continue beyond the table. */

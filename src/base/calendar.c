@@ -15,6 +15,12 @@
 
 static const struct instant never = { NONE };
 
+static struct instant
+instant(int64_t s)
+{
+	return (struct instant){ s };
+}
+
 /* Makes sure that all of [from, until) is known. */
 static void
 cover(const struct calendar *c, int64_t from, int64_t until)
@@ -143,7 +149,7 @@ calendar_next(const struct calendar *c, struct instant t)
 	while ((w = after(c->range, t.s)) == NULL)
 		if (!further(c, t.s, 1))
 			return never;
-	return w->opens > t.s ? (struct instant){ w->opens } : t;
+	return w->opens > t.s ? instant(w->opens) : t;
 }
 
 struct instant
@@ -157,7 +163,7 @@ calendar_back(const struct calendar *c, struct instant t)
 	while ((w = at_or_before(c->range, t.s)) == NULL)
 		if (!further(c, t.s, -1))
 			return never;
-	return w->closes < t.s ? (struct instant){ w->closes } : t;
+	return w->closes < t.s ? instant(w->closes) : t;
 }
 
 struct instant
@@ -171,7 +177,7 @@ calendar_closes(const struct calendar *c, struct instant t)
 	while ((w = at_or_before(c->range, t.s))->closes == c->range->until)
 		if (!further(c, t.s, 1))
 			return never;
-	return (struct instant){ w->closes };
+	return instant(w->closes);
 }
 
 /* ------------------------------------------------------------ working time */
@@ -253,7 +259,7 @@ calendar_clock(const struct calendar *c, struct instant t)
 struct instant
 calendar_instant(const struct calendar *c, int64_t clock)
 {
-	return c == NULL ? (struct instant){ clock }
+	return c == NULL ? instant(clock)
 			 : ahead_instant(clocks(c, clock), clock);
 }
 

@@ -27,7 +27,10 @@ struct working {
 	int64_t	opens, closes, before;
 };
 
-/* What is known of a calendar: all of [from, until). Nothing if they are the same. */
+/*
+ * What is known of a calendar: all of [from, until). Nothing if they are the
+ * same.
+ */
 struct calendar_range {
 	int64_t		 from, until;
 	struct working	*v;		/* sorted, with a gap between each two */
@@ -126,11 +129,17 @@ const char	*calendar_zone(const struct calendar *, struct instant);
 int64_t		calendar_clock(const struct calendar *, struct instant);
 struct instant	calendar_instant(const struct calendar *, int64_t clock);
 
-/* Days are those of day.h, on the calendar's clocks: open for a second of it; in a holiday as a whole. */
+/*
+ * Days are those of day.h, on the calendar's clocks: open for a second of it;
+ * in a holiday as a whole.
+ */
 bool		calendar_workday(const struct calendar *, int64_t day);
 bool		calendar_holiday(const struct calendar *, int64_t day);
 
-/* The nth working day after a day, or before it; with 0 the day itself if it is one, else the next. NONE: there is none. */
+/*
+ * The nth working day after a day, or before it; with 0 the day itself if it
+ * is one, else the next. NONE: there is none.
+ */
 int64_t		calendar_day(const struct calendar *, int64_t day, int64_t n);
 
 /* Working days from a on and before b, 0 if b is not after a. */

@@ -16,7 +16,7 @@
 #include "when.h"
 #include "zone.h"
 
-/* Local clock time that is closed; a list of them is sorted and apart. */
+/* Local clock time that is closed. */
 struct closed {
 	int64_t from, until;
 };
@@ -44,13 +44,12 @@ calendar_counts(
 	return h->of == NULL || text_word(v->holidays, h->of);
 }
 
-/* All holidays of a version in some years, as one list without overlaps. */
+/* All holidays of a version in some years, by their beginning. */
 static void
 closures_make(struct closures *c, const struct calendar_source *s,
     const struct calendar_version *v, int first, int last)
 {
 	struct closed one;
-	size_t n = 0;
 
 	for (size_t i = 0; i < s->nholidays; i++) {
 		const struct holiday *h = &s->holidays[i].when;
@@ -69,13 +68,6 @@ closures_make(struct closures *c, const struct calendar_source *s,
 	}
 	if (c->n > 0)
 		qsort(c->v, c->n, sizeof(*c->v), by_from);
-	for (size_t i = 0; i < c->n; i++)
-		if (n > 0 && c->v[i].from <= c->v[n - 1].until) {
-			if (c->v[i].until > c->v[n - 1].until)
-				c->v[n - 1].until = c->v[i].until;
-		} else
-			c->v[n++] = c->v[i];
-	c->n = n;
 }
 
 /* -------------------------------------------------------------------- days */

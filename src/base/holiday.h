@@ -19,7 +19,9 @@ struct holiday_day {
 	int64_t	time;			/* second of the day, or NONE: all of it */
 };
 
-/* From the one to the other, a whole day if they are the same; in these years. */
+/*
+ * From the one to the other, a whole day if they are the same; in these years.
+ */
 struct holiday {
 	struct holiday_day first, last;
 	int	since, until;		/* the first and the last; both count */

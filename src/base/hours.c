@@ -3,10 +3,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "buf.h"
 #include "day.h"
 #include "hours.h"
 #include "mem.h"
@@ -21,13 +21,14 @@ static bool refuse(const char **why, const char *fmt, ...)
 static bool
 refuse(const char **why, const char *fmt, ...)
 {
-	static char reason[200];
+	static struct buf reason;
 	va_list ap;
 
+	buf_clear(&reason);
 	va_start(ap, fmt);
-	vsnprintf(reason, sizeof(reason), fmt, ap);
+	buf_vfmt(&reason, fmt, ap);
 	va_end(ap);
-	*why = reason;
+	*why = reason.s;
 	return false;
 }
 

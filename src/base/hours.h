@@ -31,7 +31,10 @@ bool	hours_week(const char *, struct hours *out, const char **why);
 /* The same for one day: `10:00-14:00,15:00-17:00`. */
 bool	hours_day(const char *, struct hours *out, const char **why);
 
-/* The day of the week that begins with the word: `mon` or `monday` is 1; 0: none. Moves *s behind it. */
+/*
+ * The day of the week that begins with the word: `mon` or `monday` is 1; 0:
+ * none. Moves *s behind it.
+ */
 int	hours_weekday(const char **s);
 
 void	hours_free(struct hours *);

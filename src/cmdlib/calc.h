@@ -23,7 +23,10 @@ struct calc {
 bool	calc_run(struct desk *, const struct calc *, struct buf *answer,
 	    struct buf *why);
 
-/* How many operands such a question has behind its calendar: 1 or 2; 0: there is no such one. */
+/*
+ * How many operands such a question has behind its calendar: 1 or 2; 0: there
+ * is no such one.
+ */
 int	calc_operands(const char *op);
 
 /* The calendar of a name that a person gave; NULL, and why if there is none. */

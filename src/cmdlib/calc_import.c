@@ -4,7 +4,7 @@
 
 #include "cal.h"
 #include "calc.h"
-#include "calc_import.h"
+#include "calc_cmd.h"
 #include "cmd_impl.h"
 #include "day.h"
 #include "ics.h"

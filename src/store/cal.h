@@ -23,7 +23,10 @@ void	cal_changed(struct desk *, const char *name);
 /* Compiles what changed, at the end of a transaction. */
 void	cal_settle(struct desk *);
 
-/* Forgets what was read (kind calendar, holiday, shift, or NULL: any); all of it, also what is to be compiled. */
+/*
+ * Forgets what was read (kind calendar, holiday, shift, or NULL: any); all of
+ * it, also what is to be compiled.
+ */
 void	cal_forget(struct desk *, const char *kind);
 void	cal_close(struct desk *);
 

@@ -137,26 +137,23 @@ cal_compile(struct desk *d, char *const *names, int n)
 
 /* ------------------------------------------------------------------- proof */
 
-static bool
-rows_same(const struct calendar_range *a, const struct calendar_range *b,
-    struct instant *where)
+/* From where on two ranges are not the same; NONE if they are. */
+static struct instant
+differs(const struct calendar_range *a, const struct calendar_range *b)
 {
-	int64_t shift =
-	    a->n > 0 && b->n > 0 ? a->v[0].before - b->v[0].before : 0;
+	const struct calendar_range *longer = a->n > b->n ? a : b;
+	size_t n = a->n < b->n ? a->n : b->n;
+	int64_t apart = n > 0 ? a->v[0].before - b->v[0].before : 0;
 
-	for (size_t i = 0; i < a->n || i < b->n; i++) {
-		const struct working *x = i < a->n ? &a->v[i] : NULL;
-		const struct working *y = i < b->n ? &b->v[i] : NULL;
+	for (size_t i = 0; i < n; i++) {
+		struct working x = a->v[i], y = b->v[i];
 
-		if (x != NULL && y != NULL && x->opens == y->opens &&
-		    x->closes == y->closes && x->before == y->before + shift)
-			continue;
-		where->s = y == NULL || (x != NULL && x->opens < y->opens)
-		    ? x->opens
-		    : y->opens;
-		return false;
+		if (x.opens != y.opens || x.closes != y.closes ||
+		    x.before != y.before + apart)
+			return (struct instant){ x.opens < y.opens ? x.opens
+								   : y.opens };
 	}
-	return true;
+	return (struct instant){ n < longer->n ? longer->v[n].opens : NONE };
 }
 
 static void
@@ -176,7 +173,7 @@ check_one(struct desk *d, const char *name, struct buf *lines)
 			calendar_make(&k.source, &k.range, k.since, k.until);
 		if (k.bad.n > 0)
 			buf_fmt(lines, "%s\n", k.bad.s);
-		else if (!rows_same(&stored, &k.range, &where)) {
+		else if ((where = differs(&stored, &k.range)).s != NONE) {
 			buf_fmt(lines,
 			    "%s is not compiled as its hours, "
 			    "holidays and time zone have it, from ",

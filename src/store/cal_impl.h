@@ -25,7 +25,9 @@ struct cals {
 
 struct cals	*cal_all(struct desk *);
 
-/* Reads the versions of a calendar; false if it has none. Free it in any case. */
+/*
+ * Reads the versions of a calendar; false if it has none. Free it in any case.
+ */
 bool		 cal_open(struct desk *, const char *name, struct cal *);
 void		 cal_free(struct cal *);
 

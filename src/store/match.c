@@ -86,14 +86,14 @@ term(struct desk *d, const char *text, struct match *m, struct buf *why)
 	return true;
 }
 
-/* The next condition into b; what was read is behind the result. */
+/* The next condition into b; what was read is behind the result. NULL: a quote
+ * is not closed. */
 static const char *
 next(const char *s, struct buf *b)
 {
 	bool quoted = false;
 
 	buf_clear(b);
-	s += strspn(s, " \t");
 	for (; *s != '\0'; s++) {
 		if (*s == '\\' && s[1] == '"')
 			buf_ch(b, *++s);
@@ -107,7 +107,7 @@ next(const char *s, struct buf *b)
 		else
 			buf_ch(b, *s);
 	}
-	return s;
+	return quoted ? NULL : s;
 }
 
 bool
@@ -117,11 +117,11 @@ match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
 	bool good = true;
 
 	*m = (struct match){ 0 };
-	while (s != NULL && good) {
+	while (good && s != NULL && *(s += strspn(s, " \t")) != '\0') {
 		s = next(s, &one);
-		if (one.n == 0)
-			break;
-		good = term(d, one.s, m, why);
+		good = s != NULL && term(d, buf_s(&one), m, why);
+		if (s == NULL)
+			buf_str(why, _("a double quote is not closed"));
 	}
 	buf_free(&one);
 	if (!good)

@@ -32,7 +32,6 @@ struct explain {
 	struct trace *v; /* beside c.v */
 	size_t n;
 	struct clock *was; /* c.v before the event */
-	size_t nwas;
 	struct pool keep;
 	int64_t shown;
 };
@@ -105,21 +104,22 @@ same(const char *a, const char *b)
 	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
+static bool
+another_aim(const struct clock *a, const struct clock *b)
+{
+	return !same(a->policy, b->policy) || !same(a->target, b->target) ||
+	    !same(a->calendar, b->calendar) || !same(a->ladder, b->ladder) ||
+	    a->started.s != b->started.s;
+}
+
 static void
 compare(struct explain *x, size_t i, const struct moment *m)
 {
 	const struct track *k = &x->c.v[i];
 	const struct clock *is = &k->c, *was = &x->was[i];
 	struct trace *t = &x->v[i];
-	bool aimed = !same(was->policy, is->policy) ||
-	    !same(was->target, is->target) ||
-	    !same(was->calendar, is->calendar);
+	bool aimed = another_aim(was, is);
 
-	if (i >= x->nwas) {
-		if (clock_open(is))
-			begin(x, t, k, m);
-		return;
-	}
 	if (was->ended.s == NONE && is->ended.s != NONE) {
 		close_piece(t, m->at);
 		return;
@@ -154,16 +154,18 @@ step(void *arg, struct moment *m)
 	struct explain *x = arg;
 	size_t n = x->c.n;
 
-	x->was = xreallocarray(x->was, n + 2 * METRICS, sizeof(*x->was));
+	x->was = xreallocarray(x->was, n + 1, sizeof(*x->was));
 	for (size_t i = 0; i < n; i++)
 		x->was[i] = x->c.v[i].c;
-	x->nwas = n;
 	clocks_step(&x->c, rules_known(x->d, m->event), m);
 	x->v = xreallocarray(x->v, x->c.n + 1, sizeof(*x->v));
 	for (; x->n < x->c.n; x->n++)
 		x->v[x->n] = (struct trace){ 0 };
-	for (size_t i = 0; i < x->c.n; i++)
+	for (size_t i = 0; i < n; i++)
 		compare(x, i, m);
+	for (size_t i = n; i < x->c.n; i++)
+		if (clock_open(&x->c.v[i].c))
+			begin(x, &x->v[i], &x->c.v[i], m);
 }
 
 static void

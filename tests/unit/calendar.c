@@ -203,11 +203,21 @@ test_layers(void)
 	    5 * HOUR);
 	CHECK(seconds("2026-12-28T00:00:00Z", "2026-12-29T00:00:00Z") ==
 	    3 * HOUR);
-	CHECK(calendar_holiday(&cal, day_of((struct date){ 2026, 12, 25 })));
-	CHECK(!calendar_holiday(&cal, day_of((struct date){ 2026, 12, 24 })));
 	CHECK(calendar_workday(&cal, day_of((struct date){ 2026, 12, 26 })));
 	CHECK(calendar_workdays(&cal, day_of((struct date){ 2026, 12, 24 }),
 		  day_of((struct date){ 2026, 12, 31 })) == 5);
+	/* holidays within and across each other close nothing twice */
+	make("UTC", OFFICE,
+	    "2026-01-05/2026-01-08|2026-01-06|2026-01-07/2026-01-09|"
+	    "2026-01-12T10:00/2026-01-12T12:00|"
+	    "2026-01-12T10:30/2026-01-12T11:00|"
+	    "2026-01-12T11:30/2026-01-12T14:00");
+	CHECK(seconds("2026-01-05T00:00:00Z", "2026-01-12T00:00:00Z") == 0);
+	CHECK(seconds("2026-01-12T00:00:00Z", "2026-01-13T00:00:00Z") ==
+	    4 * HOUR);
+	make("UTC", OFFICE, "--12-25");
+	CHECK(calendar_holiday(&cal, day_of((struct date){ 2026, 12, 25 })));
+	CHECK(!calendar_holiday(&cal, day_of((struct date){ 2026, 12, 24 })));
 }
 
 /* From 2026-03-02 on another zone and other hours. */
