@@ -118,10 +118,10 @@ grid_out(const struct grid *g, struct out *o)
 {
 	for (size_t i = 0; i < g->ncols; i++)
 		out_column(o, g->cols[i].name, g->cols[i].kind);
-	for (size_t i = 0; i < g->ncells; i++) {
-		out_str(o, g->cells[i]);
-		if (i % g->ncols == g->ncols - 1)
-			out_row(o);
+	for (size_t row = 0; row < grid_rows(g); row++) {
+		for (size_t i = 0; i < g->ncols; i++)
+			out_str(o, grid_cell(g, row, i));
+		out_row(o);
 	}
 }
 

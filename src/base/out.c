@@ -38,7 +38,7 @@ cell(struct out *o, const char *s, size_t n)
 	struct buf safe = { 0 };
 
 	if (o->safe && s != NULL && o->kinds[o->at] == OUT_TEXT && n > 0 &&
-	    memchr("=+-@\t\r", s[0], 6) != NULL) {
+	    s[0] != '\0' && strchr("=+-@\t\r", s[0]) != NULL) {
 		buf_ch(&safe, '\'');
 		buf_add(&safe, s, n);
 		s = safe.s;

@@ -116,6 +116,7 @@ struct scan {
 	const char		*time;
 	bool			 only_set;	/* rows in which it is not null */
 	const char		*only[3];	/* more conditions, or NULL */
+	const struct instant	*from, *to;	/* instead of since and until, or NULL */
 	struct instant		 before;	/* and not after that; NONE: any */
 	const char		*values[REPORT_VALUES];
 	const char		*text;		/* one more column, given as a text */
@@ -123,7 +124,6 @@ struct scan {
 	void			(*fn)(struct report *, struct group *,
 				    const int64_t *, const char *text);
 	bool			 as_of;		/* the tickets as they were then */
-	bool			 anywhen;	/* whatever since and until say */
 };
 void	report_scan(struct report *, const struct scan *);
 

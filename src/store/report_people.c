@@ -36,31 +36,29 @@ late(struct report *r, struct group *g, const int64_t *v, const char *text)
 void
 report_make_customers(struct report *r)
 {
-	struct report_ask wider = *r->ask;
-	const struct report_ask *ask = r->ask;
 	struct kind *clocks = report_clocks(r->d, true);
 	struct scan s = { .kind = kind_find(r->d, "ticket"),
 		.time = "created",
+		.from = &r->window.before,
+		.to = &r->window.to,
 		.values = { "created", "reopens", "first_reply", "active" },
 		.only = { "requester!=" },
 		.fn = came,
 		.before = { NONE } };
 
-	wider.since = r->window.before;
-	wider.until = r->window.to;
-	r->ask = &wider;
 	report_scan(r, &s);
-	wider.since = r->window.from;
 	report_scan(r,
 	    &(struct scan){ .kind = clocks,
 		.time = "started",
+		.from = &r->window.from,
+		.to = &r->window.to,
 		.values = { "result" },
 		.only = { "requester!=" },
 		.fn = late,
 		.before = { NONE } });
+	s.from = &r->window.from;
 	s.only[0] = "requester=";
 	report_leave(r, "tickets", "no requester", report_rows(r, &s));
-	r->ask = ask;
 	report_kind_free(clocks);
 }
 

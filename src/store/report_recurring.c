@@ -199,22 +199,18 @@ seen(struct report *r, struct group *g, const int64_t *v, const char *text)
 void
 report_make_recurring(struct report *r)
 {
-	struct report_ask wider = *r->ask;
-	const struct report_ask *ask = r->ask;
 	struct subject *all;
 	size_t n = 0;
 
-	wider.since = r->window.before;
-	wider.until = r->window.to;
-	r->ask = &wider;
 	report_scan(r,
 	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
 		.time = "created",
+		.from = &r->window.before,
+		.to = &r->window.to,
 		.values = { "created", "reopens" },
 		.fn = seen,
 		.as_of = true,
 		.before = { NONE } });
-	r->ask = ask;
 	all = xcalloc(r->tally.n + 1, sizeof(*all));
 	for (size_t i = 0; i < r->tally.nbuckets; i++)
 		for (struct group *g = r->tally.bucket[i]; g != NULL;

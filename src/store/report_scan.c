@@ -56,16 +56,18 @@ static void
 bounds(
     const struct report *r, const struct scan *s, struct filter *f, size_t *n)
 {
+	struct instant from = s->from != NULL ? *s->from : r->ask->since;
+	struct instant to = s->to != NULL ? *s->to : r->ask->until;
 	struct buf why = { 0 };
 
 	for (size_t i = 0; i < 3 && s->only[i] != NULL; i++)
 		filter_parse(s->only[i], &f[(*n)++], &why);
 	if (s->time == NULL)
 		return;
-	if (r->ask->since.s != NONE && !s->anywhen)
-		bound(s, ">=", r->ask->since, f, n);
-	if (r->ask->until.s != NONE && !s->anywhen)
-		bound(s, "<", r->ask->until, f, n);
+	if (from.s != NONE)
+		bound(s, ">=", from, f, n);
+	if (to.s != NONE)
+		bound(s, "<", to, f, n);
 	if (s->before.s != NONE)
 		bound(s, "<=", s->before, f, n);
 	if (s->only_set)
