@@ -221,7 +221,7 @@ ladder() {
 }
 
 @test "eight sweeps at once do each step once" {
-	both ladder
+	each ladder
 }
 
 @test "who waits longer than HD_WAIT is told that it is busy, with status 75" {

@@ -3,7 +3,7 @@
 
 load helper
 
-some=$((many / 5)) patience=240
+some=20000 patience=240
 
 # The big desks are made once, with each way of keeping a journal; `some` is for
 # what needs only more than a pipe holds.
@@ -21,7 +21,7 @@ setup_file() {
 	HD_DB=$(shelf some)
 	hd-init
 	printf 'login,team\nana,desk\n' | hd-put agent
-	head -n $((some + 1)) in.csv | hd-new -q
+	{ echo subject; seq $some; } | hd-new -q
 }
 
 # big MODE: a copy of a big desk, with that journal
@@ -63,7 +63,9 @@ four() {
 		big "$mode"
 		export HD_WAIT=5
 		run timeout 60 bash -c 'hd-list | { read -r header; hd-new -s "in between" </dev/null; wc -l; }'
-		same "$((many + 1))"$'\n'"$many"
+		# a server has given some numbers to nobody
+		[ "${lines[0]}" -gt "$many" ]
+		[ "${lines[1]}" = "$many" ]
 	done
 }
 
@@ -75,7 +77,8 @@ four() {
 	exec 9<pipe
 	read -r -u 9 header
 	kill -STOP $pid
-	HD_WAIT=5 timeout 30 hd-new -s x | same $((some + 1))
+	new=$(HD_WAIT=5 timeout 30 hd-new -s x)
+	[ "$new" -gt $some ]
 	kill -CONT $pid
 	wc -l <&9 | same $some
 	exec 9<&-
@@ -167,7 +170,7 @@ four() {
 	HD_DB=$(db other)
 	hd-init
 	(ulimit -v 98304; hd-new -q "$BATS_FILE_TMPDIR/in.csv")
-	[ "$(count 1)" = $many ]
+	[ "$(count "1 = 1")" = $many ]
 }
 
 @test "spools larger than memory go to a file that has no name" {

@@ -265,12 +265,14 @@ attachment:INSERT
 change:INSERT
 clock:INSERT,UPDATE
 commit_token:DELETE,INSERT
+compiled:DELETE,INSERT,UPDATE
 contact:INSERT,UPDATE
 content:INSERT
 entry:INSERT
 event:INSERT
 organisation:INSERT,UPDATE
-ticket:INSERT,UPDATE'
+ticket:INSERT,UPDATE
+working:DELETE,INSERT,UPDATE'
 	# columns by themselves
 	at_server "SELECT attrelid::regclass || '.' || attname || ' ' || attacl::text
 		FROM pg_attribute WHERE attacl IS NOT NULL

@@ -118,7 +118,7 @@ differs() {
 	differs sqlite '/^CREATE INDEX event_at/d'
 	differs sqlite 's/(clock_next ON clock \(next_at\)) WHERE.*;/\1;/'
 	differs sqlite 's/^CREATE UNIQUE INDEX ticket_key/CREATE INDEX ticket_key/'
-	differs sqlite "s/'missed-open'/'missed'/"
+	differs sqlite "s/'breaching'/'late'/"
 	differs sqlite 's/(solved.*INTEGER)/\1 NOT NULL/'
 	differs sqlite 's/^(	subject.*) NOT NULL/\1/'
 	differs sqlite 's/ DEFAULT 1 / DEFAULT 2 /'

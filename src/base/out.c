@@ -141,6 +141,16 @@ out_int(struct out *o, int64_t x)
 }
 
 void
+out_instant(struct out *o, struct instant t)
+{
+	struct buf b = { 0 };
+
+	when_format(&b, t);
+	out_str(o, t.s == NONE ? NULL : b.s);
+	buf_free(&b);
+}
+
+void
 out_null(struct out *o)
 {
 	out_cell(o, NULL, 0);

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "spool.h"
+#include "when.h"
 
 enum out_format { OUT_AUTO, OUT_TABLE, OUT_CSV, OUT_LINE, OUT_JSON };
 /* How JSON and a table show a column. */
@@ -44,6 +45,7 @@ void	out_column(struct out *, const char *name, enum out_kind);
 void	out_cell(struct out *, const char *, size_t n);	/* NULL: null */
 void	out_str(struct out *, const char *);		/* NULL: null */
 void	out_int(struct out *, int64_t);			/* NONE: null */
+void	out_instant(struct out *, struct instant);	/* NONE: null */
 void	out_null(struct out *);
 void	out_row(struct out *);	/* ends the record; missing cells are null */
 void	out_end(struct out *);	/* writes what is left; frees and zeroes */

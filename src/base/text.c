@@ -220,6 +220,16 @@ text_lower(char *s)
 		*s = (char)lower((unsigned char)*s);
 }
 
+size_t
+text_hash(const char *s)
+{
+	uint64_t h = UINT64_C(14695981039346656037);
+
+	for (; *s != '\0'; s++)
+		h = (h ^ (unsigned char)*s) * UINT64_C(1099511628211);
+	return (size_t)h;
+}
+
 char *
 text_trim(char *s)
 {

@@ -31,6 +31,9 @@ size_t	text_width(const char *, size_t n);
 /* Lower case of ASCII letters, in place; other bytes stay. */
 void	text_lower(char *);
 
+/* For tables with open addressing (FNV-1a). */
+size_t	 text_hash(const char *);
+
 /* Without white space at both ends, in place. Returns its argument. */
 char	*text_trim(char *);
 

@@ -4,6 +4,7 @@
 
 #include "mem.h"
 #include "pgsql_wire.h"
+#include "text.h"
 
 #define MANY 1000 /* statements that may wait for their answers */
 
@@ -118,16 +119,6 @@ pg_refused(struct db *db, const PGresult *res, const struct statement *s)
 /* ---------------------------------------------------------------- statements
  */
 
-static size_t
-hash(const char *s)
-{
-	size_t h = 5381;
-
-	for (; *s != '\0'; s++)
-		h = h * 33 ^ (unsigned char)*s;
-	return h;
-}
-
 static void
 statement_free(struct statement *s)
 {
@@ -156,7 +147,7 @@ pg_forget(struct conn *c)
 static struct statement *
 statement_get(struct conn *c, const char *sql)
 {
-	size_t at = hash(sql) % PG_SLOTS;
+	size_t at = text_hash(sql) % PG_SLOTS;
 	struct statement *s;
 
 	for (; c->cache[at] != NULL; at = (at + 1) % PG_SLOTS)

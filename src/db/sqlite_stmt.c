@@ -4,6 +4,7 @@
 
 #include "mem.h"
 #include "sqlite_stmt.h"
+#include "text.h"
 
 struct stmt {
 	sqlite3_stmt *s;
@@ -63,16 +64,6 @@ lite_failed(struct db *db, int rc, const char *sql)
 	return lite_code(rc);
 }
 
-static size_t
-hash(const char *s)
-{
-	size_t h = 5381;
-
-	for (; *s != '\0'; s++)
-		h = h * 33 ^ (unsigned char)*s;
-	return h;
-}
-
 static void
 stmt_free(struct stmt *s)
 {
@@ -129,7 +120,7 @@ cache_sweep(struct conn *c)
 	}
 	c->cached = 0;
 	for (size_t i = 0; i < n; i++) {
-		size_t at = hash(busy[i]->sql) % LITE_SLOTS;
+		size_t at = text_hash(busy[i]->sql) % LITE_SLOTS;
 
 		while (c->cache[at] != NULL)
 			at = (at + 1) % LITE_SLOTS;
@@ -153,7 +144,7 @@ stmt_get(struct db *db, const char *sql, struct stmt **out)
 	}
 	if (c->cached > LITE_SLOTS / 2)
 		cache_sweep(c);
-	for (at = hash(sql) % LITE_SLOTS; c->cache[at] != NULL;
+	for (at = text_hash(sql) % LITE_SLOTS; c->cache[at] != NULL;
 	     at = (at + 1) % LITE_SLOTS)
 		if (strcmp(c->cache[at]->sql, sql) == 0) {
 			if (!c->cache[at]->busy) {

@@ -3,6 +3,7 @@
 
 #include "lookup.h"
 #include "sql.h"
+#include "text.h"
 
 #define PATIENT 128	  /* questions before a table is fetched */
 #define WORTH	16	  /* rows of it for each question so far */
@@ -30,20 +31,10 @@ struct lookups {
 	struct table of[LOOKUPS];
 };
 
-static size_t
-hash(const char *s)
-{
-	size_t h = 14695981039346656037U; /* FNV-1a */
-
-	for (; *s != '\0'; s++)
-		h = (h ^ (unsigned char)*s) * 1099511628211U;
-	return h;
-}
-
 static struct found **
 slot_of(const struct table *t, const char *key)
 {
-	size_t at = hash(key) & (t->slots - 1);
+	size_t at = text_hash(key) & (t->slots - 1);
 
 	while (t->slot[at] != NULL && strcmp(t->slot[at]->key, key) != 0)
 		at = (at + 1) & (t->slots - 1);

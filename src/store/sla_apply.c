@@ -26,16 +26,6 @@ columns(struct out *o)
 }
 
 static void
-instant(struct out *o, struct instant t)
-{
-	struct buf b = { 0 };
-
-	when_format(&b, t);
-	out_str(o, t.s == NONE ? NULL : b.s);
-	buf_free(&b);
-}
-
-static void
 print(struct out *o, const struct clock *a, const struct clock *b)
 {
 	out_int(o, b->ticket);
@@ -45,8 +35,8 @@ print(struct out *o, const struct clock *a, const struct clock *b)
 	out_str(o, b->policy);
 	out_str(o, a->target);
 	out_str(o, b->target);
-	instant(o, a->due);
-	instant(o, b->due);
+	out_instant(o, a->due);
+	out_instant(o, b->due);
 	out_str(o, a->state);
 	out_str(o, b->state);
 	out_row(o);

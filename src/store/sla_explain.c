@@ -179,24 +179,14 @@ nothing(void *arg, const struct ticket *t)
  */
 
 static void
-instant(struct out *o, struct instant t)
-{
-	struct buf b = { 0 };
-
-	when_format(&b, t);
-	out_str(o, t.s == NONE ? NULL : b.s);
-	buf_free(&b);
-}
-
-static void
 line(struct explain *x, const struct clock *c, struct instant from,
     struct instant to, int64_t seconds, const char *why, int64_t event)
 {
 	out_int(x->o, c->ticket);
 	out_str(x->o, c->metric);
 	out_int(x->o, c->instance);
-	instant(x->o, from);
-	instant(x->o, to);
+	out_instant(x->o, from);
+	out_instant(x->o, to);
 	out_int(x->o, seconds);
 	out_str(x->o, why);
 	out_int(x->o, event != 0 ? event : NONE);

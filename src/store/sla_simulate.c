@@ -108,16 +108,6 @@ summarize(struct simulation *s)
 
 /* --------------------------------------------------------------- each clock */
 
-static void
-instant(struct out *o, struct instant t)
-{
-	struct buf b = { 0 };
-
-	when_format(&b, t);
-	out_str(o, t.s == NONE ? NULL : b.s);
-	buf_free(&b);
-}
-
 /* The same clock before and after; one of them may not be (metric NULL). */
 static void
 pair(struct simulation *s, const struct ticket *t, const struct clock *a,
@@ -153,8 +143,8 @@ pair(struct simulation *s, const struct ticket *t, const struct clock *a,
 	out_str(s->o, b->target);
 	out_int(s->o, a->metric != NULL ? a->spent.s : NONE);
 	out_int(s->o, b->metric != NULL ? b->spent.s : NONE);
-	instant(s->o, a->due);
-	instant(s->o, b->due);
+	out_instant(s->o, a->due);
+	out_instant(s->o, b->due);
 	out_str(s->o, was);
 	out_str(s->o, is);
 	out_row(s->o);

@@ -238,16 +238,6 @@ columns(struct out *o)
 }
 
 static void
-instant(struct out *o, struct instant t)
-{
-	struct buf b = { 0 };
-
-	when_format(&b, t);
-	out_str(o, b.s);
-	buf_free(&b);
-}
-
-static void
 print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
     struct instant at, const struct rung *r)
 {
@@ -262,8 +252,8 @@ print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
 	out_int(s->o, c->instance);
 	out_str(s->o, kind);
 	/* a breach is due at the deadline, and late a second after it */
-	instant(s->o, r == NULL ? c->due : i->call.at);
-	instant(s->o, at);
+	out_instant(s->o, r == NULL ? c->due : i->call.at);
+	out_instant(s->o, at);
 	out_str(s->o, c->policy);
 	out_int(s->o, i->priority);
 	out_str(s->o, i->team);

@@ -74,7 +74,8 @@ sla_sql() {
 		coalesce(ended, $now) - k.due AS late,
 		CASE WHEN ended IS NOT NULL AND state <> 'cancelled' AND
 			(metric <> 'first_reply' OR first_reply = ended)
-			THEN ended - started END AS whole, spent
+			THEN ended - started END AS whole, spent,
+		$(is "said <> 0") AS warned
 		FROM $2 WHERE target IS NOT NULL),
 	r AS (SELECT $1, late, row_number() OVER w AS i,
 		count(*) OVER (PARTITION BY $1) AS n FROM c WHERE missed = 1
@@ -89,7 +90,7 @@ sla_sql() {
 		$(share 'sum(met)' 'sum(met + missed)'),
 		max(m), max(p), max(x), CASE WHEN sum(whole) > 0 THEN
 		$(share 'sum(CASE WHEN whole IS NOT NULL THEN whole - spent END)' \
-			'sum(whole)') END
+			'sum(whole)') END, sum(warned)
 		FROM c LEFT JOIN l USING ($1) GROUP BY $1 ORDER BY $1"
 }
 
