@@ -138,6 +138,8 @@ compare(
 		    rules_calendar(x->d, r, was->calendar, m->at));
 	if (was->ended.s == NONE && is->ended.s != NONE) {
 		close_piece(t, m->at);
+		if (aimed)
+			turned(t, k, was);
 		return;
 	}
 	if (!aimed && (was->since.s == NONE) == (is->since.s == NONE) &&
