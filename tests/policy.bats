@@ -622,6 +622,84 @@ late,2026-03-02T20:00:00Z
 	hd-check
 }
 
+# any WORD ...: one of them
+any() {
+	shift $((RANDOM % $#))
+	echo "$1"
+}
+
+@test "whatever happens, all of it runs again from the history" {
+	local t
+	RANDOM=${SEED:-7}	# another seed: another history
+	calendar day 'mon-fri 08:00-18:00' Europe/Lisbon
+	calendar night 'mon-sun 18:00-24:00'
+	printf 'name\nnetwork\n' | hd-put team
+	printf 'login,team\nana,desk\nrui,network\n' | hd-put agent
+	printf 'name,calendar\nmail,day\nweb,night\n' | hd-put service
+	rules() {
+		local name m p
+		name=$(any a b c)
+		printf 'name,position,filter,calendar,on_change,carry_pause\n%s,%s,%s,%s,%s,%s\n' \
+			"$name" $((RANDOM % 50)) \
+			"$(any '' team=network state=open tag=x service=mail priority=1)" \
+			"$(any '' day night service)" \
+			"$(any keep restart continue)" "$(any yes no)" | hd-put policy
+		for m in $(any 'first_reply resolution' 'taken ownership' \
+			'next_reply periodic_update' 'requester_wait agent_work'); do
+			for p in 1 2 3; do
+				printf '%s,%s,%s,%s,"%s","%s"\n' "$name" "$m" "$p" \
+					"$(any 4h 90m 2d 6wh 2wd 20wh)" \
+					"$(any '' '50%,-10m' '25%,-1wh')" \
+					"$(any '' '-5m level' '0 priority; +1h tag+=x')"
+			done
+		done | hd-put target -i csv:policy,metric,priority,duration,warnings,steps
+	}
+	rules
+	rules
+	local clock=1772442000 i
+	for i in $(seq 120); do
+		clock=$((clock + $(any 60 600 3600 7200 30000)))
+		export HD_NOW=@$clock
+		t=$((RANDOM % 6 + 1))
+		if [ "$i" -le 6 ]; then
+			new priority=$((RANDOM % 3 + 1)) \
+				"$(any team=desk agent=ana service=mail tag=x status=pending)"
+			continue
+		fi
+		case $((RANDOM % 12)) in
+		0 | 1 | 2) hd-set -q status="$(any open pending hold solved open closed)" $t ;;
+		3 | 4) hd-reply -q -m x $t ;;
+		5) hd-reply -q --from-requester -m x $t ;;
+		6 | 7) hd-set -q "$(any priority=1 priority=3 team=network team= \
+			agent=rui agent= service=web service= tag=x tag=)" $t ;;
+		8) rules ;;
+		9) hd-sla sweep ;;
+		10) hd-sla apply ;;
+		11) printf 'calendar,date\nday,%s\n' "$(date -ud @$clock +%F)" | hd-put holiday ;;
+		esac >out 2>errors || [ $? = 65 ] || { cat errors; return 1; }
+	done
+	hd-check
+	for t in 1 2 3 4 5 6; do
+		hd-sla explain $t >out
+	done
+	HD_NOW=@$((clock + 864000))
+	hd-sla sweep >out
+	hd-sla sweep | same ''
+	hd-check
+}
+
+@test "an order of policies that was another one is remembered" {
+	policy a 1 '' ''
+	target a resolution 3 1h
+	policy b 2 '' ''
+	target b resolution 3 2h
+	new
+	policy b 0 '' ''
+	new
+	clocks policy | same $'a\nb'
+	hd-check
+}
+
 # ------------------------------------------------------------------------ check
 
 @test "hd-sla check says what is odd" {

@@ -160,6 +160,9 @@ step(struct clocks *c, const struct rules *r, const struct moment *m,
 	const struct metric_def *def = &metric_table[metric];
 	struct track *t = c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
 
+	/* what has run since is counted by the calendar as it is known now */
+	if (t != NULL && t->c.calendar != NULL)
+		t->cal = rules_calendar(c->d, r, t->c.calendar, m->at);
 	if (t != NULL && clock_open(&t->c)) {
 		if (def->drop != NULL && def->drop(m))
 			clock_rule(t, CLOCK_STOP, m->at);

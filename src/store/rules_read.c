@@ -153,6 +153,19 @@ read_targets(struct desk *d, struct rules *r)
 	}
 }
 
+static int
+by_position(const void *a, const void *b)
+{
+	const struct rule_policy *x = a, *y = b;
+	int by = (x->position > y->position) - (x->position < y->position);
+
+	if (by == 0)
+		by = strcmp(x->name, y->name);
+	return by != 0 ? by
+		       : (x->valid_from.s > y->valid_from.s) -
+		(x->valid_from.s < y->valid_from.s);
+}
+
 struct rules *
 rules_read(struct desk *d, int64_t event)
 {
@@ -172,6 +185,9 @@ rules_read(struct desk *d, int64_t event)
 	depends_on(d, r, "priority");
 	for (size_t i = 0; i < r->n; i++)
 		read_policy(d, r, i);
+	/* a position of the past is not that by which they were read */
+	if (r->n > 0)
+		qsort(r->v, r->n, sizeof(*r->v), by_position);
 	read_targets(d, r);
 	return r;
 }

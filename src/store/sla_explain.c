@@ -13,6 +13,7 @@ struct piece {
 	struct instant from, until; /* until NONE: it goes on */
 	bool runs;
 	bool counts; /* else why says why it does not any more */
+	bool gone;   /* before a restart */
 	const struct calendar *cal;
 	bool works;
 	const char *why;
@@ -75,33 +76,44 @@ close_piece(struct trace *t, struct instant at)
 		t->v[t->n - 1].until = at;
 }
 
-/* Another aim says what becomes of what lies before it. */
+/* What has run since an instant was counted by this calendar. */
 static void
-turned(struct trace *t, const struct track *k, const struct clock *was)
+counted(struct trace *t, struct instant since, const struct calendar *cal)
 {
-	for (size_t i = 0; i < t->n; i++) {
-		struct piece *p = &t->v[i];
-
-		if (k->on_change == RESTART ||
-		    k->c.started.s != was->started.s) {
-			p->counts = false;
-			p->why = "before the restart";
-		} else if (k->on_change == KEEP) {
-			p->cal = k->cal;
-			p->works = clock_works(k);
-			if (!k->carry_pause) {
-				p->counts = true;
-				p->why = p->runs ? "running"
-						 : "pause not carried over";
-			}
-		}
-	}
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].from.s >= since.s)
+			t->v[i].cal = cal;
 }
 
 static bool
 same(const char *a, const char *b)
 {
 	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/* Another aim says what becomes of what lies before it. */
+static void
+turned(struct trace *t, const struct track *k, const struct clock *was)
+{
+	bool restart = k->c.started.s != was->started.s;
+	bool same_way = t->n > 0 && t->v[t->n - 1].works == clock_works(k) &&
+	    same(was->calendar, k->c.calendar);
+
+	if (!restart && (k->on_change != KEEP || (k->carry_pause && same_way)))
+		return;
+	for (size_t i = 0; i < t->n; i++) {
+		struct piece *p = &t->v[i];
+
+		if (restart)
+			p->gone = true;
+		p->counts = !p->gone && (p->runs || !k->carry_pause);
+		p->cal = k->cal;
+		p->works = clock_works(k);
+		if (p->gone)
+			p->why = "before the restart";
+		else if (!p->runs && !k->carry_pause)
+			p->why = "pause not carried over";
+	}
 }
 
 static bool
@@ -113,15 +125,21 @@ another_aim(const struct clock *a, const struct clock *b)
 }
 
 static void
-compare(struct explain *x, size_t i, const struct moment *m)
+compare(
+    struct explain *x, size_t i, const struct moment *m, const struct rules *r)
 {
 	const struct track *k = &x->c.v[i];
 	const struct clock *is = &k->c, *was = &x->was[i];
 	struct trace *t = &x->v[i];
 	bool aimed = another_aim(was, is);
 
+	if (was->since.s != NONE && was->since.s != is->since.s)
+		counted(t, was->since,
+		    rules_calendar(x->d, r, was->calendar, m->at));
 	if (was->ended.s == NONE && is->ended.s != NONE) {
 		close_piece(t, m->at);
+		if (aimed)
+			turned(t, k, was);
 		return;
 	}
 	if (!aimed && (was->since.s == NONE) == (is->since.s == NONE) &&
@@ -152,17 +170,18 @@ static void
 step(void *arg, struct moment *m)
 {
 	struct explain *x = arg;
+	const struct rules *r = rules_known(x->d, m->event);
 	size_t n = x->c.n;
 
 	x->was = xreallocarray(x->was, n + 1, sizeof(*x->was));
 	for (size_t i = 0; i < n; i++)
 		x->was[i] = x->c.v[i].c;
-	clocks_step(&x->c, rules_known(x->d, m->event), m);
+	clocks_step(&x->c, r, m);
 	x->v = xreallocarray(x->v, x->c.n + 1, sizeof(*x->v));
 	for (; x->n < x->c.n; x->n++)
 		x->v[x->n] = (struct trace){ 0 };
 	for (size_t i = 0; i < n; i++)
-		compare(x, i, m);
+		compare(x, i, m, r);
 	for (size_t i = n; i < x->c.n; i++)
 		if (clock_open(&x->c.v[i].c))
 			begin(x, &x->v[i], &x->c.v[i], m);
@@ -300,6 +319,11 @@ show(struct explain *x, size_t i, const struct clock *stored)
 
 	if (end.s < c->started.s)
 		end = c->started;
+	if (c->since.s != NONE) { /* and what runs still, by that of today */
+		k->cal =
+		    rules_calendar(x->d, rules_now(x->d), c->calendar, end);
+		counted(&x->v[i], c->since, k->cal);
+	}
 	for (size_t p = 0; p < x->v[i].n; p++)
 		sum += piece(x, c, &x->v[i].v[p], end);
 	/* a sweep has noted what an event would see only later */
