@@ -311,6 +311,10 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 	bounds(r, s, filters, &f.nfilters);
 	find_from(r->d, &f, sql, a);
 	*each = find_by_id(&f);
+	/* texts are those of the conditions, which end here */
+	for (size_t i = 0; i < a->n; i++)
+		if (a->v[i].type == VAL_TEXT)
+			a->v[i].s = mem_keep(&a->keep, a->v[i].s, a->v[i].n);
 	for (size_t i = ask->nfilters; i < f.nfilters; i++)
 		filter_free(&filters[i]);
 	free(filters);
