@@ -4,7 +4,10 @@
 
 #include "desk.h"
 
-/* Runs all of history again, and calls fn for each clock that is not as it is stored. */
+/*
+ * Runs all of history again, and calls fn for each clock that is not as it is
+ * stored.
+ */
 void	clock_check(struct desk *, void (*fn)(void *, int64_t ticket,
 	    const char *problem), void *);
 #endif

@@ -10,13 +10,19 @@
 struct life {
 	struct desk	*d;
 	void		*arg;
-	/* Each event that clocks can see, in order; the tickets are borrowed until the next one. */
+	/*
+	 * Each event that clocks can see, in order; the tickets are borrowed
+	 * until the next one.
+	 */
 	void		(*event)(void *, struct moment *);
 	/* The ticket as it is now, behind its last event. */
 	void		(*end)(void *, const struct ticket *);
 };
 
-/* The lives of all tickets created since an instant (NONE: all), by their numbers. */
+/*
+ * The lives of all tickets created since an instant (NONE: all), by their
+ * numbers.
+ */
 void	life_all(const struct life *, struct instant since);
 
 /* Of one ticket; false if there is none. */
