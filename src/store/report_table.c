@@ -51,7 +51,7 @@ FIGURES(ageing) = {
 
 FIGURES(times) = {
 	COUNT("n", "tickets that were taken by a first agent, answered, solved; replies to what was unanswered; waits and work",
-	    .without = "what has not happened yet; see --censored"),
+	    .without = "what has not happened yet, see --censored; what a merge or a solution has cut off"),
 	TIME("mean", TOOK ": the sum over n, halves away from zero", .of = "n"),
 	TIME("median", "the one in the middle, or the mean of the two, cut"),
 	TIME("p90", "nearest rank: the smallest that 90 per cent do not exceed"),
