@@ -40,7 +40,7 @@ ticket() {
 		}
 	done
 	hd-report sla --define | head -n 2 | cut -d, -f 1-5 | same \
-		$'report,version,figure,unit,counts\nsla,2,met,count,clocks that ended in time; every instance counts'
+		$'report,version,figure,unit,counts\nsla,3,met,count,clocks that ended in time; every instance counts'
 	hd-report times --define --censored -H -o line | cut -f3 | paste -sd' ' |
 		same 'n censored median p90 p95'
 	fails 64 hd-report nothing --define
