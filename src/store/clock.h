@@ -59,11 +59,11 @@ void	clock_free(struct track *);
 
 /*
  * Follows what a status says. CLOCK_STOP before the end cancels it, or, if it
- * is late, ends it.
+ * is late, ends it; what it waited for is not reached.
  */
 void	clock_rule(struct track *, enum clock_rule, struct instant at);
 
-/* What it was waiting for has happened: met, or breached. */
+/* What it was waiting for has happened: met, or breached; reached. */
 void	clock_end(struct track *, struct instant at);
 
 /* What has ended goes on: late, if it was late, else as if nothing had been. */

@@ -51,7 +51,7 @@ void	clock_write(struct desk *, const struct clock *);
 #define CLOCK_COLUMNS							\
 	"c.ticket, c.metric, c.instance, c.policy, c.calendar, c.target,"	\
 	" c.ladder, c.state, c.started, c.since, c.spent, c.due, c.imminent,"	\
-	" c.ended, c.breached, c.next_at, c.said, c.owed"
+	" c.ended, c.breached, c.next_at, c.said, c.owed, c.reached"
 struct db_rows;
 struct clock	clock_row(struct db_rows *, int from, struct pool *);
 

@@ -27,12 +27,7 @@ report_clocks(struct desk *d, bool targets)
 		{ .name = "late",
 		    .type = COL_INT,
 		    .sql = "(coalesce(k.ended, @now) - k.due)" },
-		{ .name = "reached", /* what it waited for has happened */
-		    .type = COL_INT,
-		    .sql = "(CASE WHEN k.ended IS NULL OR k.state ="
-			   " 'cancelled' OR (k.metric = 'first_reply' AND"
-			   " (t.first_reply IS NULL OR t.first_reply <>"
-			   " k.ended)) THEN 0 ELSE 1 END)" },
+		{ .name = "reached", .type = COL_INT, .sql = "k.reached" },
 		{ .name = "lasted", /* in calendar time, where that is known */
 		    .type = COL_INT,
 		    .sql = "(CASE WHEN k.metric = 'next_reply' THEN k.ended -"
@@ -69,11 +64,11 @@ clock_counts(
 	report_count(r, g, (int)v[0]);
 	if (v[0] == CLOCK_MISSED && v[1] != NONE)
 		series_add(&g->series[0], v[1]);
-	if (v[2] == 1) {
-		g->count[ATTAINED] += v[4] - v[3];
-		g->count[PAUSED] += v[4] - v[3] - v[5];
+	if (v[0] != CLOCK_CANCELLED && v[3] != NONE) {
+		g->count[ATTAINED] += v[3] - v[2];
+		g->count[PAUSED] += v[3] - v[2] - v[4];
 	}
-	if (v[6] == 1)
+	if (v[5] == 1)
 		report_count(r, g, WARNED);
 }
 
@@ -84,8 +79,8 @@ report_make_sla(struct report *r)
 	struct kind *all = report_clocks(r->d, false);
 	struct scan s = { .kind = k,
 		.time = "started",
-		.values = { "result", "late", "reached", "started", "ended",
-		    "spent", "warned" },
+		.values = { "result", "late", "started", "ended", "spent",
+		    "warned" },
 		.fn = clock_counts,
 		.before = { NONE } };
 
