@@ -139,7 +139,8 @@ $(BUILD)/locale/%/LC_MESSAGES/hd-tools.mo: share/po/%.po
 	$(call say,po,$<) $(MSGFMT) -o $@ $<
 
 # Touched only when a flag changes; then everything is compiled again.
-$(BUILD)/flags: export FLAGS = $(COMPILE) $(JOIN) $(LIBS)
+$(BUILD)/flags: export FLAGS = $(COMPILE) $(JOIN) $(LIBS) \
+		$(shell cat src/db/module.syms)
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D); printf '%s\n' "$$FLAGS" | cmp -s - $@ || \
 		printf '%s\n' "$$FLAGS" >$@

@@ -506,6 +506,13 @@ importing() {
 	hd-cal import in.ics >/dev/null 2>&1 || skip "built without libical"
 }
 
+@test "import: a day that does not exist is refused" {
+	importing
+	ical 'DTSTART;VALUE=DATE:20261132' 'SUMMARY:no such day'
+	fails 65 hd-cal import in.ics
+	[[ $errors == *"has no day on which it begins" ]]
+}
+
 @test "import: events become days, ranges and breaks" {
 	importing
 	ical 'DTSTART;VALUE=DATE:20261225' 'DTEND;VALUE=DATE:20261226' \

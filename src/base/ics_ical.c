@@ -40,8 +40,10 @@ clock_of(struct icaltimetype t)
 static bool
 is_time(struct icaltimetype t)
 {
+	/* libical takes the 32nd for the 2nd of the next month */
 	return !icaltime_is_null_time(t) && icaltime_is_valid_time(t) &&
-	    t.year >= 1 && t.year <= 9998;
+	    t.year >= 1 && t.year <= 9998 && t.month >= 1 && t.month <= 12 &&
+	    t.day >= 1 && t.day <= day_last(t.year, t.month);
 }
 
 static bool
