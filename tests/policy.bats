@@ -518,6 +518,31 @@ two() {
 	same b,2026-03-02T13:00:00Z,2026-03-02T21:00:00Z
 }
 
+@test "with continue the deadline never lies before the change" {
+	calendar office 'mon-fri 09:00-17:00'
+	policy a 1 tag=a ''
+	target a resolution 3 5d
+	policy w 2 '' office on_change=continue
+	target w resolution 3 2wh 'warnings=50%,-1wh'
+	new tag=a			# Monday, 09:00
+	new tag=a
+	at 2026-03-03T09:00Z hd-set -q tag= 1
+	clocks policy,state,spent,due,imminent ticket=1 | same w,running,86400,2026-03-03T09:00:00Z,2026-03-03T09:00:00Z
+	at 2026-03-03T09:00Z hd-sla -H sweep | cut -d, -f2,5,6,13 | same \
+'1,warning,2026-03-03T09:00:00Z,50%
+1,warning,2026-03-03T09:00:00Z,-1wh'
+	at 2026-03-03T09:00:01Z hd-sla -H sweep | cut -d, -f2,5,6 | same 1,breach,2026-03-03T09:00:00Z
+	# what stands still at the change is due when it runs again
+	at 2026-03-03T09:00Z hd-set -q status=pending 2
+	at 2026-03-03T10:00Z hd-set -q tag= 2
+	at 2026-03-03T12:00Z hd-set -q status=open 2
+	clocks policy,state,spent,due ticket=2 | same w,running,86400,2026-03-03T12:00:00Z
+	at 2026-03-03T12:00:01Z hd-check
+	at 2026-03-03T12:00:01Z hd-sla explain 2 resolution | tail -2 | cut -d, -f4-7 | tr -d '"' | same \
+'2026-03-02T09:00:00Z,2026-03-03T12:00:01Z,86401,sum
+2026-03-02T09:00:00Z,2026-03-03T12:00:00Z,,deadline: 2wh of policy w'
+}
+
 # Chicago, then San Francisco: both in UTC
 cities() {
 	calendar chicago 'mon-sun 00:00-02:00,12:00-24:00'

@@ -114,19 +114,25 @@ whole(const struct track *t)
 	    count(t, c->due, c->since);
 }
 
+/* Not before it ran, unless the deadline is: what another aim brings too late.
+ */
 static struct instant
 reached(const struct track *t, const struct rung *r)
 {
 	const struct clock *c = &t->c;
+	struct instant at;
 
 	if (!running(t) || c->due.s == NONE)
 		return (struct instant){ NONE };
 	if (r->percent > 0)
-		return add(
-		    t, c->since, whole(t) * r->percent / 100 - c->spent.s);
-	if (r->offset.n == 0) /* with the breach */
-		return (struct instant){ c->due.s + 1 };
-	return calendar_due(t->cal, c->due, r->offset);
+		at = add(t, c->since, whole(t) * r->percent / 100 - c->spent.s);
+	else if (r->offset.n == 0) /* with the breach */
+		at.s = c->due.s + 1;
+	else
+		at = calendar_due(t->cal, c->due, r->offset);
+	if (at.s != NONE && at.s < c->since.s && c->due.s >= c->since.s)
+		at = c->since;
+	return at;
 }
 
 struct instant
@@ -203,22 +209,33 @@ first_warning(const struct track *t)
 	return best.at;
 }
 
-/* Deadline and the next thing to happen follow from the rest. */
+/*
+ * Deadline and the next thing to happen follow from the rest; a deadline that
+ * is new does not lie before an instant.
+ */
 static void
-settle(struct track *t)
+settle_from(struct track *t, struct instant least)
 {
 	struct clock *c = &t->c;
 
 	t->changed = true;
 	if (!state_late(c)) {
-		if (running(t))
+		if (running(t)) {
 			c->due = deadline(t);
-		else if (clock_open(c))
+			if (c->due.s != NONE && c->due.s < least.s)
+				c->due = least;
+		} else if (clock_open(c))
 			c->due.s = NONE;
 		c->imminent =
 		    running(t) ? first_warning(t) : (struct instant){ NONE };
 	}
 	c->next_at = first(t).at;
+}
+
+static void
+settle(struct track *t)
+{
+	settle_from(t, (struct instant){ NONE });
 }
 
 /* --------------------------------------------------------------- what happens
@@ -359,7 +376,7 @@ clock_rule(struct track *t, enum clock_rule rule, struct instant at)
 		c->state = rule == CLOCK_RUN ? "running"
 		    : rule == CLOCK_PAUSE    ? "paused"
 					     : "cancelled";
-	settle(t);
+	settle_from(t, at); /* while it stood still it was not late */
 }
 
 void
@@ -466,7 +483,7 @@ clock_aim(struct track *t, const struct aim *a, struct instant at)
 		c->spent.s = count(t, c->started, at);
 	else if (a->on_change == KEEP && !same)
 		c->spent.s = recount(t, at);
-	settle(t);
+	settle_from(t, a->on_change == CONTINUE ? at : (struct instant){ NONE });
 	return false;
 }
 
