@@ -6,6 +6,8 @@
 
 #define BIT(i) (INT64_C(1) << (i))
 
+static const struct instant ever = { NONE };
+
 bool
 clock_open(const struct clock *c)
 {
@@ -86,8 +88,7 @@ amount_of(const char *s)
 
 /* ----------------------------------------------------------------- deadline */
 
-/* Of a clock that runs. Days are counted from its start, pauses move their end.
- */
+/* Of one that runs. Days are counted from its start, pauses move their end. */
 static struct instant
 deadline(const struct track *t)
 {
@@ -114,8 +115,7 @@ whole(const struct track *t)
 	    count(t, c->due, c->since);
 }
 
-/* Not before it ran, unless the deadline is: what another aim brings too late.
- */
+/* Not before it ran, unless the deadline is: another aim can bring it late. */
 static struct instant
 reached(const struct track *t, const struct rung *r)
 {
@@ -214,7 +214,7 @@ first_warning(const struct track *t)
  * is new does not lie before an instant.
  */
 static void
-settle_from(struct track *t, struct instant least)
+settle(struct track *t, struct instant least)
 {
 	struct clock *c = &t->c;
 
@@ -232,14 +232,7 @@ settle_from(struct track *t, struct instant least)
 	c->next_at = first(t).at;
 }
 
-static void
-settle(struct track *t)
-{
-	settle_from(t, (struct instant){ NONE });
-}
-
-/* --------------------------------------------------------------- what happens
- */
+/* ------------------------------------------------------------ what happens */
 
 static void
 run_from(struct track *t, struct instant at)
@@ -329,7 +322,7 @@ clock_begin(struct track *t, struct instant at, const struct aim *a)
 	t->whole = t->changed = true;
 	take(t, a);
 	run_from(t, at);
-	settle(t);
+	settle(t, ever);
 }
 
 void
@@ -376,7 +369,7 @@ clock_rule(struct track *t, enum clock_rule rule, struct instant at)
 		c->state = rule == CLOCK_RUN ? "running"
 		    : rule == CLOCK_PAUSE    ? "paused"
 					     : "cancelled";
-	settle_from(t, at); /* while it stood still it was not late */
+	settle(t, at); /* while it stood still it was not late */
 }
 
 void
@@ -389,7 +382,7 @@ clock_end(struct track *t, struct instant at)
 	c->state = note_late(t, at) ? "breached" : "met";
 	halt(t, at);
 	c->ended = at;
-	settle(t);
+	settle(t, ever);
 }
 
 void
@@ -402,7 +395,7 @@ clock_resume(struct track *t, struct instant at)
 	c->state = state_late(c) ? "breaching" : "running";
 	c->ended.s = NONE;
 	run_from(t, at);
-	settle(t);
+	settle(t, ever);
 }
 
 static bool
@@ -483,7 +476,7 @@ clock_aim(struct track *t, const struct aim *a, struct instant at)
 		c->spent.s = count(t, c->started, at);
 	else if (a->on_change == KEEP && !same)
 		c->spent.s = recount(t, at);
-	settle_from(t, a->on_change == CONTINUE ? at : (struct instant){ NONE });
+	settle(t, a->on_change == CONTINUE ? at : ever);
 	return false;
 }
 
