@@ -78,6 +78,35 @@ at() {
 	fails 64 hd-sla explain x
 }
 
+@test "a deadline that a new priority puts before the last pause: late here and in the list" {
+	hd-drop policy p
+	printf 'name\nq\n' | hd-put policy
+	printf 'policy,metric,priority,duration,warnings\nq,resolution,3,3d,50%%\nq,resolution,1,4h,\n' |
+		hd-put target
+	at 2026-03-02T09:00Z hd-new -q -s s
+	at 2026-03-02T14:00Z hd-set -q status=pending 1
+	at 2026-03-02T15:00Z hd-set -q status=open 1
+	at 2026-03-02T16:00Z hd-set -q priority=1 1
+	export HD_NOW=2026-03-02T17:00Z
+	# five hours before the pause, two since
+	hd-sla -H -c state,spent,since,due metric=resolution | same breaching,18000,2026-03-02T15:00:00Z,2026-03-02T14:00:00Z
+	hd-sla explain 1 resolution | tail -2 | cut -d, -f4- | same \
+'2026-03-02T09:00:00Z,2026-03-02T17:00:00Z,25200,"sum, breaching",
+2026-03-02T09:00:00Z,2026-03-02T14:00:00Z,,deadline: 4h of policy q,'
+	# and past its first warning
+	at 2026-03-02T09:00Z hd-new -q -s s
+	at 2026-03-04T09:00Z hd-sla -H -c state metric=resolution 2 | same imminent
+	at 2026-03-04T09:00Z hd-sla explain 2 resolution | grep -c 'sum, imminent' | same 1
+}
+
+@test "a clock that ended while it paused is not said to pause" {
+	at 2026-03-02T13:00Z hd-new -q -s s
+	at 2026-03-02T14:00Z hd-set -q status=pending 1
+	hd-sla explain 1 resolution | tail -1 | cut -d, -f5-7 | same ',,"no deadline while it pauses: 10wh of policy p'
+	at 2026-03-02T15:00Z hd-set -q status=solved 1
+	hd-sla explain 1 resolution | tail -1 | cut -d, -f5-7 | same ',,"ended without a deadline: 10wh of policy p'
+}
+
 @test "what is not as its history has it is a fault: status 70" {
 	at 2026-03-02T13:00Z hd-new -q -s s
 	sql "UPDATE clock SET due = due + 60 WHERE metric = 'resolution'"
@@ -173,6 +202,14 @@ history() {
 	fails 66 hd-sla simulate --policy none.csv
 	printf 'nome\nx\n' >bad.csv
 	fails 65 hd-sla simulate --policy bad.csv
+	: >empty.csv
+	echo name,position,filter >heading.csv
+	for option in --policy --calendar --statuses; do
+		for file in empty.csv heading.csv; do
+			fails 65 hd-sla simulate $option $file
+			[ "$errors" = "hd-sla: $file: has no records; leave it out to go by those of the desk" ]
+		done
+	done
 	fails 64 hd-sla simulate 1
 	fails 64 hd-sla simulate --since soon
 }

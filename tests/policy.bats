@@ -518,6 +518,31 @@ two() {
 	same b,2026-03-02T13:00:00Z,2026-03-02T21:00:00Z
 }
 
+@test "with continue the deadline never lies before the change" {
+	calendar office 'mon-fri 09:00-17:00'
+	policy a 1 tag=a ''
+	target a resolution 3 5d
+	policy w 2 '' office on_change=continue
+	target w resolution 3 2wh 'warnings=50%,-1wh'
+	new tag=a			# Monday, 09:00
+	new tag=a
+	at 2026-03-03T09:00Z hd-set -q tag= 1
+	clocks policy,state,spent,due,imminent ticket=1 | same w,running,86400,2026-03-03T09:00:00Z,2026-03-03T09:00:00Z
+	at 2026-03-03T09:00Z hd-sla -H sweep | cut -d, -f2,5,6,13 | same \
+'1,warning,2026-03-03T09:00:00Z,50%
+1,warning,2026-03-03T09:00:00Z,-1wh'
+	at 2026-03-03T09:00:01Z hd-sla -H sweep | cut -d, -f2,5,6 | same 1,breach,2026-03-03T09:00:00Z
+	# what stands still at the change is due when it runs again
+	at 2026-03-03T09:00Z hd-set -q status=pending 2
+	at 2026-03-03T10:00Z hd-set -q tag= 2
+	at 2026-03-03T12:00Z hd-set -q status=open 2
+	clocks policy,state,spent,due ticket=2 | same w,running,86400,2026-03-03T12:00:00Z
+	at 2026-03-03T12:00:01Z hd-check
+	at 2026-03-03T12:00:01Z hd-sla explain 2 resolution | tail -2 | cut -d, -f4-7 | tr -d '"' | same \
+'2026-03-02T09:00:00Z,2026-03-03T12:00:01Z,86401,sum
+2026-03-02T09:00:00Z,2026-03-03T12:00:00Z,,deadline: 2wh of policy w'
+}
+
 # Chicago, then San Francisco: both in UTC
 cities() {
 	calendar chicago 'mon-sun 00:00-02:00,12:00-24:00'
@@ -734,6 +759,69 @@ any() {
 		target,work,"taken of priority 1 is of working time, and there is no calendar: every second counts"
 		status,asleep,is pending and pauses no clock
 		status,done,ends a ticket and does not stop its clocks
+	END
+}
+
+@test "hd-sla check is quiet about policies for a tag each, in many versions" {
+	for t in a b c d e f; do
+		policy $t 10 "tag=$t" ''
+		policy $t 10 "tag=$t priority=1" '' valid_from=2026-01-01
+		policy $t 10 "tag=$t" '' valid_from=2026-02-01
+		for p in 1 3; do
+			target $t resolution $p 4h
+		done
+	done
+	hd-sla check | same ''
+	# another column is another matter; in two versions it is said once
+	printf 'login\nana\n' | hd-put agent
+	policy ana 20 agent=ana ''
+	policy ana 20 agent=ana '' valid_from=2026-05-01
+	target ana resolution 3 4h
+	fails 65 hd-sla check
+	same "kind,name,problem
+$(for t in a b c d e f; do
+		printf 'policy,ana,"overlaps with %s, which comes before it and takes the tickets of both"\n' $t
+	done)"
+}
+
+@test "hd-sla check tells overlaps only where a target is out of reach" {
+	policy special 10 'tag=x priority=1' ''
+	policy urgent 20 priority=1 ''
+	policy low 30 'tag=x' ''
+	target special resolution 1 1h
+	target urgent resolution 1 2h
+	target urgent resolution 3 2h	# for nobody
+	target low resolution 3 4h
+	target low first_reply 1 1h
+	hd-sla check | same ''
+	policy wide 5 '' ''
+	target wide first_reply 1 1h
+	policy equal 20 priority=1,2 ''
+	target equal resolution 1 1h
+	fails 65 hd-sla check
+	same <<-'END'
+		kind,name,problem
+		policy,urgent,overlaps with equal at the same position: only their names decide
+		policy,low,"overlaps with wide, which comes before it and takes the tickets of both"
+	END
+}
+
+@test "hd-sla check tells targets of nothing, and warnings before the start" {
+	calendar day 'mon-fri 08:00-18:00'
+	policy p 10 '' day
+	target p taken 3 0h
+	target p first_reply 3 1h 'warnings=-2h,-1h,50%'
+	target p resolution 3 1d 'warnings=-25h,-24h'
+	target p next_reply 3 4wh 'warnings=-5wh,-5h'
+	target p ownership 3 4h 'steps=-5wh level; +9h level; 0 level'
+	fails 65 hd-sla check
+	same <<-'END'
+		kind,name,problem
+		target,p,"first_reply of priority 3 has 1h: ""-2h"" lies before its start"
+		target,p,"next_reply of priority 3 has 4wh: ""-5wh"" lies before its start"
+		target,p,"resolution of priority 3 has 1d: ""-25h"" lies before its start"
+		target,p,"ownership of priority 3 has 4h: ""-5wh level"" lies before its start"
+		target,p,taken of priority 3 has 0h: it is late at once
 	END
 }
 

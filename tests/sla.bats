@@ -382,6 +382,59 @@ new() {
 	fails 64 hd-sla swep
 }
 
+@test "operands and options of another verb are refused in a sentence" {
+	new
+	dump >before
+	while IFS='|' read -r args message; do
+		# shellcheck disable=SC2086
+		fails 64 hd-sla $args
+		[ "$output" = '' ]
+		[ "${errors%%$'\n'*}" = "hd-sla: $message" ] ||
+			{ echo "$args: $errors"; return 1; }
+	done <<-'END'
+		sweep 1|sweep takes no operands, and there is "1"
+		simulate 5|simulate takes no operands, and there is "5"
+		check x|check takes no operands, and there is "x"
+		explain|explain takes these operands: id [metric]
+		explain 1 taken 2|explain takes these operands: id [metric]
+		-c ticket simulate|--columns is an option of list, not of simulate
+		explain 1 -c why|--columns is an option of list, not of explain
+		sweep -c ticket|--columns is an option of list, not of sweep
+		--summary|--summary is an option of simulate, not of list
+		--policy x|--policy is an option of simulate, not of list
+		list --since 2026-03-01|--since is an option of simulate, not of list
+		sweep --reopen new|--reopen is an option of simulate, not of sweep
+		sweep --summary|--summary is an option of simulate, not of sweep
+		sweep --all|--all is an option of list, not of sweep
+		apply --statuses x|--statuses is an option of simulate, not of apply
+		check -S due|--sort is an option of list, not of check
+		--monitor simulate|--monitor is an option of list, sweep, not of simulate
+		--monitor check|--monitor is an option of list, sweep, not of check
+	END
+	dump | cmp before -
+}
+
+@test "apply: a ticket that is not there is said, and nothing is done" {
+	new
+	printf 'policy,metric,priority,duration\nstandard,resolution,3,1h\n' | hd-put target
+	fails 65 hd-sla apply 1 99
+	[ "$errors" = 'hd-sla: no such ticket: 99' ]
+	[ "$output" = '' ]
+	clocks target metric=resolution | same 3d
+}
+
+@test "apply: what is only late by now is no change" {
+	new priority=1
+	new
+	at 10:00:00 hd-sla -H apply | same ''
+	hd-list -H event action=apply -c id | same ''
+	# and what has changed is told beside it, without it
+	printf 'policy,metric,priority,duration\nstandard,resolution,1,2h\n' | hd-put target
+	at 10:00:00 hd-sla -H apply | same 1,resolution,1,standard,standard,4h,2h,2026-03-02T13:00:00Z,2026-03-02T11:00:00Z,running,running
+	at 10:00:00 hd-sla -H apply | same ''
+	at 10:00:00 hd-check
+}
+
 # ------------------------------------------------------------ warnings and steps
 
 # ladder WARNINGS STEPS: of priority 1, 30 minutes to reply
@@ -530,4 +583,29 @@ escalate,team,network,first_reply 0 team=network'
 	[ "$status" -eq 2 ]
 	[[ $output == 'SLA CRITICAL - 1 late, '* ]]
 	hd-list -H event action=breach -c ticket | same 1
+}
+
+@test "--monitor cannot tell: one line on standard output, too, and status 3" {
+	new priority=1
+	while IFS='|' read -r args message; do
+		# shellcheck disable=SC2086
+		fails 3 hd-sla $args
+		[ "$output" = "SLA UNKNOWN - $message" ] ||
+			{ echo "$args: $output"; return 1; }
+		[ "${errors%%$'\n'*}" = "hd-sla: $message" ]
+	done <<-'END'
+		--monitor 99|no such ticket: 99
+		--monitor 1 99|no such ticket: 99
+		--monitor --colour|unknown option --colour
+		--colour --monitor|unknown option --colour
+		--monit --colour|unknown option --colour
+		sweep --monitor 1|sweep takes no operands, and there is "1"
+		--monitor --summary|--summary is an option of simulate, not of list
+		--monitor metrik=x|"metrik" is not a column of clock (did you mean "metric"?)
+		--monitor --at soon|--at: "soon": not a time; write 2026-03-01, "2026-03-01 14:30", 2026-03-01T14:30:00Z, "today 14:30", +2h or now
+	END
+	fails 3 bash -c 'echo 99 | hd-sla --monitor -'
+	[[ $output == 'SLA UNKNOWN - '*'no such ticket: 99' ]]
+	HD_DB=$(db none) fails 3 hd-sla --monitor
+	[ "$output" = "SLA UNKNOWN - ${errors#hd-sla: }" ]
 }

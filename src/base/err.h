@@ -17,10 +17,11 @@ void	warn(const char *, ...) __attribute__((format(printf, 1, 2)));
 void	err_last(void (*)(void));
 
 /*
- * From now on die ends with this status, whatever it is called with: a
- * monitoring plugin has its own.
+ * From now on this is a monitoring plugin that cannot tell if it fails: die and
+ * err_exit print "SLA UNKNOWN - ..." with the last message on standard output,
+ * too, and end with status 3. NULL: as usual again.
  */
-void	err_status(int);
+void	err_plugin(const char *name);
 
 /*
  * The same line, then exit with a status of sysexits.h. For what leaves
@@ -28,4 +29,7 @@ void	err_status(int);
  */
 _Noreturn void	die(int, const char *, ...)
 	__attribute__((format(printf, 2, 3)));
+
+/* The same end where warn has said why. */
+_Noreturn void	err_exit(int);
 #endif

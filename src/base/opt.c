@@ -146,6 +146,16 @@ opt_parse(int argc, char *argv[], const struct opt *own,
 	return optind;
 }
 
+bool
+opt_ahead(int argc, char *argv[], const char *option)
+{
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+		if (strlen(argv[i]) > 3 &&
+		    strncmp(argv[i], option, strlen(argv[i])) == 0)
+			return true;
+	return false;
+}
+
 static void
 usage_letters(struct buf *b, const struct opt *o)
 {

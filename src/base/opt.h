@@ -38,6 +38,12 @@ struct opt {
 int	opt_parse(int argc, char *argv[], const struct opt *own,
 	    const struct opt *common, const char *operands);
 
+/*
+ * True if an option ("--monitor", or its beginning) is among the arguments: for
+ * what matters even to messages about the others.
+ */
+bool	opt_ahead(int argc, char *argv[], const char *option);
+
 /* hd-assign [-hnq] [-a login] ... [id ...] */
 void	opt_usage(struct buf *, const char *name, const struct opt *own,
 	    const struct opt *common, const char *operands);

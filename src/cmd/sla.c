@@ -3,6 +3,7 @@
 
 #include "cmd.h"
 #include "sla.h"
+#include "verb.h"
 
 static const char *sort, *since;
 static bool all, monitor, summary;
@@ -112,37 +113,34 @@ check(struct cmd *c)
 	return true;
 }
 
-static const struct verb {
-	const char *name;
-	bool writes;
-	int least, most; /* operands; -1: any number */
-	bool (*fn)(struct cmd *);
-} verbs[] = { { "list", false, 0, -1, list }, { "sweep", true, 0, 0, sweep },
-	{ "apply", true, 0, -1, apply }, { "explain", false, 1, 2, explain },
-	{ "simulate", true, 0, 0, simulate }, { "check", false, 0, 0, check } };
+/* clang-format off */
+static const struct verb verbs[] = {
+	{ "list", false, 0, -1, "[id ...] [condition ...] [-]", "all monitor sort columns", list },
+	{ "sweep", true, 0, 0, "", "monitor", sweep },
+	{ "apply", true, 0, -1, "[id ...]", "", apply },
+	{ "explain", false, 1, 2, "id [metric]", "", explain },
+	{ "simulate", true, 0, 0, "", "calendar policy reopen since statuses summary", simulate },
+	{ "check", false, 0, 0, "", "", check },
+};
+#define VERBS (sizeof(verbs) / sizeof(verbs[0]))
+/* clang-format on */
 
 int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
-	const struct verb *v = verbs, *end = verbs + 6;
+	const struct verb *v;
 	const char *why;
 
+	err_plugin(opt_ahead(argc, argv, "--monitor") ? "SLA" : NULL);
 	cmd_start(&c, argc, argv, opts, operands,
 	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_SHOWS);
-	while (v < end && c.argc > 0 && strcmp(c.argv[0], v->name) != 0)
-		v++;
-	if (v < end && c.argc > 0)
-		c.argc--, c.argv++;
-	else
-		v = verbs;
-	if (c.argc < v->least || (v->most != -1 && c.argc > v->most) ||
-	    (c.columns != NULL && v->fn != list))
-		cmd_usage(&c, _("%s: this is not how it is used"), v->name);
+	v = verb_find(&c, verbs, VERBS);
+	if (!verb_takes(v, "monitor"))
+		err_plugin(NULL);
+	verb_check(&c, v, verbs, VERBS);
 	if (since != NULL && !when_parse(since, c.now, &from, &why))
 		cmd_usage(&c, "--since: \"%s\": %s", since, why);
-	if (monitor)
-		err_status(3); /* of a plugin that cannot tell */
 	if (v->fn == list)
 		cmd_slurp_ids(&c);
 	c.dry |= v->fn == simulate; /* what it puts is taken back */

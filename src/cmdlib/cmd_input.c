@@ -480,5 +480,5 @@ cmd_ids(struct cmd *c, struct ids *ids)
 	c->wanted = ids;
 	ids->n = 0;
 	if (!cmd_each(c, &steps))
-		exit(EX_DATAERR);
+		err_exit(EX_DATAERR);
 }

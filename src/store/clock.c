@@ -6,6 +6,8 @@
 
 #define BIT(i) (INT64_C(1) << (i))
 
+static const struct instant ever = { NONE };
+
 bool
 clock_open(const struct clock *c)
 {
@@ -86,8 +88,7 @@ amount_of(const char *s)
 
 /* ----------------------------------------------------------------- deadline */
 
-/* Of a clock that runs. Days are counted from its start, pauses move their end.
- */
+/* Of one that runs. Days are counted from its start, pauses move their end. */
 static struct instant
 deadline(const struct track *t)
 {
@@ -114,19 +115,24 @@ whole(const struct track *t)
 	    count(t, c->due, c->since);
 }
 
+/* Not before it ran, unless the deadline is: another aim can bring it late. */
 static struct instant
 reached(const struct track *t, const struct rung *r)
 {
 	const struct clock *c = &t->c;
+	struct instant at;
 
 	if (!running(t) || c->due.s == NONE)
 		return (struct instant){ NONE };
 	if (r->percent > 0)
-		return add(
-		    t, c->since, whole(t) * r->percent / 100 - c->spent.s);
-	if (r->offset.n == 0) /* with the breach */
-		return (struct instant){ c->due.s + 1 };
-	return calendar_due(t->cal, c->due, r->offset);
+		at = add(t, c->since, whole(t) * r->percent / 100 - c->spent.s);
+	else if (r->offset.n == 0) /* with the breach */
+		at.s = c->due.s + 1;
+	else
+		at = calendar_due(t->cal, c->due, r->offset);
+	if (at.s != NONE && at.s < c->since.s && c->due.s >= c->since.s)
+		at = c->since;
+	return at;
 }
 
 struct instant
@@ -203,17 +209,22 @@ first_warning(const struct track *t)
 	return best.at;
 }
 
-/* Deadline and the next thing to happen follow from the rest. */
+/*
+ * Deadline and the next thing to happen follow from the rest; a deadline that
+ * is new does not lie before an instant.
+ */
 static void
-settle(struct track *t)
+settle(struct track *t, struct instant least)
 {
 	struct clock *c = &t->c;
 
 	t->changed = true;
 	if (!state_late(c)) {
-		if (running(t))
+		if (running(t)) {
 			c->due = deadline(t);
-		else if (clock_open(c))
+			if (c->due.s != NONE && c->due.s < least.s)
+				c->due = least;
+		} else if (clock_open(c))
 			c->due.s = NONE;
 		c->imminent =
 		    running(t) ? first_warning(t) : (struct instant){ NONE };
@@ -221,8 +232,7 @@ settle(struct track *t)
 	c->next_at = first(t).at;
 }
 
-/* --------------------------------------------------------------- what happens
- */
+/* ------------------------------------------------------------ what happens */
 
 static void
 run_from(struct track *t, struct instant at)
@@ -312,7 +322,7 @@ clock_begin(struct track *t, struct instant at, const struct aim *a)
 	t->whole = t->changed = true;
 	take(t, a);
 	run_from(t, at);
-	settle(t);
+	settle(t, ever);
 }
 
 void
@@ -359,7 +369,7 @@ clock_rule(struct track *t, enum clock_rule rule, struct instant at)
 		c->state = rule == CLOCK_RUN ? "running"
 		    : rule == CLOCK_PAUSE    ? "paused"
 					     : "cancelled";
-	settle(t);
+	settle(t, at); /* while it stood still it was not late */
 }
 
 void
@@ -373,7 +383,7 @@ clock_end(struct track *t, struct instant at)
 	halt(t, at);
 	c->ended = at;
 	c->reached.v = 1;
-	settle(t);
+	settle(t, ever);
 }
 
 void
@@ -387,7 +397,7 @@ clock_resume(struct track *t, struct instant at)
 	c->ended.s = NONE;
 	c->reached.v = 0;
 	run_from(t, at);
-	settle(t);
+	settle(t, ever);
 }
 
 static bool
@@ -468,7 +478,7 @@ clock_aim(struct track *t, const struct aim *a, struct instant at)
 		c->spent.s = count(t, c->started, at);
 	else if (a->on_change == KEEP && !same)
 		c->spent.s = recount(t, at);
-	settle(t);
+	settle(t, a->on_change == CONTINUE ? at : ever);
 	return false;
 }
 

@@ -20,7 +20,7 @@
 enum on_change {
 	KEEP,		/* counts anew from its start */
 	RESTART,	/* starts again */
-	CONTINUE	/* what is counted stays; the rest counts by the new calendar */
+	CONTINUE	/* what is counted stays; the rest counts by the new calendar, due now or later */
 };
 struct aim {
 	const char		*policy;	/* NULL: none applies */

@@ -90,6 +90,16 @@ put_close(struct put_file *f)
 }
 
 bool
+put_any(struct put_file *f)
+{
+	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);
+	bool any = rec_next(in) != REC_END;
+
+	rec_close(in);
+	return any;
+}
+
+bool
 put_has(struct put_file *f, const char *column)
 {
 	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);

@@ -384,6 +384,21 @@ match_apart(const struct match *a, const struct match *b)
 }
 
 bool
+match_beside(const struct match *a, const struct match *b)
+{
+	const struct match_term *x = a->v, *y = b->v;
+
+	if (a->n != 1 || b->n != 1 || x->col != y->col || x->op != IS ||
+	    y->op != IS || !(x->col->flags & COL_WORDS))
+		return false;
+	for (size_t i = 0; i < x->n; i++)
+		for (size_t j = 0; j < y->n; j++)
+			if (strcmp(x->text[i], y->text[j]) == 0)
+				return false;
+	return true;
+}
+
+bool
 match_never(const struct match *m)
 {
 	return match_apart(m, m);

@@ -46,4 +46,10 @@ bool	match_never(const struct match *);
 
 /* True if surely no ticket satisfies both. */
 bool	match_apart(const struct match *, const struct match *);
+
+/*
+ * True if each only asks for a word of the same column, and not for the same:
+ * tag=x and tag=y. A ticket can have both, but that is not what they are for.
+ */
+bool	match_beside(const struct match *, const struct match *);
 #endif

@@ -27,6 +27,9 @@ struct put_file {
 bool	put_open(struct put_file *, const char *path);	/* false: errno */
 void	put_close(struct put_file *);
 
+/* True if there is a record in it, be it a bad one. */
+bool	put_any(struct put_file *);
+
 /* True if it has that column. */
 bool	put_has(struct put_file *, const char *column);
 

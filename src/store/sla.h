@@ -19,14 +19,15 @@ int64_t	sla_sweep(struct desk *, struct out *);
 /*
  * What open clocks of a search are late, or soon will be: the line of a
  * monitoring plugin, and its status: 0 all is well, 1 some are imminent, 2 some
- * are late.
+ * are late. Ends the program if a ticket that it asks for is not there.
  */
 int	sla_monitor(struct desk *, const struct find *, struct buf *line);
 
 /*
  * Gives the open clocks of tickets the aims that policies have for them now,
  * by an event `apply` for each ticket where that changes something. A record
- * for each clock that moves. NULL: all active tickets. How many.
+ * for each clock that moves. NULL: all active tickets. How many. Ends the
+ * program if one of the tickets is not there.
  */
 int64_t	sla_apply(struct desk *, const struct ids *, struct out *);
 

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "clocks.h"
+#include "err.h"
+#include "msg.h"
 #include "sla.h"
 #include "sql.h"
 #include "ticket_row.h"
@@ -42,7 +44,8 @@ print(struct out *o, const struct clock *a, const struct clock *b)
 	out_row(o);
 }
 
-/* What would change, printed; how many clocks. */
+/* What would change, printed; how many clocks. That one is late by now is no
+ * change. */
 static int64_t
 look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 {
@@ -53,8 +56,11 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 
 	clocks_begin(&c, d);
 	clocks_read(&c, t->id, false);
-	for (; was.n < c.n; was.n++)
+	for (; was.n < c.n; was.n++) {
+		if (clock_open(&c.v[was.n].c))
+			clock_look(&c.v[was.n], at);
 		was.c[was.n] = c.v[was.n].c;
+	}
 	clocks_step(&c, rules_now(d), &m);
 	for (size_t i = 0; i < was.n; i++) {
 		const struct clock *a = &was.c[i], *b = &c.v[i].c;
@@ -79,7 +85,7 @@ apply(struct desk *d, int64_t id, struct out *o)
 	int64_t n = 0;
 
 	if (!ticket_read(d, id, &t))
-		return 0;
+		die(EX_DATAERR, _("no such ticket: %lld"), (long long)id);
 	act.at = d->now;
 	if (act.at.s < t.updated.s)
 		act.at = t.updated;

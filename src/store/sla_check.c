@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "day.h"
+#include "ladder.h"
 #include "rules.h"
 #include "sla.h"
 #include "sql.h"
@@ -13,8 +15,12 @@ struct checks {
 	const struct rule_policy *v;
 	size_t n;
 	int64_t found;
+	char **said;
+	size_t cap;
+	struct match urgent[6]; /* priority=1 and so on */
 };
 
+/* The versions of a policy have much in common: it is said once. */
 static void found(struct checks *, const char *kind, const char *name,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 
@@ -23,16 +29,24 @@ found(
     struct checks *c, const char *kind, const char *name, const char *fmt, ...)
 {
 	struct buf b = { 0 };
+	size_t n, text;
 	va_list ap;
 
+	buf_fmt(&b, "%s %s ", kind, name);
+	text = b.n;
 	va_start(ap, fmt);
 	buf_vfmt(&b, fmt, ap);
 	va_end(ap);
-	out_str(c->o, kind);
-	out_str(c->o, name);
-	out_str(c->o, b.s);
-	out_row(c->o);
-	c->found++;
+	for (n = 0; n < (size_t)c->found && strcmp(c->said[n], b.s) != 0; n++)
+		;
+	if (n == (size_t)c->found) {
+		c->said = mem_grow(c->said, n, &c->cap, sizeof(*c->said));
+		c->said[c->found++] = xstrdup(b.s);
+		out_str(c->o, kind);
+		out_str(c->o, name);
+		out_str(c->o, b.s + text);
+		out_row(c->o);
+	}
 	buf_free(&b);
 }
 
@@ -57,11 +71,29 @@ has_all(const struct rule_policy *p, const struct rule_policy *of)
 	return true;
 }
 
+/* Both have a target for a metric of tickets of one priority. */
 static bool
-has_any(const struct rule_policy *p, const struct rule_policy *of)
+meet(const struct checks *c, const struct rule_policy *p,
+    const struct rule_policy *q)
 {
-	for (const struct rule_target *t = of->targets; t != NULL; t = t->next)
-		if (has(p, t))
+	for (const struct rule_target *t = q->targets; t != NULL; t = t->next) {
+		const struct match *m = &c->urgent[t->priority];
+
+		if (has(p, t) && !match_apart(&p->match, m) &&
+		    !match_apart(&q->match, m))
+			return true;
+	}
+	return false;
+}
+
+/* Another version of it holds by now. */
+static bool
+followed(const struct checks *c, const struct rule_policy *p)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (strcmp(c->v[i].name, p->name) == 0 &&
+		    c->v[i].valid_from.s > p->valid_from.s &&
+		    c->v[i].valid_from.s <= c->d->now.s)
 			return true;
 	return false;
 }
@@ -77,7 +109,7 @@ shadowed(struct checks *c, size_t i)
 		const struct rule_policy *q = &c->v[j];
 
 		if (q->broken || strcmp(q->name, p->name) == 0 ||
-		    q->valid_from.s > p->valid_from.s ||
+		    followed(c, q) || q->valid_from.s > p->valid_from.s ||
 		    !match_covers(&q->match, &p->match) || !has_all(q, p))
 			continue;
 		found(c, "policy", p->name,
@@ -89,8 +121,8 @@ shadowed(struct checks *c, size_t i)
 	return false;
 }
 
-/* Two of which neither is the special case of the other: their order decides.
- */
+/* Two of which the first is no special case of the other: it takes what the
+ * other could have, too. */
 static void
 overlaps(struct checks *c, size_t i)
 {
@@ -98,18 +130,20 @@ overlaps(struct checks *c, size_t i)
 
 	for (size_t j = 0; j < i; j++) {
 		const struct rule_policy *q = &c->v[j];
-		bool wider = match_covers(&p->match, &q->match) ||
-		    match_covers(&q->match, &p->match);
+		bool special = match_covers(&p->match, &q->match) &&
+		    !match_covers(&q->match, &p->match);
 
 		if (q->broken || strcmp(q->name, p->name) == 0 ||
-		    !has_any(q, p) || match_apart(&q->match, &p->match))
+		    followed(c, q) || !meet(c, q, p) ||
+		    match_apart(&q->match, &p->match) ||
+		    match_beside(&q->match, &p->match))
 			continue;
 		if (q->position == p->position)
 			found(c, "policy", p->name,
 			    "overlaps with %s at the same position: only "
 			    "their names decide",
 			    q->name);
-		else if (!wider)
+		else if (!special)
 			found(c, "policy", p->name,
 			    "overlaps with %s, which comes before it and "
 			    "takes the tickets of both",
@@ -156,6 +190,43 @@ longer(const struct rule_target *a, const struct rule_target *b)
 	    a->amount.n > b->amount.n;
 }
 
+/* -2h before the deadline of 1h: surely so, whatever the calendar. */
+static bool
+beyond(struct amount offset, struct amount target)
+{
+	int64_t n = -offset.n, of = target.n;
+
+	if (offset.unit != target.unit) {
+		if (offset.unit == AMOUNT_WORKDAYS ||
+		    target.unit == AMOUNT_WORK ||
+		    target.unit == AMOUNT_WORKDAYS)
+			return false;
+		n *= offset.unit == AMOUNT_DAYS ? DAY_SECONDS : 1;
+		of *= target.unit == AMOUNT_DAYS ? DAY_SECONDS : 1;
+	}
+	return n > of;
+}
+
+static void
+length(
+    struct checks *c, const struct rule_policy *p, const struct rule_target *t)
+{
+	const char *at = t->ladder, *metric = metric_table[t->metric].name;
+	struct rung r;
+
+	if (t->amount.n == 0)
+		found(c, "target", p->name,
+		    "%s of priority %lld has %s: it is late at once", metric,
+		    (long long)t->priority, t->duration);
+	while (t->amount.n != NONE && ladder_next(&at, &r))
+		if (r.percent == 0 && beyond(r.offset, t->amount))
+			found(c, "target", p->name,
+			    "%s of priority %lld has %s: \"%.*s\" lies before "
+			    "its start",
+			    metric, (long long)t->priority, t->duration,
+			    (int)r.n, r.text);
+}
+
 static void
 targets(struct checks *c, const struct rule_policy *p)
 {
@@ -175,6 +246,7 @@ targets(struct checks *c, const struct rule_policy *p)
 				    (long long)last->priority, last->duration,
 				    (long long)i, t->duration);
 			last = t;
+			length(c, p, t);
 			if (p->calendar == NULL &&
 			    (t->amount.unit == AMOUNT_WORK ||
 				t->amount.unit == AMOUNT_WORKDAYS))
@@ -276,17 +348,32 @@ int64_t
 sla_check(struct desk *d, struct out *o)
 {
 	struct checks c = { .d = d, .o = o, .rules = rules_now(d) };
+	char priority[] = "priority=0";
+	struct buf why = { 0 };
 
 	out_column(o, "kind", OUT_TEXT);
 	out_column(o, "name", OUT_TEXT);
 	out_column(o, "problem", OUT_TEXT);
 	c.n = rules_policies(c.rules, &c.v);
+	for (size_t i = 1; i < 6; i++) {
+		priority[sizeof(priority) - 2] = (char)('0' + i);
+		match_parse(d, priority, &c.urgent[i], &why);
+	}
 	for (size_t i = 0; i < c.n; i++)
-		policy(&c, i);
+		if (!followed(&c, &c.v[i]))
+			policy(&c, i);
 	for (size_t i = 0; i < c.n; i++) {
+		if (followed(&c, &c.v[i]))
+			continue;
 		targets(&c, &c.v[i]);
 		owners(&c, &c.v[i]);
 	}
 	statuses(&c);
+	for (int64_t i = 0; i < c.found; i++)
+		free(c.said[i]);
+	free(c.said);
+	for (size_t i = 1; i < 6; i++)
+		match_free(&c.urgent[i]);
+	buf_free(&why);
 	return c.found;
 }

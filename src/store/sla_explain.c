@@ -270,8 +270,9 @@ deadline(struct explain *x, const struct track *k)
 	if (c->target == NULL)
 		return;
 	buf_fmt(&b,
-	    c->due.s == NONE ? "no deadline while it pauses: %s"
-			     : "deadline: %s",
+	    c->due.s != NONE	? "deadline: %s"
+		: clock_open(c) ? "no deadline while it pauses: %s"
+				: "ended without a deadline: %s",
 	    c->target);
 	if (c->policy != NULL)
 		buf_fmt(&b, " of policy %s", c->policy);
@@ -281,16 +282,51 @@ deadline(struct explain *x, const struct track *k)
 	buf_free(&b);
 }
 
-/*
- * The proof: what the lines add up to is what the engine counted, and what the
- * engine counted is what is stored.
- */
-static void
-prove(const struct track *k, const struct clock *stored, int64_t sum,
-    struct instant end)
+/* What the column state has to say then: nobody may have looked at it yet. */
+static const char *
+state_at(const struct track *k, struct instant at)
 {
 	const struct clock *c = &k->c;
-	const char *what;
+
+	if (!clock_open(c))
+		return c->state;
+	if (clock_late(k, at))
+		return "breaching";
+	return c->since.s != NONE && c->imminent.s != NONE &&
+		c->imminent.s <= at.s
+	    ? "imminent"
+	    : c->state;
+}
+
+/* The state that hd-sla(1) lists. */
+static const char *
+listed(struct explain *x, const struct clock *c, struct instant at)
+{
+	const struct kind *k = kind_find(x->d, "clock");
+	const char *state;
+	struct buf sql = { 0 };
+
+	buf_str(&sql, "SELECT ");
+	kind_sql(&sql, col_find(k->cols, k->n, "state"), at);
+	buf_str(&sql,
+	    " FROM clock t WHERE t.ticket = $1 AND t.metric = $2"
+	    " AND t.instance = $3");
+	state = sql_text(x->d, &x->keep, sql.s,
+	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance)));
+	buf_free(&sql);
+	return state;
+}
+
+/*
+ * The proof: what the lines add up to is what the engine counted, and what the
+ * engine counted is what is stored and listed.
+ */
+static void
+prove(struct explain *x, const struct track *k, const struct clock *stored,
+    int64_t sum, struct instant end)
+{
+	const struct clock *c = &k->c;
+	const char *what, *state;
 	int64_t spent = clock_spent(k, end);
 
 	if (stored == NULL)
@@ -307,6 +343,13 @@ prove(const struct track *k, const struct clock *stored, int64_t sum,
 		    _("ticket %lld: %s %lld: %s is not as its history has it"),
 		    (long long)c->ticket, c->metric, (long long)c->instance,
 		    what);
+	state = listed(x, c, end);
+	if (!same(state, state_at(k, end)))
+		die(EX_SOFTWARE,
+		    _("ticket %lld: %s %lld: it is %s by its history, and "
+		      "listed as %s"),
+		    (long long)c->ticket, c->metric, (long long)c->instance,
+		    state_at(k, end), state != NULL ? state : "");
 }
 
 static void
@@ -329,8 +372,9 @@ show(struct explain *x, size_t i, const struct clock *stored)
 	/* a sweep has noted what an event would see only later */
 	if (stored != NULL && stored->breached.s != NONE)
 		clock_look(k, stored->breached);
-	prove(k, stored, sum, end);
-	line(x, c, c->started, end, sum, words(x, "sum, ", c->state), 0);
+	prove(x, k, stored, sum, end);
+	line(
+	    x, c, c->started, end, sum, words(x, "sum, ", state_at(k, end)), 0);
 	deadline(x, k);
 	x->shown++;
 }

@@ -1,10 +1,23 @@
 /* sla_monitor.c - the state of all clocks in one line, for monitoring */
 #include <string.h>
 
+#include "err.h"
+#include "msg.h"
 #include "sla.h"
 #include "sql.h"
 
 enum { LATE, SOON, RUNNING, COUNTS };
+
+/* What is not there is not in time: a check of it must not be green. */
+static void
+must_exist(struct desk *d, const struct ids *ids)
+{
+	for (size_t i = 0; ids != NULL && i < ids->n; i++)
+		if (sql_int(d, "SELECT count(*) FROM ticket WHERE id = $1",
+			DB_ARGS(V(ids->v[i]))) == 0)
+			die(EX_DATAERR, _("no such ticket: %lld"),
+			    (long long)ids->v[i]);
+}
 
 int
 sla_monitor(struct desk *d, const struct find *f, struct buf *line)
@@ -17,6 +30,7 @@ sla_monitor(struct desk *d, const struct find *f, struct buf *line)
 	int64_t n[COUNTS] = { 0 };
 	int status;
 
+	must_exist(d, f->among);
 	buf_str(&sql, "SELECT x.state, count(*) FROM (SELECT ");
 	kind_sql(&sql, col_find(k->cols, k->n, "state"), d->now);
 	buf_str(&sql, " AS state");

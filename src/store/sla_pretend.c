@@ -26,9 +26,15 @@ open_all(const struct opt_list *files)
 {
 	struct put_file *f = xcalloc(files->n + 1, sizeof(*f));
 
-	for (size_t i = 0; i < files->n; i++)
+	for (size_t i = 0; i < files->n; i++) {
 		if (!put_open(&f[i], files->v[i]))
 			die(EX_NOINPUT, "%s: %s", files->v[i], strerror(errno));
+		if (!put_any(&f[i]))
+			die(EX_DATAERR,
+			    _("%s: has no records; leave it out to go by those "
+			      "of the desk"),
+			    files->v[i]);
+	}
 	return f;
 }
 
