@@ -119,6 +119,7 @@ struct scan {
 	const char		*only[3];	/* more conditions, or NULL */
 	const struct instant	*from, *to;	/* instead of since and until, or NULL */
 	struct instant		 before;	/* and not after that; NONE: any */
+	bool			 event;		/* it is that of an event of the ticket */
 	const char		*values[REPORT_VALUES];
 	const char		*text;		/* one more column, given as a text */
 	const char		*order;		/* SQL, or NULL */

@@ -292,6 +292,29 @@ scan_row(struct row *w)
 
 /* ---------------------------------------------------------------- the scan */
 
+/*
+ * Without an index on its time: only tickets that something happened to then.
+ * So a span costs what happened in it.
+ */
+static void
+at_events(const struct report *r, const struct scan *s, struct buf *sql,
+    struct args *a)
+{
+	struct instant from = s->from != NULL ? *s->from : r->ask->since;
+	struct instant to = s->to != NULL ? *s->to : r->ask->until;
+
+	if (!s->event || from.s == NONE)
+		return;
+	buf_str(
+	    sql, " AND t.id IN (SELECT x.ticket FROM event x WHERE x.at >= ");
+	args_add(a, sql, V(from));
+	if (to.s != NONE) {
+		buf_str(sql, " AND x.at < ");
+		args_add(a, sql, V(to));
+	}
+	buf_str(sql, ")");
+}
+
 /* FROM and WHERE of a scan, behind what sql has already. */
 static void
 from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
@@ -316,6 +339,8 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 	bounds(r, s, filters, &f.nfilters);
 	find_from(r->d, &f, sql, a);
 	*each = find_by_id(&f);
+	if (!*each) /* else the last parameter is the id */
+		at_events(r, s, sql, a);
 	/* texts are those of the conditions, which end here */
 	for (size_t i = 0; i < a->n; i++)
 		if (a->v[i].type == VAL_TEXT)
