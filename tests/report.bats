@@ -503,6 +503,7 @@ setup() {
 		standard,resolution,1,2h,"50%,-10m",
 		standard,next_reply,1,30m,-10m,+5m team=net
 		standard,resolution,3,2wh,50%,
+		standard,periodic_update,1,5m,-1m,
 	END
 	printf 'name,calendar\nstandard,office\n' | hd-put policy
 	printf 'name,report,figure,filter,period,most\nquick,times,median,metric=first_reply,day,600\n' | hd-put goal
@@ -528,7 +529,11 @@ setup() {
 	did 11:45:00 hd-put setting <<<$'name,value\nreopen,continue'
 	did 11:50:00 hd-set -q status=solved 1 2
 	did 11:55:00 hd-set -q status=open team=net 2
+	# two instances of a clock, both to be warned of by one sweep
+	did 11:56:00 hd-reply -q -m x 2
+	did 12:04:00 hd-reply -q -m x 2
 	did 12:10:00 hd-sla sweep >sweep.4
+	[ "$(grep -c '^[0-9]*,2,periodic_update,[12],warning' sweep.4)" = 2 ]
 	did 12:20:00 hd-drop goal quick
 	did 12:30:00 hd-drop article 2
 	did 12:40:00 hd-assign -q -a bia 2

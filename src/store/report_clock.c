@@ -145,7 +145,23 @@ step(void *arg, struct moment *m)
 	clocks_step(&p->is, rules_known(p->r->d, m->event), m);
 }
 
-/* The newest clock of the metric of which that could be said then. */
+/* Whether that was still to be said of a clock, then. */
+static bool
+unsaid(const struct track *t, int rung, struct instant then)
+{
+	struct instant at;
+
+	if (rung == CLOCK_BREACH)
+		return t->c.breached.s == NONE && t->c.due.s != NONE &&
+		    t->c.due.s < then.s;
+	if (t->c.said & (INT64_C(1) << rung))
+		return false;
+	at = clock_rung_at(t, rung);
+	return (t->c.owed & (INT64_C(1) << rung)) ||
+	    (at.s != NONE && at.s <= then.s);
+}
+
+/* A sweep names the metric only; all that is due it says at once. */
 static void
 said(void *arg, const struct saying *s)
 {
@@ -156,17 +172,12 @@ said(void *arg, const struct saying *s)
 	for (size_t i = p->is.n; i-- > 0;) {
 		struct track *t = &p->is.v[i];
 		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
-		struct instant at = breach ? t->c.due : clock_rung_at(t, rung);
 
-		if (strcmp(t->c.metric, s->metric) != 0 ||
-		    (rung < 0 && !breach))
-			continue;
-		if (!breach && (t->c.owed & (INT64_C(1) << rung)))
-			at = s->at;
-		if (at.s == NONE || at.s > s->at.s)
-			continue;
-		clock_said(t, rung, s->at);
-		return;
+		if (strcmp(t->c.metric, s->metric) == 0 &&
+		    (breach || rung >= 0) && unsaid(t, rung, s->at)) {
+			clock_said(t, rung, s->at);
+			return;
+		}
 	}
 }
 
