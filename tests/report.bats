@@ -452,7 +452,7 @@ setup() {
 @test "as of an instant each report has the bytes that it had then" {
 	local at n=0
 
-	nl -s': ' -w1 >set <<-'END'
+	nl -s': ' -w1 >reports <<-'END'
 		sla
 		sla -b agent
 		sla -p day -b weekday,hour
@@ -481,7 +481,7 @@ setup() {
 	END
 	# told NAME OPTION ...: all of them, and what is behind some; status 1: a goal is missed
 	told() {
-		hd-report run set "${@:2}" >"$1.set" || [ $? -eq 1 ] || return
+		hd-report run reports "${@:2}" >"$1.all" || [ $? -eq 1 ] || return
 		hd-report sla -b agent --tickets "${@:2}" >"$1.tickets"
 		hd-report sla 1 3 --explain "${@:2}" >"$1.explain"
 	}
@@ -548,11 +548,11 @@ setup() {
 	hd-kb edit -q --state draft 1
 	for ((t = 0; t < n; t++)); do
 		told now --as-of "${at[t]}"
-		for what in set tickets explain; do
+		for what in all tickets explain; do
 			diff "then.$t.$what" "now.$what" || { echo "as of ${at[t]}"; false; }
 		done
 	done
-	[ "$(cat then.*.set | sort -u | wc -l)" -gt 1000 ]
+	[ "$(cat then.*.all | sort -u | wc -l)" -gt 1000 ]
 	hd-check
 }
 

@@ -7,7 +7,10 @@
 
 #include "clocks.h"
 
-/* "warning", "step" or "breach" of a metric; the rung as it stands in the ladder, else "". */
+/*
+ * "warning", "step" or "breach" of a metric, and the rung as it stands in the
+ * ladder, else "".
+ */
 struct saying {
 	const char	*action, *metric, *rung;
 	struct instant	 at;
@@ -18,7 +21,7 @@ struct life {
 	void		*arg;
 	/* Each event that clocks can see, in order; the tickets are borrowed until the next one. */
 	void		(*event)(void *, struct moment *);
-	/* What the sweep has said of a clock, in words; NULL: it does not matter. */
+	/* What a sweep has said of a clock; NULL: it does not matter. */
 	void		(*said)(void *, const struct saying *);
 	/* The ticket as it is now, behind its last event. */
 	void		(*end)(void *, const struct ticket *);

@@ -126,7 +126,7 @@ struct scan {
 	void			(*fn)(struct report *, struct group *,
 				    const int64_t *, const char *text);
 	bool			 as_of;		/* tickets and clocks as they were then */
-	/* parameters of the kind's FROM, from $1 on, and of which tickets they are */
+	/* parameters of the kind's FROM, from $1 on; of these tickets */
 	const struct val	*given;
 	size_t			 ngiven;
 	const struct id_range	*range;
