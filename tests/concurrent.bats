@@ -236,3 +236,39 @@ ladder() {
 	if [ "$HD_TEST_ENGINE" = sqlite ]; then want=1; else want=2; fi
 	hd-new -s a | same $want
 }
+
+# by_operands N: what to do stands in operands, which ticket in records
+by_operands() {
+	seq 30 | hd-set -q "tag+=t$1" &&
+		# shellcheck disable=SC2046	# thirty operands
+		hd-set -q "level=$(($1 % 3 + 1))" $(seq 30)
+}
+
+same_tickets() {
+	{ echo subject; seq 30; } | hd-new -q
+	crew 5 by_operands
+	hd-list -H -c tag | sort -u | same 't1 t2 t3 t4 t5' ||
+		[ "$(hd-list -H -c tag | tr ' ' '\n' | sort | uniq -c |
+			awk '{ print $1 }' | sort -u)" = 30 ]
+}
+
+@test "five at once change the same thirty tickets: each change is made" {
+	each same_tickets
+}
+
+dropping() {
+	hd-drop team agent u9 2>/dev/null || [ $? -eq 65 ]
+}
+
+drops() {
+	printf 'name\nagent\nu9\n' | hd-put team
+	printf 'login\nu9\n' | hd-put agent
+	crew 4 dropping
+	# the kind is said once, and is no key when the work begins again
+	hd-list -H agent retired= -c login | sort | paste -sd' ' | same 'ana bia u9' &&
+		hd-list -H team retired= -c name | same desk
+}
+
+@test "four at once retire the same records, and no others" {
+	each drops
+}

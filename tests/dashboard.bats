@@ -46,6 +46,19 @@ setup() {
 		sort -n | diff - <(hd-list -c id -H active=yes agent=)
 }
 
+@test "--tickets of value: a share has the ids of its first part" {
+	hd-reply -q -m x 3
+	hd-set -q status=open 3
+	HD_NOW=2026-03-02T10:00:00Z hd-set -q status=solved 3
+	hd-report value --tickets -H -o line >ids
+	# one of those solved that has one reply has been reopened since
+	awk '$1 == "reopened" { print $2 }' ids | same 3
+	awk '$1 == "first_contact"' ids | same ''
+	awk '$1 == "attained" { print $2 }' ids | sort -nu |
+		diff - <(hd-list clock -H -c ticket state=met target!= | sort -nu)
+	awk '{ print $1 }' ids | sort -u | paste -sd' ' | same 'attained created reopened solved'
+}
+
 @test "--tickets goes into the next filter" {
 	hd-report backlog --tickets | awk -F, 'NR == 1 || $1 == "overdue"' |
 		hd-report volume -H - | cut -d, -f1 | same "$(hd-report backlog -H | cut -d, -f3)"
@@ -257,6 +270,50 @@ well() {
 	grep -q '<h1>A central de atendimento em números</h1>' pt.html
 	grep -q '<dt>solicitantes</dt>' pt.html
 	grep -q '>dia da semana</th>' pt.html
+}
+
+# part PAGE NAME: what stands below the heading of a part
+part() {
+	sed -n "/<section .*id=\"$2\">/,/<\/section>/p" "$1"
+}
+
+# caption PAGE NAME
+caption() {
+	part "$1" "$2" | grep -o '<p class="note">[^<]*' | head -n 1 | cut -d'>' -f2
+}
+
+@test "a state is as of now; a span without an end ends now, in all that is drawn by day" {
+	hd-report dashboard -o html >page.html
+	caption page.html ageing | same 'as of 2026-03-02T09:00:00Z, UTC'
+	for name in teams agents; do
+		caption page.html $name |
+			same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, as of 2026-03-02T09:00:00Z, UTC'
+	done
+	for name in value volume backlog; do
+		caption page.html $name |
+			same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, made 2026-03-02T09:00:00Z, UTC'
+	done
+	run ! grep -q ' \.\. ,' page.html
+	hd-report backlog -o html --from 2026-02-01 | grep -c '>as of 2026-03-02T09:00:00Z, UTC<' | same 1
+	hd-report ageing --define -H -o line | cut -f 8 | sort -u | same 'now, whatever --from and --to say'
+	# nothing was solved since the 28th, and nothing came on the 31st
+	for name in volume backlog; do
+		part page.html $name | grep -o '<th scope="row">2026[^<]*' | cut -d'>' -f2 >days.$name
+	done
+	sed -n '1p;$p' days.volume | same $'2026-01-31\n2026-03-02'
+	diff days.volume days.backlog
+}
+
+@test "in Portuguese a share has a comma" {
+	for dir in "$HD_BIN/../build/locale" "$HD_BIN/../locale"; do
+		[ ! -d "$dir" ] || export HD_LOCALEDIR=$dir
+	done
+	[ -n "${HD_LOCALEDIR-}" ] || skip 'no translations are built'
+	# first contact, reopened and reopens' rate: none of 40
+	printf 'v: value\nr: reopens\n' | hd-report run - -o html | grep -o '<dd>0.0 %</dd>' |
+		wc -l | same 3
+	printf 'v: value\nr: reopens\n' | LC_ALL=C.UTF-8 LANGUAGE=pt_BR hd-report run - -o html |
+		grep -o '<dd>0,0 %</dd>' | wc -l | same 3
 }
 
 @test "the dashboard takes conditions, and a span" {

@@ -40,7 +40,7 @@ ticket() {
 		}
 	done
 	hd-report sla --define | head -n 2 | cut -d, -f 1-5 | same \
-		$'report,version,figure,unit,counts\nsla,2,met,count,clocks that ended in time; every instance counts'
+		$'report,version,figure,unit,counts\nsla,3,met,count,clocks that ended in time; every instance counts'
 	hd-report times --define --censored -H -o line | cut -f3 | paste -sd' ' |
 		same 'n censored median p90 p95'
 	fails 64 hd-report nothing --define
@@ -52,7 +52,7 @@ ticket() {
 		[[ $line == *'"placed":"solved"'* ]]
 	done
 	hd-report times --define -H -o line | head -n 1 | cut -f 3,7 |
-		same $'n\twhat has not happened yet; see --censored'
+		same $'n\twhat has not happened yet, see --censored; what a merge or a solution has cut off'
 }
 
 # ------------------------------------------------------------- first contact
@@ -176,6 +176,40 @@ lived() {
 	at 03-02T06:00:00 hd-reply -q -m y 1
 	hd-report times -H metric=next_reply | same next_reply,1,14400,14400,14400,14400,14400
 	hd-report times -H metric=next_reply --as-of 2026-03-02T05:59:59Z | same ''
+}
+
+@test "what a merge or a solution cuts off is no answer, in time or late" {
+	desk
+	printf 'policy,metric,priority,duration\nstandard,next_reply,3,1h\nstandard,resolution,3,1h\n' |
+		hd-put target
+	for ((i = 1; i <= 4; i++)); do
+		at 03-02T09:00:00 ticket priority=3 requester=a@x.org
+		at 03-02T09:10:00 hd-reply -q -m x "$i"
+		at 03-02T09:20:00 hd-reply -q --from-requester -m '?' "$i"
+	done
+	at 03-02T09:40:00 hd-set -q status=merged 2
+	at 03-02T09:50:00 hd-reply -q -m y 1
+	at 03-02T14:00:00 hd-set -q status=merged 3
+	at 03-02T15:00:00 hd-set -q status=solved 4
+	export HD_NOW=2026-03-04T00:00:00Z
+	hd-list clock -H -c ticket,state,reached metric=next_reply |
+		same $'1,met,yes\n2,cancelled,no\n3,breached,no\n4,breached,no'
+	hd-list clock -H -c ticket,state,reached metric=resolution |
+		same $'1,breaching,no\n2,cancelled,no\n3,breached,no\n4,breached,yes'
+	hd-check
+	# 9:20 to 9:50; 9:00 to 15:00
+	hd-report times -H metric=next_reply | same next_reply,1,1800,1800,1800,1800,1800
+	hd-report times --working -H metric=next_reply,resolution |
+		same $'next_reply,1,1800,1800,1800,1800,1800\nresolution,1,21600,21600,21600,21600,21600'
+	# paused from 10:30 to 12:30: 2 of 5 hours of the late one that was merged
+	at 03-03T09:00:00 ticket priority=3
+	at 03-03T10:30:00 hd-set -q status=pending 5
+	at 03-03T12:30:00 hd-set -q status=open 5
+	at 03-03T14:00:00 hd-set -q status=merged 5
+	hd-report sla -H id=5 metric=resolution | cut -d, -f 2-6,10 | same 0,1,0,0,0.0000,0.4000
+	hd-set -q status=open 4
+	hd-list clock -H -c state,reached metric=resolution ticket=4 instance=1 | same breached,yes
+	hd-check
 }
 
 @test "working time is what counted on the clock" {

@@ -523,3 +523,14 @@ finds() {
 	done
 	[ "$(cat ./*.list | wc -l)" = 29 ]
 }
+
+@test "as of an instant a ticket was as old, and had as much time left, as then" {
+	desk
+	HD_NOW=2026-03-02T09:00:00Z hd-new -q -s one
+	export HD_NOW=2026-03-20T09:00:00Z
+	# due four hours after it came
+	hd-list --as-of 2026-03-02T10:00:00Z -H -c age,left,due |
+		same 3600,10800,2026-03-02T13:00:00Z
+	fails 1 hd-list --as-of 2026-03-02T10:00:00Z -H -c id 'age>2d'
+	hd-list --as-of 2026-03-02T10:00:00Z -H -c id 'left>2h' | same 1
+}

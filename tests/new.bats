@@ -747,3 +747,13 @@ count() {
 	hd-new -q -s $'=cmd|calc \e]52;c;x\a'
 	tickets subject | same $'=cmd|calc \e]52;c;x\a'
 }
+
+@test "a line of text is no heading, and does not vanish" {
+	desk
+	echo 'My printer is broken' >text
+	fails 65 hd-new text
+	[ "$errors" = "hd-new: text:1: unknown column \"My printer is broken\"; to leave it out: --map 'My printer is broken='" ]
+	echo 'subject,priority' | hd-new | same ''
+	fails 65 hd-set level=2 <text
+	[[ $errors == *'no column says which ticket'* ]]
+}

@@ -62,7 +62,7 @@ void
 chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 {
 	const char *s = grid_cell(g, row, col);
-	char share[32];
+	char share[32], *point;
 
 	if (s == NULL)
 		return;
@@ -73,6 +73,9 @@ chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 	case GRID_SHARE:
 		snprintf(
 		    share, sizeof(share), "%.1f %%", strtod(s, NULL) * 100);
+		if ((point = strchr(share, '.')) != NULL)
+			/* a number as the language writes it: 0,0 */
+			*point = _("0.0")[1];
 		buf_str(b, share);
 		break;
 	default:

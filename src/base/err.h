@@ -16,7 +16,10 @@ void	warn(const char *, ...) __attribute__((format(printf, 1, 2)));
 /* Called by die behind its message: to say what is left behind. */
 void	err_last(void (*)(void));
 
-/* From now on die ends with this status, whatever it is called with: a monitoring plugin has its own. */
+/*
+ * From now on die ends with this status, whatever it is called with: a
+ * monitoring plugin has its own.
+ */
 void	err_status(int);
 
 /*

@@ -53,7 +53,6 @@ work(struct cmd *c)
 {
 	static const struct steps steps = { .each = drop };
 	struct buf why = { 0 };
-	bool good;
 
 	kind = kind_named(&c->desk, c->argv[0], &why);
 	if (kind == NULL)
@@ -62,10 +61,7 @@ work(struct cmd *c)
 		cmd_usage(c, _("%s records are never retired"), kind->name);
 	c->argv++;
 	c->argc--;
-	good = cmd_each(c, &steps);
-	c->argv--;
-	c->argc++;
-	return good;
+	return cmd_each(c, &steps);
 }
 
 int

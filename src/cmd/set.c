@@ -36,19 +36,15 @@ work(struct cmd *c)
 {
 	static const struct steps steps = { .ids = true, .each = set };
 	struct buf why = { 0 };
-	char **all = c->argv;
-	int n = c->argc;
 	bool good;
 
-	edits = xcalloc((size_t)n + 1, sizeof(*edits));
+	edits = xcalloc((size_t)c->argc + 1, sizeof(*edits));
 	for (nedits = 0; c->argc > 0 && strchr(*c->argv, '=') != NULL;
 	     c->argc--, c->argv++)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
 			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
 	good = nedits > 0 ? cmd_each(c, &steps) : history_load(c, sort);
-	c->argv = all;
-	c->argc = n;
 	free(edits);
 	return good;
 }

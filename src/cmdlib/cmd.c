@@ -204,6 +204,8 @@ cmd_usage(struct cmd *c, const char *fmt, ...)
 struct work {
 	struct cmd *c;
 	bool (*fn)(struct cmd *);
+	char **argv; /* the operands, which fn may use up */
+	int argc;
 };
 
 /* Starts over: what an earlier try has printed is void. */
@@ -217,6 +219,9 @@ attempt(struct desk *d, void *arg)
 	(void)d;
 	spool_clear(&c->printed);
 	spool_clear(&c->reject);
+	c->argv = w->argv;
+	c->argc = w->argc;
+	c->source = NULL;
 	c->done = c->refused = 0;
 	c->status = EX_OK;
 	cmd_plan_begin(c);
@@ -256,7 +261,7 @@ open_desk(struct cmd *c, enum desk_mode mode)
 static int
 run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 {
-	struct work w = { c, fn };
+	struct work w = { c, fn, c->argv, c->argc };
 	bool good;
 
 	open_desk(c, mode);
@@ -290,7 +295,7 @@ cmd_read(struct cmd *c, bool (*fn)(struct cmd *))
 void
 cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
 {
-	struct work w = { c, fn };
+	struct work w = { c, fn, c->argv, c->argc };
 
 	open_desk(c, DESK_READ);
 	desk_transaction(&c->desk, DESK_READ, attempt, &w, false);

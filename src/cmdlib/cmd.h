@@ -114,6 +114,7 @@ struct item {
 	const char	*operand;	/* or NULL: from a record */
 	int64_t		 id;		/* NONE: not asked for */
 	bool		 broken;	/* nothing behind it can be read */
+	bool		 bare;		/* a heading without a record */
 	int64_t		 line;		/* 0: where the source is reading */
 	struct act	 act;		/* at, actor, cause, reason of the record */
 };

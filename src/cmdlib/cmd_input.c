@@ -169,6 +169,16 @@ item_cell(const struct item *it, const char *column)
 	return NULL;
 }
 
+/* Of a heading without records: what names tickets everywhere is no slip. */
+static bool
+innocent(const struct item *it, const char *name)
+{
+	for (size_t i = 0; it->bare && item_circumstances[i] != NULL; i++)
+		if (strcmp(item_circumstances[i], name) == 0)
+			return true;
+	return false;
+}
+
 bool
 item_known(const struct item *it, const struct kind *k,
     const char *const *others, struct buf *why)
@@ -181,7 +191,9 @@ item_known(const struct item *it, const struct kind *k,
 
 		while (*o != NULL && strcmp(*o, name) != 0)
 			o++;
-		if (*name == '\0' || *o != NULL || !item_cells(it)[i].given ||
+		if (*name == '\0' || *o != NULL ||
+		    (it->bare ? innocent(it, name)
+			      : !item_cells(it)[i].given) ||
 		    (k != NULL && col_find(k->cols, k->n, name) != NULL))
 			continue;
 		buf_fmt(why,
@@ -410,9 +422,11 @@ each_record(struct cmd *c, const struct steps *s, struct buf *why)
 		it.broken = got == REC_BROKEN;
 		cmd_refuse(&it, rec_why(c->source->in));
 		if (got == REC_BROKEN)
-			break;
+			return true;
 	}
-	return true;
+	/* a heading alone is no fault, but it may be a text that is none */
+	it.bare = c->source->nheading == 0 && !rec_named(c->source->in);
+	return !it.bare || headed(&it, s, why) == READ_IT;
 }
 
 void

@@ -115,7 +115,7 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 		if (key != NULL && strcmp(name, key) == 0)
 			known.key = i;
 		known.cols[i] = col_find(known.kind->cols, known.kind->n, name);
-		if (known.cols[i] != NULL &&
+		if (known.cols[i] != NULL && !it->bare &&
 		    !column_allowed(known.cols[i], why))
 			return false;
 	}

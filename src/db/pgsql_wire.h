@@ -13,7 +13,22 @@
 #define PG_SLOTS	512	/* of the statement cache, a power of two */
 
 struct statement;
-struct answer;
+
+/* The rows of a query: on the wire, or taken off it because it was needed. */
+struct answer {
+	PGresult *row; /* the row that is read, if it came by the wire */
+	bool wire;     /* more may come by it */
+	bool failed;
+	bool first; /* the first row is there and not asked for yet */
+	int columns;
+	char **name;
+	unsigned *type;
+	struct buf store; /* rows taken off: for each cell its length, text */
+	size_t at;
+	const char **cell; /* of the row that is read; NULL: null */
+	size_t *length;
+	struct buf *plain; /* of encoded cells */
+};
 
 /* What was sent and is not answered yet, in its order. */
 struct sent {
@@ -70,6 +85,9 @@ void		pg_refused(struct db *, const PGresult *,
 
 /* Sends a statement that is used once in a transaction, and does not wait. */
 enum db_code	pg_send(struct db *, const char *);
+
+/* Takes the next row off the wire into a->row; false at the end, or where it failed. */
+bool		pg_receive(struct db *, struct answer *);
 
 /* Waits until everything that was sent is answered. The first failure. */
 enum db_code	pg_settle(struct db *);

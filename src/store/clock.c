@@ -308,7 +308,7 @@ clock_begin(struct track *t, struct instant at, const struct aim *a)
 	c->state = "running";
 	c->due.s = c->imminent.s = c->ended.s = c->breached.s = c->next_at.s =
 	    NONE;
-	c->said = c->owed = 0;
+	c->said = c->owed = c->reached.v = 0;
 	t->whole = t->changed = true;
 	take(t, a);
 	run_from(t, at);
@@ -372,6 +372,7 @@ clock_end(struct track *t, struct instant at)
 	c->state = note_late(t, at) ? "breached" : "met";
 	halt(t, at);
 	c->ended = at;
+	c->reached.v = 1;
 	settle(t);
 }
 
@@ -384,6 +385,7 @@ clock_resume(struct track *t, struct instant at)
 		return;
 	c->state = state_late(c) ? "breaching" : "running";
 	c->ended.s = NONE;
+	c->reached.v = 0;
 	run_from(t, at);
 	settle(t);
 }

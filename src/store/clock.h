@@ -32,7 +32,10 @@ struct aim {
 	bool			 carry_pause;	/* with KEEP: pauses before still count */
 };
 
-/* A clock with what its row does not say. Zeroed, then clock_begin or clock_load. */
+/*
+ * A clock with what its row does not say. Zeroed, then clock_begin or
+ * clock_load.
+ */
 struct track {
 	struct clock		 c;
 	const struct calendar	*cal;
@@ -54,18 +57,21 @@ void	clock_load(struct track *, const struct clock *,
 	    const struct calendar *);
 void	clock_free(struct track *);
 
-/* Follows what a status says. CLOCK_STOP before the end cancels it, or, if it is late, ends it. */
+/*
+ * Follows what a status says. CLOCK_STOP before the end cancels it, or, if it
+ * is late, ends it; what it waited for is not reached.
+ */
 void	clock_rule(struct track *, enum clock_rule, struct instant at);
 
-/* What it was waiting for has happened: met, or breached. */
+/* What it was waiting for has happened: met, or breached; reached. */
 void	clock_end(struct track *, struct instant at);
 
 /* What has ended goes on: late, if it was late, else as if nothing had been. */
 void	clock_resume(struct track *, struct instant at);
 
 /*
- * Another aim. What has ended or is late keeps its own. True if it cannot be done without
- * `runs`, and there are none: then nothing is done.
+ * Another aim. What has ended or is late keeps its own. True if it cannot be
+ * done without `runs`, and there are none: then nothing is done.
  */
 bool	clock_aim(struct track *, const struct aim *, struct instant at);
 
@@ -92,7 +98,10 @@ struct call {
 	struct instant	 at;	/* when it was due */
 };
 
-/* False if nothing is left, or nothing can be due before something else happens. */
+/*
+ * False if nothing is left, or nothing can be due before something else
+ * happens.
+ */
 bool	clock_call(const struct track *, struct call *);
 
 /* It is said, or done, at that instant. */

@@ -24,7 +24,8 @@ clock_row(struct db_rows *r, int at, struct pool *pool)
 		.breached = { db_int(r, at + 14) },
 		.next_at = { db_int(r, at + 15) },
 		.said = db_int(r, at + 16),
-		.owed = db_int(r, at + 17) };
+		.owed = db_int(r, at + 17),
+		.reached = { db_int(r, at + 18) } };
 }
 
 void
@@ -64,8 +65,8 @@ clock_write(struct desk *d, const struct clock *c)
 	sql_run(d,
 	    "INSERT INTO clock (ticket, metric, instance, policy, calendar,"
 	    " target, ladder, state, started, since, spent, due, imminent,"
-	    " ended, breached, next_at, said, owed) VALUES ($1, $2, $3, $4,"
-	    " $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
+	    " ended, breached, next_at, said, owed, reached) VALUES ($1, $2, $3, $4,"
+	    " $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)"
 	    " ON CONFLICT (ticket, metric, instance) DO UPDATE SET"
 	    " policy = excluded.policy, calendar = excluded.calendar,"
 	    " target = excluded.target, ladder = excluded.ladder,"
@@ -74,12 +75,12 @@ clock_write(struct desk *d, const struct clock *c)
 	    " due = excluded.due, imminent = excluded.imminent,"
 	    " ended = excluded.ended, breached = excluded.breached,"
 	    " next_at = excluded.next_at, said = excluded.said,"
-	    " owed = excluded.owed",
+	    " owed = excluded.owed, reached = excluded.reached",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->policy),
 		V(c->calendar), V(c->target), V(c->ladder), V(c->state),
 		V(c->started), V(c->since), V(c->spent), V(c->due),
 		V(c->imminent), V(c->ended), V(c->breached), V(c->next_at),
-		V(c->said), V(c->owed)));
+		V(c->said), V(c->owed), V(c->reached.v)));
 }
 
 void
@@ -122,5 +123,6 @@ clock_differs(const struct clock *a, const struct clock *b)
 	    : a->due.s != b->due.s	      ? "due"
 	    : a->imminent.s != b->imminent.s  ? "imminent"
 	    : a->ended.s != b->ended.s	      ? "ended"
+	    : a->reached.v != b->reached.v    ? "reached"
 					      : NULL;
 }

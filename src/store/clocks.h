@@ -1,6 +1,6 @@
 /*
- * clocks.h - the clocks of a ticket: one step for each event, the same for live tickets, for
- * rebuilding them, for explanations and simulations
+ * clocks.h - the clocks of a ticket: one step for each event, the same for live
+ * tickets, for rebuilding them, for explanations and simulations
  */
 #ifndef CLOCKS_H
 #define CLOCKS_H
@@ -38,7 +38,10 @@ void	clocks_follow(struct clocks *, struct desk *, struct moment *,
 	    struct ticket *);
 void	clocks_write(struct clocks *);
 
-/* Reads the clocks of a ticket as they are stored: all, or the newest of each metric. */
+/*
+ * Reads the clocks of a ticket as they are stored: all, or the newest of each
+ * metric.
+ */
 void	clocks_read(struct clocks *, int64_t ticket, bool all);
 
 /* Inserts or updates one. */
@@ -48,10 +51,13 @@ void	clock_write(struct desk *, const struct clock *);
 #define CLOCK_COLUMNS							\
 	"c.ticket, c.metric, c.instance, c.policy, c.calendar, c.target,"	\
 	" c.ladder, c.state, c.started, c.since, c.spent, c.due, c.imminent,"	\
-	" c.ended, c.breached, c.next_at, c.said, c.owed"
+	" c.ended, c.breached, c.next_at, c.said, c.owed, c.reached"
 struct db_rows;
 struct clock	clock_row(struct db_rows *, int from, struct pool *);
 
-/* The first column in which they differ, NULL: none. next_at and what the sweep notes apart. */
+/*
+ * The first column in which they differ, NULL: none. next_at and what the sweep
+ * notes apart.
+ */
 const char	*clock_differs(const struct clock *, const struct clock *);
 #endif

@@ -89,6 +89,13 @@ sort_check(const struct kind *k, const char *sort, struct buf *why)
 	return false;
 }
 
+/* What is asked as of an instant was so old, and had so much time left, then. */
+static struct instant
+now(const struct desk *d, const struct find *f)
+{
+	return f->as_of.s != NONE ? f->as_of : d->now;
+}
+
 static void
 order(struct desk *d, const struct find *f, struct buf *sql)
 {
@@ -102,7 +109,7 @@ order(struct desk *d, const struct find *f, struct buf *sql)
 	for (int round = 0; round < 2; round++) {
 		while ((c = sort_next(f->kind, &p, &down, &name)) != NULL) {
 			buf_str(sql, n++ > 0 ? ", " : " ORDER BY ");
-			kind_sql(sql, c, d->now);
+			kind_sql(sql, c, now(d, f));
 			buf_str(sql, down ? " DESC" : "");
 			/* a key has no nulls, and an index serves it as it is
 			 */
@@ -269,6 +276,7 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 		 f->kind->from == NULL && strcmp(f->kind->name, "ticket") == 0,
 	     active = false;
 
+	a->now = now(d, f);
 	from(d, f, sql, a);
 	for (size_t i = 0; i < f->nfilters; i++) {
 		buf_str(sql, join);
@@ -395,7 +403,7 @@ select_list(struct desk *d, const struct find *f, struct buf *sql)
 	buf_str(sql, "SELECT ");
 	for (size_t i = 0; i < f->nshow; i++) {
 		buf_str(sql, i > 0 ? ", " : "");
-		kind_sql(sql, f->show[i], d->now);
+		kind_sql(sql, f->show[i], now(d, f));
 	}
 	if (has_changes(f->kind))
 		buf_str(sql, ", c.field, t.kind");

@@ -60,6 +60,7 @@ struct args {
 	struct val	*v;
 	size_t		 n, cap;
 	struct pool	 keep;
+	struct instant	 now;	/* that columns are of: that of --as-of, if given */
 };
 void	find_from(struct desk *, const struct find *, struct buf *sql,
 	    struct args *);

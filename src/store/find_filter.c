@@ -105,7 +105,7 @@ find_condition(struct desk *d, struct buf *sql, struct args *a,
 	struct buf column = { 0 }, why = { 0 };
 	struct val v;
 
-	kind_sql(&column, c, d->now);
+	kind_sql(&column, c, a->now);
 	switch (f->op) {
 	case IS:
 	case IS_NOT:

@@ -110,6 +110,7 @@ struct clock {
 	struct instant	 started, since;
 	struct span	 spent;
 	struct instant	 due, imminent, ended, breached, next_at;
+	struct yes	 reached;
 	int64_t		 said, owed;	/* rungs of the ladder: a bit each */
 	struct span	 left;
 	const char	*team, *agent, *subject;

@@ -186,6 +186,7 @@ static const struct col clock_cols[] = {
 	    .sql = "(CASE WHEN t.ended IS NULL THEN " LEFT("t", "t.due") " END)",
 	    .help = "seconds until due, of working time if it counts that; negative when late; empty once it has ended"),
 	COL(clock, ended, COL_RO, .help = "when it stopped for good"),
+	COL(clock, reached, COL_RO, .help = "whether it ended because what it waited for happened, and not because a status cut it off"),
 	COL(clock, breached, COL_RO, .help = "which sweep reported that it was late"),
 	COL(clock, next_at, COL_RO, .help = "when the sweep will next look at it"),
 	COL(clock, priority, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("priority"),

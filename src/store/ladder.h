@@ -31,7 +31,10 @@ struct rung {
 bool	ladder_join(const char *warnings, const char *steps, struct buf *out,
 	    struct buf *why);
 
-/* The next rung of a joined ladder, from *at (at first its start); false at the end. */
+/*
+ * The next rung of a joined ladder, from *at (at first its start); false at the
+ * end.
+ */
 bool	ladder_next(const char **at, struct rung *out);
 
 /* The number of the rung of the same text in another ladder; -1: none. */

@@ -19,7 +19,10 @@ struct saying {
 struct life {
 	struct desk	*d;
 	void		*arg;
-	/* Each event that clocks can see, in order; the tickets are borrowed until the next one. */
+	/*
+	 * Each event that clocks can see, in order; the tickets are borrowed
+	 * until the next one.
+	 */
 	void		(*event)(void *, struct moment *);
 	/* What a sweep has said of a clock; NULL: it does not matter. */
 	void		(*said)(void *, const struct saying *);
@@ -27,7 +30,10 @@ struct life {
 	void		(*end)(void *, const struct ticket *);
 };
 
-/* The lives of all tickets created since an instant (NONE: all), by their numbers. */
+/*
+ * The lives of all tickets created since an instant (NONE: all), by their
+ * numbers.
+ */
 void	life_all(const struct life *, struct instant since);
 
 /*

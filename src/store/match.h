@@ -17,11 +17,11 @@ struct match {
 };
 
 /*
- * Reads conditions with spaces between them: "priority=1 team=Field service";
- * a space begins another condition only if one follows it, and none inside
- * double quotes (\" is a quote). NULL and "" have none. Columns that follow from
- * time or from clocks (age, left, due ...) cannot be asked, nor instants that
- * depend on the time of day. False and why. match_free frees.
+ * Reads conditions with spaces between them: "priority=1 team=Field service"; a
+ * space begins another condition only if one follows it, and none inside double
+ * quotes (\" is a quote). NULL and "" have none. Columns that follow from time
+ * or from clocks (age, left, due ...) cannot be asked, nor instants that depend
+ * on the time of day. False and why. match_free frees.
  */
 bool	match_parse(struct desk *, const char *, struct match *,
 	    struct buf *why);
@@ -35,7 +35,10 @@ bool	match_ticket(const struct match *, const struct ticket *,
 void	match_columns(const struct match *,
 	    void (*fn)(void *, const struct col *), void *);
 
-/* True if whatever b is true of, a is true of too, as far as can be told from its conditions. */
+/*
+ * True if whatever b is true of, a is true of too, as far as can be told from
+ * its conditions.
+ */
 bool	match_covers(const struct match *a, const struct match *b);
 
 /* True if surely no ticket satisfies it. */

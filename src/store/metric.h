@@ -49,7 +49,10 @@ struct metric_def {
 	bool		 resumes;	/* cancelled, it goes on when the ticket is taken up again */
 	bool		 again;		/* when that is so, it starts again, or as the desk wants goes on */
 
-	/* A new clock; `open`: one is there and has not ended; `any`: there was one. */
+	/*
+	 * A new clock; `open`: one is there and has not ended; `any`: there was
+	 * one.
+	 */
 	bool		(*start)(const struct moment *, bool open, bool any);
 	enum clock_rule	(*rule)(const struct moment *);	/* in the status of m->new */
 	bool		(*stop)(const struct moment *);	/* what it waits for has come */
@@ -61,7 +64,9 @@ extern const struct metric_def	metric_table[METRICS];
 /* METRICS if there is none of that name. */
 enum metric	metric_find(const char *);
 
-/* For the columns of kinds: all names, and those that a target can be set for. */
+/*
+ * For the columns of kinds: all names, and those that a target can be set for.
+ */
 #define METRIC_NAMES	METRIC_TARGETS ",promise"
 #define METRIC_TARGETS	"first_reply,next_reply,periodic_update,"	\
 	"pausable_update,requester_wait,agent_work,resolution,ownership,taken"

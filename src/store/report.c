@@ -70,19 +70,36 @@ headings(struct report *r, struct grid *g)
 	r->tally.numeric = r->numeric;
 }
 
+/* The span, if it has a bound; without an end it ends now. */
+static void
+note_span(const struct report *r, struct buf *b)
+{
+	const struct report_ask *ask = r->ask;
+
+	if (ask->since.s == NONE && ask->until.s == NONE)
+		return;
+	if (ask->since.s != NONE) {
+		when_format(b, ask->since);
+		buf_ch(b, ' ');
+	}
+	buf_str(b, ".. ");
+	when_format(b, ask->until.s != NONE ? ask->until : report_now(r));
+	buf_str(b, ", ");
+}
+
 static void
 note(const struct report *r, struct grid *g)
 {
 	const struct report_ask *ask = r->ask;
+	unsigned now = ask->period != PERIOD_NONE
+	    ? 0
+	    : r->def->flags & (REPORT_STATE | REPORT_NOW);
 	struct buf b = { 0 };
 
-	if (ask->since.s != NONE || ask->until.s != NONE) {
-		when_format(&b, ask->since);
-		buf_str(&b, " .. ");
-		when_format(&b, ask->until);
-		buf_str(&b, ", ");
-	}
-	buf_str(&b, ask->as_of.s != NONE ? _("as of ") : _("made "));
+	if (!(now & REPORT_STATE))
+		note_span(r, &b);
+	buf_str(
+	    &b, ask->as_of.s != NONE || now != 0 ? _("as of ") : _("made "));
 	when_format(&b, report_now(r));
 	if (ask->zone != NULL)
 		buf_fmt(&b, ", %s", ask->zone);
@@ -96,16 +113,23 @@ note(const struct report *r, struct grid *g)
 	buf_free(&b);
 }
 
-/* For pictures: a period in which nothing was counted is one, too. */
+/*
+ * For pictures: a period in which nothing was counted is one, too, up to the
+ * ends of what was asked for.
+ */
 static void
 fill(struct report *r)
 {
+	struct instant t = r->first, last = r->last;
 	struct buf name = { 0 };
 
-	if (!r->ask->fill || r->tally.keys != 1 || r->first.s == NONE)
+	if (!r->ask->fill || r->tally.keys != 1 || t.s == NONE)
 		return;
-	for (struct instant t = r->first; t.s <= r->last.s;
-	     t = period_next(t, r->ask->period)) {
+	if (r->ask->since.s != NONE)
+		t = period_floor(r->ask->since, r->ask->period);
+	if (r->ask->since.s != NONE || r->ask->until.s != NONE)
+		last.s = r->window.to.s - 1;
+	for (; t.s <= last.s; t = period_next(t, r->ask->period)) {
 		buf_clear(&name);
 		period_name(&name, t, r->ask->period);
 		tally_group(&r->tally, &(const char *){ name.s });

@@ -23,12 +23,7 @@ report_clocks(struct desk *d, bool targets)
 		{ .name = "late",
 		    .type = COL_INT,
 		    .sql = "(coalesce(k.ended, @now) - k.due)" },
-		{ .name = "reached", /* what it waited for has happened */
-		    .type = COL_INT,
-		    .sql = "(CASE WHEN k.ended IS NULL OR k.state ="
-			   " 'cancelled' OR (k.metric = 'first_reply' AND"
-			   " (t.first_reply IS NULL OR t.first_reply <>"
-			   " k.ended)) THEN 0 ELSE 1 END)" },
+		{ .name = "reached", .type = COL_INT, .sql = "k.reached" },
 		{ .name = "lasted", /* in calendar time, where that is known */
 		    .type = COL_INT,
 		    .sql = "(CASE WHEN k.metric = 'next_reply' THEN k.ended -"
@@ -68,7 +63,8 @@ static const struct {
 } parts[] = { { "ticket", "BIGINT" }, { "metric", "TEXT" },
 	{ "calendar", "TEXT" }, { "target", "TEXT" }, { "state", "TEXT" },
 	{ "started", "BIGINT" }, { "since", "BIGINT" }, { "spent", "BIGINT" },
-	{ "due", "BIGINT" }, { "ended", "BIGINT" }, { "said", "BIGINT" } };
+	{ "due", "BIGINT" }, { "ended", "BIGINT" }, { "reached", "BIGINT" },
+	{ "said", "BIGINT" } };
 
 #define PARTS (sizeof(parts) / sizeof(parts[0]))
 #define ROWS  100 /* of a statement: they are its parameters */
@@ -127,7 +123,7 @@ row(struct then *p, const struct clock *c)
 	struct val v[PARTS] = { V(c->ticket), text(p, c->metric),
 		text(p, c->calendar), text(p, c->target), text(p, c->state),
 		V(c->started), V(c->since), V(c->spent), V(c->due), V(c->ended),
-		V(c->said) };
+		V(c->reached.v), V(c->said) };
 
 	if (p->n == 0)
 		p->range.first = c->ticket;

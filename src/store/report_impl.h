@@ -25,7 +25,9 @@ enum {
 	REPORT_AS_OF = 1,	/* can be told as of an instant */
 	REPORT_PERIOD = 2,	/* can be told by period */
 	REPORT_CLOCKED = 4,	/* all it counts has an instant: -b weekday,hour */
-	REPORT_SPARSE = 8	/* nothing counted is no row, not a row of zeros */
+	REPORT_SPARSE = 8,	/* nothing counted is no row, not a row of zeros */
+	REPORT_STATE = 16,	/* without -p it is as of now: no span */
+	REPORT_NOW = 32		/* without -p some figures are as of now */
 };
 
 /* Each report: a row of report_table.c. */

@@ -26,11 +26,11 @@ clock_counts(
 	report_count(r, g, (int)v[0]);
 	if (v[0] == CLOCK_MISSED && v[1] != NONE)
 		series_add(&g->series[0], v[1]);
-	if (v[2] == 1) {
-		g->count[ATTAINED] += v[4] - v[3];
-		g->count[PAUSED] += v[4] - v[3] - v[5];
+	if (v[0] != CLOCK_CANCELLED && v[3] != NONE) {
+		g->count[ATTAINED] += v[3] - v[2];
+		g->count[PAUSED] += v[3] - v[2] - v[4];
 	}
-	if (v[6] == 1)
+	if (v[5] == 1)
 		report_count(r, g, WARNED);
 }
 
@@ -41,8 +41,8 @@ report_make_sla(struct report *r)
 	struct kind *all = report_clocks(r->d, false);
 	struct scan s = { .kind = k,
 		.time = "started",
-		.values = { "result", "late", "reached", "started", "ended",
-		    "spent", "warned" },
+		.values = { "result", "late", "started", "ended", "spent",
+		    "warned" },
 		.fn = clock_counts,
 		.as_of = true,
 		.before = { NONE } };

@@ -51,7 +51,7 @@ FIGURES(ageing) = {
 
 FIGURES(times) = {
 	COUNT("n", "tickets that were taken by a first agent, answered, solved; replies to what was unanswered; waits and work",
-	    .without = "what has not happened yet; see --censored"),
+	    .without = "what has not happened yet, see --censored; what a merge or a solution has cut off"),
 	TIME("mean", TOOK ": the sum over n, halves away from zero", .of = "n"),
 	TIME("median", "the one in the middle, or the mean of the two, cut"),
 	TIME("p90", "nearest rank: the smallest that 90 per cent do not exceed"),
@@ -211,7 +211,7 @@ FIGURES(goals) = {
 
 FIGURES(gaming) = {
 	COUNT("tickets", "tickets with the sign: closed_unanswered (ended without a reply, then reopened),"
-	    " paused_before_due (set to pending or hold in the 15 minutes before its deadline),"
+	    " paused_before_due (set to pending or hold in the 15 minutes before its deadline; only a status that pauses that clock),"
 	    " lowered_before_due (priority lowered in the hour before it),"
 	    " merged_late (merged after it)", .without = "what the history does not show"),
 	COUNT("events", "how often"),
@@ -249,21 +249,21 @@ const struct report_def report_defs[] = {
 	    .source = "hd-report(1); nothing is left out silently, unlike Freshdesk's created/resolved",
 	    .make = report_make_volume, .row = report_row_volume },
 	{ .name = "backlog", .help = N_("active tickets now, or at the end of each period"), TICKETS(1),
-	    .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = backlog_figures, .others = level_figures,
-	    .nseries = 2, .placed = "now, or the end of the period",
+	    .flags = REPORT_AS_OF | REPORT_PERIOD | REPORT_STATE, .figures = backlog_figures, .others = level_figures,
+	    .nseries = 2, .placed = "now, whatever --from and --to say; with -p: the end of the period",
 	    .source = "any instant, from the history; Zendesk has one a day",
 	    .make = report_make_backlog, .row = report_row_backlog },
 	{ .name = "ageing", .help = N_("active tickets by age"), TICKETS(1), .fixed = "band",
-	    .flags = REPORT_AS_OF, .figures = ageing_figures, .placed = "now",
+	    .flags = REPORT_AS_OF | REPORT_STATE, .figures = ageing_figures, .placed = "now, whatever --from and --to say",
 	    .source = "hd-report(1)",
 	    .make = report_make_ageing, .row = report_row_ageing },
-	{ .name = "times", .help = N_("how long it takes: taken, replies, resolution, waiting, work"), TICKETS(2),
+	{ .name = "times", .help = N_("how long it takes: taken, replies, resolution, waiting, work"), TICKETS(3),
 	    .fixed = "metric", .flags = ALL, .figures = times_figures,
 	    .others = survival_figures, .nseries = 2,
 	    .placed = "when it was taken, answered, solved; --censored: created",
 	    .source = "first and full resolution as Zendesk's; --censored: Kaplan and Meier 1958",
 	    .draw = "median", .make = report_make_times, .row = report_row_times },
-	{ .name = "sla", .help = N_("clocks met and missed"), TICKETS(2), .fixed = "metric",
+	{ .name = "sla", .help = N_("clocks met and missed"), TICKETS(3), .fixed = "metric",
 	    .flags = ALL, .figures = sla_figures, .nseries = 1,
 	    .placed = "when the clock started",
 	    .source = "achieved/(achieved+breached) by instance; what was late before a merge stays",
@@ -283,11 +283,11 @@ const struct report_def report_defs[] = {
 	    .source = "ITIL: hierarchical and functional",
 	    .make = report_make_escalations, .row = report_row_escalations },
 	{ .name = "agents", .help = N_("what each agent has done and has to do"), TICKETS(1), .fixed = "agent",
-	    .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = agents_figures, .nseries = 1,
+	    .flags = REPORT_AS_OF | REPORT_PERIOD | REPORT_NOW, .figures = agents_figures, .nseries = 1,
 	    .draw = "solved", .placed = "solved; active and overdue: now", .source = "the agent who has the ticket now",
 	    .make = report_make_agents, .row = report_row_agents },
 	{ .name = "teams", .help = N_("what each team has done and has to do"), TICKETS(1), .fixed = "team",
-	    .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = agents_figures, .nseries = 1,
+	    .flags = REPORT_AS_OF | REPORT_PERIOD | REPORT_NOW, .figures = agents_figures, .nseries = 1,
 	    .draw = "solved", .placed = "solved; active and overdue: now", .source = "the team that has the ticket now",
 	    .make = report_make_agents, .row = report_row_agents },
 	{ .name = "csat", .help = N_("how content requesters are"), TICKETS(1), .flags = REPORT_PERIOD,

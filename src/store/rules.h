@@ -32,14 +32,16 @@ bool	rules_matter(const char *kind);
 
 /*
  * The aim of a metric of a ticket at an instant: of the first policy, by
- * position and name, that is valid then, whose filter the ticket satisfies and that has a
- * target for the metric and the ticket's priority.
+ * position and name, that is valid then, whose filter the ticket satisfies and
+ * that has a target for the metric and the ticket's priority.
  */
 void	rules_aim(struct desk *, const struct rules *, const struct ticket *,
 	    const struct stance *, enum metric, struct instant at,
 	    struct aim *);
 
-/* False if the two cannot have different aims: no column that matters differs. */
+/*
+ * False if the two cannot have different aims: no column that matters differs.
+ */
 bool	rules_differ(const struct rules *, const struct ticket *,
 	    const struct ticket *);
 
@@ -47,7 +49,9 @@ bool	rules_differ(const struct rules *, const struct ticket *,
 struct stance	rules_stance(struct desk *, const struct rules *,
 		    const char *status);
 
-/* True if the clocks of a ticket that is opened again go on (setting reopen). */
+/*
+ * True if the clocks of a ticket that is opened again go on (setting reopen).
+ */
 bool	rules_reopen(struct desk *, const struct rules *);
 
 /* The calendar of that name, as these rules know it; NULL for NULL. */

@@ -9,15 +9,17 @@
 
 /*
  * Says every warning and breach, and does every step, that has come due since
- * the last sweep, in the order in which they did, and writes an event for each. A record each: cause
- * (that event), ticket, metric, instance, kind (warning, breach, step), due,
- * at, policy, priority, team, agent, subject, rung (the warning or step); none into NULL. How many.
+ * the last sweep, in the order in which they did, and writes an event for each.
+ * A record each: cause (that event), ticket, metric, instance, kind (warning,
+ * breach, step), due, at, policy, priority, team, agent, subject, rung (the
+ * warning or step); none into NULL. How many.
  */
 int64_t	sla_sweep(struct desk *, struct out *);
 
 /*
- * What open clocks of a search are late, or soon will be: the line of a monitoring plugin,
- * and its status: 0 all is well, 1 some are imminent, 2 some are late.
+ * What open clocks of a search are late, or soon will be: the line of a
+ * monitoring plugin, and its status: 0 all is well, 1 some are imminent, 2 some
+ * are late.
  */
 int	sla_monitor(struct desk *, const struct find *, struct buf *line);
 
@@ -37,10 +39,10 @@ bool	sla_explain(struct desk *, int64_t ticket, const char *metric,
 	    struct out *, struct buf *why);
 
 /*
- * From here to the end of the transaction, which is rolled back and only reads from here on, the rules
- * are those of these files. Policies and targets stand instead of those of the desk, all
- * else is put over it. Which kind of records a file has is seen by its columns. Ends the
- * program if one cannot be read.
+ * From here to the end of the transaction, which is rolled back and only reads
+ * from here on, the rules are those of these files. Policies and targets stand
+ * instead of those of the desk, all else is put over it. Which kind of records
+ * a file has is seen by its columns. Ends the program if one cannot be read.
  */
 struct sla_files {
 	struct opt_list	 policy;	/* policies, targets, or both */

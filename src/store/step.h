@@ -6,10 +6,10 @@
 #include "ladder.h"
 
 /*
- * Deeds: level, level=2, priority, priority=1, team=NAME (as hd-escalate), agent=LOGIN,
- * assign=STRATEGY (as hd-assign), notify, notify=WHO (said, nothing done),
- * and any column=value, column+=word (as hd-set). False and why if
- * the deed or its conditions cannot be.
+ * Deeds: level, level=2, priority, priority=1, team=NAME (as hd-escalate),
+ * agent=LOGIN, assign=STRATEGY (as hd-assign), notify, notify=WHO (said,
+ * nothing done), and any column=value, column+=word (as hd-set). False and why
+ * if the deed or its conditions cannot be.
  */
 bool	step_check(struct desk *, const struct rung *, struct buf *why);
 

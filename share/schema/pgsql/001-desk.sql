@@ -414,8 +414,11 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_ticket ON attachment (ticket);
 
 -- One row per ticket, metric and instance. `since` is when it last began to
--- run, `spent` the seconds before that; due = since + target - spent while it
--- runs. next_at is the first second in which something is to happen to it.
+-- run, `spent` the seconds that counted before that, `imminent` when it is to
+-- be warned of first. next_at is the first second in which the sweep has
+-- something to do: to say a breach (`breached`: which sweep did) or a rung of
+-- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
+-- `reached': it ended because what it waited for happened.
 CREATE TABLE clock (
 	ticket		BIGINT NOT NULL REFERENCES ticket (id),
 	metric		TEXT COLLATE "C" NOT NULL,
@@ -433,6 +436,7 @@ CREATE TABLE clock (
 	due		BIGINT,
 	imminent	BIGINT,
 	ended		BIGINT,
+	reached		BIGINT NOT NULL CHECK (reached IN (0, 1)),
 	breached	BIGINT,
 	next_at		BIGINT,
 	said		BIGINT NOT NULL,

@@ -369,6 +369,7 @@ CREATE INDEX attachment_ticket ON attachment (ticket);
 -- be warned of first. next_at is the first second in which the sweep has
 -- something to do: to say a breach (`breached`: which sweep did) or a rung of
 -- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
+-- `reached': it ended because what it waited for happened.
 CREATE TABLE clock (
 	ticket		INTEGER NOT NULL REFERENCES ticket (id),
 	metric		TEXT NOT NULL,
@@ -387,6 +388,7 @@ CREATE TABLE clock (
 	due		INTEGER,
 	imminent	INTEGER,
 	ended		INTEGER,
+	reached		INTEGER NOT NULL CHECK (reached IN (0, 1)),
 	breached	INTEGER,
 	next_at		INTEGER,
 	said		INTEGER NOT NULL,

@@ -1,0 +1,358 @@
+/* pgsql_connect.c - from a name to a desk on a server */
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "msg.h"
+#include "pgsql_impl.h"
+
+#define CONNECT_SECONDS "10" /* for each host, unless the name says */
+
+/* ---------------------------------------------------------------- connecting
+ */
+
+static void
+no_notice(void *arg, const char *text)
+{
+	(void)arg;
+	(void)text;
+}
+
+static bool
+given(const char *variable)
+{
+	const char *s = getenv(variable);
+
+	return s != NULL && *s != '\0';
+}
+
+/*
+ * libpq has no code for why it could not connect: only its words, which are
+ * asked for in English.
+ */
+static enum db_code
+refusal(struct db *db)
+{
+	static const struct {
+		const char *words;
+		enum db_code code;
+	} why[] = { { "invalid connection option", DB_DOWN },
+		{ "invalid URI", DB_DOWN }, { "invalid port", DB_DOWN },
+		{ "invalid integer value", DB_DOWN },
+		{ "could not translate host name", DB_DOWN },
+		{ "definition of service", DB_DOWN },
+		{ "authentication", DB_DENIED }, { "password", DB_DENIED },
+		{ "pg_hba.conf", DB_DENIED },
+		{ "permission denied for database", DB_DENIED },
+		{ "FATAL:  role \"", DB_DENIED },
+		{ "is not permitted to log in", DB_DENIED },
+		{ "does not exist", DB_MISSING } };
+	struct conn *c = db->conn;
+	const char *said = PQerrorMessage(c->pg);
+	enum db_code code = DB_AWAY;
+
+	for (size_t i = 0; i < sizeof(why) / sizeof(why[0]); i++)
+		if (strstr(said, why[i].words) != NULL) {
+			code = why[i].code;
+			break;
+		}
+	/* a socket that is not there is a server that is not running */
+	if (code == DB_MISSING && strstr(said, "database \"") == NULL)
+		code = DB_AWAY;
+	pg_lost(db);
+	if (code == DB_MISSING)
+		buf_str(&db->err, _(" (hd-init makes a database)"));
+	else if (PQconnectionNeedsPassword(c->pg))
+		buf_str(&db->err, _(" (put the password into ~/.pgpass)"));
+	return code;
+}
+
+/* What has just been connected is made ready for statements. */
+static enum db_code
+made_ready(struct db *db)
+{
+	struct conn *c = db->conn;
+
+	if (PQstatus(c->pg) != CONNECTION_OK)
+		return refusal(db);
+	PQsetNoticeProcessor(c->pg, no_notice, NULL);
+	c->lost = !PQenterPipelineMode(c->pg);
+	return DB_OK;
+}
+
+/* Nothing is left of what was before; libpq speaks English meanwhile. */
+static locale_t
+begin_connecting(struct conn *c)
+{
+	pg_forget(c);
+	c->failed = DB_OK;
+	c->block = false;
+	return uselocale(newlocale(LC_ALL_MASK, "C", (locale_t)0));
+}
+
+static void
+end_connecting(locale_t own)
+{
+	freelocale(uselocale(own));
+}
+
+/* database: instead of the one that the name names, or NULL. */
+static enum db_code
+connect_to(struct db *db, const char *database)
+{
+	struct conn *c = db->conn;
+	const char *key[8] = { 0 }, *value[8] = { 0 };
+	locale_t own = begin_connecting(c);
+	int n = 0;
+
+	PQfinish(c->pg);
+	/* what stands before dbname may be said otherwise by the name */
+	if (!given("PGCONNECT_TIMEOUT")) {
+		key[n] = "connect_timeout";
+		value[n++] = CONNECT_SECONDS;
+	}
+	if (c->mode != DB_READ && !given("PGTARGETSESSIONATTRS")) {
+		key[n] = "target_session_attrs";
+		value[n++] = "read-write";
+	}
+	key[n] = "dbname";
+	value[n++] = c->name;
+	if (database != NULL) {
+		key[n] = "dbname";
+		value[n++] = database;
+	}
+	key[n] = "client_encoding";
+	value[n++] = "UTF8";
+	key[n] = "fallback_application_name";
+	value[n] = "hd-tools";
+	c->pg = PQconnectdbParams(key, value, 1);
+	end_connecting(own);
+	return made_ready(db);
+}
+
+/* The same once more, to whichever of its hosts is there now. */
+enum db_code
+pg_reconnect(struct db *db)
+{
+	struct conn *c = db->conn;
+	locale_t own = begin_connecting(c);
+
+	PQreset(c->pg);
+	end_connecting(own);
+	return made_ready(db);
+}
+
+/* A name is seen by others: in the list of processes, in a shell's history. */
+static bool
+holds_password(const char *name)
+{
+	char *error = NULL;
+	PQconninfoOption *options = PQconninfoParse(name, &error);
+	bool holds = false;
+
+	PQfreemem(error);
+	for (PQconninfoOption *o = options; o != NULL && o->keyword != NULL;
+	     o++)
+		holds |= strcmp(o->keyword, "password") == 0 && o->val != NULL;
+	PQconninfoFree(options);
+	return holds;
+}
+
+/* ---------------------------------------------------------------- the schema
+ */
+
+enum db_code
+pg_int(struct db *db, const char *sql, int64_t *out)
+{
+	void *stmt;
+	bool row;
+	enum db_code code = pg_query(db, sql, DB_NOARGS, &stmt);
+
+	if (code != DB_OK)
+		return code;
+	if ((code = pg_next(db, stmt, &row)) == DB_OK && row)
+		*out = pg_num(stmt, 0);
+	pg_done(db, stmt);
+	return code;
+}
+
+/* Nobody else makes a table of that name and column. */
+static enum db_code
+is_desk(struct db *db, bool *is)
+{
+	int64_t there = 0;
+	enum db_code code = pg_int(db,
+	    "SELECT count(*) FROM pg_attribute WHERE attrelid ="
+	    " to_regclass('schema') AND attname = 'version'",
+	    &there);
+
+	*is = there > 0;
+	return code;
+}
+
+static enum db_code
+newest(struct db *db, int *version)
+{
+	int64_t n = 0;
+	enum db_code code =
+	    pg_int(db, "SELECT coalesce(max(version), 0) FROM schema", &n);
+
+	*version = (int)n;
+	return code;
+}
+
+enum db_code
+pg_version(struct db *db, int *version)
+{
+	bool is;
+	enum db_code code = is_desk(db, &is);
+
+	*version = 0;
+	return code == DB_OK && is ? newest(db, version) : code;
+}
+
+/* The versions stand in the table. */
+enum db_code
+pg_set_version(struct db *db, int version)
+{
+	(void)db;
+	(void)version;
+	return DB_OK;
+}
+
+/* Several statements at once: only outside the pipeline. */
+enum db_code
+pg_script(struct db *db, const char *sql)
+{
+	struct conn *c = db->conn;
+	PGresult *res;
+	enum db_code code = pg_settle(db);
+
+	if (code != DB_OK)
+		return code;
+	PQexitPipelineMode(c->pg);
+	res = PQexec(c->pg, sql);
+	if (PQresultStatus(res) != PGRES_COMMAND_OK &&
+	    PQresultStatus(res) != PGRES_TUPLES_OK) {
+		pg_refused(db, res, NULL);
+		code = c->failed;
+	}
+	PQclear(res);
+	if (PQstatus(c->pg) == CONNECTION_OK)
+		PQenterPipelineMode(c->pg);
+	return code;
+}
+
+/* The database of the name, made from the one that every server has. */
+static enum db_code
+create_database(struct db *db)
+{
+	struct conn *c = db->conn;
+	struct buf sql = { 0 };
+	char *name = xstrdup(PQdb(c->pg)), *quoted;
+	enum db_code code = connect_to(db, "postgres");
+
+	if (code == DB_OK) {
+		quoted = PQescapeIdentifier(c->pg, name, strlen(name));
+		buf_fmt(&sql,
+		    "CREATE DATABASE %s TEMPLATE template0"
+		    " ENCODING 'UTF8' LOCALE 'C'",
+		    quoted);
+		PQfreemem(quoted);
+		code = pg_script(db, sql.s);
+		buf_free(&sql);
+		if (code == DB_DENIED)
+			buf_fmt(&db->err,
+			    _(" (have an administrator run: createdb -T "
+			      "template0 -E UTF8 -O %s %s)"),
+			    PQuser(c->pg), name);
+	}
+	free(name);
+	return code == DB_OK || code == DB_EXISTS ? connect_to(db, NULL) : code;
+}
+
+static enum db_code
+identify(struct db *db, int *version)
+{
+	struct conn *c = db->conn;
+	const char *encoding = PQparameterStatus(c->pg, "server_encoding");
+	enum db_code code;
+	bool is;
+
+	if (encoding == NULL || strcmp(encoding, "UTF8") != 0) {
+		buf_fmt(&db->err,
+		    _("%s: its encoding is %s, a help desk needs UTF8"),
+		    PQdb(c->pg), encoding != NULL ? encoding : "?");
+		return DB_FOREIGN;
+	}
+	if ((code = is_desk(db, &is)) == DB_OK && is)
+		code = newest(db, version);
+	if (code != DB_OK || is == (c->mode != DB_CREATE))
+		return code;
+	buf_clear(&db->err);
+	if (!is) {
+		buf_fmt(&db->err,
+		    _("%s: not a help desk database (hd-init makes one)"),
+		    PQdb(c->pg));
+		return DB_FOREIGN;
+	}
+	buf_fmt(&db->err, _("%s: is a help desk already"), PQdb(c->pg));
+	buf_str(&db->err, _(" (hd-init -u brings it up to date)"));
+	return DB_EXISTS;
+}
+
+enum db_code
+pg_open(struct db *db, const char *name, enum db_mode mode, int *version)
+{
+	struct conn *c = xcalloc(1, sizeof(*c));
+	enum db_code code;
+
+	db->conn = c;
+	*version = 0;
+	c->name = xstrdup(name);
+	c->mode = mode;
+	if (holds_password(name)) {
+		buf_str(&db->err,
+		    _("the name of the database holds a password, which others "
+		      "can see: put it into ~/.pgpass"));
+		return DB_DENIED;
+	}
+	code = connect_to(db, NULL);
+	if (code == DB_MISSING && mode == DB_CREATE)
+		code = create_database(db);
+	if (code != DB_OK)
+		return code;
+	c->user = xstrdup(PQuser(c->pg));
+	return identify(db, version);
+}
+
+void
+pg_close(struct db *db)
+{
+	struct conn *c = db->conn;
+
+	if (c == NULL)
+		return;
+	PQfinish(c->pg);
+	pg_forget(c);
+	for (size_t i = 0; i < c->nnumbers; i++) {
+		free(c->numbers[i].table);
+		free(c->numbers[i].id);
+	}
+	free(c->numbers);
+	free(c->sent);
+	free(c->values);
+	free(c->lengths);
+	free(c->formats);
+	free(c->digits);
+	free(c->name);
+	free(c->user);
+	free(c);
+}
+
+const char *
+pg_user(struct db *db)
+{
+	return ((struct conn *)db->conn)->user;
+}
