@@ -89,7 +89,8 @@ sort_check(const struct kind *k, const char *sort, struct buf *why)
 	return false;
 }
 
-/* What is asked as of an instant was so old, and had so much time left, then. */
+/* What is asked as of an instant was so old, and had so much time left, then.
+ */
 static struct instant
 now(const struct desk *d, const struct find *f)
 {
