@@ -66,11 +66,40 @@ finds() {
 	finds "ticket,2,active does not agree with its status"
 }
 
-@test "a wrong number of replies" {
-	damage "UPDATE ticket SET replies = 7 WHERE id = 1"
-	run hd-check -H
-	[ "$status" -eq 65 ]
-	[[ $output == *"ticket,1,replies is not the number of its answers"* ]]
+@test "each measure that a ticket carries for reports is proven by its history" {
+	local sound column
+
+	HD_NOW=2026-03-02T09:50:00Z hd-set -q status=open 1
+	HD_NOW=2026-03-02T09:55:00Z hd-set -q agent= 1
+	HD_NOW=2026-03-02T10:00:00Z hd-set -q status=closed 1
+	sound='first_reply,1772443200
+		solved,1772445600
+		closed,1772445600
+		replies,1
+		reopens,1
+		reassigns,1'
+	hd-check
+	for line in $sound; do
+		column=${line%,*}
+		[ "$(sql "SELECT $column FROM ticket WHERE id = 1")" = "${line#*,}" ]
+		damage "UPDATE ticket SET $column = $column + 1 WHERE id = 1"
+		run hd-check -H
+		[ "$status" -eq 65 ]
+		[[ $output == *"ticket,1,$column is not what its history makes of it"* ]]
+		damage "UPDATE ticket SET $column = $column - 1 WHERE id = 1"
+	done
+	# also of a ticket to which nothing has happened yet
+	for column in first_reply solved closed; do
+		damage "UPDATE ticket SET $column = created WHERE id = 2"
+		finds "ticket,2,$column is not what its history makes of it"
+		damage "UPDATE ticket SET $column = NULL WHERE id = 2"
+	done
+	for column in replies reopens reassigns; do
+		damage "UPDATE ticket SET $column = 1 WHERE id = 2"
+		finds "ticket,2,$column is not what its history makes of it"
+		damage "UPDATE ticket SET $column = 0 WHERE id = 2"
+	done
+	hd-check
 }
 
 @test "a due that is not that of a clock" {

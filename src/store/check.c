@@ -197,11 +197,6 @@ static const struct {
 	    "SELECT t.id FROM ticket t JOIN status s ON s.name = t.status"
 	    " WHERE t.active <> CASE WHEN s.category IN ('solved', 'closed',"
 	    " 'merged') THEN 0 ELSE 1 END" },
-	{ "ticket", "replies is not the number of its answers",
-	    "SELECT t.id FROM ticket t WHERE t.replies <> (SELECT count(*)"
-	    " FROM entry n JOIN event e ON e.id = n.event WHERE n.ticket ="
-	    " t.id AND n.kind = 'message' AND n.role = 'agent' AND"
-	    " e.action <> 'new')" },
 	{ "ticket", "due is not the next deadline among its clocks",
 	    "SELECT t.id FROM ticket t WHERE coalesce(t.due, -1) <>"
 	    " coalesce((SELECT min(c.due) FROM clock c WHERE c.ticket = t.id"
@@ -259,9 +254,9 @@ check_fields(struct check *c)
 }
 
 static void
-clock_fault(void *arg, int64_t ticket, const char *problem)
+life_fault(void *arg, const char *kind, int64_t ticket, const char *problem)
 {
-	fault(arg, "clock", ticket, "%s", problem);
+	fault(arg, kind, ticket, "%s", problem);
 }
 
 int64_t
@@ -275,7 +270,7 @@ check_desk(struct desk *d, struct out *o)
 	out_column(o, "problem", OUT_TEXT);
 	check_file(&c);
 	check_history(&c);
-	clock_check(d, clock_fault, &c);
+	clock_check(d, life_fault, &c);
 	check_rules(&c);
 	check_fields(&c);
 	cal_check(d, &lines);

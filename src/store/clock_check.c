@@ -3,17 +3,20 @@
 
 #include "clock_check.h"
 #include "life.h"
+#include "measure.h"
 #include "sql.h"
 
 struct proof {
 	struct desk *d;
 	struct clocks is;
+	struct measures made;
+	bool begun; /* the event that made the ticket was there */
 	struct db_rows *stored;
 	bool more;
 	struct clock was; /* the row that is read next */
 	struct pool keep;
 	struct buf text;
-	void (*fn)(void *, int64_t, const char *);
+	void (*fn)(void *, const char *, int64_t, const char *);
 	void *arg;
 };
 
@@ -33,7 +36,7 @@ fault(struct proof *p, const struct clock *c, const char *problem,
 	buf_clear(&p->text);
 	buf_fmt(&p->text, "%s %lld %s%s", c->metric, (long long)c->instance,
 	    column != NULL ? column : "", problem);
-	p->fn(p->arg, c->ticket, p->text.s);
+	p->fn(p->arg, "clock", c->ticket, p->text.s);
 }
 
 static struct track *
@@ -67,11 +70,31 @@ prove(struct proof *p, struct track *t)
 	t->changed = false; /* seen */
 }
 
+/* What reports believe. Without a begin its history is broken: said elsewhere.
+ */
+static void
+measured(struct proof *p, const struct ticket *t)
+{
+	const char *column;
+
+	for (size_t i = 0;
+	     (column = measures_differ(&p->made, t, &i)) != NULL;) {
+		buf_clear(&p->text);
+		buf_fmt(
+		    &p->text, "%s is not what its history makes of it", column);
+		p->fn(p->arg, "ticket", t->id, p->text.s);
+	}
+}
+
 static void
 end(void *arg, const struct ticket *t)
 {
 	struct proof *p = arg;
 
+	if (p->begun)
+		measured(p, t);
+	p->begun = false;
+	measures_begin(&p->made);
 	for (size_t i = 0; i < p->is.n; i++)
 		p->is.v[i].changed = true;
 	while (p->more && p->was.ticket < t->id) {
@@ -94,16 +117,19 @@ step(void *arg, struct moment *m)
 	struct proof *p = arg;
 
 	clocks_step(&p->is, rules_known(p->d, m->event), m);
+	measures_step(&p->made, m);
+	p->begun |= m->old == NULL;
 }
 
 void
-clock_check(
-    struct desk *d, void (*fn)(void *, int64_t, const char *), void *arg)
+clock_check(struct desk *d,
+    void (*fn)(void *, const char *, int64_t, const char *), void *arg)
 {
 	struct proof p = { .d = d, .fn = fn, .arg = arg };
 	struct life l = { .d = d, .arg = &p, .event = step, .end = end };
 
 	clocks_begin(&p.is, d);
+	measures_begin(&p.made);
 	p.stored = sql_query(d,
 	    "SELECT " CLOCK_COLUMNS
 	    " FROM clock c ORDER BY c.ticket, c.metric, c.instance",

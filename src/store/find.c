@@ -89,7 +89,8 @@ sort_check(const struct kind *k, const char *sort, struct buf *why)
 	return false;
 }
 
-/* What is asked as of an instant was so old, and had so much time left, then. */
+/* What is asked as of an instant was so old, and had so much time left, then.
+ */
 static struct instant
 now(const struct desk *d, const struct find *f)
 {
@@ -234,14 +235,23 @@ leave_out_kept(struct buf *sql)
 	buf_str(sql, ")");
 }
 
+/* Their past is in events that name them. */
+static bool
+of_records(const struct kind *k)
+{
+	return k->from == NULL && k->time == NULL;
+}
+
 static void
 from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 {
 	buf_str(sql, " FROM ");
 	if (f->as_of.s != NONE && of_tickets(f->kind)) {
-		as_of_tickets(d, f->as_of, sql, a);
+		as_of_tickets(d, f->as_of, f->range, sql, a);
 		if (f->kind->from != NULL)
 			buf_str(sql, f->kind->from + strlen("ticket t"));
+	} else if (f->as_of.s != NONE && of_records(f->kind)) {
+		as_of_records(d, f->kind, f->as_of, sql, a);
 	} else if (f->kind->from != NULL) {
 		buf_str(sql, f->kind->from);
 		if (f->brief)
@@ -280,7 +290,7 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 		buf_fmt(sql, "%st.active = 1", join);
 		join = " AND ";
 	}
-	if (f->as_of.s != NONE && !ticket) {
+	if (f->as_of.s != NONE && !ticket && !of_records(f->kind)) {
 		buf_fmt(sql, "%st.%s <= ", join, f->kind->time);
 		args_add(a, sql, V(f->as_of));
 		join = " AND ";

@@ -26,6 +26,7 @@ struct find {
 	const struct ids	 *events;	/* history: only these, in this order */
 	int64_t			  after;	/* history: only later events; 0: all */
 	struct instant		  as_of;	/* NONE: as it is now */
+	const struct id_range	 *range;	/* with as_of: only these; NULL: all */
 	int64_t			  limit;	/* NONE: all */
 	bool			  retired;	/* retired ones too */
 	bool			  brief;	/* history without what the program keeps */

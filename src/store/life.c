@@ -14,13 +14,15 @@ struct happened {
 	int64_t event;
 	struct instant at;
 	bool made, apply, answers, asks;
-	size_t from, n; /* of its changes */
+	struct saying said; /* action NULL: nothing */
+	size_t from, n;	    /* of its changes */
 };
 
 /* One ticket at a time; memory is kept for the next. */
 struct reading {
 	const struct life *life;
 	const struct kind *kind;
+	struct instant until; /* NONE: all of it */
 	struct happened *v;
 	size_t n, cap;
 	struct turn *turns;
@@ -32,6 +34,26 @@ static bool
 is(const char *a, const char *b)
 {
 	return a != NULL && strcmp(a, b) == 0;
+}
+
+/* The sweep has its reason from the metric and the rung. */
+static struct saying
+saying(struct reading *g, const char *action, const char *reason)
+{
+	static const char *const actions[] = { "warning", "step", "breach" };
+	struct saying s = { 0 };
+	size_t n;
+
+	for (size_t i = 0; i < 3 && reason != NULL; i++)
+		if (is(action, actions[i]))
+			s.action = actions[i];
+	if (s.action == NULL)
+		return s;
+	n = strcspn(reason, " ");
+	s.metric = mem_keep(&g->keep, reason, n);
+	reason += n + (reason[n] == ' ');
+	s.rung = mem_keep(&g->keep, reason, strlen(reason));
+	return s;
 }
 
 static void
@@ -47,6 +69,10 @@ read_event(struct reading *g, struct db_rows *r)
 	h.apply = is(action, "apply");
 	h.answers = message && !h.made && is(role, "agent");
 	h.asks = message && !h.made && is(role, "requester");
+	if (g->life->said != NULL) {
+		h.said = saying(g, action, db_text(r, 9, NULL));
+		h.said.at = h.at;
+	}
 	g->v = mem_grow(g->v, g->n, &g->cap, sizeof(*g->v));
 	g->v[g->n++] = h;
 }
@@ -95,12 +121,16 @@ tell(struct reading *g, struct ticket *final)
 			.asks = h->asks,
 			.apply = h->apply };
 
+		if (g->until.s != NONE && h->at.s > g->until.s)
+			break;
 		ticket_assign(l->d, &was, &now);
 		for (size_t j = 0; j < h->n; j++)
 			ticket_put(&now, g->turns[h->from + j].col,
 			    g->turns[h->from + j].new);
 		if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
 			l->event(l->arg, &m);
+		if (h->said.action != NULL)
+			l->said(l->arg, &h->said);
 	}
 	l->end(l->arg, final);
 	ticket_free(&now);
@@ -127,22 +157,27 @@ gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
 	return g->n > 0;
 }
 
+#define ONE " WHERE t.id = $1"
+
 static bool
-lives(const struct life *l, const char *where, struct val arg)
+lives(const struct life *l, const char *where, struct val arg,
+    struct instant until)
 {
-	struct reading g = { .life = l, .kind = kind_find(l->d, "ticket") };
+	struct reading g = {
+		.life = l, .kind = kind_find(l->d, "ticket"), .until = until
+	};
 	struct buf tickets = { 0 }, events = { 0 };
 	struct db_rows *t, *e;
 	struct ticket row;
 	size_t n = where != NULL ? 1 : 0;
-	bool more, any = false;
+	bool more, any = false, one = is(where, ONE);
 
 	ticket_select(l->d, &tickets);
 	buf_fmt(&tickets, " FROM ticket t%s ORDER BY t.id",
 	    where != NULL ? where : "");
 	buf_str(&events,
 	    "SELECT e.ticket, e.id, e.at, e.action, n.kind, n.role, c.field,"
-	    " c.old, c.new FROM ticket t JOIN event e ON e.ticket = t.id"
+	    " c.old, c.new, e.reason FROM ticket t JOIN event e ON e.ticket = t.id"
 	    " LEFT JOIN entry n ON n.ticket = e.ticket AND n.event = e.id"
 	    " LEFT JOIN change c ON c.event = e.id");
 	buf_fmt(&events, "%s ORDER BY t.id, e.id", where != NULL ? where : "");
@@ -155,7 +190,7 @@ lives(const struct life *l, const char *where, struct val arg)
 		if (gather(&g, e, row.id, &more))
 			tell(&g, &row);
 		ticket_free(&row);
-		if (where == NULL) /* a single life is still looked at */
+		if (!one) /* a single life is still looked at */
 			rules_trim(l->d);
 	}
 	if (more)
@@ -172,15 +207,25 @@ void
 life_all(const struct life *l, struct instant since)
 {
 	if (since.s == NONE)
-		lives(l, NULL, V(since));
+		lives(l, NULL, V(since), since);
 	else
-		lives(l, " WHERE t.created >= $1", V(since));
+		lives(l, " WHERE t.created >= $1", V(since),
+		    (struct instant){ NONE });
+}
+
+void
+life_until(const struct life *l, struct instant at)
+{
+	lives(l,
+	    " WHERE t.created <= $1 AND t.id IN (SELECT x.ticket FROM event x"
+	    " WHERE x.at > $1 AND x.ticket IS NOT NULL)",
+	    V(at), at);
 }
 
 bool
 life_one(const struct life *l, int64_t ticket)
 {
-	return lives(l, " WHERE t.id = $1", V(ticket));
+	return lives(l, ONE, V(ticket), (struct instant){ NONE });
 }
 
 /* ---------------------------------------------------------------- its clocks

@@ -7,6 +7,15 @@
 
 #include "clocks.h"
 
+/*
+ * "warning", "step" or "breach" of a metric, and the rung as it stands in the
+ * ladder, else "".
+ */
+struct saying {
+	const char	*action, *metric, *rung;
+	struct instant	 at;
+};
+
 struct life {
 	struct desk	*d;
 	void		*arg;
@@ -15,6 +24,8 @@ struct life {
 	 * until the next one.
 	 */
 	void		(*event)(void *, struct moment *);
+	/* What a sweep has said of a clock; NULL: it does not matter. */
+	void		(*said)(void *, const struct saying *);
 	/* The ticket as it is now, behind its last event. */
 	void		(*end)(void *, const struct ticket *);
 };
@@ -24,6 +35,13 @@ struct life {
  * numbers.
  */
 void	life_all(const struct life *, struct instant since);
+
+/*
+ * Of the tickets that were there at an instant and to which something has
+ * happened since, as far as that instant; `end' gets them as they are now. All
+ * others are as they were.
+ */
+void	life_until(const struct life *, struct instant);
 
 /* Of one ticket; false if there is none. */
 bool	life_one(const struct life *, int64_t ticket);

@@ -36,6 +36,7 @@ report_make_agents(struct report *r)
 		.time = "solved",
 		.values = { "created", "solved", "replies", "reopens" },
 		.fn = solved,
+		.as_of = true,
 		.only_set = true,
 		.before = { NONE } });
 	/* what they have to do is of now, and of no period */
@@ -45,6 +46,7 @@ report_make_agents(struct report *r)
 			.only = { "active=yes" },
 			.values = { "due" },
 			.fn = has,
+			.as_of = true,
 			.before = { NONE } });
 }
 

@@ -22,6 +22,15 @@ active(struct report *r, struct group *g, const int64_t *v, const char *text)
 }
 
 static void
+open_now(struct report *r, struct group *g, const int64_t *v, const char *text)
+{
+	(void)r;
+	(void)v;
+	(void)text;
+	g->count[OPEN]++;
+}
+
+static void
 comes(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)r;
@@ -37,9 +46,16 @@ moves(struct report *r, struct group *g, const int64_t *v, const char *text)
 	series_add(&g->series[v[1] == 1 ? CAME : WENT], v[0]);
 }
 
+static int64_t
+since(struct series *s, int64_t t)
+{
+	return (int64_t)(s->n - series_below(s, t));
+}
+
 /*
  * One row a group and period: its active tickets at the end of it, which is
- * how many have come before that less how many have gone.
+ * how many there are less how many have come since, and those that have gone.
+ * So it costs what has happened from the first period on.
  */
 static void
 levels(struct report *r, struct report *all, int64_t first, int64_t last)
@@ -63,8 +79,9 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 				memcpy(key + 1, g[i]->key,
 				    all->tally.keys * sizeof(*key));
 			tally_group(&r->tally, key)->count[OPEN] =
-			    (int64_t)series_below(&g[i]->series[CAME], end) -
-			    (int64_t)series_below(&g[i]->series[WENT], end);
+			    g[i]->count[OPEN] -
+			    since(&g[i]->series[CAME], end) +
+			    since(&g[i]->series[WENT], end);
 		}
 	}
 	free(g);
@@ -90,16 +107,27 @@ make_backlog_series(struct report *r)
 		.def = r->def,
 		.nby = r->nby,
 		.id = NONE,
-		.tally = {
-		    .keys = r->nby, .nseries = 2, .numeric = r->numeric + 1 } };
+		.tally = { .keys = r->nby,
+		    .counts = 1,
+		    .nseries = 2,
+		    .numeric = r->numeric + 1 } };
 	int64_t first = r->d->now.s, last = r->d->now.s + 1;
 
 	memcpy(all.by, r->by, sizeof(all.by));
 	ask.keep_ids = false;
 	ask.period = PERIOD_NONE;
-	ask.since.s = ask.until.s = NONE;
+	ask.until.s = NONE;
+	if (r->nby == 0) /* zeros, if need be */
+		tally_group(&all.tally, NULL);
 	report_scan(&all,
 	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
+		.only = { "active=yes" },
+		.fn = open_now,
+		.as_of = true,
+		.before = { NONE } });
+	report_scan(&all,
+	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
+		.time = "created",
 		.values = { "created" },
 		.fn = comes,
 		.as_of = true,

@@ -172,7 +172,7 @@ static void
 judge(struct report *r, const struct wanted *w)
 {
 	struct report_ask ask = {
-		.name = w->report, .as_of = { NONE }, .zone = r->ask->zone
+		.name = w->report, .as_of = r->ask->as_of, .zone = r->ask->zone
 	};
 	struct buf from = { 0 }, to = { 0 };
 	const char *x;
@@ -205,7 +205,7 @@ report_make_goals(struct report *r)
 	struct find f = { .kind = kind_find(r->d, "goal"),
 		.filters = r->ask->filters,
 		.nfilters = r->ask->nfilters,
-		.as_of = { NONE },
+		.as_of = r->ask->as_of,
 		.limit = NONE };
 	struct buf sql = { 0 };
 	struct args a = { 0 };

@@ -2,6 +2,7 @@
 #ifndef REPORT_IMPL_H
 #define REPORT_IMPL_H
 
+#include "as_of.h"
 #include "report.h"
 #include "sql.h"
 #include "tally.h"
@@ -120,12 +121,17 @@ struct scan {
 	const char		*only[3];	/* more conditions, or NULL */
 	const struct instant	*from, *to;	/* instead of since and until, or NULL */
 	struct instant		 before;	/* and not after that; NONE: any */
+	bool			 event;		/* it is that of an event of the ticket */
 	const char		*values[REPORT_VALUES];
 	const char		*text;		/* one more column, given as a text */
 	const char		*order;		/* SQL, or NULL */
 	void			(*fn)(struct report *, struct group *,
 				    const int64_t *, const char *text);
-	bool			 as_of;		/* the tickets as they were then */
+	bool			 as_of;		/* tickets and clocks as they were then */
+	/* parameters of the kind's FROM, from $1 on; of these tickets */
+	const struct val	*given;
+	size_t			 ngiven;
+	const struct id_range	*range;
 };
 void	report_scan(struct report *, const struct scan *);
 
@@ -178,6 +184,11 @@ REPORT_MAKER(history);
 enum { CLOCK_NO_TARGET = -1, CLOCK_MET, CLOCK_MISSED, CLOCK_OPEN,
 	CLOCK_CANCELLED };
 struct kind	*report_clocks(struct desk *, bool targets);
+bool		 report_of_clocks(const struct kind *);
+
+/* A scan of clocks as of then is several: the sum of what fn gives for each. */
+int64_t	report_clocks_then(struct report *, const struct scan *,
+	    int64_t (*fn)(struct report *, const struct scan *));
 
 /*
  * Kaplan and Meier (1958): from the times of what has ended and of what was

@@ -44,6 +44,7 @@ report_make_customers(struct report *r)
 		.values = { "created", "reopens", "first_reply", "active" },
 		.only = { "requester!=" },
 		.fn = came,
+		.as_of = true,
 		.before = { NONE } };
 
 	report_scan(r, &s);
@@ -55,6 +56,7 @@ report_make_customers(struct report *r)
 		.values = { "result" },
 		.only = { "requester!=" },
 		.fn = late,
+		.as_of = true,
 		.before = { NONE } });
 	s.from = &r->window.from;
 	s.only[0] = "requester=";

@@ -292,6 +292,29 @@ scan_row(struct row *w)
 
 /* ---------------------------------------------------------------- the scan */
 
+/*
+ * Without an index on its time: only tickets that something happened to then.
+ * So a span costs what happened in it.
+ */
+static void
+at_events(const struct report *r, const struct scan *s, struct buf *sql,
+    struct args *a)
+{
+	struct instant from = s->from != NULL ? *s->from : r->ask->since;
+	struct instant to = s->to != NULL ? *s->to : r->ask->until;
+
+	if (!s->event || from.s == NONE)
+		return;
+	buf_str(
+	    sql, " AND t.id IN (SELECT x.ticket FROM event x WHERE x.at >= ");
+	args_add(a, sql, V(from));
+	if (to.s != NONE) {
+		buf_str(sql, " AND x.at < ");
+		args_add(a, sql, V(to));
+	}
+	buf_str(sql, ")");
+}
+
 /* FROM and WHERE of a scan, behind what sql has already. */
 static void
 from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
@@ -301,9 +324,14 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 	struct find f = { .kind = s->kind,
 		.among = ask->among,
 		.as_of = s->as_of ? ask->as_of : (struct instant){ NONE },
+		.range = s->range,
 		.limit = NONE };
 	struct filter *filters = xcalloc(ask->nfilters + 8, sizeof(*filters));
+	struct buf scratch = { 0 };
 
+	for (size_t i = 0; i < s->ngiven; i++)
+		args_add(a, &scratch, s->given[i]);
+	buf_free(&scratch);
 	if (ask->nfilters > 0)
 		memcpy(filters, ask->filters, ask->nfilters * sizeof(*filters));
 	f.filters = filters;
@@ -311,6 +339,8 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 	bounds(r, s, filters, &f.nfilters);
 	find_from(r->d, &f, sql, a);
 	*each = find_by_id(&f);
+	if (!*each) /* else the last parameter is the id */
+		at_events(r, s, sql, a);
 	/* texts are those of the conditions, which end here */
 	for (size_t i = 0; i < a->n; i++)
 		if (a->v[i].type == VAL_TEXT)
@@ -328,8 +358,8 @@ scan_rows(struct row *w, const struct buf *sql, const struct args *a)
 		scan_row(w);
 }
 
-void
-report_scan(struct report *r, const struct scan *s)
+static int64_t
+scan_once(struct report *r, const struct scan *s)
 {
 	struct row w = {
 		.r = r, .s = s, .period = r->ask->period != PERIOD_NONE
@@ -355,18 +385,17 @@ report_scan(struct report *r, const struct scan *s)
 		buf_free(&w.text[i]);
 	buf_free(&sql);
 	args_free(&a);
+	return 0;
 }
 
-int64_t
-report_rows(struct report *r, const struct scan *s)
+static int64_t
+rows_once(struct report *r, const struct scan *s)
 {
 	struct args a = { 0 };
 	struct buf sql = { 0 };
 	int64_t n = 0;
 	bool each;
 
-	if (!r->ask->keep_left)
-		return 0;
 	buf_str(&sql, "SELECT count(*)");
 	from(r, s, &sql, &a, &each);
 	for (size_t i = 0; each && i < r->ask->among->n; i++) {
@@ -378,4 +407,28 @@ report_rows(struct report *r, const struct scan *s)
 	buf_free(&sql);
 	args_free(&a);
 	return n;
+}
+
+static bool
+clocks_then(const struct report *r, const struct scan *s)
+{
+	return s->as_of && r->ask->as_of.s != NONE && report_of_clocks(s->kind);
+}
+
+void
+report_scan(struct report *r, const struct scan *s)
+{
+	if (clocks_then(r, s))
+		report_clocks_then(r, s, scan_once);
+	else
+		scan_once(r, s);
+}
+
+int64_t
+report_rows(struct report *r, const struct scan *s)
+{
+	if (!r->ask->keep_left)
+		return 0;
+	return clocks_then(r, s) ? report_clocks_then(r, s, rows_once)
+				 : rows_once(r, s);
 }

@@ -16,44 +16,6 @@ enum {
 	WARNED
 };
 
-struct kind *
-report_clocks(struct desk *d, bool targets)
-{
-	static const struct col extra[] = {
-		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
-		{ .name = "started", .type = COL_TIME, .sql = "k.started" },
-		{ .name = "ended", .type = COL_TIME, .sql = "k.ended" },
-		{ .name = "spent", .type = COL_INT, .sql = "k.spent" },
-		{ .name = "late",
-		    .type = COL_INT,
-		    .sql = "(coalesce(k.ended, @now) - k.due)" },
-		{ .name = "reached", .type = COL_INT, .sql = "k.reached" },
-		{ .name = "lasted", /* in calendar time, where that is known */
-		    .type = COL_INT,
-		    .sql = "(CASE WHEN k.metric = 'next_reply' THEN k.ended -"
-			   " k.started WHEN (k.metric = 'requester_wait' OR"
-			   " k.metric = 'agent_work') AND k.calendar IS NULL"
-			   " THEN k.spent END)" },
-		{ .name = "warned",
-		    .type = COL_INT,
-		    .sql = "(CASE WHEN k.said <> 0 THEN 1 ELSE 0 END)" },
-		{ .name = "result",
-		    .type = COL_INT,
-		    .sql = "(CASE WHEN k.target IS NULL THEN -1"
-			   " WHEN k.state = 'met' THEN 0"
-			   " WHEN k.state IN ('breaching', 'breached') THEN 1"
-			   " WHEN k.state = 'cancelled' THEN 3"
-			   " WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
-			   " ELSE 2 END)" }
-	};
-
-	return report_kind(d, "ticket",
-	    targets ? "ticket t JOIN clock k ON k.ticket = t.id"
-		      " AND k.target IS NOT NULL"
-		    : "ticket t JOIN clock k ON k.ticket = t.id",
-	    extra, sizeof(extra) / sizeof(extra[0]));
-}
-
 /* ATTAINED and PAUSED hold the seconds that ended clocks took, and that did
  * not count. */
 static void
@@ -82,6 +44,7 @@ report_make_sla(struct report *r)
 		.values = { "result", "late", "started", "ended", "spent",
 		    "warned" },
 		.fn = clock_counts,
+		.as_of = true,
 		.before = { NONE } };
 
 	report_scan(r, &s);

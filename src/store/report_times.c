@@ -18,7 +18,8 @@ took(struct report *r, struct group *g, const int64_t *v, const char *text)
 struct span_of {
 	const char *metric, *from, *end, *took;
 	const char *only;
-	bool events; /* joined, which are not rewound */
+	bool events;  /* joined, which are not rewound */
+	bool unkeyed; /* no index finds `end' */
 };
 
 #define FIRST_AGENT                                                    \
@@ -30,12 +31,12 @@ static const struct span_of spans[] = {
 	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
 	    " c.event = e.id AND c.field = 'agent' AND c.old IS NULL",
 	    "e.at", "(CASE WHEN " FIRST_AGENT " THEN e.at - t.created END)",
-	    "took!=", true },
+	    "took!=", true, false },
 	{ "'first_reply'", NULL, "t.first_reply", "(t.first_reply - t.created)",
-	    NULL, false },
+	    NULL, false, true },
 	/* not reopened: the first solution is the last */
 	{ "'first_resolution'", NULL, "t.solved", "(t.solved - t.created)",
-	    "reopens=0", false },
+	    "reopens=0", false, false },
 	/* else it is what the first reopening took away */
 	{ "'first_resolution'",
 	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
@@ -45,9 +46,9 @@ static const struct span_of spans[] = {
 	    "(CASE WHEN s.field = 'solved' THEN CAST(s.old AS BIGINT) END)",
 	    "(CASE WHEN s.field = 'solved' THEN CAST(s.old AS BIGINT) END"
 	    " - t.created)",
-	    NULL, true },
+	    NULL, true, true },
 	{ "'resolution'", NULL, "t.solved", "(t.solved - t.created)", NULL,
-	    false },
+	    false, false },
 };
 
 static void
@@ -68,6 +69,7 @@ make_span(struct report *r, const struct span_of *s)
 		.fn = took,
 		.as_of = true,
 		.only_set = true,
+		.event = s->unkeyed,
 		.before = { NONE } };
 	struct buf past = { 0 };
 
@@ -124,6 +126,7 @@ make_working(struct report *r)
 		.fn = took,
 		.only_set = true,
 		.as_of = true,
+		.event = true,
 		.before = report_now(r) });
 	report_kind_free(k);
 }
@@ -161,6 +164,7 @@ make_clocked(struct report *r)
 		.fn = took,
 		.only_set = true,
 		.as_of = true,
+		.event = true,
 		.before = report_now(r) };
 
 	if (!wanted(r, names, 3))

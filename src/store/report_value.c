@@ -76,6 +76,7 @@ report_make_value(struct report *r)
 		.time = "created",
 		.text = "requester",
 		.fn = came,
+		.as_of = true,
 		.before = { NONE } });
 	report_scan(r,
 	    &(struct scan){ .kind = ticket,
@@ -83,6 +84,7 @@ report_make_value(struct report *r)
 		.values = { "created", "solved", "replies", "reopens",
 		    "first_reply" },
 		.fn = solved,
+		.as_of = true,
 		.only_set = true,
 		.before = { NONE } });
 	report_scan(r,
@@ -90,6 +92,7 @@ report_make_value(struct report *r)
 		.time = "started",
 		.values = { "result" },
 		.fn = clocked,
+		.as_of = true,
 		.before = { NONE } });
 	report_kind_free(clocks);
 }
@@ -134,6 +137,7 @@ report_make_kb(struct report *r)
 		.values = { "ticket" },
 		.text = "state",
 		.fn = written,
+		.as_of = true,
 		.before = { NONE } });
 }
 
