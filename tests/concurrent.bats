@@ -239,9 +239,9 @@ ladder() {
 
 # by_operands N: what to do stands in operands, which ticket in records
 by_operands() {
-	seq 30 | hd-set -q "tag+=t$1" &&
-		# shellcheck disable=SC2046	# thirty operands
-		hd-set -q "level=$(($1 % 3 + 1))" $(seq 30)
+	seq 30 | hd-set -q "tag+=t$1" || return
+	# shellcheck disable=SC2046	# thirty operands
+	hd-set -q "level=$(($1 % 3 + 1))" $(seq 30)
 }
 
 same_tickets() {

@@ -136,7 +136,7 @@ late() {
 
 @test "a run that finds another at work ends at once, without a word" {
 	hd-cron
-	lock=$(ls -A | grep '\.cron$\|^\.hd-cron')
+	lock=$(find . -name '.hd-cron.*' -o -name '*.cron')
 	late 1
 	hook a "touch $PWD/called"
 	mkfifo hold
@@ -185,7 +185,7 @@ late() {
 	run hd-cron
 	[ "$status" -eq 66 ] || { echo "$status"; false; }
 	[[ $output == *"$(name "$HD_DB")"* ]]
-	[ -z "$(ls -A | grep '\.cron$')" ]
+	[ -z "$(find . -name '*.cron')" ]
 }
 
 @test "operands and unknown options are status 64" {

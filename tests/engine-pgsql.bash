@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034	# the tests use what is set
 # engine-pgsql.bash - what a test does with a database of a server, whose folder
 # is $HD_TEST_SERVER: tests/run starts it, with an empty desk called desk. What
 # the functions do is said in engine-sqlite.bash.
@@ -126,7 +126,7 @@ age() {
 }
 
 dump() {
-	pg_dump --inserts -d "$HD_DB" | grep -v '^\\'
+	pg_dump --inserts -d "$HD_DB" | grep -v '^[\]'
 }
 
 desk() {

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034	# the tests use what is set
 # engine-sqlite.bash - what a test does with a database that is a file. The same
 # functions are in engine-pgsql.bash; what they do is said here.
 

@@ -10,7 +10,7 @@ some=20000 patience=240
 setup_file() {
 	export HD_NOW=2026-03-02T09:00:00Z
 	cd "$BATS_FILE_TMPDIR" || return
-	{ echo subject,priority,category,requester; seq -f 'ticket %.0f,3,network,r@example.org' $many; } >in.csv
+	{ echo subject,priority,category,requester; seq -f 'ticket %.0f,3,network,r@example.org' "$many"; } >in.csv
 	for mode in $modes; do
 		HD_DB=$(shelf "$mode")
 		export HD_DB
@@ -42,7 +42,7 @@ four() {
 		hd-escalate -r late | hd-report volume -'
 	[ "$status" -eq 0 ]
 	same $'created,solved,closed,reopened\n'"$many,0,0,0"
-	[ "$(count "status = 'open' AND agent = 'ana' AND team = 'desk' AND level = 2 AND active = 1")" = $many ]
+	[ "$(count "status = 'open' AND agent = 'ana' AND team = 'desk' AND level = 2 AND active = 1")" = "$many" ]
 	[ "$(sql "SELECT count(*) FROM event WHERE ticket IS NOT NULL")" = $((3 * many)) ]
 	run hd-check
 	[ "$status" -eq 0 ]
@@ -165,12 +165,12 @@ four() {
 @test "V22: a list of many tickets and a bulk load need little memory" {
 	big "${modes%% *}"
 	(ulimit -v 98304; hd-list -l 1 >/dev/null 2>&1) || skip "this build needs more address space"
-	(ulimit -v 98304; hd-list -o json) | wc -l | same $many
-	(ulimit -v 98304; hd-list -c id) | (ulimit -v 98304; hd-set level=2) | wc -l | same $many
+	(ulimit -v 98304; hd-list -o json) | wc -l | same "$many"
+	(ulimit -v 98304; hd-list -c id) | (ulimit -v 98304; hd-set level=2) | wc -l | same "$many"
 	HD_DB=$(db other)
 	hd-init
 	(ulimit -v 98304; hd-new -q "$BATS_FILE_TMPDIR/in.csv")
-	[ "$(count "1 = 1")" = $many ]
+	[ "$(count "1 = 1")" = "$many" ]
 }
 
 @test "spools larger than memory go to a file that has no name" {
