@@ -69,9 +69,6 @@ extern const struct db_driver	db_sqlite;
 /* The name that a module gives its driver. */
 #define DB_MODULE	"db_module"
 
-/* Seconds to wait for others: HD_WAIT, else 30. */
-int	db_wait(void);
-
 /* HD_TRACE=1: the statement, its arguments and how long it took, on stderr. */
 void	db_trace(const char *sql, size_t, const struct val *, double seconds);
 

@@ -267,6 +267,8 @@ pg_new_id(struct db *db, const char *table, int64_t *id)
 
 	if (n->next == n->n)
 		code = reserve(db, n);
+	if (code == DB_OK && n->id == NULL)
+		code = DB_WRONG;
 	if (code == DB_OK)
 		*id = n->id[n->next++];
 	return code;

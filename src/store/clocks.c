@@ -75,8 +75,9 @@ static struct track *
 start(struct clocks *c, const struct rules *r, const struct moment *m,
     enum metric metric)
 {
-	int64_t instance =
-	    c->last[metric] != -1 ? c->v[c->last[metric]].c.instance : 0;
+	int64_t instance = c->v != NULL && c->last[metric] != -1
+	    ? c->v[c->last[metric]].c.instance
+	    : 0;
 	struct track *t;
 	struct aim aim;
 

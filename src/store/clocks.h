@@ -53,7 +53,7 @@ void	clock_write(struct desk *, const struct clock *);
 	" c.ladder, c.state, c.started, c.since, c.spent, c.due, c.imminent,"	\
 	" c.ended, c.breached, c.next_at, c.said, c.owed, c.reached"
 struct db_rows;
-struct clock	clock_row(struct db_rows *, int from, struct pool *);
+struct clock	clock_row(struct db_rows *, int at, struct pool *);
 
 /*
  * The first column in which they differ, NULL: none. next_at and what the sweep

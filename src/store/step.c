@@ -157,11 +157,12 @@ act(struct desk *d, int64_t id, const struct deed_text *t, const struct act *a,
 		to.agent = t->value;
 	else if (is(t, "assign"))
 		route_strategy(t->value, &to.strategy);
-	else if (is(t, "level") && t->value == NULL)
-		up.one_level = true;
-	else if (is(t, "level"))
-		up.level = t->value[0] - '0';
-	else if (is(t, "priority"))
+	else if (is(t, "level")) {
+		if (t->value == NULL)
+			up.one_level = true;
+		else
+			up.level = t->value[0] - '0';
+	} else if (is(t, "priority"))
 		up.priority = t->value != NULL ? t->value[0] - '0' : -1;
 	else if (is(t, "team"))
 		up.team = t->value;

@@ -17,6 +17,6 @@ bool	step_check(struct desk *, const struct rung *, struct buf *why);
  * Does it. SAME: its conditions do not hold, or nothing is left to be done.
  * REFUSED, and why: the ticket does not allow it now.
  */
-enum answer	step_do(struct desk *, int64_t ticket, const struct rung *,
+enum answer	step_do(struct desk *, int64_t id, const struct rung *,
 		    const struct act *, struct buf *why);
 #endif
