@@ -92,6 +92,7 @@ explain(struct cmd *c)
 		warn("%s", why.s);
 		c->status = EX_NOTHING;
 	}
+	buf_free(&why);
 	return true;
 }
 
