@@ -16,7 +16,8 @@ load helper
 #  6  2   03-02 08  -     due now: in time        not yet
 #  7  4   03-02 08:30 -   merged after ten minutes
 setup_file() {
-	export HD_DB=$(shelf seven)
+	HD_DB=$(shelf seven)
+	export HD_DB
 	at() {
 		HD_NOW=2026-$1Z "${@:2}"
 	}

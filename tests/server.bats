@@ -88,7 +88,7 @@ crew() {
 	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
 	strace -f -e trace=open,openat -o calls hd-list -d "$PWD/file.db" status ||
 		skip "strace is forbidden here"
-	! grep -E 'libpq|pgsql' calls
+	run ! grep -E 'libpq|pgsql' calls
 	desk
 	strace -f -e trace=open,openat -o calls hd-list status
 	grep -q pgsql.so calls
@@ -156,10 +156,10 @@ errors() {
 	for ((i = 0; i < 40; i++)); do
 		psql -qXAt -h "$own" -U hd -d postgres -c "SELECT
 			pg_terminate_backend(pid) FROM pg_stat_activity
-			WHERE datname = 'desk'" >>cut 2>&1
+			WHERE datname = 'desk'" >>cuts 2>&1
 	done
 	wait $crew
-	grep -q t cut
+	grep -q t cuts
 	errors
 	same ''
 	[ "$(count ticket)" = 120 ]
