@@ -12,7 +12,8 @@ setup_file() {
 	for script in help cron; do
 		[ ! -f "$top/bin/hd-$script" ] || cp "$top/bin/hd-$script" bin/
 	done
-	./configure --prefix "$BATS_FILE_TMPDIR/root" CFLAGS=-O0 >/dev/null
+	[ "$HD_TEST_ENGINE" = sqlite ] || set -- --with-"$HD_TEST_ENGINE"
+	./configure --prefix "$BATS_FILE_TMPDIR/root" CFLAGS=-O0 "$@" >/dev/null
 }
 
 setup() {
