@@ -84,17 +84,6 @@ clock_write(struct desk *d, const struct clock *c)
 }
 
 void
-clocks_follow(
-    struct clocks *c, struct desk *d, struct moment *m, struct ticket *new)
-{
-	clocks_begin(c, d);
-	if (m->old != NULL)
-		clocks_read(c, new->id, false);
-	clocks_step(c, rules_now(d), m);
-	new->due = clocks_due(c);
-}
-
-void
 clocks_write(struct clocks *c)
 {
 	for (size_t i = 0; i < c->n; i++)

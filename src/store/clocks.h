@@ -29,13 +29,7 @@ struct instant	clocks_due(const struct clocks *);
 
 /* -------------------------------------------------------------- in the desk */
 
-/*
- * An event of a live ticket: works out what it does to the clocks and sets
- * m->new->due, which is why the ticket is not const here. clocks_write
- * writes what has changed, and frees.
- */
-void	clocks_follow(struct clocks *, struct desk *, struct moment *,
-	    struct ticket *);
+/* Writes those that have changed, and frees. */
 void	clocks_write(struct clocks *);
 
 /*

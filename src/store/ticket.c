@@ -175,31 +175,43 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 	return true;
 }
 
+/* What has happened to a ticket when it is made: at most two endings. */
+struct past {
+	struct ticket was[3]; /* was[0] as it came in */
+	struct edit edit[2];
+	struct deed deed[2];
+	struct act act[2];
+	size_t n; /* endings */
+	struct clocks clocks;
+};
+
 static enum answer
-end_at(struct desk *d, int64_t id, const char *status, struct instant at,
+end_at(struct desk *d, struct past *p, const char *status, struct instant at,
     const struct act *a, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "ticket");
-	struct edit e = { .col = col_find(k->cols, k->n, "status"),
+	struct ticket *old = &p->was[p->n], *new = old + 1;
+	struct edit *edit = &p->edit[p->n];
+	struct deed *deed = &p->deed[p->n];
+	enum answer answer;
+
+	if (status == NULL)
+		return DONE;
+	if (!event_near(d, at, why))
+		return REFUSED;
+	*edit = (struct edit){ .col = col_find(k->cols, k->n, "status"),
 		.new = V(status) };
-	struct deed deed = { .action = "set", .edits = &e, .n = 1 };
-	struct act then = *a;
-
-	then.at = at;
-	return ticket_change(d, id, &deed, &then, why);
-}
-
-static enum answer
-finish(struct desk *d, const struct ticket *t, const struct ending *e,
-    const struct act *a, struct buf *why)
-{
-	enum answer answer = DONE;
-
-	if (e->solved != NULL)
-		answer = end_at(d, t->id, e->solved, e->solved_at, a, why);
-	if (e->closed != NULL && answer != REFUSED)
-		answer = end_at(d, t->id, e->closed, e->closed_at, a, why);
-	return answer == REFUSED ? REFUSED : DONE;
+	*deed = (struct deed){ .action = "set", .edits = edit, .n = 1 };
+	ticket_same(d, new, old);
+	answer = ticket_follow(d, old, new, deed, at, why);
+	if (answer != DONE) {
+		ticket_free(new);
+		return answer == REFUSED ? REFUSED : DONE;
+	}
+	ticket_clocks(d, &p->clocks, old, new, deed, at);
+	p->act[p->n] = *a;
+	p->act[p->n++].at = at;
+	return DONE;
 }
 
 /* -n: what the ticket would have; it has no number yet. */
@@ -214,15 +226,65 @@ plan(struct desk *d, const struct act *a, const struct ticket *t)
 			    ticket_get(t, &k->cols[i]));
 }
 
+/* All that has happened to it, in memory; t becomes what it is in the end. */
+static enum answer
+live(struct desk *d, struct past *p, struct ticket *t, const struct ending *e,
+    const struct act *a, struct buf *why)
+{
+	struct moment m = { .at = t->created, .new = t };
+	enum answer answer;
+
+	clocks_begin(&p->clocks, d);
+	clocks_step(&p->clocks, rules_now(d), &m);
+	t->due = clocks_due(&p->clocks);
+	ticket_same(d, &p->was[0], t);
+	answer = end_at(d, p, e->solved, e->solved_at, a, why);
+	if (answer == DONE)
+		answer = end_at(d, p, e->closed, e->closed_at, a, why);
+	if (p->n > 0) {
+		ticket_assign(d, t, &p->was[p->n]);
+		t->updated = p->act[p->n - 1].at;
+	}
+	return answer;
+}
+
+static enum answer
+keep(struct desk *d, struct past *p, const struct ticket *t,
+    const struct writing *w, const struct act *a, struct buf *why)
+{
+	int64_t event;
+	enum answer answer;
+
+	ticket_insert(d, t);
+	if (t->key != NULL)
+		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
+	if (d->plan != NULL)
+		plan(d, a, &p->was[0]);
+	event = event_ticket(d, a, t->created, t->id, "new");
+	answer = entry_add(d, event, t->id, t->created, w, why);
+	for (size_t i = 0; i < p->n; i++)
+		ticket_event(d, &p->was[i], &p->was[i + 1], &p->deed[i],
+		    p->act[i].at, &p->act[i]);
+	clocks_write(&p->clocks);
+	return answer;
+}
+
+static void
+past_free(struct past *p)
+{
+	for (size_t i = 0; i <= p->n; i++)
+		ticket_free(&p->was[i]);
+	clocks_free(&p->clocks);
+}
+
 enum answer
 ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
     const struct act *a, struct buf *why)
 {
 	struct ending end;
-	struct clocks clocks;
-	struct moment m;
+	struct past p = { 0 };
 	enum answer answer;
-	int64_t event, same;
+	int64_t same;
 
 	if (t->key != NULL && *t->key == '\0')
 		t->key = NULL;
@@ -233,15 +295,9 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 	if (!fill(d, t, w, a, why) || !ending_of(d, t, &end, why))
 		return REFUSED;
 	t->id = sql_new_id(d, "ticket");
-	m = (struct moment){ .at = t->created, .new = t };
-	clocks_follow(&clocks, d, &m, t);
-	ticket_insert(d, t);
-	if (t->key != NULL)
-		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
-	if (d->plan != NULL)
-		plan(d, a, t);
-	event = event_ticket(d, a, t->created, t->id, "new");
-	clocks_write(&clocks);
-	answer = entry_add(d, event, t->id, t->created, w, why);
-	return answer == DONE ? finish(d, t, &end, a, why) : answer;
+	answer = live(d, &p, t, &end, a, why);
+	if (answer == DONE)
+		answer = keep(d, &p, t, w, a, why);
+	past_free(&p);
+	return answer;
 }

@@ -318,26 +318,47 @@ differences(struct desk *d, const struct ticket *old, const struct ticket *new)
 	return n;
 }
 
-static enum answer
-record(struct desk *d, const struct ticket *old, struct ticket *new,
-    struct deed *deed, struct instant at, const struct act *a, struct buf *why)
+enum answer
+ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
+    const struct deed *deed, struct instant at, struct buf *why)
 {
-	const struct kind *k = kind_find(d, "ticket");
+	if (!apply(new, deed, why))
+		return REFUSED;
+	writing_moves(d, deed, new);
+	if (!follow(d, old, new, at, why))
+		return REFUSED;
+	follow_writing(deed->writing, new, at);
+	return deed->always || deed->writing != NULL ||
+		differences(d, old, new) > 0
+	    ? DONE
+	    : SAME;
+}
+
+void
+ticket_clocks(struct desk *d, struct clocks *clocks, const struct ticket *old,
+    struct ticket *new, const struct deed *deed, struct instant at)
+{
+	const struct writing *w = deed->writing;
+	bool message = w != NULL && strcmp(w->kind, "message") == 0;
 	struct moment m = { .at = at,
 		.old = old,
 		.new = new,
+		.answers = message &&strcmp(w->role, "agent") == 0,
+		.asks = message &&strcmp(w->role, "requester") == 0,
 		.apply = strcmp(deed->action, "apply") == 0 };
-	struct clocks clocks;
-	struct writing w;
+
+	clocks_step(clocks, rules_now(d), &m);
+	new->due = clocks_due(clocks);
+}
+
+void
+ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
+    struct deed *deed, struct instant at, const struct act *a)
+{
+	const struct kind *k = kind_find(d, "ticket");
 	char id[24];
 
 	snprintf(id, sizeof(id), "%lld", (long long)new->id);
-	if (deed->writing != NULL &&
-	    strcmp(deed->writing->kind, "message") == 0) {
-		m.answers = strcmp(deed->writing->role, "agent") == 0;
-		m.asks = strcmp(deed->writing->role, "requester") == 0;
-	}
-	clocks_follow(&clocks, d, &m, new);
 	deed->event = event_ticket(d, a, at, new->id, deed->action);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
@@ -348,6 +369,19 @@ record(struct desk *d, const struct ticket *old, struct ticket *new,
 		event_plan(d, a, id, c, was, is);
 		event_change(d, deed->event, c, was, is);
 	}
+}
+
+static enum answer
+record(struct desk *d, const struct ticket *old, struct ticket *new,
+    struct deed *deed, struct instant at, const struct act *a, struct buf *why)
+{
+	struct clocks clocks;
+	struct writing w;
+
+	clocks_begin(&clocks, d);
+	clocks_read(&clocks, new->id, false);
+	ticket_clocks(d, &clocks, old, new, deed, at);
+	ticket_event(d, old, new, deed, at, a);
 	new->updated = at;
 	ticket_update(d, old, new);
 	clocks_write(&clocks);
@@ -372,14 +406,10 @@ ticket_change(struct desk *d, int64_t id, struct deed *deed,
 	if (!ticket_read(d, id, &old))
 		return MISSING;
 	ticket_same(d, &new, &old);
-	if (moment(d, &old, a, &at, why) && apply(&new, deed, why) &&
-	    (writing_moves(d, deed, &new), follow(d, &old, &new, at, why))) {
-		follow_writing(deed->writing, &new, at);
-		answer = SAME;
-		if (deed->always || deed->writing != NULL ||
-		    differences(d, &old, &new) > 0)
-			answer = record(d, &old, &new, deed, at, a, why);
-	}
+	if (moment(d, &old, a, &at, why))
+		answer = ticket_follow(d, &old, &new, deed, at, why);
+	if (answer == DONE)
+		answer = record(d, &old, &new, deed, at, a, why);
 	ticket_free(&new);
 	ticket_free(&old);
 	return answer;
