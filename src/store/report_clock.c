@@ -10,10 +10,23 @@
 #include "life.h"
 #include "report_impl.h"
 
-#define CLOCKS "ticket t JOIN clock k"
+#define CLOCKS	"ticket t JOIN clock k"
+#define ALONE	"clock k"
+#define TARGETS "(SELECT * FROM clock WHERE target IS NOT NULL) k"
+
+/* Whether nothing that is asked for is the ticket's: then it is not read. */
+static bool
+alone(const struct report *r)
+{
+	const struct report_ask *ask = r->ask;
+
+	return r->nby == 0 && ask->nfilters == 0 && ask->among == NULL &&
+	    !ask->keep_ids && ask->as_of.s == NONE &&
+	    (r->def->fixed == NULL || strcmp(r->def->fixed, "metric") == 0);
+}
 
 struct kind *
-report_clocks(struct desk *d, bool targets)
+report_clocks(struct report *r, bool targets)
 {
 	static const struct col extra[] = {
 		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
@@ -43,16 +56,27 @@ report_clocks(struct desk *d, bool targets)
 			   " ELSE 2 END)" }
 	};
 
-	return report_kind(d, "ticket",
-	    targets ? CLOCKS " ON k.ticket = t.id AND k.target IS NOT NULL"
-		    : CLOCKS " ON k.ticket = t.id",
-	    extra, sizeof(extra) / sizeof(extra[0]));
+	static const char *const from[2][2] = {
+		{ CLOCKS " ON k.ticket = t.id",
+		    CLOCKS " ON k.ticket = t.id AND k.target IS NOT NULL" },
+		{ ALONE, TARGETS }
+	};
+
+	return report_kind(r->d, "ticket", from[alone(r)][targets], extra,
+	    sizeof(extra) / sizeof(extra[0]));
 }
 
 bool
 report_of_clocks(const struct kind *k)
 {
 	return k->from != NULL && strncmp(k->from, CLOCKS, strlen(CLOCKS)) == 0;
+}
+
+bool
+report_clocks_alone(const struct kind *k)
+{
+	return k->from != NULL &&
+	    (strcmp(k->from, ALONE) == 0 || strcmp(k->from, TARGETS) == 0);
 }
 
 /* ------------------------------------------------------------ as they were */

@@ -179,12 +179,13 @@ REPORT_MAKER(history);
 /*
  * Tickets joined with their clocks (only those with a target): metric, started, ended, spent, and what
  * came of it. The names of the states of clocks stand there and nowhere else
- * in reports.
+ * in reports. Clocks alone, if nothing of the ticket is asked for.
  */
 enum { CLOCK_NO_TARGET = -1, CLOCK_MET, CLOCK_MISSED, CLOCK_OPEN,
 	CLOCK_CANCELLED };
-struct kind	*report_clocks(struct desk *, bool targets);
+struct kind	*report_clocks(struct report *, bool targets);
 bool		 report_of_clocks(const struct kind *);
+bool		 report_clocks_alone(const struct kind *);
 
 /* A scan of clocks as of then is several: the sum of what fn gives for each. */
 int64_t	report_clocks_then(struct report *, const struct scan *,

@@ -36,7 +36,7 @@ late(struct report *r, struct group *g, const int64_t *v, const char *text)
 void
 report_make_customers(struct report *r)
 {
-	struct kind *clocks = report_clocks(r->d, true);
+	struct kind *clocks = report_clocks(r, true);
 	struct scan s = { .kind = kind_find(r->d, "ticket"),
 		.time = "created",
 		.from = &r->window.before,

@@ -305,8 +305,8 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 
 	if (!s->event || from.s == NONE)
 		return;
-	buf_str(
-	    sql, " AND t.id IN (SELECT x.ticket FROM event x WHERE x.at >= ");
+	buf_fmt(sql, " AND %s IN (SELECT x.ticket FROM event x WHERE x.at >= ",
+	    report_clocks_alone(s->kind) ? "k.ticket" : "t.id");
 	args_add(a, sql, V(from));
 	if (to.s != NONE) {
 		buf_str(sql, " AND x.at < ");

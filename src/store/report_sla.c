@@ -37,8 +37,8 @@ clock_counts(
 void
 report_make_sla(struct report *r)
 {
-	struct kind *k = report_clocks(r->d, true);
-	struct kind *all = report_clocks(r->d, false);
+	struct kind *k = report_clocks(r, true);
+	struct kind *all = report_clocks(r, false);
 	struct scan s = { .kind = k,
 		.time = "started",
 		.values = { "result", "late", "started", "ended", "spent",

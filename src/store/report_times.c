@@ -116,7 +116,7 @@ leave(struct report *r, const char *metric, const char *column)
 static void
 make_working(struct report *r)
 {
-	struct kind *k = report_clocks(r->d, false);
+	struct kind *k = report_clocks(r, false);
 
 	report_scan(r,
 	    &(struct scan){ .kind = k,
@@ -169,7 +169,7 @@ make_clocked(struct report *r)
 
 	if (!wanted(r, names, 3))
 		return;
-	s.kind = k = report_clocks(r->d, false);
+	s.kind = k = report_clocks(r, false);
 	report_scan(r, &s);
 	s.only[1] = "lasted=";
 	s.only[2] = "metric=requester_wait,agent_work";

@@ -67,7 +67,7 @@ void
 report_make_value(struct report *r)
 {
 	const struct kind *ticket = kind_find(r->d, "ticket");
-	struct kind *clocks = report_clocks(r->d, true);
+	struct kind *clocks = report_clocks(r, true);
 
 	r->aside.keys = 2;
 	r->aside.counts = 1;
