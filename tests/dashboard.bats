@@ -198,6 +198,14 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[a-z]*"' | head -n 3 | cut -d'"' -f2 |
 		paste -sd' ' | same 'value goals volume'
 	[[ $(unzip -p book.xlsx xl/worksheets/sheet1.xml) != *'<f>'* ]]
+	# a sheet has at most 31 characters, and no two have the same
+	printf '%s: backlog\n' how-many-tickets-are-still-open-{now,today} \
+		How-many-tickets-are-still-open >set
+	hd-report run set -o xlsx --write book.xlsx
+	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[^"]*"' |
+		cut -d'"' -f2 | same 'how-many-tickets-are-still-open
+how-many-tickets-are-still-op~2
+How-many-tickets-are-still-op~3'
 }
 
 # --------------------------------------------------------------- to be looked at

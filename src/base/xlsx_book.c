@@ -12,15 +12,25 @@ struct formats {
 	lxw_format *head, *share, *span;
 };
 
-/* "volume-2026" as a sheet may be called: no []:*?/\ and at most 31 characters.
+/*
+ * "volume-2026" as a sheet may be called: no []:*?/\ and no quotes, at most 31
+ * characters, none twice; one that was there already ends with its number.
  */
 static void
-sheet_name(char name[32], const char *s)
+sheet_name(lxw_workbook *book, char name[32], const char *s, size_t number)
 {
+	char tail[24];
+	size_t n, k;
+
 	snprintf(name, 32, "%s", s);
 	for (char *p = name; *p != '\0'; p++)
-		if (strchr("[]:*?/\\", *p) != NULL || (*p & 0x80))
+		if (strchr("[]:*?/\\'", *p) != NULL || (*p & 0x80))
 			*p = '_';
+	if (workbook_get_worksheet_by_name(book, name) == NULL)
+		return;
+	k = (size_t)snprintf(tail, sizeof(tail), "~%zu", number);
+	n = strlen(name);
+	memcpy(name + (n + k > 31 ? 31 - k : n), tail, k + 1);
 }
 
 static void
@@ -44,14 +54,14 @@ cell(lxw_worksheet *w, const struct grid *g, size_t row, size_t col,
 }
 
 static bool
-sheet(lxw_workbook *book, const struct grid *g, const char *name,
+sheet(lxw_workbook *book, const struct grid *g, const char *name, size_t number,
     const struct formats *f)
 {
 	char title[32];
 	lxw_worksheet *w;
 	size_t n = grid_rows(g);
 
-	sheet_name(title, name);
+	sheet_name(book, title, name, number);
 	if ((w = workbook_add_worksheet(book, title)) == NULL)
 		return false;
 	for (size_t i = 0; i < g->ncols; i++)
@@ -81,7 +91,7 @@ write_book(const char *path, const struct grid *const *g,
 	f.span = workbook_add_format(book);
 	format_set_num_format(f.span, "[h]:mm:ss");
 	for (size_t i = 0; i < n && good; i++)
-		good = sheet(book, g[i], names[i], &f);
+		good = sheet(book, g[i], names[i], i + 1, &f);
 	return workbook_close(book) == LXW_NO_ERROR && good;
 }
 
