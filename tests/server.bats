@@ -174,7 +174,7 @@ errors() {
 	crew=$!
 	for i in 1 2 3; do
 		until [ "$(cat ./*.out 2>/dev/null | wc -l)" -ge $((i * 15)) ]; do
-			:
+			kill -0 $crew || break 2
 		done
 		"$top/tests/cluster" crash "$own"
 		"$top/tests/cluster" start "$own" >/dev/null

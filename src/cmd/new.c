@@ -49,12 +49,15 @@ static enum answer
 from_record(struct item *it, struct buf *why)
 {
 	struct ticket t;
+	struct guard guard;
 	struct writing w;
 	enum answer answer = REFUSED;
 
 	ticket_clear(&it->c->desk, &t);
+	desk_guard(&it->c->desk, &guard, ticket_drop, &t);
 	if (intake_record(it, &t, &w, why))
 		answer = register_ticket(it, &t, &w, why);
+	desk_unguard(&it->c->desk);
 	ticket_free(&t);
 	return answer;
 }
@@ -66,6 +69,7 @@ from_options(struct cmd *c)
 	struct item it = { .c = c, .operand = "ticket", .act = ACT_NOW };
 	struct buf why = { 0 };
 	struct ticket t;
+	struct guard guard;
 	struct writing w = { .body = text,
 		.files = attach.v,
 		.nfiles = attach.n,
@@ -73,6 +77,7 @@ from_options(struct cmd *c)
 	enum answer answer = REFUSED;
 
 	ticket_clear(&c->desk, &t);
+	desk_guard(&c->desk, &guard, ticket_drop, &t);
 	if ((subject == NULL ||
 		intake_column(c, "subject", subject, &t, &why)) &&
 	    (requester == NULL ||
@@ -85,6 +90,7 @@ from_options(struct cmd *c)
 		cmd_count(c, 1);
 	if (answer == REFUSED)
 		warn("%s", why.s);
+	desk_unguard(&c->desk);
 	ticket_free(&t);
 	buf_free(&why);
 	return answer != REFUSED;

@@ -96,8 +96,10 @@ source_open(struct cmd *c, struct source *s)
 }
 
 static void
-source_close(struct cmd *c)
+source_close(void *arg)
 {
+	struct cmd *c = arg;
+
 	rec_close(c->source->in);
 	c->source->in = NULL;
 	c->source = NULL;
@@ -442,6 +444,7 @@ bool
 cmd_each(struct cmd *c, const struct steps *s)
 {
 	struct buf why = { 0 };
+	struct guard guard;
 	bool good = true;
 
 	if (c->nsources == 0)
@@ -454,7 +457,9 @@ cmd_each(struct cmd *c, const struct steps *s)
 		}
 	for (size_t i = 0; i < c->nsources; i++) {
 		source_open(c, &c->sources[i]);
+		desk_guard(&c->desk, &guard, source_close, c);
 		good &= each_record(c, s, &why);
+		desk_unguard(&c->desk);
 		source_close(c);
 	}
 	buf_free(&why);

@@ -84,12 +84,11 @@ clock_write(struct desk *d, const struct clock *c)
 }
 
 void
-clocks_write(struct clocks *c)
+clocks_write(const struct clocks *c)
 {
 	for (size_t i = 0; i < c->n; i++)
 		if (c->v[i].changed)
 			clock_write(c->d, &c->v[i].c);
-	clocks_free(c);
 }
 
 static bool

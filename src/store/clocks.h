@@ -29,8 +29,8 @@ struct instant	clocks_due(const struct clocks *);
 
 /* -------------------------------------------------------------- in the desk */
 
-/* Writes those that have changed, and frees. */
-void	clocks_write(struct clocks *);
+/* Writes those that have changed. */
+void	clocks_write(const struct clocks *);
 
 /*
  * Reads the clocks of a ticket as they are stored: all, or the newest of each

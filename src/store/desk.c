@@ -52,6 +52,7 @@ open_database(struct desk *d, const char *name, enum db_mode mode, int *version)
 		    _("the database server cannot be reached: %s"), why.s);
 	if (code != DB_OK)
 		die(sql_status(code), "%s", why.s);
+	buf_free(&why);
 	/* who only reads needs no name: finding it is a look-up of its own */
 	if ((d->login = db_user(d->db)) == NULL && mode != DB_READ)
 		d->login = conf_login();
@@ -272,6 +273,19 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 		db_rollback(d->db);
 	d->again = NULL;
 	return good;
+}
+
+void
+desk_guard(struct desk *d, struct guard *g, void (*fn)(void *), void *arg)
+{
+	*g = (struct guard){ d->guards, fn, arg };
+	d->guards = g;
+}
+
+void
+desk_unguard(struct desk *d)
+{
+	d->guards = d->guards->next;
 }
 
 void

@@ -36,6 +36,13 @@ struct act {
 
 enum desk_mode { DESK_READ, DESK_WRITE };
 
+/* What is freed if the transaction begins again: desk_guard. */
+struct guard {
+	struct guard	*next;
+	void		(*fn)(void *);
+	void		*arg;
+};
+
 struct desk {
 	struct db	*db;
 	struct instant	 clock;		/* when_now() */
@@ -48,6 +55,7 @@ struct desk {
 	int64_t		 before;	/* the last event before this transaction */
 	jmp_buf		*again;		/* of the running transaction */
 	struct patience	 patience;	/* with others, for that transaction */
+	struct guard	*guards;	/* in it, the newest first */
 
 	/* what was read once; forgotten when a transaction begins again */
 	struct kind	**kinds;
@@ -95,6 +103,14 @@ void	desk_wal(struct desk *);
  */
 bool	desk_transaction(struct desk *, enum desk_mode,
 	    bool (*fn)(struct desk *, void *), void *, bool dry);
+
+/*
+ * A transaction that begins again does not return to who holds something: then
+ * fn(arg) frees it. Else the holder does, and takes the guard away; the newest
+ * goes first.
+ */
+void	desk_guard(struct desk *, struct guard *, void (*fn)(void *), void *arg);
+void	desk_unguard(struct desk *);
 
 /* NONE, or how far a standby is behind its primary, 0 if not at all. */
 struct span	desk_behind(struct desk *);

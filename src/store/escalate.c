@@ -87,11 +87,13 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 		.action = "escalate", .edits = edits, .always = true
 	};
 	struct ticket t;
+	struct guard guard;
 	int64_t level, priority;
 	enum answer answer = REFUSED;
 
 	if (!ticket_read(d, id, &t))
 		return MISSING;
+	desk_guard(d, &guard, ticket_drop, &t);
 	if (t.active.v ? relative(e) && !e->every && stepped(d, id)
 		       : e->pass_ended)
 		answer = SAME;
@@ -107,6 +109,7 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 			edit(d, &deed, edits, "agent", V((char *)NULL));
 		answer = ticket_change(d, id, &deed, a, why);
 	}
+	desk_unguard(d);
 	ticket_free(&t);
 	return answer;
 }

@@ -284,14 +284,17 @@ route_ticket(struct desk *d, int64_t id, const struct route *r,
     const struct act *a, struct buf *why)
 {
 	struct ticket t;
+	struct guard guard;
 	enum answer answer;
 
 	if (!ticket_read(d, id, &t))
 		return MISSING;
+	desk_guard(d, &guard, ticket_drop, &t);
 	if (r->strategy == BY_NAME)
 		answer = give(d, &t, r->agent, r->team, a, why);
 	else
 		answer = by_strategy(d, &t, r, a, why);
+	desk_unguard(d);
 	ticket_free(&t);
 	return answer;
 }

@@ -39,8 +39,12 @@ sql_status(enum db_code code)
 void
 sql_fail(struct desk *d, enum db_code code)
 {
-	if (code == DB_AGAIN && d->again != NULL)
+	if (code == DB_AGAIN && d->again != NULL) {
+		for (struct guard *g = d->guards; g != NULL; g = g->next)
+			g->fn(g->arg);
+		d->guards = NULL;
 		longjmp(*d->again, 1);
+	}
 	switch (code) {
 	case DB_BUSY:
 		die(EX_TEMPFAIL,

@@ -181,11 +181,13 @@ step_do(struct desk *d, int64_t id, const struct rung *r, const struct act *a,
 	const struct name *status;
 	struct deed_text t;
 	struct ticket ticket;
+	struct guard guard;
 	struct match m;
 	bool holds;
 
 	if (!ticket_read(d, id, &ticket))
 		return MISSING;
+	desk_guard(d, &guard, ticket_drop, &ticket);
 	status = names_find(d, "status", ticket.status);
 	holds = conditions(d, r, &m, why);
 	if (holds) {
@@ -193,6 +195,7 @@ step_do(struct desk *d, int64_t id, const struct rung *r, const struct act *a,
 		match_free(&m);
 	} else
 		answer = REFUSED;
+	desk_unguard(d);
 	ticket_free(&ticket);
 	if (!holds)
 		return answer;

@@ -270,8 +270,10 @@ keep(struct desk *d, struct past *p, const struct ticket *t,
 }
 
 static void
-past_free(struct past *p)
+past_free(void *arg)
 {
+	struct past *p = arg;
+
 	for (size_t i = 0; i <= p->n; i++)
 		ticket_free(&p->was[i]);
 	clocks_free(&p->clocks);
@@ -283,6 +285,7 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 {
 	struct ending end;
 	struct past p = { 0 };
+	struct guard guard;
 	enum answer answer;
 	int64_t same;
 
@@ -295,9 +298,11 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 	if (!fill(d, t, w, a, why) || !ending_of(d, t, &end, why))
 		return REFUSED;
 	t->id = sql_new_id(d, "ticket");
+	desk_guard(d, &guard, past_free, &p);
 	answer = live(d, &p, t, &end, a, why);
 	if (answer == DONE)
 		answer = keep(d, &p, t, w, a, why);
+	desk_unguard(d);
 	past_free(&p);
 	return answer;
 }

@@ -7,6 +7,7 @@
 
 void	ticket_clear(struct desk *, struct ticket *);	/* no values at all */
 void	ticket_free(struct ticket *);
+void	ticket_drop(void *);	/* the same, for desk_guard */
 
 /* Any column, custom ones too. Texts are borrowed. */
 struct val	ticket_get(const struct ticket *, const struct col *);

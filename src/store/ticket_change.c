@@ -371,20 +371,36 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
 	}
 }
 
-static enum answer
-record(struct desk *d, const struct ticket *old, struct ticket *new,
-    struct deed *deed, struct instant at, const struct act *a, struct buf *why)
-{
+/* A ticket before and after, and its clocks. */
+struct changing {
+	struct ticket old, new;
 	struct clocks clocks;
+};
+
+static void
+changing_free(void *arg)
+{
+	struct changing *c = arg;
+
+	ticket_free(&c->new);
+	ticket_free(&c->old);
+	clocks_free(&c->clocks);
+}
+
+static enum answer
+record(struct desk *d, struct changing *c, struct deed *deed, struct instant at,
+    const struct act *a, struct buf *why)
+{
+	struct ticket *new = &c->new;
 	struct writing w;
 
-	clocks_begin(&clocks, d);
-	clocks_read(&clocks, new->id, false);
-	ticket_clocks(d, &clocks, old, new, deed, at);
-	ticket_event(d, old, new, deed, at, a);
+	clocks_begin(&c->clocks, d);
+	clocks_read(&c->clocks, new->id, false);
+	ticket_clocks(d, &c->clocks, &c->old, new, deed, at);
+	ticket_event(d, &c->old, new, deed, at, a);
 	new->updated = at;
-	ticket_update(d, old, new);
-	clocks_write(&clocks);
+	ticket_update(d, &c->old, new);
+	clocks_write(&c->clocks);
 	if (deed->writing == NULL)
 		return DONE;
 	w = *deed->writing;
@@ -399,18 +415,20 @@ enum answer
 ticket_change(struct desk *d, int64_t id, struct deed *deed,
     const struct act *a, struct buf *why)
 {
-	struct ticket old, new;
+	struct changing c = { .clocks = { .n = 0 } };
+	struct guard guard;
 	struct instant at;
 	enum answer answer = REFUSED;
 
-	if (!ticket_read(d, id, &old))
+	if (!ticket_read(d, id, &c.old))
 		return MISSING;
-	ticket_same(d, &new, &old);
-	if (moment(d, &old, a, &at, why))
-		answer = ticket_follow(d, &old, &new, deed, at, why);
+	desk_guard(d, &guard, changing_free, &c);
+	ticket_same(d, &c.new, &c.old);
+	if (moment(d, &c.old, a, &at, why))
+		answer = ticket_follow(d, &c.old, &c.new, deed, at, why);
 	if (answer == DONE)
-		answer = record(d, &old, &new, deed, at, a, why);
-	ticket_free(&new);
-	ticket_free(&old);
+		answer = record(d, &c, deed, at, a, why);
+	desk_unguard(d);
+	changing_free(&c);
 	return answer;
 }

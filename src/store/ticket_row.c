@@ -28,6 +28,12 @@ ticket_free(struct ticket *t)
 	*t = (struct ticket){ 0 };
 }
 
+void
+ticket_drop(void *arg)
+{
+	ticket_free(arg);
+}
+
 struct val
 ticket_get(const struct ticket *t, const struct col *c)
 {
