@@ -87,6 +87,31 @@ ticket() {
 
 # ------------------------------------------------------- reopens, reassignments
 
+@test "as of an instant the settings are those of then" {
+	desk
+	at 02-01T20:00:00 ticket
+	at 02-02T10:00:00 hd-set -q status=solved 1
+	figures() {
+		HD_NOW=2026-02-0$1T00:00:00Z hd-report fcr -H "${@:2}"
+		HD_NOW=2026-02-0$1T00:00:00Z hd-report volume -p day -H "${@:2}"
+	}
+	figures 5 >was
+	run cat was
+	same <<-'END'
+		1,1,1.0000,0,0.0000,0,0,
+		2026-02-01,1,0,0,0
+		2026-02-02,0,1,0,0
+	END
+	printf 'name,value\nzone,Asia/Tokyo\nfcr_window,1d\n' |
+		at 02-06T00:00:00 hd-put setting
+	figures 7 --as-of 2026-02-05T00:00:00Z | cmp - was
+	run figures 7
+	same <<-'END'
+		1,1,1.0000,0,0.0000,1,0,0.0000
+		2026-02-02,1,1,0,0
+	END
+}
+
 @test "reopens, hand-overs and what comes back" {
 	desk
 	printf 'name\nnet\n' | hd-put team
@@ -106,6 +131,10 @@ ticket() {
 	hd-report reassignments | same $'tickets,reassigned,rate,reassignments,most,ping_pong\n4,2,0.5000,3,2,1'
 	hd-report reassignments --tickets | grep ping_pong | same ping_pong,3
 	hd-report reassignments -H --as-of 2026-01-08T10:30:00Z | same 4,2,0.5000,2,1,0
+	# back to bia after nobody, too: 4 is taken away from her, given again
+	at 01-08T12:00:00 hd-set -q agent= 4
+	at 01-08T13:00:00 hd-set -q agent=bia 4
+	hd-report reassignments -H | same 4,2,0.5000,4,2,2
 }
 
 @test "escalations are hierarchical, functional or both" {
@@ -165,6 +194,30 @@ lived() {
 	hd-report times -H --censored metric=first_reply | same first_reply,3,2,,,
 	hd-report times --explain metric=first_reply | grep answered |
 		same 'n,first_reply: not answered yet,2'
+}
+
+@test "what was solved or merged without an answer waited until then, whatever comes later" {
+	desk
+	for i in 1 2 3 4; do
+		at 02-02T00:00:00 ticket
+	done
+	at 02-02T01:00:00 hd-set -q status=merged 1
+	at 02-02T01:00:00 hd-set -q status=solved 2
+	at 02-02T02:00:00 hd-reply -q -m x 3
+	at 02-02T02:00:00 hd-set -q status=solved 3
+	# two are at risk after two hours, one of them is answered then; of
+	# three at risk after one hour one is solved, and one of two after two
+	at 02-02T03:00:00 hd-report times --censored >censored
+	run cat censored
+	same <<-'END'
+		metric,n,censored,median,p90,p95
+		first_reply,4,3,7200,,
+		resolution,4,2,7200,,
+	END
+	at 02-02T02:30:00 hd-note -q -m 'a word more' 1 2
+	at 02-02T03:00:00 hd-report times --censored | cmp - censored
+	at 02-03T00:00:00 hd-report times --censored --as-of 2026-02-02T03:00:00Z |
+		cmp - censored
 }
 
 @test "next replies, from the oldest that is unanswered to the answer" {
@@ -336,6 +389,19 @@ lived() {
 		desk,bia,net,10,5,0.5000,0.2366,0.7634,0.1667,0,0.0000,0.0000,0.2775,0.0000,yes
 	END
 	hd-report training --explain | grep above | same 'solved,not above the team,20'
+	# at its end the interval is exact: none of 9 is not more than none.
+	# Wilson for 0 of 9: 0 to 0.2991, for 1 of 9: 0.0199 to 0.4350
+	printf 'name\nother\n' | hd-put team
+	for ((i = 31; i <= 48; i++)); do
+		agent=ana
+		((i > 39)) || agent=bia
+		ticket category=net agent=$agent team=other
+	done
+	hd-set -q agent=ana 31
+	hd-set -q agent=bia 31
+	hd-list -H -c id team=other | hd-set -q status=solved
+	hd-report training -H team=other | same \
+		other,bia,net,9,0,0.0000,0.0000,0.2991,0.0000,1,0.1111,0.0199,0.4350,0.0556,perhaps
 }
 
 @test "gaming: what was done shortly before a deadline, and after" {
@@ -354,6 +420,10 @@ lived() {
 	at 02-02T09:50:00 hd-set -q status=open 5
 	at 02-02T09:00:00 ticket priority=1		# 6: merged in time
 	at 02-02T09:10:00 hd-set -q status=merged 6
+	at 02-02T09:00:00 ticket priority=1		# 7: answered in time, and asked back
+	at 02-02T09:25:00 hd-reply -q --status pending -m 'Which one?' 7
+	at 02-02T09:00:00 ticket priority=1		# 8: answered, and put on hold
+	at 02-02T09:25:00 hd-reply -q --status hold -m 'We order it.' 8
 	run hd-report gaming
 	same <<-'END'
 		sign,tickets,events

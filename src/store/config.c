@@ -118,6 +118,30 @@ config_free(struct config *c)
 }
 
 const char *
+config_setting(struct desk *d, const char *name, const char *otherwise,
+    struct instant then, struct pool *keep)
+{
+	int64_t event = then.s == NONE ? NONE
+				       : sql_int(d,
+					     "SELECT min(id) FROM event WHERE"
+					     " kind = 'setting' AND at > $1",
+					     DB_ARGS(V(then)));
+	const char *value = otherwise;
+	struct config c;
+
+	if (event == NONE)
+		return desk_setting(d, name, otherwise);
+	config_read(d, "setting", event, &c);
+	for (size_t i = 0; i < c.n; i++)
+		if (strcmp(config_text(&c, i, "name"), name) == 0)
+			value = config_text(&c, i, "value");
+	if (value != NULL && value != otherwise)
+		value = mem_keep(keep, value, strlen(value));
+	config_free(&c);
+	return value;
+}
+
+const char *
 config_text(const struct config *c, size_t row, const char *column)
 {
 	const struct kind *k = c->kind;

@@ -24,6 +24,13 @@ void	config_read(struct desk *, const char *kind, int64_t event,
 	    struct config *);
 void	config_free(struct config *);
 
+/*
+ * A setting as it was at an instant (NONE: now), or `otherwise`; kept in the
+ * pool, or valid while the desk is open.
+ */
+const char	*config_setting(struct desk *, const char *name,
+		    const char *otherwise, struct instant then, struct pool *);
+
 /* A text, number of a row; NULL or NONE if null. */
 const char	*config_text(const struct config *, size_t row,
 		    const char *column);

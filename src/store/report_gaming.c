@@ -8,6 +8,11 @@ enum { TICKETS, EVENTS };
 	" c.event = e.id AND c.field = 'status'"
 #define DUE	" LEFT JOIN change d ON d.event = e.id AND d.field = 'due'"
 #define WAS_DUE "CASE WHEN d.field = 'due' THEN CAST(d.old AS BIGINT) END"
+/* the deadline was not met by that same event, as by a reply that asks back */
+#define STOOD                                                                  \
+	" AND NOT EXISTS (SELECT 1 FROM clock k WHERE k.ticket ="              \
+	" e.ticket AND k.reached = 1 AND k.ended = e.at AND k.due = (" WAS_DUE \
+	"))"
 #define BECAME(what) \
 	"EXISTS (SELECT 1 FROM status s WHERE s.name = c.new AND (" what "))"
 #define TRUTH(what) "(CASE WHEN " what " THEN 1 ELSE 0 END)"
@@ -23,7 +28,7 @@ static const struct {
 	{ "'paused_before_due'", AFTER_STATUS DUE,
 	    TRUTH(BECAME(
 		"s.category = 'pending' OR s.category = 'hold'") " AND " WAS_DUE
-								 " BETWEEN e.at AND e.at + 900") },
+								 " BETWEEN e.at AND e.at + 900" STOOD) },
 	{ "'lowered_before_due'",
 	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
 	    " c.event = e.id AND c.field = 'priority'" DUE,

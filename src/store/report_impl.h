@@ -93,6 +93,7 @@ struct report {
 	size_t			 nleft, cap_left;
 	struct window		 window;
 	struct instant		 first, last;	/* periods that were seen */
+	struct instant		 held;	/* fcr: what was solved by then has lasted */
 	int64_t			 rows;	/* that were looked at */
 	bool			 missed;
 	struct grid		*grid;

@@ -1,5 +1,6 @@
 /* report_quality.c - first contact, reopening, handing on, escalation */
 #include "msg.h"
+#include "config.h"
 #include "report_impl.h"
 #include "span.h"
 
@@ -23,7 +24,9 @@ window(struct report *r)
 	struct span s = { 0 };
 	const char *why;
 
-	if (!span_parse(desk_setting(r->d, "fcr_window", "5d"), &s, &why))
+	if (!span_parse(config_setting(
+			    r->d, "fcr_window", "5d", r->ask->as_of, &r->keep),
+		&s, &why))
 		s.s = 5 * INT64_C(86400);
 	return s.s;
 }
@@ -37,7 +40,7 @@ contact(struct report *r, struct group *g, const int64_t *v, const char *text)
 		report_count(r, g, BELOW_TWO);
 	if (v[0] == 1)
 		report_count(r, g, ONE);
-	if (v[2] > report_now(r).s - window(r)) {
+	if (v[2] > r->held.s) {
 		report_leave(r, "settled", "solved too short a time ago", 1);
 		return;
 	}
@@ -57,6 +60,7 @@ report_make_fcr(struct report *r)
 		.as_of = true,
 		.before = { NONE } };
 
+	r->held.s = report_now(r).s - window(r);
 	report_scan(r, &s);
 	s.time = "created";
 	s.only_set = false;
@@ -150,7 +154,7 @@ report_make_reassignments(struct report *r)
 {
 	static const struct col back = { .name = "back",
 		.type = COL_INT,
-		.sql = "(CASE WHEN t.reassigns > 1 AND EXISTS (SELECT 1 FROM"
+		.sql = "(CASE WHEN t.reassigns > 0 AND EXISTS (SELECT 1 FROM"
 		       " event e JOIN change c ON c.event = e.id JOIN event f"
 		       " ON f.ticket = e.ticket AND f.id > e.id JOIN change d"
 		       " ON d.event = f.id AND d.field = c.field WHERE"

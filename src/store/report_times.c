@@ -190,13 +190,19 @@ watched(struct report *r, struct group *g, const int64_t *v, const char *text)
 		report_count(r, g, CENSORED);
 }
 
-/* All that came in then, with how long each has been waiting. */
+/*
+ * All that came in then, with how long each has been waiting: until now, or
+ * until it was solved or merged without what it waited for.
+ */
 static void
 make_censored(struct report *r)
 {
-#define UNTIL(end)                                     \
-	"(CASE WHEN t." end " IS NOT NULL THEN t." end \
-	" WHEN t.active = 1 THEN @now ELSE t.updated END - t.created)"
+#define UNTIL(end)                                                    \
+	"(CASE WHEN t." end " IS NOT NULL THEN t." end                \
+	" WHEN t.active = 1 THEN @now WHEN t.solved IS NOT NULL THEN" \
+	" t.solved ELSE coalesce((SELECT max(e.at) FROM event e JOIN" \
+	" change c ON c.event = e.id AND c.field = 'active' WHERE"    \
+	" e.ticket = t.id AND e.at <= @now), t.updated) END - t.created)"
 	static const struct col extra[2][3] = {
 		{ { .name = "metric",
 		      .type = COL_TEXT,

@@ -13,6 +13,7 @@
 
 /* A clock with something to say, and what the record says of its ticket. */
 struct item {
+	struct item *next, **here; /* of all that the sweep holds */
 	struct track track;
 	struct call call;
 	int64_t priority;
@@ -24,8 +25,11 @@ struct item {
 struct sweep {
 	struct desk *d;
 	struct out *o;
+	struct item *all;
 	struct item **v;
 	size_t n, cap;
+	struct item **found; /* by a query */
+	size_t nfound, cap_found;
 	bool acted; /* steps changed tickets: rows are read again */
 	struct pool keep;
 	int64_t done;
@@ -95,8 +99,22 @@ pop(struct sweep *s)
 static void
 item_free(struct item *i)
 {
+	if ((*i->here = i->next) != NULL)
+		i->next->here = i->here;
 	clock_free(&i->track);
 	free(i);
+}
+
+static void
+sweep_free(void *arg)
+{
+	struct sweep *s = arg;
+
+	while (s->all != NULL)
+		item_free(s->all);
+	free(s->v);
+	free(s->found);
+	mem_free(&s->keep);
 }
 
 /* ------------------------------------------------------------------ reading */
@@ -108,6 +126,10 @@ item_read(struct sweep *s, struct db_rows *r)
 {
 	struct item *i = xcalloc(1, sizeof(*i));
 
+	i->here = &s->all;
+	if ((i->next = s->all) != NULL)
+		i->next->here = &i->next;
+	s->all = i;
 	i->track.c = clock_row(r, 5, &s->keep);
 	i->priority = db_int(r, 0);
 	i->team = sql_kept(&s->keep, r, 1);
@@ -164,8 +186,6 @@ load(struct sweep *s, struct item *i)
 static void
 find(struct sweep *s, int64_t ticket)
 {
-	struct item **found = NULL;
-	size_t n = 0, cap = 0;
 	struct db_rows *r = ticket == NONE
 	    ? sql_query(s->d,
 		  "SELECT" OF_TICKET ", " CLOCK_COLUMNS
@@ -179,15 +199,16 @@ find(struct sweep *s, int64_t ticket)
 		  DB_ARGS(V(s->d->now), V(ticket)));
 
 	while (sql_next(s->d, r)) {
-		found = mem_grow(found, n, &cap, sizeof(struct item *));
-		found[n++] = item_read(s, r);
+		s->found = mem_grow(
+		    s->found, s->nfound, &s->cap_found, sizeof(struct item *));
+		s->found[s->nfound++] = item_read(s, r);
 	}
-	for (size_t i = 0; i < n; i++) {
-		load(s, found[i]);
-		if (due(s, found[i]))
-			push(s, found[i]);
+	for (size_t i = 0; i < s->nfound; i++) {
+		load(s, s->found[i]);
+		if (due(s, s->found[i]))
+			push(s, s->found[i]);
 	}
-	free(found);
+	s->nfound = 0;
 }
 
 /*
@@ -378,11 +399,13 @@ int64_t
 sla_sweep(struct desk *d, struct out *o)
 {
 	struct sweep s = { .d = d, .o = o };
+	struct guard guard;
 	struct item *i;
 	int64_t ticket;
 
 	if (o != NULL)
 		columns(o);
+	desk_guard(d, &guard, sweep_free, &s);
 	find(&s, NONE);
 	while (s.n > 0) {
 		i = pop(&s);
@@ -396,7 +419,7 @@ sla_sweep(struct desk *d, struct out *o)
 		} else if (due(&s, i))
 			push(&s, i);
 	}
-	free(s.v);
-	mem_free(&s.keep);
+	desk_unguard(d);
+	sweep_free(&s);
 	return s.done;
 }

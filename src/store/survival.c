@@ -44,6 +44,7 @@ wilson(int64_t k, int64_t n, double *low, double *high)
 	middle = (p + z * z / (2 * all)) / (1 + z * z / all);
 	half = z / (1 + z * z / all) *
 	    sqrt(p * (1 - p) / all + z * z / (4 * all * all));
-	*low = middle - half > 0 ? middle - half : 0;
-	*high = middle + half < 1 ? middle + half : 1;
+	/* at its ends the interval is exact, but not when it is rounded */
+	*low = k > 0 && middle - half > 0 ? middle - half : 0;
+	*high = k < n && middle + half < 1 ? middle + half : 1;
 }
