@@ -88,6 +88,26 @@ mix() {
 	each mix
 }
 
+tagged() {
+	# one way or the other, so that they meet in the middle
+	for j in 1 2 3; do
+		hd-set -o csv -c id,level "tag+=w$1-$j" \
+			$(($1 % 2 + 1)) $((2 - $1 % 2)) || return
+	done
+}
+
+printed() {
+	{ echo subject; seq 2; } | hd-new -q
+	crew 6 tagged
+	[ "$(sort ./*.out | uniq -c | awk '{ print $1, $2 }')" = '18 1,1
+18 2,1
+18 id,level' ]
+}
+
+@test "what is printed is that of the attempt that succeeded, with its heading" {
+	each printed
+}
+
 counted() {
 	local old n
 

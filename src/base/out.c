@@ -166,12 +166,8 @@ out_row(struct out *o)
 }
 
 void
-out_end(struct out *o)
+out_free(struct out *o)
 {
-	if (!o->begun)
-		begin(o);
-	if (o->format == OUT_TABLE)
-		out_align(o);
 	for (size_t i = 0; i < o->n; i++)
 		free(o->names[i]);
 	free(o->names);
@@ -180,4 +176,14 @@ out_end(struct out *o)
 	buf_free(&o->row);
 	spool_free(&o->rows);
 	*o = (struct out){ 0 };
+}
+
+void
+out_end(struct out *o)
+{
+	if (!o->begun)
+		begin(o);
+	if (o->format == OUT_TABLE)
+		out_align(o);
+	out_free(o);
 }

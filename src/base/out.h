@@ -49,4 +49,5 @@ void	out_instant(struct out *, struct instant);	/* NONE: null */
 void	out_null(struct out *);
 void	out_row(struct out *);	/* ends the record; missing cells are null */
 void	out_end(struct out *);	/* writes what is left; frees and zeroes */
+void	out_free(struct out *);	/* only that: nothing of it is wanted */
 #endif

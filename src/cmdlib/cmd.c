@@ -217,8 +217,7 @@ attempt(struct desk *d, void *arg)
 	bool good;
 
 	(void)d;
-	spool_clear(&c->printed);
-	spool_clear(&c->reject);
+	cmd_unprint(c);
 	c->argv = w->argv;
 	c->argc = w->argc;
 	c->source = NULL;

@@ -15,6 +15,7 @@ struct source {
 };
 
 /* -n: change records instead of ids. */
+void	cmd_unprint(struct cmd *);
 void	cmd_plan_begin(struct cmd *);
 void	cmd_plan_end(struct cmd *);
 

@@ -37,6 +37,28 @@ cmd_out(struct cmd *c)
 	out_begin(&c->out, &c->printed, output_format(c), !c->no_header);
 }
 
+static void
+shown_free(struct cmd *c)
+{
+	if (c->shown == NULL)
+		return;
+	free(c->shown->name);
+	free(c->shown->at);
+	free(c->shown->find.show);
+	free(c->shown);
+	c->shown = NULL;
+}
+
+/* Nothing has been printed: what there was is of an attempt that failed. */
+void
+cmd_unprint(struct cmd *c)
+{
+	spool_clear(&c->printed);
+	spool_clear(&c->reject);
+	shown_free(c);
+	out_free(&c->out);
+}
+
 void
 cmd_plan_begin(struct cmd *c)
 {
@@ -55,13 +77,7 @@ cmd_plan_begin(struct cmd *c)
 void
 cmd_plan_end(struct cmd *c)
 {
-	if (c->shown != NULL) {
-		free(c->shown->name);
-		free(c->shown->at);
-		free(c->shown->find.show);
-		free(c->shown);
-		c->shown = NULL;
-	}
+	shown_free(c);
 	if (c->out.to != NULL)
 		out_end(&c->out);
 	c->desk.plan = NULL;
