@@ -162,7 +162,7 @@ check: all unit
 
 SANITIZERS	= address,undefined
 asan:
-	+$(MAKE) BUILD=build/asan SANITIZE=$(SANITIZERS) check
+	+HD_TEST_MANY=5000 $(MAKE) BUILD=build/asan SANITIZE=$(SANITIZERS) check
 
 # FUZZ=60 looks for new inputs for a minute each, 0 only tries the known ones.
 FUZZ		= 10

@@ -4,6 +4,7 @@
 load helper
 
 setup() {
+	only sqlite "words are completed the same on each engine"
 	fresh
 	desk
 	COMP_WORDBREAKS=$' \t\n"\'><=;|&(:'

@@ -5,8 +5,8 @@
 # Ways of keeping a journal, which are tried one after the other.
 modes='delete wal'
 
-# What is many tickets here.
-many=100000
+# What is many tickets here; under sanitizers it is less.
+many=${HD_TEST_MANY:-100000}
 
 # db NAME: what the database of that name is called for commands; each test has
 # its own
