@@ -4,7 +4,6 @@
 
 #include "report_impl.h"
 
-enum { OPEN, UNASSIGNED, OVERDUE, MEDIAN_AGE, OLDEST_AGE };
 enum { CAME, WENT }; /* series of the backlog by period */
 
 static void
@@ -13,12 +12,33 @@ active(struct report *r, struct group *g, const int64_t *v, const char *text)
 	int64_t now = report_now(r).s;
 
 	(void)text;
-	report_count(r, g, OPEN);
+	report_count(r, g, ACTIVE_OPEN);
 	if (v[0] == 1)
-		report_count(r, g, UNASSIGNED);
+		report_count(r, g, ACTIVE_UNASSIGNED);
 	if (v[1] != NONE && v[1] < now)
-		report_count(r, g, OVERDUE);
+		report_count(r, g, ACTIVE_OVERDUE);
 	series_add(&g->series[0], now - v[2]);
+}
+
+void
+report_active(struct report *r, const struct col *band)
+{
+	struct col extra[2] = { { .name = "nobody",
+	    .type = COL_INT,
+	    .sql = "(CASE WHEN t.agent IS NULL THEN 1 ELSE 0 END)" } };
+	struct kind *k;
+
+	if (band != NULL)
+		extra[1] = *band;
+	k = report_kind(r->d, "ticket", NULL, extra, band != NULL ? 2 : 1);
+	report_scan(r,
+	    &(struct scan){ .kind = k,
+		.only = { "active=yes" },
+		.values = { "nobody", "due", "created" },
+		.fn = active,
+		.as_of = true,
+		.before = { NONE } });
+	report_kind_free(k);
 }
 
 static void
@@ -27,7 +47,7 @@ open_now(struct report *r, struct group *g, const int64_t *v, const char *text)
 	(void)r;
 	(void)v;
 	(void)text;
-	g->count[OPEN]++;
+	g->count[ACTIVE_OPEN]++;
 }
 
 static void
@@ -78,8 +98,8 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 			if (all->tally.keys > 0)
 				memcpy(key + 1, g[i]->key,
 				    all->tally.keys * sizeof(*key));
-			tally_group(&r->tally, key)->count[OPEN] =
-			    g[i]->count[OPEN] -
+			tally_group(&r->tally, key)->count[ACTIVE_OPEN] =
+			    g[i]->count[ACTIVE_OPEN] -
 			    since(&g[i]->series[CAME], end) +
 			    since(&g[i]->series[WENT], end);
 		}
@@ -162,24 +182,10 @@ make_backlog_series(struct report *r)
 void
 report_make_backlog(struct report *r)
 {
-	static const struct col none = { .name = "nobody",
-		.type = COL_INT,
-		.sql = "(CASE WHEN t.agent IS NULL THEN 1 ELSE 0 END)" };
-	struct kind *k;
-
-	if (r->ask->period != PERIOD_NONE) {
+	if (r->ask->period != PERIOD_NONE)
 		make_backlog_series(r);
-		return;
-	}
-	k = report_kind(r->d, "ticket", NULL, &none, 1);
-	report_scan(r,
-	    &(struct scan){ .kind = k,
-		.only = { "active=yes" },
-		.values = { "nobody", "due", "created" },
-		.fn = active,
-		.as_of = true,
-		.before = { NONE } });
-	report_kind_free(k);
+	else
+		report_active(r, NULL);
 }
 
 /* Of a series only the number is known: the rest would need each ticket then.
@@ -189,11 +195,11 @@ report_row_backlog(struct report *r, struct group *g, struct grid *o)
 {
 	bool series = r->ask->period != PERIOD_NONE;
 
-	grid_int(o, g->count[OPEN]);
+	grid_int(o, g->count[ACTIVE_OPEN]);
 	if (series)
 		return;
-	grid_int(o, g->count[UNASSIGNED]);
-	grid_int(o, g->count[OVERDUE]);
+	grid_int(o, g->count[ACTIVE_UNASSIGNED]);
+	grid_int(o, g->count[ACTIVE_OVERDUE]);
 	grid_int(o, series_median(&g->series[0]));
 	grid_int(o, series_percentile(&g->series[0], 100));
 }

@@ -136,6 +136,13 @@ struct scan {
 };
 void	report_scan(struct report *, const struct scan *);
 
+/*
+ * The active tickets: these counts, and their ages as series 0. One more column
+ * can make groups.
+ */
+enum { ACTIVE_OPEN, ACTIVE_UNASSIGNED, ACTIVE_OVERDUE };
+void	report_active(struct report *, const struct col *band);
+
 /* How many rows that is; for report_leave. 0 unless what is left is asked for. */
 int64_t	report_rows(struct report *, const struct scan *);
 

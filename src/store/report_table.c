@@ -254,7 +254,7 @@ const struct report_def report_defs[] = {
 	    .source = "any instant, from the history; Zendesk has one a day",
 	    .make = report_make_backlog, .row = report_row_backlog },
 	{ .name = "ageing", .help = N_("active tickets by age"), TICKETS(1), .fixed = "band",
-	    .flags = REPORT_AS_OF | REPORT_STATE, .figures = ageing_figures, .placed = "now, whatever --from and --to say",
+	    .flags = REPORT_AS_OF | REPORT_STATE, .figures = ageing_figures, .nseries = 1, .placed = "now, whatever --from and --to say",
 	    .source = "hd-report(1)",
 	    .make = report_make_ageing, .row = report_row_ageing },
 	{ .name = "times", .help = N_("how long it takes: taken, replies, resolution, waiting, work"), TICKETS(3),
