@@ -64,6 +64,7 @@ times_sql() {
 sla_sql() {
 	now=$(date -u -d "$HD_NOW" +%s)
 	is() { echo "CASE WHEN $1 THEN 1 ELSE 0 END"; }
+	same=$(echo "$1" | sed 's/[a-z]*/a.& IS NOT DISTINCT FROM l.&/g; s/,/ AND /g')
 	echo "WITH c AS MATERIALIZED (SELECT $1,
 		$(is "state = 'met'") AS met,
 		$(is "state IN ('breaching', 'breached') OR (ended IS NULL AND
@@ -72,8 +73,7 @@ sla_sql() {
 			(k.due IS NULL OR k.due >= $now)") AS open,
 		$(is "state = 'cancelled'") AS cancelled,
 		coalesce(ended, $now) - k.due AS late,
-		CASE WHEN ended IS NOT NULL AND state <> 'cancelled' AND
-			(metric <> 'first_reply' OR first_reply = ended)
+		CASE WHEN ended IS NOT NULL AND state <> 'cancelled'
 			THEN ended - started END AS whole, spent,
 		$(is "said <> 0") AS warned
 		FROM $2 WHERE target IS NOT NULL),
@@ -85,13 +85,15 @@ sla_sql() {
 			sum(CASE WHEN i = n / 2 + 1 THEN late END) -
 			sum(CASE WHEN i = (n + 1) / 2 THEN late END)) / 2 AS m,
 		max(CASE WHEN i = (n * 90 + 99) / 100 THEN late END) AS p,
-		max(late) AS x FROM r GROUP BY $1)
-	SELECT $1, sum(met), sum(missed), sum(open), sum(cancelled),
-		$(share 'sum(met)' 'sum(met + missed)'),
-		max(m), max(p), max(x), CASE WHEN sum(whole) > 0 THEN
-		$(share 'sum(CASE WHEN whole IS NOT NULL THEN whole - spent END)' \
-			'sum(whole)') END, sum(warned)
-		FROM c LEFT JOIN l USING ($1) GROUP BY $1 ORDER BY $1"
+		max(late) AS x FROM r GROUP BY $1),
+	a AS (SELECT $1, sum(met) AS met, sum(missed) AS missed, sum(open) AS o,
+		sum(cancelled) AS cancelled,
+		sum(CASE WHEN whole IS NOT NULL THEN whole - spent END) AS paused,
+		sum(whole) AS whole, sum(warned) AS warned FROM c GROUP BY $1)
+	SELECT $(echo "$1" | sed 's/[a-z]*/a.&/g'), met, missed, o, cancelled,
+		CASE WHEN met + missed > 0 THEN $(share met 'met + missed') END,
+		m, p, x, CASE WHEN whole > 0 THEN $(share paused whole) END, warned
+		FROM a LEFT JOIN l ON $same ORDER BY $(echo "$1" | sed 's/[a-z]*/a.& NULLS FIRST/g')"
 }
 
 # due_sql AFTER UNTIL: the clocks of a sweep, as breach.h wants them
