@@ -68,6 +68,14 @@ setup() {
 	hd-list -H agent -c login | same bia
 }
 
+@test "what new tickets have is not retired, as long as a setting names it" {
+	fails 65 hd-drop status new
+	same 'hd-drop: new: the setting "status" names it: put another there first' <<<"$errors"
+	printf 'name,value\nstatus,open\n' | hd-put setting
+	hd-drop status new
+	hd-list -H status name=new | same ''
+}
+
 @test "-n retires nothing" {
 	run hd-drop -n agent ana
 	[[ $output == *"ana,retired,,2026-03-02T09:00:00Z"* ]]

@@ -255,6 +255,15 @@ parse_key(struct desk *d, const struct kind *k, const char *key,
 	return good && key_whole(k, row, why);
 }
 
+/* The settings "status", "type" ... name what new tickets have. */
+static bool
+is_default(struct desk *d, const struct kind *k, const char *key)
+{
+	const char *name = desk_setting(d, k->name, NULL);
+
+	return name != NULL && strcmp(name, key) == 0;
+}
+
 enum answer
 put_drop(struct desk *d, const struct kind *k, const char *key,
     const struct act *act, struct buf *why)
@@ -268,7 +277,12 @@ put_drop(struct desk *d, const struct kind *k, const char *key,
 		row_read(d, k, &row);
 		answer = MISSING;
 	}
-	if (row.exists) {
+	if (row.exists && is_default(d, k, key)) {
+		buf_fmt(why,
+		    _("the setting \"%s\" names it: put another there first"),
+		    k->name);
+		answer = REFUSED;
+	} else if (row.exists) {
 		memcpy(row.new, row.old, k->n * sizeof(*row.new));
 		if (row.old[retired - k->cols].type == VAL_NULL)
 			row.new[retired - k->cols] = V(event_at(d, act));
