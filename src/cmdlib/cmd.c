@@ -320,7 +320,8 @@ int
 cmd_finish(struct cmd *c)
 {
 	if (c->to_file != NULL) {
-		cmd_in_place(cmd_beside(&c->printed, c->to_file), c->to_file);
+		cmd_file(&c->printed, c->to_file);
+		cmd_files_placed();
 		spool_clear(&c->printed);
 	}
 	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))

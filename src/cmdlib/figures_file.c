@@ -40,8 +40,7 @@ print(const struct grid *g, struct spool *s, enum out_format format, bool safe)
 void
 figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 {
-	char **beside = xcalloc(n + 1, sizeof(*beside));
-	struct buf *names = xcalloc(n + 1, sizeof(*names));
+	struct buf name = { 0 };
 	enum out_format format = OUT_CSV;
 
 	if (c->output != NULL)
@@ -52,17 +51,14 @@ figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 		struct spool s = { 0 };
 
 		print(&f[i].grid, &s, format, c->excel_safe);
-		buf_fmt(&names[i], "%s/%s.%s", path, f[i].words->name,
+		buf_clear(&name);
+		buf_fmt(&name, "%s/%s.%s", path, f[i].words->name,
 		    c->output != NULL ? c->output : "csv");
-		beside[i] = cmd_beside(&s, names[i].s);
+		cmd_file(&s, name.s);
 		spool_free(&s);
 	}
-	for (size_t i = 0; i < n; i++) {
-		cmd_in_place(beside[i], names[i].s);
-		buf_free(&names[i]);
-	}
-	free(beside);
-	free(names);
+	cmd_files_placed();
+	buf_free(&name);
 }
 
 /* ------------------------------------------------------------------ digest */

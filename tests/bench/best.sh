@@ -81,9 +81,9 @@ sla_sql() {
 		count(*) OVER (PARTITION BY $1) AS n FROM c WHERE missed = 1
 		WINDOW w AS (PARTITION BY $1 ORDER BY late)),
 	l AS (SELECT $1,
-		sum(CASE WHEN i = (n + 1) / 2 THEN late END) + (
-			sum(CASE WHEN i = n / 2 + 1 THEN late END) -
-			sum(CASE WHEN i = (n + 1) / 2 THEN late END)) / 2 AS m,
+		max(CASE WHEN i = (n + 1) / 2 THEN late END) + (
+			max(CASE WHEN i = n / 2 + 1 THEN late END) -
+			max(CASE WHEN i = (n + 1) / 2 THEN late END)) / 2 AS m,
 		max(CASE WHEN i = (n * 90 + 99) / 100 THEN late END) AS p,
 		max(late) AS x FROM r GROUP BY $1),
 	a AS (SELECT $1, sum(met) AS met, sum(missed) AS missed, sum(open) AS o,
