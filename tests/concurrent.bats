@@ -4,6 +4,11 @@
 
 load helper
 
+setup() {
+	fresh
+	begins_again
+}
+
 # each TEST: with each way of keeping a journal
 each() {
 	for mode in $modes; do

@@ -122,6 +122,7 @@ fifty() {
 @test "50 writers on one server: nothing is lost, nothing twice, no deadlock is seen" {
 	desk
 	export HD_WAIT=300
+	begins_again
 	printf 'login,team\nana,desk\nbia,desk\n' | hd-put agent
 	{ echo subject,team; seq 20 | sed 's/$/,desk/'; } | hd-new -q
 	crew 50 fifty
@@ -151,8 +152,7 @@ errors() {
 @test "connections that the server cuts cost nothing but time" {
 	serve
 	export HD_WAIT=120
-	# what was half read when it was cut stays in memory until the end
-	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	begins_again
 	crew 8 steady &
 	crew=$!
 	for ((i = 0; i < 40; i++)); do
@@ -172,7 +172,7 @@ errors() {
 @test "a server that crashes and comes back: nothing is lost, nothing twice" {
 	serve
 	export HD_WAIT=120
-	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	begins_again
 	crew 6 steady &
 	crew=$!
 	for i in 1 2 3; do
@@ -193,7 +193,7 @@ errors() {
 @test "a bulk load through a crash is there once, as a whole" {
 	serve
 	export HD_WAIT=120
-	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	begins_again
 	{ echo key,subject; seq 20000 | sed 's/.*/k&,s/'; } >in.csv
 	hd-new -q --key key in.csv &
 	load=$!
