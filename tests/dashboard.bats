@@ -196,14 +196,14 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 }
 
 @test "a set in a folder leaves nothing behind when it cannot be written or is ended" {
-	printf 'b: volume\na: volume -p day -b hour\nc: volume\n' >set
+	printf 'b: volume\na: volume -p day -b hour\nc: volume\n' >some.set
 	mkdir out
 	echo old >out/a.csv
-	fails 74 bash -c 'ulimit -f 1; trap "" XFSZ; hd-report run set --write out'
+	fails 74 bash -c 'ulimit -f 1; trap "" XFSZ; hd-report run some.set --write out'
 	[ "$(ls out)" = a.csv ]
 	[ "$(cat out/a.csv)" = old ]
 	status=0
-	(ulimit -f 1; exec hd-report run set --write out) || status=$?
+	(ulimit -f 1; exec hd-report run some.set --write out) || status=$?
 	[ "$status" -gt 128 ]
 	[ "$(ls out)" = a.csv ]
 }
@@ -229,8 +229,8 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	[[ $(unzip -p book.xlsx xl/worksheets/sheet1.xml) != *'<f>'* ]]
 	# a sheet has at most 31 characters, and no two have the same
 	printf '%s: backlog\n' how-many-tickets-are-still-open-{now,today} \
-		How-many-tickets-are-still-open >set
-	hd-report run set -o xlsx --write book.xlsx
+		How-many-tickets-are-still-open >some.set
+	hd-report run some.set -o xlsx --write book.xlsx
 	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[^"]*"' |
 		cut -d'"' -f2 | same 'how-many-tickets-are-still-open
 how-many-tickets-are-still-op~2
