@@ -29,19 +29,29 @@ figures_form(struct cmd *c)
 }
 
 /* Somebody who waits at a terminal sees that it goes on. */
+static struct timespec begun;
+static bool told;
+
 static void
 progress(int64_t rows)
 {
-	static struct timespec begun;
 	struct timespec now;
 
-	if (clock_gettime(CLOCK_MONOTONIC, &now) == -1)
+	if (clock_gettime(CLOCK_MONOTONIC, &now) == -1 ||
+	    now.tv_sec - begun.tv_sec < 2)
 		return;
-	if (begun.tv_sec == 0)
-		begun = now;
-	else if (now.tv_sec > begun.tv_sec)
-		fprintf(stderr, "\r%s: %lld rows\033[K\r", err_name(),
-		    (long long)rows);
+	told = true;
+	fprintf(stderr, "\r%s: ", err_name());
+	fprintf(stderr, _("%lld rows"), (long long)rows);
+	fputs("\033[K", stderr);
+}
+
+static void
+progress_end(void)
+{
+	if (told)
+		fputs("\r\033[K", stderr);
+	told = false;
 }
 
 static bool
@@ -179,6 +189,7 @@ figures_print(struct cmd *c, const struct report_set *set, const char *zone,
 	struct report_ask *ask = xcalloc(set->n, sizeof(*ask));
 	size_t n = 0;
 
+	(void)clock_gettime(CLOCK_MONOTONIC, &begun);
 	if (set->v[0].many &&
 	    (what == FIGURES_TICKETS || what == FIGURES_EXPLAIN))
 		cmd_usage(c, _("--tickets and --explain are for one report"));
@@ -189,6 +200,7 @@ figures_print(struct cmd *c, const struct report_set *set, const char *zone,
 			grid_free(&f[n].grid);
 			report_ask_done(&ask[n--]);
 		}
+	progress_end();
 	if (c->to_file != NULL && form == FIGURES_RECORDS && set->v[0].many) {
 		figures_folder(c, f, n, c->to_file);
 		c->to_file = NULL;

@@ -286,7 +286,7 @@ scan_row(struct row *w)
 	if (r->ask->keep_ids)
 		r->id = db_int(w->db, w->at_id);
 	keys(w, 0, at, w->at_by);
-	if ((++r->rows & 0xffff) == 0 && r->ask->progress != NULL)
+	if ((++r->rows & 0x3fff) == 0 && r->ask->progress != NULL)
 		r->ask->progress(r->rows);
 }
 
