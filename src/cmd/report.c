@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "cmd.h"
-#include "config.h"
 #include "figures.h"
 #include "zone.h"
 
@@ -58,28 +57,11 @@ static const struct opt opts[] = {
 };
 /* clang-format on */
 
-/* The zone of the desk; as of an instant the one that it had then. */
-static const char *
-zone_then(struct cmd *cmd)
-{
-	const char *now = desk_setting(&cmd->desk, "zone", "UTC");
-	struct instant then;
-	const char *why;
-
-	if (words.as_of == NULL || !zone_valid(now))
-		return now;
-	zone_use(now);
-	/* what cannot be read is refused later */
-	if (!when_parse(words.as_of, cmd->now, &then, &why))
-		then.s = NONE;
-	return config_setting(&cmd->desk, "zone", "UTC", then, &cmd->keepsake);
-}
-
 static bool
 work(struct cmd *cmd)
 {
 	if (zone == NULL)
-		zone = zone_then(cmd);
+		zone = report_words_zone(cmd, &words);
 	if (!zone_valid(zone))
 		cmd_usage(cmd,
 		    _("--tz: \"%s\" is not a time zone such as "

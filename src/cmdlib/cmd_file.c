@@ -12,7 +12,7 @@
 /* Those that are written, but not in their places yet. */
 static struct {
 	char *beside, *path;
-} *files;
+} * files;
 static size_t nfiles, cap;
 
 /* Called by a signal, too: nothing but unlink. */

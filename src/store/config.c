@@ -77,7 +77,7 @@ undo(struct desk *d, struct config *c, int64_t event)
 		const struct col *col;
 		const char *field = db_text(r, 1, NULL), *old;
 
-		if (i == c->n)
+		if (c->v == NULL || i == c->n)
 			continue;
 		if (field == NULL) {
 			drop(c, i);

@@ -110,8 +110,11 @@ sweep_free(void *arg)
 {
 	struct sweep *s = arg;
 
-	while (s->all != NULL)
-		item_free(s->all);
+	for (struct item *i = s->all, *next; i != NULL; i = next) {
+		next = i->next;
+		clock_free(&i->track);
+		free(i);
+	}
 	free(s->v);
 	free(s->found);
 	mem_free(&s->keep);
