@@ -152,6 +152,14 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	wrong 'x:' 'no report is named'
 	wrong 'a/b: volume' '"a/b" cannot be the name of a file'
 	wrong 'x: volume -p fortnight' '-p: "fortnight" is not day, week, month, quarter or year'
+	# not standard input, which would be no ids, and so the whole desk
+	wrong 'x: volume -' '-: is not an option of a line'
+	wrong ': volume' '"" cannot be the name of a file'
+	wrong '""' '"" cannot be the name of a file'
+	wrong 'x: dashboard' '"dashboard" is many reports; a line makes one'
+	wrong 'x: run set1' '"run" is many reports; a line makes one'
+	wrong 'b: volume foo' '"foo" is not a condition such as status=open or due<+2h'
+	wrong "b: volume 'team=desk'" "\"'team=desk'\" is not a condition such as status=open or due<+2h"
 	fails 66 hd-report run nowhere
 	fails 64 hd-report run
 }

@@ -160,6 +160,8 @@ setup() {
 	END
 	run hd-report volume -H --measure p90:age,p95:age,sum:reopens active=no priority=1,3,5
 	same 4,4,1,1,432000,432000,1
+	fails 64 hd-report volume --measure mean:age,sum:age,mean:age
+	[ "$errors" = 'hd-report: --measure: "mean:age" is there already' ]
 	fails 64 hd-report volume --measure total:age
 	fails 64 hd-report volume --measure sum:subject
 	fails 64 hd-report volume --measure sum
@@ -608,6 +610,11 @@ setup() {
 @test "wrong names are refused, and the nearest is named" {
 	fails 64 hd-report volmue
 	[ "$errors" = 'hd-report: "volmue" is not a report (did you mean "volume"?)' ]
+	for by in team,team category/1,category/2; do
+		fails 64 hd-report volume -b $by
+		[ "$errors" = "hd-report: -b: the column \"${by%%[,/]*}\" is there already" ]
+	done
+	fails 64 hd-report agents -b agent
 	fails 64 hd-report volume -b priorty
 	[[ $errors == *'"priorty" is not a column of ticket (did you mean "priority"?)'* ]]
 	fails 64 hd-report volume -p fortnight

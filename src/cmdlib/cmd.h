@@ -184,11 +184,11 @@ void	cmd_out(struct cmd *);
 /*
  * What a search is restricted to: operands that are ids or conditions, and
  * `-` for ids on standard input, which cmd_slurp_ids takes before the
- * database is opened. Without any id ids->v stays NULL. Status 64 if one is neither.
+ * database is opened. Without any id ids->v stays NULL. False and why if one is neither.
  */
 void	cmd_slurp_ids(struct cmd *);
-void	cmd_select(struct cmd *, char *const *, int n, struct ids *,
-	    struct filter **filters, size_t *nfilters);
+bool	cmd_select(struct cmd *, char *const *, int n, struct ids *,
+	    struct filter **filters, size_t *nfilters, struct buf *why);
 
 /*
  * A search by operands (cmd_select), with -c and into c->out; f says the

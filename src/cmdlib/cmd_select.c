@@ -14,11 +14,10 @@ cmd_slurp_ids(struct cmd *c)
 		}
 }
 
-void
+bool
 cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
-    struct filter **filters, size_t *nfilters)
+    struct filter **filters, size_t *nfilters, struct buf *why)
 {
-	struct buf why = { 0 };
 	int64_t id;
 
 	*filters = xcalloc((size_t)n + 1, sizeof(**filters));
@@ -35,10 +34,10 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 			    ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 			ids->v[ids->n++] = id;
 		} else if (!filter_parse(
-			       words[i], &(*filters)[(*nfilters)++], &why))
-			cmd_usage(c, "%s", why.s);
+			       words[i], &(*filters)[(*nfilters)++], why))
+			return false;
 	}
-	buf_free(&why);
+	return true;
 }
 
 void
@@ -50,7 +49,8 @@ cmd_search_prepare(struct cmd *c, struct find *f, char *const *words, int n)
 	size_t nfilters;
 
 	ids.n = 0;
-	cmd_select(c, words, n, &ids, &filters, &nfilters);
+	if (!cmd_select(c, words, n, &ids, &filters, &nfilters, &why))
+		cmd_usage(c, "%s", why.s);
 	/* and what the command itself asks for */
 	if (f->nfilters > 0) {
 		filters = xreallocarray(

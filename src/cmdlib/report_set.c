@@ -73,7 +73,9 @@ report_words_ask(
 		    w->period);
 		wrong(c, w, why.s);
 	}
-	cmd_select(c, w->words + 1, w->n - 1, ids, &filters, &ask->nfilters);
+	if (!cmd_select(
+		c, w->words + 1, w->n - 1, ids, &filters, &ask->nfilters, &why))
+		wrong(c, w, why.s);
 	ids_unique(ids);
 	ask->filters = filters;
 	ask->among = ids;
@@ -191,14 +193,14 @@ add(struct report_set *set, const char *text, const char *where,
 	w.where = where;
 	w.many = true;
 	len = strlen(words[0]);
-	if (words[0][len - 1] == ':') {
+	if (len > 0 && words[0][len - 1] == ':') {
 		w.name = mem_keep(&set->keep, words[0], len - 1);
 		first = 1;
 	}
 	w.words = xcalloc((size_t)n + 1, sizeof(*w.words));
 	w.n = 0;
 	for (int i = first; i < n;)
-		if (words[i][0] == '-' && words[i][1] != '\0') {
+		if (words[i][0] == '-') {
 			const char *word = words[i];
 
 			i += option(&w, words, i, &why);
@@ -208,6 +210,10 @@ add(struct report_set *set, const char *text, const char *where,
 			w.words[w.n++] = words[i++];
 	if (w.n == 0)
 		die(EX_DATAERR, _("%sno report is named"), where);
+	if (strcmp(w.words[0], "run") == 0 ||
+	    strcmp(w.words[0], "dashboard") == 0)
+		die(EX_DATAERR, _("%s\"%s\" is many reports; a line makes one"),
+		    where, w.words[0]);
 	if (w.name == NULL)
 		w.name = w.words[0];
 	for (size_t i = 0; i < set->n; i++)
@@ -216,7 +222,8 @@ add(struct report_set *set, const char *text, const char *where,
 			    _("%s%s is there already; a line may begin with "
 			      "another name and a colon"),
 			    where, w.name);
-	if (w.name[0] == '.' || strchr(w.name, '/') != NULL)
+	if (w.name[0] == '\0' || w.name[0] == '.' ||
+	    strchr(w.name, '/') != NULL)
 		die(EX_DATAERR, _("%s\"%s\" cannot be the name of a file"),
 		    where, w.name);
 	set->v = mem_grow(set->v, set->n, &set->cap, sizeof(*set->v));

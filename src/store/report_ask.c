@@ -41,6 +41,24 @@ by_one(const struct kind *k, const struct report_def *def, const char *name,
 	return why->n == 0;
 }
 
+/* A heading is there once: `before' are those of the columns in front of it. */
+static bool
+heading_there(
+    const struct report_def *def, const struct by *before, const struct by *b)
+{
+	while (before < b)
+		if (strcmp(before++->name, b->name) == 0)
+			return true;
+	for (const char *p = def->fixed; p != NULL && *p != '\0';) {
+		size_t len = strcspn(p, ",");
+
+		if (strlen(b->name) == len && strncmp(p, b->name, len) == 0)
+			return true;
+		p += len + (p[len] == ',');
+	}
+	return false;
+}
+
 bool
 report_by(struct desk *d, const struct report_def *def, const char *list,
     struct by *by, size_t *n, struct pool *pool, struct buf *why)
@@ -55,8 +73,15 @@ report_by(struct desk *d, const struct report_def *def, const char *list,
 			buf_str(why, _("-b: at most 32 columns"));
 			return false;
 		}
-		if (!by_one(k, def, mem_keep(pool, p, len), &by[(*n)++], why))
+		if (!by_one(k, def, mem_keep(pool, p, len), &by[*n], why))
 			return false;
+		if (heading_there(def, by, &by[*n])) {
+			buf_fmt(why,
+			    _("-b: the column \"%s\" is there already"),
+			    by[*n].name);
+			return false;
+		}
+		(*n)++;
 		p += len + (p[len] == ',');
 	}
 	if (list != NULL && *n == 0)

@@ -65,6 +65,15 @@ report_measures(
 	return n;
 }
 
+static bool
+measured_before(const struct measure *m, size_t i)
+{
+	for (size_t j = 0; j < i; j++)
+		if (strcmp(m[j].name, m[i].name) == 0)
+			return true;
+	return false;
+}
+
 static const char *const functions[] = { "sum", "min", "max", "mean", "median",
 	"p90", "p95", "count" };
 
@@ -95,6 +104,11 @@ report_measures_check(
 			      "mean, median, p90, p95 or count of a column of "
 			      "whole numbers"),
 			    m[i].fn, m[i].column);
+		else if (measured_before(m, i)) {
+			buf_fmt(why, _("--measure: \"%s:%s\" is there already"),
+			    m[i].fn, m[i].column);
+			good = false;
+		}
 	}
 	mem_free(&pool);
 	return good;
