@@ -187,35 +187,6 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	[ "$(cat page)" = old ]
 }
 
-@test "--write: what a link leads to is replaced, what is no file is not" {
-	mkdir there
-	echo old >there/page
-	ln -s there/page link
-	hd-report volume --write link
-	[ -L link ]
-	hd-report volume | diff - there/page
-	ln -s nothing lost
-	fails 73 hd-report volume --write lost
-	mkfifo pipe
-	fails 73 hd-report volume --write pipe
-	same 'hd-report: pipe: is there, and not a file that can be replaced' <<<"$errors"
-	[ -p pipe ]
-	[ -z "$(find . -name '*.??????')" ]
-}
-
-@test "a set in a folder leaves nothing behind when it cannot be written or is ended" {
-	printf 'b: volume\na: volume -p day -b hour\nc: volume\n' >some.set
-	mkdir out
-	echo old >out/a.csv
-	fails 74 bash -c 'ulimit -f 1; trap "" XFSZ; hd-report run some.set --write out'
-	[ "$(ls out)" = a.csv ]
-	[ "$(cat out/a.csv)" = old ]
-	status=0
-	(ulimit -f 1; exec hd-report run some.set --write out) || status=$?
-	[ "$status" -gt 128 ]
-	[ "$(ls out)" = a.csv ]
-}
-
 @test "--excel-safe: no text is a formula, and numbers stay numbers" {
 	printf 'name\n=1+1\n@x\n' | hd-put service
 	hd-new -q -s x service==1+1

@@ -1,6 +1,5 @@
 /* err.c - messages to people */
 #include <errno.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -19,28 +18,10 @@ static void (*last)(void);
 static const char *plugin; /* NULL: it is none */
 static struct buf reason;  /* what it said last */
 
-static void
-ended(int number)
-{
-	last();
-	(void)raise(number); /* and this time it ends us */
-}
-
-/* A signal that is ignored (nohup) stays so. */
 void
 err_last(void (*fn)(void))
 {
-	static const int signals[] = { SIGHUP, SIGINT, SIGTERM, SIGXCPU,
-		SIGXFSZ };
-	struct sigaction old,
-	    new = { .sa_handler = ended, .sa_flags = (int)SA_RESETHAND };
-
 	last = fn;
-	sigemptyset(&new.sa_mask);
-	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
-		if (sigaction(signals[i], NULL, &old) == 0 &&
-		    old.sa_handler == SIG_DFL)
-			(void)sigaction(signals[i], &new, NULL);
 }
 
 void

@@ -13,10 +13,7 @@ const char	*err_name(void);
 /* One line on standard error: "hd-new: ...". */
 void	warn(const char *, ...) __attribute__((format(printf, 1, 2)));
 
-/*
- * Called when the program dies, or is told to end by a signal: to remove what
- * must not be left behind. It may do only what a signal may.
- */
+/* Called by die behind its message: to say what is left behind. */
 void	err_last(void (*)(void));
 
 /*

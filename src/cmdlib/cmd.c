@@ -320,8 +320,7 @@ int
 cmd_finish(struct cmd *c)
 {
 	if (c->to_file != NULL) {
-		cmd_file(&c->printed, c->to_file);
-		cmd_files_placed();
+		cmd_in_place(cmd_beside(&c->printed, c->to_file), c->to_file);
 		spool_clear(&c->printed);
 	}
 	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))

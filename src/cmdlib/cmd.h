@@ -94,12 +94,11 @@ void	cmd_wait(int seconds);
 int	cmd_finish(struct cmd *);
 
 /*
- * Writes a spool into a new file beside the one that it is to be; the second
- * puts all such files in their places. Status 73 or 74 if that fails; nothing
- * is left beside if the program ends before.
+ * Writes a spool into a new file beside the one that it is to be (the caller
+ * frees its name), and puts it in its place. Status 73 or 74 if that fails.
  */
-void	cmd_file(struct spool *, const char *path);
-void	cmd_files_placed(void);
+char	*cmd_beside(struct spool *, const char *path);
+void	 cmd_in_place(char *beside, const char *path);
 
 /* ------------------------------------------------------------------- input */
 

@@ -40,7 +40,8 @@ print(const struct grid *g, struct spool *s, enum out_format format, bool safe)
 void
 figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 {
-	struct buf name = { 0 };
+	char **beside = xcalloc(n + 1, sizeof(*beside));
+	struct buf *names = xcalloc(n + 1, sizeof(*names));
 	enum out_format format = OUT_CSV;
 
 	if (c->output != NULL)
@@ -51,14 +52,17 @@ figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 		struct spool s = { 0 };
 
 		print(&f[i].grid, &s, format, c->excel_safe);
-		buf_clear(&name);
-		buf_fmt(&name, "%s/%s.%s", path, f[i].words->name,
+		buf_fmt(&names[i], "%s/%s.%s", path, f[i].words->name,
 		    c->output != NULL ? c->output : "csv");
-		cmd_file(&s, name.s);
+		beside[i] = cmd_beside(&s, names[i].s);
 		spool_free(&s);
 	}
-	cmd_files_placed();
-	buf_free(&name);
+	for (size_t i = 0; i < n; i++) {
+		cmd_in_place(beside[i], names[i].s);
+		buf_free(&names[i]);
+	}
+	free(beside);
+	free(names);
 }
 
 /* ------------------------------------------------------------------ digest */

@@ -35,6 +35,29 @@ remove_part(void)
 		(void)unlink(trace[i]);
 }
 
+static void
+ended(int number)
+{
+	remove_part();
+	(void)raise(number); /* and this time it ends us */
+}
+
+/* A signal that is ignored (nohup) stays so. */
+static void
+watch_signals(void)
+{
+	static const int signals[] = { SIGHUP, SIGINT, SIGTERM, SIGXCPU,
+		SIGXFSZ };
+	struct sigaction old,
+	    new = { .sa_handler = ended, .sa_flags = (int)SA_RESETHAND };
+
+	sigemptyset(&new.sa_mask);
+	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
+		if (sigaction(signals[i], NULL, &old) == 0 &&
+		    old.sa_handler == SIG_DFL)
+			(void)sigaction(signals[i], &new, NULL);
+}
+
 static _Noreturn void
 fail(const char *path)
 {
@@ -95,6 +118,7 @@ part_begin(const char *to)
 	must_be_free(to);
 	name = xstrdup(to);
 	part = with(to, ".part-XXXXXX");
+	watch_signals();
 	err_last(remove_part);
 	/* no signal between the file and knowing that it is there */
 	sigfillset(&all);
