@@ -1,7 +1,6 @@
 #include <sys/stat.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +12,7 @@
 #include "mem.h"
 #include "msg.h"
 #include "part.h"
+#include "unfinished.h"
 
 /* What SQLite keeps beside a database while it works. */
 static const char *const beside[] = { "-journal", "-wal", "-shm" };
@@ -22,41 +22,6 @@ static const char *const beside[] = { "-journal", "-wal", "-shm" };
 static char *name; /* that it is to have */
 static char *part; /* the file in the making */
 static char *trace[BESIDE];
-static volatile sig_atomic_t making;
-
-/* Called by a signal, too: nothing but unlink. */
-static void
-remove_part(void)
-{
-	if (!making)
-		return;
-	(void)unlink(part);
-	for (size_t i = 0; i < BESIDE; i++)
-		(void)unlink(trace[i]);
-}
-
-static void
-ended(int number)
-{
-	remove_part();
-	(void)raise(number); /* and this time it ends us */
-}
-
-/* A signal that is ignored (nohup) stays so. */
-static void
-watch_signals(void)
-{
-	static const int signals[] = { SIGHUP, SIGINT, SIGTERM, SIGXCPU,
-		SIGXFSZ };
-	struct sigaction old,
-	    new = { .sa_handler = ended, .sa_flags = (int)SA_RESETHAND };
-
-	sigemptyset(&new.sa_mask);
-	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
-		if (sigaction(signals[i], NULL, &old) == 0 &&
-		    old.sa_handler == SIG_DFL)
-			(void)sigaction(signals[i], &new, NULL);
-}
 
 static _Noreturn void
 fail(const char *path)
@@ -112,23 +77,17 @@ must_be_free(const char *to)
 const char *
 part_begin(const char *to)
 {
-	sigset_t all, before;
 	int fd;
 
 	must_be_free(to);
 	name = xstrdup(to);
 	part = with(to, ".part-XXXXXX");
-	watch_signals();
-	err_last(remove_part);
-	/* no signal between the file and knowing that it is there */
-	sigfillset(&all);
-	sigprocmask(SIG_BLOCK, &all, &before);
-	if ((fd = mkstemp(part)) == -1)
+	if ((fd = unfinished_make(part)) == -1)
 		fail(to);
-	for (size_t i = 0; i < BESIDE; i++)
+	for (size_t i = 0; i < BESIDE; i++) {
 		trace[i] = with(part, beside[i]);
-	making = true;
-	sigprocmask(SIG_SETMASK, &before, NULL);
+		unfinished_also(trace[i]);
+	}
 	close(fd);
 	return part;
 }
@@ -171,7 +130,9 @@ part_take(void)
 	if (!sync_path(part, O_RDWR))
 		fail(name);
 	take_name();
-	making = false;
+	unfinished_done(part);
+	for (size_t i = 0; i < BESIDE; i++)
+		unfinished_done(trace[i]);
 	if (!sync_path(slash != NULL ? folder : ".", O_RDONLY | O_DIRECTORY)) {
 		int why = errno;
 
