@@ -187,6 +187,64 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	[ "$(cat page)" = old ]
 }
 
+@test "--write follows a link, and replaces nothing but files" {
+	hd-report volume >volume
+	mkdir site
+	echo old >site/page
+	chmod 640 site/page
+	ln -s site/page link
+	ln -s "$PWD/link" further
+	hd-report volume --write further
+	ls -l . site | grep -c ' -> ' | same 2
+	diff volume site/page
+	[ "$(stat -c %a site/page)" = 640 ]
+	# what a link names may not be there yet
+	ln -s new site/next
+	hd-report volume --write site/next
+	[ -L site/next ]
+	diff volume site/new
+	ln -s round round
+	ln -s nowhere/page lost
+	mkfifo pipe
+	ln -s pipe to-pipe
+	for path in pipe to-pipe site; do
+		fails 73 hd-report volume --write $path
+		[ "$errors" = "hd-report: $path: is not a regular file" ]
+	done
+	fails 73 hd-report volume --write round
+	[ "$errors" = 'hd-report: round: Too many levels of symbolic links' ]
+	fails 73 hd-report volume --write lost
+	[ "$errors" = 'hd-report: lost: No such file or directory' ]
+	[ -p pipe ] && [ -L round ] && [ -L lost ] && [ -L to-pipe ]
+	[ "$(id -u)" != 0 ] || {
+		mknod null c 1 3 2>/dev/null || skip 'no devices can be made here'
+		fails 73 hd-report volume --write null
+		[ -c null ]
+	}
+	find site -type f | sort | same $'site/new\nsite/page'
+}
+
+@test "of a set no file is replaced before all are written" {
+	printf 'a: backlog\nb: volume -p day -b priority\nc: fcr\n' >set
+	mkdir out
+	echo old >out/a.csv
+	mkfifo out/c.csv
+	fails 73 hd-report run set --write out
+	[ "$errors" = 'hd-report: out/c.csv: is not a regular file' ]
+	rm out/c.csv
+	# b is larger than a file may be
+	(
+		ulimit -f 1
+		trap '' XFSZ
+		fails 74 hd-report run set --write out
+		[ "$errors" = 'hd-report: out/b.csv: File too large' ]
+		trap - XFSZ
+		fails 153 hd-report run set --write out
+	)
+	echo out/* | same out/a.csv
+	[ "$(cat out/a.csv)" = old ]
+}
+
 @test "--excel-safe: no text is a formula, and numbers stay numbers" {
 	printf 'name\n=1+1\n@x\n' | hd-put service
 	hd-new -q -s x service==1+1

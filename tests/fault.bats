@@ -500,6 +500,25 @@ nobody() {
 	done
 }
 
+@test "told to end while it writes files, a report leaves none of them" {
+	tracing
+	fresh_desk delete
+	mkdir out
+	printf 'a: volume\nb: backlog\n' >set
+	for signal in TERM INT HUP; do
+		# the second file is not on the disk yet
+		run traced fsync signal=$signal 2 hd-report run set --write out
+		[ "$status" -gt 128 ]
+		run traced fsync signal=$signal 1 hd-report volume --write out/page
+		[ "$status" -gt 128 ]
+		[ -z "$(ls -A out)" ]
+	done
+	run traced fsync error=ENOSPC 2 hd-report run set --write out
+	[ "$status" -eq 74 ]
+	same 'hd-report: out/b.csv: No space left on device'
+	[ -z "$(ls -A out)" ]
+}
+
 @test "a database on a symbolic link or with two names is the same desk" {
 	fresh_desk delete
 	mkdir real

@@ -319,8 +319,11 @@ cmd_wait(int seconds)
 int
 cmd_finish(struct cmd *c)
 {
+	struct cmd_file file;
+
 	if (c->to_file != NULL) {
-		cmd_in_place(cmd_beside(&c->printed, c->to_file), c->to_file);
+		cmd_file_make(&file, &c->printed, c->to_file);
+		cmd_file_take(&file);
 		spool_clear(&c->printed);
 	}
 	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))

@@ -94,11 +94,16 @@ void	cmd_wait(int seconds);
 int	cmd_finish(struct cmd *);
 
 /*
- * Writes a spool into a new file beside the one that it is to be (the caller
- * frees its name), and puts it in its place. Status 73 or 74 if that fails.
+ * A file that is replaced at once, or not at all. Made from a spool beside the
+ * one that it is to be, behind symbolic links, and put in its place; until then
+ * it goes if the program ends. Status 73 or 74 if that fails, and for what is
+ * no regular file.
  */
-char	*cmd_beside(struct spool *, const char *path);
-void	 cmd_in_place(char *beside, const char *path);
+struct cmd_file {
+	char	*path, *part;
+};
+void	cmd_file_make(struct cmd_file *, struct spool *, const char *path);
+void	cmd_file_take(struct cmd_file *);
 
 /* ------------------------------------------------------------------- input */
 

@@ -12,6 +12,7 @@
 #include "conf.h"
 #include "figures_impl.h"
 #include "lines.h"
+#include "unfinished.h"
 #include "xlsx.h"
 
 void
@@ -40,9 +41,9 @@ print(const struct grid *g, struct spool *s, enum out_format format, bool safe)
 void
 figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 {
-	char **beside = xcalloc(n + 1, sizeof(*beside));
-	struct buf *names = xcalloc(n + 1, sizeof(*names));
+	struct cmd_file *file = xcalloc(n + 1, sizeof(*file));
 	enum out_format format = OUT_CSV;
+	struct buf name = { 0 };
 
 	if (c->output != NULL)
 		out_format(c->output, &format);
@@ -52,17 +53,16 @@ figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 		struct spool s = { 0 };
 
 		print(&f[i].grid, &s, format, c->excel_safe);
-		buf_fmt(&names[i], "%s/%s.%s", path, f[i].words->name,
+		buf_clear(&name);
+		buf_fmt(&name, "%s/%s.%s", path, f[i].words->name,
 		    c->output != NULL ? c->output : "csv");
-		beside[i] = cmd_beside(&s, names[i].s);
+		cmd_file_make(&file[i], &s, name.s);
 		spool_free(&s);
 	}
-	for (size_t i = 0; i < n; i++) {
-		cmd_in_place(beside[i], names[i].s);
-		buf_free(&names[i]);
-	}
-	free(beside);
-	free(names);
+	for (size_t i = 0; i < n; i++)
+		cmd_file_take(&file[i]);
+	buf_free(&name);
+	free(file);
 }
 
 /* ------------------------------------------------------------------ digest */
@@ -152,12 +152,10 @@ figures_xlsx(struct cmd *c, struct figures *f, size_t n)
 	buf_fmt(&name, "%s/hd-report.XXXXXX",
 	    tmp != NULL && *tmp != '\0' ? tmp : "/tmp");
 	file = name.s;
-	if ((fd = mkstemp(file)) == -1)
+	if ((fd = unfinished_make(file)) == -1)
 		die(EX_CANTCREAT, "%s: %s", file, strerror(errno));
-	if (!m->write(file, g, names, n)) {
-		unlink(file);
+	if (!m->write(file, g, names, n))
 		die(EX_IOERR, "%s: %s", file, _("cannot be written"));
-	}
 	close(fd);
 	if ((fd = open(file, O_RDONLY | O_CLOEXEC)) == -1)
 		die(EX_IOERR, "%s: %s", file, strerror(errno));
@@ -170,6 +168,7 @@ figures_xlsx(struct cmd *c, struct figures *f, size_t n)
 	}
 	close(fd);
 	unlink(file);
+	unfinished_done(file);
 	buf_free(&name);
 	free(path);
 	free(g);
