@@ -322,6 +322,85 @@ well() {
 	well picture.svg
 }
 
+# texts FILE: what is written in a picture, in its order
+texts() {
+	sed 's|<style>.*</style>||; s|<text[^>]*>|\n&|g' "$1" | sed -n 's|^<text[^>]*>\(.*\)</text>.*|\1|p'
+}
+
+@test "columns show the largest groups, in the order of their size, and the others" {
+	printf 'name\n%s\n' a b c d e f g 'a team whose name is so long that it ends in dots' | hd-put team
+	{
+		echo subject,team,created
+		n=0
+		for team in a b c c c d e e f f f f g g g g g; do
+			echo "s,$team,2026-02-$((n % 2 + 10))"
+			n=$((n + 1))
+		done
+		printf 's,"a team whose name is so long that it ends in dots",2026-02-10\n%.0s' 1 2
+	} | hd-new -q
+	hd-report volume -p day -b team team!= team!=desk -o svg >picture.svg
+	texts picture.svg | head -n 8 | same 'tickets created, solved, closed and reopened
+created
+g
+f
+c
+<title>a team whose name is so long that it ends in dots</title>a team whose name is so long that i…
+e
+others'
+	grep -o '<title>2026-02-1[01], others: [0-9]*' picture.svg | same $'<title>2026-02-10, others: 1\n<title>2026-02-11, others: 2'
+}
+
+@test "a period that is cut short is paler, and named" {
+	hd-report volume -p week --from 2026-02-04 --to 2026-02-25 -o svg >picture.svg
+	texts picture.svg | tail -n 1 | same 'cut short: 2026-W06, 2026-W09'
+	# lines of four figures: whole pieces, and those at both ends
+	grep -o '<path class="l c[0-9] x"' picture.svg | wc -l | same 4
+	grep -o '<circle class="o' picture.svg | wc -l | same 8
+	hd-report volume -p week -b channel --from 2026-02-04 --to 2026-02-25 -o svg |
+		grep -o '<rect class="b x"[^>]*><title>[^:]*' | cut -d'>' -f3 | same '2026-W06, email
+2026-W06, phone
+2026-W09, email
+2026-W09, phone'
+	# whole ones are not; nor is a state at their end
+	for report in "volume -p week --from 2026-02-02 --to 2026-02-16" "backlog -p week"; do
+		# shellcheck disable=SC2086	# several words
+		hd-report $report -o svg >picture.svg
+		run ! grep -qE 'cut short|class="o|class="l c[0-9] x"' picture.svg
+	done
+	hd-report volume -p month -o table | tail -n 1 |
+		same 'volume (made 2026-03-02T09:00:00Z, UTC, cut short: 2026-03)'
+	hd-report volume -p day --from 2026-02-02T01:00:00Z --to 2026-02-02T20:00:00Z -o table | tail -n 1 |
+		same 'volume (2026-02-02T01:00:00Z .. 2026-02-02T20:00:00Z, made 2026-03-02T09:00:00Z, UTC, cut short: 2026-02-02)'
+}
+
+@test "what is counted has whole steps, and no value is a dash" {
+	drop
+	hd-init
+	hd-report backlog -p day --from 2026-03-01 -o svg >picture.svg
+	texts picture.svg | same 'active tickets now, or at the end of each period
+open
+0
+1
+2
+3
+4
+2026-03-01
+2026-03-02'
+	hd-new -q -s x
+	hd-report times --censored -o html >page.html
+	grep -o '<td class="n">[^<]*' page.html | cut -d'>' -f2 | paste -sd' ' | same '1 1 – – – 1 1 – – –'
+}
+
+@test "a picture has its own background, a page has hers" {
+	hd-report volume -b priority -o svg | grep -o '</defs><rect[^>]*>' |
+		same '</defs><rect class="p" width="100%" height="100%"/>'
+	hd-report volume -b priority -o html >page.html
+	run ! grep -q '<rect class="p"' page.html
+	# one for a window, one for a telephone
+	grep -o '<svg class="[^"]*" viewBox="0 0 [0-9]*' page.html |
+		same $'<svg class="hd large" viewBox="0 0 720\n<svg class="hd small" viewBox="0 0 340'
+}
+
 @test "the dashboard is one page that needs nothing else, in English and Portuguese" {
 	hd-report dashboard -o html --write page.html
 	head -n 1 page.html | same '<!DOCTYPE html>'
@@ -344,6 +423,8 @@ well() {
 	grep -q '<h1>A central de atendimento em números</h1>' pt.html
 	grep -q '<dt>solicitantes</dt>' pt.html
 	grep -q '>dia da semana</th>' pt.html
+	grep -q '(dia da semana, hora)</h2>' pt.html
+	grep -q '(categoria/1)</h2>' pt.html
 }
 
 # part PAGE NAME: what stands below the heading of a part
@@ -363,10 +444,12 @@ caption() {
 		caption page.html $name |
 			same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, as of 2026-03-02T09:00:00Z, UTC'
 	done
-	for name in value volume backlog; do
+	for name in value backlog; do
 		caption page.html $name |
 			same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, made 2026-03-02T09:00:00Z, UTC'
 	done
+	caption page.html volume |
+		same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, made 2026-03-02T09:00:00Z, UTC, cut short: 2026-03-02'
 	run ! grep -q ' \.\. ,' page.html
 	hd-report backlog -o html --from 2026-02-01 | grep -c '>as of 2026-03-02T09:00:00Z, UTC<' | same 1
 	hd-report ageing --define -H -o line | cut -f 8 | sort -u | same 'now, whatever --from and --to say'

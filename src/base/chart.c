@@ -64,8 +64,10 @@ chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 	const char *s = grid_cell(g, row, col);
 	char share[32], *point;
 
-	if (s == NULL)
+	if (s == NULL || *s == '\0') {
+		buf_str(b, "–");
 		return;
+	}
 	switch (g->cols[col].unit) {
 	case GRID_SECONDS:
 		span_show(b, (struct span){ strtoll(s, NULL, 10) });

@@ -8,14 +8,17 @@
 #include "buf.h"
 #include "grid.h"
 
+/* A file of its own, or in a page: for a window, and for a telephone. */
+enum chart_place { CHART_ALONE, CHART_LARGE, CHART_SMALL };
+
 /*
  * Adds an SVG element: lines over periods, stacked bars, a heat map of hours
  * by weekday, a histogram or plain bars, as the keys of the grid want. It is
  * readable without colours (dashes, hatching, numbers) and in the dark, and has
- * a title and a description for those who listen. `alone': a document of its own.
- * Nothing is added if there is nothing to draw.
+ * a title and a description for those who listen. A period that is cut short
+ * is paler. Nothing is added if there is nothing to draw.
  */
-void	chart_svg(struct buf *, const struct grid *, bool alone);
+void	chart_svg(struct buf *, const struct grid *, enum chart_place);
 
 /* The column that is drawn: the grid's, else its first figure. */
 size_t	chart_figure(const struct grid *);
@@ -32,7 +35,7 @@ void	chart_table(const struct grid *, struct out *);
 /* The style sheet that charts in a page share. */
 const char	*chart_style(void);
 
-/* Adds a figure as people read it: 1d2h, 45.0 %, else as it is. */
+/* Adds a figure as people read it: 1d2h, 45.0 %, – for none, else as it is. */
 void	chart_value(struct buf *, const struct grid *, size_t row, size_t col);
 
 /* Words that pages translate and no other table has; ended by NULL. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "grid.h"
+#include "msg.h"
 #include "when.h"
 
 void
@@ -74,6 +75,27 @@ grid_keys(const struct grid *g)
 	while (n < g->ncols && g->cols[n].unit == GRID_KEY)
 		n++;
 	return n;
+}
+
+bool
+grid_cut(const struct grid *g, const char *period)
+{
+	for (int i = 0; i < 2; i++)
+		if (g->cut[i] != NULL && strcmp(g->cut[i], period) == 0)
+			return true;
+	return false;
+}
+
+void
+grid_cut_note(const struct grid *g, struct buf *b)
+{
+	const char *before = _("cut short: ");
+
+	for (int i = 0; i < 2; i++)
+		if (g->cut[i] != NULL) {
+			buf_fmt(b, "%s%s", before, g->cut[i]);
+			before = ", ";
+		}
 }
 
 /* A row on its way through qsort: by its figure, then by where it was. */

@@ -27,6 +27,7 @@ struct grid {
 	const char	 *draw;		/* the figure that charts show, borrowed; NULL: the first */
 	const char	 *by;		/* the columns asked for, borrowed; NULL: none */
 	const char	 *note;		/* span of time and zone; kept */
+	const char	 *cut[2];	/* the first and last period, if what was asked for, or now, cuts them short; kept */
 	struct grid_col	 *cols;
 	size_t		  ncols, cap_cols;
 	const char	**cells;	/* row by row; NULL: no value */
@@ -45,6 +46,10 @@ size_t		 grid_rows(const struct grid *);
 const char	*grid_cell(const struct grid *, size_t row, size_t col);
 double		 grid_number(const struct grid *, size_t row, size_t col); /* 0: none */
 size_t		 grid_keys(const struct grid *);	/* columns before the figures */
+
+/* True if a period is cut short; adds "cut short: " and those that are. */
+bool	grid_cut(const struct grid *, const char *period);
+void	grid_cut_note(const struct grid *, struct buf *);
 
 /* Sorts by a figure, the largest first; equals stay in their order. */
 void	grid_sort(struct grid *, const char *column);

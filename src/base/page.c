@@ -11,7 +11,7 @@ static const char *const style =
     "@media(prefers-color-scheme:dark){:root{--ink:#eee;--paper:#16181b;"
     "--line:#4a4d52;--soft:#212429;--link:#8cc4ff}}"
     "*{box-sizing:border-box}"
-    "body{margin:0 auto;padding:1rem;max-width:60rem;color:var(--ink);"
+    "body{margin:0 auto;padding:1rem;max-width:90rem;color:var(--ink);"
     "background:var(--paper);font:16px/1.5 system-ui,sans-serif}"
     "h1{font-size:1.6rem;margin:.5rem 0 0}h2{font-size:1.2rem;margin:0}"
     "a{color:var(--link)}a:focus-visible,[tabindex]:focus-visible{outline:3px "
@@ -21,11 +21,14 @@ static const char *const style =
     "list-style:none}nav a{display:inline-block;padding:.4rem 0}"
     "section{border-top:1px solid var(--line);padding:1.2rem 0}"
     ".note{opacity:.8;font-size:.9rem;margin:.2rem 0 .8rem}"
-    ".wide{overflow-x:auto}.wide .hd{max-width:none;min-width:36rem}"
+    ".wide{overflow-x:auto}"
+    ".small{display:none;width:100%;max-width:32rem}"
+    "@media screen and (max-width:40rem){.large{display:none}"
+    ".small{display:block}}"
     "table{border-collapse:collapse;font-variant-numeric:tabular-nums;"
     "font-size:.92rem}th,td{padding:.3rem .7rem;border-bottom:1px solid "
     "var(--line);text-align:left;white-space:nowrap}"
-    "thead th{background:var(--soft)}tbody th{font-weight:500}"
+    "thead th{background:var(--soft);white-space:normal}tbody th{font-weight:500}"
     ".n{text-align:right}"
     ".tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,"
     "1fr));gap:.8rem;margin:0}.tiles div{background:var(--soft);padding:.8rem;"
@@ -50,6 +53,29 @@ heading(struct buf *b, const struct grid *g)
 	buf_str(b, "</tr>");
 }
 
+/* What the report is called, and the columns that make its groups. */
+static void
+name_of(struct buf *b, const struct grid *g)
+{
+	const char *between = " (";
+
+	chart_text(b, _(g->title));
+	for (const char *p = g->by; p != NULL && *p != '\0';) {
+		size_t len = strcspn(p, ","), name = strcspn(p, ",/");
+		struct buf column = { 0 };
+
+		buf_add(&column, p, name);
+		buf_str(b, between);
+		chart_label(b, column.s);
+		buf_add(b, p + name, len - name);
+		buf_free(&column);
+		between = ", ";
+		p += len + (p[len] == ',');
+	}
+	if (g->by != NULL)
+		buf_ch(b, ')');
+}
+
 /* What may scroll must be reached by keyboard, and then has a name. */
 static void
 scrolling(struct buf *b, const struct grid *g)
@@ -57,10 +83,7 @@ scrolling(struct buf *b, const struct grid *g)
 	buf_str(b,
 	    "<div class=\"wide\" tabindex=\"0\" role=\"region\""
 	    " aria-label=\"");
-	chart_text(b, _(g->title));
-	if (g->by != NULL)
-		buf_ch(b, ' ');
-	chart_text(b, g->by);
+	name_of(b, g);
 	buf_str(b, "\">");
 }
 
@@ -89,7 +112,7 @@ table(struct buf *b, const struct grid *g, size_t max)
 			buf_str(b,
 			    g->cols[i].kind == OUT_NUMBER ? " class=\"n\">"
 							  : ">");
-			chart_text(b, buf_s(&cell));
+			chart_text(b, cell.s);
 			buf_str(b, head ? "</th>" : "</td>");
 		}
 		buf_str(b, "</tr>\n");
@@ -117,7 +140,7 @@ tiles(struct buf *b, const struct grid *g)
 		buf_str(b, "<div><dt>");
 		chart_label(b, g->cols[i].name);
 		buf_str(b, "</dt><dd>");
-		chart_text(b, cell.n > 0 ? cell.s : "–");
+		chart_text(b, cell.s);
 		buf_str(b, "</dd></div>");
 	}
 	buf_str(b, "</dl>\n");
@@ -136,12 +159,7 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max)
 	buf_str(b, "\"><h2 id=\"h-");
 	chart_text(b, name);
 	buf_str(b, "\">");
-	chart_text(b, _(g->title));
-	if (g->by != NULL) {
-		buf_str(b, " (");
-		chart_text(b, g->by);
-		buf_ch(b, ')');
-	}
+	name_of(b, g);
 	buf_str(b, "</h2><p class=\"note\">");
 	chart_text(b, g->note);
 	buf_str(b, "</p>\n");
@@ -150,9 +168,9 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max)
 	else if (grid_keys(g) == 0 && n == 1)
 		tiles(b, g);
 	else {
-		scrolling(b, g);
-		chart_svg(b, g, false);
-		buf_str(b, "</div>");
+		/* the page shows the one that fits */
+		chart_svg(b, g, CHART_LARGE);
+		chart_svg(b, g, CHART_SMALL);
 		table(b, g, max);
 	}
 	buf_str(b, "</section>\n");

@@ -175,7 +175,7 @@ picture(struct cmd *c, const struct figures *f, size_t n)
 		    _("%s: there is nothing to draw: a picture needs rows, "
 		      "such as those of -p or -b"),
 		    f->grid.name);
-	chart_svg(&b, &f->grid, true);
+	chart_svg(&b, &f->grid, CHART_ALONE);
 	spool_add(&c->printed, b.s, b.n);
 	buf_free(&b);
 }

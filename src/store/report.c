@@ -113,6 +113,51 @@ note(const struct report *r, struct grid *g)
 	buf_free(&b);
 }
 
+/* The name of the period of an instant, if that of a row is the same; kept. */
+static const char *
+period_of_row(
+    const struct report *r, struct instant t, struct grid *g, size_t row)
+{
+	const char *have = grid_cell(g, row, 0), *name = NULL;
+	struct buf b = { 0 };
+
+	period_name(&b, t, r->ask->period);
+	if (have != NULL && strcmp(b.s, have) == 0)
+		name = have;
+	buf_free(&b);
+	return name;
+}
+
+/*
+ * The first row and the last may be of periods that what was asked for, or now,
+ * cuts short: what fell there is not what fell into a whole one. A state, at
+ * their end, is.
+ */
+static void
+cut_short(const struct report *r, struct grid *g)
+{
+	enum period period = r->ask->period;
+	struct instant from = r->ask->since, to = r->window.to,
+		       last = { to.s - 1 };
+	size_t n = grid_rows(g);
+	struct buf b = { 0 };
+
+	if (period == PERIOD_NONE || n == 0 || r->def->flags & REPORT_STATE)
+		return;
+	if (period_next(last, period).s > to.s)
+		g->cut[1] = period_of_row(r, last, g, n - 1);
+	if (from.s != NONE && period_floor(from, period).s < from.s)
+		g->cut[0] = period_of_row(r, from, g, 0);
+	/* of one period once */
+	if (n == 1 && g->cut[0] != NULL)
+		g->cut[1] = NULL;
+	buf_fmt(&b, "%s, ", g->note);
+	grid_cut_note(g, &b);
+	if (g->cut[0] != NULL || g->cut[1] != NULL)
+		g->note = mem_keep(&g->keep, b.s, b.n);
+	buf_free(&b);
+}
+
 /*
  * For pictures: a period in which nothing was counted is one, too, up to the
  * ends of what was asked for.
@@ -197,6 +242,7 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 	if (r->def->make != NULL) {
 		r->def->make(r);
 		rows(r, g);
+		cut_short(r, g);
 	}
 	d->now = now;
 	return r;
