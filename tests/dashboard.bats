@@ -188,21 +188,21 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 }
 
 @test "--write follows a link, and replaces nothing but files" {
-	hd-report volume >volume
+	hd-report volume >want
 	mkdir site
 	echo old >site/page
 	chmod 640 site/page
 	ln -s site/page link
 	ln -s "$PWD/link" further
 	hd-report volume --write further
-	ls -l . site | grep -c ' -> ' | same 2
-	diff volume site/page
+	[ -L further ] && [ -L link ]
+	diff want site/page
 	[ "$(stat -c %a site/page)" = 640 ]
 	# what a link names may not be there yet
 	ln -s new site/next
 	hd-report volume --write site/next
 	[ -L site/next ]
-	diff volume site/new
+	diff want site/new
 	ln -s round round
 	ln -s nowhere/page lost
 	mkfifo pipe
@@ -225,21 +225,21 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 }
 
 @test "of a set no file is replaced before all are written" {
-	printf 'a: backlog\nb: volume -p day -b priority\nc: fcr\n' >set
+	printf 'a: backlog\nb: volume -p day -b priority\nc: fcr\n' >some.set
 	mkdir out
 	echo old >out/a.csv
 	mkfifo out/c.csv
-	fails 73 hd-report run set --write out
+	fails 73 hd-report run some.set --write out
 	[ "$errors" = 'hd-report: out/c.csv: is not a regular file' ]
 	rm out/c.csv
 	# b is larger than a file may be
 	(
 		ulimit -f 1
 		trap '' XFSZ
-		fails 74 hd-report run set --write out
+		fails 74 hd-report run some.set --write out
 		[ "$errors" = 'hd-report: out/b.csv: File too large' ]
 		trap - XFSZ
-		fails 153 hd-report run set --write out
+		fails 153 hd-report run some.set --write out
 	)
 	echo out/* | same out/a.csv
 	[ "$(cat out/a.csv)" = old ]

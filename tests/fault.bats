@@ -504,16 +504,16 @@ nobody() {
 	tracing
 	fresh_desk delete
 	mkdir out
-	printf 'a: volume\nb: backlog\n' >set
+	printf 'a: volume\nb: backlog\n' >some.set
 	for signal in TERM INT HUP; do
 		# the second file is not on the disk yet
-		run traced fsync signal=$signal 2 hd-report run set --write out
+		run traced fsync signal=$signal 2 hd-report run some.set --write out
 		[ "$status" -gt 128 ]
 		run traced fsync signal=$signal 1 hd-report volume --write out/page
 		[ "$status" -gt 128 ]
 		[ -z "$(ls -A out)" ]
 	done
-	run traced fsync error=ENOSPC 2 hd-report run set --write out
+	run traced fsync error=ENOSPC 2 hd-report run some.set --write out
 	[ "$status" -eq 74 ]
 	same 'hd-report: out/b.csv: No space left on device'
 	[ -z "$(ls -A out)" ]

@@ -39,7 +39,9 @@ const char *const chart_dashes[SERIES] = { "none", "7 4", "2 3", "10 3 2 3",
 static bool
 whole_steps(double x)
 {
-	return x >= 4 && (double)((int64_t)x / 4 * 4) >= x;
+	int64_t n = (int64_t)x;
+
+	return n >= 4 && n % 4 == 0 && (double)n >= x;
 }
 
 /* A number that a scale of four steps can end with. */
@@ -55,11 +57,13 @@ nice(double x, bool whole)
 		power *= 10;
 	while (power > x)
 		power /= 10;
-	for (;; power *= 10)
+	for (;;) {
 		for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
 			if (steps[i] * power >= x &&
 			    (!whole || whole_steps(steps[i] * power)))
 				return steps[i] * power;
+		power *= 10;
+	}
 }
 
 /* What a character takes, in a font that takes much. */
@@ -238,6 +242,12 @@ draw_box(struct chart *c, size_t series, double x, double y, double w, double h,
 #define ROW    18
 #define ROWS   3
 
+static size_t
+in_each(size_t n, size_t rows)
+{
+	return n > rows ? (n + rows - 1) / rows : 1;
+}
+
 /* How many names stand in a row, so that none must be cut, if that can be. */
 static size_t
 in_a_row(const struct chart *c, const char *const *names, size_t n)
@@ -249,10 +259,9 @@ in_a_row(const struct chart *c, const char *const *names, size_t n)
 		if (draw_width(names[i]) > most)
 			most = draw_width(names[i]);
 	while (rows < ROWS &&
-	    draw_room(c) / (double)((n + rows - 1) / rows) <
-		SWATCH + most + GAP)
+	    (SWATCH + most + GAP) * (double)in_each(n, rows) > draw_room(c))
 		rows++;
-	return (n + rows - 1) / rows;
+	return in_each(n, rows);
 }
 
 void
