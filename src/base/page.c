@@ -29,7 +29,7 @@ static const char *const style =
     "font-size:.92rem}th,td{padding:.3rem .7rem;border-bottom:1px solid "
     "var(--line);text-align:left;white-space:nowrap}"
     "thead th{background:var(--soft);white-space:normal}tbody th{font-weight:500}"
-    ".n{text-align:right}"
+    ".n{text-align:right}td:not(.n){white-space:normal;min-width:6rem}"
     ".tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,"
     "1fr));gap:.8rem;margin:0}.tiles div{background:var(--soft);padding:.8rem;"
     "border-radius:.4rem}.tiles dt{font-size:.85rem}.tiles dd{margin:0;"
