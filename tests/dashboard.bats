@@ -78,7 +78,7 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 }
 
 @test "--explain counts what is left out: with what is counted, it is all there is" {
-	hd-report reopens --explain | same $'figure,reason,rows\ntickets,counted,60\nsolved,counted,40\nreopened,counted,0\nreopenings,counted,0\nmost,counted,0\nsolved,never solved,20'
+	hd-report reopens --explain | same $'figure,reason,rows\ntickets,counted,60\nsolved,counted,40\nsolved,never solved,20\nreopened,counted,0\nreopenings,counted,0'
 	hd-report fcr --explain | awk -F, '$1 == "solved" { n += $3 } END { print n }' | same 60
 	hd-report times metric=resolution --explain | awk -F, '{ n += $3 } END { print n }' | same 60
 }

@@ -55,6 +55,117 @@ ticket() {
 		same $'n\twhat has not happened yet, see --censored; what a merge or a solution has cut off'
 }
 
+# ------------------------------------------------------------ what is left out
+
+#     agent        category  solved     else
+#  1  from the     net       02-02      reply in time, closed 02-03
+#     beginning
+#  2  after 1 h    -         02-02
+#  3  -            -         02-03      opened again 02-04
+#  4  -            -         not yet
+#  5  -            -         -          merged
+#  6  -            net       02-05      after it was merged and opened again
+#  7  -            -         02-03      merged 02-04
+left_out() {
+	desk
+	printf 'name\nnet\n' | hd-put category
+	printf 'login,team\nana,desk\n' | hd-put agent
+	printf 'old,new\nmerged,open\n' | hd-put transition
+	at 02-02T09:00:00 ticket agent=ana category=net
+	for i in 2 3 4 5; do at 02-02T09:00:00 ticket; done
+	at 02-02T09:00:00 ticket category=net
+	at 02-02T09:00:00 ticket
+	at 02-02T10:00:00 hd-reply -q -m x 1
+	at 02-02T10:00:00 hd-assign -q -a ana 2
+	at 02-02T11:00:00 hd-set -q status=solved 1 2
+	at 02-03T11:00:00 hd-set -q status=closed 1
+	at 02-03T11:00:00 hd-set -q status=solved 3 7
+	at 02-03T11:00:00 hd-set -q status=merged 5 6
+	at 02-04T11:00:00 hd-set -q status=merged 7
+	at 02-04T11:00:00 hd-set -q status=open 3 6
+	at 02-05T11:00:00 hd-set -q status=solved 6
+}
+
+@test "--explain: what was counted and what was left out are all seven" {
+	left_out
+	run hd-report volume --explain
+	same <<-'END'
+		figure,reason,rows
+		created,counted,7
+		solved,counted,4
+		solved,not solved yet,1
+		solved,active again,1
+		solved,merged without being solved,1
+		closed,counted,1
+		closed,not solved yet,1
+		closed,active again,1
+		closed,solved but not closed yet,2
+		closed,merged,2
+		reopened,counted,2
+	END
+	for report in fcr agents teams value; do
+		hd-report $report --explain -H | grep ^solved, | same \
+			$'solved,counted,4\nsolved,not solved yet,1\nsolved,active again,1\nsolved,merged without being solved,1'
+	done
+	# 1 is no worse than all of its category who have an agent: itself
+	run hd-report training --explain
+	same <<-'END'
+		figure,reason,rows
+		solved,counted,0
+		solved,no category,1
+		solved,no agent,2
+		solved,not solved yet,1
+		solved,active again,1
+		solved,merged without being solved,1
+		solved,not above the team,1
+		reopened,counted,0
+		reassigned,counted,0
+	END
+	# what is of now is nothing by period; the most of one is no row
+	hd-report agents -p month --explain -H | cut -d, -f1 | sort -u | paste -sd' ' | same 'reopens replies solved'
+	hd-report reassignments --explain -H | same $'tickets,counted,7\nreassigned,counted,0\nreassignments,counted,0\nping_pong,counted,0'
+}
+
+@test "--explain of times: each metric has all seven, and the clocks" {
+	left_out
+	# 1 taken, 1 first reply, 4 and 4 resolutions; of 1, 2, 3, 6, 7 both clocks
+	run hd-report times --explain
+	same <<-'END'
+		figure,reason,rows
+		n,counted,20
+		n,taken: came in with an agent,1
+		n,taken: nobody has taken it yet,2
+		n,taken: ended without an agent,3
+		n,first_reply: not answered yet,2
+		n,first_reply: ended without an answer,4
+		n,first_resolution: not solved yet,1
+		n,first_resolution: merged without being solved,1
+		n,first_resolution: opened again after a merge,1
+		n,resolution: not solved yet,1
+		n,resolution: active again,1
+		n,resolution: merged without being solved,1
+		n,clocks that have not ended,4
+		n,clocks that a merge or a solution has cut off,4
+	END
+	for metric in taken first_reply first_resolution resolution; do
+		hd-report times "metric=$metric" --explain -H | awk -F, '{ n += $3 } END { print n }' | same 7
+	done
+	# as it was when 6 had been merged, 7 had not, and 3 was solved
+	run hd-report times metric=taken,first_resolution --as-of 2026-02-03T12:00:00Z --explain
+	same <<-'END'
+		figure,reason,rows
+		n,counted,5
+		n,taken: came in with an agent,1
+		n,taken: nobody has taken it yet,1
+		n,taken: ended without an agent,4
+		n,first_resolution: not solved yet,1
+		n,first_resolution: merged without being solved,2
+	END
+	# every clock: the two that ended, or did not, and replies and resolutions
+	hd-report times --working --explain -H | awk -F, '{ n += $3 } END { print n }' |
+		same "$(hd-list clock -H -c ticket | wc -l)"
+}
+
 # ------------------------------------------------------------- first contact
 
 @test "V11: solved with 0, 1, 2 replies is one touch in three readings" {
@@ -146,6 +257,17 @@ ticket() {
 	at 02-07T09:00:00 hd-escalate -q -r late -t net 2
 	hd-report escalations | same $'escalations,tickets,hierarchical,functional\n3,2,1,2'
 	hd-report escalations -p month -H | same $'2026-01,2,1,1,1\n2026-02,1,1,0,1'
+	at 02-08T09:00:00 hd-set -q priority=2 team=net 3
+	at 02-08T10:00:00 hd-set -q type=incident 3
+	run hd-report escalations --explain --from 2026-02-01
+	same <<-'END'
+		figure,reason,rows
+		escalations,counted,1
+		escalations,done by another command,1
+		tickets,counted,1
+		hierarchical,counted,0
+		functional,counted,1
+	END
 }
 
 # ------------------------------------------------------- what has not ended yet
@@ -318,6 +440,9 @@ lived() {
 	hd-report volume -H -b tag | same $',2,0,0,0\nvpn,2,0,0,0\nwifi,1,0,0,0'
 	hd-report volume -H -b category/1 | same $',1,0,0,0\na,2,0,0,0\nd,1,0,0,0'
 	hd-report volume -b category/2 | same $'category,created,solved,closed,reopened\n,1,0,0,0\na/b,2,0,0,0\nd,1,0,0,0'
+	# what is left out counts in each of them, too
+	hd-set -q status=solved 2
+	hd-report volume -b tag --explain -H | head -n 3 | same $'created,counted,5\nsolved,counted,1\nsolved,not solved yet,4'
 	fails 64 hd-report volume -b status/1
 	fails 64 hd-report volume -b category/x
 }
@@ -347,7 +472,9 @@ lived() {
 		Re: Password forgotten,2,0,,0
 	END
 	hd-report recurring --tickets -H -o line | cut -f 3 | paste -sd' ' | same '1 2 3 4 5'
-	hd-report recurring --explain -H | grep alone | same 'tickets,alone of its kind,1'
+	subject='nothing alike' at 01-20T09:00:00 ticket
+	# a subject that is counted with another is counted there only
+	hd-report recurring --explain | same $'figure,reason,rows\ntickets,counted,5\ntickets,alone of its kind,1\nbefore,counted,1\nbefore,alone of its kind,1\nreopened,counted,0'
 }
 
 @test "customers: signs that one may be lost" {
@@ -366,7 +493,20 @@ lived() {
 		b@x.org,1,3,2,0,1,863999,3
 		a@x.org,0,1,0,0,0,2505599,1
 	END
-	hd-report customers --explain | grep requester | same 'tickets,no requester,1'
+	at 01-30T09:00:00 ticket
+	# that of nobody is late in both, too; signals are no rows
+	run hd-report customers --from 2026-02-01T10:00:00Z --to 2026-03-02T09:00:00Z --explain
+	same <<-'END'
+		figure,reason,rows
+		tickets,counted,1
+		tickets,no requester,1
+		before,counted,4
+		before,no requester,1
+		missed,counted,2
+		missed,no requester,2
+		reopened,counted,0
+		unanswered,counted,1
+	END
 }
 
 @test "training: an agent above the team, with the interval of Wilson" {
@@ -497,6 +637,9 @@ lived() {
 	ticket
 	hd-kb add -q --ticket 1 --title 'How to print' -m text
 	hd-report kb | same $'articles,public,internal,draft,from_ticket\n1,0,0,1,1'
+	hd-kb add -q --title 'How to scan' -m text
+	hd-drop article 1
+	hd-report kb --explain | same $'figure,reason,rows\narticles,counted,1\narticles,retired,1\npublic,counted,0\ninternal,counted,0\ndraft,counted,1\nfrom_ticket,counted,0'
 }
 
 @test "value: what the desk does for those who ask" {

@@ -39,6 +39,7 @@ report_make_agents(struct report *r)
 		.as_of = true,
 		.only_set = true,
 		.before = { NONE } });
+	report_leave_tickets(r, ticket, "solved", NULL, report_unsolved);
 	/* what they have to do is of now, and of no period */
 	if (r->ask->period == PERIOD_NONE)
 		report_scan(r,

@@ -54,8 +54,8 @@ report_leave(
 		}
 	r->left = mem_grow(r->left, r->nleft, &r->cap_left, sizeof(*r->left));
 	r->left[r->nleft++] =
-	    (struct left){ mem_keep(&r->keep, figure, strlen(figure)), reason,
-		    rows };
+	    (struct left){ mem_keep(&r->keep, figure, strlen(figure)),
+		    mem_keep(&r->keep, reason, strlen(reason)), rows };
 }
 
 static const struct tally *sorting; /* qsort has no argument for it */
@@ -118,6 +118,28 @@ left(struct out *o, const char *figure, const char *reason, int64_t rows)
 	out_row(o);
 }
 
+/* Whether a figure is a number of rows in this report. */
+static bool
+of_rows(const struct report *r, const struct figure *f)
+{
+	return f->unit == GRID_COUNT && !f->rowless &&
+	    !(f->now && r->ask->period != PERIOD_NONE);
+}
+
+/* A group that is counted in another is there already. */
+static int64_t
+counted(const struct report *r, size_t figure)
+{
+	int64_t sum = 0;
+
+	for (size_t i = 0; i < r->tally.nbuckets; i++)
+		for (const struct group *g = r->tally.bucket[i]; g != NULL;
+		     g = g->next)
+			if (!g->skip && g->into == NULL)
+				sum += g->count[figure];
+	return sum;
+}
+
 int64_t
 report_explain(struct report *r, struct out *o)
 {
@@ -127,19 +149,19 @@ report_explain(struct report *r, struct out *o)
 	out_column(o, "reason", OUT_TEXT);
 	out_column(o, "rows", OUT_NUMBER);
 	for (size_t f = 0; r->figures[f].name != NULL; f++) {
-		int64_t sum = 0;
+		const char *name = r->figures[f].name;
 
-		for (size_t i = 0; i < r->tally.nbuckets; i++)
-			for (const struct group *g = r->tally.bucket[i];
-			     g != NULL; g = g->next)
-				sum += g->skip ? 0 : g->count[f];
-		if (r->figures[f].unit == GRID_COUNT) {
-			left(o, r->figures[f].name, "counted", sum);
-			n++;
-		}
+		if (!of_rows(r, &r->figures[f]))
+			continue;
+		left(o, name, "counted", counted(r, f));
+		n++;
+		for (size_t i = 0; i < r->nleft; i++)
+			if (strcmp(r->left[i].figure, name) == 0) {
+				left(o, name, r->left[i].reason,
+				    r->left[i].rows);
+				n++;
+			}
 	}
-	for (size_t i = 0; i < r->nleft; i++, n++)
-		left(o, r->left[i].figure, r->left[i].reason, r->left[i].rows);
 	return n;
 }
 

@@ -19,6 +19,8 @@ struct figure {
 	const char	*counts;	/* what, or the numerator */
 	const char	*of;		/* the denominator, or NULL */
 	const char	*without;	/* what is left out, or NULL */
+	bool		 rowless;	/* a level, a maximum, a verdict: no number of rows */
+	bool		 now;		/* as of now: by period it is empty */
 };
 
 enum {
@@ -110,6 +112,21 @@ void	report_leave(struct report *, const char *figure, const char *reason,
 	    int64_t rows);
 
 /*
+ * Tickets that came in in the span are in no figure of that name: why, and
+ * which. A list is ended by no reason. `of': the metric that it is about, or
+ * NULL.
+ */
+struct leaving {
+	const char	*reason, *only[2];
+};
+#define REPORT_ACTIVE                                            \
+	{ "not solved yet", { "active=yes", "reopens=0" } },     \
+	{ "active again", { "active=yes", "reopens>0" } }
+extern const struct leaving report_unsolved[]; /* by those that are solved */
+void	report_leave_tickets(struct report *, const struct kind *,
+	    const char *figure, const char *of, const struct leaving *);
+
+/*
  * One pass over rows: the columns `by` and `values` of `kind` for the tickets
  * asked for. `time` names the column whose period makes the first key and that
  * since and until bound; NULL: no period. Each row goes to fn with its group
@@ -128,6 +145,7 @@ struct scan {
 	const char		*order;		/* SQL, or NULL */
 	void			(*fn)(struct report *, struct group *,
 				    const int64_t *, const char *text);
+				/* NULL: they are only counted */
 	bool			 as_of;		/* tickets and clocks as they were then */
 	/* parameters of the kind's FROM, from $1 on; of these tickets */
 	const struct val	*given;
@@ -143,7 +161,10 @@ void	report_scan(struct report *, const struct scan *);
 enum { ACTIVE_OPEN, ACTIVE_UNASSIGNED, ACTIVE_OVERDUE };
 void	report_active(struct report *, const struct col *band);
 
-/* How many rows that is; for report_leave. 0 unless what is left is asked for. */
+/*
+ * How many rows that is, each as often as a scan would count it; for
+ * report_leave. 0 unless what is left is asked for.
+ */
 int64_t	report_rows(struct report *, const struct scan *);
 
 /* The columns of a kind and more, over another FROM (NULL: its own). */

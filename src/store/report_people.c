@@ -8,6 +8,8 @@
 
 enum { TICKETS, BEFORE, MISSED, REOPENED, UNANSWERED, SILENCE, SIGNALS };
 
+#define NOBODY "no requester"
+
 static void
 came(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
@@ -47,9 +49,7 @@ report_make_customers(struct report *r)
 		.as_of = true,
 		.before = { NONE } };
 
-	report_scan(r, &s);
-	report_scan(r,
-	    &(struct scan){ .kind = clocks,
+	struct scan missed = { .kind = clocks,
 		.time = "started",
 		.from = &r->window.from,
 		.to = &r->window.to,
@@ -57,10 +57,18 @@ report_make_customers(struct report *r)
 		.only = { "requester!=" },
 		.fn = late,
 		.as_of = true,
-		.before = { NONE } });
+		.before = { NONE } };
+
+	report_scan(r, &s);
+	report_scan(r, &missed);
+	s.only[0] = missed.only[0] = "requester=";
+	missed.only[1] = "result=1";
+	report_leave(r, "missed", NOBODY, report_rows(r, &missed));
+	s.to = &r->window.from;
+	report_leave(r, "before", NOBODY, report_rows(r, &s));
 	s.from = &r->window.from;
-	s.only[0] = "requester=";
-	report_leave(r, "tickets", "no requester", report_rows(r, &s));
+	s.to = &r->window.to;
+	report_leave(r, "tickets", NOBODY, report_rows(r, &s));
 	report_kind_free(clocks);
 }
 
@@ -132,15 +140,22 @@ above(const struct group *g, const struct group *all, int figure)
 void
 report_make_training(struct report *r)
 {
-	report_scan(r,
-	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
+	struct scan s = { .kind = kind_find(r->d, "ticket"),
 		.time = "solved",
 		.values = { "reopens", "reassigns" },
 		.only = { "agent!=", "category!=" },
 		.fn = learned,
 		.only_set = true,
 		.as_of = true,
-		.before = { NONE } });
+		.before = { NONE } };
+
+	report_scan(r, &s);
+	s.only[1] = "category=";
+	report_leave(r, "solved", "no category", report_rows(r, &s));
+	s.only[0] = "agent=";
+	s.only[1] = NULL;
+	report_leave(r, "solved", "no agent", report_rows(r, &s));
+	report_leave_tickets(r, s.kind, "solved", NULL, report_unsolved);
 	for (size_t i = 0; i < r->tally.nbuckets; i++)
 		for (struct group *g = r->tally.bucket[i]; g != NULL;
 		     g = g->next)

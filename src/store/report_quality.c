@@ -62,14 +62,7 @@ report_make_fcr(struct report *r)
 
 	r->held.s = report_now(r).s - window(r);
 	report_scan(r, &s);
-	s.time = "created";
-	s.only_set = false;
-	s.only[0] = "active=yes";
-	report_leave(r, "solved", "active", report_rows(r, &s));
-	s.only[0] = "state=merged";
-	s.only[1] = "solved=";
-	report_leave(
-	    r, "solved", "merged without being solved", report_rows(r, &s));
+	report_leave_tickets(r, s.kind, "solved", NULL, report_unsolved);
 }
 
 void
@@ -219,21 +212,34 @@ report_make_escalations(struct report *r)
 			CHANGED("c.field = 'level' OR c.field = 'priority'") },
 		{ .name = "moved",
 		    .type = COL_INT,
-		    .sql = CHANGED("c.field = 'team'") }
+		    .sql = CHANGED("c.field = 'team'") },
+		{ .name = "any",
+		    .type = COL_INT,
+		    .sql = CHANGED("c.field = 'level' OR c.field = 'priority'"
+				   " OR c.field = 'team'") }
 	};
 	struct kind *k = report_kind(r->d, "ticket",
 	    "ticket t JOIN event e ON e.ticket = t.id AND e.action ="
 	    " 'escalate'",
-	    extra, 4);
-
-	report_scan(r,
-	    &(struct scan){ .kind = k,
+	    extra, 5);
+	struct kind *others = report_kind(r->d, "ticket",
+	    "ticket t JOIN event e ON e.ticket = t.id AND e.action <>"
+	    " 'escalate'",
+	    extra, 5);
+	struct scan s = { .kind = k,
 		.time = "at",
 		.values = { "ticket", "rose", "moved" },
 		.order = "e.ticket, e.id",
 		.fn = escalated,
 		.as_of = true,
-		.before = report_now(r) });
+		.before = report_now(r) };
+
+	report_scan(r, &s);
+	s.kind = others;
+	s.only[0] = "any=1";
+	report_leave(
+	    r, "escalations", "done by another command", report_rows(r, &s));
+	report_kind_free(others);
 	report_kind_free(k);
 }
 

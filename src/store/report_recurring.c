@@ -223,6 +223,8 @@ report_make_recurring(struct report *r)
 		if (all[i].g->into == NULL && all[i].g->count[TICKETS] < 2) {
 			report_leave(r, "tickets", "alone of its kind",
 			    all[i].g->count[TICKETS]);
+			report_leave(r, "before", "alone of its kind",
+			    all[i].g->count[BEFORE]);
 			all[i].g->skip = true;
 		}
 	free(all);

@@ -97,6 +97,7 @@ struct row {
 	const char *key[REPORT_KEYS];
 	struct instant from, to; /* of the period named in text[0] */
 	int64_t values[REPORT_VALUES];
+	int64_t n; /* that are only counted */
 };
 
 static void
@@ -229,6 +230,10 @@ counted(struct row *w)
 	const char *text =
 	    w->s->text != NULL ? db_text(w->db, w->at_text, NULL) : NULL;
 
+	if (w->s->fn == NULL) {
+		w->n++;
+		return;
+	}
 	w->s->fn(w->r, tally_group(&w->r->tally, w->key), w->values, text);
 }
 
@@ -385,7 +390,17 @@ scan_once(struct report *r, const struct scan *s)
 		buf_free(&w.text[i]);
 	buf_free(&sql);
 	args_free(&a);
-	return 0;
+	return w.n;
+}
+
+/* A ticket is in the row of each of its words. */
+static bool
+by_words(const struct report *r)
+{
+	for (size_t i = 0; i < r->nby; i++)
+		if (r->by[i].how == BY_WORD)
+			return true;
+	return false;
 }
 
 static int64_t
@@ -393,9 +408,13 @@ rows_once(struct report *r, const struct scan *s)
 {
 	struct args a = { 0 };
 	struct buf sql = { 0 };
+	struct scan count = *s;
 	int64_t n = 0;
 	bool each;
 
+	count.fn = NULL;
+	if (by_words(r))
+		return scan_once(r, &count);
 	buf_str(&sql, "SELECT count(*)");
 	from(r, s, &sql, &a, &each);
 	for (size_t i = 0; each && i < r->ask->among->n; i++) {
@@ -431,4 +450,31 @@ report_rows(struct report *r, const struct scan *s)
 		return 0;
 	return clocks_then(r, s) ? report_clocks_then(r, s, rows_once)
 				 : rows_once(r, s);
+}
+
+const struct leaving report_unsolved[] = {
+	REPORT_ACTIVE,
+	{ "merged without being solved", { "active=no", "solved=" } },
+	{ NULL, { NULL } },
+};
+
+void
+report_leave_tickets(struct report *r, const struct kind *k, const char *figure,
+    const char *of, const struct leaving *l)
+{
+	struct buf reason = { 0 };
+
+	for (; l->reason != NULL; l++) {
+		struct scan s = { .kind = k,
+			.time = "created",
+			.only = { l->only[0], l->only[1] },
+			.as_of = true,
+			.before = { NONE } };
+
+		buf_clear(&reason);
+		buf_fmt(&reason, "%s%s%s", of != NULL ? of : "",
+		    of != NULL ? ": " : "", l->reason);
+		report_leave(r, figure, reason.s, report_rows(r, &s));
+	}
+	buf_free(&reason);
 }

@@ -13,11 +13,13 @@
 #define FIGURES(n)	static const struct figure n##_figures[]
 #define END		{ .name = NULL }
 
+#define UNSOLVED	"active ones; those merged without being solved"
+
 FIGURES(volume) = {
 	COUNT("created", "tickets that came in", .without = "nothing"),
 	COUNT("solved", "tickets, when they were last solved or closed",
-	    .without = "those that are active again; those merged without being solved"),
-	COUNT("closed", "tickets, when they were closed", .without = "those that are active again"),
+	    .without = UNSOLVED),
+	COUNT("closed", "tickets, when they were closed", .without = "active ones; solved ones; merged ones"),
 	COUNT("reopened", "events in which a ticket became active again; a ticket may have several",
 	    .without = "nothing"),
 	END
@@ -34,7 +36,7 @@ FIGURES(backlog) = {
 
 FIGURES(level) = {
 	COUNT("open", "active tickets at the end of the period: what had come, less what had gone, plus what had come back",
-	    .without = "nothing"),
+	    .without = "nothing", .rowless = true),
 	END
 };
 
@@ -88,7 +90,7 @@ FIGURES(sla) = {
 };
 
 FIGURES(fcr) = {
-	COUNT("solved", "tickets that are solved or closed", .without = "active ones; those merged without being solved"),
+	COUNT("solved", "tickets that are solved or closed", .without = UNSOLVED),
 	COUNT("below_two", "of those, with at most one reply of an agent (Zendesk's one-touch: none counts, too)"),
 	SHARE("below_two_share", "below_two", "solved"),
 	COUNT("one", "of those, with exactly one reply"),
@@ -105,7 +107,7 @@ FIGURES(reopens) = {
 	COUNT("reopened", "of those, the ones that became active again at least once"),
 	SHARE("rate", "reopened", "solved"),
 	COUNT("reopenings", "how often, in all"),
-	COUNT("most", "the most of one ticket"),
+	COUNT("most", "the most of one ticket", .rowless = true),
 	END
 };
 
@@ -114,7 +116,7 @@ FIGURES(reassignments) = {
 	COUNT("reassigned", "of those, the ones that went from one team or agent to another"),
 	SHARE("rate", "reassigned", "tickets"),
 	COUNT("reassignments", "how often, in all; the first assignment is none"),
-	COUNT("most", "the most of one ticket"),
+	COUNT("most", "the most of one ticket", .rowless = true),
 	COUNT("ping_pong", "tickets that came back to a team or agent who had given them away"),
 	END
 };
@@ -128,10 +130,10 @@ FIGURES(escalations) = {
 };
 
 FIGURES(agents) = {
-	COUNT("active", "active tickets now, whatever --from and --to say; by period: empty"),
-	COUNT("overdue", "of those, the ones whose next deadline has passed"),
+	COUNT("active", "active tickets now, whatever --from and --to say; by period: empty", .now = true),
+	COUNT("overdue", "of those, the ones whose next deadline has passed", .now = true),
 	COUNT("solved", "tickets that are solved or closed, when they were last solved",
-	    .without = "tickets that are active again"),
+	    .without = UNSOLVED),
 	COUNT("replies", "replies of agents in those that are solved"),
 	COUNT("reopens", "reopenings of those that are solved"),
 	TIME("mean", "of those solved, from created to solved", .of = "solved"),
@@ -153,7 +155,7 @@ FIGURES(csat) = {
 FIGURES(recurring) = {
 	COUNT("tickets", "tickets whose subjects share half of their words with the most frequent one",
 	    .without = "those alone of their kind; numbers and words of one or two letters"),
-	COUNT("before", "the same in the span just before, of equal length"),
+	COUNT("before", "the same in the span just before, of equal length", .without = "those alone of their kind"),
 	SHARE("growth", "tickets - before", "before"),
 	COUNT("reopened", "of tickets, the ones that were reopened"),
 	END
@@ -161,18 +163,19 @@ FIGURES(recurring) = {
 
 FIGURES(customers) = {
 	COUNT("tickets", "tickets that came in", .without = "those without a requester"),
-	COUNT("before", "the same in the span just before, of equal length"),
-	COUNT("missed", "clocks that started in the span and were missed"),
+	COUNT("before", "the same in the span just before, of equal length", .without = "those without a requester"),
+	COUNT("missed", "clocks that started in the span and were missed", .without = "clocks of tickets without a requester"),
 	COUNT("reopened", "of tickets, the ones that were reopened"),
 	COUNT("unanswered", "of tickets, the active ones without a reply"),
 	TIME("silence", "since the last ticket of both spans"),
-	COUNT("signals", "how many hold: missed, reopened, unanswered above 0; tickets less than half of before"),
+	COUNT("signals", "how many hold: missed, reopened, unanswered above 0; tickets less than half of before",
+	    .rowless = true),
 	END
 };
 
 FIGURES(training) = {
 	COUNT("solved", "tickets of the agent in the category that are solved or closed",
-	    .without = "rates not above those of the team; tickets without agent or category"),
+	    .without = "rates not above those of the team; tickets without agent or category; " UNSOLVED),
 	COUNT("reopened", "of those, the ones that were reopened"),
 	SHARE("reopen_rate", "reopened", "solved"),
 	SHARE("reopen_low", "lower end of the interval of Wilson, 95 per cent", "solved"),
@@ -202,9 +205,9 @@ FIGURES(goals) = {
 	KEY("to", "end of it, or --to"),
 	WORD("report", "the report it is of"),
 	WORD("figure", "the figure of it"),
-	COUNT("value", "what the figure is, for the goal's conditions"),
-	COUNT("least", "what it must be at least"),
-	COUNT("most", "what it may be at most"),
+	COUNT("value", "what the figure is, for the goal's conditions", .rowless = true),
+	COUNT("least", "what it must be at least", .rowless = true),
+	COUNT("most", "what it may be at most", .rowless = true),
 	WORD("state", "met, missed, or none: there was nothing to count"),
 	END
 };
@@ -220,7 +223,7 @@ FIGURES(gaming) = {
 
 FIGURES(value) = {
 	COUNT("created", "tickets that came in"),
-	COUNT("solved", "tickets solved or closed, when they were last solved"),
+	COUNT("solved", "tickets solved or closed, when they were last solved", .without = UNSOLVED),
 	COUNT("requesters", "different requesters of created"),
 	COUNT("replies", "replies of agents in solved"),
 	SHARE("first_contact", "of solved: exactly one reply, never reopened", "solved"),

@@ -82,35 +82,92 @@ make_span(struct report *r, const struct span_of *s)
 	buf_free(&past);
 }
 
+/* ------------------------------------------------------- what has no time */
+
+#define TO_AGENT                                                       \
+	" FROM event b JOIN change d ON d.event = b.id AND d.field = " \
+	"'agent' WHERE b.ticket = t.id AND b.at <= @now"
+
+/* Whether it was given to a first agent, and has a first solution. */
+static const struct col without[] = {
+	{ .name = "taken",
+	    .type = COL_TEXT,
+	    .sql = "(CASE WHEN (SELECT d.old" TO_AGENT
+		   " ORDER BY b.id LIMIT 1) IS NOT NULL THEN 'came'"
+		   " WHEN EXISTS (SELECT 1" TO_AGENT ") THEN 'yes'"
+		   " WHEN t.agent IS NOT NULL THEN 'came' ELSE 'no' END)" },
+	{ .name = "first",
+	    .type = COL_TEXT,
+	    .sql = "(CASE WHEN t.reopens = 0 THEN CASE WHEN t.solved IS NOT"
+		   " NULL THEN 'yes' WHEN t.active = 1 THEN 'open' ELSE"
+		   " 'merged' END WHEN EXISTS (SELECT 1 FROM event e JOIN"
+		   " change c ON c.event = e.id AND c.field = 'reopens' AND"
+		   " c.old = '0' JOIN change s ON s.event = e.id AND s.field ="
+		   " 'solved' AND s.old IS NOT NULL WHERE e.ticket = t.id)"
+		   " THEN 'yes' ELSE 'again' END)" }
+};
+
+static const struct leaving untaken[] = {
+	{ "came in with an agent", { "taken=came" } },
+	{ "nobody has taken it yet", { "taken=no", "active=yes" } },
+	{ "ended without an agent", { "taken=no", "active=no" } },
+	{ NULL, { NULL } },
+};
+static const struct leaving unanswered[] = {
+	{ "not answered yet", { "first_reply=", "active=yes" } },
+	{ "ended without an answer", { "first_reply=", "active=no" } },
+	{ NULL, { NULL } },
+};
+static const struct leaving never_solved[] = {
+	{ "not solved yet", { "first=open" } },
+	{ "merged without being solved", { "first=merged" } },
+	{ "opened again after a merge", { "first=again" } },
+	{ NULL, { NULL } },
+};
+
 /* Tickets that came in then, and for which there is no time. */
 static void
-leave(struct report *r, const char *metric, const char *column)
+leave(struct report *r)
 {
-	struct col name = { .name = "metric", .type = COL_TEXT, .sql = metric };
-	struct kind *k = report_kind(r->d, "ticket", NULL, &name, 1);
-	struct buf null = { 0 };
-	struct scan s = {
-		.kind = k, .time = "created", .as_of = true, .before = { NONE }
-	};
-	bool reply = strcmp(column, "first_reply") == 0;
+	static const struct {
+		const char *metric, *name;
+		const struct leaving *why;
+	} all[] = { { "'taken'", "taken", untaken },
+		{ "'first_reply'", "first_reply", unanswered },
+		{ "'first_resolution'", "first_resolution", never_solved },
+		{ "'resolution'", "resolution", report_unsolved } };
 
-	buf_fmt(&null, "%s=", column);
-	s.only[0] = null.s;
-	s.only[1] = "active=yes";
-	report_leave(r, "n",
-	    reply ? "first_reply: not answered yet"
-		  : "resolution: not solved yet",
-	    report_rows(r, &s));
-	s.only[1] = "active=no";
-	report_leave(r, "n",
-	    reply ? "first_reply: ended without an answer"
-		  : "resolution: merged without being solved",
-	    report_rows(r, &s));
-	report_kind_free(k);
-	buf_free(&null);
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+		struct col extra[3] = { { .name = "metric",
+					    .type = COL_TEXT,
+					    .sql = all[i].metric },
+			without[0], without[1] };
+		struct kind *k = report_kind(r->d, "ticket", NULL, extra, 3);
+
+		report_leave_tickets(r, k, "n", all[i].name, all[i].why);
+		report_kind_free(k);
+	}
 }
 
 /* ---------------------------------------------------------------- working */
+
+/* Clocks that started then and have not reached their end. */
+static void
+leave_clocks(struct report *r, const struct kind *k, const char *metric)
+{
+	struct scan s = { .kind = k,
+		.time = "started",
+		.only = { "ended=", metric },
+		.as_of = true,
+		.before = { NONE } };
+
+	report_leave(r, "n", "clocks that have not ended", report_rows(r, &s));
+	s.only[0] = "ended!=";
+	s.only[1] = "reached!=1";
+	s.only[2] = metric;
+	report_leave(r, "n", "clocks that a merge or a solution has cut off",
+	    report_rows(r, &s));
+}
 
 /* What counted on the clocks that reached their end. */
 static void
@@ -128,6 +185,7 @@ make_working(struct report *r)
 		.as_of = true,
 		.event = true,
 		.before = report_now(r) });
+	leave_clocks(r, k, NULL);
 	report_kind_free(k);
 }
 
@@ -175,6 +233,7 @@ make_clocked(struct report *r)
 	s.only[2] = "metric=requester_wait,agent_work";
 	report_leave(r, "n", "counted in working time: see --working",
 	    report_rows(r, &s));
+	leave_clocks(r, k, "metric=next_reply,requester_wait,agent_work");
 	report_kind_free(k);
 }
 
@@ -251,9 +310,8 @@ report_make_times(struct report *r)
 	}
 	for (size_t i = 0; i < sizeof(spans) / sizeof(spans[0]); i++)
 		make_span(r, &spans[i]);
+	leave(r);
 	make_clocked(r);
-	leave(r, "'first_reply'", "first_reply");
-	leave(r, "'resolution'", "solved");
 }
 
 void

@@ -94,6 +94,7 @@ report_make_value(struct report *r)
 		.fn = clocked,
 		.as_of = true,
 		.before = { NONE } });
+	report_leave_tickets(r, ticket, "solved", NULL, report_unsolved);
 	report_kind_free(clocks);
 }
 
@@ -131,14 +132,17 @@ written(struct report *r, struct group *g, const int64_t *v, const char *text)
 void
 report_make_kb(struct report *r)
 {
-	report_scan(r,
-	    &(struct scan){ .kind = kind_find(r->d, "article"),
+	struct scan s = { .kind = kind_find(r->d, "article"),
 		.time = "created",
 		.values = { "ticket" },
 		.text = "state",
 		.fn = written,
 		.as_of = true,
-		.before = { NONE } });
+		.before = { NONE } };
+
+	report_scan(r, &s);
+	s.only[0] = "retired!=";
+	report_leave(r, "articles", "retired", report_rows(r, &s));
 }
 
 void

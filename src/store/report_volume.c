@@ -127,6 +127,13 @@ at(const struct kind *k, const char *time,
 		.as_of = true };
 }
 
+static const struct leaving unclosed[] = {
+	REPORT_ACTIVE,
+	{ "solved but not closed yet", { "state=solved" } },
+	{ "merged", { "state=merged" } },
+	{ NULL, { NULL } },
+};
+
 void
 report_make_volume(struct report *r)
 {
@@ -151,11 +158,8 @@ report_make_volume(struct report *r)
 	s = at(events, "at", reopened);
 	s.before = r->ask->as_of;
 	report_scan(r, &s);
-	s = at(ticket, "created", NULL);
-	s.only[0] = "state=merged";
-	s.only[1] = "solved=";
-	report_leave(
-	    r, "solved", "merged without being solved", report_rows(r, &s));
+	report_leave_tickets(r, ticket, "solved", NULL, report_unsolved);
+	report_leave_tickets(r, ticket, "closed", NULL, unclosed);
 	report_kind_free(events);
 }
 
