@@ -205,15 +205,19 @@ rows(struct report *r, struct grid *out)
 	free(all);
 }
 
+bool
+report_levels(const struct report_def *def, const struct report_ask *ask)
+{
+	return ask->period != PERIOD_NONE && def->make == report_make_backlog;
+}
+
 /* A series of the backlog has a figure of its own; so has what is censored. */
 static const struct figure *
 figures_of(const struct report_def *def, const struct report_ask *ask)
 {
-	bool series =
-	    ask->period != PERIOD_NONE && def->make == report_make_backlog;
+	bool others = report_levels(def, ask) || ask->censored;
 
-	return def->others != NULL && (series || ask->censored) ? def->others
-								: def->figures;
+	return def->others != NULL && others ? def->others : def->figures;
 }
 
 struct report *

@@ -120,6 +120,23 @@ unknown(const char *name, struct buf *why)
 	return false;
 }
 
+/* Levels are reckoned, and a verdict is on another report: no rows are behind.
+ */
+static bool
+behind(
+    const struct report_def *def, const struct report_ask *ask, struct buf *why)
+{
+	bool levels = report_levels(def, ask);
+
+	if ((ask->keep_ids || ask->keep_left) &&
+	    (levels || def->make == report_make_goals))
+		buf_fmt(why,
+		    _("%s%s: no rows are behind its figures: --tickets and "
+		      "--explain have nothing to tell"),
+		    def->name, levels ? " -p" : "");
+	return why->n == 0;
+}
+
 /* What this report cannot be asked. */
 static bool
 fitting(
@@ -139,7 +156,7 @@ fitting(
 		    ask->censored ? "censored" : "working");
 	else if (ask->censored && ask->working)
 		buf_str(why, _("--censored and --working do not go together"));
-	return why->n == 0;
+	return why->n == 0 && behind(def, ask, why);
 }
 
 bool

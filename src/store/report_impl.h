@@ -53,6 +53,9 @@ struct report_def {
 extern const struct report_def report_defs[];	/* ended by a NULL name */
 const struct report_def	*report_def(const char *name);	/* or NULL */
 
+/* Whether its figures are levels, reckoned from what came and went: no rows. */
+bool	report_levels(const struct report_def *, const struct report_ask *);
+
 /* A column that makes groups, and how. */
 struct by {
 	const struct col *col;		/* NULL for BY_WEEKDAY, BY_HOUR */
