@@ -606,6 +606,31 @@ lived() {
 	same many,2026-02-01T00:00:00Z,2026-04-01T00:00:00Z,volume,created,2,2,,met
 }
 
+@test "a goal of a count is met or missed where nothing was counted; of a share or time it is none" {
+	desk
+	printf 'name\nnet\n' | hd-put category
+	printf 'login,team\nana,desk\n' | hd-put agent
+	at 02-10T09:00:00 ticket
+	hd-put goal <<-'END'
+		name,report,figure,filter,period,least,most
+		clean,gaming,tickets,sign=merged_late,month,,3
+		quick,times,median,metric=first_reply,month,,3600
+		some,times,n,metric=first_reply,month,1,
+		share,training,reopen_rate,team=desk agent=ana category=net,month,,0.1
+		twice,volume,created,,month,1,1
+	END
+	run hd-report goals
+	[ "$status" -eq 1 ]
+	same <<-'END'
+		goal,from,to,report,figure,value,least,most,state
+		clean,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,gaming,tickets,0,,3,met
+		quick,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,times,median,,,3600,none
+		share,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,training,reopen_rate,,,0.1,none
+		some,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,times,n,0,1,,missed
+		twice,2026-02-01T00:00:00Z,2026-03-01T00:00:00Z,volume,created,1,1,1,met
+	END
+}
+
 @test "a goal that cannot be judged is refused" {
 	desk
 	goal() {
@@ -620,6 +645,8 @@ lived() {
 		}
 	}
 	goal 'g,volume,created,,month,,' 'least: a goal needs least or most'
+	goal 'g,volume,created,,month,10,5' 'least: 10 is above most, 5'
+	goal 'g,volume,created,,month,0.26,0.25' 'least: 0.26 is above most, 0.25'
 	goal 'g,nothing,created,,month,1,' 'report: "nothing" is not a report'
 	goal 'g,volume,open,,month,1,' 'figure: "open" is not a figure of the report volume'
 	goal 'g,volume,created,colour=red,month,1,' 'filter: "colour" is not a column of ticket'

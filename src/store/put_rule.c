@@ -187,12 +187,19 @@ static bool
 goal_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
+	const struct val *least = value(k, new, "least"),
+			 *most = value(k, new, "most");
+	bool any = least->type != VAL_NULL || most->type != VAL_NULL;
+
 	(void)old;
-	if (value(k, new, "least")->type == VAL_NULL &&
-	    value(k, new, "most")->type == VAL_NULL) {
+	if (!any)
 		buf_str(why, _("least: a goal needs least or most"));
+	else if (least->type != VAL_NULL && most->type != VAL_NULL &&
+	    least->d > most->d)
+		buf_fmt(why, _("least: %.15g is above most, %.15g"), least->d,
+		    most->d);
+	if (why->n > 0)
 		return false;
-	}
 	return report_goal_check(d, text(k, new, "report"),
 	    text(k, new, "figure"), text(k, new, "filter"), why);
 }

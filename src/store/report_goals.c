@@ -135,27 +135,43 @@ span(const struct report *r, const struct wanted *w, struct report_ask *ask)
 	    period_floor((struct instant){ ask->until.s - 1 }, w->period);
 }
 
+/* Where nothing was counted there is no row; a number of nothing is 0. */
+static const char *
+cell(const struct grid *g, const char *figure)
+{
+	for (size_t i = 0; i < g->ncols; i++) {
+		if (strcmp(g->cols[i].name, figure) != 0)
+			continue;
+		if (grid_rows(g) > 0)
+			return grid_cell(g, 0, i);
+		return g->cols[i].unit == GRID_COUNT ? "0" : NULL;
+	}
+	return NULL;
+}
+
 static const char *
 value(struct report *r, const struct wanted *w, struct report_ask *ask)
 {
 	struct goal_filters f = { 0 };
 	struct grid g = { 0 };
 	struct buf why = { 0 };
-	const char *cell = NULL;
+	const char *is = NULL;
 
-	filters(w->filter != NULL ? w->filter : "", &f, &why);
-	ask->filters = f.v;
-	ask->nfilters = f.n;
-	report_free(report_make(r->d, ask, &g));
-	for (size_t i = 0; grid_rows(&g) > 0 && i < g.ncols; i++)
-		if (strcmp(g.cols[i].name, w->figure) == 0)
-			cell = grid_cell(&g, 0, i);
-	if (cell != NULL)
-		cell = mem_keep(&r->keep, cell, strlen(cell));
+	/* what its conditions name may be gone since */
+	if (filters(w->filter != NULL ? w->filter : "", &f, &why)) {
+		ask->filters = f.v;
+		ask->nfilters = f.n;
+		if (report_check(r->d, ask, &why)) {
+			report_free(report_make(r->d, ask, &g));
+			is = cell(&g, w->figure);
+		}
+	}
+	if (is != NULL)
+		is = mem_keep(&r->keep, is, strlen(is));
 	grid_free(&g);
 	filters_free(&f);
 	buf_free(&why);
-	return cell;
+	return is;
 }
 
 static void

@@ -208,7 +208,7 @@ FIGURES(goals) = {
 	COUNT("value", "what the figure is, for the goal's conditions", .rowless = true),
 	COUNT("least", "what it must be at least", .rowless = true),
 	COUNT("most", "what it may be at most", .rowless = true),
-	WORD("state", "met, missed, or none: there was nothing to count"),
+	WORD("state", "met, missed, or none: of nothing there is no share and no time, but 0 of a count"),
 	END
 };
 
@@ -311,7 +311,7 @@ const struct report_def report_defs[] = {
 	{ .name = "kb", .help = N_("articles of the knowledge base"), .kind = "article", .version = 1,
 	    .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = kb_figures, .placed = "created", .source = "hd-report(1)",
 	    .make = report_make_kb, .row = report_row_kb },
-	{ .name = "goals", .help = N_("goals met and missed"), .kind = "goal", .version = 1,
+	{ .name = "goals", .help = N_("goals met and missed"), .kind = "goal", .version = 2,
 	    .flags = REPORT_AS_OF | REPORT_SPARSE, .figures = goals_figures, .placed = "as the report of each goal",
 	    .source = "hd-goal(5)", .make = report_make_goals, .row = NULL },
 	{ .name = "gaming", .help = N_("signs that figures were made to look better"), TICKETS(1),
