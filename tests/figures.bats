@@ -572,6 +572,9 @@ lived() {
 		merged_late,1,1
 		paused_before_due,1,1
 	END
+	hd-report gaming -H | while IFS=, read -r sign rest; do
+		hd-report gaming -H "sign=$sign" | same "$sign,$rest"
+	done
 	hd-report gaming --tickets -H | grep tickets | cut -d, -f 1,3 |
 		same $'closed_unanswered,5\nlowered_before_due,3\nmerged_late,4\npaused_before_due,1'
 	# V12: what was late before it was merged stays missed

@@ -486,7 +486,8 @@ setup() {
 	told() {
 		hd-report run reports "${@:2}" >"$1.all" || [ $? -eq 1 ] || return
 		hd-report sla -b agent --tickets "${@:2}" >"$1.tickets"
-		hd-report sla 1 3 --explain "${@:2}" >"$1.explain"
+		hd-report sla 1 --explain "${@:2}" >"$1.explain"
+		hd-report sla id=1,3 --explain "${@:2}" >>"$1.explain"
 	}
 	# did TIME COMMAND ...: on 2 March; and what the reports say half a minute later
 	did() {
@@ -622,6 +623,39 @@ setup() {
 	fails 64 hd-report volume --from 2026-02-01 --to 2026-02-01
 	[ "${errors%%$'\n'*}" = 'hd-report: --from does not lie before --to' ]
 	fails 64 hd-report volume priorty=1
+}
+
+@test "what is not there is refused: an id, and a value of what has few" {
+	fails 65 hd-report volume 1 99999
+	[ "$errors" = 'hd-report: no such ticket: 99999' ]
+	same ''
+	printf '99998\n' >ids
+	fails 65 hd-report dashboard - <ids
+	[ "$errors" = 'hd-report: no such ticket: 99998' ]
+	# what came later is there, but was not then
+	hd-report volume -H 7 --as-of 2026-02-01 | same 0,0,0,0
+	refused() {
+		fails 64 hd-report "${@:2}"
+		[ "$errors" = "hd-report: $1" ]
+		same ''
+	}
+	refused 'metric: "nosuch" is not a choice (one of taken,first_reply,first_resolution,resolution,next_reply,requester_wait,agent_work)' \
+		times metric=nosuch
+	refused 'metric: "taken" is not a choice (one of first_reply,resolution)' times --censored metric!=taken
+	refused 'metric: "resolutoin" is not a choice (did you mean "resolution"?)' sla metric=resolutoin
+	refused 'metric: "first_resolution" is not a choice (one of first_reply,next_reply,periodic_update,pausable_update,requester_wait,agent_work,resolution,ownership,taken,promise)' \
+		times --working metric=first_resolution
+	refused 'state: "met" is not a choice (one of new,open,pending,hold,solved,closed,merged)' sla state=met
+	refused 'band: "old" is not a choice (one of 00-01d,01-03d,03-07d,07-30d,30-90d,90d+)' ageing band=old
+	refused 'sign: "late" is not a choice (one of closed_unanswered,paused_before_due,lowered_before_due,merged_late)' \
+		gaming sign=late
+	fails 64 hd-list state=met
+	# and every one that a report tells may be asked for
+	for report in times sla ageing; do
+		while IFS=, read -r key rest; do
+			hd-report "$report" -H "$(hd-report "$report" | sed 's/,.*//;q')=$key" | same "$key,$rest"
+		done < <(hd-report "$report" -H)
+	done
 }
 
 @test "-c of a report is not silently ignored" {

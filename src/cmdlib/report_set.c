@@ -48,6 +48,17 @@ report_words_zone(struct cmd *c, const struct report_words *w)
 	return config_setting(&c->desk, "zone", "UTC", then, &c->keepsake);
 }
 
+/* Of what is not there the figures would be zeros, as if nothing had happened.
+ */
+static void
+must_exist(struct desk *d, const struct ids *ids)
+{
+	int64_t id = ids_missing(d, ids);
+
+	if (id != NONE)
+		die(EX_DATAERR, _("no such ticket: %lld"), (long long)id);
+}
+
 void
 report_words_ask(
     struct cmd *c, const struct report_words *w, struct report_ask *ask)
@@ -86,8 +97,10 @@ report_words_ask(
 	if (ask->since.s != NONE && ask->until.s != NONE &&
 	    ask->since.s >= ask->until.s)
 		wrong(c, w, _("--from does not lie before --to"));
-	if (report_check(&c->desk, ask, &why))
+	if (report_check(&c->desk, ask, &why)) {
+		must_exist(&c->desk, ask->among);
 		return;
+	}
 	if (w->where != NULL)
 		wrong(c, w, why.s);
 	die(EX_USAGE, "%s", why.s);

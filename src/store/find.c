@@ -28,6 +28,16 @@ ids_unique(struct ids *ids)
 	ids->n = n;
 }
 
+int64_t
+ids_missing(struct desk *d, const struct ids *ids)
+{
+	for (size_t i = 0; ids != NULL && i < ids->n; i++)
+		if (sql_int(d, "SELECT count(*) FROM ticket WHERE id = $1",
+			DB_ARGS(V(ids->v[i]))) == 0)
+			return ids->v[i];
+	return NONE;
+}
+
 void
 args_add(struct args *a, struct buf *sql, struct val v)
 {

@@ -15,6 +15,9 @@ struct ids {
 /* Sorted, each once: what is counted must not be counted twice. */
 void	ids_unique(struct ids *);
 
+/* The first of them (NULL: none) that is no ticket's; NONE: each is one's. */
+int64_t	ids_missing(struct desk *, const struct ids *);
+
 struct find {
 	const struct kind	 *kind;
 	const struct col	**show;		/* columns, in order */

@@ -6,6 +6,7 @@
 /* A row is a column, and reads as one. */
 /* clang-format off */
 
+#define CATEGORIES	"new,open,pending,hold,solved,closed,merged"
 #define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
 #define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
 #define RETIRED(S)	COL(S, retired, COL_RO, .help = "since when it is not for new use")
@@ -40,6 +41,7 @@ static const struct col ticket_cols[] = {
 	    .help = "where it stands; hd-list status shows the choices"),
 	COL(ticket, state, COL_RO | COL_COMPUTED,
 	    .sql = "(SELECT s.category FROM status s WHERE s.name = t.status)",
+	    .choices = CATEGORIES,
 	    .help = "category of the status: new, open, pending, hold, solved, closed or merged"),
 	COL(ticket, active, COL_RO | COL_KEPT,
 	    .help = "yes until it is solved, closed or merged"),
@@ -303,7 +305,7 @@ static const struct col channel_cols[] = {
 static const struct col status_cols[] = {
 	NAME(named, "its name"),
 	COL(named, category, COL_SHOW | COL_NEED | COL_NEW,
-	    .choices = "new,open,pending,hold,solved,closed,merged",
+	    .choices = CATEGORIES,
 	    .help = "what it means to the program; fixed once the status is there"),
 	COL(named, first_reply, COL_SHOW, .choices = "run,pause,stop",
 	    .help = "what the first reply clock does in it: run, pause or stop"),

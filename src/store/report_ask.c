@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "metric.h"
 #include "msg.h"
 #include "report_impl.h"
 #include "text.h"
@@ -89,21 +90,27 @@ report_by(struct desk *d, const struct report_def *def, const char *list,
 	return list == NULL || *n > 0;
 }
 
+/* What a key that is always there can be; of times as it is asked for. */
+static const char *
+choices(const struct report_def *def, const struct report_ask *ask)
+{
+	if (ask->working)
+		return METRIC_NAMES;
+	return ask->censored ? "first_reply,resolution" : def->choices;
+}
+
 /* The columns that conditions may name: those of the kind, and fixed keys. */
 static struct kind *
-conditions_of(struct desk *d, const struct report_def *def)
+conditions_of(
+    struct desk *d, const struct report_def *def, const struct report_ask *ask)
 {
-	static const struct col fixed[] = {
-		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
-		{ .name = "band", .type = COL_TEXT, .sql = "k.band" },
-		{ .name = "sign", .type = COL_TEXT, .sql = "k.sign" },
-	};
+	const struct col fixed = { .name = def->fixed,
+		.type = COL_TEXT,
+		.choices = choices(def, ask) };
 
-	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
-		if (def->fixed != NULL &&
-		    strcmp(def->fixed, fixed[i].name) == 0)
-			return report_kind(d, "ticket", NULL, &fixed[i], 1);
-	return NULL;
+	if (fixed.choices == NULL)
+		return NULL;
+	return report_kind(d, "ticket", NULL, &fixed, 1);
 }
 
 static bool
@@ -178,7 +185,7 @@ report_check(struct desk *d, const struct report_ask *ask, struct buf *why)
 		return unknown(ask->name, why);
 	if (!fitting(def, ask, why))
 		return false;
-	own = conditions_of(d, def);
+	own = conditions_of(d, def, ask);
 	f.kind = own != NULL ? own : kind_find(d, def->kind);
 	good = find_check(d, &f, why) &&
 	    report_by(d, def, ask->by, by, &n, &pool, why) &&

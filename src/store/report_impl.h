@@ -38,6 +38,7 @@ struct report_def {
 	int		  version;	/* grows when what is counted changes */
 	const char	 *kind;		/* whose columns -b and conditions name */
 	const char	 *fixed;	/* keys that are always there, or NULL */
+	const char	 *choices;	/* what such a key can be, or NULL: anything */
 	unsigned	  flags;
 	const char	 *placed;	/* the instant that places it */
 	const char	 *source;	/* of the definition */

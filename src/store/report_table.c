@@ -1,4 +1,5 @@
 /* report_table.c - what each report counts, once; --define prints it */
+#include "metric.h"
 #include "msg.h"
 #include "report_impl.h"
 
@@ -257,16 +258,18 @@ const struct report_def report_defs[] = {
 	    .source = "any instant, from the history; Zendesk has one a day",
 	    .make = report_make_backlog, .row = report_row_backlog },
 	{ .name = "ageing", .help = N_("active tickets by age"), TICKETS(1), .fixed = "band",
+	    .choices = "00-01d,01-03d,03-07d,07-30d,30-90d,90d+",
 	    .flags = REPORT_AS_OF | REPORT_STATE, .figures = ageing_figures, .nseries = 1, .placed = "now, whatever --from and --to say",
 	    .source = "hd-report(1)",
 	    .make = report_make_ageing, .row = report_row_ageing },
 	{ .name = "times", .help = N_("how long it takes: taken, replies, resolution, waiting, work"), TICKETS(3),
-	    .fixed = "metric", .flags = ALL, .figures = times_figures,
+	    .fixed = "metric", .choices = "taken,first_reply,first_resolution,resolution,next_reply,requester_wait,agent_work",
+	    .flags = ALL, .figures = times_figures,
 	    .others = survival_figures, .nseries = 2,
 	    .placed = "when it was taken, answered, solved; --censored: created",
 	    .source = "first and full resolution as Zendesk's; --censored: Kaplan and Meier 1958",
 	    .draw = "median", .make = report_make_times, .row = report_row_times },
-	{ .name = "sla", .help = N_("clocks met and missed"), TICKETS(3), .fixed = "metric",
+	{ .name = "sla", .help = N_("clocks met and missed"), TICKETS(3), .fixed = "metric", .choices = METRIC_NAMES,
 	    .flags = ALL, .figures = sla_figures, .nseries = 1,
 	    .placed = "when the clock started",
 	    .source = "achieved/(achieved+breached) by instance; what was late before a merge stays",
@@ -315,7 +318,8 @@ const struct report_def report_defs[] = {
 	    .flags = REPORT_AS_OF | REPORT_SPARSE, .figures = goals_figures, .placed = "as the report of each goal",
 	    .source = "hd-goal(5)", .make = report_make_goals, .row = NULL },
 	{ .name = "gaming", .help = N_("signs that figures were made to look better"), TICKETS(1),
-	    .fixed = "sign", .flags = ALL, .figures = gaming_figures, .placed = "the event",
+	    .fixed = "sign", .choices = "closed_unanswered,paused_before_due,lowered_before_due,merged_late",
+	    .flags = ALL, .figures = gaming_figures, .placed = "the event",
 	    .source = "hd-report(1)", .make = report_make_gaming, .row = report_row_gaming },
 	{ .name = "value", .help = N_("what the desk does for those who ask"), TICKETS(1),
 	    .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = value_figures, .nseries = 2,

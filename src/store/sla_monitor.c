@@ -12,11 +12,10 @@ enum { LATE, SOON, RUNNING, COUNTS };
 static void
 must_exist(struct desk *d, const struct ids *ids)
 {
-	for (size_t i = 0; ids != NULL && i < ids->n; i++)
-		if (sql_int(d, "SELECT count(*) FROM ticket WHERE id = $1",
-			DB_ARGS(V(ids->v[i]))) == 0)
-			die(EX_DATAERR, _("no such ticket: %lld"),
-			    (long long)ids->v[i]);
+	int64_t id = ids_missing(d, ids);
+
+	if (id != NONE)
+		die(EX_DATAERR, _("no such ticket: %lld"), (long long)id);
 }
 
 int
