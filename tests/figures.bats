@@ -246,6 +246,13 @@ left_out() {
 	at 01-08T12:00:00 hd-set -q agent= 4
 	at 01-08T13:00:00 hd-set -q agent=bia 4
 	hd-report reassignments -H | same 4,2,0.5000,4,2,2
+	# taken from ana and given to bia later is one; so is a new team with a new agent
+	at 01-09T09:00:00 hd-set -q agent=ana team=desk 1 2
+	at 01-09T10:00:00 hd-set -q agent= 1
+	at 01-09T11:00:00 hd-set -q agent=bia 1
+	at 01-09T11:00:00 hd-set -q agent=bia team=net 2
+	hd-report reassignments -H | same 4,4,1.0000,6,2,2
+	hd-list -H -c id,reassigns | same $'1,1\n2,1\n3,2\n4,2'
 }
 
 @test "escalations are hierarchical, functional or both" {
@@ -351,6 +358,26 @@ lived() {
 	at 03-02T06:00:00 hd-reply -q -m y 1
 	hd-report times -H metric=next_reply | same next_reply,1,14400,14400,14400,14400,14400
 	hd-report times -H metric=next_reply --as-of 2026-03-02T05:59:59Z | same ''
+}
+
+@test "a question that a solution cut off goes on if the desk opens the ticket, and is new if it is asked again" {
+	desk
+	for i in 1 2; do
+		at 02-02T09:00:00 ticket requester=a@x.org
+		at 02-02T09:10:00 hd-reply -q -m x $i
+		at 02-02T09:20:00 hd-reply -q --from-requester -m x $i
+		at 02-02T09:30:00 hd-set -q status=solved $i
+	done
+	hd-report times -H metric=next_reply | same ''
+	at 02-02T09:40:00 hd-set -q status=open 1
+	at 02-02T09:50:00 hd-reply -q -m x 1
+	at 02-02T10:00:00 hd-reply -q --from-requester -m x 2
+	at 02-02T10:10:00 hd-reply -q -m x 2
+	# 1: from 09:20 to 09:50; 2: from 10:00 to 10:10, and the first is cut off
+	hd-report times -H metric=next_reply 1 | same next_reply,1,1800,1800,1800,1800,1800
+	hd-report times -H metric=next_reply 2 | same next_reply,1,600,600,600,600,600
+	hd-report times metric=next_reply --explain | same \
+		$'figure,reason,rows\nn,counted,2\nn,clocks that a merge or a solution has cut off,1'
 }
 
 @test "what a merge or a solution cuts off is no answer, in time or late" {

@@ -164,6 +164,9 @@ setup() {
 	[ "$errors" = 'hd-report: --measure: "mean:age" is there already' ]
 	fails 64 hd-report volume --measure total:age
 	fails 64 hd-report volume --measure sum:subject
+	printf 'kind,name,type\nticket,cost,decimal\n' | hd-put field
+	fails 64 hd-report volume --measure sum:cost
+	[ "${errors%%$'\n'*}" = 'hd-report: --measure: "sum:cost" is not sum, min, max, mean, median, p90, p95 or count of a column of whole numbers' ]
 	fails 64 hd-report volume --measure sum
 	fails 64 hd-report times --measure sum:age
 }

@@ -75,7 +75,7 @@ static const struct col ticket_cols[] = {
 	COL(ticket, reopens, COL_RO | COL_KEPT,
 	    .help = "how often it became active again after being solved"),
 	COL(ticket, reassigns, COL_RO | COL_KEPT,
-	    .help = "how often it went from one team or agent to another"),
+	    .help = "how often a team or agent who had it was replaced or taken away"),
 	COL(ticket, age, COL_RO | COL_COMPUTED,
 	    .sql = "(coalesce(t.solved, @now) - t.created)",
 	    .help = "seconds from created until solved, or until now"),

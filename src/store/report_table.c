@@ -114,9 +114,9 @@ FIGURES(reopens) = {
 
 FIGURES(reassignments) = {
 	COUNT("tickets", "tickets that came in", .without = "nothing"),
-	COUNT("reassigned", "of those, the ones that went from one team or agent to another"),
+	COUNT("reassigned", "of those, the ones whose team or agent was replaced or taken away at least once"),
 	SHARE("rate", "reassigned", "tickets"),
-	COUNT("reassignments", "how often, in all; the first assignment is none"),
+	COUNT("reassignments", "how often, in all; giving it to one where there was none is none, team and agent at once are one"),
 	COUNT("most", "the most of one ticket", .rowless = true),
 	COUNT("ping_pong", "tickets that came back to a team or agent who had given them away"),
 	END
@@ -182,7 +182,7 @@ FIGURES(training) = {
 	SHARE("reopen_low", "lower end of the interval of Wilson, 95 per cent", "solved"),
 	SHARE("reopen_high", "upper end of it", "solved"),
 	SHARE("team_reopen_rate", "reopened, of the whole team in the category", "solved, of the team"),
-	COUNT("reassigned", "of solved, the ones that were handed on"),
+	COUNT("reassigned", "of solved, the ones that were reassigned at least once, as in reassignments"),
 	SHARE("reassign_rate", "reassigned", "solved"),
 	SHARE("reassign_low", "lower end of the interval of Wilson, 95 per cent", "solved"),
 	SHARE("reassign_high", "upper end of it", "solved"),
