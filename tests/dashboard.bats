@@ -491,6 +491,15 @@ caption() {
 		same "$(hd-report volume -H channel=phone --from 2026-02-01 --to 2026-03-01 | cut -d, -f1)"
 }
 
+@test "the dashboard takes nothing that is for one report" {
+	for option in '-b team' '-p day' '--measure sum:age' --censored --working; do
+		# shellcheck disable=SC2086	# several words
+		fails 64 hd-report dashboard $option
+		[ "${errors%%$'\n'*}" = "hd-report: dashboard takes no ${option%% *}" ]
+		same ''
+	done
+}
+
 # looks FILE WIDTH HEIGHT: what a browser paints, as the size of a PNG
 looks() {
 	timeout 60 "$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars \

@@ -70,6 +70,19 @@ one_row(
 	return true;
 }
 
+/* Not the dashboard, nor goals themselves, nor what nothing records. */
+static bool
+has_figures(const struct report_def *def, const char *name, struct buf *why)
+{
+	if (def == NULL)
+		buf_fmt(why, _("report: \"%s\" is not a report"), name);
+	else if (def->unrecorded != NULL)
+		buf_fmt(why, "report: %s: %s", name, _(def->unrecorded));
+	else if (def->make == NULL || def->make == report_make_goals)
+		buf_fmt(why, _("report: %s has no figures to be judged"), name);
+	return why->n == 0;
+}
+
 static bool
 has_figure(const struct report_def *def, const char *name, struct buf *why)
 {
@@ -95,12 +108,7 @@ report_goal_check(struct desk *d, const char *report, const char *figure,
 	struct buf reason = { 0 };
 	bool good = true;
 
-	if (def == NULL || def->make == NULL ||
-	    strcmp(def->kind, "goal") == 0) {
-		buf_fmt(why, _("report: \"%s\" is not a report"), report);
-		return false;
-	}
-	if (!has_figure(def, figure, why))
+	if (!has_figures(def, report, why) || !has_figure(def, figure, why))
 		return false;
 	good = filters(filter, &f, &reason);
 	ask.filters = f.v;
