@@ -102,24 +102,6 @@ define_one(const char *name)
 	return cmd_finish(&c);
 }
 
-/* Its reports are chosen already: what is for one of them is not for all. */
-static void
-dashboard(void)
-{
-	const struct {
-		const char *option;
-		bool given;
-	} no[] = { { "-b", words.by != NULL }, { "-p", words.period != NULL },
-		{ "--measure", words.measure != NULL },
-		{ "--censored", words.censored },
-		{ "--working", words.working } };
-
-	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
-		if (no[i].given)
-			cmd_usage(&c, _("dashboard takes no %s"), no[i].option);
-	report_set_dashboard(&set, &words, c.argv, c.argc);
-}
-
 /* The report of the command line, those of a file, or the dashboard. */
 static void
 reports(void)
@@ -131,7 +113,7 @@ reports(void)
 	if (run)
 		report_set_file(&set, c.argv[1], &words);
 	else if (strcmp(c.argv[0], "dashboard") == 0)
-		dashboard();
+		report_set_dashboard(&set, &words, c.argv, c.argc);
 	else
 		report_set_one(&set, &words, c.argv, c.argc);
 	if (!run)

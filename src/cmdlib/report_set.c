@@ -286,6 +286,22 @@ also(struct report_words *w, char **operands, int n)
 		w->words[w->n++] = operands[i];
 }
 
+/* Its reports are chosen already: what is for one of them is not for all. */
+static void
+not_for_one(const struct report_words *w)
+{
+	const struct {
+		const char *option;
+		bool given;
+	} no[] = { { "-b", w->by != NULL }, { "-p", w->period != NULL },
+		{ "--measure", w->measure != NULL },
+		{ "--censored", w->censored }, { "--working", w->working } };
+
+	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
+		if (no[i].given)
+			die(EX_USAGE, _("dashboard takes no %s"), no[i].option);
+}
+
 void
 report_set_dashboard(struct report_set *set, const struct report_words *common,
     char **operands, int n)
@@ -310,6 +326,7 @@ report_set_dashboard(struct report_set *set, const struct report_words *common,
 		{ N_("kb"), "kb" } };
 	struct report_words w = *common;
 
+	not_for_one(&w);
 	if (w.from == NULL && w.to == NULL) {
 		w.from = "-30d";
 		w.days = true;
