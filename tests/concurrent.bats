@@ -29,16 +29,6 @@ count() {
 	sql "SELECT count(*) FROM $1"
 }
 
-# crew N FUNCTION: so many at once, each with its number
-crew() {
-	local i
-
-	for ((i = 1; i <= $1; i++)); do
-		"$2" "$i" >"$i.out" 2>"$i.err" || echo "status $?" >>"$i.err" &
-	done
-	wait
-}
-
 news() {
 	for ((j = 1; j <= 5; j++)); do
 		hd-new -s "writer $1 ticket $j" -R "r$1@example.org" || return

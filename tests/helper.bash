@@ -61,6 +61,17 @@ begins_again() {
 	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
 }
 
+# crew N FUNCTION: so many at once, each with its number; what each prints is in
+# N.out, what it has to say in N.err, with its status if that is not 0
+crew() {
+	local i
+
+	for ((i = 1; i <= $1; i++)); do
+		"$2" "$i" >"$i.out" 2>"$i.err" || echo "status $?" >>"$i.err" &
+	done
+	wait
+}
+
 # same TEXT: the input, or without a pipe the $output of run, is this text
 #   hd-list -c id | same "$text"
 #   run hd-list -c id

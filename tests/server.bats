@@ -30,16 +30,6 @@ count() {
 	sql "SELECT count(*) FROM $1"
 }
 
-# crew N FUNCTION: so many at once, each with its number
-crew() {
-	local i
-
-	for ((i = 1; i <= $1; i++)); do
-		"$2" "$i" >"$i.out" 2>"$i.err" || echo "status $?" >>"$i.err" &
-	done
-	wait
-}
-
 # ----------------------------------------------------------------------- names
 
 @test "a server that is not there ends with 75, one whose name is none with 69" {
