@@ -136,7 +136,7 @@ pairs() {
 	fails 65 pt hd-new tickets.csv
 	[ "$errors" = 'hd-new: tickets.csv:3: priority: "hgih" não é uma prioridade (você quis dizer "high"?)' ]
 	fails 65 pt hd-show 7
-	[ "$errors" = "hd-show: 7: chamado inexistente: 7" ]
+	[ "$errors" = "hd-show: 7: chamado inexistente" ]
 }
 
 @test "directives that change their places still find their arguments" {

@@ -479,7 +479,7 @@ count() {
 @test "an unknown ticket is status 65 and keeps the others out" {
 	new
 	fails 65 hd-set level=2 1 99
-	[ "$errors" = "hd-set: 99: no such ticket: 99" ]
+	[ "$errors" = "hd-set: 99: no such ticket" ]
 	[ "$output" = "" ]
 	has 1 level | same 1
 	fails 1 hd-set -k level=2 99 1

@@ -42,7 +42,9 @@ drop(struct item *it, struct buf *why)
 	if (it->operand != NULL || key_of(it, &key, why))
 		answer =
 		    put_drop(&it->c->desk, kind, buf_s(&key), &it->act, why);
-	if (answer == MISSING)
+	if (answer == MISSING && it->operand != NULL)
+		buf_fmt(why, _("no such %s"), kind->name);
+	else if (answer == MISSING)
 		buf_fmt(why, _("no such %s: \"%s\""), kind->name, buf_s(&key));
 	buf_free(&key);
 	return answer;

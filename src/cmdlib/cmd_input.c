@@ -303,7 +303,10 @@ answered(struct item *it, enum answer answer, struct buf *why)
 	case SAME:
 		break;
 	case MISSING:
-		if (why->n == 0)
+		/* an operand is named in front of every message */
+		if (why->n == 0 && it->operand != NULL)
+			buf_str(why, _("no such ticket"));
+		else if (why->n == 0)
 			buf_fmt(
 			    why, _("no such ticket: %lld"), (long long)it->id);
 		/* FALLTHROUGH */
