@@ -198,7 +198,7 @@ left_out() {
 
 # ------------------------------------------------------- reopens, reassignments
 
-@test "as of an instant the settings are those of then" {
+@test "as of an instant fcr_window is that of then, the zone is how it is told" {
 	desk
 	at 02-01T20:00:00 ticket
 	at 02-02T10:00:00 hd-set -q status=solved 1
@@ -215,7 +215,7 @@ left_out() {
 	END
 	printf 'name,value\nzone,Asia/Tokyo\nfcr_window,1d\n' |
 		at 02-06T00:00:00 hd-put setting
-	figures 7 --as-of 2026-02-05T00:00:00Z | cmp - was
+	figures 7 --as-of 2026-02-05T00:00:00Z --tz UTC | cmp - was
 	run figures 7
 	same <<-'END'
 		1,1,1.0000,0,0.0000,1,0,0.0000

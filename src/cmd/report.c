@@ -61,7 +61,7 @@ static bool
 work(struct cmd *cmd)
 {
 	if (zone == NULL)
-		zone = report_words_zone(cmd, &words);
+		zone = desk_setting(&cmd->desk, "zone", "UTC");
 	if (!zone_valid(zone))
 		cmd_usage(cmd,
 		    _("--tz: \"%s\" is not a time zone such as "

@@ -4,10 +4,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "config.h"
 #include "lines.h"
 #include "report_set.h"
-#include "zone.h"
 
 /* ------------------------------------------------------------------- words */
 
@@ -31,21 +29,6 @@ instant(struct cmd *c, const struct report_words *w, const char *option,
 		return t;
 	buf_fmt(&b, "--%s: \"%s\": %s", option, s, why);
 	wrong(c, w, b.s);
-}
-
-const char *
-report_words_zone(struct cmd *c, const struct report_words *w)
-{
-	const char *now = desk_setting(&c->desk, "zone", "UTC"), *why;
-	struct instant then;
-
-	if (w->as_of == NULL || !zone_valid(now))
-		return now;
-	zone_use(now);
-	/* what cannot be read is refused later */
-	if (!when_parse(w->as_of, c->now, &then, &why))
-		then.s = NONE;
-	return config_setting(&c->desk, "zone", "UTC", then, &c->keepsake);
 }
 
 /* Of what is not there the figures would be zeros, as if nothing had happened.

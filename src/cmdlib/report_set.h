@@ -44,9 +44,6 @@ void	report_set_dashboard(struct report_set *, const struct report_words *,
 void	report_set_one(struct report_set *, const struct report_words *,
 	    char **operands, int n);
 
-/* The zone of the desk; with --as-of the one that it had then. */
-const char	*report_words_zone(struct cmd *, const struct report_words *);
-
 /*
  * What the words ask for, checked; ends the program (64, 65) if they are
  * wrong. The caller frees with report_ask_done.
