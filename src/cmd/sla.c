@@ -1,4 +1,4 @@
-/* hd-sla - list, sweep, explain and simulate the clocks of service levels */
+/* hd-sla - show, sweep, explain and simulate the clocks of service levels */
 #include <string.h>
 
 #include "cmd.h"
