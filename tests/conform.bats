@@ -111,7 +111,7 @@ helpful() {
 }
 
 @test "the first line of a command says what it is for" {
-	for file in "$top"/src/cmd/*.c; do
+	for file in $(mains); do
 		name=hd-$(basename "$file" .c)
 		sed -n '1s|^/\* \(.*\) \*/$|\1|p' "$file" |
 			same "$name - $(about "$name")"
@@ -195,7 +195,7 @@ page() {
 
 # kinds: name and purpose of each, as the column tables have them
 kinds() {
-	tr -s '\n\t ' ' ' <"$top/src/store/kind_table.c" | grep -oE \
+	tr -s '\n\t ' ' ' <"$top/src/store/kind/kind_table.c" | grep -oE \
 		'(CONFIG\( ?|\.name = ")[a-z]+"?, ("[^"]*"|\.help =)?,? ?N_\("[^"]*"' |
 		sed -E 's/^(CONFIG\( ?|\.name = ")([a-z]+).*N_\("/\2	/; s/"$//'
 }

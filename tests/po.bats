@@ -35,7 +35,7 @@ pt() {
 programs() {
 	local c
 
-	for c in "$top"/src/cmd/*.c; do
+	for c in $(mains); do
 		c=${c##*/}
 		echo "hd-${c%.c}"
 	done

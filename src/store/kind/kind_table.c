@@ -1,0 +1,484 @@
+/* kind_table.c - every column of every kind, once; man pages come from here */
+#include "kind.h"
+#include "kind.h"
+#include "vocabulary.h"
+#include "msg.h"
+
+/* A row is a column, and reads as one. */
+/* clang-format off */
+
+#define CATEGORIES	"new,open,pending,hold,solved,closed,merged"
+#define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
+#define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
+#define RETIRED(S)	COL(S, retired, COL_RO, .help = "since when it is not for new use")
+
+/*
+ * Working seconds of a calendar up to an instant, as calendar.c counts them;
+ * and how long it is from now until due, for a clock that counts them (its target
+ * ends in wh, wd ...) as far as the calendar is compiled, else in all seconds.
+ */
+#define WORKED(cal, at)							\
+	"coalesce((SELECT w.before + CASE WHEN " at " < w.closes THEN " at	\
+	" ELSE w.closes END - w.opens FROM working w WHERE w.calendar = " cal	\
+	" AND w.opens <= " at " ORDER BY w.opens DESC LIMIT 1),"		\
+	" (SELECT min(w.before) FROM working w WHERE w.calendar = " cal "), 0)"
+#define LEFT(c, due)							\
+	"CASE WHEN " c ".target LIKE '%w_' AND EXISTS (SELECT 1 FROM"	\
+	" compiled k WHERE k.calendar = " c ".calendar AND k.since <= @now"	\
+	" AND k.since <= " due " AND k.until >= @now AND k.until >= " due ")"	\
+	" THEN " WORKED(c ".calendar", due) " - " WORKED(c ".calendar", "@now")	\
+	" ELSE " due " - @now END"
+
+static const struct col ticket_cols[] = {
+	COL(ticket, id, COL_KEY | COL_RO | COL_SHOW,
+	    .help = "its number; never changes, never used again"),
+	COL(ticket, key, COL_NEW,
+	    .help = "what the system it came from calls it; no two have the same"),
+	COL(ticket, created, COL_NEW | COL_SHOW,
+	    .help = "when it came in; may be given for the past"),
+	COL(ticket, updated, COL_RO, .help = "when its last event happened"),
+	COL(ticket, subject, COL_NEED | COL_SHOW | COL_LINE, .help = "what it is about, in one line"),
+	COL(ticket, status, COL_NEED | COL_SHOW, .ref = "status",
+	    .help = "where it stands; hd-list status shows the choices"),
+	COL(ticket, state, COL_RO | COL_COMPUTED,
+	    .sql = "(SELECT s.category FROM status s WHERE s.name = t.status)",
+	    .choices = CATEGORIES,
+	    .help = "category of the status: new, open, pending, hold, solved, closed or merged"),
+	COL(ticket, active, COL_RO | COL_KEPT,
+	    .help = "yes until it is solved, closed or merged"),
+	COL(ticket, type, 0, .ref = "type", .help = "incident, request, ..."),
+	COL(ticket, priority, COL_NEED | COL_SHOW, .ref = "priority",
+	    .help = "1 (most urgent) to 5; from impact and urgency unless given"),
+	COL(ticket, impact, 0, .min = 1, .max = 5, .help = "1 (many suffer) to 3, as the matrix has it"),
+	COL(ticket, urgency, 0, .min = 1, .max = 5, .help = "1 (cannot wait) to 3, as the matrix has it"),
+	COL(ticket, category, COL_TREE, .ref = "category",
+	    .help = "a path such as network/vpn; network/ in a filter means all below"),
+	COL(ticket, service, 0, .ref = "service", .help = "what it concerns"),
+	COL(ticket, channel, 0, .ref = "channel", .help = "how it came in"),
+	COL(ticket, requester, COL_LOWER | COL_SHOW, .ref = "contact",
+	    .help = "address of who asks; an unknown one becomes a contact"),
+	COL(ticket, organisation, 0, .ref = "organisation",
+	    .help = "of the requester, unless given"),
+	COL(ticket, team, COL_SHOW, .ref = "team",
+	    .help = "who looks after it; by default as category or service say"),
+	COL(ticket, agent, COL_SHOW, .ref = "agent", .help = "who works on it"),
+	COL(ticket, level, COL_NEED, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
+	COL(ticket, tag, COL_WORDS, .help = "free words; tag=vpn finds one of them"),
+	COL(ticket, promised, 0, .help = "when the requester was told it would be solved"),
+	COL(ticket, due, COL_RO | COL_KEPT | COL_SHOW,
+	    .help = "next deadline among its clocks"),
+	COL(ticket, first_reply, COL_RO | COL_KEPT,
+	    .help = "when an agent first answered the requester"),
+	COL(ticket, solved, COL_NEW | COL_KEPT,
+	    .help = "when it was last solved; empty while it is not"),
+	COL(ticket, closed, COL_NEW | COL_KEPT, .help = "when it was closed"),
+	COL(ticket, replies, COL_RO | COL_KEPT, .help = "messages of agents to the requester"),
+	COL(ticket, reopens, COL_RO | COL_KEPT,
+	    .help = "how often it became active again after being solved"),
+	COL(ticket, reassigns, COL_RO | COL_KEPT,
+	    .help = "how often a team or agent who had it was replaced or taken away"),
+	COL(ticket, age, COL_RO | COL_COMPUTED,
+	    .sql = "(coalesce(t.solved, @now) - t.created)",
+	    .help = "seconds from created until solved, or until now"),
+	COL(ticket, left, COL_RO | COL_COMPUTED,
+	    .sql = "coalesce((SELECT " LEFT("c", "c.due") " FROM clock c WHERE c.ticket = t.id"
+		" AND c.due = t.due ORDER BY c.metric, c.instance DESC LIMIT 1), t.due - @now)",
+	    .help = "seconds until due, of working time if the target is of that; negative when it is late"),
+	COL(ticket, body, COL_NEW | COL_COMPUTED,
+	    .sql = "(SELECT e.body FROM entry e WHERE e.ticket = t.id ORDER BY e.id LIMIT 1)",
+	    .help = "the first thing written in it"),
+	{ .name = NULL }
+};
+
+static const struct col entry_cols[] = {
+	COL(entry, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
+	COL(entry, event, COL_RO, .help = "the event that it belongs to"),
+	COL(entry, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(entry, at, COL_RO | COL_SHOW, .help = "when it was written"),
+	COL(entry, kind, COL_RO | COL_SHOW, .choices = "message,note",
+	    .help = "message (the requester reads it) or note (the desk only)"),
+	COL(entry, author, COL_RO | COL_SHOW, .help = "who wrote it"),
+	COL(entry, role, COL_RO | COL_SHOW, .choices = "agent,requester,system",
+	    .help = "agent, requester or system"),
+	COL(entry, channel, COL_RO, .help = "how it came or went"),
+	COL(entry, body, COL_RO | COL_SHOW, .help = "the text"),
+	{ .name = NULL }
+};
+
+static const struct col attachment_cols[] = {
+	COL(attachment, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
+	COL(attachment, entry, COL_RO | COL_SHOW, .help = "the entry that it came with"),
+	COL(attachment, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(attachment, name, COL_RO | COL_SHOW, .help = "file name as it was given"),
+	COL(attachment, type, COL_RO | COL_SHOW, .help = "media type, such as image/png"),
+	COL(attachment, size, COL_RO | COL_SHOW, .help = "in bytes"),
+	COL(attachment, hash, COL_RO | COL_SHOW, .help = "SHA-256 of the content"),
+	{ .name = NULL }
+};
+
+static const struct col event_cols[] = {
+	COL(event, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
+	COL(event, at, COL_RO | COL_SHOW, .help = "when it happened"),
+	COL(event, recorded, COL_RO, .help = "when the desk learned of it"),
+	COL(event, actor, COL_RO | COL_SHOW, .help = "whom it counts for"),
+	COL(event, login, COL_RO, .help = "who ran the command"),
+	COL(event, ticket, COL_RO | COL_SHOW, .help = "the ticket, if it is about one"),
+	COL(event, kind, COL_RO | COL_SHOW, .help = "kind of another record that it is about"),
+	COL(event, name, COL_RO | COL_SHOW, .help = "key of that record"),
+	COL(event, action, COL_RO | COL_SHOW,
+	    .help = "new, set, assign, escalate, reply, note, breach, put, drop ..."),
+	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or the program"),
+	COL(event, cause, COL_RO, .help = "the event that led to this one"),
+	{ .name = NULL }
+};
+
+static const struct col change_cols[] = {
+	COL(change, event, COL_KEY | COL_RO | COL_SHOW, .sql = "c.event", .help = "the event"),
+	COL(change, at, COL_RO | COL_SHOW, .help = "when it happened"),
+	COL(change, actor, COL_RO | COL_SHOW, .help = "whom it counts for"),
+	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(change, kind, COL_RO, .help = "kind of another record"),
+	COL(change, name, COL_RO, .help = "key of that record"),
+	COL(change, action, COL_RO, .help = "what the event was"),
+	COL(change, field, COL_KEY | COL_RO | COL_SHOW, .sql = "c.field", .help = "the column"),
+	COL(change, old, COL_RO | COL_SHOW, .sql = "c.old", .help = "its value before"),
+	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "its value afterwards"),
+	{ .name = NULL }
+};
+
+static const struct col history_cols[] = {
+	COL(change, event, COL_KEY | COL_RO | COL_SHOW, .sql = "t.id", .help = "the event"),
+	COL(change, at, COL_RO | COL_SHOW, .help = "when it happened"),
+	COL(event, recorded, COL_RO, .help = "when the desk learned of it"),
+	COL(change, actor, COL_RO | COL_SHOW, .help = "whom it counts for"),
+	COL(event, login, COL_RO, .help = "who ran the command"),
+	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket, if it is about one"),
+	COL(change, kind, COL_RO, .help = "kind of another record that it is about"),
+	COL(change, name, COL_RO, .help = "key of that record"),
+	COL(change, action, COL_RO | COL_SHOW, .help = "what the event was"),
+	COL(change, field, COL_KEY | COL_RO | COL_SHOW, .sql = "c.field",
+	    .help = "a column that it changed; empty if it changed none"),
+	COL(change, old, COL_RO | COL_SHOW, .sql = "c.old", .help = "its value before"),
+	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "its value afterwards"),
+	COL(event, reason, COL_RO | COL_SHOW, .help = "why"),
+	COL(event, cause, COL_RO, .help = "the event that led to it"),
+	{ .name = NULL }
+};
+
+#define OF_TICKET(c)	"(SELECT k." c " FROM ticket k WHERE k.id = t.ticket)"
+
+static const struct col clock_cols[] = {
+	COL(clock, ticket, COL_KEY | COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(clock, metric, COL_KEY | COL_RO | COL_SHOW, .choices = METRIC_NAMES,
+	    .help = "what is measured, see the list above"),
+	COL(clock, instance, COL_KEY | COL_RO | COL_SHOW,
+	    .help = "1 for the first clock of this metric; one more each time that another one starts"),
+	COL(clock, policy, COL_RO, .help = "the policy that set the target"),
+	COL(clock, state, COL_RO | COL_SHOW | COL_COMPUTED,
+	    .choices = "running,imminent,paused,met,breaching,breached,cancelled",
+	    .sql = "(CASE WHEN t.since IS NOT NULL AND t.due < @now THEN 'breaching'"
+		" WHEN t.since IS NOT NULL AND t.state = 'running' AND t.imminent <= @now"
+		" THEN 'imminent' ELSE t.state END)",
+	    .help = "running, imminent (past its first warning), paused, met, breaching (late, not ended), breached (ended late) or cancelled"),
+	COL(clock, target, COL_RO, .help = "how long it may take, such as 4h or 10wd; empty: no target"),
+	COL(clock, started, COL_RO, .help = "when it began"),
+	COL(clock, since, COL_RO, .help = "when it last began to run; empty while it does not run"),
+	COL(clock, spent, COL_RO, .help = "seconds that counted before the instant in since"),
+	COL(clock, due, COL_RO | COL_SHOW, .help = "deadline; empty while the clock pauses"),
+	COL(clock, left, COL_RO | COL_SHOW | COL_COMPUTED,
+	    .sql = "(CASE WHEN t.ended IS NULL THEN " LEFT("t", "t.due") " END)",
+	    .help = "seconds until due (working seconds if the clock counts working time); negative when late; empty once the clock has ended"),
+	COL(clock, ended, COL_RO, .help = "when it stopped for good"),
+	COL(clock, reached, COL_RO, .help = "yes if it ended because what it waited for happened; no if a status cut it off"),
+	COL(clock, breached, COL_RO, .help = "instant of the sweep that reported that it was late"),
+	COL(clock, next_at, COL_RO, .help = "when a sweep will next look at it"),
+	COL(clock, priority, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("priority"),
+	    .ref = "priority", .help = "of the ticket"),
+	COL(clock, team, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("team"),
+	    .ref = "team", .help = "of the ticket"),
+	COL(clock, agent, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("agent"),
+	    .ref = "agent", .help = "of the ticket"),
+	COL(clock, subject, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("subject"),
+	    .help = "of the ticket"),
+	COL(clock, calendar, COL_RO, .help = "calendar in which it counts; empty: round the clock"),
+	COL(clock, imminent, COL_RO, .help = "instant of its first warning"),
+	COL(clock, ladder, COL_RO, .help = "warnings and steps of its target, separated by ;"),
+	COL(clock, said, COL_RO, .help = "warnings and steps that a sweep has done, one bit each"),
+	COL(clock, owed, COL_RO, .help = "warnings and steps that came due before it last stopped and are not done yet, one bit each"),
+	{ .name = NULL }
+};
+
+static const struct col article_cols[] = {
+	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
+	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what it answers, in one line"),
+	COL(article, state, COL_SHOW, .choices = "draft,internal,public",
+	    .help = "draft, internal (for the desk) or public"),
+	COL(article, language, COL_SHOW, .help = "such as pt or en"),
+	COL(article, tag, COL_SHOW | COL_WORDS, .help = "free words"),
+	COL(article, ticket, COL_SHOW, .help = "the ticket that it was made from"),
+	COL(article, author, COL_RO | COL_SHOW, .help = "who wrote it"),
+	COL(article, created, COL_RO, .help = "when it was written"),
+	COL(article, updated, COL_RO | COL_SHOW, .help = "when it was last changed"),
+	COL(article, body, 0, .help = "the text, in Markdown"),
+	RETIRED(article),
+	{ .name = NULL }
+};
+
+static const struct col agent_cols[] = {
+	COL(agent, login, COL_KEY | COL_SHOW, .help = "login name"),
+	COL(agent, name, COL_SHOW, .help = "full name"),
+	COL(agent, email, COL_SHOW | COL_LOWER, .help = "e-mail address"),
+	COL(agent, team, COL_SHOW, .ref = "team", .help = "the team they belong to"),
+	COL(agent, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
+	COL(agent, skills, COL_SHOW | COL_WORDS, .help = "what they know, in words"),
+	COL(agent, capacity, COL_SHOW, .min = 0, .max = 1000000,
+	    .help = "active tickets that hd-assign -s gives them at most; empty: any number"),
+	COL(agent, absent_from, COL_SHOW, .help = "away from this instant"),
+	COL(agent, absent_until, COL_SHOW, .help = "and back at this one"),
+	COL(agent, assigned, COL_RO | COL_KEPT, .help = "the event that last gave them a ticket"),
+	RETIRED(agent),
+	{ .name = NULL }
+};
+
+static const struct col team_cols[] = {
+	NAME(named, "its name"),
+	COL(named, email, COL_SHOW | COL_LOWER, .help = "address of the whole team"),
+	COL(named, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
+	COL(named, calendar, COL_SHOW, .ref = "calendar",
+	    .help = "when it works, for policies that ask for it"),
+	HELP(named), RETIRED(named),
+	{ .name = NULL }
+};
+
+static const struct col contact_cols[] = {
+	COL(contact, address, COL_KEY | COL_SHOW | COL_LOWER,
+	    .help = "e-mail address, or another word that tells the person: a number"),
+	COL(contact, name, COL_SHOW, .help = "full name"),
+	COL(contact, phone, COL_SHOW, .help = "telephone number"),
+	COL(contact, organisation, COL_SHOW, .ref = "organisation", .help = "whom they belong to"),
+	COL(contact, relation, COL_SHOW, .choices = "external,internal",
+	    .help = "external (a customer) or internal (a colleague)"),
+	COL(contact, channel, COL_SHOW, .ref = "channel", .help = "how they prefer to be answered"),
+	COL(contact, language, COL_SHOW, .help = "such as pt or en"),
+	COL(contact, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
+	RETIRED(contact),
+	{ .name = NULL }
+};
+
+static const struct col organisation_cols[] = {
+	NAME(named, "its name"),
+	COL(named, channel, COL_SHOW, .ref = "channel", .help = "how it prefers to be answered"),
+	COL(named, language, COL_SHOW, .help = "such as pt or en"),
+	COL(named, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
+	COL(named, calendar, COL_SHOW, .ref = "calendar",
+	    .help = "when it works, for policies that ask for it"),
+	HELP(named), RETIRED(named),
+	{ .name = NULL }
+};
+
+static const struct col category_cols[] = {
+	COL(named, name, COL_KEY | COL_SHOW | COL_TREE,
+	    .help = "a path: network/vpn lies below network"),
+	COL(named, team, COL_SHOW, .ref = "team",
+	    .help = "who looks after such tickets; empty: as the category above says"),
+	HELP(named), RETIRED(named),
+	{ .name = NULL }
+};
+
+static const struct col service_cols[] = {
+	NAME(named, "its name"),
+	COL(named, team, COL_SHOW, .ref = "team",
+	    .help = "who looks after tickets without a category that says so"),
+	COL(named, calendar, COL_SHOW, .ref = "calendar",
+	    .help = "when it works, for policies that ask for it"),
+	HELP(named), RETIRED(named),
+	{ .name = NULL }
+};
+
+static const struct col type_cols[] = {
+	NAME(named, "its name"), HELP(named), RETIRED(named), { .name = NULL }
+};
+
+static const struct col channel_cols[] = {
+	NAME(named, "its name"), HELP(named), RETIRED(named), { .name = NULL }
+};
+
+static const struct col status_cols[] = {
+	NAME(named, "its name"),
+	COL(named, category, COL_SHOW | COL_NEED | COL_NEW,
+	    .choices = CATEGORIES,
+	    .help = "what it means to the program; fixed once the status is there"),
+	COL(named, first_reply, COL_SHOW, .choices = "run,pause,stop",
+	    .help = "what the first reply clock does in it: run, pause or stop"),
+	COL(named, resolution, COL_SHOW, .choices = "run,pause,stop",
+	    .help = "what the resolution clock does in it: run, pause or stop"),
+	COL(named, position, COL_SHOW, .help = "its place in lists"),
+	HELP(named), RETIRED(named),
+	{ .name = NULL }
+};
+
+static const struct col transition_cols[] = {
+	COL(rule, old, COL_KEY | COL_SHOW, .help = "a status, or * for any"),
+	COL(rule, new, COL_KEY | COL_SHOW, .help = "the status that may follow, or * for any"),
+	HELP(rule), RETIRED(rule),
+	{ .name = NULL }
+};
+
+static const struct col priority_cols[] = {
+	COL(rule, priority, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (most urgent) to 5"),
+	COL(rule, name, COL_SHOW | COL_NEED, .help = "a word for it, understood wherever a priority is"),
+	HELP(rule), RETIRED(rule),
+	{ .name = NULL }
+};
+
+static const struct col matrix_cols[] = {
+	COL(rule, impact, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (many suffer) to 5"),
+	COL(rule, urgency, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (cannot wait) to 5"),
+	COL(rule, priority, COL_SHOW | COL_NEED, .ref = "priority", .help = "what follows"),
+	RETIRED(rule),
+	{ .name = NULL }
+};
+
+static const struct col calendar_cols[] = {
+	NAME(opening, "its name"),
+	COL(opening, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
+	    .help = "day from which this version holds; empty: from the beginning"),
+	COL(opening, zone, COL_SHOW | COL_NEED | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
+	COL(opening, hours, COL_SHOW | COL_NEED,
+	    .help = "working hours of a week: mon-thu 09:00-12:30,13:30-18:00; fri 09:00-16:00"),
+	COL(opening, holidays, COL_SHOW | COL_WORDS,
+	    .help = "other calendars whose holidays count as well: names separated by spaces"),
+	HELP(opening), RETIRED(opening),
+	{ .name = NULL }
+};
+
+static const struct col holiday_cols[] = {
+	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
+	COL(opening, date, COL_KEY | COL_SHOW,
+	    .help = "a day, days of each year, a range of days or a break, as above"),
+	COL(opening, name, COL_SHOW, .help = "what it is called"),
+	RETIRED(opening),
+	{ .name = NULL }
+};
+
+static const struct col shift_cols[] = {
+	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
+	COL(opening, date, COL_KEY | COL_SHOW, .help = "a day"),
+	COL(opening, hours, COL_SHOW | COL_NEED,
+	    .help = "hours of that day, instead of those of the week: 10:00-14:00"),
+	HELP(opening), RETIRED(opening),
+	{ .name = NULL }
+};
+
+static const struct col policy_cols[] = {
+	COL(policy, name, COL_KEY | COL_SHOW, .help = "its name"),
+	COL(policy, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
+	    .help = "day or instant from which this version holds; empty: from the beginning"),
+	COL(policy, position, COL_SHOW, .help = "the lowest is tried first"),
+	COL(policy, filter, COL_SHOW | COL_LINE,
+	    .help = "conditions that a ticket must satisfy, such as priority=1 category=network/; empty: all tickets"),
+	COL(policy, calendar, COL_SHOW,
+	    .help = "name of a calendar; service, organisation or team: the calendar of the ticket's service, organisation or team; empty: round the clock"),
+	COL(policy, on_change, COL_SHOW, .choices = "keep,restart,continue",
+	    .help = "what a clock does when it comes under this policy: keep, restart or continue; empty: keep"),
+	COL(policy, carry_pause, COL_SHOW,
+	    .help = "whether pauses before the change still count as pauses; empty: yes"),
+	HELP(policy), RETIRED(policy),
+	{ .name = NULL }
+};
+
+static const struct col target_cols[] = {
+	COL(target, policy, COL_KEY | COL_SHOW, .ref = "policy", .help = "the policy"),
+	COL(target, metric, COL_KEY | COL_SHOW, .choices = METRIC_TARGETS,
+	    .help = "what is measured, see hd-clock(5)"),
+	COL(target, priority, COL_KEY | COL_SHOW, .ref = "priority", .help = "of the ticket"),
+	COL(target, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
+	    .help = "day or instant from which this version holds; empty: from the beginning"),
+	COL(target, duration, COL_SHOW | COL_NEED,
+	    .help = "how long it may take: 4h, 3d; in working time: 4wh, 10wd"),
+	COL(target, warnings, COL_SHOW | COL_LINE,
+	    .help = "when to warn: 50%,-30m"),
+	COL(target, steps, COL_SHOW | COL_LINE,
+	    .help = "what to do around the deadline: -30m level; +1h team=network if priority=1"),
+	RETIRED(target),
+	{ .name = NULL }
+};
+
+static const struct col field_cols[] = {
+	COL(field, kind, COL_KEY | COL_SHOW, .help = "kind of record that gets the column"),
+	COL(field, name, COL_KEY | COL_SHOW, .help = "its name: small letters, digits and _"),
+	COL(field, type, COL_SHOW | COL_NEED | COL_NEW,
+	    .choices = "text,integer,decimal,time,duration,flag,choice,words",
+	    .help = "text, integer, decimal, time, duration, flag, choice or words; fixed once it is there"),
+	COL(field, choices, COL_SHOW, .help = "values of a choice, separated by commas"),
+	COL(field, indexed, COL_SHOW, .help = "yes: filters on it are fast"),
+	COL(field, position, COL_RO, .help = "its place among the columns"),
+	HELP(field), RETIRED(field),
+	{ .name = NULL }
+};
+
+static const struct col setting_cols[] = {
+	NAME(named, "its name"),
+	COL(named, value, COL_SHOW, .help = "its value"),
+	HELP(named), RETIRED(named),
+	{ .name = NULL }
+};
+
+static const struct col goal_cols[] = {
+	NAME(goal, "its name"),
+	COL(goal, report, COL_SHOW | COL_NEED, .help = "the report that it is about"),
+	COL(goal, figure, COL_SHOW | COL_NEED, .help = "the column of that report"),
+	COL(goal, filter, COL_SHOW, .help = "conditions on what is counted, separated by spaces"),
+	COL(goal, period, COL_SHOW | COL_NEED, .choices = "day,week,month,quarter,year",
+	    .help = "day, week, month, quarter or year; the last whole one is judged"),
+	COL(goal, least, COL_SHOW, .help = "what the figure must be at least"),
+	COL(goal, most, COL_SHOW, .help = "what the figure may be at most"),
+	HELP(goal), RETIRED(goal),
+	{ .name = NULL }
+};
+
+#define CONFIG(k, ord, what) { .name = #k, .help = what, .cols = k##_cols,	\
+	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM }
+
+const struct kind kind_all[] = {
+	{ .name = "ticket", .help = N_("what people ask for"),
+	    .cols = ticket_cols, .order = "id", .time = "created",
+	    .flags = KIND_CUSTOM },
+	{ .name = "entry", .help = N_("what people wrote: messages and notes"),
+	    .cols = entry_cols, .order = "id", .time = "at" },
+	{ .name = "attachment", .help = N_("files that came with an entry"),
+	    .cols = attachment_cols, .order = "id" },
+	{ .name = "event", .help = N_("what happened, when and why"),
+	    .cols = event_cols, .order = "id", .time = "at" },
+	{ .name = "change", .help = N_("what an event did to which column"),
+	    .cols = change_cols, .order = "event,field", .time = "at",
+	    .from = "change c JOIN event t ON t.id = c.event" },
+	{ .name = "history", .help = N_("events with all that they changed"),
+	    .cols = history_cols, .order = "event,field", .time = "at",
+	    .from = "event t LEFT JOIN change c ON c.event = t.id" },
+	{ .name = "clock", .help = N_("clocks that measure how long tickets take"),
+	    .cols = clock_cols, .order = "ticket,metric,instance" },
+	{ .name = "article", .help = N_("the knowledge base"),
+	    .cols = article_cols, .order = "id", .flags = KIND_DROP },
+	CONFIG(agent, "login", N_("who works on tickets")),
+	CONFIG(team, "name", N_("groups of agents")),
+	CONFIG(contact, "address", N_("who asks for help")),
+	CONFIG(organisation, "name", N_("whom contacts belong to")),
+	CONFIG(category, "name", N_("what tickets are about, as a tree")),
+	CONFIG(service, "name", N_("what the desk supports")),
+	CONFIG(type, "name", N_("incident, request, problem ...")),
+	CONFIG(channel, "name", N_("how tickets come in")),
+	CONFIG(status, "position,name", N_("where a ticket stands")),
+	CONFIG(transition, "old,new", N_("which status may follow which")),
+	CONFIG(priority, "priority", N_("how urgent a ticket is")),
+	CONFIG(matrix, "impact,urgency", N_("priority from impact and urgency")),
+	CONFIG(calendar, "name,valid_from", N_("working hours")),
+	CONFIG(holiday, "calendar,date", N_("when a calendar is closed")),
+	CONFIG(shift, "calendar,date", N_("days with special working hours")),
+	CONFIG(policy, "position,name,valid_from", N_("which targets apply to which tickets")),
+	CONFIG(target, "policy,metric,priority,valid_from", N_("how long a metric may take")),
+	CONFIG(field, "kind,position", N_("columns of your own")),
+	CONFIG(setting, "name", N_("what holds for the whole desk")),
+	CONFIG(goal, "name", N_("values that figures of reports must reach")),
+	{ .name = NULL }
+};
