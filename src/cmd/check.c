@@ -1,5 +1,5 @@
 /* hd-check - prove that the whole desk is sound, or say what is not */
-#include "check.h"
+#include "desk_check.h"
 #include "cmd.h"
 
 static const struct opt opts[] = { OPT_END };
@@ -9,7 +9,7 @@ static bool
 work(struct cmd *c)
 {
 	cmd_out(c);
-	if (check_desk(&c->desk, &c->out) == 0)
+	if (desk_check(&c->desk, &c->out) == 0)
 		c->out.header = false;
 	else
 		c->status = EX_DATAERR;

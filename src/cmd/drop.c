@@ -41,7 +41,7 @@ drop(struct item *it, struct buf *why)
 		buf_str(&key, it->operand);
 	if (it->operand != NULL || key_of(it, &key, why))
 		answer =
-		    put_drop(&it->c->desk, kind, buf_s(&key), &it->act, why);
+		    put_drop(&it->c->desk, kind, buf_s(&key), &it->origin, why);
 	if (answer == MISSING && it->operand != NULL)
 		buf_fmt(why, _("no such %s"), kind->name);
 	else if (answer == MISSING)

@@ -26,13 +26,13 @@ escalate(struct item *it, struct buf *why)
 {
 	enum answer answer;
 
-	if (it->act.reason == NULL) {
+	if (it->origin.reason == NULL) {
 		buf_str(why, _("an escalation needs a reason (-r)"));
 		return REFUSED;
 	}
 	/* a sweep also reports what was late but has ended since */
 	how.pass_ended = it->operand == NULL;
-	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->act, why);
+	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->origin, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;

@@ -52,7 +52,7 @@ fill(struct cmd *c, struct article *a, struct buf *why)
 static bool
 write_article(struct cmd *c)
 {
-	struct item it = { .c = c, .act = ACT_NOW };
+	struct item it = { .c = c, .origin = ORIGIN_NOW };
 	enum answer answer = REFUSED;
 	struct buf why = { 0 };
 	struct article a;
@@ -60,10 +60,10 @@ write_article(struct cmd *c)
 	if (!fill(c, &a, &why))
 		;
 	else if (c->argc == 1)
-		answer = article_add(&c->desk, &a, &c->keepsake, &it.act, &why);
+		answer = article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
 	else if (!cmd_id(c->argv[1], &a.id))
 		cmd_usage(c, _("\"%s\" is not an id"), c->argv[1]);
-	else if ((answer = article_change(&c->desk, &a, &it.act, &why)) ==
+	else if ((answer = article_change(&c->desk, &a, &it.origin, &why)) ==
 	    MISSING)
 		buf_fmt(&why, _("no such article: %s"), c->argv[1]);
 	if (answer == DONE) {

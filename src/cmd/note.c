@@ -1,7 +1,7 @@
 /* hd-note - add a note to tickets that only the desk can read */
-#include "message.h"
+#include "cmd_entry.h"
 
-static struct message message = {
+static struct cmd_entry message = {
 	.action = "note", .kind = "note", .role = "agent"
 };
 
@@ -26,5 +26,5 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
-	return message_run(&c, &message);
+	return cmd_entry_run(&c, &message);
 }

@@ -36,9 +36,9 @@ static enum answer
 promise(struct item *it, struct buf *why)
 {
 	struct cmd *c = it->c;
-	struct instant now = it->act.at.s != NONE ? it->act.at : c->desk.now;
+	struct instant now = it->origin.at.s != NONE ? it->origin.at : c->desk.now;
 	struct edit e;
-	struct deed deed = { .action = "promise", .edits = &e, .n = 1 };
+	struct update update = { .action = "promise", .edits = &e, .n = 1 };
 	const char *text;
 	enum answer answer;
 
@@ -51,7 +51,7 @@ promise(struct item *it, struct buf *why)
 		    why, _("promised: only what is to come can be promised"));
 		return REFUSED;
 	}
-	answer = ticket_change(&c->desk, it->id, &deed, &it->act, why);
+	answer = ticket_change(&c->desk, it->id, &update, &it->origin, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;

@@ -36,7 +36,7 @@ static enum answer
 put(struct item *it, struct buf *why)
 {
 	return put_record(&it->c->desk, kind, cols, item_cells(it),
-	    item_columns(it), &it->act, why);
+	    item_columns(it), &it->origin, why);
 }
 
 static bool

@@ -1,8 +1,8 @@
 /* hd-reply - write to the requester of a ticket, or what they have written */
-#include "message.h"
+#include "cmd_entry.h"
 
 static bool from_requester;
-static struct message message = {
+static struct cmd_entry message = {
 	.action = "reply", .kind = "message", .role = "agent"
 };
 
@@ -33,5 +33,5 @@ main(int argc, char *argv[])
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
 	if (from_requester)
 		message.role = "requester";
-	return message_run(&c, &message);
+	return cmd_entry_run(&c, &message);
 }

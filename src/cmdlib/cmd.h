@@ -13,7 +13,7 @@
 #include "err.h"
 #include "find.h"
 #include "kind.h"
-#include "msg.h"
+#include "translate.h"
 #include "opt.h"
 #include "out.h"
 #include "rec.h"
@@ -121,7 +121,7 @@ struct item {
 	bool		 broken;	/* nothing behind it can be read */
 	bool		 bare;		/* a heading without a record */
 	int64_t		 line;		/* 0: where the source is reading */
-	struct act	 act;		/* at, actor, cause, reason of the record */
+	struct origin	 origin;		/* at, actor, cause, reason of the record */
 };
 
 /* The cell of a column of this record; NULL where it is not given. */

@@ -233,23 +233,23 @@ circumstances(struct item *it, struct buf *why)
 {
 	const char *s, *reason;
 
-	it->act = ACT_NOW;
-	it->act.reason = it->c->reason != NULL && *it->c->reason != '\0'
+	it->origin = ORIGIN_NOW;
+	it->origin.reason = it->c->reason != NULL && *it->c->reason != '\0'
 	    ? it->c->reason
 	    : NULL;
 	if (it->operand != NULL)
 		return true;
-	it->act.actor = cell_text(it, "actor");
+	it->origin.actor = cell_text(it, "actor");
 	if ((s = cell_text(it, "reason")) != NULL)
-		it->act.reason = s;
+		it->origin.reason = s;
 	if ((s = cell_text(it, "cause")) != NULL &&
-	    (!cmd_id(s, &it->act.cause) ||
-		!event_known(&it->c->desk, it->act.cause))) {
+	    (!cmd_id(s, &it->origin.cause) ||
+		!event_known(&it->c->desk, it->origin.cause))) {
 		buf_fmt(why, _("cause: \"%s\" is not an event"), s);
 		return false;
 	}
 	if ((s = cell_text(it, "at")) != NULL &&
-	    !when_parse(s, it->c->desk.now, &it->act.at, &reason)) {
+	    !when_parse(s, it->c->desk.now, &it->origin.at, &reason)) {
 		buf_fmt(why, "at: \"%s\": %s", s, reason);
 		return false;
 	}

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 #include "pgsql_impl.h"
 
 #define CONNECT_SECONDS "10" /* for each host, unless the name says */

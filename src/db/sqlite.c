@@ -9,7 +9,7 @@
 
 #include "driver.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 #include "sqlite_stmt.h"
 
 #define APPLICATION_ID 0x68644442 /* "hdDB" */

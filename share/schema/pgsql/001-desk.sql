@@ -417,7 +417,7 @@ CREATE INDEX attachment_ticket ON attachment (ticket);
 -- run, `spent` the seconds that counted before that, `imminent` when it is to
 -- be warned of first. next_at is the first second in which the sweep has
 -- something to do: to say a breach (`breached`: which sweep did) or a rung of
--- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
+-- the ladder (`rungs_done': those done, `rungs_owed': passed before it stopped; a bit each).
 -- `reached': it ended because what it waited for happened.
 CREATE TABLE clock (
 	ticket		BIGINT NOT NULL REFERENCES ticket (id),
@@ -439,8 +439,8 @@ CREATE TABLE clock (
 	reached		BIGINT NOT NULL CHECK (reached IN (0, 1)),
 	breached	BIGINT,
 	next_at		BIGINT,
-	said		BIGINT NOT NULL,
-	owed		BIGINT NOT NULL,
+	rungs_done	BIGINT NOT NULL,
+	rungs_owed	BIGINT NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 );
 

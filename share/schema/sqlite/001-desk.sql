@@ -368,7 +368,7 @@ CREATE INDEX attachment_ticket ON attachment (ticket);
 -- run, `spent` the seconds that counted before that, `imminent` when it is to
 -- be warned of first. next_at is the first second in which the sweep has
 -- something to do: to say a breach (`breached`: which sweep did) or a rung of
--- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
+-- the ladder (`rungs_done': those done, `rungs_owed': passed before it stopped; a bit each).
 -- `reached': it ended because what it waited for happened.
 CREATE TABLE clock (
 	ticket		INTEGER NOT NULL REFERENCES ticket (id),
@@ -391,8 +391,8 @@ CREATE TABLE clock (
 	reached		INTEGER NOT NULL CHECK (reached IN (0, 1)),
 	breached	INTEGER,
 	next_at		INTEGER,
-	said		INTEGER NOT NULL,
-	owed		INTEGER NOT NULL,
+	rungs_done	INTEGER NOT NULL,
+	rungs_owed	INTEGER NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 ) STRICT, WITHOUT ROWID;
 

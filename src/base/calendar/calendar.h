@@ -16,7 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "ahead.h"
+#include "offsets.h"
 #include "amount.h"
 #include "holiday.h"
 #include "hours.h"
@@ -35,7 +35,7 @@ struct calendar_range {
 	int64_t		 from, until;
 	struct working	*v;		/* sorted, with a gap between each two */
 	size_t		 n, cap;
-	struct ahead	 ahead;		/* the clocks of its zone, once needed */
+	struct offsets	 offsets;		/* the clocks of its zone, once needed */
 };
 
 /* What a calendar is compiled from; each list is sorted. */

@@ -8,7 +8,7 @@
 #include "day.h"
 #include "holiday.h"
 #include "hours.h"
-#include "msg.h"
+#include "translate.h"
 #include "when.h"
 
 #define SHIFT_MOST 366 /* days that a rule may be moved */

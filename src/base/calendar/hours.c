@@ -10,7 +10,7 @@
 #include "day.h"
 #include "hours.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 
 static const char *const days[] = { "monday", "tuesday", "wednesday",
 	"thursday", "friday", "saturday", "sunday" };

@@ -11,7 +11,7 @@
 #include "ics.h"
 #include "mem.h"
 #include "module.h"
-#include "msg.h"
+#include "translate.h"
 #include "text.h"
 #include "when.h"
 #include "zone.h"

@@ -13,7 +13,7 @@
 #include "buf.h"
 #include "day.h"
 #include "ics.h"
-#include "msg.h"
+#include "translate.h"
 
 #define MOST 100000 /* steps of one rule */
 

@@ -12,7 +12,7 @@
 #include "conf.h"
 #include "err.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 #include "text.h"
 
 static struct buf settings; /* key NUL value NUL ... */

@@ -6,7 +6,7 @@
 #include "buf.h"
 #include "conf.h"
 #include "module.h"
-#include "msg.h"
+#include "translate.h"
 
 const void *
 module_load(

@@ -10,7 +10,7 @@
 #include "out.h"
 #include "val.h"
 
-struct yes { int64_t v; };	/* 1, 0 or NONE; its own type, so that columns can tell */
+struct flag { int64_t v; };	/* 1, 0 or NONE; its own type, so that columns can tell */
 
 enum col_type { COL_INT, COL_TEXT, COL_TIME, COL_SPAN, COL_FLAG, COL_REAL };
 
@@ -50,7 +50,7 @@ struct col {
 	int64_t: COL_INT,			\
 	struct instant: COL_TIME,		\
 	struct span: COL_SPAN,			\
-	struct yes: COL_FLAG,			\
+	struct flag: COL_FLAG,			\
 	double: COL_REAL)
 #define COL(S, m, f, ...) {						\
 	.name = #m, .type = COL_TYPEOF(((struct S *)0)->m),		\

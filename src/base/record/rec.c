@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 

@@ -1,7 +1,7 @@
 /* rec_csv.c - records in CSV: libcsv with its faults fenced */
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 

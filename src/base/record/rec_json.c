@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 

@@ -1,7 +1,7 @@
 /* rec_line.c - records that are a line each: TAB-separated fields, bare ids */
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 

@@ -1,7 +1,7 @@
 /* rec_open.c - finding out what kind of records there are */
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 
 static const struct {

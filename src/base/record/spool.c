@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "spool.h"
 
 #define BLOCK ((size_t)128 << 10)

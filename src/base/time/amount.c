@@ -5,7 +5,7 @@
 
 #include "amount.h"
 #include "buf.h"
-#include "msg.h"
+#include "translate.h"
 #include "span.h"
 #include "when.h"
 

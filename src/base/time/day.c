@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "day.h"
-#include "msg.h"
+#include "translate.h"
 
 #define DAYS_400 146097 /* days in 400 years */
 #define DAYS_0	 719468 /* days from 0000-03-01 to 1970-01-01 */

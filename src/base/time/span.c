@@ -5,7 +5,7 @@
 
 #include "buf.h"
 #include "day.h"
-#include "msg.h"
+#include "translate.h"
 #include "span.h"
 #include "when.h"
 

@@ -12,8 +12,8 @@
 #include "day.h"
 #include "err.h"
 #include "mem.h"
-#include "msg.h"
-#include "rule.h"
+#include "translate.h"
+#include "posix_zone.h"
 #include "zone.h"
 
 #define ZONES  "/usr/share/zoneinfo"
@@ -87,7 +87,7 @@ is_known(const char *tz)
 		return true;
 	if (tz[0] == '/')
 		return is_zone_file(tz);
-	return zone_valid(tz) || rule_valid(tz);
+	return zone_valid(tz) || posix_zone_valid(tz);
 }
 
 bool

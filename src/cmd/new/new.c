@@ -31,7 +31,7 @@ static enum answer
 register_ticket(
     struct item *it, struct ticket *t, struct writing *w, struct buf *why)
 {
-	enum answer answer = ticket_new(&it->c->desk, t, w, &it->act, why);
+	enum answer answer = ticket_new(&it->c->desk, t, w, &it->origin, why);
 
 	/* registered before: that is its number all the same */
 	if (answer == DONE || answer == SAME)
@@ -66,7 +66,7 @@ from_record(struct item *it, struct buf *why)
 static bool
 from_options(struct cmd *c)
 {
-	struct item it = { .c = c, .operand = "ticket", .act = ACT_NOW };
+	struct item it = { .c = c, .operand = "ticket", .origin = ORIGIN_NOW };
 	struct buf why = { 0 };
 	struct ticket t;
 	struct guard guard;

@@ -52,7 +52,7 @@ report_words_ask(
 
 	ask->name = w->words[0];
 	ask->by = w->by;
-	ask->measures = w->measure;
+	ask->derived = w->measure;
 	ask->censored = w->censored;
 	ask->working = w->working;
 	ask->since = instant(c, w, "from", w->from);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "cmd.h"
-#include "history.h"
+#include "changes.h"
 #include "ticket.h"
 
 static bool sort;
@@ -21,9 +21,9 @@ static const struct opt opts[] = {
 static enum answer
 set(struct item *it, struct buf *why)
 {
-	struct deed deed = { .action = "set", .edits = edits, .n = nedits };
+	struct update update = { .action = "set", .edits = edits, .n = nedits };
 	enum answer answer =
-	    ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
+	    ticket_change(&it->c->desk, it->id, &update, &it->origin, why);
 
 	if (answer == DONE)
 		cmd_changed(it, it->id);
@@ -44,7 +44,7 @@ work(struct cmd *c)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
 			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
-	good = nedits > 0 ? cmd_each(c, &steps) : history_load(c, sort);
+	good = nedits > 0 ? cmd_each(c, &steps) : changes_load(c, sort);
 	free(edits);
 	return good;
 }

@@ -6,9 +6,9 @@
 #include "catalogue.h"
 #include "copy.h"
 #include "err.h"
-#include "msg.h"
-#include "part.h"
-#include "put_rule.h"
+#include "translate.h"
+#include "new_file.h"
+#include "put_check.h"
 #include "search.h"
 #include "sql.h"
 
@@ -132,7 +132,7 @@ compare(const struct catalogue *a, const struct catalogue *b, const char *of)
 			      "schema; nothing is copied"),
 			    of, t->name);
 		for (size_t j = 0; j < t->n; j++)
-			if (!table_has(u, t->column[j]))
+			if (!catalogue_has(u, t->column[j]))
 				die(EX_CONFIG,
 				    _("%s: %s has a column \"%s\" that no field "
 				      "declares; nothing is copied"),
@@ -248,10 +248,10 @@ copy_desk(const char *from, const char *to)
 		by_rows(from, to);
 		return;
 	}
-	part = part_begin(to);
+	part = new_file_begin(to);
 	if (db_server(from))
 		by_rows(from, part);
 	else
 		by_pages(from, to, part);
-	part_take();
+	new_file_take();
 }

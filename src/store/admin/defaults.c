@@ -8,7 +8,7 @@
 
 #include "conf.h"
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "put.h"
 
 /* What is named comes before what names it. */
@@ -47,7 +47,7 @@ static bool
 put_all(struct desk *d, const struct kind *k, const struct kind *also,
     const char *path, int status, struct rec_in *in)
 {
-	struct act act = ACT_NOW;
+	struct origin origin = ORIGIN_NOW;
 	const struct col *cols[REC_MAXCOLUMNS];
 	struct buf why = { 0 };
 	enum rec_got got;
@@ -60,7 +60,7 @@ put_all(struct desk *d, const struct kind *k, const struct kind *also,
 		    also != NULL)
 			return false; /* it has none of this kind */
 		known = !rec_named(in);
-		if (put_record(d, k, cols, rec_cells(in), n, &act, &why) ==
+		if (put_record(d, k, cols, rec_cells(in), n, &origin, &why) ==
 		    REFUSED)
 			die(status, "%s:%lld: %s", path,
 			    (long long)rec_line(in), why.s);

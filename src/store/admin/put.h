@@ -12,11 +12,11 @@
  */
 enum answer	put_record(struct desk *, const struct kind *,
 		    const struct col *const *cols, const struct cell *,
-		    size_t n, const struct act *, struct buf *why);
+		    size_t n, const struct origin *, struct buf *why);
 
 /* Retires the record with that key ("ana"; "new,closed" where the key has several columns). The event is `drop`. */
 enum answer	put_drop(struct desk *, const struct kind *, const char *key,
-		    const struct act *, struct buf *why);
+		    const struct origin *, struct buf *why);
 
 /* A file of records, which may be read more than once. */
 struct put_file {

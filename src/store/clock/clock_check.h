@@ -6,7 +6,7 @@
 
 /*
  * Runs all of history again, and calls fn for each clock, and each measure of a
- * ticket (measure.h), that is not as it is stored: kind, ticket, problem.
+ * ticket (derived.h), that is not as it is stored: kind, ticket, problem.
  */
 void	clock_check(struct desk *, void (*fn)(void *, const char *kind,
 	    int64_t ticket, const char *problem), void *);

@@ -3,7 +3,7 @@
 
 #include "ladder.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 
 static const char *
 skip(const char *s, const char *end)
@@ -48,17 +48,17 @@ when(const char *s, size_t n, struct rung *r, const char **why)
 
 /* "level=2 if priority=1" from s on. */
 static void
-deed(const char *s, const char *end, struct rung *r)
+action(const char *s, const char *end, struct rung *r)
 {
 	static const char word[] = " if ";
 
-	r->deed = s;
-	r->ndeed = (size_t)(end - s);
+	r->action = s;
+	r->naction = (size_t)(end - s);
 	r->condition = NULL;
 	r->ncondition = 0;
 	for (const char *p = s; p + 4 <= end; p++)
 		if (strncmp(p, word, 4) == 0) {
-			r->ndeed = trimmed(s, p);
+			r->naction = trimmed(s, p);
 			r->condition = skip(p + 4, end);
 			r->ncondition = (size_t)(end - r->condition);
 			return;
@@ -79,7 +79,7 @@ read_one(const char *s, const char *end, struct rung *r, const char **why)
 	p = skip(p, end);
 	r->step = p < end;
 	if (r->step)
-		deed(p, end, r);
+		action(p, end, r);
 	return true;
 }
 

@@ -17,8 +17,8 @@ struct rung {
 	int64_t		 percent;	/* of the target, 1 to 99; 0: an offset */
 	struct amount	 offset;	/* from the deadline, negative before it */
 	bool		 step;		/* else a warning */
-	const char	*deed;		/* of a step: "level=2", and its conditions, or NULL */
-	size_t		 ndeed;
+	const char	*action;		/* of a step: "level=2", and its conditions, or NULL */
+	size_t		 naction;
 	const char	*condition;
 	size_t		 ncondition;
 };

@@ -119,34 +119,34 @@ drop_promise(const struct moment *m)
 
 /* ---------------------------------------------------- what a status does */
 
-static enum clock_rule
-rule_reply(const struct moment *m)
+static enum clock_effect
+effect_reply(const struct moment *m)
 {
 	return m->is.reply;
 }
 
-static enum clock_rule
-rule_resolution(const struct moment *m)
+static enum clock_effect
+effect_resolution(const struct moment *m)
 {
 	return m->is.resolution;
 }
 
-static enum clock_rule
-rule_active(const struct moment *m)
+static enum clock_effect
+effect_active(const struct moment *m)
 {
 	return m->is.active ? CLOCK_RUN : CLOCK_STOP;
 }
 
-static enum clock_rule
-rule_wait(const struct moment *m)
+static enum clock_effect
+effect_wait(const struct moment *m)
 {
 	return !m->is.active	     ? CLOCK_STOP
 	    : category(m, "pending") ? CLOCK_PAUSE
 				     : CLOCK_RUN;
 }
 
-static enum clock_rule
-rule_work(const struct moment *m)
+static enum clock_effect
+effect_work(const struct moment *m)
 {
 	return !m->is.active				    ? CLOCK_STOP
 	    : category(m, "pending") || category(m, "hold") ? CLOCK_PAUSE
@@ -160,36 +160,36 @@ rule_work(const struct moment *m)
 const struct metric_def metric_table[METRICS] = {
 	[FIRST_REPLY] = { "first_reply", "the ticket is created", AS_REPLY,
 	    "an agent answers for the first time", true, false, start_once,
-	    rule_reply, stop_answer, NULL },
+	    effect_reply, stop_answer, NULL },
 	[NEXT_REPLY] = { "next_reply",
 	    "the requester writes, once there was a first reply; what they write before it is answered changes nothing",
 	    AS_REPLY, "an agent answers", true, false, start_question,
-	    rule_reply, stop_answer, NULL },
+	    effect_reply, stop_answer, NULL },
 	[PERIODIC_UPDATE] = { "periodic_update", "an agent answers", "never",
-	    "an agent answers again", false, false, start_answer, rule_active,
+	    "an agent answers again", false, false, start_answer, effect_active,
 	    stop_answer, NULL },
 	[PAUSABLE_UPDATE] = { "pausable_update", "an agent answers",
 	    "while pending", "an agent answers again", false, false,
-	    start_answer, rule_wait, stop_answer, NULL },
+	    start_answer, effect_wait, stop_answer, NULL },
 	[REQUESTER_WAIT] = { "requester_wait",
 	    "the ticket is created or reopened", "while pending", SOLVED, false,
-	    true, start_work, rule_wait, done, NULL },
+	    true, start_work, effect_wait, done, NULL },
 	[AGENT_WORK] = { "agent_work", "the ticket is created or reopened",
 	    "while pending or on hold", SOLVED, false, true, start_work,
-	    rule_work, done, NULL },
+	    effect_work, done, NULL },
 	[RESOLUTION] = { "resolution", "the ticket is created or reopened",
-	    AS_RESOLUTION, SOLVED, false, true, start_work, rule_resolution,
+	    AS_RESOLUTION, SOLVED, false, true, start_work, effect_resolution,
 	    done, NULL },
 	[OWNERSHIP] = { "ownership",
 	    "a team gets the ticket, or it is reopened", AS_RESOLUTION,
 	    "another team gets it, or it is solved or closed", false, true,
-	    start_team, rule_resolution, stop_team, NULL },
+	    start_team, effect_resolution, stop_team, NULL },
 	[TAKEN] = { "taken", "the ticket is created without an agent", AS_REPLY,
 	    "an agent has it, or answers", true, false, start_untaken,
-	    rule_reply, stop_taken, NULL },
+	    effect_reply, stop_taken, NULL },
 	[PROMISE] = { "promise",
 	    "promised is set; another promise cancels the one before", "never",
-	    SOLVED, false, false, start_promise, rule_active, done,
+	    SOLVED, false, false, start_promise, effect_active, done,
 	    drop_promise },
 };
 

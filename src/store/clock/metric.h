@@ -9,12 +9,12 @@
 #include "kind.h"
 #include "vocabulary.h"
 
-enum clock_rule { CLOCK_RUN, CLOCK_PAUSE, CLOCK_STOP };
+enum clock_effect { CLOCK_RUN, CLOCK_PAUSE, CLOCK_STOP };
 
 /* What a status means to clocks; names.h has it, and so has the past. */
-struct stance {
+struct status_effect {
 	const char	*category;
-	enum clock_rule	 reply, resolution;
+	enum clock_effect	 reply, resolution;
 	bool		 active;
 };
 
@@ -23,7 +23,7 @@ struct moment {
 	int64_t			 event;		/* 0: none yet */
 	struct instant		 at;
 	const struct ticket	*old, *new;	/* before and after; old NULL: it is made */
-	struct stance		 was, is;
+	struct status_effect		 was, is;
 	bool			 answers;	/* a message of an agent */
 	bool			 asks;		/* a message of the requester */
 	bool			 apply;		/* hd-sla apply: policies anew */
@@ -41,7 +41,7 @@ struct metric_def {
 	 * one.
 	 */
 	bool		(*start)(const struct moment *, bool open, bool any);
-	enum clock_rule	(*rule)(const struct moment *);	/* in the status of m->new */
+	enum clock_effect	(*effect)(const struct moment *);	/* in the status of m->new */
 	bool		(*stop)(const struct moment *);	/* what it waits for has come */
 	bool		(*drop)(const struct moment *);	/* it is cancelled; NULL: never so */
 };

@@ -31,5 +31,5 @@ void			 catalogue_free(struct catalogue *);
 /* NULL if there is none of that name. */
 const struct table	*catalogue_find(const struct catalogue *,
 			    const char *name);
-bool			 table_has(const struct table *, const char *column);
+bool			 catalogue_has(const struct table *, const char *column);
 #endif

@@ -5,17 +5,17 @@
 
 #include "conf.h"
 #include "err.h"
-#include "msg.h"
-#include "patience.h"
+#include "translate.h"
+#include "backoff.h"
 #include "sql.h"
 
 #define TRIES 10 /* at least, of a transaction that lost against others */
 
 /* A person who waits is told for what. */
 static void
-tell_away(struct patience *p, const char *why)
+tell_away(struct backoff *p, const char *why)
 {
-	if (p->pause == patience_of(0).pause && isatty(STDERR_FILENO))
+	if (p->pause == backoff_for(0).pause && isatty(STDERR_FILENO))
 		warn(_("waiting for the database server: %s"), why);
 }
 
@@ -23,14 +23,14 @@ static void
 open_database(struct desk *d, const char *name, enum db_mode mode, int *version)
 {
 	struct buf why = { 0 };
-	struct patience patience = patience_of(db_wait());
+	struct backoff backoff = backoff_for(db_wait());
 	enum db_code code;
 
 	*d = (struct desk){ .clock = when_now() };
 	d->now = d->clock;
 	while ((code = db_open(name, mode, &d->db, version, &why)) == DB_AWAY) {
-		tell_away(&patience, why.s);
-		if (!patience_more(&patience))
+		tell_away(&backoff, why.s);
+		if (!backoff_wait(&backoff))
 			break;
 		buf_clear(&why);
 	}
@@ -201,13 +201,13 @@ desk_behind(struct desk *d)
 
 /* Begins, and waits for a server that is away. */
 static void
-begin(struct desk *d, bool write, bool dry, struct patience *patience)
+begin(struct desk *d, bool write, bool dry, struct backoff *backoff)
 {
 	enum db_code code;
 
 	while ((code = db_begin(d->db, write, dry)) == DB_AWAY) {
-		tell_away(patience, db_error(d->db));
-		if (!patience_more(patience))
+		tell_away(backoff, db_error(d->db));
+		if (!backoff_wait(backoff))
 			break;
 	}
 	if (code != DB_OK)
@@ -217,13 +217,13 @@ begin(struct desk *d, bool write, bool dry, struct patience *patience)
 
 /* A server that went away in between is asked, when it is back, what it did. */
 static void
-commit(struct desk *d, struct patience *patience)
+commit(struct desk *d, struct backoff *backoff)
 {
 	enum db_code code = db_commit(d->db);
 	bool unsure = code == DB_UNSURE;
 
 	while ((code == DB_UNSURE || (unsure && code == DB_AWAY)) &&
-	    patience_more(patience))
+	    backoff_wait(backoff))
 		code = db_commit(d->db);
 	if (code == DB_UNSURE || (unsure && code == DB_AWAY))
 		die(EX_TEMPFAIL,
@@ -250,22 +250,22 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	jmp_buf again;
 	bool good;
 
-	d->patience = patience_of(db_wait());
+	d->backoff = backoff_for(db_wait());
 	d->again = &again;
 	if (setjmp(again) != 0) {
 		db_rollback(d->db);
 		desk_forget(d, NULL);
-		if (!patience_more(&d->patience) && ++tries >= TRIES)
+		if (!backoff_wait(&d->backoff) && ++tries >= TRIES)
 			die(EX_TEMPFAIL,
 			    _("the database is busy: others "
 			      "were faster %d times; try again later"),
 			    tries);
 	}
-	begin(d, mode == DESK_WRITE, dry, &d->patience);
+	begin(d, mode == DESK_WRITE, dry, &d->backoff);
 	good = fn(d, arg);
 	if (good && !dry) {
 		settle(d);
-		commit(d, &d->patience);
+		commit(d, &d->backoff);
 	}
 	else
 		db_rollback(d->db);
@@ -290,7 +290,7 @@ void
 desk_only_reads(struct desk *d)
 {
 	db_rollback(d->db);
-	begin(d, false, false, &d->patience);
+	begin(d, false, false, &d->backoff);
 }
 
 void

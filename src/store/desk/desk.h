@@ -9,7 +9,7 @@
 #include "buf.h"
 #include "mem.h"
 #include "out.h"
-#include "patience.h"
+#include "backoff.h"
 #include "when.h"
 
 struct db;
@@ -24,13 +24,13 @@ enum answer {
 };
 
 /* The circumstances of one change. A zeroed one with at = { NONE } is: now, by the desk's actor. */
-struct act {
+struct origin {
 	struct instant	 at;		/* NONE: now */
 	const char	*actor;		/* NULL: the desk's */
 	int64_t		 cause;		/* event that led to it; 0: none */
 	const char	*reason;
 };
-#define ACT_NOW	((struct act){ .at = { NONE } })
+#define ORIGIN_NOW	((struct origin){ .at = { NONE } })
 
 enum desk_mode { DESK_READ, DESK_WRITE };
 
@@ -76,7 +76,7 @@ struct desk {
 	struct out	*plan;		/* -n: change records; else NULL */
 	int64_t		 before;	/* the last event before this transaction */
 	jmp_buf		*again;		/* of the running transaction */
-	struct patience	 patience;	/* with others, for that transaction */
+	struct backoff	 backoff;	/* with others, for that transaction */
 	struct guard	*guards;	/* in it, the newest first */
 
 	struct buf	 sql;		/* scratch for built statements */

@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 
 int

@@ -6,7 +6,7 @@
 #include "desk.h"
 
 /* When an act happens: its own instant, else now. */
-struct instant	event_at(const struct desk *, const struct act *);
+struct instant	event_at(const struct desk *, const struct origin *);
 
 /*
  * False, and why, of an instant that was given and lies more than a year ahead
@@ -18,11 +18,11 @@ bool	event_near(const struct desk *, struct instant, struct buf *why);
 bool	event_known(struct desk *, int64_t id);
 
 /* Writes an event about a ticket; its number. */
-int64_t	event_ticket(struct desk *, const struct act *, struct instant at,
+int64_t	event_ticket(struct desk *, const struct origin *, struct instant at,
 	    int64_t ticket, const char *action);
 
 /* ... about a record of another kind. */
-int64_t	event_record(struct desk *, const struct act *, const char *kind,
+int64_t	event_record(struct desk *, const struct origin *, const char *kind,
 	    const char *name, const char *action);
 
 /* Writes what the event changed. */
@@ -30,6 +30,6 @@ void	event_change(struct desk *, int64_t event, const struct col *,
 	    struct val old, struct val new);
 
 /* With -n: a change record of what would be changed; `id` names the record. */
-void	event_plan(struct desk *, const struct act *, const char *id,
+void	event_plan(struct desk *, const struct origin *, const char *id,
 	    const struct col *, struct val old, struct val new);
 #endif

@@ -4,7 +4,7 @@
 #include "as_of.h"
 #include "find.h"
 #include "find_filter.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 
 static int

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "find_filter.h"
-#include "msg.h"
+#include "translate.h"
 #include "names.h"
 #include "sql.h"
 #include "vocabulary.h"

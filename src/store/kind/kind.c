@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "kind.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 #include "text.h"
 

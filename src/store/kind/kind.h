@@ -52,7 +52,7 @@ struct ticket {
 	const char	*key;
 	struct instant	 created, updated;
 	const char	*subject, *status, *state;
-	struct yes	 active;
+	struct flag	 active;
 	const char	*type;
 	int64_t		 priority, impact, urgency;
 	const char	*category, *service, *channel;
@@ -106,8 +106,8 @@ struct clock {
 	struct instant	 started, since;
 	struct span	 spent;
 	struct instant	 due, imminent, ended, breached, next_at;
-	struct yes	 reached;
-	int64_t		 said, owed;	/* rungs of the ladder: a bit each */
+	struct flag	 reached;
+	int64_t		 rungs_done, rungs_owed;	/* rungs of the ladder: a bit each */
 	struct span	 left;
 	const char	*team, *agent, *subject;
 	int64_t		 priority;
@@ -141,7 +141,7 @@ struct policy {
 	const char	*name, *valid_from;
 	int64_t		 position;
 	const char	*filter, *calendar, *on_change;
-	struct yes	 carry_pause;
+	struct flag	 carry_pause;
 	const char	*help;
 	struct instant	 retired;
 };
@@ -162,8 +162,19 @@ struct named {
 	struct instant	 retired;
 };
 
-struct rule {
-	const char	*old, *new, *help, *name;
+struct transition {
+	const char	*old, *new, *help;
+	struct instant	 retired;
+};
+
+struct priority {
+	int64_t		 priority;
+	const char	*name, *help;
+	struct instant	 retired;
+};
+
+/* Priority from impact and urgency: one cell. */
+struct matrix {
 	int64_t		 impact, urgency, priority;
 	struct instant	 retired;
 };
@@ -184,7 +195,7 @@ struct opening {
 
 struct field {
 	const char	*name, *kind, *type, *choices;
-	struct yes	 indexed;
+	struct flag	 indexed;
 	int64_t		 position;
 	const char	*help;
 	struct instant	 retired;

@@ -2,7 +2,7 @@
 #include "kind.h"
 #include "kind.h"
 #include "vocabulary.h"
-#include "msg.h"
+#include "translate.h"
 
 /* A row is a column, and reads as one. */
 /* clang-format off */
@@ -203,8 +203,8 @@ static const struct col clock_cols[] = {
 	COL(clock, calendar, COL_RO, .help = "in which it counts; empty: round the clock"),
 	COL(clock, imminent, COL_RO, .help = "when it is to be warned of first"),
 	COL(clock, ladder, COL_RO, .help = "warnings and steps of its target, separated by ;"),
-	COL(clock, said, COL_RO, .help = "those that a sweep has done, a bit each"),
-	COL(clock, owed, COL_RO, .help = "those that passed before it last stopped and are not done, a bit each"),
+	COL(clock, rungs_done, COL_RO, .help = "those that a sweep has done, a bit each"),
+	COL(clock, rungs_owed, COL_RO, .help = "those that passed before it last stopped and are not done, a bit each"),
 	{ .name = NULL }
 };
 
@@ -318,24 +318,24 @@ static const struct col status_cols[] = {
 };
 
 static const struct col transition_cols[] = {
-	COL(rule, old, COL_KEY | COL_SHOW, .help = "a status, or * for any"),
-	COL(rule, new, COL_KEY | COL_SHOW, .help = "the status that may follow, or * for any"),
-	HELP(rule), RETIRED(rule),
+	COL(transition, old, COL_KEY | COL_SHOW, .help = "a status, or * for any"),
+	COL(transition, new, COL_KEY | COL_SHOW, .help = "the status that may follow, or * for any"),
+	HELP(transition), RETIRED(transition),
 	{ .name = NULL }
 };
 
 static const struct col priority_cols[] = {
-	COL(rule, priority, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (most urgent) to 5"),
-	COL(rule, name, COL_SHOW | COL_NEED, .help = "a word for it, understood wherever a priority is"),
-	HELP(rule), RETIRED(rule),
+	COL(priority, priority, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (most urgent) to 5"),
+	COL(priority, name, COL_SHOW | COL_NEED, .help = "a word for it, understood wherever a priority is"),
+	HELP(priority), RETIRED(priority),
 	{ .name = NULL }
 };
 
 static const struct col matrix_cols[] = {
-	COL(rule, impact, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (many suffer) to 5"),
-	COL(rule, urgency, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (cannot wait) to 5"),
-	COL(rule, priority, COL_SHOW | COL_NEED, .ref = "priority", .help = "what follows"),
-	RETIRED(rule),
+	COL(matrix, impact, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (many suffer) to 5"),
+	COL(matrix, urgency, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (cannot wait) to 5"),
+	COL(matrix, priority, COL_SHOW | COL_NEED, .ref = "priority", .help = "what follows"),
+	RETIRED(matrix),
 	{ .name = NULL }
 };
 

@@ -4,7 +4,7 @@
 #include "filter.h"
 #include "find_filter.h"
 #include "match.h"
-#include "msg.h"
+#include "translate.h"
 #include "ticket_row.h"
 #include "value.h"
 

@@ -18,11 +18,11 @@ bool		article_set(struct desk *, struct article *, const char *column,
  * as the body. REFUSED, and why.
  */
 enum answer	article_add(struct desk *, struct article *, struct pool *,
-		    const struct act *, struct buf *why);
+		    const struct origin *, struct buf *why);
 
 /* Changes the columns that are set (NULL: stays as it is) of the article with new->id. */
 enum answer	article_change(struct desk *, const struct article *new,
-		    const struct act *, struct buf *why);
+		    const struct origin *, struct buf *why);
 
 /* Adds the page of an article for people, apart from one before it; false if there is none. */
 bool	article_show(struct desk *, int64_t id, struct buf *);

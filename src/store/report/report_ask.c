@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "metric.h"
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 #include "text.h"
 
@@ -156,7 +156,7 @@ fitting(
 		    why, _("%s: cannot be told as of an instant"), def->name);
 	else if (ask->period != PERIOD_NONE && !(def->flags & REPORT_PERIOD))
 		buf_fmt(why, _("%s: cannot be told by period"), def->name);
-	else if (ask->measures != NULL && strcmp(def->name, "volume") != 0)
+	else if (ask->derived != NULL && strcmp(def->name, "volume") != 0)
 		buf_str(why, _("--measure is for the report volume"));
 	else if ((ask->censored || ask->working) && !times)
 		buf_fmt(why, _("--%s is for the report times"),

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 
 struct goal_filters {

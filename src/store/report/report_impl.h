@@ -5,7 +5,7 @@
 #include "as_of.h"
 #include "report.h"
 #include "sql.h"
-#include "tally.h"
+#include "aggregate.h"
 
 #define REPORT_VALUES	8	/* beside the keys, of one row */
 #define REPORT_FIXED	3	/* keys that a report always has */
@@ -83,7 +83,7 @@ struct report {
 	const struct report_def	*def;
 	struct by		 by[32];
 	size_t			 nby;
-	struct tally		 tally;
+	struct aggregate		 aggregate;
 	bool			 numeric[REPORT_KEYS];
 	const char		*key[REPORT_KEYS];	/* names of the columns */
 	const char		*figure[32];
@@ -103,12 +103,12 @@ struct report {
 	int64_t			 rows;	/* that were looked at */
 	bool			 missed;
 	struct grid		*grid;
-	struct tally		 aside;	/* of the report's maker */
+	struct aggregate		 aside;	/* of the report's maker */
 };
 
 /* One more in the figure of this number; a value for the series behind it. */
 void	report_count(struct report *, struct group *, int figure);
-void	report_value(struct report *, struct group *, int figure, int series,
+void	report_add_value(struct report *, struct group *, int figure, int series,
 	    int64_t value);
 
 /* So many rows are in no figure of that name, for a reason. */
@@ -233,5 +233,5 @@ int64_t	survival_percentile(struct series *ended, struct series *open,
 	    int share);
 
 /* The interval of Wilson (1927), 95 per cent, of k out of n. */
-void	wilson(int64_t k, int64_t n, double *low, double *high);
+void	survival_interval(int64_t k, int64_t n, double *low, double *high);
 #endif

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 
 enum { CREATED, SOLVED, CLOSED, REOPENED, MEASURED };
@@ -14,7 +14,7 @@ created(struct report *r, struct group *g, const int64_t *v, const char *text)
 	report_count(r, g, CREATED);
 	for (size_t i = 0; i < r->nmeasures; i++)
 		if (v[i] != NONE)
-			report_value(r, g, MEASURED + (int)i, (int)i, v[i]);
+			report_add_value(r, g, MEASURED + (int)i, (int)i, v[i]);
 }
 
 static void
@@ -84,7 +84,7 @@ report_measures_check(
 	const struct kind *k = kind_find(d, "ticket");
 	struct measure m[REPORT_VALUES + 1];
 	struct pool pool = { 0 };
-	size_t n = report_measures(ask->measures, &pool, m, REPORT_VALUES + 1);
+	size_t n = report_measures(ask->derived, &pool, m, REPORT_VALUES + 1);
 	bool good = n <= REPORT_VALUES;
 
 	if (!good)

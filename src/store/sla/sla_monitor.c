@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "sla.h"
 #include "sql.h"
 

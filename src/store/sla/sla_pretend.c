@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "put.h"
-#include "rules.h"
+#include "policies.h"
 #include "sla.h"
 #include "sql.h"
 
@@ -109,7 +109,7 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 		    " excluded.value, retired = NULL",
 		    DB_ARGS(V(files->reopen)));
 	d->unrecorded = false;
-	rules_pretend(d, true);
-	rules_now(d); /* all of them are in memory now */
+	policies_pretend(d, true);
+	policies_now(d); /* all of them are in memory now */
 	desk_only_reads(d);
 }

@@ -20,6 +20,6 @@ struct escalation {
 
 /* REFUSED, and why, if it would lower what it is to raise, or is not active. */
 enum answer	escalate_ticket(struct desk *, int64_t id,
-		    const struct escalation *, const struct act *,
+		    const struct escalation *, const struct origin *,
 		    struct buf *why);
 #endif

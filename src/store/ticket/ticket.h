@@ -14,7 +14,7 @@
  * t->id is the ticket that has it. REFUSED: why begins with the column.
  */
 enum answer	ticket_new(struct desk *, struct ticket *,
-		    const struct writing *, const struct act *,
+		    const struct writing *, const struct origin *,
 		    struct buf *why);
 
 /* One wish: set a column, or add to or take from a set of words. */
@@ -44,7 +44,7 @@ bool	ticket_old(struct desk *, const char *name, const char *value,
 	    struct pool *, struct edit *, struct buf *why);
 
 /* A change on its way: what to do besides the edits. */
-struct deed {
+struct update {
 	const char		*action;	/* "set", "assign", ... */
 	const struct edit	*edits;
 	size_t			 n;
@@ -60,8 +60,8 @@ struct deed {
  * transition that is not allowed, a value that has changed meanwhile, an
  * instant before the ticket's last event.
  */
-enum answer	ticket_change(struct desk *, int64_t id, struct deed *,
-		    const struct act *, struct buf *why);
+enum answer	ticket_change(struct desk *, int64_t id, struct update *,
+		    const struct origin *, struct buf *why);
 
 /* The ticket with a key, NONE if there is none. */
 int64_t		ticket_by_key(struct desk *, const char *key);
