@@ -1,4 +1,4 @@
-/* hd-promise - tell until when tickets will be solved, and be held to it */
+/* hd-promise - record by when tickets are promised to be solved */
 #include <string.h>
 
 #include "cmd.h"
@@ -10,7 +10,7 @@ static const char *until; /* of the operands; NULL: each record says it */
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "withdraw", NULL, OPT_BOOL, &withdraw,
-	    N_("take the promise back") },
+	    N_("withdraw the promise") },
 	OPT_END
 };
 /* clang-format on */

@@ -1,4 +1,4 @@
-/* hd-cal - reckon with working time: due times, hours between, opening hours */
+/* hd-cal - calculate with working hours: due times, durations, opening hours */
 #include <string.h>
 
 #include "desk_calendar.h"

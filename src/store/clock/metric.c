@@ -153,8 +153,8 @@ effect_work(const struct moment *m)
 							    : CLOCK_RUN;
 }
 
-#define AS_REPLY      "as the status says of first_reply"
-#define AS_RESOLUTION "as the status says of resolution"
+#define AS_REPLY      "as the column first_reply of the status says"
+#define AS_RESOLUTION "as the column resolution of the status says"
 #define SOLVED	      "the ticket is solved or closed"
 
 const struct metric_def metric_table[METRICS] = {
@@ -162,7 +162,7 @@ const struct metric_def metric_table[METRICS] = {
 	    "an agent answers for the first time", true, false, start_once,
 	    effect_reply, stop_answer, NULL },
 	[NEXT_REPLY] = { "next_reply",
-	    "the requester writes, once there was a first reply; what they write before it is answered changes nothing",
+	    "the requester writes after the first reply; further messages before the answer change nothing",
 	    AS_REPLY, "an agent answers", true, false, start_question,
 	    effect_reply, stop_answer, NULL },
 	[PERIODIC_UPDATE] = { "periodic_update", "an agent answers", "never",
@@ -181,15 +181,16 @@ const struct metric_def metric_table[METRICS] = {
 	    AS_RESOLUTION, SOLVED, false, true, start_work, effect_resolution,
 	    done, NULL },
 	[OWNERSHIP] = { "ownership",
-	    "a team gets the ticket, or it is reopened", AS_RESOLUTION,
-	    "another team gets it, or it is solved or closed", false, true,
-	    start_team, effect_resolution, stop_team, NULL },
+	    "the ticket is assigned to a team, or reopened with a team",
+	    AS_RESOLUTION,
+	    "the ticket is assigned to another team or to none, or is solved or closed",
+	    false, true, start_team, effect_resolution, stop_team, NULL },
 	[TAKEN] = { "taken", "the ticket is created without an agent", AS_REPLY,
-	    "an agent has it, or answers", true, false, start_untaken,
-	    effect_reply, stop_taken, NULL },
+	    "the ticket is assigned to an agent, or an agent answers", true,
+	    false, start_untaken, effect_reply, stop_taken, NULL },
 	[PROMISE] = { "promise",
-	    "promised is set; another promise cancels the one before", "never",
-	    SOLVED, false, false, start_promise, effect_active, done,
+	    "the column promised is set; a new promise cancels the one before",
+	    "never", SOLVED, false, false, start_promise, effect_active, done,
 	    drop_promise },
 };
 
