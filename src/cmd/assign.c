@@ -1,4 +1,4 @@
-/* hd-assign - give tickets to an agent or a team */
+/* hd-assign - assign tickets to an agent or a team */
 #include <string.h>
 
 #include "cmd.h"
@@ -11,13 +11,13 @@ static bool none;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'a', "agent", "login", OPT_TEXT, &assignment.agent,
-	    N_("give them to this agent") },
+	    N_("assign the tickets to this agent") },
 	{ 't', "team", "name", OPT_TEXT, &assignment.team,
-	    N_("give them to this team; with -s choose among its agents") },
+	    N_("assign the tickets to this team; with -s, choose among its agents") },
 	{ 's', "strategy", "name", OPT_TEXT, &strategy,
 	    N_("choose an agent: round-robin, least-loaded or category") },
 	{ 0, "unassign", NULL, OPT_BOOL, &none,
-	    N_("take them from their agent") },
+	    N_("leave the tickets without an agent") },
 	OPT_END
 };
 /* clang-format on */

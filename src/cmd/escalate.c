@@ -1,4 +1,4 @@
-/* hd-escalate - raise the level, priority or team of tickets */
+/* hd-escalate - raise the level or priority of tickets, or change their team */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,11 +12,11 @@ static struct escalation how;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "level", "number", OPT_TEXT, &level,
-	    N_("to this support tier, 1 to 3; +1 is one up") },
+	    N_("raise to this support tier, 1 to 3; +1 is one tier up") },
 	{ 0, "priority", "priority", OPT_TEXT, &priority,
-	    N_("to this priority; -1 is one more urgent") },
+	    N_("raise to this priority; -1 is one more urgent") },
 	{ 't', "team", "name", OPT_TEXT, &how.team,
-	    N_("to this team") },
+	    N_("pass the tickets to this team") },
 	OPT_END
 };
 /* clang-format on */

@@ -13,7 +13,7 @@ static int64_t limit = NONE;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'm', "message", "text", OPT_TEXT, &message,
-	    N_("the text; default standard input") },
+	    N_("the text; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
 	    N_("write the text in the editor") },
 	{ 0, "ticket", "id", OPT_TEXT, &ticket,

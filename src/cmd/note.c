@@ -1,4 +1,4 @@
-/* hd-note - add a note to tickets that only the desk can read */
+/* hd-note - add notes to tickets, for the desk only */
 #include "cmd_entry.h"
 
 static struct cmd_entry message = {
@@ -8,13 +8,13 @@ static struct cmd_entry message = {
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'm', "message", "text", OPT_TEXT, &message.text,
-	    N_("the text; default standard input") },
+	    N_("the text; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &message.edit,
 	    N_("write the text in the editor") },
 	{ 0, "status", "status", OPT_TEXT, &message.status,
-	    N_("what the ticket is afterwards") },
+	    N_("set the status, too") },
 	{ 0, "attach", "file", OPT_LIST, &message.attach,
-	    N_("add a file; may be repeated") },
+	    N_("attach a file; may be repeated") },
 	OPT_END
 };
 /* clang-format on */

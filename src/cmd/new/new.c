@@ -12,17 +12,17 @@ static struct opt_list attach;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 's', "subject", "text", OPT_TEXT, &subject,
-	    N_("what it is about; makes one ticket") },
+	    N_("the subject; makes one ticket") },
 	{ 'R', "requester", "address", OPT_TEXT, &requester,
 	    N_("who asks for help") },
 	{ 'm', "message", "text", OPT_TEXT, &message,
-	    N_("what they say; default standard input") },
+	    N_("the text of the requester; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
-	    N_("write what they say in the editor") },
+	    N_("write the text of the requester in the editor") },
 	{ 0, "attach", "file", OPT_LIST, &attach,
-	    N_("add a file; may be repeated") },
+	    N_("attach a file; may be repeated") },
 	{ 0, "key", "column", OPT_TEXT, &key,
-	    N_("the same value in this column again makes no new ticket") },
+	    N_("this column holds the key: a known key makes no new ticket") },
 	OPT_END
 };
 /* clang-format on */

@@ -13,7 +13,7 @@ static size_t nedits;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "sort", NULL, OPT_BOOL, &sort,
-	    N_("take change records in the order of their instants") },
+	    N_("apply change records in the order of their instants") },
 	OPT_END
 };
 /* clang-format on */
