@@ -389,10 +389,10 @@ finds() {
 	run hd-list --describe transition
 	same <<-'END'
 		column,type,help
-		old,text,"a status, or * for any"
-		new,text,"the status that may follow, or * for any"
+		old,text,"the status before, or * for any"
+		new,text,"the status after, or * for any"
 		help,text,what it is for
-		retired,time,since when it is not for new use
+		retired,time,when it was retired; empty: still in use
 	END
 }
 

@@ -1,4 +1,4 @@
-/* hd-check - prove that the whole desk is sound, or say what is not */
+/* hd-check - check that a desk is sound, and list its faults */
 #include "desk_check.h"
 #include "cmd.h"
 

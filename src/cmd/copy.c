@@ -1,4 +1,4 @@
-/* hd-copy - copy a whole desk: a backup, or a move to another database */
+/* hd-copy - back up a desk, or move it to another database */
 #include "cmd.h"
 #include "conf.h"
 #include "copy.h"

@@ -1,4 +1,4 @@
-/* hd-kb - add, show, list and search articles of the knowledge base */
+/* hd-kb - write, list and search the knowledge base */
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,17 +17,17 @@ static const struct opt opts[] = {
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
 	    N_("write the text in the editor") },
 	{ 0, "ticket", "id", OPT_TEXT, &ticket,
-	    N_("add: from this ticket") },
+	    N_("add: make the article from this ticket") },
 	{ 0, "title", "text", OPT_TEXT, &title,
-	    N_("what it answers, in one line") },
+	    N_("the title: what the article answers, in one line") },
 	{ 0, "state", "state", OPT_TEXT, &state,
-	    N_("draft, internal or public; search: only those") },
+	    N_("draft, internal or public; search: find only these") },
 	{ 0, "language", "code", OPT_TEXT, &language,
-	    N_("such as pt or en") },
+	    N_("language code, such as pt or en") },
 	{ 0, "tag", "words", OPT_TEXT, &tag,
-	    N_("free words") },
+	    N_("any words, separated by spaces") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
-	    N_("search: print at most so many") },
+	    N_("list, search: print at most this many articles") },
 	OPT_END
 };
 /* clang-format on */

@@ -10,7 +10,7 @@
 #define CATEGORIES	"new,open,pending,hold,solved,closed,merged"
 #define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
 #define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
-#define RETIRED(S)	COL(S, retired, COL_RO, .help = "since when it is not for new use")
+#define RETIRED(S)	COL(S, retired, COL_RO, .help = "when it was retired; empty: still in use")
 
 /*
  * Working seconds of a calendar up to an instant, as calendar.c counts them;
@@ -210,11 +210,11 @@ static const struct col clock_cols[] = {
 
 static const struct col article_cols[] = {
 	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
-	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what it answers, in one line"),
+	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what the article answers, in one line"),
 	COL(article, state, COL_SHOW, .choices = "draft,internal,public",
 	    .help = "draft, internal (for the desk) or public"),
-	COL(article, language, COL_SHOW, .help = "such as pt or en"),
-	COL(article, tag, COL_SHOW | COL_WORDS, .help = "free words"),
+	COL(article, language, COL_SHOW, .help = "language code, such as pt or en"),
+	COL(article, tag, COL_SHOW | COL_WORDS, .help = "any words, separated by spaces"),
 	COL(article, ticket, COL_SHOW, .help = "the ticket that it was made from"),
 	COL(article, author, COL_RO | COL_SHOW, .help = "who wrote it"),
 	COL(article, created, COL_RO, .help = "when it was written"),
@@ -228,14 +228,14 @@ static const struct col agent_cols[] = {
 	COL(agent, login, COL_KEY | COL_SHOW, .help = "login name"),
 	COL(agent, name, COL_SHOW, .help = "full name"),
 	COL(agent, email, COL_SHOW | COL_LOWER, .help = "e-mail address"),
-	COL(agent, team, COL_SHOW, .ref = "team", .help = "the team they belong to"),
+	COL(agent, team, COL_SHOW, .ref = "team", .help = "the team that the agent belongs to"),
 	COL(agent, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
-	COL(agent, skills, COL_SHOW | COL_WORDS, .help = "what they know, in words"),
+	COL(agent, skills, COL_SHOW | COL_WORDS, .help = "what the agent knows: any words, separated by spaces"),
 	COL(agent, capacity, COL_SHOW, .min = 0, .max = 1000000,
-	    .help = "active tickets that hd-assign -s gives them at most; empty: any number"),
-	COL(agent, absent_from, COL_SHOW, .help = "away from this instant"),
-	COL(agent, absent_until, COL_SHOW, .help = "and back at this one"),
-	COL(agent, assigned, COL_RO | COL_KEPT, .help = "the event that last gave them a ticket"),
+	    .help = "hd-assign -s assigns nothing more to an agent with this many active tickets; empty: no limit"),
+	COL(agent, absent_from, COL_SHOW, .help = "the agent is away from this instant on"),
+	COL(agent, absent_until, COL_SHOW, .help = "the agent is back at this instant"),
+	COL(agent, assigned, COL_RO | COL_KEPT, .help = "the event that last assigned a ticket to the agent"),
 	RETIRED(agent),
 	{ .name = NULL }
 };
@@ -245,21 +245,21 @@ static const struct col team_cols[] = {
 	COL(named, email, COL_SHOW | COL_LOWER, .help = "address of the whole team"),
 	COL(named, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
-	    .help = "when it works, for policies that ask for it"),
+	    .help = "its working hours; policies with the calendar team count in them"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
 
 static const struct col contact_cols[] = {
 	COL(contact, address, COL_KEY | COL_SHOW | COL_LOWER,
-	    .help = "e-mail address, or another word that tells the person: a number"),
+	    .help = "e-mail address, or another text that identifies the person, such as a telephone number"),
 	COL(contact, name, COL_SHOW, .help = "full name"),
 	COL(contact, phone, COL_SHOW, .help = "telephone number"),
-	COL(contact, organisation, COL_SHOW, .ref = "organisation", .help = "whom they belong to"),
+	COL(contact, organisation, COL_SHOW, .ref = "organisation", .help = "the organisation that the contact belongs to"),
 	COL(contact, relation, COL_SHOW, .choices = "external,internal",
 	    .help = "external (a customer) or internal (a colleague)"),
-	COL(contact, channel, COL_SHOW, .ref = "channel", .help = "how they prefer to be answered"),
-	COL(contact, language, COL_SHOW, .help = "such as pt or en"),
+	COL(contact, channel, COL_SHOW, .ref = "channel", .help = "the channel on which the contact prefers to be answered"),
+	COL(contact, language, COL_SHOW, .help = "language code, such as pt or en"),
 	COL(contact, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
 	RETIRED(contact),
 	{ .name = NULL }
@@ -267,11 +267,11 @@ static const struct col contact_cols[] = {
 
 static const struct col organisation_cols[] = {
 	NAME(named, "its name"),
-	COL(named, channel, COL_SHOW, .ref = "channel", .help = "how it prefers to be answered"),
-	COL(named, language, COL_SHOW, .help = "such as pt or en"),
+	COL(named, channel, COL_SHOW, .ref = "channel", .help = "the channel on which the organisation prefers to be answered"),
+	COL(named, language, COL_SHOW, .help = "language code, such as pt or en"),
 	COL(named, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
-	    .help = "when it works, for policies that ask for it"),
+	    .help = "its working hours; policies with the calendar organisation count in them"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -280,7 +280,7 @@ static const struct col category_cols[] = {
 	COL(named, name, COL_KEY | COL_SHOW | COL_TREE,
 	    .help = "a path: network/vpn lies below network"),
 	COL(named, team, COL_SHOW, .ref = "team",
-	    .help = "who looks after such tickets; empty: as the category above says"),
+	    .help = "the team of its tickets; empty: the team of the nearest category above that has one"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -288,9 +288,9 @@ static const struct col category_cols[] = {
 static const struct col service_cols[] = {
 	NAME(named, "its name"),
 	COL(named, team, COL_SHOW, .ref = "team",
-	    .help = "who looks after tickets without a category that says so"),
+	    .help = "the team of its tickets, if their category has none"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
-	    .help = "when it works, for policies that ask for it"),
+	    .help = "its working hours; policies with the calendar service count in them"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -307,34 +307,34 @@ static const struct col status_cols[] = {
 	NAME(named, "its name"),
 	COL(named, category, COL_SHOW | COL_NEED | COL_NEW,
 	    .choices = CATEGORIES,
-	    .help = "what it means to the program; fixed once the status is there"),
+	    .help = "what the status means to hd-tools; it cannot be changed later"),
 	COL(named, first_reply, COL_SHOW, .choices = "run,pause,stop",
-	    .help = "what the first reply clock does in it: run, pause or stop"),
+	    .help = "what a first_reply clock does in this status: run, pause or stop"),
 	COL(named, resolution, COL_SHOW, .choices = "run,pause,stop",
-	    .help = "what the resolution clock does in it: run, pause or stop"),
-	COL(named, position, COL_SHOW, .help = "its place in lists"),
+	    .help = "what a resolution clock does in this status: run, pause or stop"),
+	COL(named, position, COL_SHOW, .help = "its place in lists: the lowest comes first"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
 
 static const struct col transition_cols[] = {
-	COL(transition, old, COL_KEY | COL_SHOW, .help = "a status, or * for any"),
-	COL(transition, new, COL_KEY | COL_SHOW, .help = "the status that may follow, or * for any"),
+	COL(transition, old, COL_KEY | COL_SHOW, .help = "the status before, or * for any"),
+	COL(transition, new, COL_KEY | COL_SHOW, .help = "the status after, or * for any"),
 	HELP(transition), RETIRED(transition),
 	{ .name = NULL }
 };
 
 static const struct col priority_cols[] = {
 	COL(priority, priority, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (most urgent) to 5"),
-	COL(priority, name, COL_SHOW | COL_NEED, .help = "a word for it, understood wherever a priority is"),
+	COL(priority, name, COL_SHOW | COL_NEED, .help = "a word for it, which may be written instead of the number"),
 	HELP(priority), RETIRED(priority),
 	{ .name = NULL }
 };
 
 static const struct col matrix_cols[] = {
-	COL(matrix, impact, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (many suffer) to 5"),
+	COL(matrix, impact, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (many people suffer) to 5"),
 	COL(matrix, urgency, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (cannot wait) to 5"),
-	COL(matrix, priority, COL_SHOW | COL_NEED, .ref = "priority", .help = "what follows"),
+	COL(matrix, priority, COL_SHOW | COL_NEED, .ref = "priority", .help = "the priority that follows from the two"),
 	RETIRED(matrix),
 	{ .name = NULL }
 };
@@ -405,14 +405,14 @@ static const struct col target_cols[] = {
 };
 
 static const struct col field_cols[] = {
-	COL(field, kind, COL_KEY | COL_SHOW, .help = "kind of record that gets the column"),
-	COL(field, name, COL_KEY | COL_SHOW, .help = "its name: small letters, digits and _"),
+	COL(field, kind, COL_KEY | COL_SHOW, .help = "the kind of record that gets the column"),
+	COL(field, name, COL_KEY | COL_SHOW, .help = "its name: small letters, digits and _, beginning with a letter"),
 	COL(field, type, COL_SHOW | COL_NEED | COL_NEW,
 	    .choices = "text,integer,decimal,time,duration,flag,choice,words",
-	    .help = "text, integer, decimal, time, duration, flag, choice or words; fixed once it is there"),
-	COL(field, choices, COL_SHOW, .help = "values of a choice, separated by commas"),
-	COL(field, indexed, COL_SHOW, .help = "yes: filters on it are fast"),
-	COL(field, position, COL_RO, .help = "its place among the columns"),
+	    .help = "text, integer, decimal, time, duration, flag, choice or words; it cannot be changed later"),
+	COL(field, choices, COL_SHOW, .help = "the values of a choice, separated by commas"),
+	COL(field, indexed, COL_SHOW, .help = "yes: the column has an index, which makes conditions on it fast"),
+	COL(field, position, COL_RO, .help = "its place among the columns of your own"),
 	HELP(field), RETIRED(field),
 	{ .name = NULL }
 };
@@ -458,15 +458,15 @@ const struct kind kind_all[] = {
 	    .from = "event t LEFT JOIN change c ON c.event = t.id" },
 	{ .name = "clock", .help = N_("clocks that measure how long tickets take"),
 	    .cols = clock_cols, .order = "ticket,metric,instance" },
-	{ .name = "article", .help = N_("the knowledge base"),
+	{ .name = "article", .help = N_("answers in the knowledge base"),
 	    .cols = article_cols, .order = "id", .flags = KIND_DROP },
 	CONFIG(agent, "login", N_("who works on tickets")),
 	CONFIG(team, "name", N_("groups of agents")),
 	CONFIG(contact, "address", N_("who asks for help")),
-	CONFIG(organisation, "name", N_("whom contacts belong to")),
+	CONFIG(organisation, "name", N_("the organisations that contacts belong to")),
 	CONFIG(category, "name", N_("what tickets are about, as a tree")),
 	CONFIG(service, "name", N_("what the desk supports")),
-	CONFIG(type, "name", N_("incident, request, problem ...")),
+	CONFIG(type, "name", N_("sorts of work: incident, request, problem ...")),
 	CONFIG(channel, "name", N_("how tickets come in")),
 	CONFIG(status, "position,name", N_("where a ticket stands")),
 	CONFIG(transition, "old,new", N_("which status may follow which")),
@@ -478,7 +478,7 @@ const struct kind kind_all[] = {
 	CONFIG(policy, "position,name,valid_from", N_("which targets apply to which tickets")),
 	CONFIG(target, "policy,metric,priority,valid_from", N_("how long a metric may take")),
 	CONFIG(field, "kind,position", N_("columns of your own")),
-	CONFIG(setting, "name", N_("what holds for the whole desk")),
-	CONFIG(goal, "name", N_("values that figures of reports must reach")),
+	CONFIG(setting, "name", N_("settings for the whole desk")),
+	CONFIG(goal, "name", N_("what figures of reports ought to be")),
 	{ .name = NULL }
 };
