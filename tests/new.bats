@@ -382,7 +382,7 @@ count() {
 	[ "$output" = $'1\n2' ]
 	output=$errors same <<-'END'
 		hd-new: t.csv:3: priority: "hgih" is not a priority (did you mean "high"?)
-		hd-new: t.csv:4: 1 fields, the header has 2
+		hd-new: t.csv:4: fields in this record: 1, in the header: 2
 	END
 	printf 'subject,priority\r\n"bad ""one""",hgih\r\nragged\r\n' | cmp - bad.csv
 	tickets subject,priority | same $'"good, really",1\nlast,2'
@@ -630,8 +630,8 @@ count() {
 	printf 'subject,priority\na,1,2\nb\nc,1\n' >t.csv
 	fails 65 hd-new t.csv
 	output=$errors same <<-'END'
-		hd-new: t.csv:2: 3 fields, the header has 2
-		hd-new: t.csv:3: 1 fields, the header has 2
+		hd-new: t.csv:2: fields in this record: 3, in the header: 2
+		hd-new: t.csv:3: fields in this record: 1, in the header: 2
 	END
 }
 
@@ -643,7 +643,7 @@ count() {
 	[[ $errors == *"t.csv:4: "*NUL* ]]
 	printf '{"subject":"\377"}\n{"subject":"a\\u0000b"}\n' >t.json
 	fails 65 hd-new t.json
-	[[ $errors == *"t.json:1: not UTF-8"* ]]
+	[[ $errors == *"t.json:1: the record is not UTF-8 text"* ]]
 	[[ $errors == *"t.json:2: "*NUL* ]]
 	[ "$(count ticket)" = 0 ]
 }
@@ -683,7 +683,7 @@ count() {
 	[ "$errors" = "hd-new: t.csv:3: field 1: the quote is never closed" ]
 	printf 'subject\n"b"c\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = "hd-new: t.csv:2: field 1: text behind the closing quote" ]
+	[ "$errors" = "hd-new: t.csv:2: field 1: text after the closing quote" ]
 	printf 'subject\na\rb\n' >t.csv
 	fails 65 hd-new t.csv
 	[ "$errors" = "hd-new: t.csv:2: field 1: a carriage return outside quotes" ]
@@ -701,7 +701,7 @@ count() {
 	desk
 	printf '\377\376s\0' >t.csv
 	fails 65 hd-new t.csv
-	[[ $errors == *"this is UTF-16, records are wanted in UTF-8" ]]
+	[[ $errors == *"the input is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8" ]]
 }
 
 @test "JSON that is no object, or has objects inside, is refused" {
@@ -709,7 +709,7 @@ count() {
 	printf '[1]\n{"subject":{"a":1}}\n{"subject":"a"\n{"subject":"a","subject":"b"}\n' >t.json
 	fails 65 hd-new -i json t.json
 	[ "$(wc -l <<<"$errors")" = 4 ]
-	[[ $errors == *"t.json:2: subject: a plain value is wanted, not an object"* ]]
+	[[ $errors == *"t.json:2: subject: write a plain value, not an object"* ]]
 	[ "$(count ticket)" = 0 ]
 }
 

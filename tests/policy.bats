@@ -183,7 +183,7 @@ monday() {
 
 @test "V1e: a seventh day that may be two is refused, not taken for one" {
 	fails 65 hd-put calendar <<<$'name,zone,hours\nseven,UTC,7 09:00-12:00'
-	[[ $errors == 'hd-put: standard input:2: hours: "7 09:00-12:00": a day is written'* ]]
+	[[ $errors == 'hd-put: standard input:2: hours: "7 09:00-12:00": write a day as'* ]]
 }
 
 @test "V1c V1d V17: the oldest message without an answer counts, not the second one" {
