@@ -266,5 +266,5 @@ gave() {
 
 @test "an unknown ticket is refused" {
 	fails 65 hd-assign -a ana 9
-	[ "$errors" = "hd-assign: 9: no such ticket" ]
+	[ "$errors" = "hd-assign: 9: no ticket has this id" ]
 }

@@ -237,7 +237,7 @@ due,,2026-03-06T17:00,4h,,,,2026-03-06T21:00:00'
 due,office,2026-03-06T17:00,4wh,2026-03-09T12:00:00
 due,office,2026-03-06,1h,2026-03-06T10:00:00'
 	output=$errors
-	same 'hd-cal: standard input:3: op: "deu" is nothing that a calendar can be asked (did you mean "due"?)
+	same 'hd-cal: standard input:3: op: "deu" is not an operation of hd-cal (did you mean "due"?)
 hd-cal: standard input:4: start: is needed'
 	fails 1 hd-cal -k --rejects bad.csv <in.csv
 	output=$(cat bad.csv)

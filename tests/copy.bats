@@ -316,7 +316,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	fails 64 hd-copy ''
 	fails 64 hd-copy '' b.db
 	fails 64 hd-copy -d a.db b.db c.db
-	[[ $errors == "hd-copy: the database is named twice"* ]]
+	[[ $errors == "hd-copy: name the database to copy from only once, as an operand or with -d"* ]]
 	nothing '[!s]*'
 }
 

@@ -105,9 +105,9 @@ has() {
 @test "a reason is needed, from the option or the record" {
 	new
 	fails 64 hd-escalate 1
-	[[ ${errors%%$'\n'*} == "hd-escalate: -r: an escalation needs a reason" ]]
+	[[ ${errors%%$'\n'*} == "hd-escalate: an escalation needs a reason; use -r or the column reason" ]]
 	fails 65 hd-escalate <<<$'id\n1'
-	[ "$errors" = "hd-escalate: standard input:2: an escalation needs a reason (-r)" ]
+	[ "$errors" = "hd-escalate: standard input:2: an escalation needs a reason; use -r or the column reason" ]
 	hd-escalate -q <<<$'id,reason\n1,late'
 	hd-list -H event action=escalate -c reason | same late
 }

@@ -71,7 +71,7 @@ at() {
 	hd-new -q -s s
 	hd-sla explain 1 -H | cut -d, -f2 | sort -u | same $'agent_work\nfirst_reply\nrequester_wait\nresolution\ntaken'
 	fails 1 hd-sla explain 2
-	[ "$errors" = "hd-sla: no such ticket: 2" ]
+	[ "$errors" = "hd-sla: no ticket has the id 2" ]
 	fails 1 hd-sla explain 1 promise
 	[ "$errors" = "hd-sla: ticket 1 has no such clock: promise" ]
 	fails 64 hd-sla explain

@@ -183,7 +183,7 @@ nobody() {
 
 @test "operands are refused" {
 	fails 64 hd-init x.db
-	[[ ${errors%%$'\n'*} == "hd-init: there are no operands; -d names the database" ]]
+	[[ ${errors%%$'\n'*} == "hd-init: name the database with -d: -d x.db" ]]
 	[ ! -e x.db ]
 }
 

@@ -427,7 +427,7 @@ count() {
 	printf 'subject,priority\na,hgih\n' >1.csv
 	printf 'priority,subject\nhgih,b\n' >2.csv
 	fails 64 hd-new -k --rejects bad.csv 1.csv 2.csv
-	[[ $errors == 'hd-new: --rejects takes the records of one file'* ]]
+	[[ $errors == 'hd-new: --rejects can only be used with one input file'* ]]
 	[ ! -e bad.csv ]
 }
 
@@ -444,14 +444,14 @@ count() {
 @test "--rejects needs -k" {
 	desk
 	fails 64 hd-new --rejects bad.csv
-	[ "${errors%%$'\n'*}" = "hd-new: --rejects needs -k" ]
+	[ "${errors%%$'\n'*}" = "hd-new: --rejects can only be used with -k" ]
 }
 
 @test "--max refuses to make more" {
 	desk
 	printf 'subject\na\nb\n' >t.csv
 	fails 65 hd-new --max 1 t.csv
-	[ "$errors" = "hd-new: more than 1 records would be changed (--max); nothing is" ]
+	[ "$errors" = "hd-new: more than 1 records would be changed (--max); nothing is changed" ]
 	[ "$output" = "" ]
 	[ "$(count ticket)" = 0 ]
 	fails 65 hd-new --max 0 -s a
@@ -523,7 +523,7 @@ count() {
 	desk
 	printf 'subject\none\n' >t.csv
 	fails 65 hd-new --key number t.csv
-	[ "$errors" = 'hd-new: t.csv:1: --key: there is no column "number"' ]
+	[ "$errors" = 'hd-new: t.csv:1: --key: the input has no column "number"' ]
 }
 
 @test "two loads of the same keys at once make each ticket once" {
@@ -610,9 +610,9 @@ count() {
 	desk
 	printf 'subject,priorty\na,1\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = 'hd-new: t.csv:1: unknown column "priorty" (did you mean "priority"?); to leave it out: --map '"'"'priorty='"'"'' ]
+	[ "$errors" = 'hd-new: t.csv:1: unknown column "priorty" (did you mean "priority"?); leave it out with --map '"'"'priorty='"'"'' ]
 	fails 65 hd-new -s a priorty=1
-	[ "$errors" = 'hd-new: "priorty" is not a column of tickets (did you mean "priority"?)' ]
+	[ "$errors" = 'hd-new: "priorty" is not a column of the kind ticket (did you mean "priority"?)' ]
 	[ "$(count ticket)" = 0 ]
 }
 
@@ -620,7 +620,7 @@ count() {
 	desk
 	printf 'id,subject\n7,a\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = 'hd-new: t.csv:1: id: is given by the desk; --map id= leaves it out, --map id=key keeps it as the key' ]
+	[ "$errors" = 'hd-new: t.csv:1: id: the desk sets this column; leave it out with --map id=, or keep it as the key with --map id=key' ]
 	hd-new -q --map id=key t.csv
 	tickets id,key | same 1,7
 }
@@ -753,8 +753,8 @@ count() {
 	desk
 	echo 'My printer is broken' >text
 	fails 65 hd-new text
-	[ "$errors" = "hd-new: text:1: unknown column \"My printer is broken\"; to leave it out: --map 'My printer is broken='" ]
+	[ "$errors" = "hd-new: text:1: unknown column \"My printer is broken\"; leave it out with --map 'My printer is broken='" ]
 	echo 'subject,priority' | hd-new | same ''
 	fails 65 hd-set level=2 <text
-	[[ $errors == *'no column says which ticket'* ]]
+	[[ $errors == *'the input needs a column that names the ticket'* ]]
 }

@@ -137,16 +137,16 @@ all_fields() {
 		matrix|impact,urgency,priority\n1,6,1|urgency: 6 is not from 1 to 5
 	END
 	fails 65 hd-put team <<<$'nmae\nx'
-	[ "$errors" = "hd-put: standard input:1: unknown column \"nmae\" (did you mean \"name\"?); to leave it out: --map 'nmae='" ]
+	[ "$errors" = "hd-put: standard input:1: unknown column \"nmae\" (did you mean \"name\"?); leave it out with --map 'nmae='" ]
 	fails 65 hd-put agent <<<$'login,assigned\nx,1'
-	[ "$errors" = "hd-put: standard input:1: assigned: is given by the desk; --map assigned= leaves it out" ]
+	[ "$errors" = "hd-put: standard input:1: assigned: the desk sets this column; leave it out with --map assigned=" ]
 	hd-check
 }
 
 @test "kinds with commands of their own, and unknown ones, are status 64" {
 	for kind in ticket entry event change history clock article attachment; do
 		fails 64 hd-put "$kind"
-		[[ $errors == "hd-put: $kind records have commands of their own"* ]]
+		[[ $errors == "hd-put: $kind records have their own commands (see hd-help)"* ]]
 	done
 	fails 64 hd-put agnet
 	[[ ${errors%%$'\n'*} == 'hd-put: "agnet" is not a kind of record'* ]]

@@ -624,17 +624,17 @@ setup() {
 	fails 64 hd-report volume -p fortnight
 	fails 64 hd-report volume --from someday
 	fails 64 hd-report volume --from 2026-02-01 --to 2026-02-01
-	[ "${errors%%$'\n'*}" = 'hd-report: --from does not lie before --to' ]
+	[ "${errors%%$'\n'*}" = 'hd-report: --from must be before --to' ]
 	fails 64 hd-report volume priorty=1
 }
 
 @test "what is not there is refused: an id, and a value of what has few" {
 	fails 65 hd-report volume 1 99999
-	[ "$errors" = 'hd-report: no such ticket: 99999' ]
+	[ "$errors" = 'hd-report: no ticket has the id 99999' ]
 	same ''
 	printf '99998\n' >ids
 	fails 65 hd-report dashboard - <ids
-	[ "$errors" = 'hd-report: no such ticket: 99998' ]
+	[ "$errors" = 'hd-report: no ticket has the id 99998' ]
 	# what came later is there, but was not then
 	hd-report volume -H 7 --as-of 2026-02-01 | same 0,0,0,0
 	refused() {
