@@ -366,7 +366,7 @@ hd-put: standard input:8: hours: "lun 09:00-12:00": write a day as mon, tue, wed
 hd-put: standard input:9: valid_from: "2026-02-30": the days of 2026-02 go from 01 to 28
 hd-put: standard input:10: valid_from: "tomorrow": write a date as 2026-03-01
 hd-put: standard input:11: holidays: "ofice" is not a known calendar (did you mean "office"?)
-hd-put: standard input:12: holidays: a calendar has its own holidays anyway'
+hd-put: standard input:12: holidays: a calendar always has its own holidays; leave its name out'
 	fails 65 put holiday 'calendar,date
 office,christmas
 office,2026-12-25/2026-12-24

@@ -69,10 +69,10 @@ setup() {
 @test "--tickets and --explain of what has no rows behind it are refused" {
 	for what in --tickets --explain; do
 		fails 64 hd-report backlog -p week $what
-		[ "$errors" = 'hd-report: backlog -p: no rows are behind its figures: --tickets and --explain have nothing to tell' ]
+		[ "$errors" = 'hd-report: backlog -p: these figures do not count rows; leave out --tickets and --explain' ]
 		same ''
 		fails 64 hd-report goals $what
-		[ "$errors" = 'hd-report: goals: no rows are behind its figures: --tickets and --explain have nothing to tell' ]
+		[ "$errors" = 'hd-report: goals: these figures do not count rows; leave out --tickets and --explain' ]
 	done
 	# the oldest is of 1 February, the youngest of 28: no reply came in time
 	hd-report backlog --explain | same $'figure,reason,rows\nopen,counted,20\nunassigned,counted,10\noverdue,counted,20'

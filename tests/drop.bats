@@ -70,7 +70,7 @@ setup() {
 
 @test "what new tickets have is not retired, as long as a setting names it" {
 	fails 65 hd-drop status new
-	same 'hd-drop: new: the setting "status" names it: put another there first' <<<"$errors"
+	same 'hd-drop: new: it is the default in the setting "status"; choose another default first' <<<"$errors"
 	printf 'name,value\nstatus,open\n' | hd-put setting
 	hd-drop status new
 	hd-list -H status name=new | same ''

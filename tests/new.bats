@@ -401,7 +401,7 @@ count() {
 	desk
 	printf 'subject,status,created,solved,requester\na,solved,2026-03-01,2026-02-01,ana@example.org\nb,,,,ana@example.org\n' >t.csv
 	fails 1 hd-new -k t.csv
-	[ "$errors" = "hd-new: t.csv:2: created, solved and closed are not in order" ]
+	[ "$errors" = "hd-new: t.csv:2: created, solved and closed must be in this order" ]
 	tickets id,subject | same 1,b
 	[ "$(count contact)" = 1 ]
 	[ "$(count event)" = 1 ]
@@ -586,9 +586,9 @@ count() {
 @test "times of solving and closing do not go with an active status" {
 	desk
 	fails 65 hd-new -s a solved=2026-03-01
-	[ "$errors" = 'hd-new: status: "new" is neither solved nor closed, but the ticket has the time of it' ]
+	[ "$errors" = 'hd-new: status: "new" is neither solved nor closed, but the record has a time in the column solved or closed' ]
 	fails 65 hd-new -s a status=closed created=2026-01-03 solved=2026-01-02
-	[ "$errors" = 'hd-new: created, solved and closed are not in order' ]
+	[ "$errors" = 'hd-new: created, solved and closed must be in this order' ]
 	fails 65 hd-new -s a status=closed created=2026-01-01 solved=2026-01-03 closed=2026-01-02
 	[ "$(count ticket)" = 0 ]
 }

@@ -200,7 +200,7 @@ at() {
 @test "an answer cannot lie before the ticket's last event" {
 	at 10:00:00 hd-reply -q -m x 1
 	fails 65 hd-reply --at 2026-03-02T09:59:59Z -m y 1
-	[[ $errors == *"lies before the ticket's last event, 2026-03-02T10:00:00Z" ]]
+	[[ $errors == *"is before the ticket's last event, 2026-03-02T10:00:00Z" ]]
 	has 1 replies | same 1
 }
 

@@ -105,7 +105,7 @@ count() {
 	run hd-list -o json -c tag 1
 	same '{"tag":null}'
 	fails 64 hd-set subject+=x 1
-	[ "$errors" = "hd-set: subject: += and -= are for sets of words" ]
+	[ "$errors" = "hd-set: subject: += and -= can only be used with a set of words" ]
 }
 
 @test "ids come from standard input: bare, CSV or JSON, after other columns too" {
@@ -252,7 +252,7 @@ count() {
 	new
 	at 12:00:00 hd-set -q level=2 1
 	fails 65 hd-set --at 2026-03-02T11:59:59Z level=3 1
-	[ "$errors" = "hd-set: 1: at: 2026-03-02T11:59:59Z lies before the ticket's last event, 2026-03-02T12:00:00Z" ]
+	[ "$errors" = "hd-set: 1: at: 2026-03-02T11:59:59Z is before the ticket's last event, 2026-03-02T12:00:00Z" ]
 	hd-set -q --at 2026-03-02T12:00:00Z level=3 1
 	has 1 level,updated | same 3,2026-03-02T12:00:00Z
 }
@@ -473,7 +473,7 @@ count() {
 
 @test "what is to be set must be said" {
 	fails 64 hd-set 1
-	[[ $errors == "hd-set: what is to be set? column=value says it"* ]]
+	[[ $errors == "hd-set: say what to change with column=value"* ]]
 }
 
 @test "an unknown ticket is status 65 and keeps the others out" {

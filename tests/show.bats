@@ -100,7 +100,7 @@ setup() {
 
 @test "an unknown column is refused" {
 	fails 64 hd-show -c priorty 1
-	[ "$errors" = 'hd-show: "priorty" is not a column of ticket (did you mean "priority"?)' ]
+	[ "$errors" = 'hd-show: "priorty" is not a column of the kind ticket (did you mean "priority"?)' ]
 }
 
 @test "no control character of a text reaches the terminal" {

@@ -601,7 +601,7 @@ escalate,team,network,first_reply 0 team=network'
 		--monit --colour|unknown option --colour
 		sweep --monitor 1|sweep takes no operands; leave out "1"
 		--monitor --summary|--summary is an option of simulate, not of list
-		--monitor metrik=x|"metrik" is not a column of clock (did you mean "metric"?)
+		--monitor metrik=x|"metrik" is not a column of the kind clock (did you mean "metric"?)
 		--monitor --at soon|--at: "soon": not a time; write 2026-03-01, "2026-03-01 14:30", 2026-03-01T14:30:00Z, "today 14:30", +2h or now
 	END
 	fails 3 bash -c 'echo 99 | hd-sla --monitor -'

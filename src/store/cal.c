@@ -263,7 +263,7 @@ cal_find(struct desk *d, const char *name, struct instant at)
 			return &k->c;
 	k = xcalloc(1, sizeof(*k));
 	if (!cal_open(d, name, k))
-		die(EX_CONFIG, _("\"%s\" is not a calendar"), name);
+		die(EX_CONFIG, _("\"%s\" is not a known %s"), name, "calendar");
 	cal_good(k);
 	k->at = at.s != NONE ? at.s : d->now.s;
 	k->next = all->known;

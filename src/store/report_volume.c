@@ -88,8 +88,8 @@ report_measures_check(
 	bool good = n <= REPORT_VALUES;
 
 	if (!good)
-		buf_fmt(
-		    why, _("--measure: at most %d measures"), REPORT_VALUES);
+		buf_fmt(why, _("--measure: name at most %d measures"),
+		    REPORT_VALUES);
 	for (size_t i = 0; i < n && good; i++) {
 		const struct col *c = col_find(k->cols, k->n, m[i].column);
 		size_t f = 0;
@@ -105,7 +105,7 @@ report_measures_check(
 			      "whole numbers"),
 			    m[i].fn, m[i].column);
 		else if (measured_before(m, i)) {
-			buf_fmt(why, _("--measure: \"%s:%s\" is there already"),
+			buf_fmt(why, _("--measure: \"%s:%s\" is named twice"),
 			    m[i].fn, m[i].column);
 			good = false;
 		}

@@ -35,7 +35,7 @@ BEGIN
 				NULL;	-- made for another desk at this moment
 			WHEN insufficient_privilege THEN
 				RAISE insufficient_privilege USING MESSAGE = SQLERRM,
-					HINT = 'have an administrator run: ' ||
+					HINT = 'ask an administrator to run: ' ||
 					array_to_string(needed, '; ');
 		END;
 	END LOOP;
