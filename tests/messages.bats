@@ -141,7 +141,7 @@ setup() {
 
 @test "settings, fields and targets say which value is wrong" {
 	put() {
-		printf "$2\n" | hd-put "$1"
+		printf '%b\n' "$2" | hd-put "$1"
 	}
 	says <<-'END'
 		65|put setting 'name,value\npriority,9'|hd-put: standard input:2: value: "9" is not from 1 to 5
