@@ -58,11 +58,12 @@ main(int argc, char *argv[])
 		      "or category"),
 		    strategy);
 	if ((assignment.agent != NULL) + (strategy != NULL) + none > 1)
-		cmd_usage(&c, _("-a, -s and --unassign exclude each other"));
+		cmd_usage(&c, _("use only one of %s"), "-a, -s, --unassign");
 	if (none)
 		assignment.agent = "";
 	if (assignment.agent == NULL && assignment.team == NULL && strategy == NULL)
-		cmd_usage(&c, _("to whom? -a, -t, -s or --unassign says it"));
+		cmd_usage(&c,
+		    _("say who gets the tickets: -a, -t, -s or --unassign"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

@@ -23,6 +23,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "", CMD_OUTPUT);
 	if (c.argc > 0)
-		cmd_usage(&c, _("there are no operands"));
+		cmd_usage(&c, _("%s takes no operands; leave out \"%s\""),
+		    err_name(), c.argv[0]);
 	return cmd_read(&c, work);
 }

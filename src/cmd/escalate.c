@@ -27,7 +27,9 @@ escalate(struct item *it, struct buf *why)
 	enum answer answer;
 
 	if (it->origin.reason == NULL) {
-		buf_str(why, _("an escalation needs a reason (-r)"));
+		buf_str(why,
+		    _("an escalation needs a reason; use -r or the column "
+		      "reason"));
 		return REFUSED;
 	}
 	/* a sweep also reports what was late but has ended since */
@@ -47,7 +49,9 @@ option(struct cmd *c, const char *name, const char *text)
 	struct val v;
 
 	if (*text == '+' || *text == '-')
-		die(EX_USAGE, _("--%s: \"%s\": only one step can be asked for"),
+		die(EX_USAGE,
+		    _("--%s: \"%s\": a relative change can only "
+		      "be --level=+1 or --priority=-1"),
 		    name, text);
 	if (!value_parse(&c->desk, col_find(k->cols, k->n, name), text, false,
 		&c->keepsake, &v, &why))
@@ -82,7 +86,9 @@ main(int argc, char *argv[])
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
 		CMD_REASON);
 	if (c.reason == NULL && c.argc > 0)
-		cmd_usage(&c, _("-r: an escalation needs a reason"));
+		cmd_usage(&c,
+		    _("an escalation needs a reason; use -r or the column "
+		      "reason"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

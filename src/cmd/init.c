@@ -40,8 +40,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "", 0);
 	if (c.argc > 0)
-		cmd_usage(
-		    &c, _("there are no operands; -d names the database"));
+		cmd_usage(&c, _("name the database with -d: -d %s"), c.argv[0]);
 	database = conf_database(c.database);
 	if (where)
 		return tell(&c, database);

@@ -65,7 +65,7 @@ write_article(struct cmd *c)
 		cmd_usage(c, _("\"%s\" is not an id"), c->argv[1]);
 	else if ((answer = article_change(&c->desk, &a, &it.origin, &why)) ==
 	    MISSING)
-		buf_fmt(&why, _("no such article: %s"), c->argv[1]);
+		buf_fmt(&why, _("no article has the id %s"), c->argv[1]);
 	if (answer == DONE) {
 		cmd_count(c, 1);
 		cmd_print_id(c, a.id);
@@ -87,7 +87,7 @@ show(struct cmd *c)
 	     i++)
 		;
 	if (i < c->argc)
-		warn(_("no such article: %s"), c->argv[i]);
+		warn(_("no article has the id %s"), c->argv[i]);
 	else
 		spool_add(&c->printed, buf_s(&b), b.n);
 	buf_free(&b);
@@ -132,7 +132,7 @@ main(int argc, char *argv[])
 	if (ticket != NULL)
 		ticket += *ticket == '#';
 	if (c.columns != NULL && strcmp(verb, "list") != 0)
-		cmd_usage(&c, _("-c is for hd-kb list"));
+		cmd_usage(&c, _("-c can only be used with hd-kb list"));
 	if ((strcmp(verb, "add") == 0 && c.argc == 1) ||
 	    (strcmp(verb, "edit") == 0 && c.argc == 2)) {
 		/* a ticket brings a text of its own, an article has one */
@@ -146,5 +146,5 @@ main(int argc, char *argv[])
 		return cmd_read(&c, list);
 	if (strcmp(verb, "search") == 0 && c.argc > 1)
 		return cmd_read(&c, search);
-	cmd_usage(&c, _("add, edit, show, list or search?"));
+	cmd_usage(&c, _("say what to do: add, edit, show, list or search"));
 }

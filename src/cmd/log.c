@@ -73,7 +73,8 @@ main(int argc, char *argv[])
 	cmd_start(&c, argc, argv, opts, "[id ...] [condition ...] [-]",
 	    CMD_OUTPUT | CMD_COLUMNS);
 	if (why_event != NONE && (c.argc > 0 || follow))
-		cmd_usage(&c, _("--why takes an event alone"));
+		cmd_usage(&c,
+		    _("--why takes one event; leave out -f and all operands"));
 	cmd_slurp_ids(&c);
 	if (!follow)
 		return cmd_read(&c, work);

@@ -171,17 +171,19 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
 		if (said[i] != NULL && *said[i] != NULL &&
 		    !text_valid(*said[i], strlen(*said[i]), &bad))
-			cmd_usage(c, _("byte %zu of an argument is not UTF-8"),
+			cmd_usage(c,
+			    _("byte %zu of an argument is not UTF-8 text"),
 			    bad + 1);
 	if (c->database != NULL && *c->database == '\0')
-		cmd_usage(c, _("-d: the name of the database is empty"));
+		cmd_usage(c, "-d: %s",
+		    _("the name of the database is empty; name a file or a server"));
 	if (c->map != NULL && !map_like(c->map))
 		cmd_usage(c,
 		    _("--map: \"%s\" is not of the form "
 		      "heading=column,..."),
 		    c->map);
 	if (c->rejects != NULL && !c->keep)
-		cmd_usage(c, _("--rejects needs -k"));
+		cmd_usage(c, _("--rejects can only be used with -k"));
 }
 
 void
@@ -238,7 +240,8 @@ tell_behind(struct desk *d)
 	int64_t seconds = desk_behind(d).s;
 
 	if (seconds != NONE && seconds > 0)
-		warn(_("from a standby that is %lld seconds behind"),
+		warn(_("these figures come from a standby server that is "
+		       "%lld seconds behind"),
 		    (long long)seconds);
 }
 

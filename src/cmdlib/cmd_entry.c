@@ -61,7 +61,8 @@ add(struct item *it, struct buf *why)
 	w.body = cell(it, "body", message->text);
 	w.author = it->origin.actor; /* NULL: of a requester, the ticket's */
 	if (w.body == NULL && w.nfiles == 0)
-		buf_str(why, _("there is no text (-m, -e or standard input)"));
+		buf_str(
+		    why, _("there is no text; use -m, -e or standard input"));
 	else if (role_valid(w.role, why) &&
 	    channel_valid(it, w.channel, &pool, why) &&
 	    (status == NULL ||

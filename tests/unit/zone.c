@@ -227,10 +227,10 @@ test_environment(void)
 	    with("/usr/share/zoneinfo/Europe/Lisbon", "2026-07-01 10:00:05"),
 	    "1782896405");
 	CHECK_STR(with("America/Sao_Paolo", "2026-07-01 10:00"),
-	    "TZ is \"America/Sao_Paolo\", which is no installed time zone; "
+	    "TZ is \"America/Sao_Paolo\", which is not an installed time zone; "
 	    "write it like Europe/Lisbon");
-	CHECK(strstr(with("Brazil", "today"), "no installed") != NULL);
-	CHECK(strstr(with("Brazil", "+1d"), "no installed") != NULL);
+	CHECK(strstr(with("Brazil", "today"), "not an installed") != NULL);
+	CHECK(strstr(with("Brazil", "+1d"), "not an installed") != NULL);
 	CHECK_STR(with("Brazil", "1970-01-01T00:00:00Z"), "0");
 	CHECK_STR(with("Brazil", "+1h"), "3600");
 	CHECK_STR(with("Brazil", "@5"), "5");

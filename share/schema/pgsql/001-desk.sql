@@ -38,7 +38,7 @@ BEGIN
 				NULL;	-- somebody else creates it for another desk
 			WHEN insufficient_privilege THEN
 				RAISE insufficient_privilege USING MESSAGE = SQLERRM,
-					HINT = 'have an administrator run: ' ||
+					HINT = 'ask an administrator to run: ' ||
 					array_to_string(needed, '; ');
 		END;
 	END LOOP;

@@ -61,13 +61,13 @@ read_zone(const char **p, int64_t *offsets, const char **why)
 		return true;
 	}
 	if ((*s != '+' && *s != '-') || (hour = day_digits(s + 1, 2)) == -1)
-		return refuse(why, _("a zone is written Z, +01:00 or -03"));
+		return refuse(why, _("write a zone as Z, +01:00 or -03"));
 	*p = s + 3;
 	if (**p != '\0') {
 		*p += **p == ':';
 		if ((minute = day_digits(*p, 2)) == -1)
 			return refuse(
-			    why, _("a zone is written Z, +01:00 or -03"));
+			    why, _("write a zone as Z, +01:00 or -03"));
 		*p += 2;
 	}
 	if (hour > 23 || minute > 59)
@@ -216,7 +216,9 @@ when_parse(
 	else if (*s == '@')
 		ok = read_epoch(s + 1, &t, why);
 	else if (!in_range(now))
-		ok = refuse(why, _("there is no time here to count from"));
+		ok = refuse(why,
+		    _("this time depends on the current time, which is not known "
+		      "here; write a date"));
 	else if (*s == '+' || *s == '-')
 		ok = read_relative(s, now, &t, why);
 	else

@@ -101,8 +101,9 @@ zone_known(const char **why)
 		state = is_known(tz) ? KNOWN : UNKNOWN;
 		if (state == UNKNOWN)
 			snprintf(why_unknown, sizeof(why_unknown),
-			    _("TZ is \"%.60s\", which is no installed time "
-			      "zone; write it like Europe/Lisbon"),
+			    _("TZ is \"%.60s\", which is not an "
+			      "installed time zone; write it like "
+			      "Europe/Lisbon"),
 			    tz);
 	}
 	if (state == KNOWN)

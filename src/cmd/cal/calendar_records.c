@@ -12,8 +12,9 @@ heading(struct item *it, struct buf *why)
 	if (o->to != NULL) {
 		if (item_columns(it) == columns)
 			return true;
-		buf_str(
-		    why, _("a record has columns that the first one has not"));
+		buf_str(why,
+		    _("the record has columns that the first record "
+		      "does not have"));
 		return false;
 	}
 	cmd_out(it->c);

@@ -102,7 +102,7 @@ main(int argc, char *argv[])
 	n = question_operands(verb);
 	if (n == 0 || c.argc > 2 + n || c.argc < (n == 1 ? 2 : 2 + n))
 		cmd_usage(&c,
-		    _("due, between, open, next, show, import or "
-		      "compile, and of which calendar?"));
+		    _("say what to do and with which calendar: due, "
+		      "between, open, next, show, import or compile"));
 	return cmd_read(&c, question);
 }

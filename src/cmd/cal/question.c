@@ -137,8 +137,7 @@ op_find(const char *name, struct buf *why)
 			return &ops[i];
 		text_offer(&near, ops[i].name);
 	}
-	buf_fmt(
-	    why, _("op: \"%s\" is nothing that a calendar can be asked"), name);
+	buf_fmt(why, _("op: \"%s\" is not an operation of hd-cal"), name);
 	if (near.best != NULL)
 		buf_fmt(why, _(" (did you mean \"%s\"?)"), near.best);
 	return NULL;
@@ -226,7 +225,7 @@ read_pauses(
 			*until++ = '\0';
 		if (until == NULL) {
 			buf_fmt(why,
-			    _("pauses: \"%s\": a pause is written FROM/UNTIL"),
+			    _("pauses: \"%s\": write a pause as FROM/UNTIL"),
 			    s);
 			good = false;
 			break;
@@ -237,8 +236,9 @@ read_pauses(
 		    (p.until.s < p.from.s ||
 			(a->npauses > 0 &&
 			    p.from.s < a->pauses[a->npauses - 1].until.s))) {
-			buf_str(
-			    why, _("pauses: must be in order and not overlap"));
+			buf_str(why,
+			    _("pauses: must be in order and must not "
+			      "overlap"));
 			good = false;
 		}
 		a->pauses = mem_grow(a->pauses, a->npauses, &cap, sizeof(p));

@@ -114,7 +114,9 @@ main(int argc, char *argv[])
 	single = subject != NULL || requester != NULL || message != NULL ||
 	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
 	if (single && key != NULL)
-		cmd_usage(&c, _("--key is for records; say key=value"));
+		cmd_usage(&c,
+		    _("--key is for records from a file; for one ticket "
+		      "write key=value"));
 	if (single)
 		text = cmd_text(&c, message, edit);
 	else

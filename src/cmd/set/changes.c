@@ -61,7 +61,7 @@ heading(struct item *it, struct buf *why)
 		    !(c->flags & (COL_RO | COL_NEW)))
 			continue;
 		buf_fmt(why,
-		    _("%s: cannot be changed; to leave it out: --map %s="),
+		    _("%s: cannot be changed; leave it out with --map %s="),
 		    name, name);
 		return false;
 	}
@@ -87,7 +87,8 @@ wishes(const struct item *it, struct wish *w, size_t *n, struct buf *why)
 	new = item_cell(it, "new");
 	old = item_cell(it, "old");
 	if (w->field == NULL || new == NULL) {
-		buf_str(why, _("a change record needs id, field and new"));
+		buf_str(why,
+		    _("a change record needs the columns id, field and new"));
 		return false;
 	}
 	w->new = new->s;

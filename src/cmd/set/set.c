@@ -62,10 +62,10 @@ main(int argc, char *argv[])
 		i++;
 	if (i == 0 && c.argc > 0)
 		cmd_usage(&c,
-		    _("what is to be set? column=value says it; "
-		      "records come from standard input: hd-set <file"));
+		    _("say what to change with column=value; records "
+		      "are read from standard input: hd-set <file"));
 	if (sort && c.rejects != NULL)
-		cmd_usage(&c, _("--sort and --rejects exclude each other"));
+		cmd_usage(&c, _("use only one of %s"), "--sort, --rejects");
 	if (i == c.argc)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

@@ -34,8 +34,9 @@ heading(const struct kind *k, const struct kind *also, struct rec_in *in,
 		if (cols[i] == NULL &&
 		    (also == NULL ||
 			col_find(also->cols, also->n, name) == NULL))
-			die(status, _("%s: \"%s\" is not a column of %s"), path,
-			    rec_column(in, i), k->name);
+			die(status,
+			    _("%s: \"%s\" is not a column of the kind %s"),
+			    path, rec_column(in, i), k->name);
 		key |= cols[i] != NULL && (cols[i]->flags & COL_KEY) &&
 		    strcmp(name, "policy") != 0 &&
 		    strcmp(name, "valid_from") != 0;

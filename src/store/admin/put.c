@@ -279,7 +279,8 @@ put_drop(struct desk *d, const struct kind *k, const char *key,
 	}
 	if (row.exists && is_default(d, k, key)) {
 		buf_fmt(why,
-		    _("the setting \"%s\" names it: put another there first"),
+		    _("it is the default in the setting \"%s\"; choose "
+		      "another default first"),
 		    k->name);
 		answer = REFUSED;
 	} else if (row.exists) {

@@ -48,34 +48,34 @@ field_check(struct desk *d, const struct kind *k, const struct val *old,
 	const char *name = text(k, new, "name");
 
 	if (of == NULL || !(of->flags & KIND_CUSTOM)) {
-		buf_fmt(why,
-		    _("kind: \"%s\" is not a kind that can have "
-		      "columns of your own"),
+		buf_fmt(why, _("kind: \"%s\" cannot have fields of your own"),
 		    text(k, new, "kind"));
 		return false;
 	}
 	if (!field_name_valid(name)) {
 		buf_fmt(why,
-		    _("name: \"%s\" is not of small letters, digits "
-		      "and _, beginning with a letter"),
+		    _("name: \"%s\" must begin with a small letter and "
+		      "have only small letters, digits and _"),
 		    name);
 		return false;
 	}
 	for (size_t i = 0; i < sizeof(taken) / sizeof(taken[0]); i++)
 		if (strcmp(taken[i], name) == 0) {
 			buf_fmt(why,
-			    _("name: \"%s\" means something in every record"),
+			    _("name: \"%s\" has a meaning in every "
+			      "record; choose another name"),
 			    name);
 			return false;
 		}
 	if (col_find(of->cols, of->n, name) != NULL) {
-		buf_fmt(why, _("name: %s records have a column \"%s\" already"),
+		buf_fmt(why, _("name: %s records already have a column \"%s\""),
 		    of->name, name);
 		return false;
 	}
 	if (strcmp(text(k, new, "type"), "choice") == 0 &&
 	    *text(k, new, "choices") == '\0') {
-		buf_str(why, _("choices: a choice needs some"));
+		buf_str(why,
+		    _("choices: a field of the type choice needs choices"));
 		return false;
 	}
 	if (value(k, new, "indexed")->type == VAL_NULL)
@@ -93,7 +93,7 @@ status_named(
 {
 	if (strcmp(name, "*") == 0 || names_find(d, "status", name) != NULL)
 		return true;
-	buf_fmt(why, _("%s: \"%s\" is not a known status"), column, name);
+	buf_fmt(why, _("%s: \"%s\" is not a known %s"), column, name, "status");
 	names_suggest(d, "status", name, why);
 	return false;
 }
@@ -152,21 +152,21 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 	for (size_t i = 0; i < sizeof(refs) / sizeof(refs[0]); i++)
 		if (strcmp(name, refs[i]) == 0 && *v != '\0' &&
 		    names_find(d, name, v) == NULL) {
-			buf_fmt(
-			    why, _("value: \"%s\" is not a known %s"), v, name);
+			buf_fmt(why, _("%s: \"%s\" is not a known %s"), "value",
+			    v, name);
 			names_suggest(d, name, v, why);
 			return false;
 		}
 	if (strcmp(name, "zone") == 0 && !zone_valid(v)) {
 		buf_fmt(why,
-		    _("value: \"%s\" is not a time zone such as "
-		      "Europe/Lisbon"),
-		    v);
+		    _("%s: \"%s\" is not a time zone such as Europe/Lisbon"),
+		    "value", v);
 		return false;
 	}
 	if (strcmp(name, "reopen") == 0 && *v != '\0' &&
 	    strcmp(v, "new") != 0 && strcmp(v, "continue") != 0) {
-		buf_fmt(why, _("value: \"%s\" is neither new nor continue"), v);
+		buf_fmt(why, _("%s: \"%s\" is neither new nor continue"),
+		    "value", v);
 		return false;
 	}
 	if (strcmp(name, "priority") == 0 &&
@@ -177,7 +177,7 @@ setting_check(struct desk *d, const struct kind *k, const struct val *old,
 	if ((strcmp(name, "attachment_max") == 0 ||
 		strcmp(name, "priority") == 0) &&
 	    (*v == '\0' || v[strspn(v, "0123456789")] != '\0')) {
-		buf_fmt(why, _("value: \"%s\" is not a whole number"), v);
+		buf_fmt(why, _("%s: \"%s\" is not a whole number"), "value", v);
 		return false;
 	}
 	return true;
@@ -216,12 +216,12 @@ holidays_known(
 	     s = strtok_r(NULL, " ", &save)) {
 		if (strcmp(s, name) == 0) {
 			buf_str(why,
-			    _("holidays: a calendar has its own holidays "
-			      "anyway"));
+			    _("holidays: a calendar always has its own "
+			      "holidays; leave its name out"));
 			good = false;
 		} else if (names_find(d, "calendar", s) == NULL) {
-			buf_fmt(why, _("holidays: \"%s\" is not a known %s"), s,
-			    "calendar");
+			buf_fmt(why, _("%s: \"%s\" is not a known %s"),
+			    "holidays", s, "calendar");
 			names_suggest(d, "calendar", s, why);
 			good = false;
 		}
@@ -233,7 +233,7 @@ holidays_known(
 static bool
 day_valid(const char *column, const char *s, struct buf *why)
 {
-	const char *reason = _("a date is written 2026-03-01"), *p = s;
+	const char *reason = _("write a date as 2026-03-01"), *p = s;
 	int64_t day;
 
 	if (day_parse(&p, &day, &reason) && *p == '\0')
@@ -327,7 +327,8 @@ put_check(struct desk *d, const struct kind *k, const struct val *old,
 		}
 		if (old != NULL && (c->flags & COL_NEW) &&
 		    !val_same(old[i], new[i])) {
-			buf_fmt(why, _("%s: is fixed once the record is there"),
+			buf_fmt(why,
+			    _("%s: cannot be changed once the record exists"),
 			    c->name);
 			return false;
 		}

@@ -292,7 +292,7 @@ desk_calendar_find(struct desk *d, const char *name, struct instant at)
 			return &k->c;
 	k = xcalloc(1, sizeof(*k));
 	if (!desk_calendar_open(d, name, k))
-		die(EX_CONFIG, _("\"%s\" is not a calendar"), name);
+		die(EX_CONFIG, _("\"%s\" is not a known %s"), name, "calendar");
 	desk_calendar_good(k);
 	k->at = at.s != NONE ? at.s : d->now.s;
 	k->next = all->known;

@@ -55,13 +55,13 @@ desk_open(struct desk *d, const char *database, enum desk_mode mode)
 	    d, database, mode == DESK_WRITE ? DB_WRITE : DB_READ, &version);
 	if (version < HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
-		    _("%s: has schema %d, this program needs %d: "
+		    _("%s: has schema %d, but this program needs %d; "
 		      "run hd-init -u"),
 		    database, version, HD_SCHEMA_VERSION);
 	if (version > HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
-		    _("%s: has schema %d, newer than this program "
-		      "(%d): install a newer hd-tools"),
+		    _("%s: has schema %d, but this program needs %d; "
+		      "install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
 }
 
@@ -90,8 +90,8 @@ read_file(const char *path, struct buf *b)
 
 	if (f == NULL)
 		die(EX_OSFILE,
-		    _("%s: cannot be read: is hd-tools installed "
-		      "whole? (HD_DATADIR names its files)"),
+		    _("%s: cannot be read; install hd-tools completely, "
+		      "or set HD_DATADIR to the folder of its files"),
 		    path);
 	while ((n = fread(block, 1, sizeof(block), f)) > 0)
 		buf_add(b, block, n);
@@ -111,12 +111,16 @@ schema_step(struct desk *d, int number)
 	buf_fmt(&name, "schema/%s", db_engine(d->db));
 	dir = conf_share(name.s);
 	if ((path = conf_numbered(dir, number)) == NULL)
-		die(EX_OSFILE, _("%s: step %d of the schema is not there"), dir,
-		    number);
+		die(EX_OSFILE,
+		    _("%s: the file of schema step %d is missing; install "
+		      "hd-tools completely"),
+		    dir, number);
 	read_file(path, &text);
 	code = db_script(d->db, text.s);
 	if (code == DB_EXISTS || code == DB_AGAIN)
-		die(EX_CANTCREAT, _("another hd-init was faster"));
+		die(EX_CANTCREAT,
+		    _("another hd-init changed the database at the same "
+		      "time"));
 	if (code != DB_OK)
 		die(sql_status(code), "%s: %s", path, db_error(d->db));
 	sql_run(d, "INSERT INTO schema (version, applied) VALUES ($1, $2)",
@@ -137,7 +141,9 @@ schema_steps(
 	if (code != DB_OK || (code = db_version(d->db, &version)) != DB_OK)
 		sql_fail(d, code);
 	if (version != from)
-		die(EX_CANTCREAT, _("another hd-init was faster"));
+		die(EX_CANTCREAT,
+		    _("another hd-init changed the database at the same "
+		      "time"));
 	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
 		schema_step(d, i);
 	if (fill != NULL)
@@ -169,8 +175,8 @@ desk_upgrade(struct desk *d, const char *database)
 	open_database(d, database, DB_WRITE, &version);
 	if (version > HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
-		    _("%s: has schema %d, newer than this program "
-		      "(%d): install a newer hd-tools"),
+		    _("%s: has schema %d, but this program needs %d; "
+		      "install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
 	return version == HD_SCHEMA_VERSION
 	    ? 0
@@ -227,8 +233,9 @@ commit(struct desk *d, struct backoff *backoff)
 		code = db_commit(d->db);
 	if (code == DB_UNSURE || (unsure && code == DB_AWAY))
 		die(EX_TEMPFAIL,
-		    _("the database server went away while it committed: "
-		      "look whether it is done before you try again (%s)"),
+		    _("the connection to the database server broke "
+		      "during the commit; check whether the change was "
+		      "made before you try again (%s)"),
 		    db_error(d->db));
 	if (code != DB_OK)
 		sql_fail(d, code);
@@ -257,7 +264,7 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 		desk_forget(d, NULL);
 		if (!backoff_wait(&d->backoff) && ++tries >= TRIES)
 			die(EX_TEMPFAIL,
-			    _("the database is busy: others "
+			    _("the database is busy: other commands "
 			      "were faster %d times; try again later"),
 			    tries);
 	}

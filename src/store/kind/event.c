@@ -14,7 +14,7 @@ event_near(const struct desk *d, struct instant at, struct buf *why)
 	if (at.s == NONE || at.s <= d->clock.s + 366 * INT64_C(86400))
 		return true;
 	when_format(why, at);
-	buf_str(why, _(" lies more than a year ahead"));
+	buf_str(why, _(" is more than a year in the future"));
 	return false;
 }
 

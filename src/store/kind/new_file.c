@@ -61,14 +61,14 @@ must_be_free(const char *to)
 {
 	if (there(to))
 		die(EX_CANTCREAT,
-		    _("%s: is there already; nothing is written over"), to);
+		    _("%s: already exists and is not overwritten"), to);
 	for (size_t i = 0; i < BESIDE; i++) {
 		char *path = with(to, beside[i]);
 
 		if (there(path))
 			die(EX_CANTCREAT,
-			    _("%s: is left of another database of that name; "
-			      "move it away"),
+			    _("%s: is left over from another database "
+			      "with that name; move it away"),
 			    path);
 		free(path);
 	}
@@ -115,7 +115,7 @@ take_name(void)
 	/* some file systems have no links */
 	if (errno == EEXIST || there(name))
 		die(EX_CANTCREAT,
-		    _("%s: is there already; nothing is written over"), name);
+		    _("%s: already exists and is not overwritten"), name);
 	if (rename(part, name) == -1)
 		fail(name);
 }

@@ -83,15 +83,17 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 	const struct kind *k = kind_find(d, "article");
 
 	if (a->ticket != NONE && !from_ticket(d, a, pool)) {
-		buf_fmt(why, _("no such ticket: %lld"), (long long)a->ticket);
+		buf_fmt(
+		    why, _("no ticket has the id %lld"), (long long)a->ticket);
 		return REFUSED;
 	}
 	if (a->title == NULL || *a->title == '\0') {
-		buf_str(why, _("title: is needed"));
+		buf_fmt(why, _("%s: is needed"), "title");
 		return REFUSED;
 	}
 	if (a->body == NULL) {
-		buf_str(why, _("there is no text (-m, -e or standard input)"));
+		buf_str(
+		    why, _("there is no text; use -m, -e or standard input"));
 		return REFUSED;
 	}
 	a->id = sql_new_id(d, "article");

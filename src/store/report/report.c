@@ -237,7 +237,7 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 		d->now = ask->as_of;
 	r->figures = figures_of(r->def, ask);
 	r->nmeasures =
-	    report_measures(ask->derived, &r->keep, r->measure, REPORT_VALUES);
+	    report_measures(ask->measures, &r->keep, r->measure, REPORT_VALUES);
 	report_by(d, r->def, ask->by, r->by, &r->nby, &r->keep, &why);
 	headings(r, g);
 	note(r, g);

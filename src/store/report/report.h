@@ -12,7 +12,7 @@
 struct report_ask {
 	const char		*name;		/* "volume", "backlog", ... */
 	const char		*by;		/* columns that make the groups, or NULL */
-	const char		*derived;	/* "sum:reassigns,max:age": volume only */
+	const char		*measures;	/* "sum:reassigns,max:age": volume only */
 	enum period		 period;
 	struct instant		 since, until;	/* half open; NONE: no bound */
 	struct instant		 as_of;		/* NONE: now */

@@ -84,12 +84,12 @@ report_measures_check(
 	const struct kind *k = kind_find(d, "ticket");
 	struct measure m[REPORT_VALUES + 1];
 	struct pool pool = { 0 };
-	size_t n = report_measures(ask->derived, &pool, m, REPORT_VALUES + 1);
+	size_t n = report_measures(ask->measures, &pool, m, REPORT_VALUES + 1);
 	bool good = n <= REPORT_VALUES;
 
 	if (!good)
-		buf_fmt(
-		    why, _("--measure: at most %d measures"), REPORT_VALUES);
+		buf_fmt(why, _("--measure: name at most %d measures"),
+		    REPORT_VALUES);
 	for (size_t i = 0; i < n && good; i++) {
 		const struct col *c = col_find(k->cols, k->n, m[i].column);
 		size_t f = 0;
@@ -105,7 +105,7 @@ report_measures_check(
 			      "whole numbers"),
 			    m[i].fn, m[i].column);
 		else if (measured_before(m, i)) {
-			buf_fmt(why, _("--measure: \"%s:%s\" is there already"),
+			buf_fmt(why, _("--measure: \"%s:%s\" is named twice"),
 			    m[i].fn, m[i].column);
 			good = false;
 		}

@@ -85,7 +85,7 @@ apply(struct desk *d, int64_t id, struct out *o)
 	int64_t n = 0;
 
 	if (!ticket_read(d, id, &t))
-		die(EX_DATAERR, _("no such ticket: %lld"), (long long)id);
+		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
 	origin.at = d->now;
 	if (origin.at.s < t.updated.s)
 		origin.at = t.updated;

@@ -330,24 +330,26 @@ prove(struct explain *x, const struct live_clock *k, const struct clock *stored,
 	int64_t spent = clock_spent(k, end);
 
 	if (stored == NULL)
-		die(EX_SOFTWARE, _("ticket %lld: %s %lld is not stored"),
+		die(EX_SOFTWARE,
+		    _("ticket %lld: the clock %s %lld is not stored"),
 		    (long long)c->ticket, c->metric, (long long)c->instance);
 	if (sum != spent)
 		die(EX_SOFTWARE,
-		    _("ticket %lld: %s %lld: the intervals add up to %lld "
-		      "seconds, counted are %lld"),
+		    _("ticket %lld: the clock %s %lld: the intervals "
+		      "add up to %lld seconds, but %lld are counted"),
 		    (long long)c->ticket, c->metric, (long long)c->instance,
 		    (long long)sum, (long long)spent);
 	if ((what = clock_differs(c, stored)) != NULL)
 		die(EX_SOFTWARE,
-		    _("ticket %lld: %s %lld: %s is not as its history has it"),
+		    _("ticket %lld: the clock %s %lld: %s does not "
+		      "agree with the history"),
 		    (long long)c->ticket, c->metric, (long long)c->instance,
 		    what);
 	state = listed(x, c, end);
 	if (!same(state, state_at(k, end)))
 		die(EX_SOFTWARE,
-		    _("ticket %lld: %s %lld: it is %s by its history, and "
-		      "listed as %s"),
+		    _("ticket %lld: the clock %s %lld is %s by its "
+		      "history, but listed as %s"),
 		    (long long)c->ticket, c->metric, (long long)c->instance,
 		    state_at(k, end), state != NULL ? state : "");
 }
@@ -431,9 +433,9 @@ sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
 			show(&x, i, stored_of(&stored, &x.c.v[i].c));
 	clock_set_free(&stored);
 	if (!found)
-		buf_fmt(why, _("no such ticket: %lld"), (long long)ticket);
+		buf_fmt(why, _("no ticket has the id %lld"), (long long)ticket);
 	else if (x.shown == 0)
-		buf_fmt(why, _("ticket %lld has no such clock: %s"),
+		buf_fmt(why, _("ticket %lld has no clock with the metric %s"),
 		    (long long)ticket, metric);
 	found = x.shown > 0;
 	done(&x);

@@ -56,13 +56,13 @@ steps(const struct escalation *e, const struct ticket *t, int64_t *level,
 	if (e->priority < 0 || (step && !e->one_level && t->level == 3))
 		*priority = t->priority > 1 ? t->priority - 1 : 1;
 	if (*level < t->level) {
-		buf_fmt(why, _("level: is %lld already; hd-set lowers it"),
-		    (long long)t->level);
+		buf_fmt(why, _("%s: is already %lld; lower it with hd-set"),
+		    "level", (long long)t->level);
 		return false;
 	}
 	if (*priority > t->priority) {
-		buf_fmt(why, _("priority: is %lld already; hd-set lowers it"),
-		    (long long)t->priority);
+		buf_fmt(why, _("%s: is already %lld; lower it with hd-set"),
+		    "priority", (long long)t->priority);
 		return false;
 	}
 	return true;
@@ -98,7 +98,9 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 		       : e->pass_ended)
 		answer = SAME;
 	else if (!t.active.v)
-		buf_fmt(why, _("is %s: only active tickets are escalated"),
+		buf_fmt(why,
+		    _("the ticket is %s; only active tickets can be "
+		      "escalated"),
 		    t.status);
 	else if (steps(e, &t, &level, &priority, why)) {
 		edit(d, &update, edits, "level", V(level));

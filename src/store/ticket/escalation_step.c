@@ -54,7 +54,7 @@ known(struct desk *d, const char *kind, const char *key, struct buf *why)
 
 	if (n != NULL && !n->retired)
 		return true;
-	buf_fmt(why, _("steps: \"%s\" is not a known %s"),
+	buf_fmt(why, _("%s: \"%s\" is not a known %s"), "steps",
 	    key != NULL ? key : "", kind);
 	names_suggest(d, kind, key != NULL ? key : "", why);
 	return false;
@@ -87,10 +87,10 @@ action_check(struct desk *d, const struct action_text *t, struct buf *why)
 	}
 	if (!good)
 		buf_fmt(why, "steps: %s: %s", t->text,
-		    reason.n > 0
-			? reason.s
-			: _("level (1 to 3), priority (1 to 5), team=, agent=, "
-			    "assign=, notify or column=value"));
+		    reason.n > 0 ? reason.s
+				 : _("write level or level=1 to 3, priority or "
+				     "priority=1 to 5, team=, agent=, assign=, "
+				     "notify or column=value"));
 	buf_free(&reason);
 	return good;
 }

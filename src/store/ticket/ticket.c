@@ -96,13 +96,15 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 		t->subject = first_line(t, w->body);
 	if (t->subject == NULL ||
 	    t->subject[strspn(t->subject, " \t")] == '\0') {
-		buf_str(why, _("subject: is needed"));
+		buf_fmt(why, _("%s: is needed"), "subject");
 		return false;
 	}
 	if (t->status == NULL)
 		t->status = default_of(d, "status");
 	if (t->status == NULL) {
-		buf_str(why, _("status: the setting \"status\" names none"));
+		buf_str(why,
+		    _("status: is needed, because the setting \"status\" "
+		      "has no default"));
 		return false;
 	}
 	if (t->type == NULL)
@@ -140,8 +142,9 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		if (e->solved_at.s == NONE && e->closed_at.s == NONE)
 			return true;
 		buf_fmt(why,
-		    _("status: \"%s\" is neither solved nor closed, "
-		      "but the ticket has the time of it"),
+		    _("status: \"%s\" is neither solved nor closed, but "
+		      "the record has a time in the column solved or "
+		      "closed"),
 		    s->key);
 		return false;
 	}
@@ -159,7 +162,8 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 	if (e->closed_at.s == NONE)
 		e->closed_at = e->solved_at;
 	if (e->solved_at.s < t->created.s || e->closed_at.s < e->solved_at.s) {
-		buf_str(why, _("created, solved and closed are not in order"));
+		buf_str(
+		    why, _("created, solved and closed must be in this order"));
 		return false;
 	}
 	s = names_status(d, "new");

@@ -278,11 +278,10 @@ by_strategy(struct desk *d, const struct ticket *t, const struct assignment *r,
 		answer = give(d, t, NULL, team, a, why);
 	else if (team != NULL)
 		buf_fmt(why,
-		    _("nobody of team %s is there and below "
-		      "capacity"),
+		    _("no agent of the team %s is present and below capacity"),
 		    team);
 	else
-		buf_str(why, _("no agent is there and below capacity"));
+		buf_str(why, _("no agent is present and below capacity"));
 	buf_free(&said);
 	return answer;
 }

@@ -23,7 +23,8 @@ column(struct desk *d, const char *name, const char *value, bool retired_too,
 
 	*e = (struct edit){ .col = col_find(k->cols, k->n, name) };
 	if (e->col == NULL) {
-		buf_fmt(why, _("\"%s\" is not a column of tickets"), name);
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name,
+		    k->name);
 		col_suggest(why, k->cols, k->n, name);
 		return false;
 	}
@@ -85,7 +86,9 @@ ticket_edit(struct desk *d, const char *text, struct pool *pool, struct edit *e,
 	good = ticket_edit_column(
 	    d, name, eq[1] != '\0' ? eq + 1 : NULL, pool, e, why);
 	if (good && op != EDIT_SET && !(e->col->flags & COL_WORDS)) {
-		buf_fmt(why, _("%s: += and -= are for sets of words"), name);
+		buf_fmt(why,
+		    _("%s: += and -= can only be used with a set of words"),
+		    name);
 		good = false;
 	}
 	if (good)
@@ -301,7 +304,7 @@ moment(const struct desk *d, const struct ticket *t, const struct origin *a,
 	}
 	buf_str(why, _("at: "));
 	when_format(why, *at);
-	buf_str(why, _(" lies before the ticket's last event, "));
+	buf_str(why, _(" is before the ticket's last event, "));
 	when_format(why, t->updated);
 	return false;
 }
