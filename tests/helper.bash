@@ -55,6 +55,40 @@ only() {
 	[ "$HD_TEST_ENGINE" = "$1" ] || skip "only for $1: $2"
 }
 
+# as_nobody COMMAND ...: as a user without any rights
+as_nobody() {
+	setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
+}
+
+# open_to_others: other users can enter this test's folder and run the
+# commands. If they cannot enter the folder of the build, they get a copy of it.
+open_to_others() {
+	local copy=$BATS_TEST_TMPDIR/copy
+
+	setpriv true 2>/dev/null || skip "setpriv is missing"
+	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
+	as_nobody test -x "$BATS_TEST_TMPDIR" ||
+		skip "the folder for temporary files is closed to other users"
+	as_nobody test -x "$HD_BIN/hd-list" && return
+	if [ ! -d "$copy" ]; then
+		mkdir -p "$copy/bin"
+		cp "$HD_BIN"/hd-* "$copy/bin"
+		cp -RL "$HD_BIN/../share" "$copy"
+		chmod -R a+rX "$copy"
+	fi
+	PATH=$copy/bin:$PATH
+}
+
+# nobody COMMAND ...: without the rights of root
+nobody() {
+	if [ "$(id -u)" != 0 ]; then
+		"$@"
+		return
+	fi
+	open_to_others
+	as_nobody "$@"
+}
+
 # begins_again: what runs from now on may have to begin its transaction again.
 # Then only what is large is freed (desk_guard), and a leak is no fault.
 begins_again() {
