@@ -107,7 +107,7 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	[[ ${lines[1]} =~ ^volume,$sum,2,1,[0-9.]+,Europe/London,[^,]*,2026-03-02T09:00:00Z$ ]]
 	# of what was known then nothing changes
 	before=$(hd-report volume -p month --digest --as-of 2026-02-20 -H)
-	hd-list -H -c id status=new | head -n 5 | hd-set -q status=solved
+	hd-list -H -c id status=new | sed -n 1,5p | hd-set -q status=solved
 	hd-report volume -p month --digest --as-of 2026-02-20 -H | same "$before"
 }
 
@@ -278,7 +278,7 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	[ "$status" -ne 69 ] || skip 'built without --with-xlsx'
 	command -v unzip >/dev/null || skip 'no unzip'
 	unzip -tqq book.xlsx
-	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[a-z]*"' | head -n 3 | cut -d'"' -f2 |
+	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[a-z]*"' | sed -n 1,3p | cut -d'"' -f2 |
 		paste -sd' ' | same 'value goals volume'
 	[[ $(unzip -p book.xlsx xl/worksheets/sheet1.xml) != *'<f>'* ]]
 	# a sheet has at most 31 characters, and no two have the same
@@ -307,7 +307,7 @@ How-many-tickets-are-still-op~3'
 		▁▁  reopened
 		volume (2026-02-02T00:00:00Z .. 2026-02-16T00:00:00Z, made 2026-03-02T09:00:00Z, Europe/Lisbon)
 	END
-	hd-report volume -p week -o table -H | head -n 1 | grep -q '^2026-W05  *[0-9]* *[0-9]* *0 *0$'
+	hd-report volume -p week -o table -H | sed -n 1p | grep '^2026-W05  *[0-9]* *[0-9]* *0 *0$'
 }
 
 # well FILE: an XML parser takes this picture or page. Of a page the elements
@@ -333,7 +333,8 @@ well() {
 	hd-new -q -s '<&"' team="<b>&\"'</p>" channel=phone tag='<&"'
 	hd-set -q status=solved 61
 	local pictures=0
-	for report in $(reports) 'volume -b team' 'volume -b weekday,hour' 'backlog -b team -p day' \
+	all=$(reports | some)
+	for report in $all 'volume -b team' 'volume -b weekday,hour' 'backlog -b team -p day' \
 		'volume -b tag'; do
 		# shellcheck disable=SC2086	# several words
 		hd-report $report -o html >page.html
@@ -387,7 +388,7 @@ texts() {
 		printf 's,"a team whose name is so long that it ends in dots",2026-02-10\n%.0s' 1 2
 	} | hd-new -q
 	hd-report volume -p day -b team team!= team!=desk -o svg >picture.svg
-	texts picture.svg | head -n 8 | same 'tickets created, solved, closed and reopened
+	texts picture.svg | sed -n 1,8p | same 'tickets created, solved, closed and reopened
 created
 g
 f
@@ -457,7 +458,8 @@ open
 	# no scripts, nothing from elsewhere
 	run ! grep -qiE '<script|src=|@import|url\(http|href="[^#]' page.html
 	# every link of the page goes somewhere, ids are there once
-	grep -o 'href="#[^"]*"' page.html | cut -d'#' -f2 | tr -d '"' | sort -u | while read -r id; do
+	grep -o 'href="#[^"]*"' page.html | cut -d'#' -f2 | tr -d '"' | sort -u | some |
+		while read -r id; do
 		grep -q " id=\"$id\"" page.html
 	done
 	grep -oE ' id="[^"]*"' page.html | sort | uniq -d | same ''
@@ -484,7 +486,7 @@ part() {
 
 # caption PAGE NAME
 caption() {
-	part "$1" "$2" | grep -o '<p class="note">[^<]*' | head -n 1 | cut -d'>' -f2
+	part "$1" "$2" | grep -o '<p class="note">[^<]*' | sed -n 1p | cut -d'>' -f2
 }
 
 @test "a state is as of now; a span without an end ends now, in all that is drawn by day" {

@@ -17,6 +17,10 @@
 
 bats_require_minimum_version 1.5.0
 
+# A pipe fails if any part of it fails. So a part that reads must read to the
+# end: sed -n 1p, not head -n 1; grep >/dev/null, not grep -q.
+set -o pipefail
+
 top=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
 : "${HD_BIN:=$top/bin}"
 : "${HD_TEST_DATA:=$top/../shared/data}" "${HD_TEST_ENGINE:=sqlite}"
@@ -104,6 +108,27 @@ crew() {
 		"$2" "$i" >"$i.out" 2>"$i.err" || echo "status $?" >>"$i.err" &
 	done
 	wait
+}
+
+# early COMMAND ...: the reader of its output may end first
+early() {
+	"$@" || [ $? -eq 141 ]
+}
+
+# some: the input, which must not be empty. A loop over output that is not
+# there would pass without a test.
+#   kinds | some | while read -r kind; do
+#   all=$(commands | some)
+#   for command in $all; do
+some() {
+	local line
+
+	if ! IFS= read -r line; then
+		echo "nothing to loop over" >&2
+		return 1
+	fi
+	printf '%s\n' "$line"
+	cat
 }
 
 # same TEXT: the input, or without a pipe the $output of run, is this text

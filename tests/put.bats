@@ -270,7 +270,7 @@ all_fields() {
 @test "an indexed field has an index, and loses it when it is told to" {
 	all_fields
 	indexes | grep 'x_floor$' | same ticket_x_floor
-	explained "SELECT id FROM ticket WHERE x_floor = 3" | grep -qi 'index.* ticket_x_floor'
+	explained "SELECT id FROM ticket WHERE x_floor = 3" | grep -i 'index.* ticket_x_floor'
 	printf 'kind,name,indexed\nticket,floor,no\nticket,visit,yes\n' | hd-put field
 	indexes | grep _x_ |
 		same $'ticket_x_asset\nticket_x_colour\nticket_x_price\nticket_x_visit'

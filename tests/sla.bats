@@ -453,7 +453,7 @@ rungs() {
 	new priority=1
 	at 09:14:59 rungs | same ''
 	at 09:15:00 rungs | same '1,warning,2026-03-02T09:15:00Z,50%'
-	at 09:15:00 hd-sla -H -c metric,state,left | head -1 | same first_reply,imminent,900
+	at 09:15:00 hd-sla -H -c metric,state,left | sed -n 1p | same first_reply,imminent,900
 	at 09:14:00 hd-sla -H -c state metric=first_reply | same running
 	at 11:00:00 rungs | same \
 '1,warning,2026-03-02T09:24:00Z,80%
