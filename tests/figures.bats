@@ -23,7 +23,7 @@ ticket() {
 		[ "$report" != dashboard ] || continue
 		hd-report "$report" --define -H -o line | cut -f3 | sort >defined
 		# the keys that a report always has are no figures
-		hd-report "$report" -o csv 2>/dev/null | sed -n 1p | tr , '\n' | grep -vxE \
+		{ hd-report "$report" -o csv 2>/dev/null || [ "$report" = csat ]; } | sed -n 1p | tr , '\n' | grep -vxE \
 			"$(case $report in
 			ageing) echo band ;;
 			times | sla) echo metric ;;

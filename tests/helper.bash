@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154	# run sets status, output, stderr
+# shellcheck shell=bash disable=SC2034,SC2154	# what run and apart set
 # helper.bash - what every test file loads
 #
 #   load helper
@@ -21,7 +21,12 @@ bats_require_minimum_version 1.5.0
 # end: sed -n 1p, not head -n 1; grep >/dev/null, not grep -q.
 set -o pipefail
 
-top=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
+# A test starts many processes, and that is most of its time. So what stands
+# here, and what each engine does for each test, starts none that it can spare.
+
+cd "${BASH_SOURCE[0]%/*}/.." || exit
+top=$PWD
+cd "$OLDPWD" || exit
 : "${HD_BIN:=$top/bin}"
 : "${HD_TEST_DATA:=$top/../shared/data}" "${HD_TEST_ENGINE:=sqlite}"
 
@@ -34,6 +39,11 @@ for name in ${!HD_@} ${!LC_@} ${!XDG_@} LANG LANGUAGE; do
 done
 export PATH=$HD_BIN:$PATH LC_ALL=C TZ=UTC
 export HD_NOW=2026-03-02T09:00:00Z HD_CONF=/dev/null
+
+# call VARIABLE TEXT: put the text into it, or print it if that has no name
+call() {
+	if [ -n "$1" ]; then printf -v "$1" %s "$2"; else printf '%s\n' "$2"; fi
+}
 
 # shellcheck disable=SC1090
 source "$top/tests/engine-$HD_TEST_ENGINE.bash"
@@ -49,8 +59,9 @@ teardown() {
 # fresh: the surroundings of one test, for files with a setup of their own
 fresh() {
 	cd "$BATS_TEST_TMPDIR" || return
-	HOME=$BATS_TEST_TMPDIR HD_DB=$(db hd)
-	export HOME HD_DB
+	export HOME=$BATS_TEST_TMPDIR
+	db hd HD_DB
+	export HD_DB
 	exec </dev/null
 }
 
@@ -131,6 +142,17 @@ some() {
 	cat
 }
 
+# slurp NAME: the input goes into this variable, as $(cat) would give it
+slurp() {
+	local text
+
+	IFS= read -r -d '' text || :
+	while [[ $text == *$'\n' ]]; do
+		text=${text%$'\n'}
+	done
+	printf -v "$1" %s "$text"
+}
+
 # same TEXT: the input, or without a pipe the $output of run, is this text
 #   hd-list -c id | same "$text"
 #   run hd-list -c id
@@ -141,14 +163,28 @@ same() {
 	local want got
 
 	if [ $# -eq 0 ]; then
-		want=$(cat) got=$output
+		slurp want
+		got=$output
 	elif [ -p /dev/stdin ]; then
-		want=$1 got=$(cat)
+		want=$1
+		slurp got
 	else
 		want=$1 got=$output
 	fi
+	[ "$want" != "$got" ] || return 0
 	diff -u --label expected --label actual \
 		<(printf '%s\n' "$want") <(printf '%s\n' "$got")
+}
+
+# apart COMMAND ...: run --separate-stderr, with fewer processes
+apart() {
+	local flags=$- said=$BATS_TEST_TMPDIR/.stderr.$BASHPID
+
+	set +eET
+	output=$("$@" 2>"$said") && status=0 || status=$?
+	slurp stderr <"$said"
+	IFS=$'\n' read -r -d '' -a lines <<<"$output" || :
+	set "-$flags"
 }
 
 # fails STATUS COMMAND ...: it ends with this status; what it printed is in
@@ -157,7 +193,7 @@ fails() {
 	local want=$1
 
 	shift
-	run --separate-stderr "$@"
+	apart "$@"
 	errors=$stderr
 	[ "$status" -eq "$want" ] && return
 	printf 'status %s instead of %s: %s\n' "$status" "$want" "$*"
