@@ -201,6 +201,11 @@ fails() {
 	return 1
 }
 
+# none COMMAND ...: it finds nothing, and prints nothing
+none() {
+	fails 1 "$@" && same ''
+}
+
 # data NAME: $data is this file or folder of real data, or the test is skipped
 data() {
 	data=$HD_TEST_DATA/$1
