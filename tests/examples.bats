@@ -157,7 +157,7 @@ resolution,4639,631943,78660,1385700,2696880,28093260'
 	# The table: a figure of facts_dev.csv, and the report and column that give
 	# it. The script has those that need a key for each row.
 	while IFS='|' read -r metric report column; do
-		eval "hd-report $report -o json" | head -n 1 |
+		eval "hd-report $report -o json" | sed -n 1p |
 			sed 's/.*"'"$column"'":\([-0-9.]*\).*/\1/' |
 			awk -v minutes="${metric#*minutes_}" -v m="$metric" '{
 				printf "%.12g\n", m ~ /minutes_[^c]/ ? $1 / 60 : $1 }' |

@@ -3,17 +3,6 @@
 
 load helper
 
-# nobody COMMAND ...: without the rights of root
-nobody() {
-	if [ "$(id -u)" != 0 ]; then
-		"$@"
-		return
-	fi
-	setpriv true 2>/dev/null || skip "setpriv is missing"
-	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
-	setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
-}
-
 @test "a database is made, silently, with its schema and defaults" {
 	run hd-init
 	[ "$status" -eq 0 ]

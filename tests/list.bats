@@ -280,7 +280,7 @@ finds() {
 
 @test "more ids than one statement takes can be sorted and looked back on" {
 	{ echo subject; seq 40000; } | hd-new -q
-	seq 40004 | hd-list -H -S -id -c id - | head -n 1 | same 40004
+	seq 40004 | hd-list -H -S -id -c id - | sed -n 1p | same 40004
 	seq 40004 | hd-list -H --as-of now -c id - | wc -l | same 40004
 }
 
@@ -486,7 +486,7 @@ finds() {
 }
 
 @test "as of an instant goes with entries and events, not with agents" {
-	hd-list -H entry --as-of 2026-03-02T09:19:59Z | same ''
+	none hd-list -H entry --as-of 2026-03-02T09:19:59Z
 	hd-list -H entry --as-of 2026-03-02T09:20:00Z -c body | same 'On it'
 	hd-list -H event --as-of 2026-03-02T09:10:00Z -c id | wc -l | same 11
 	fails 64 hd-list --as-of yesterday agent

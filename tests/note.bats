@@ -66,11 +66,11 @@ has() {
 	fails 65 hd-note -m x 9
 	[ "$errors" = "hd-note: 9: no ticket has this id" ]
 	fails 65 hd-note -m x 1 9
-	hd-list -H entry -c id | same ''
+	none hd-list -H entry -c id
 }
 
 @test "-n writes nothing" {
 	hd-note -n -m x 1
-	hd-list -H entry -c id | same ''
+	none hd-list -H entry -c id
 	hd-list -H event -c id | same 1
 }

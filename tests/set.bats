@@ -524,6 +524,6 @@ count() {
 
 @test "a program that reads only the first id of many does no harm" {
 	seq -f 'subject %g' 2000 | sed '1i subject' | hd-new -q
-	hd-set level=2 $(seq 2000) | head -n 1 | same 1
+	early hd-set level=2 $(seq 2000) | head -n 1 | same 1
 	hd-list level=2 -H -c id | wc -l | same 2000
 }

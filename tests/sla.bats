@@ -332,7 +332,7 @@ new() {
 	hd-sla -n --at 2026-03-02T23:00:00Z sweep >rehearsal
 	hd-sla -n --at 2026-03-02T23:00:00Z sweep | diff rehearsal -
 	[ "$(wc -l <rehearsal)" = 3 ]
-	hd-list -H event action=breach -c id | same ''
+	none hd-list -H event action=breach -c id
 	hd-sla --at 2026-03-02T23:00:00Z sweep | diff rehearsal -
 }
 
@@ -427,7 +427,7 @@ new() {
 	new priority=1
 	new
 	at 10:00:00 hd-sla -H apply | same ''
-	hd-list -H event action=apply -c id | same ''
+	none hd-list -H event action=apply -c id
 	# and what has changed is told beside it, without it
 	printf 'policy,metric,priority,duration\nstandard,resolution,1,2h\n' | hd-put target
 	at 10:00:00 hd-sla -H apply | same 1,resolution,1,standard,standard,4h,2h,2026-03-02T13:00:00Z,2026-03-02T11:00:00Z,running,running
@@ -453,7 +453,7 @@ rungs() {
 	new priority=1
 	at 09:14:59 rungs | same ''
 	at 09:15:00 rungs | same '1,warning,2026-03-02T09:15:00Z,50%'
-	at 09:15:00 hd-sla -H -c metric,state,left | head -1 | same first_reply,imminent,900
+	at 09:15:00 hd-sla -H -c metric,state,left | sed -n 1p | same first_reply,imminent,900
 	at 09:14:00 hd-sla -H -c state metric=first_reply | same running
 	at 11:00:00 rungs | same \
 '1,warning,2026-03-02T09:24:00Z,80%
