@@ -52,7 +52,8 @@ main(int argc, char *argv[])
 	cmd_start(&c, argc, argv, opts, "[id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
 		CMD_REASON);
-	if (strategy != NULL && !ticket_assign_strategy(strategy, &assignment.strategy))
+	if (strategy != NULL &&
+	    !ticket_assign_strategy(strategy, &assignment.strategy))
 		cmd_usage(&c,
 		    _("-s: \"%s\" is not round-robin, least-loaded "
 		      "or category"),
@@ -61,7 +62,8 @@ main(int argc, char *argv[])
 		cmd_usage(&c, _("use only one of %s"), "-a, -s, --unassign");
 	if (none)
 		assignment.agent = "";
-	if (assignment.agent == NULL && assignment.team == NULL && strategy == NULL)
+	if (assignment.agent == NULL && assignment.team == NULL &&
+	    strategy == NULL)
 		cmd_usage(&c,
 		    _("say who gets the tickets: -a, -t, -s or --unassign"));
 	if (c.argc == 0)

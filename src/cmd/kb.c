@@ -60,7 +60,8 @@ write_article(struct cmd *c)
 	if (!fill(c, &a, &why))
 		;
 	else if (c->argc == 1)
-		answer = article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
+		answer =
+		    article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
 	else if (!cmd_id(c->argv[1], &a.id))
 		cmd_usage(c, _("\"%s\" is not an id"), c->argv[1]);
 	else if ((answer = article_change(&c->desk, &a, &it.origin, &why)) ==

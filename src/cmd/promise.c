@@ -36,7 +36,8 @@ static enum answer
 promise(struct item *it, struct buf *why)
 {
 	struct cmd *c = it->c;
-	struct instant now = it->origin.at.s != NONE ? it->origin.at : c->desk.now;
+	struct instant now =
+	    it->origin.at.s != NONE ? it->origin.at : c->desk.now;
 	struct edit e;
 	struct update update = { .action = "promise", .edits = &e, .n = 1 };
 	const char *text;

@@ -70,8 +70,8 @@ add(struct item *it, struct buf *why)
 		    &it->c->desk, "status", status, &pool, &e, why))) {
 		update.edits = &e;
 		update.n = status != NULL;
-		answer =
-		    ticket_change(&it->c->desk, it->id, &update, &it->origin, why);
+		answer = ticket_change(
+		    &it->c->desk, it->id, &update, &it->origin, why);
 	}
 	mem_free(&pool);
 	if (answer == DONE)

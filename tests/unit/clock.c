@@ -159,7 +159,8 @@ percent(void)
 static void
 ladders(void)
 {
-	struct agreement a = agreement("8wh", "25%;50%;-30m;-10wm level;+1h notify", true);
+	struct agreement a =
+	    agreement("8wh", "25%;50%;-30m;-10wm level;+1h notify", true);
 	struct live_clock t = { 0 };
 	struct instant now = at(9, dice(7200));
 	bool said[5] = { false }, breach = false;

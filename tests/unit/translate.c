@@ -1,4 +1,5 @@
-/* translate.c - messages in the reader's language, from a catalogue made here */
+/* translate.c - messages in the reader's language, from a catalogue made here
+ */
 #include <errno.h>
 #include <locale.h>
 #include <stdint.h>

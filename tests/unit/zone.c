@@ -245,12 +245,14 @@ test_use(void)
 	zone_use("Asia/Kathmandu");
 	CHECK(offsets(0) == 19800 && offsets(1772338500) == 20700);
 	zone_use("America/New_York");
-	CHECK(offsets(2540563200) == -14400); /* beyond the table, by its rule */
+	CHECK(
+	    offsets(2540563200) == -14400); /* beyond the table, by its rule */
 	CHECK_STR(getenv("TZ"), "America/New_York");
 	zone_use(NULL);
 	CHECK_STR(getenv("TZ"), "Europe/London");
 	CHECK(offsets(1782860400) == 3600);
-	CHECK(offsets(-62135596800) == -75); /* mean time of Greenwich's clock */
+	CHECK(
+	    offsets(-62135596800) == -75); /* mean time of Greenwich's clock */
 	CHECK(offsets(253402300799) == 0);
 }
 

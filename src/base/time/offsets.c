@@ -1,4 +1,5 @@
-/* offsets.c - how far clocks are ahead of UTC, as a table over a stretch of time
+/* offsets.c - how far clocks are ahead of UTC, as a table over a stretch of
+ * time
  */
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,6 @@
 /*
- * offsets.h - how far clocks are ahead of UTC, as a table over a stretch of time
+ * offsets.h - how far clocks are ahead of UTC, as a table over a stretch of
+ * time
  */
 #ifndef OFFSETS_H
 #define OFFSETS_H
@@ -17,21 +18,21 @@
  */
 struct offsets {
 	struct offsets_piece {
-		int64_t	from;		/* up to the next piece */
-		int64_t	seconds;	/* to add to UTC */
-	}		*v;
-	size_t		 n, cap;
+		int64_t from;	 /* up to the next piece */
+		int64_t seconds; /* to add to UTC */
+	} * v;
+	size_t n, cap;
 };
 
 /*
  * Adds what the local zone (zone_use) does from there to there, behind what it
  * has.
  */
-void		offsets_add(struct offsets *, int64_t from, int64_t until);
+void offsets_add(struct offsets *, int64_t from, int64_t until);
 
 /* What the clocks show, and when they do. Ends continue beyond the table. */
-int64_t		offsets_clock(const struct offsets *, struct instant);
-struct instant	offsets_instant(const struct offsets *, int64_t clock);
+int64_t offsets_clock(const struct offsets *, struct instant);
+struct instant offsets_instant(const struct offsets *, int64_t clock);
 
-void		offsets_free(struct offsets *);
+void offsets_free(struct offsets *);
 #endif

@@ -82,8 +82,8 @@ write_sum(struct buf *b, int64_t s)
 }
 
 bool
-calendar_month(struct desk *d, const char *name, const char *month, struct buf *out,
-    struct buf *why)
+calendar_month(struct desk *d, const char *name, const char *month,
+    struct buf *out, struct buf *why)
 {
 	static const char *const week[] = { "mon", "tue", "wed", "thu", "fri",
 		"sat", "sun" };

@@ -314,8 +314,8 @@ write_answer(struct buf *b, const struct question *q, const struct asked *a,
 }
 
 bool
-question_run(
-    struct desk *d, const struct question *q, struct buf *answer, struct buf *why)
+question_run(struct desk *d, const struct question *q, struct buf *answer,
+    struct buf *why)
 {
 	struct asked a = { .amount = AMOUNT_NONE };
 	const struct op *op = NULL;

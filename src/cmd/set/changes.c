@@ -125,8 +125,8 @@ apply(struct item *it, const struct wish *w, size_t n, struct buf *why)
 	    edit_of(&it->c->desk, &w[update.n], &pool, &e[update.n], why))
 		update.n++;
 	if (update.n == n)
-		answer =
-		    ticket_change(&it->c->desk, it->id, &update, &it->origin, why);
+		answer = ticket_change(
+		    &it->c->desk, it->id, &update, &it->origin, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	mem_free(&pool);

@@ -11,5 +11,5 @@
  * circumstances that it names (at, actor, cause, reason). sort: in the order
  * of their instants, not of the lines.
  */
-bool	changes_load(struct cmd *, bool sort);
+bool changes_load(struct cmd *, bool sort);
 #endif

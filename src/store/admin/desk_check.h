@@ -6,10 +6,10 @@
 
 /*
  * Reads the whole desk: the file is sound and every reference holds; rewound
- * and replayed, the history of every ticket ends in its row; what the program keeps up
- * to date (active, replies, updated, due) is as it should be; attachments have the
- * hash that they are stored under; every declared field has its column. Each fault is a record in out (kind, id, problem).
- * How many.
+ * and replayed, the history of every ticket ends in its row; what the program
+ * keeps up to date (active, replies, updated, due) is as it should be;
+ * attachments have the hash that they are stored under; every declared field
+ * has its column. Each fault is a record in out (kind, id, problem). How many.
  */
-int64_t	desk_check(struct desk *, struct out *);
+int64_t desk_check(struct desk *, struct out *);
 #endif

@@ -207,7 +207,8 @@ key_whole(const struct kind *k, struct row *row, struct buf *why)
 
 enum answer
 put_record(struct desk *d, const struct kind *k, const struct col *const *cols,
-    const struct cell *cells, size_t n, const struct origin *origin, struct buf *why)
+    const struct cell *cells, size_t n, const struct origin *origin,
+    struct buf *why)
 {
 	enum answer answer = REFUSED;
 	const struct col *retired = col_find(k->cols, k->n, "retired");

@@ -326,7 +326,8 @@ clock_begin(struct live_clock *t, struct instant at, const struct agreement *a)
 }
 
 void
-clock_load(struct live_clock *t, const struct clock *c, const struct calendar *cal)
+clock_load(
+    struct live_clock *t, const struct clock *c, const struct calendar *cal)
 {
 	*t = (struct live_clock){
 		.c = *c, .cal = cal, .target = amount_of(c->target)
@@ -368,7 +369,7 @@ clock_effect(struct live_clock *t, enum clock_effect effect, struct instant at)
 	else
 		c->state = effect == CLOCK_RUN ? "running"
 		    : effect == CLOCK_PAUSE    ? "paused"
-					     : "cancelled";
+					       : "cancelled";
 	settle(t, at); /* while it stood still it was not late */
 }
 

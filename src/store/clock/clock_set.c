@@ -62,8 +62,8 @@ promise_aim(struct clock_set *c, const struct moment *m, struct agreement *a)
 }
 
 static void
-agreement_of(struct clock_set *c, const struct policies *r, const struct moment *m,
-    enum metric metric, struct agreement *a)
+agreement_of(struct clock_set *c, const struct policies *r,
+    const struct moment *m, enum metric metric, struct agreement *a)
 {
 	if (metric == PROMISE)
 		promise_aim(c, m, a);
@@ -84,8 +84,8 @@ start(struct clock_set *c, const struct policies *r, const struct moment *m,
 	c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
 	t = &c->v[c->n];
 	*t = (struct live_clock){ .c = { .ticket = m->new->id,
-				 .metric = metric_table[metric].name,
-				 .instance = instance + 1 } };
+				      .metric = metric_table[metric].name,
+				      .instance = instance + 1 } };
 	c->last[metric] = (int)c->n++;
 	agreement_of(c, r, m, metric, &agreement);
 	clock_begin(t, m->at, &agreement);
@@ -128,8 +128,8 @@ same_aim(const struct agreement *a, const struct agreement *b)
 /* Only what the event itself changes: the same ticket under other rules is no
  * reason. */
 static void
-agree_anew(struct clock_set *c, const struct policies *r, const struct moment *m,
-    enum metric metric, struct live_clock *t)
+agree_anew(struct clock_set *c, const struct policies *r,
+    const struct moment *m, enum metric metric, struct live_clock *t)
 {
 	struct agreement was, is;
 
@@ -144,7 +144,8 @@ agree_anew(struct clock_set *c, const struct policies *r, const struct moment *m
 			is.carry_pause = true;
 		}
 	} else {
-		policies_agreement(c->d, r, m->old, &m->was, metric, m->at, &was);
+		policies_agreement(
+		    c->d, r, m->old, &m->was, metric, m->at, &was);
 		if (same_aim(&was, &is))
 			return;
 	}
@@ -159,7 +160,8 @@ step(struct clock_set *c, const struct policies *r, const struct moment *m,
     enum metric metric, bool aims)
 {
 	const struct metric_def *def = &metric_table[metric];
-	struct live_clock *t = c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
+	struct live_clock *t =
+	    c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
 
 	/* what has run since is counted by the calendar as it is known now */
 	if (t != NULL && t->c.calendar != NULL)
@@ -192,9 +194,11 @@ clock_set_step(struct clock_set *c, const struct policies *r, struct moment *m)
 	bool aims;
 
 	m->is = policies_status(c->d, r, m->new->status);
-	m->was = m->old != NULL ? policies_status(c->d, r, m->old->status) : m->is;
+	m->was =
+	    m->old != NULL ? policies_status(c->d, r, m->old->status) : m->is;
 	m->resumes = !m->was.active && m->is.active && policies_reopen(c->d, r);
-	aims = m->apply || (m->old != NULL && policies_differ(r, m->old, m->new));
+	aims =
+	    m->apply || (m->old != NULL && policies_differ(r, m->old, m->new));
 	for (enum metric i = 0; i < METRICS; i++)
 		step(c, r, m, i, aims);
 }

@@ -9,16 +9,16 @@
 #include "metric.h"
 
 struct derived {
-	struct instant	first_reply, solved, closed;
-	int64_t		replies, reopens, reassigns;
+	struct instant first_reply, solved, closed;
+	int64_t replies, reopens, reassigns;
 };
 
-void	derived_begin(struct derived *);
+void derived_begin(struct derived *);
 
 /* What an event does to them; the stances of the moment are filled in. */
-void	derived_step(struct derived *, const struct moment *);
+void derived_step(struct derived *, const struct moment *);
 
 /* The i-th column in which the ticket differs from them; NULL: no more. */
-const char	*derived_differ(const struct derived *,
-		    const struct ticket *, size_t *i);
+const char *derived_differ(
+    const struct derived *, const struct ticket *, size_t *i);
 #endif

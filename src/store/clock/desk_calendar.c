@@ -73,7 +73,8 @@ versions_read(struct desk *d, struct desk_calendar *k, bool retired)
 
 /* Those of a calendar: its own, or of one that a version names. */
 static void
-holidays_read(struct desk *d, struct desk_calendar *k, const char *of, size_t *cap)
+holidays_read(
+    struct desk *d, struct desk_calendar *k, const char *of, size_t *cap)
 {
 	struct calendar_source *s = &k->source;
 	struct db_rows *r = sql_query(d,
@@ -97,7 +98,8 @@ holidays_read(struct desk *d, struct desk_calendar *k, const char *of, size_t *c
 
 /* Of the calendars that this version names, if no earlier one did. */
 static void
-holidays_named(struct desk *d, struct desk_calendar *k, size_t version, size_t *cap)
+holidays_named(
+    struct desk *d, struct desk_calendar *k, size_t version, size_t *cap)
 {
 	const struct calendar_version *v = k->source.versions;
 	const char *words = v[version].holidays;
@@ -154,8 +156,8 @@ desk_calendar_whole(struct desk *d, struct desk_calendar *k)
 
 /* What was compiled, in [from, until), cut to that. */
 void
-desk_calendar_rows(struct desk *d, const struct desk_calendar *k, struct calendar_range *range,
-    int64_t from, int64_t until)
+desk_calendar_rows(struct desk *d, const struct desk_calendar *k,
+    struct calendar_range *range, int64_t from, int64_t until)
 {
 	struct working w;
 	struct db_rows *r = sql_query(d,
@@ -269,11 +271,12 @@ forget_changed(void *memory)
 struct desk_calendars *
 desk_calendar_all(struct desk *d)
 {
-	static const struct desk_memory desk_calendar_memory = { .size =
-							   sizeof(struct desk_calendars),
+	static const struct desk_memory desk_calendar_memory = {
+		.size = sizeof(struct desk_calendars),
 		.forget = forget,
 		.settle = desk_calendar_settle,
-		.close = forget_changed };
+		.close = forget_changed
+	};
 
 	return desk_memory(d, &desk_calendar_memory);
 }

@@ -1,4 +1,5 @@
-/* desk_calendar_compile.c - calendars into the table of working intervals, and proven */
+/* desk_calendar_compile.c - calendars into the table of working intervals, and
+ * proven */
 #include <stdlib.h>
 #include <string.h>
 

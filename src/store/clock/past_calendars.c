@@ -68,7 +68,8 @@ add_version(
 
 /* Those of a calendar: its own, or of one that a version names. */
 static void
-add_holidays(struct past_calendars *p, struct past *k, const char *of, size_t *cap)
+add_holidays(
+    struct past_calendars *p, struct past *k, const char *of, size_t *cap)
 {
 	struct calendar_source *s = &k->source;
 	const struct snapshot *c = &p->holidays;

@@ -22,7 +22,7 @@ matters(const char *kind)
 }
 
 struct memory {
-	struct policies *first;	/* now and in the past */
+	struct policies *first; /* now and in the past */
 	bool pretend;		/* those of now are those of always */
 
 	/* the events that changed rules: few sets serve all of history */
@@ -156,7 +156,8 @@ same(const char *a, const char *b)
 
 /* Valid at that instant, and no later version of it is. */
 static bool
-in_force(const struct policies *r, const struct compiled_policy *p, struct instant at)
+in_force(const struct policies *r, const struct compiled_policy *p,
+    struct instant at)
 {
 	if (p->valid_from.s > at.s)
 		return false;
@@ -174,7 +175,8 @@ target_of(const struct compiled_policy *p, enum metric m, int64_t priority,
 {
 	const struct compiled_target *best = NULL;
 
-	for (const struct compiled_target *t = p->targets; t != NULL; t = t->next)
+	for (const struct compiled_target *t = p->targets; t != NULL;
+	     t = t->next)
 		if (t->metric == m && t->priority == priority &&
 		    t->valid_from.s <= at.s &&
 		    (best == NULL || t->valid_from.s > best->valid_from.s))
@@ -183,8 +185,8 @@ target_of(const struct compiled_policy *p, enum metric m, int64_t priority,
 }
 
 static const char *
-calendar_of(
-    const struct policies *r, const struct compiled_policy *p, const struct ticket *t)
+calendar_of(const struct policies *r, const struct compiled_policy *p,
+    const struct ticket *t)
 {
 	const char *const key[OWNERS] = { t->service, t->organisation,
 		t->team };
@@ -203,8 +205,9 @@ calendar_of(
 }
 
 void
-policies_agreement(struct desk *d, const struct policies *r, const struct ticket *t,
-    const struct status_effect *s, enum metric m, struct instant at, struct agreement *a)
+policies_agreement(struct desk *d, const struct policies *r,
+    const struct ticket *t, const struct status_effect *s, enum metric m,
+    struct instant at, struct agreement *a)
 {
 	*a = (struct agreement){ .carry_pause = true };
 	for (size_t i = 0; i < r->n; i++) {
@@ -261,10 +264,12 @@ policies_status(struct desk *d, const struct policies *r, const char *status)
 
 	for (size_t i = 0; c->kind != NULL && i < c->n; i++)
 		if (same(snapshot_text(c, i, "name"), status))
-			return (struct status_effect){ snapshot_text(c, i, "category"),
+			return (struct status_effect){ snapshot_text(
+							   c, i, "category"),
 				effect_of(snapshot_text(c, i, "first_reply")),
 				effect_of(snapshot_text(c, i, "resolution")),
-				vocabulary_active(snapshot_text(c, i, "category")) };
+				vocabulary_active(
+				    snapshot_text(c, i, "category")) };
 	n = names_find(d, "status", status);
 	return (struct status_effect){ n->category, effect_of(n->first_reply),
 		effect_of(n->resolution), vocabulary_active(n->category) };
@@ -284,8 +289,8 @@ policies_reopen(struct desk *d, const struct policies *r)
 }
 
 const struct calendar *
-policies_calendar(
-    struct desk *d, const struct policies *r, const char *name, struct instant at)
+policies_calendar(struct desk *d, const struct policies *r, const char *name,
+    struct instant at)
 {
 	const struct calendar *c = NULL;
 

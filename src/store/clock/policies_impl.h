@@ -1,4 +1,5 @@
-/* policies_impl.h - between the files of policies.h: policies.c and policies_read.c */
+/* policies_impl.h - between the files of policies.h: policies.c and
+ * policies_read.c */
 #ifndef POLICIES_IMPL_H
 #define POLICIES_IMPL_H
 
@@ -31,6 +32,6 @@ struct policies {
  * Reads them as they were known at an event, or SNAPSHOT_NOW. whole: statuses,
  * settings and calendars too, not only where they differ from those in force.
  */
-struct policies	*policies_read(struct desk *, int64_t event, bool whole);
-void		 policies_free(struct policies *);
+struct policies *policies_read(struct desk *, int64_t event, bool whole);
+void policies_free(struct policies *);
 #endif

@@ -34,7 +34,8 @@ on_change(const char *s)
 						      : KEEP;
 }
 
-const char *const policies_owners[OWNERS] = { "service", "organisation", "team" };
+const char *const policies_owners[OWNERS] = { "service", "organisation",
+	"team" };
 
 /* A policy that says "service" means the calendar of the ticket's service. */
 static void
@@ -43,7 +44,8 @@ read_owner(struct desk *d, struct policies *r, const char *calendar)
 	for (size_t i = 0; i < OWNERS; i++) {
 		struct owner *o = &r->owner[i];
 
-		if (calendar == NULL || strcmp(policies_owners[i], calendar) != 0 ||
+		if (calendar == NULL ||
+		    strcmp(policies_owners[i], calendar) != 0 ||
 		    o->kind != NULL)
 			continue;
 		o->kind = policies_owners[i];
@@ -53,7 +55,8 @@ read_owner(struct desk *d, struct policies *r, const char *calendar)
 }
 
 bool
-policies_valid_from(const char *s, const struct calendar *cal, struct instant *out)
+policies_valid_from(
+    const char *s, const struct calendar *cal, struct instant *out)
 {
 	const char *at = s, *why;
 	int64_t day;

@@ -15,7 +15,7 @@ struct happened {
 	struct instant at;
 	bool made, apply, answers, asks;
 	struct swept said; /* action NULL: nothing */
-	size_t from, n;	    /* of its changes */
+	size_t from, n;	   /* of its changes */
 };
 
 /* One ticket at a time; memory is kept for the next. */

@@ -273,8 +273,7 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	if (good && !dry) {
 		settle(d);
 		commit(d, &d->backoff);
-	}
-	else
+	} else
 		db_rollback(d->db);
 	d->again = NULL;
 	return good;

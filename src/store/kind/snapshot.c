@@ -93,7 +93,8 @@ undo(struct desk *d, struct snapshot *c, int64_t event)
 }
 
 void
-snapshot_read(struct desk *d, const char *kind, int64_t event, struct snapshot *c)
+snapshot_read(
+    struct desk *d, const char *kind, int64_t event, struct snapshot *c)
 {
 	const struct col *retired;
 

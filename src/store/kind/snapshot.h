@@ -7,33 +7,32 @@
 
 #include "kind.h"
 
-#define SNAPSHOT_NOW	INT64_MAX
+#define SNAPSHOT_NOW INT64_MAX
 
 struct snapshot {
-	const struct kind	*kind;
-	struct val		**v;	/* a row each, beside kind->cols; texts are kept */
-	size_t			 n;
-	struct pool		 keep;
+	const struct kind *kind;
+	struct val **v; /* a row each, beside kind->cols; texts are kept */
+	size_t n;
+	struct pool keep;
 };
 
 /*
  * Reads the rows that are not retired, as they were before the event of that
  * number; SNAPSHOT_NOW: as they are.
  */
-void	snapshot_read(struct desk *, const char *kind, int64_t event,
-	    struct snapshot *);
-void	snapshot_free(struct snapshot *);
+void snapshot_read(
+    struct desk *, const char *kind, int64_t event, struct snapshot *);
+void snapshot_free(struct snapshot *);
 
 /*
  * A setting as it was at an instant (NONE: now), or `otherwise`; kept in the
  * pool, or valid while the desk is open.
  */
-const char	*snapshot_setting(struct desk *, const char *name,
-		    const char *otherwise, struct instant then, struct pool *);
+const char *snapshot_setting(struct desk *, const char *name,
+    const char *otherwise, struct instant then, struct pool *);
 
 /* A text, number of a row; NULL or NONE if null. */
-const char	*snapshot_text(const struct snapshot *, size_t row,
-		    const char *column);
-int64_t		 snapshot_int(const struct snapshot *, size_t row,
-		    const char *column);
+const char *snapshot_text(
+    const struct snapshot *, size_t row, const char *column);
+int64_t snapshot_int(const struct snapshot *, size_t row, const char *column);
 #endif

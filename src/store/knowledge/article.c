@@ -143,8 +143,8 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 }
 
 enum answer
-article_change(struct desk *d, const struct article *new, const struct origin *origin,
-    struct buf *why)
+article_change(struct desk *d, const struct article *new,
+    const struct origin *origin, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "article");
 	struct pool pool = { 0 };

@@ -98,8 +98,8 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 			if (all->aggregate.keys > 0)
 				memcpy(key + 1, g[i]->key,
 				    all->aggregate.keys * sizeof(*key));
-			aggregate_group(&r->aggregate, key)->count[ACTIVE_OPEN] =
-			    g[i]->count[ACTIVE_OPEN] -
+			aggregate_group(&r->aggregate, key)
+			    ->count[ACTIVE_OPEN] = g[i]->count[ACTIVE_OPEN] -
 			    since(&g[i]->series[CAME], end) +
 			    since(&g[i]->series[WENT], end);
 		}

@@ -55,7 +55,8 @@ found(
 static bool
 has(const struct compiled_policy *p, const struct compiled_target *t)
 {
-	for (const struct compiled_target *u = p->targets; u != NULL; u = u->next)
+	for (const struct compiled_target *u = p->targets; u != NULL;
+	     u = u->next)
 		if (u->metric == t->metric && u->priority == t->priority &&
 		    u->valid_from.s <= t->valid_from.s)
 			return true;
@@ -65,7 +66,8 @@ has(const struct compiled_policy *p, const struct compiled_target *t)
 static bool
 has_all(const struct compiled_policy *p, const struct compiled_policy *of)
 {
-	for (const struct compiled_target *t = of->targets; t != NULL; t = t->next)
+	for (const struct compiled_target *t = of->targets; t != NULL;
+	     t = t->next)
 		if (!has(p, t))
 			return false;
 	return true;
@@ -76,7 +78,8 @@ static bool
 meet(const struct checks *c, const struct compiled_policy *p,
     const struct compiled_policy *q)
 {
-	for (const struct compiled_target *t = q->targets; t != NULL; t = t->next) {
+	for (const struct compiled_target *t = q->targets; t != NULL;
+	     t = t->next) {
 		const struct match *m = &c->urgent[t->priority];
 
 		if (has(p, t) && !match_apart(&p->match, m) &&
@@ -175,7 +178,8 @@ target(const struct compiled_policy *p, enum metric m, int64_t priority)
 {
 	const struct compiled_target *best = NULL;
 
-	for (const struct compiled_target *t = p->targets; t != NULL; t = t->next)
+	for (const struct compiled_target *t = p->targets; t != NULL;
+	     t = t->next)
 		if (t->metric == m && t->priority == priority &&
 		    (best == NULL || t->valid_from.s > best->valid_from.s))
 			best = t;
@@ -208,8 +212,8 @@ beyond(struct amount offset, struct amount target)
 }
 
 static void
-length(
-    struct checks *c, const struct compiled_policy *p, const struct compiled_target *t)
+length(struct checks *c, const struct compiled_policy *p,
+    const struct compiled_target *t)
 {
 	const char *at = t->ladder, *metric = metric_table[t->metric].name;
 	struct rung r;

@@ -125,8 +125,8 @@ another_aim(const struct clock *a, const struct clock *b)
 }
 
 static void
-compare(
-    struct explain *x, size_t i, const struct moment *m, const struct policies *r)
+compare(struct explain *x, size_t i, const struct moment *m,
+    const struct policies *r)
 {
 	const struct live_clock *k = &x->c.v[i];
 	const struct clock *is = &k->c, *was = &x->was[i];
@@ -365,8 +365,8 @@ show(struct explain *x, size_t i, const struct clock *stored)
 	if (end.s < c->started.s)
 		end = c->started;
 	if (c->since.s != NONE) { /* and what runs still, by that of today */
-		k->cal =
-		    policies_calendar(x->d, policies_now(x->d), c->calendar, end);
+		k->cal = policies_calendar(
+		    x->d, policies_now(x->d), c->calendar, end);
 		counted(&x->v[i], c->since, k->cal);
 	}
 	for (size_t p = 0; p < x->v[i].n; p++)

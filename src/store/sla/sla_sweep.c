@@ -309,7 +309,8 @@ save(struct sweep *s, const struct item *i, struct instant at)
 	    " rungs_done = $7, rungs_owed = $8 WHERE ticket = $1 AND metric = $2"
 	    " AND instance = $3",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->state),
-		V(c->breached), V(c->next_at), V(c->rungs_done), V(c->rungs_owed)));
+		V(c->breached), V(c->next_at), V(c->rungs_done),
+		V(c->rungs_owed)));
 	/* even if it stays: whoever changes the ticket meanwhile must notice */
 	sql_run(s->d, "UPDATE ticket SET updated = $2 WHERE id = $1",
 	    DB_ARGS(V(c->ticket), V(at)));
@@ -362,10 +363,11 @@ do_step(struct sweep *s, struct item *i, const struct rung *r)
 	origin.cause = note(s, i, "step", r, &at);
 	origin.at = at;
 	origin.reason = reason.s;
-	answer = escalation_step_do(s->d, i->live_clock.c.ticket, r, &origin, &why);
+	answer =
+	    escalation_step_do(s->d, i->live_clock.c.ticket, r, &origin, &why);
 	if (answer == REFUSED)
-		warn("%lld: %s: %s", (long long)i->live_clock.c.ticket, reason.s,
-		    why.s);
+		warn("%lld: %s: %s", (long long)i->live_clock.c.ticket,
+		    reason.s, why.s);
 	s->acted = true;
 	print(s, origin.cause, i, "step", at, r);
 	buf_free(&reason);

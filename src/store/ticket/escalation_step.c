@@ -80,7 +80,8 @@ action_check(struct desk *d, const struct action_text *t, struct buf *why)
 	else if (is(t, "priority"))
 		good = number(t->value, '5');
 	else if (is(t, "assign"))
-		good = t->value != NULL && ticket_assign_strategy(t->value, &strategy);
+		good = t->value != NULL &&
+		    ticket_assign_strategy(t->value, &strategy);
 	else {
 		good = ticket_edit(d, t->text, &pool, &e, &reason);
 		mem_free(&pool);
@@ -145,8 +146,8 @@ edit(struct desk *d, int64_t id, const char *text, const struct origin *a,
 }
 
 static enum answer
-run(struct desk *d, int64_t id, const struct action_text *t, const struct origin *a,
-    struct buf *why)
+run(struct desk *d, int64_t id, const struct action_text *t,
+    const struct origin *a, struct buf *why)
 {
 	struct escalation up = { .every = true };
 	struct assignment to = { .strategy = BY_NAME };
@@ -174,8 +175,8 @@ run(struct desk *d, int64_t id, const struct action_text *t, const struct origin
 }
 
 enum answer
-escalation_step_do(struct desk *d, int64_t id, const struct rung *r, const struct origin *a,
-    struct buf *why)
+escalation_step_do(struct desk *d, int64_t id, const struct rung *r,
+    const struct origin *a, struct buf *why)
 {
 	enum answer answer = SAME;
 	const struct name *status;

@@ -84,9 +84,8 @@ roster_forget(struct desk *d, void *memory, const char *kind)
 	*o = (struct roster){ 0 };
 }
 
-static const struct desk_memory roster_memory = {
-	.size = sizeof(struct roster), .forget = roster_forget
-};
+static const struct desk_memory roster_memory = { .size = sizeof(struct roster),
+	.forget = roster_forget };
 
 static struct roster *
 roster(struct desk *d)

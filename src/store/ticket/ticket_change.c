@@ -339,8 +339,9 @@ ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
 }
 
 void
-ticket_clocks(struct desk *d, struct clock_set *clocks, const struct ticket *old,
-    struct ticket *new, const struct update *update, struct instant at)
+ticket_clocks(struct desk *d, struct clock_set *clocks,
+    const struct ticket *old, struct ticket *new, const struct update *update,
+    struct instant at)
 {
 	const struct writing *w = update->writing;
 	bool message = w != NULL && strcmp(w->kind, "message") == 0;
@@ -392,8 +393,8 @@ changing_free(void *arg)
 }
 
 static enum answer
-record(struct desk *d, struct changing *c, struct update *update, struct instant at,
-    const struct origin *a, struct buf *why)
+record(struct desk *d, struct changing *c, struct update *update,
+    struct instant at, const struct origin *a, struct buf *why)
 {
 	struct ticket *new = &c->new;
 	struct writing w;

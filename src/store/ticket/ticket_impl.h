@@ -9,16 +9,16 @@
  * Applies a deed to `new`, a copy of `old`, and all that follows from it, in
  * memory. DONE, or SAME: nothing differs; or REFUSED, and why.
  */
-enum answer	ticket_follow(struct desk *, const struct ticket *old,
-		    struct ticket *new, const struct update *, struct instant at,
-		    struct buf *why);
+enum answer ticket_follow(struct desk *, const struct ticket *old,
+    struct ticket *new, const struct update *, struct instant at,
+    struct buf *why);
 
 /* Moves the clocks, in memory; new->due becomes the next deadline. */
-void	ticket_clocks(struct desk *, struct clock_set *, const struct ticket *old,
-	    struct ticket *new, const struct update *, struct instant at);
+void ticket_clocks(struct desk *, struct clock_set *, const struct ticket *old,
+    struct ticket *new, const struct update *, struct instant at);
 
 /* Writes the event and what it changed, not the row itself. */
-void	ticket_event(struct desk *, const struct ticket *old,
-	    const struct ticket *new, struct update *, struct instant at,
-	    const struct origin *);
+void ticket_event(struct desk *, const struct ticket *old,
+    const struct ticket *new, struct update *, struct instant at,
+    const struct origin *);
 #endif
