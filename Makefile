@@ -3,9 +3,12 @@
 # ROOMS. Every target works from the top; make never calls itself in a folder.
 #
 #   make                    build into bin/ and build/
-#   make check              run all tests; T="new list" or T=unit some of them
+#   make check              run all tests; T="new list" or T=unit some of them,
+#                           T=list N='sorts by' those whose names match N;
 #                           ENGINE=pgsql on PostgreSQL (./configure --with-pgsql)
 #   make lint asan fuzz     compilers, analysers and formatters; sanitizers
+#   make debug coverage     a build for the debugger; which lines tests reach
+#   make tags               where each name is defined, for editors
 #   make demo bench         a first day at a help desk; speed
 #   make install DESTDIR=   and uninstall, dist, distcheck, clean, distclean
 #   make man pot format     regenerate parts of manuals, messages, layout
@@ -19,8 +22,9 @@ T		= *
 MAKEFLAGS	+= -r
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all unit check asan fuzz fuzzers lint demo bench man pot format \
-	install uninstall dist distcheck clean distclean print-rooms FORCE
+.PHONY: all unit check debug coverage asan fuzz fuzzers lint demo bench \
+	man pot format install uninstall dist distcheck clean distclean \
+	print-rooms FORCE
 all:
 
 ifneq ($(if $(MAKECMDGOALS),$(filter-out %clean,$(MAKECMDGOALS)),all),)
@@ -179,7 +183,23 @@ endif
 
 check: all unit
 	@HD_BIN=$${HD_BIN:-$(abspath $(BIN))} HD_TEST_ENGINE=$(ENGINE) tests/run \
-		$(wildcard $(T:%=tests/%.bats)) $(if $(filter * unit,$T),$(UNITS))
+		$(if $N,-f '$(subst ','\'',$N)') $(wildcard $(T:%=tests/%.bats)) \
+		$(if $N,,$(if $(filter * unit,$T),$(UNITS)))
+
+debug:
+	+$(MAKE) BUILD=build/debug CFLAGS='-O0 -g3' HARDEN= all unit
+
+# T and ENGINE as for check. A command that may not write its counters (another
+# user's, or a signal ends it) is not counted, and must not talk about it.
+coverage:
+	+$(MAKE) BUILD=build/coverage CFLAGS='-O0 -g --coverage' HARDEN= all unit
+	@find build/coverage -name '*.gcda' -delete
+	+GCOV_ERROR_FILE=/dev/null $(MAKE) BUILD=build/coverage \
+		CFLAGS='-O0 -g --coverage' HARDEN= check
+	@tests/coverage build/coverage
+
+tags: FORCE
+	ctags -f $@ $(shell find src tests -name '*.[ch]')
 
 SANITIZERS	= address,undefined
 asan:
@@ -287,4 +307,4 @@ clean:
 	rm -rf build $(filter-out $(SCRIPTS),$(wildcard bin/hd-*))
 
 distclean: clean
-	rm -f config.mk config.log $(NAME).tar.gz
+	rm -f config.mk config.log tags $(NAME).tar.gz

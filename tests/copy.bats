@@ -109,10 +109,11 @@ kinds() {
 
 # exports DATABASE FOLDER: all that can be got out of a desk
 exports() {
-	local kind format
+	local kind format all
 
 	mkdir -p "$2/saved"
-	for kind in $(kinds); do
+	all=$(kinds | some) || return
+	for kind in $all; do
 		for format in csv json; do
 			hd-list -d "$1" -o $format --retired "$kind" \
 				>"$2/$kind.$format" || [ $? -eq 1 ] || return
@@ -152,11 +153,12 @@ nothing() {
 @test "the desk of these tests has something in every table and column" {
 	sqlite3 "$full" "SELECT name FROM pragma_table_list
 		WHERE schema = 'main' AND type = 'table'
-		AND name NOT LIKE 'sqlite%'" | while read -r table; do
+		AND name NOT LIKE 'sqlite%'" | some | while read -r table; do
 		sqlite3 "$full" "SELECT '$table: ' || name FROM pragma_table_info(
 			'$table') WHERE (SELECT count(*) FROM $table) = 0"
-		for column in $(sqlite3 "$full" "SELECT name
-			FROM pragma_table_info('$table')"); do
+		columns=$(sqlite3 "$full" "SELECT name
+			FROM pragma_table_info('$table')" | some)
+		for column in $columns; do
 			sqlite3 "$full" "SELECT '$table.$column' WHERE NOT EXISTS
 				(SELECT 1 FROM $table WHERE $column IS NOT NULL)"
 		done
@@ -254,10 +256,10 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	cp "$full" hd.db
 	sqlite3 hd.db 'CREATE TABLE mine (x)'
 	fails 78 hd-copy "$(uri a)"
-	[ "$errors" = "hd-copy: $HD_DB: has a table \"mine\" that is not of this schema; nothing is copied" ]
+	[ "$errors" = "hd-copy: $HD_DB: contains the table \"mine\", which is not part of the schema; nothing is copied" ]
 	sqlite3 hd.db 'DROP TABLE mine; ALTER TABLE team ADD COLUMN x TEXT'
 	fails 78 hd-copy "$(uri a)"
-	[ "$errors" = "hd-copy: $HD_DB: team has a column \"x\" that no field declares; nothing is copied" ]
+	[ "$errors" = "hd-copy: $HD_DB: the table team has the column \"x\", which no field declares; nothing is copied" ]
 	fails 78 hd-list -d "$(uri a)"
 	# page by page it goes along
 	hd-copy copy.db
@@ -274,7 +276,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 			FOR EACH ROW EXECUTE FUNCTION spoil();
 	END
 	HD_DATADIR=$PWD/share fails 65 hd-copy "$full" "$(uri a)"
-	[ "$errors" = 'hd-copy: content: what was written is not what was read; nothing is copied' ]
+	[ "$errors" = 'hd-copy: content: the copy of this table differs from the original; nothing is copied' ]
 	fails 78 hd-list -d "$(uri a)"
 }
 
@@ -316,7 +318,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	fails 64 hd-copy ''
 	fails 64 hd-copy '' b.db
 	fails 64 hd-copy -d a.db b.db c.db
-	[[ $errors == "hd-copy: the database is named twice"* ]]
+	[[ $errors == "hd-copy: name the database to copy from only once, as an operand or with -d"* ]]
 	nothing '[!s]*'
 }
 
@@ -328,7 +330,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	cp other.db before
 	for to in other.db ./other.db hd.db "$PWD/hd.db"; do
 		fails 73 hd-copy "$to"
-		[ "$errors" = "hd-copy: $to: is there already; nothing is written over" ]
+		[ "$errors" = "hd-copy: $to: already exists and is not overwritten" ]
 	done
 	cmp other.db before
 	cmp hd.db "$full"
@@ -367,7 +369,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	for suffix in -journal -wal -shm; do
 		echo left >copy.db$suffix
 		fails 73 hd-copy copy.db
-		[ "$errors" = "hd-copy: copy.db$suffix: is left of another database of that name; move it away" ]
+		[ "$errors" = "hd-copy: copy.db$suffix: is left over from another database with that name; move it away" ]
 		[ "$(cat copy.db$suffix)" = left ]
 		rm copy.db$suffix
 	done

@@ -8,24 +8,21 @@ modes=server
 # each ticket is some journeys to the server
 many=10000
 
-# server DATABASE: what it is called for commands and for psql
+# server DATABASE [VARIABLE]: what it is called for commands and for psql
 server() {
-	echo "postgresql:///$1?host=$HD_TEST_SERVER"
+	call "${2-}" "postgresql:///$1?host=$HD_TEST_SERVER"
 }
 
-# stem: the names of this file's databases begin like this
-stem() {
-	local file=${BATS_TEST_FILENAME##*/}
-
-	echo "${file%.bats}"
-}
+# the names of this file's databases begin like this
+stem=${BATS_TEST_FILENAME##*/}
+stem=${stem%.bats}
 
 db() {
-	server "$(stem)_${BATS_TEST_NUMBER}_$1"
+	server "${stem}_${BATS_TEST_NUMBER}_$1" "${2-}"
 }
 
 shelf() {
-	server "$(stem)_$1"
+	server "${stem}_$1" "${2-}"
 }
 
 make_desk() {
@@ -34,13 +31,17 @@ make_desk() {
 
 # admin STATEMENT: to the server, not to a desk
 admin() {
-	psql -qXAt -v ON_ERROR_STOP=1 -d "$(server postgres)" -c "$1"
+	local at
+
+	server postgres at
+	psql -qXAt -v ON_ERROR_STOP=1 -d "$at" -c "$1"
 }
 
+# name DATABASE [VARIABLE]
 name() {
-	local name=${1#postgresql:///}
+	local name_=${1#postgresql:///}
 
-	echo "${name%%\?*}"
+	call "${2-}" "${name_%%\?*}"
 }
 
 blank() {
@@ -48,13 +49,15 @@ blank() {
 }
 
 copy() {
-	local to
+	local from to at
 
-	to=$(name "$2")
-	psql -qXAt -v ON_ERROR_STOP=1 -d "$(server postgres)" \
+	name "$1" from
+	name "$2" to
+	server postgres at
+	PGOPTIONS='-c client_min_messages=warning' \
+		psql -qXAt -v ON_ERROR_STOP=1 -d "$at" \
 		-c "DROP DATABASE IF EXISTS \"$to\" WITH (FORCE)" \
-		-c "CREATE DATABASE \"$to\" TEMPLATE \"$(name "$1")\"" \
-		2> >(grep -v 'does not exist, skipping' >&2)
+		-c "CREATE DATABASE \"$to\" TEMPLATE \"$from\""
 }
 
 drop() {
@@ -63,10 +66,14 @@ drop() {
 }
 
 clean() {
-	admin "SELECT format('DROP DATABASE %I WITH (FORCE);', datname)
+	local at
+
+	server postgres at
+	psql -qX -d "$at" <<-END
+		SELECT format('DROP DATABASE %I WITH (FORCE);', datname)
 		FROM pg_database WHERE starts_with(datname,
-		'$(stem)_${BATS_TEST_NUMBER}_')" |
-		psql -qX -d "$(server postgres)"
+			'${stem}_${BATS_TEST_NUMBER}_') \gexec
+	END
 }
 
 sql() {
@@ -130,5 +137,8 @@ dump() {
 }
 
 desk() {
-	copy "$(server desk)" "$HD_DB"
+	local made
+
+	server desk made
+	copy "$made" "$HD_DB"
 }

@@ -8,15 +8,15 @@ modes='delete wal'
 # What is many tickets here; under sanitizers it is less.
 many=${HD_TEST_MANY:-100000}
 
-# db NAME: what the database of that name is called for commands; each test has
-# its own
+# db NAME [VARIABLE]: what the database of that name is called for commands;
+# each test has its own. It is printed, or put into the variable.
 db() {
-	echo "$BATS_TEST_TMPDIR/$1.db"
+	call "${2-}" "$BATS_TEST_TMPDIR/$1.db"
 }
 
-# shelf NAME: the same, for what setup_file makes and the tests copy
+# shelf NAME [VARIABLE]: the same, for what setup_file makes and the tests copy
 shelf() {
-	echo "$BATS_FILE_TMPDIR/$1.db"
+	call "${2-}" "$BATS_FILE_TMPDIR/$1.db"
 }
 
 # name DATABASE: what messages call it
@@ -36,7 +36,7 @@ make_desk() {
 
 # copy FROM TO: databases; what TO was before is gone
 copy() {
-	rm -f "$2"*
+	[ ! -e "$2" ] || rm -f "$2"*
 	cp -p "$1" "$2"
 }
 
@@ -111,7 +111,7 @@ dump() {
 desk() {
 	local made
 
-	made=$(shelf made)
+	shelf made made
 	[ -f "$made" ] || HD_DB=$made hd-init
 	copy "$made" "$HD_DB"
 }

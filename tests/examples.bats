@@ -16,6 +16,24 @@ examples=$top/share/examples
 	done
 }
 
+# ------------------------------------------------------------------ small-desk
+
+@test "small-desk: the desk of the manuals, the same whenever it is made" {
+	HD_DB=$(db small)
+	HD_NOW=2031-12-24T18:00Z TZ=Asia/Tokyo "$examples/small-desk.sh" >out
+	[ ! -s out ]
+	hd-check
+	hd-list -c id,status,team,agent,due -H | same \
+'1,new,desk,,2026-03-02T12:00:00Z
+2,open,network,rui,2026-03-02T09:00:00Z
+3,solved,desk,ana,'
+	hd-list event -H -c at | sort -u | same \
+'2026-03-02T08:00:00Z
+2026-03-02T08:30:00Z'
+	! "$examples/small-desk.sh" 2>errors
+	hd-check
+}
+
 # ------------------------------------------------------------------ first-day
 
 @test "first-day: a desk, late tickets, an article and reports, in seconds" {
@@ -139,7 +157,7 @@ resolution,4639,631943,78660,1385700,2696880,28093260'
 	# The table: a figure of facts_dev.csv, and the report and column that give
 	# it. The script has those that need a key for each row.
 	while IFS='|' read -r metric report column; do
-		eval "hd-report $report -o json" | head -n 1 |
+		eval "hd-report $report -o json" | sed -n 1p |
 			sed 's/.*"'"$column"'":\([-0-9.]*\).*/\1/' |
 			awk -v minutes="${metric#*minutes_}" -v m="$metric" '{
 				printf "%.12g\n", m ~ /minutes_[^c]/ ? $1 / 60 : $1 }' |

@@ -318,17 +318,6 @@ spoils() {
 
 # ---------------------------------------------------------------------- rights
 
-# nobody COMMAND ...: without the rights of root
-nobody() {
-	if [ "$(id -u)" != 0 ]; then
-		"$@"
-		return
-	fi
-	setpriv true 2>/dev/null || skip "setpriv is missing"
-	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
-	setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
-}
-
 @test "a file and folder that may only be read can be read, and a change is status 77" {
 	fresh_desk delete
 	mkdir folder
@@ -394,8 +383,7 @@ nobody() {
 
 @test "people of one group share a desk, whoever writes first; others may not" {
 	[ "$(id -u)" = 0 ] || skip "only root can be several people"
-	setpriv true 2>/dev/null || skip "setpriv is missing"
-	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
+	open_to_others
 	as() {
 		(umask 077 && exec setpriv --reuid "$1" --regid "$1" \
 			--groups "$2" "${@:3}")
@@ -433,8 +421,7 @@ nobody() {
 @test "a file beside the database never keeps the group out, not for an instant" {
 	[ "$(id -u)" = 0 ] || skip "only root can be several people"
 	tracing
-	setpriv true 2>/dev/null || skip "setpriv is missing"
-	chmod a+x "$BATS_RUN_TMPDIR" "$BATS_RUN_TMPDIR/test" "$BATS_TEST_TMPDIR"
+	open_to_others
 	as() {
 		(umask 077 && exec setpriv --reuid "$1" --regid "$1" \
 			--groups 61000 "${@:2}")

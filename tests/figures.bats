@@ -18,11 +18,12 @@ ticket() {
 
 @test "every column of every report is defined" {
 	desk
-	for report in $(hd-report --list -H -o line | cut -f1); do
+	all=$(hd-report --list -H -o line | cut -f1 | some)
+	for report in $all; do
 		[ "$report" != dashboard ] || continue
 		hd-report "$report" --define -H -o line | cut -f3 | sort >defined
 		# the keys that a report always has are no figures
-		hd-report "$report" -o csv 2>/dev/null | head -n 1 | tr , '\n' | grep -vxE \
+		{ hd-report "$report" -o csv 2>/dev/null || [ "$report" = csat ]; } | sed -n 1p | tr , '\n' | grep -vxE \
 			"$(case $report in
 			ageing) echo band ;;
 			times | sla) echo metric ;;
@@ -39,7 +40,7 @@ ticket() {
 			false
 		}
 	done
-	hd-report sla --define | head -n 2 | cut -d, -f 1-5 | same \
+	hd-report sla --define | sed -n 1,2p | cut -d, -f 1-5 | same \
 		$'report,version,figure,unit,counts\nsla,3,met,count,clocks that ended in time; every instance counts'
 	hd-report times --define --censored -H -o line | cut -f3 | paste -sd' ' |
 		same 'n censored median p90 p95'
@@ -47,11 +48,11 @@ ticket() {
 }
 
 @test "a definition says what is left out, and where it is from" {
-	hd-report fcr --define -o json | while read -r line; do
+	hd-report fcr --define -o json | some | while read -r line; do
 		[[ $line == *'"source":"'*Zendesk* ]]
 		[[ $line == *'"placed":"solved"'* ]]
 	done
-	hd-report times --define -H -o line | head -n 1 | cut -f 3,7 |
+	hd-report times --define -H -o line | sed -n 1p | cut -f 3,7 |
 		same $'n\twhat has not happened yet, see --censored; what a merge or a solution has cut off'
 }
 
@@ -469,7 +470,7 @@ lived() {
 	hd-report volume -b category/2 | same $'category,created,solved,closed,reopened\n,1,0,0,0\na/b,2,0,0,0\nd,1,0,0,0'
 	# what is left out counts in each of them, too
 	hd-set -q status=solved 2
-	hd-report volume -b tag --explain -H | head -n 3 | same $'created,counted,5\nsolved,counted,1\nsolved,not solved yet,4'
+	hd-report volume -b tag --explain -H | sed -n 1,3p | same $'created,counted,5\nsolved,counted,1\nsolved,not solved yet,4'
 	fails 64 hd-report volume -b status/1
 	fails 64 hd-report volume -b category/x
 }
@@ -599,7 +600,7 @@ lived() {
 		merged_late,1,1
 		paused_before_due,1,1
 	END
-	hd-report gaming -H | while IFS=, read -r sign rest; do
+	hd-report gaming -H | some | while IFS=, read -r sign rest; do
 		hd-report gaming -H "sign=$sign" | same "$sign,$rest"
 	done
 	hd-report gaming --tickets -H | grep tickets | cut -d, -f 1,3 |
@@ -679,11 +680,11 @@ lived() {
 	goal 'g,volume,created,,month,0.26,0.25' 'least: 0.26 is above most, 0.25'
 	goal 'g,nothing,created,,month,1,' 'report: "nothing" is not a report'
 	goal 'g,csat,score,,month,0.9,' 'report: csat: no command records ratings yet'
-	goal 'g,dashboard,created,,month,1,' 'report: dashboard has no figures to be judged'
-	goal 'g,goals,value,,month,1,' 'report: goals has no figures to be judged'
+	goal 'g,dashboard,created,,month,1,' 'report: dashboard has no figures for a goal'
+	goal 'g,goals,value,,month,1,' 'report: goals has no figures for a goal'
 	goal 'g,volume,open,,month,1,' 'figure: "open" is not a figure of the report volume'
-	goal 'g,volume,created,colour=red,month,1,' 'filter: "colour" is not a column of ticket'
-	goal 'g,sla,attained,,month,1,' 'filter: sla has rows for each metric; name one, with metric='
+	goal 'g,volume,created,colour=red,month,1,' 'filter: "colour" is not a column of the kind ticket'
+	goal 'g,sla,attained,,month,1,' 'filter: the report sla has a row for each metric; choose one with metric='
 	[ "$(hd-list goal -H)" = '' ]
 }
 

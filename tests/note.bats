@@ -64,13 +64,13 @@ has() {
 @test "without a text, or for an unknown ticket, there is no note" {
 	fails 65 hd-note -m '' 1
 	fails 65 hd-note -m x 9
-	[ "$errors" = "hd-note: 9: no such ticket" ]
+	[ "$errors" = "hd-note: 9: no ticket has this id" ]
 	fails 65 hd-note -m x 1 9
-	hd-list -H entry -c id | same ''
+	none hd-list -H entry -c id
 }
 
 @test "-n writes nothing" {
 	hd-note -n -m x 1
-	hd-list -H entry -c id | same ''
+	none hd-list -H entry -c id
 	hd-list -H event -c id | same 1
 }

@@ -62,7 +62,7 @@ four() {
 	for mode in $modes; do
 		big "$mode"
 		export HD_WAIT=5
-		run timeout 60 bash -c 'hd-list | { read -r header; hd-new -s "in between" </dev/null; wc -l; }'
+		run timeout 60 bash -c 'set -o pipefail; hd-list | { read -r header; hd-new -s "in between" </dev/null; wc -l; }'
 		# a server has given some numbers to nobody
 		[ "${lines[0]}" -gt "$many" ]
 		[ "${lines[1]}" = "$many" ]
@@ -89,11 +89,11 @@ four() {
 @test "a reader that ends early ends the list without a word" {
 	big some
 	for format in csv json line; do
-		hd-list -o $format -c id 2>errors | head -n 1 >first
+		early hd-list -o $format -c id 2>errors | head -n 1 >first
 		[ ! -s errors ]
 		[ -s first ]
 	done
-	hd-log 2>errors | head -n 1 >first
+	early hd-log 2>errors | head -n 1 >first
 	[ ! -s errors ]
 	run hd-check
 	[ "$status" -eq 0 ]
@@ -101,7 +101,7 @@ four() {
 
 @test "a writer whose reader has gone has written all the same" {
 	big some
-	hd-list -H -c id | hd-set level=2 2>errors | head -n 1 | same 1
+	hd-list -H -c id | early hd-set level=2 2>errors | head -n 1 | same 1
 	[ ! -s errors ]
 	[ "$(count 'level = 2')" = $some ]
 }

@@ -25,7 +25,7 @@ instant(struct item *it, const char **text, struct buf *why)
 	if (withdraw || until != NULL)
 		return true;
 	if (cell == NULL) {
-		buf_str(why, _("promised: is needed"));
+		buf_fmt(why, _("%s: is needed"), "promised");
 		return false;
 	}
 	*text = cell->s;
@@ -36,9 +36,10 @@ static enum answer
 promise(struct item *it, struct buf *why)
 {
 	struct cmd *c = it->c;
-	struct instant now = it->act.at.s != NONE ? it->act.at : c->desk.now;
+	struct instant now =
+	    it->origin.at.s != NONE ? it->origin.at : c->desk.now;
 	struct edit e;
-	struct deed deed = { .action = "promise", .edits = &e, .n = 1 };
+	struct update update = { .action = "promise", .edits = &e, .n = 1 };
 	const char *text;
 	enum answer answer;
 
@@ -47,11 +48,10 @@ promise(struct item *it, struct buf *why)
 		&c->desk, "promised", text, &c->keepsake, &e, why))
 		return REFUSED;
 	if (e.new.type == VAL_INT && e.new.i <= now.s) {
-		buf_str(
-		    why, _("promised: only what is to come can be promised"));
+		buf_str(why, _("promised: write an instant in the future"));
 		return REFUSED;
 	}
-	answer = ticket_change(&c->desk, it->id, &deed, &it->act, why);
+	answer = ticket_change(&c->desk, it->id, &update, &it->origin, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;
@@ -80,7 +80,9 @@ main(int argc, char *argv[])
 		if (!when_parse(until, c.now, &when, &why))
 			cmd_usage(&c, "\"%s\": %s", until, why);
 		if (c.argc == 0)
-			cmd_usage(&c, _("until when is what? id ... instant"));
+			cmd_usage(&c,
+			    _("name the tickets before the instant: id ... "
+			      "instant"));
 	}
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);

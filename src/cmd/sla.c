@@ -86,7 +86,7 @@ explain(struct cmd *c)
 	int64_t id;
 
 	if (!cmd_id(c->argv[0], &id))
-		cmd_usage(c, _("explain: \"%s\" is no ticket"), c->argv[0]);
+		cmd_usage(c, _("\"%s\" is not an id"), c->argv[0]);
 	cmd_out(c);
 	if (!sla_explain(&c->desk, id, c->argv[1], &c->out, &why)) {
 		warn("%s", why.s);

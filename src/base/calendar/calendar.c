@@ -3,7 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "ahead.h"
+#include "offsets.h"
 #include "amount.h"
 #include "calendar.h"
 #include "day.h"
@@ -242,25 +242,25 @@ due_work(const struct calendar *c, struct instant start, int64_t n)
 
 /* -------------------------------------------------------------------- days */
 
-static const struct ahead *
+static const struct offsets *
 clocks(const struct calendar *c, int64_t s)
 {
 	cover(c, s - 2 * DAY_SECONDS, s + 2 * DAY_SECONDS);
 	calendar_clocks(c->source, c->range);
-	return &c->range->ahead;
+	return &c->range->offsets;
 }
 
 int64_t
 calendar_clock(const struct calendar *c, struct instant t)
 {
-	return c == NULL ? t.s : ahead_clock(clocks(c, t.s), t);
+	return c == NULL ? t.s : offsets_clock(clocks(c, t.s), t);
 }
 
 struct instant
 calendar_instant(const struct calendar *c, int64_t clock)
 {
 	return c == NULL ? instant(clock)
-			 : ahead_instant(clocks(c, clock), clock);
+			 : offsets_instant(clocks(c, clock), clock);
 }
 
 const char *

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ahead.h"
+#include "offsets.h"
 #include "calendar.h"
 #include "day.h"
 #include "holiday.h"
@@ -260,7 +260,7 @@ calendar_make(const struct calendar_source *s, struct calendar_range *r,
 {
 	struct make m = { .source = s, .range = r };
 
-	ahead_free(&r->ahead);
+	offsets_free(&r->offsets);
 	r->n = 0;
 	r->from = from;
 	r->until = until;
@@ -272,14 +272,14 @@ clocks_version(
     void *arg, const struct calendar_version *v, int64_t from, int64_t until)
 {
 	(void)v;
-	ahead_add(arg, from, until);
+	offsets_add(arg, from, until);
 }
 
 void
 calendar_clocks(const struct calendar_source *s, struct calendar_range *r)
 {
-	if (r->ahead.n == 0)
-		each_version(s, r->from, r->until, clocks_version, &r->ahead);
+	if (r->offsets.n == 0)
+		each_version(s, r->from, r->until, clocks_version, &r->offsets);
 }
 
 void
@@ -296,7 +296,7 @@ void
 calendar_range_free(struct calendar_range *r)
 {
 	free(r->v);
-	ahead_free(&r->ahead);
+	offsets_free(&r->offsets);
 	*r = (struct calendar_range){ 0 };
 }
 

@@ -8,7 +8,7 @@
 #include "day.h"
 #include "holiday.h"
 #include "hours.h"
-#include "msg.h"
+#include "translate.h"
 #include "when.h"
 
 #define SHIFT_MOST 366 /* days that a rule may be moved */
@@ -54,11 +54,11 @@ read_yearly(const char **s, struct holiday_day *d, const char **why)
 	d->sort = DAY_YEARLY;
 	if ((d->month = day_digits(*s, 2)) == -1 || (*s)[2] != '-' ||
 	    (d->day = day_digits(*s + 3, 2)) == -1)
-		return refuse(why, _("a day of each year is written --12-25"));
+		return refuse(why, _("write a day of each year as --12-25"));
 	if (d->month < 1 || d->month > 12)
 		return refuse(why, _("months go from 01 to 12"));
 	if (d->day < 1 || d->day > day_last(2000, d->month))
-		return refuse(why, _("the month has no such day"));
+		return refuse(why, _("the month does not have this day"));
 	*s += 5;
 	return true;
 }
@@ -132,7 +132,7 @@ read_year(const char **s, const char *word, int *year, const char **why)
 	if (!skip(s, word))
 		return true;
 	if ((*year = day_digits(*s, 4)) < 1)
-		return refuse(why, _("a year is written 2026"));
+		return refuse(why, _("write a year as 2026"));
 	*s += 4;
 	return true;
 }
@@ -145,22 +145,24 @@ sound(const struct holiday *h, bool range, const char **why)
 
 	if (once != (h->last.sort == DAY_ONCE))
 		return refuse(
-		    why, _("both ends are of one year, or both of each"));
+		    why, _("write both ends with a year, or both without one"));
 	if (timed != (h->last.time != NONE))
-		return refuse(why, _("both ends have a time, or neither"));
+		return refuse(
+		    why, _("write both ends with a time, or both without one"));
 	if (timed && !range)
 		return refuse(why,
-		    _("a break has an end: "
+		    _("a holiday with a time needs an end; write "
 		      "2026-12-24T12:00/2026-12-24T18:00"));
 	if (once && (h->since != 1 || h->until != 9999))
-		return refuse(
-		    why, _("since and until are for what comes each year"));
+		return refuse(why,
+		    _("only a holiday of each year can have since and "
+		      "until"));
 	if ((once &&
 		(h->last.once < h->first.once ||
 		    (h->last.once == h->first.once && timed &&
 			h->last.time <= h->first.time))) ||
 	    h->until < h->since)
-		return refuse(why, _("it ends before it begins"));
+		return refuse(why, _("the end is before the beginning"));
 	return true;
 }
 

@@ -11,12 +11,12 @@
  */
 struct holiday_day {
 	enum { DAY_ONCE, DAY_YEARLY, DAY_EASTER, DAY_NTH } sort;
-	int64_t	once;			/* DAY_ONCE: day of day.h */
-	int	month, day;		/* DAY_YEARLY; DAY_NTH: its month */
-	int	nth, weekday;		/* DAY_NTH: 1 to 5, or -1: the last; Monday 1 */
-	int	shift;
-	bool	observed;
-	int64_t	time;			/* second of the day, or NONE: all of it */
+	int64_t once;	  /* DAY_ONCE: day of day.h */
+	int month, day;	  /* DAY_YEARLY; DAY_NTH: its month */
+	int nth, weekday; /* DAY_NTH: 1 to 5, or -1: the last; Monday 1 */
+	int shift;
+	bool observed;
+	int64_t time; /* second of the day, or NONE: all of it */
 };
 
 /*
@@ -24,7 +24,7 @@ struct holiday_day {
  */
 struct holiday {
 	struct holiday_day first, last;
-	int	since, until;		/* the first and the last; both count */
+	int since, until; /* the first and the last; both count */
 };
 
 /*
@@ -34,19 +34,19 @@ struct holiday {
  * comes each year may be followed by `since 2024' and `until 2030', years that
  * count. False and a reason (static, translated) if it is none.
  */
-bool	holiday_parse(const char *, struct holiday *out, const char **why);
+bool holiday_parse(const char *, struct holiday *out, const char **why);
 
 /*
  * The one that begins in that year: local clock time as in zone.h, [*from,
  * *until). False if none does. With `observed` a first of January can begin in
  * the year before; it counts for its own.
  */
-bool	holiday_in(const struct holiday *, int year, int64_t *from,
-	    int64_t *until);
+bool holiday_in(
+    const struct holiday *, int year, int64_t *from, int64_t *until);
 
 /*
  * Easter Sunday of the Gregorian calendar, a day of day.h. Meeus, Astronomical
  * Algorithms, 2nd ed., chapter 9, after Butcher (1876); in its form of 1961.
  */
-int64_t	holiday_easter(int year);
+int64_t holiday_easter(int year);
 #endif

@@ -10,7 +10,7 @@
 #include "day.h"
 #include "hours.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 
 static const char *const days[] = { "monday", "tuesday", "wednesday",
 	"thursday", "friday", "saturday", "sunday" };
@@ -96,16 +96,14 @@ read_day(const char **s, int64_t midnight, struct hours *h, const char **why)
 			return false;
 		if (!skip(s, '-'))
 			return refuse(why,
-			    _("\"%.20s\": hours are written "
-			      "09:00-18:00"),
-			    at);
+			    _("\"%.20s\": write hours as 09:00-18:00"), at);
 		if (!read_time(s, &o.until, why))
 			return false;
 		if (o.until <= o.from)
 			return refuse(why,
-			    _("\"%.11s\" ends before it begins; what goes on "
-			      "past midnight is written 22:00-24:00 and, on "
-			      "the next day, 00:00-06:00"),
+			    _("\"%.11s\" ends before it begins; write "
+			      "hours past midnight as 22:00-24:00 and, "
+			      "on the next day, 00:00-06:00"),
 			    at);
 		o.from += midnight;
 		o.until += midnight;
@@ -160,15 +158,13 @@ read_days(const char **s, int *first, int *last, const char **why)
 	}
 	if (*first == 0 || *last == 0)
 		return refuse(why,
-		    _("\"%.20s\": a day is written mon, tue, wed, thu, fri, "
-		      "sat or sun, days mon-fri"),
+		    _("\"%.20s\": write a day as mon, tue, wed, thu, "
+		      "fri, sat or sun, and several days as mon-fri"),
 		    at);
 	if (**s == ' ')
 		return true;
 	return refuse(why,
-	    _("\"%.20s\": hours are missing: mon-fri "
-	      "09:00-18:00"),
-	    at);
+	    _("\"%.20s\": hours are missing; write mon-fri 09:00-18:00"), at);
 }
 
 bool
@@ -194,7 +190,7 @@ hours_week(const char *s, struct hours *out, const char **why)
 	} while (skip(&s, ';') && *s != '\0');
 	if (*s != '\0')
 		return refuse(why,
-		    _("\"%.20s\": days are separated by semicolons: mon "
+		    _("\"%.20s\": write semicolons between days: mon "
 		      "09:00-18:00; tue 09:00-12:00"),
 		    s);
 	return order(out, why);
@@ -208,8 +204,8 @@ hours_day(const char *s, struct hours *out, const char **why)
 		return false;
 	if (*s != '\0')
 		return refuse(why,
-		    _("\"%.20s\": the hours of a day are separated by commas: "
-		      "09:00-12:00,13:00-17:00"),
+		    _("\"%.20s\": write commas between the hours of a "
+		      "day: 09:00-12:00,13:00-17:00"),
 		    s);
 	return order(out, why);
 }

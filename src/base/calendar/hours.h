@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define WEEK_SECONDS	(7 * INT64_C(86400))
+#define WEEK_SECONDS (7 * INT64_C(86400))
 
 /*
  * Half-open stretches of local clock time, [from, until), sorted, apart from
@@ -15,9 +15,9 @@
  */
 struct hours {
 	struct hours_open {
-		int64_t	from, until;
-	}		*v;
-	size_t		 n, cap;
+		int64_t from, until;
+	} * v;
+	size_t n, cap;
 };
 
 /*
@@ -26,16 +26,16 @@ struct hours {
  * written on both days. On failure false and a reason (static, translated,
  * until the next call); hours_free what was read.
  */
-bool	hours_week(const char *, struct hours *out, const char **why);
+bool hours_week(const char *, struct hours *out, const char **why);
 
 /* The same for one day: `10:00-14:00,15:00-17:00`. */
-bool	hours_day(const char *, struct hours *out, const char **why);
+bool hours_day(const char *, struct hours *out, const char **why);
 
 /*
  * The day of the week that begins with the word: `mon` or `monday` is 1; 0:
  * none. Moves *s behind it.
  */
-int	hours_weekday(const char **s);
+int hours_weekday(const char **s);
 
-void	hours_free(struct hours *);
+void hours_free(struct hours *);
 #endif

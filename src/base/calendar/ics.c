@@ -11,7 +11,7 @@
 #include "ics.h"
 #include "mem.h"
 #include "module.h"
-#include "msg.h"
+#include "translate.h"
 #include "text.h"
 #include "when.h"
 #include "zone.h"
@@ -122,7 +122,7 @@ ics_read(const char *text, size_t n, int64_t from, int64_t until,
 	size_t bad;
 
 	if (!text_valid(text, n, &bad)) {
-		buf_fmt(why, _("byte %zu is not UTF-8"), bad + 1);
+		buf_fmt(why, _("byte %zu is not UTF-8 text"), bad + 1);
 		return false;
 	}
 	module = module_load("ical", ICS_MODULE,

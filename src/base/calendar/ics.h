@@ -14,14 +14,14 @@
 #include "when.h"
 
 struct ics_day {
-	const char	*date;		/* as holiday_parse reads it */
-	const char	*name;
+	const char *date; /* as holiday_parse reads it */
+	const char *name;
 };
 
 struct ics {
-	struct ics_day	*v;		/* sorted, each date once: names are joined */
-	size_t		 n, cap;
-	struct pool	 keep;
+	struct ics_day *v; /* sorted, each date once: names are joined */
+	size_t n, cap;
+	struct pool keep;
 };
 
 /*
@@ -30,25 +30,25 @@ struct ics {
  * are listed in [from, until), days of day.h. False, and why; without
  * the module the program ends with status 69.
  */
-bool	ics_read(const char *text, size_t n, int64_t from, int64_t until,
-	    struct ics *out, struct buf *why);
-void	ics_free(struct ics *);
+bool ics_read(const char *text, size_t n, int64_t from, int64_t until,
+    struct ics *out, struct buf *why);
+void ics_free(struct ics *);
 
 /* ------------------------------------------------- the module and its host */
 
 /* One time an event takes place: clock time, or UTC; at most until - 1. */
 struct ics_event {
-	int64_t		 from, until;
-	bool		 days;		/* whole ones */
-	bool		 utc;
-	const char	*name;		/* UTF-8, borrowed; may be NULL */
+	int64_t from, until;
+	bool days; /* whole ones */
+	bool utc;
+	const char *name; /* UTF-8, borrowed; may be NULL */
 };
 
 struct ics_module {
-	const char	*release;
-	bool		(*read)(const char *text, int64_t from, int64_t until,
-			    void (*each)(void *, const struct ics_event *),
-			    void *arg, struct buf *why);
+	const char *release;
+	bool (*read)(const char *text, int64_t from, int64_t until,
+	    void (*each)(void *, const struct ics_event *), void *arg,
+	    struct buf *why);
 };
-#define ICS_MODULE	"ics_module"
+#define ICS_MODULE "ics_module"
 #endif

@@ -13,7 +13,7 @@
 #include "buf.h"
 #include "day.h"
 #include "ics.h"
-#include "msg.h"
+#include "translate.h"
 
 #define MOST 100000 /* steps of one rule */
 
@@ -129,7 +129,8 @@ expand(struct reader *r, struct repeated *p, icalproperty *rule,
 	int steps = 0;
 
 	if (i == NULL)
-		return refuse(r, p->event, _("its rule cannot be read"));
+		return refuse(r, p->event,
+		    _("the rule by which it repeats (RRULE) cannot be read"));
 	for (t = icalrecur_iterator_next(i);
 	     is_time(t) && clock_of(t) < r->until && steps < MOST;
 	     t = icalrecur_iterator_next(i), steps++)
@@ -137,7 +138,8 @@ expand(struct reader *r, struct repeated *p, icalproperty *rule,
 			take(r, p, clock_of(t));
 	icalrecur_iterator_free(i);
 	return steps < MOST ||
-	    refuse(r, p->event, _("its rule never comes to an end"));
+	    refuse(r, p->event,
+		_("the rule by which it repeats (RRULE) has too many steps"));
 }
 
 static bool
@@ -181,7 +183,7 @@ event(struct reader *r, icalcomponent *calendar, icalcomponent *e)
 	if (icalcomponent_get_status(e) == ICAL_STATUS_CANCELLED)
 		return true;
 	if (!is_time(start))
-		return refuse(r, e, _("has no day on which it begins"));
+		return refuse(r, e, _("has no first day (DTSTART)"));
 	p.e.days = start.is_date;
 	p.e.utc = icaltime_is_utc(start);
 	p.e.name = icalcomponent_get_summary(e);

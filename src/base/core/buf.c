@@ -7,7 +7,7 @@
 #include "buf.h"
 #include "err.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 
 void
 buf_room(struct buf *b, size_t n)

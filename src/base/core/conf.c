@@ -12,7 +12,7 @@
 #include "conf.h"
 #include "err.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 #include "text.h"
 
 static struct buf settings; /* key NUL value NUL ... */
@@ -43,8 +43,9 @@ load(void)
 			continue;
 		if (eq == NULL)
 			die(EX_CONFIG,
-			    _("%s:%d: not a line such as "
-			      "\"database = /var/lib/hd/hd.db\""),
+			    _("%s:%d: write this line as \"key = "
+			      "value\", for example \"database = "
+			      "/var/lib/hd/hd.db\""),
 			    path, n);
 		*eq = '\0';
 		key = text_trim(key);
@@ -93,7 +94,7 @@ conf_database(const char *given)
 	else if ((home = getenv("HOME")) != NULL && *home != '\0')
 		buf_fmt(&path, "%s/.local/share/hd/hd.db", home);
 	else
-		die(EX_CONFIG, _("no database named: use -d, or set HD_DB"));
+		die(EX_CONFIG, _("no database is named; use -d or set HD_DB"));
 	return path.s;
 }
 

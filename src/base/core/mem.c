@@ -5,7 +5,7 @@
 
 #include "err.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 
 #define CHUNK ((size_t)16 << 10)
 

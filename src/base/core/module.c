@@ -6,7 +6,7 @@
 #include "buf.h"
 #include "conf.h"
 #include "module.h"
-#include "msg.h"
+#include "translate.h"
 
 const void *
 module_load(
@@ -23,8 +23,8 @@ module_load(
 		memcpy(&release, object, sizeof(release));
 		if (strcmp(release, HD_VERSION) != 0) {
 			buf_fmt(why,
-			    _("%s: is of hd-tools %s, this is %s: install "
-			      "both anew"),
+			    _("%s: belongs to hd-tools %s, but this is "
+			      "hd-tools %s; install hd-tools again"),
 			    path, release, HD_VERSION);
 			object = NULL;
 		}

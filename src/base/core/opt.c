@@ -5,7 +5,7 @@
 
 #include "err.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 #include "opt.h"
 #include "text.h"
 

@@ -12,7 +12,7 @@
  * overlong forms, nothing above U+10FFFF) without a NUL. Otherwise *bad is
  * the offset at which the first wrong character begins.
  */
-bool	text_valid(const char *, size_t n, size_t *bad);
+bool text_valid(const char *, size_t n, size_t *bad);
 
 /*
  * Adds text so that no byte of it can command a terminal: C0 and DEL as ^X,
@@ -20,32 +20,32 @@ bool	text_valid(const char *, size_t n, size_t *bad);
  * that are not UTF-8 as \x9b; newline and TAB too unless `lines` is true.
  * The result is what a person may safely read.
  */
-void	text_show(struct buf *, const char *, size_t n, bool lines);
+void text_show(struct buf *, const char *, size_t n, bool lines);
 
 /*
  * Columns that UTF-8 takes on a terminal: wide characters 2, combining ones
  * and controls 0. The same in every locale.
  */
-size_t	text_width(const char *, size_t n);
+size_t text_width(const char *, size_t n);
 
 /* Lower case of ASCII letters, in place; other bytes stay. */
-void	text_lower(char *);
+void text_lower(char *);
 
 /* For tables with open addressing (FNV-1a). */
-size_t	 text_hash(const char *);
+size_t text_hash(const char *);
 
 /* Without white space at both ends, in place. Returns its argument. */
-char	*text_trim(char *);
+char *text_trim(char *);
 
 /*
  * How far two words are apart: insertions, deletions, substitutions and
  * swaps of neighbours (optimal string alignment), ASCII letters without case.
  * The first 64 characters count.
  */
-size_t	text_distance(const char *, const char *);
+size_t text_distance(const char *, const char *);
 
 /* True if a set of words, one space between two (NULL: none), has this one. */
-bool	text_word(const char *words, const char *word);
+bool text_word(const char *words, const char *word);
 
 /*
  * Collects the candidate nearest to a mistyped word. Start with
@@ -55,15 +55,15 @@ bool	text_word(const char *words, const char *word);
  * Candidates are borrowed.
  */
 struct nearest {
-	const char	*word;
-	const char	*best;
-	size_t		 distance;
+	const char *word;
+	const char *best;
+	size_t distance;
 };
-void	text_offer(struct nearest *, const char *);
+void text_offer(struct nearest *, const char *);
 
 /*
  * Adds text as the contents of a JSON string, without the quotes. What
  * text_show would not let through is escaped, so JSON is safe on a terminal.
  */
-void	text_json(struct buf *, const char *, size_t n);
+void text_json(struct buf *, const char *, size_t n);
 #endif

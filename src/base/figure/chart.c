@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "chart.h"
-#include "msg.h"
+#include "translate.h"
 #include "span.h"
 
 #define WIDTH 24 /* of a bar, in characters */

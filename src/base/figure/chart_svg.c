@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "chart_impl.h"
-#include "msg.h"
+#include "translate.h"
 #include "text.h"
 
 /*

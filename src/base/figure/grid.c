@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "grid.h"
-#include "msg.h"
+#include "translate.h"
 #include "when.h"
 
 void

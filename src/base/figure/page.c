@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "chart.h"
-#include "msg.h"
+#include "translate.h"
 #include "page.h"
 
 static const char *const style =

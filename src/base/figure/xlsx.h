@@ -6,14 +6,15 @@
 
 #include "grid.h"
 
-#define XLSX_MODULE	"hd_xlsx"	/* the symbol in xlsx.so */
+#define XLSX_MODULE "hd_xlsx" /* the symbol in xlsx.so */
 
 struct xlsx_module {
 	/*
-	 * Writes a sheet for each grid; numbers are numbers, seconds are shown as
-	 * hours and minutes, and no text is a formula. False if it cannot be written.
+	 * Writes a sheet for each grid; numbers are numbers, seconds are shown
+	 * as hours and minutes, and no text is a formula. False if it cannot be
+	 * written.
 	 */
-	bool	(*write)(const char *path, const struct grid *const *,
-		    const char *const *names, size_t n);
+	bool (*write)(const char *path, const struct grid *const *,
+	    const char *const *names, size_t n);
 };
 #endif

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "col.h"
-#include "msg.h"
+#include "translate.h"
 #include "span.h"
 #include "text.h"
 #include "zone.h"

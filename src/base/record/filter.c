@@ -3,7 +3,7 @@
 
 #include "filter.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 
 static const struct {
 	const char *sign;

@@ -5,11 +5,11 @@
 #include "out.h"
 
 /* Each adds a cell to o->row. */
-void	out_cell_csv(struct out *, const char *, size_t);
-void	out_cell_line(struct out *, const char *, size_t);
-void	out_cell_json(struct out *, const char *, size_t);
-void	out_cell_table(struct out *, const char *, size_t);
+void out_cell_csv(struct out *, const char *, size_t);
+void out_cell_line(struct out *, const char *, size_t);
+void out_cell_json(struct out *, const char *, size_t);
+void out_cell_table(struct out *, const char *, size_t);
 
 /* Writes o->rows, whose widths are known now. */
-void	out_align(struct out *);
+void out_align(struct out *);
 #endif

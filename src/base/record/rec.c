@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 
@@ -91,7 +91,8 @@ rec_add_column(struct rec_in *r, const char *s, size_t n)
 	}
 	name = xstrndup(s, n);
 	if (look_up(r, name, &at)) {
-		rec_refuse(r, REC_BAD, _("%s: two columns of this name"), name);
+		rec_refuse(
+		    r, REC_BAD, _("%s: two columns have this name"), name);
 		free(name);
 		return false;
 	}
@@ -112,15 +113,15 @@ rec_check(struct rec_in *r)
 	if (r->fields != r->n)
 		return rec_refuse(r, REC_BAD,
 		    r->head_end > r->head_at
-			? _("%zu fields, the header has %zu")
-			: _("%zu fields, but %zu columns are named"),
+			? _("fields in this record: %zu, in the header: %zu")
+			: _("fields in this record: %zu, columns named: %zu"),
 		    r->fields, r->n);
 	if (r->end - r->at <= REC_MAXFIELD)
 		return REC_OK;
 	for (size_t i = 0; i < r->n; i++)
 		if (r->cells[i].n > REC_MAXFIELD)
 			return rec_refuse(r, REC_BAD,
-			    _("%s: longer than %u MiB"), r->names[i],
+			    _("%s: is longer than %u MiB"), r->names[i],
 			    REC_MAXFIELD >> 20);
 	return REC_OK;
 }
@@ -145,11 +146,12 @@ rec_not_text(struct rec_in *r)
 		if (c[i].s != NULL && !text_valid(c[i].s, c[i].n, &bad))
 			break;
 	if (i == n || i >= r->n)
-		return rec_refuse(r, REC_BAD, _("not UTF-8, or NUL bytes"));
+		return rec_refuse(r, REC_BAD,
+		    _("the record is not UTF-8 text or has a NUL byte"));
 	byte = (unsigned char)c[i].s[bad];
 	return rec_refuse(r, REC_BAD,
-	    byte ? _("%s: not UTF-8 (byte 0x%02x)")
-		 : _("%s: a NUL byte (0x%02x)"),
+	    byte ? _("%s: is not UTF-8 text (byte 0x%02x)")
+		 : _("%s: has a NUL byte (0x%02x)"),
 	    r->names[i], byte);
 }
 

@@ -10,21 +10,21 @@
 
 enum rec_format { REC_AUTO, REC_CSV, REC_LINE, REC_JSON, REC_IDS };
 
-#define REC_MAXFIELD	(16u << 20)	/* bytes in one field */
-#define REC_MAXRECORD	(64u << 20)	/* bytes in one record */
-#define REC_MAXCOLUMNS	2000
+#define REC_MAXFIELD   (16u << 20) /* bytes in one field */
+#define REC_MAXRECORD  (64u << 20) /* bytes in one record */
+#define REC_MAXCOLUMNS 2000
 
 struct rec_in;
 
 /* A cell; `given` is false where a JSON record lacks the key. */
 struct cell {
-	const char	*s;	/* NULL: null; valid UTF-8 without NULs inside */
-	size_t		 n;
-	bool		 given;
+	const char *s; /* NULL: null; valid UTF-8 without NULs inside */
+	size_t n;
+	bool given;
 };
 
 /* "csv", "line", "json", "ids" */
-bool	rec_format(const char *, size_t n, enum rec_format *);
+bool rec_format(const char *, size_t n, enum rec_format *);
 
 /*
  * Opens the records in a spool (which is borrowed), from its start. `name`
@@ -35,9 +35,9 @@ bool	rec_format(const char *, size_t n, enum rec_format *);
  * means bare ids (one column, "id"), anything else CSV. A BOM is skipped, CRLF
  * accepted.
  */
-struct rec_in	*rec_open(struct spool *, const char *name, enum rec_format,
-		    const char *columns);
-void		 rec_close(struct rec_in *);
+struct rec_in *rec_open(
+    struct spool *, const char *name, enum rec_format, const char *columns);
+void rec_close(struct rec_in *);
 
 /*
  * The next record: REC_OK; REC_BAD: it is refused, rec_why() says why, the
@@ -49,29 +49,29 @@ void		 rec_close(struct rec_in *);
  * object refuses the record.
  */
 enum rec_got { REC_END, REC_OK, REC_BAD, REC_BROKEN };
-enum rec_got	 rec_next(struct rec_in *);
+enum rec_got rec_next(struct rec_in *);
 
 /*
  * The heading is known after the first rec_next, or if columns were given;
  * JSON may add columns later. There are rec_columns() cells.
  */
-size_t	rec_columns(const struct rec_in *);
-const char	*rec_column(const struct rec_in *, size_t);
-const struct cell	*rec_cells(const struct rec_in *);
+size_t rec_columns(const struct rec_in *);
+const char *rec_column(const struct rec_in *, size_t);
+const struct cell *rec_cells(const struct rec_in *);
 
 /* True if every record names its own columns (JSON). */
-bool		 rec_named(const struct rec_in *);
+bool rec_named(const struct rec_in *);
 
-const char	*rec_name(const struct rec_in *);	/* of the file */
-const char	*rec_why(const struct rec_in *);
+const char *rec_name(const struct rec_in *); /* of the file */
+const char *rec_why(const struct rec_in *);
 /* The line where this record begins, from 1; 0 if the trouble is in none. */
-int64_t	rec_line(const struct rec_in *);
+int64_t rec_line(const struct rec_in *);
 
 /*
  * Adds this record as it came, with its line end; and the header line (nothing
  * if there is none). Of a record that is REC_BROKEN: as far as it was read.
  */
-void	rec_raw(struct rec_in *, struct spool *);
-void	rec_raw_rest(struct rec_in *, struct spool *);	/* and all behind it */
-void	rec_raw_header(struct rec_in *, struct spool *);
+void rec_raw(struct rec_in *, struct spool *);
+void rec_raw_rest(struct rec_in *, struct spool *); /* and all behind it */
+void rec_raw_header(struct rec_in *, struct spool *);
 #endif

@@ -1,7 +1,7 @@
 /* rec_csv.c - records in CSV: libcsv with its faults fenced */
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 
@@ -95,7 +95,7 @@ wrong_quote(struct rec_in *r, char at)
 		    _("field %zu: a quote in a field that is not quoted"),
 		    r->fields + 1);
 	return rec_refuse(r, REC_BROKEN,
-	    _("field %zu: text behind the closing quote"), r->fields + 1);
+	    _("field %zu: text after the closing quote"), r->fields + 1);
 }
 
 /*

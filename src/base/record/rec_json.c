@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 
@@ -118,14 +118,13 @@ members(struct rec_in *r)
 		if (!set_cell(r, &r->cells[i], v))
 			return rec_refuse(r, REC_BAD,
 			    json_is_array(v)
-				? _("%s: a list of plain values without commas "
-				    "is wanted")
-				: _("%s: a plain value is wanted, not an "
-				    "object"),
+				? _("%s: write a list of plain values "
+				    "without commas")
+				: _("%s: write a plain value, not an object"),
 			    key);
 		if (r->cells[i].n > REC_MAXFIELD)
 			return rec_refuse(r, REC_BAD,
-			    _("%s: longer than %u MiB"), key,
+			    _("%s: is longer than %u MiB"), key,
 			    REC_MAXFIELD >> 20);
 		i++;
 	}
@@ -143,7 +142,8 @@ syntax(struct rec_in *r, const json_error_t *e)
 		return rec_refuse(r, REC_BAD, "%s", e->text);
 	case json_error_null_character:
 	case json_error_null_byte_in_key:
-		return rec_refuse(r, REC_BAD, "%s", _("a NUL character"));
+		return rec_refuse(
+		    r, REC_BAD, "%s", _("the record has a NUL character"));
 	default:
 		return rec_refuse(r, REC_BAD,
 		    _("not a JSON object on one line: %s (column %d)"), e->text,
@@ -167,8 +167,9 @@ rec_json_next(struct rec_in *r)
 		return rec_too_long(r, REC_BAD);
 	if (!text_valid(r->in.s, n, &bad))
 		return rec_refuse(r, REC_BAD,
-		    r->in.s[bad] ? _("not UTF-8 (byte 0x%02x)")
-				 : _("a NUL byte (0x%02x)"),
+		    r->in.s[bad]
+			? _("the record is not UTF-8 text (byte 0x%02x)")
+			: _("the record has a NUL byte (0x%02x)"),
 		    (unsigned char)r->in.s[bad]);
 	json_decref(r->root);
 	r->root = json_loadb(r->in.s, n, JSON_REJECT_DUPLICATES, &e);
@@ -176,6 +177,6 @@ rec_json_next(struct rec_in *r)
 		return syntax(r, &e);
 	if (!json_is_object(r->root))
 		return rec_refuse(r, REC_BAD, "%s",
-		    _("not a JSON object on one line, but a list"));
+		    _("write one JSON object on each line, not a list"));
 	return members(r);
 }

@@ -1,7 +1,7 @@
 /* rec_line.c - records that are a line each: TAB-separated fields, bare ids */
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 
@@ -69,13 +69,14 @@ decode(struct rec_in *r)
 	for (size_t i = 0; i < r->n; i++) {
 		if (c[i].n > 0 && memchr(c[i].s, '\r', c[i].n) != NULL)
 			return rec_refuse(r, REC_BAD,
-			    _("%s: a carriage return (\\r in this format)"),
+			    _("%s: write a carriage return as \\r in "
+			      "this format"),
 			    r->names[i]);
 		if (c[i].n > 0 &&
 		    !unescape(r->in.s + (c[i].s - r->in.s), &c[i].n))
 			return rec_refuse(r, REC_BAD,
-			    _("%s: a backslash stands only in \\t \\n \\r "
-			      "and \\\\"),
+			    _("%s: write a backslash only in \\t, \\n, "
+			      "\\r and \\\\"),
 			    r->names[i]);
 	}
 	return REC_OK;

@@ -1,7 +1,7 @@
 /* rec_open.c - finding out what kind of records there are */
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "rec_impl.h"
 
 static const struct {
@@ -96,7 +96,8 @@ look(struct rec_in *r, enum rec_format format, const char *columns)
 	    (memcmp(head, "\377\376", 2) == 0 ||
 		memcmp(head, "\376\377", 2) == 0))
 		rec_refuse(r, REC_BROKEN, "%s",
-		    _("this is UTF-16, records are wanted in UTF-8"));
+		    _("the input is UTF-16; convert it first: iconv -f "
+		      "UTF-16 -t UTF-8"));
 	if (n >= 3 && memcmp(head, "\357\273\277", 3) == 0)
 		r->in.got = r->in.next = 3;
 	return format == REC_AUTO ? guess(head + r->in.next, columns) : format;
@@ -120,11 +121,11 @@ rec_open(struct spool *sp, const char *name, enum rec_format format,
 		r->over = true;
 	if (format == REC_IDS && r->n != 1)
 		rec_refuse(r, REC_BROKEN, "%s",
-		    _("ids are one column, more are named"));
+		    _("ids are one column, but several are named"));
 	r->headed = columns != NULL || format == REC_JSON;
 	if (format == REC_LINE && columns == NULL)
 		rec_refuse(r, REC_BROKEN, "%s",
-		    _("line records need the names of their columns"));
+		    _("-i line needs its columns: -i line:id,subject"));
 	if (format == REC_CSV)
 		rec_csv_open(r);
 	return r;

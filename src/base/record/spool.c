@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "spool.h"
 
 #define BLOCK ((size_t)128 << 10)
@@ -92,8 +92,8 @@ flush(struct spool *sp, const char *s, size_t n)
 	if (!sp->file)
 		make_file(sp);
 	if (!write_all(sp->fd, s, n))
-		die(EX_IOERR, _("temporary file in %s: %s"), tmpdir(),
-		    strerror(errno));
+		die(EX_IOERR, _("%s: cannot write a temporary file: %s"),
+		    tmpdir(), strerror(errno));
 	sp->flushed += n;
 }
 

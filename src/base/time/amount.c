@@ -5,7 +5,7 @@
 
 #include "amount.h"
 #include "buf.h"
-#include "msg.h"
+#include "translate.h"
 #include "span.h"
 #include "when.h"
 
@@ -18,7 +18,8 @@ amount_parse(const char *s, struct amount *out, const char **why)
 	if (!span_units(s, &days, &seconds, &working, why))
 		return false;
 	if (days != 0 && seconds != 0) {
-		*why = _("days do not mix with hours here: write 36h, or 2d");
+		*why =
+		    _("days and hours cannot be mixed here; write 36h or 2d");
 		return false;
 	}
 	if (days != 0)

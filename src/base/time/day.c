@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "day.h"
-#include "msg.h"
+#include "translate.h"
 
 #define DAYS_400 146097 /* days in 400 years */
 #define DAYS_0	 719468 /* days from 0000-03-01 to 1970-01-01 */
@@ -136,7 +136,7 @@ day_parse(const char **p, int64_t *day, const char **why)
 	if ((d.year = day_digits(s, 4)) == -1 || s[4] != '-' ||
 	    (d.month = day_digits(s + 5, 2)) == -1 || s[7] != '-' ||
 	    (d.day = day_digits(s + 8, 2)) == -1)
-		return refuse(why, _("a date is written 2026-03-01"));
+		return refuse(why, _("write a date as 2026-03-01"));
 	if (d.year == 0)
 		return refuse(why, _("years go from 0001 to 9999"));
 	if (d.month < 1 || d.month > 12)
@@ -163,17 +163,17 @@ read_seconds(const char **p, int *second, const char **why)
 	if (*s != ':')
 		return true;
 	if ((*second = day_digits(s + 1, 2)) == -1)
-		return refuse(why, _("a time is written 14:30 or 14:30:00"));
+		return refuse(why, _("write a time as 14:30 or 14:30:00"));
 	if (*second == 60)
-		return refuse(why, _("leap seconds are not kept; write :59"));
+		return refuse(
+		    why, _("leap seconds cannot be stored; write :59"));
 	if (*second > 60)
 		return refuse(why, _("seconds go from 00 to 59"));
 	s += 3;
 	if (*s == '.') {
 		if (day_digits(s + 1, 1) == -1)
 			return refuse(why,
-			    _("a fraction of a second is written "
-			      "14:30:00.5"));
+			    _("write a fraction of a second as 14:30:00.5"));
 		for (s++; *s >= '0' && *s <= '9';)
 			s++;
 	}
@@ -189,7 +189,7 @@ day_parse_time(const char **p, int64_t *seconds, const char **why)
 
 	if ((hour = day_digits(s, 2)) == -1 || s[2] != ':' ||
 	    (minute = day_digits(s + 3, 2)) == -1)
-		return refuse(why, _("a time is written 14:30 or 14:30:00"));
+		return refuse(why, _("write a time as 14:30 or 14:30:00"));
 	*p = s + 5;
 	if (!read_seconds(p, &second, why))
 		return false;

@@ -5,7 +5,7 @@
 
 #include "buf.h"
 #include "day.h"
-#include "msg.h"
+#include "translate.h"
 #include "span.h"
 #include "when.h"
 
@@ -78,8 +78,8 @@ span_units(const char *s, int64_t *days, int64_t *seconds, bool *working,
 			return no_span(why);
 		if (next > 0 && is_working(s) != work)
 			return refuse(why,
-			    _("working time and other time do not mix: "
-			      "4wh30wm or 4h30m"));
+			    _("working time and other time cannot be "
+			      "mixed; write 4wh30wm or 4h30m"));
 		work = is_working(s);
 		s += work;
 		u = *s == '\0' && next == 0 ? UNITS - 1 : unit(*s);
@@ -87,7 +87,7 @@ span_units(const char *s, int64_t *days, int64_t *seconds, bool *working,
 			return no_span(why);
 		if (u < next)
 			return refuse(why,
-			    _("units go from large to small, each once: "
+			    _("write units from large to small, each once: "
 			      "w d h m s, as in 1d12h"));
 		*(u < 2 ? &of_days : &rest) += n * units[u].seconds;
 		if (of_days + rest > most)
@@ -110,8 +110,8 @@ span_parts(const char *s, int64_t *days, int64_t *seconds, const char **why)
 		return false;
 	if (working)
 		return refuse(why,
-		    _("working time, such as 4wh, needs a calendar, and there "
-		      "is none here"));
+		    _("working time such as 4wh cannot be used here, "
+		      "because there is no calendar; write 4h"));
 	*days = d;
 	*seconds = rest;
 	return true;

@@ -9,7 +9,7 @@
 #include "buf.h"
 #include "day.h"
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "span.h"
 #include "when.h"
 #include "zone.h"
@@ -50,31 +50,31 @@ years(const char **why)
 
 /* Z, +01:00, +0100, -03 */
 static bool
-read_zone(const char **p, int64_t *ahead, const char **why)
+read_zone(const char **p, int64_t *offsets, const char **why)
 {
 	const char *s = *p;
 	int hour, minute = 0;
 
-	*ahead = 0;
+	*offsets = 0;
 	if (*s == 'Z' || *s == 'z') {
 		*p = s + 1;
 		return true;
 	}
 	if ((*s != '+' && *s != '-') || (hour = day_digits(s + 1, 2)) == -1)
-		return refuse(why, _("a zone is written Z, +01:00 or -03"));
+		return refuse(why, _("write a zone as Z, +01:00 or -03"));
 	*p = s + 3;
 	if (**p != '\0') {
 		*p += **p == ':';
 		if ((minute = day_digits(*p, 2)) == -1)
 			return refuse(
-			    why, _("a zone is written Z, +01:00 or -03"));
+			    why, _("write a zone as Z, +01:00 or -03"));
 		*p += 2;
 	}
 	if (hour > 23 || minute > 59)
 		return refuse(why, _("zones go from -23:59 to +23:59"));
-	*ahead = hour * 3600 + minute * 60;
+	*offsets = hour * 3600 + minute * 60;
 	if (*s == '-')
-		*ahead = -*ahead;
+		*offsets = -*offsets;
 	return true;
 }
 
@@ -90,7 +90,7 @@ local(int64_t clock, struct instant *out, const char **why)
 static bool
 read_stamp(const char *s, struct instant *out, const char **why)
 {
-	int64_t day, seconds = 0, ahead;
+	int64_t day, seconds = 0, offsets;
 
 	if (day_digits(s, 4) == -1 || s[4] != '-')
 		return not_a_time(why);
@@ -101,9 +101,9 @@ read_stamp(const char *s, struct instant *out, const char **why)
 		if (!day_parse_time(&s, &seconds, why))
 			return false;
 		if (*s != '\0') {
-			if (!read_zone(&s, &ahead, why))
+			if (!read_zone(&s, &offsets, why))
 				return false;
-			out->s = day * DAY_SECONDS + seconds - ahead;
+			out->s = day * DAY_SECONDS + seconds - offsets;
 			return *s == '\0' || not_a_time(why);
 		}
 	}
@@ -216,7 +216,9 @@ when_parse(
 	else if (*s == '@')
 		ok = read_epoch(s + 1, &t, why);
 	else if (!in_range(now))
-		ok = refuse(why, _("there is no time here to count from"));
+		ok = refuse(why,
+		    _("this time depends on the current time, which is not known "
+		      "here; write a date"));
 	else if (*s == '+' || *s == '-')
 		ok = read_relative(s, now, &t, why);
 	else

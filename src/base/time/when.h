@@ -7,20 +7,24 @@
 
 #include "buf.h"
 
-#define NONE	INT64_MIN	/* no value: null in the database, `,,` in CSV */
+#define NONE INT64_MIN /* no value: null in the database, `,,` in CSV */
 
-struct instant { int64_t s; };	/* seconds since 1970-01-01T00:00:00Z, or NONE */
-struct span { int64_t s; };	/* seconds, or NONE; see span.h */
+struct instant {
+	int64_t s;
+}; /* seconds since 1970-01-01T00:00:00Z, or NONE */
+struct span {
+	int64_t s;
+}; /* seconds, or NONE; see span.h */
 
 /* The first and the last second of the years 0001 to 9999. */
-#define WHEN_FIRST	INT64_C(-62135596800)
-#define WHEN_LAST	INT64_C(253402300799)
+#define WHEN_FIRST INT64_C(-62135596800)
+#define WHEN_LAST  INT64_C(253402300799)
 
 /*
  * The clock that every command uses: HD_NOW if that is set (an instant,
  * else status 64), the system's otherwise. No other function asks for the time.
  */
-struct instant	when_now(void);
+struct instant when_now(void);
 
 /*
  * Reads an instant: RFC 3339 (2026-03-01T10:00:00Z, +01:00, +0100, -03; a
@@ -34,9 +38,9 @@ struct instant	when_now(void);
  * that comes twice is the first. Years 0001 to 9999, no leap seconds.
  * False and a reason (static, translated, until the next call) if it is none.
  */
-bool	when_parse(const char *, struct instant now, struct instant *out,
-	    const char **why);
+bool when_parse(
+    const char *, struct instant now, struct instant *out, const char **why);
 
 /* Adds 2026-03-01T10:00:00Z; nothing for NONE, @SECONDS beyond those years. */
-void	when_format(struct buf *, struct instant);
+void when_format(struct buf *, struct instant);
 #endif

@@ -12,8 +12,8 @@
 #include "day.h"
 #include "err.h"
 #include "mem.h"
-#include "msg.h"
-#include "rule.h"
+#include "translate.h"
+#include "posix_zone.h"
 #include "zone.h"
 
 #define ZONES  "/usr/share/zoneinfo"
@@ -87,7 +87,7 @@ is_known(const char *tz)
 		return true;
 	if (tz[0] == '/')
 		return is_zone_file(tz);
-	return zone_valid(tz) || rule_valid(tz);
+	return zone_valid(tz) || posix_zone_valid(tz);
 }
 
 bool
@@ -101,8 +101,9 @@ zone_known(const char **why)
 		state = is_known(tz) ? KNOWN : UNKNOWN;
 		if (state == UNKNOWN)
 			snprintf(why_unknown, sizeof(why_unknown),
-			    _("TZ is \"%.60s\", which is no installed time "
-			      "zone; write it like Europe/Lisbon"),
+			    _("TZ is \"%.60s\", which is not an "
+			      "installed time zone; write it like "
+			      "Europe/Lisbon"),
 			    tz);
 	}
 	if (state == KNOWN)

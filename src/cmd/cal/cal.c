@@ -1,9 +1,9 @@
 /* hd-cal - calculate with working hours: due times, durations, opening hours */
 #include <string.h>
 
-#include "cal.h"
-#include "calc.h"
-#include "calc_cmd.h"
+#include "desk_calendar.h"
+#include "question.h"
+#include "calendar_cmd.h"
 #include "cmd.h"
 
 static const struct opt opts[] = { OPT_END };
@@ -14,13 +14,13 @@ question(struct cmd *c)
 {
 	const char *start = c->argc > 2 ? c->argv[2] : "now";
 	const char *other = c->argc > 3 ? c->argv[3] : NULL;
-	const struct calc q = { .op = c->argv[0],
+	const struct question q = { .op = c->argv[0],
 		.calendar = c->argv[1],
 		.start = start,
 		.amount = other,
 		.end = other };
 	struct buf result = { 0 }, why = { 0 };
-	bool good = calc_run(&c->desk, &q, &result, &why), says;
+	bool good = question_run(&c->desk, &q, &result, &why), says;
 
 	if (!good)
 		warn("%s", why.s);
@@ -40,7 +40,7 @@ static bool
 show(struct cmd *c)
 {
 	struct buf b = { 0 }, why = { 0 };
-	bool good = calc_month(
+	bool good = calendar_month(
 	    &c->desk, c->argv[1], c->argc > 2 ? c->argv[2] : NULL, &b, &why);
 
 	if (good)
@@ -58,18 +58,18 @@ compile(struct cmd *c)
 	struct buf why = { 0 };
 
 	for (int i = 1; i < c->argc; i++)
-		if (calc_calendar(&c->desk, c->argv[i], &why) == NULL) {
+		if (question_calendar(&c->desk, c->argv[i], &why) == NULL) {
 			warn("%s", buf_s(&why));
 			return false;
 		}
-	cmd_count(c, cal_compile(&c->desk, c->argv + 1, c->argc - 1));
+	cmd_count(c, desk_calendar_compile(&c->desk, c->argv + 1, c->argc - 1));
 	return true;
 }
 
 static bool
 import(struct cmd *c)
 {
-	return calc_import(c, c->argc > 2 ? c->argv[2] : NULL);
+	return calendar_import(c, c->argc > 2 ? c->argv[2] : NULL);
 }
 
 int
@@ -88,7 +88,7 @@ main(int argc, char *argv[])
 	if (c.argc == 0 || (c.argc == 1 && strcmp(verb, "-") == 0)) {
 		c.argc = 0;
 		cmd_slurp(&c, NULL, 0);
-		return cmd_read(&c, calc_records);
+		return cmd_read(&c, calendar_records);
 	}
 	if (strcmp(verb, "show") == 0 && (c.argc == 2 || c.argc == 3))
 		return cmd_read(&c, show);
@@ -99,10 +99,10 @@ main(int argc, char *argv[])
 		return c.argc == 3 ? cmd_write(&c, import)
 				   : cmd_read(&c, import);
 	}
-	n = calc_operands(verb);
+	n = question_operands(verb);
 	if (n == 0 || c.argc > 2 + n || c.argc < (n == 1 ? 2 : 2 + n))
 		cmd_usage(&c,
-		    _("due, between, open, next, show, import or "
-		      "compile, and of which calendar?"));
+		    _("say what to do and with which calendar: due, "
+		      "between, open, next, show, import or compile"));
 	return cmd_read(&c, question);
 }

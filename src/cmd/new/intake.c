@@ -37,8 +37,8 @@ column_allowed(const struct col *col, struct buf *why)
 	if (!(col->flags & COL_RO))
 		return true;
 	buf_fmt(why,
-	    _("%s: is given by the desk; --map %s= leaves it out, "
-	      "--map %s=key keeps it as the key"),
+	    _("%s: the desk sets this column; leave it out with --map "
+	      "%s=, or keep it as the key with --map %s=key"),
 	    col->name, col->name, col->name);
 	return false;
 }
@@ -51,7 +51,8 @@ intake_column(struct cmd *c, const char *name, const char *value,
 	const struct col *col = col_find(k->cols, k->n, name);
 
 	if (col == NULL) {
-		buf_fmt(why, _("\"%s\" is not a column of tickets"), name);
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name,
+		    k->name);
 		col_suggest(why, k->cols, k->n, name);
 		return false;
 	}
@@ -121,7 +122,7 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 	}
 	if (key == NULL || known.key != NO_KEY)
 		return true;
-	buf_fmt(why, _("--key: there is no column \"%s\""), key);
+	buf_fmt(why, _("--key: the input has no column \"%s\""), key);
 	return false;
 }
 

@@ -12,17 +12,17 @@ static struct opt_list attach;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 's', "subject", "text", OPT_TEXT, &subject,
-	    N_("what it is about; makes one ticket") },
+	    N_("the subject; makes one ticket") },
 	{ 'R', "requester", "address", OPT_TEXT, &requester,
 	    N_("who asks for help") },
 	{ 'm', "message", "text", OPT_TEXT, &message,
-	    N_("what they say; default standard input") },
+	    N_("the text of the requester; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
-	    N_("write what they say in the editor") },
+	    N_("write the text of the requester in the editor") },
 	{ 0, "attach", "file", OPT_LIST, &attach,
-	    N_("add a file; may be repeated") },
+	    N_("attach a file; may be repeated") },
 	{ 0, "key", "column", OPT_TEXT, &key,
-	    N_("the same value in this column again makes no new ticket") },
+	    N_("this column holds the key: a known key makes no new ticket") },
 	OPT_END
 };
 /* clang-format on */
@@ -31,7 +31,7 @@ static enum answer
 register_ticket(
     struct item *it, struct ticket *t, struct writing *w, struct buf *why)
 {
-	enum answer answer = ticket_new(&it->c->desk, t, w, &it->act, why);
+	enum answer answer = ticket_new(&it->c->desk, t, w, &it->origin, why);
 
 	/* registered before: that is its number all the same */
 	if (answer == DONE || answer == SAME)
@@ -66,7 +66,7 @@ from_record(struct item *it, struct buf *why)
 static bool
 from_options(struct cmd *c)
 {
-	struct item it = { .c = c, .operand = "ticket", .act = ACT_NOW };
+	struct item it = { .c = c, .operand = "ticket", .origin = ORIGIN_NOW };
 	struct buf why = { 0 };
 	struct ticket t;
 	struct guard guard;
@@ -114,7 +114,9 @@ main(int argc, char *argv[])
 	single = subject != NULL || requester != NULL || message != NULL ||
 	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
 	if (single && key != NULL)
-		cmd_usage(&c, _("--key is for records; say key=value"));
+		cmd_usage(&c,
+		    _("--key is for records from a file; for one ticket "
+		      "write key=value"));
 	if (single)
 		text = cmd_text(&c, message, edit);
 	else

@@ -169,10 +169,12 @@ picture(struct cmd *c, const struct figures *f, size_t n)
 	struct buf b = { 0 };
 
 	if (n != 1)
-		cmd_usage(c, _("-o svg is for one report; many are -o html"));
+		cmd_usage(c,
+		    _("-o svg draws one report; for several reports use -o "
+		      "html"));
 	if (!chart_can(&f->grid))
 		die(EX_DATAERR,
-		    _("%s: there is nothing to draw: a picture needs rows, "
+		    _("%s: there is nothing to draw: a picture needs rows with data, "
 		      "such as those of -p or -b"),
 		    f->grid.name);
 	chart_svg(&b, &f->grid, CHART_ALONE);
@@ -192,7 +194,9 @@ figures_print(struct cmd *c, const struct report_set *set, const char *zone,
 	(void)clock_gettime(CLOCK_MONOTONIC, &begun);
 	if (set->v[0].many &&
 	    (what == FIGURES_TICKETS || what == FIGURES_EXPLAIN))
-		cmd_usage(c, _("--tickets and --explain are for one report"));
+		cmd_usage(c,
+		    _("--tickets and --explain can only be used with one "
+		      "report"));
 	for (size_t i = 0; i < set->n; i++, n++)
 		if (!made(c, &set->v[i], zone, what, &ask[n], &f[n]) &&
 		    set->n > 1) {

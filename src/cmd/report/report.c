@@ -64,9 +64,8 @@ work(struct cmd *cmd)
 		zone = desk_setting(&cmd->desk, "zone", "UTC");
 	if (!zone_valid(zone))
 		cmd_usage(cmd,
-		    _("--tz: \"%s\" is not a time zone such as "
-		      "Europe/Lisbon"),
-		    zone);
+		    _("%s: \"%s\" is not a time zone such as Europe/Lisbon"),
+		    "--tz", zone);
 	zone_use(zone);
 	figures_print(cmd, &set, zone, what);
 	return true;
@@ -109,7 +108,7 @@ reports(void)
 	bool run = strcmp(c.argv[0], "run") == 0;
 
 	if (run && c.argc != 2)
-		cmd_usage(&c, _("run takes a file, or - for standard input"));
+		cmd_usage(&c, _("run takes one file, or - for standard input"));
 	if (run)
 		report_set_file(&set, c.argv[1], &words);
 	else if (strcmp(c.argv[0], "dashboard") == 0)
@@ -127,16 +126,17 @@ main(int argc, char *argv[])
 	    "[report [id ...] [condition ...] [-] | run file]",
 	    CMD_OUTPUT | CMD_STANDBY);
 	if (long_form + tickets + explain + digest > 1)
-		cmd_usage(&c,
-		    _("--long, --tickets, --explain and --digest do not go "
-		      "together"));
+		cmd_usage(&c, _("use only one of %s"),
+		    "--long, --tickets, --explain, --digest");
 	what = long_form ? FIGURES_LONG
 	    : tickets	 ? FIGURES_TICKETS
 	    : explain	 ? FIGURES_EXPLAIN
 	    : digest	 ? FIGURES_DIGEST
 			 : FIGURES_ROWS;
 	if (what != FIGURES_ROWS && figures_form(&c) != FIGURES_RECORDS)
-		cmd_usage(&c, _("-o %s shows a report, not what is behind it"),
+		cmd_usage(&c,
+		    _("-o %s cannot be used with --long, --tickets, "
+		      "--explain or --digest"),
 		    c.output);
 	if (c.argc == 0 || list)
 		return list_all();

@@ -39,7 +39,7 @@ must_exist(struct desk *d, const struct ids *ids)
 	int64_t id = ids_missing(d, ids);
 
 	if (id != NONE)
-		die(EX_DATAERR, _("no such ticket: %lld"), (long long)id);
+		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
 }
 
 void
@@ -79,7 +79,7 @@ report_words_ask(
 	}
 	if (ask->since.s != NONE && ask->until.s != NONE &&
 	    ask->since.s >= ask->until.s)
-		wrong(c, w, _("--from does not lie before --to"));
+		wrong(c, w, _("--from must be before --to"));
 	if (report_check(&c->desk, ask, &why)) {
 		must_exist(&c->desk, ask->among);
 		return;
@@ -166,7 +166,7 @@ option(struct report_words *w, char **words, int i, const char **why)
 	else if (strcmp(words[i], "--working") == 0)
 		w->working = true;
 	else
-		*why = _("is not an option of a line");
+		*why = _("this option cannot be used in a line");
 	return 1;
 }
 
@@ -205,18 +205,19 @@ add(struct report_set *set, const char *text, const char *where,
 		} else
 			w.words[w.n++] = words[i++];
 	if (w.n == 0)
-		die(EX_DATAERR, _("%sno report is named"), where);
+		die(EX_DATAERR, _("%sthe line names no report"), where);
 	if (strcmp(w.words[0], "run") == 0 ||
 	    strcmp(w.words[0], "dashboard") == 0)
-		die(EX_DATAERR, _("%s\"%s\" is many reports; a line makes one"),
+		die(EX_DATAERR,
+		    _("%s\"%s\" makes several reports; a line makes one"),
 		    where, w.words[0]);
 	if (w.name == NULL)
 		w.name = w.words[0];
 	for (size_t i = 0; i < set->n; i++)
 		if (strcmp(set->v[i].name, w.name) == 0)
 			die(EX_DATAERR,
-			    _("%s%s is there already; a line may begin with "
-			      "another name and a colon"),
+			    _("%stwo reports have the name %s; begin "
+			      "the line with another name and a colon"),
 			    where, w.name);
 	if (w.name[0] == '\0' || w.name[0] == '.' ||
 	    strchr(w.name, '/') != NULL)
@@ -254,7 +255,7 @@ report_set_file(
 	if (!standard)
 		close(fd);
 	if (set->n == 0)
-		die(EX_DATAERR, _("%s: no reports are named"), name);
+		die(EX_DATAERR, _("%s: the file names no reports"), name);
 }
 
 /* Conditions are for tickets, not for what else there is. */
@@ -282,7 +283,9 @@ not_for_one(const struct report_words *w)
 
 	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
 		if (no[i].given)
-			die(EX_USAGE, _("dashboard takes no %s"), no[i].option);
+			die(EX_USAGE,
+			    _("the report %s does not have the option %s"),
+			    "dashboard", no[i].option);
 }
 
 void

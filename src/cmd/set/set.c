@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "cmd.h"
-#include "history.h"
+#include "changes.h"
 #include "ticket.h"
 
 static bool sort;
@@ -13,7 +13,7 @@ static size_t nedits;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "sort", NULL, OPT_BOOL, &sort,
-	    N_("take change records in the order of their instants") },
+	    N_("apply change records in the order of their instants") },
 	OPT_END
 };
 /* clang-format on */
@@ -21,9 +21,9 @@ static const struct opt opts[] = {
 static enum answer
 set(struct item *it, struct buf *why)
 {
-	struct deed deed = { .action = "set", .edits = edits, .n = nedits };
+	struct update update = { .action = "set", .edits = edits, .n = nedits };
 	enum answer answer =
-	    ticket_change(&it->c->desk, it->id, &deed, &it->act, why);
+	    ticket_change(&it->c->desk, it->id, &update, &it->origin, why);
 
 	if (answer == DONE)
 		cmd_changed(it, it->id);
@@ -44,7 +44,7 @@ work(struct cmd *c)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
 			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
-	good = nedits > 0 ? cmd_each(c, &steps) : history_load(c, sort);
+	good = nedits > 0 ? cmd_each(c, &steps) : changes_load(c, sort);
 	free(edits);
 	return good;
 }
@@ -62,10 +62,10 @@ main(int argc, char *argv[])
 		i++;
 	if (i == 0 && c.argc > 0)
 		cmd_usage(&c,
-		    _("what is to be set? column=value says it; "
-		      "records come from standard input: hd-set <file"));
+		    _("say what to change with column=value; records "
+		      "are read from standard input: hd-set <file"));
 	if (sort && c.rejects != NULL)
-		cmd_usage(&c, _("--sort and --rejects exclude each other"));
+		cmd_usage(&c, _("use only one of %s"), "--sort, --rejects");
 	if (i == c.argc)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

@@ -6,9 +6,9 @@
 #include "catalogue.h"
 #include "copy.h"
 #include "err.h"
-#include "msg.h"
-#include "part.h"
-#include "put_rule.h"
+#include "translate.h"
+#include "new_file.h"
+#include "put_check.h"
 #include "search.h"
 #include "sql.h"
 
@@ -128,14 +128,16 @@ compare(const struct catalogue *a, const struct catalogue *b, const char *of)
 
 		if (u == NULL)
 			die(EX_CONFIG,
-			    _("%s: has a table \"%s\" that is not of this "
-			      "schema; nothing is copied"),
+			    _("%s: contains the table \"%s\", which is "
+			      "not part of the schema; nothing is "
+			      "copied"),
 			    of, t->name);
 		for (size_t j = 0; j < t->n; j++)
-			if (!table_has(u, t->column[j]))
+			if (!catalogue_has(u, t->column[j]))
 				die(EX_CONFIG,
-				    _("%s: %s has a column \"%s\" that no field "
-				      "declares; nothing is copied"),
+				    _("%s: the table %s has the column "
+				      "\"%s\", which no field declares; "
+				      "nothing is copied"),
 				    of, t->name, t->column[j]);
 	}
 }
@@ -165,8 +167,8 @@ prove(struct copy *c, struct desk *to)
 
 		if (memcmp(&again, &c->sum[i], sizeof(again)) != 0)
 			die(EX_DATAERR,
-			    _("%s: what was written is not what was read; "
-			      "nothing is copied"),
+			    _("%s: the copy of this table differs from "
+			      "the original; nothing is copied"),
 			    t->name);
 	}
 }
@@ -248,10 +250,10 @@ copy_desk(const char *from, const char *to)
 		by_rows(from, to);
 		return;
 	}
-	part = part_begin(to);
+	part = new_file_begin(to);
 	if (db_server(from))
 		by_rows(from, part);
 	else
 		by_pages(from, to, part);
-	part_take();
+	new_file_take();
 }

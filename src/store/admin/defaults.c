@@ -8,7 +8,7 @@
 
 #include "conf.h"
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "put.h"
 
 /* What is named comes before what names it. */
@@ -34,8 +34,9 @@ heading(const struct kind *k, const struct kind *also, struct rec_in *in,
 		if (cols[i] == NULL &&
 		    (also == NULL ||
 			col_find(also->cols, also->n, name) == NULL))
-			die(status, _("%s: \"%s\" is not a column of %s"), path,
-			    rec_column(in, i), k->name);
+			die(status,
+			    _("%s: \"%s\" is not a column of the kind %s"),
+			    path, rec_column(in, i), k->name);
 		key |= cols[i] != NULL && (cols[i]->flags & COL_KEY) &&
 		    strcmp(name, "policy") != 0 &&
 		    strcmp(name, "valid_from") != 0;
@@ -47,7 +48,7 @@ static bool
 put_all(struct desk *d, const struct kind *k, const struct kind *also,
     const char *path, int status, struct rec_in *in)
 {
-	struct act act = ACT_NOW;
+	struct origin origin = ORIGIN_NOW;
 	const struct col *cols[REC_MAXCOLUMNS];
 	struct buf why = { 0 };
 	enum rec_got got;
@@ -60,7 +61,7 @@ put_all(struct desk *d, const struct kind *k, const struct kind *also,
 		    also != NULL)
 			return false; /* it has none of this kind */
 		known = !rec_named(in);
-		if (put_record(d, k, cols, rec_cells(in), n, &act, &why) ==
+		if (put_record(d, k, cols, rec_cells(in), n, &origin, &why) ==
 		    REFUSED)
 			die(status, "%s:%lld: %s", path,
 			    (long long)rec_line(in), why.s);

@@ -3,9 +3,9 @@
 
 #include "event.h"
 #include "find.h"
-#include "msg.h"
+#include "translate.h"
 #include "put.h"
-#include "put_rule.h"
+#include "put_check.h"
 #include "sql.h"
 #include "value.h"
 
@@ -141,7 +141,7 @@ row_same(const struct kind *k, const struct row *row)
 /* Writes the row and its history. */
 static enum answer
 row_write(struct desk *d, const struct kind *k, struct row *row,
-    const char *action, const struct act *act)
+    const char *action, const struct origin *origin)
 {
 	int64_t event = 0;
 
@@ -154,11 +154,11 @@ row_write(struct desk *d, const struct kind *k, struct row *row,
 	else
 		row_insert(d, k, row);
 	if (!d->unrecorded)
-		event = event_record(d, act, k->name, row->name.s, action);
+		event = event_record(d, origin, k->name, row->name.s, action);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 
-		event_plan(d, act, row->name.s, c, row->old[i], row->new[i]);
+		event_plan(d, origin, row->name.s, c, row->old[i], row->new[i]);
 		if (event != 0 && row->exists &&
 		    !val_same(row->old[i], row->new[i]))
 			event_change(d, event, c, row->old[i], row->new[i]);
@@ -207,7 +207,8 @@ key_whole(const struct kind *k, struct row *row, struct buf *why)
 
 enum answer
 put_record(struct desk *d, const struct kind *k, const struct col *const *cols,
-    const struct cell *cells, size_t n, const struct act *act, struct buf *why)
+    const struct cell *cells, size_t n, const struct origin *origin,
+    struct buf *why)
 {
 	enum answer answer = REFUSED;
 	const struct col *retired = col_find(k->cols, k->n, "retired");
@@ -223,7 +224,7 @@ put_record(struct desk *d, const struct kind *k, const struct col *const *cols,
 		}
 		if (parse(d, k, cols, cells, n, false, &row, why) &&
 		    put_check(d, k, row.exists ? row.old : NULL, row.new, why))
-			answer = row_write(d, k, &row, "put", act);
+			answer = row_write(d, k, &row, "put", origin);
 	}
 	row_free(&row);
 	return answer;
@@ -266,7 +267,7 @@ is_default(struct desk *d, const struct kind *k, const char *key)
 
 enum answer
 put_drop(struct desk *d, const struct kind *k, const char *key,
-    const struct act *act, struct buf *why)
+    const struct origin *origin, struct buf *why)
 {
 	const struct col *retired = col_find(k->cols, k->n, "retired");
 	enum answer answer = REFUSED;
@@ -279,14 +280,15 @@ put_drop(struct desk *d, const struct kind *k, const char *key,
 	}
 	if (row.exists && is_default(d, k, key)) {
 		buf_fmt(why,
-		    _("the setting \"%s\" names it: put another there first"),
+		    _("it is the default in the setting \"%s\"; choose "
+		      "another default first"),
 		    k->name);
 		answer = REFUSED;
 	} else if (row.exists) {
 		memcpy(row.new, row.old, k->n * sizeof(*row.new));
 		if (row.old[retired - k->cols].type == VAL_NULL)
-			row.new[retired - k->cols] = V(event_at(d, act));
-		answer = row_write(d, k, &row, "drop", act);
+			row.new[retired - k->cols] = V(event_at(d, origin));
+		answer = row_write(d, k, &row, "drop", origin);
 	}
 	row_free(&row);
 	return answer;

@@ -15,7 +15,7 @@ clock_open(const struct clock *c)
 }
 
 static bool
-running(const struct track *t)
+running(const struct live_clock *t)
 {
 	return t->c.since.s != NONE;
 }
@@ -29,13 +29,13 @@ works(const struct calendar *cal, struct amount target)
 }
 
 bool
-clock_works(const struct track *t)
+clock_works(const struct live_clock *t)
 {
 	return works(t->cal, t->target);
 }
 
 static int64_t
-count(const struct track *t, struct instant a, struct instant b)
+count(const struct live_clock *t, struct instant a, struct instant b)
 {
 	if (a.s >= b.s)
 		return 0;
@@ -44,7 +44,7 @@ count(const struct track *t, struct instant a, struct instant b)
 
 /* The moment at which so many seconds more have counted; fewer, if negative. */
 static struct instant
-add(const struct track *t, struct instant from, int64_t n)
+add(const struct live_clock *t, struct instant from, int64_t n)
 {
 	if (n == 0)
 		return from;
@@ -53,7 +53,7 @@ add(const struct track *t, struct instant from, int64_t n)
 }
 
 int64_t
-clock_spent(const struct track *t, struct instant at)
+clock_spent(const struct live_clock *t, struct instant at)
 {
 	return t->c.spent.s + (running(t) ? count(t, t->c.since, at) : 0);
 }
@@ -66,7 +66,7 @@ state_late(const struct clock *c)
 }
 
 bool
-clock_late(const struct track *t, struct instant at)
+clock_late(const struct live_clock *t, struct instant at)
 {
 	return state_late(&t->c) ||
 	    (running(t) && t->c.due.s != NONE && at.s > t->c.due.s);
@@ -90,7 +90,7 @@ amount_of(const char *s)
 
 /* Of one that runs. Days are counted from its start, pauses move their end. */
 static struct instant
-deadline(const struct track *t)
+deadline(const struct live_clock *t)
 {
 	const struct clock *c = &t->c;
 	struct instant due;
@@ -107,7 +107,7 @@ deadline(const struct track *t)
 
 /* What counts between the start and the deadline. */
 static int64_t
-whole(const struct track *t)
+whole(const struct live_clock *t)
 {
 	const struct clock *c = &t->c;
 
@@ -117,7 +117,7 @@ whole(const struct track *t)
 
 /* Not before it ran, unless the deadline is: another aim can bring it late. */
 static struct instant
-reached(const struct track *t, const struct rung *r)
+reached(const struct live_clock *t, const struct rung *r)
 {
 	const struct clock *c = &t->c;
 	struct instant at;
@@ -136,7 +136,7 @@ reached(const struct track *t, const struct rung *r)
 }
 
 struct instant
-clock_rung_at(const struct track *t, int rung)
+clock_rung_at(const struct live_clock *t, int rung)
 {
 	const char *p = t->c.ladder;
 	struct rung r;
@@ -151,25 +151,25 @@ static bool
 said(const struct clock *c, int rung)
 {
 	return rung == CLOCK_BREACH ? c->breached.s != NONE
-				    : (c->said & BIT(rung)) != 0;
+				    : (c->rungs_done & BIT(rung)) != 0;
 }
 
 static void
-earlier(struct call *best, int rung, struct instant at)
+earlier(struct rung_due *best, int rung, struct instant at)
 {
 	if (at.s != NONE && (best->at.s == NONE || at.s < best->at.s))
-		*best = (struct call){ rung, at };
+		*best = (struct rung_due){ rung, at };
 }
 
 /*
  * The first that is not said. What passed before it last stopped (owed) comes
  * first, at the moment that is known of it.
  */
-static struct call
-first(const struct track *t)
+static struct rung_due
+first(const struct live_clock *t)
 {
 	const struct clock *c = &t->c;
-	struct call best = { CLOCK_BREACH, { NONE } };
+	struct rung_due best = { CLOCK_BREACH, { NONE } };
 	const char *p = c->ladder;
 	struct rung r;
 
@@ -180,7 +180,7 @@ first(const struct track *t)
 	for (int i = 0; ladder_next(&p, &r); i++) {
 		if (said(c, i))
 			continue;
-		if (c->owed & BIT(i))
+		if (c->rungs_owed & BIT(i))
 			earlier(&best, i,
 			    t->pass != NULL ? t->pass[i] : c->next_at);
 		else
@@ -190,16 +190,16 @@ first(const struct track *t)
 }
 
 bool
-clock_call(const struct track *t, struct call *out)
+clock_next_rung(const struct live_clock *t, struct rung_due *out)
 {
 	*out = first(t);
 	return out->at.s != NONE;
 }
 
 static struct instant
-first_warning(const struct track *t)
+first_warning(const struct live_clock *t)
 {
-	struct call best = { 0, { NONE } };
+	struct rung_due best = { 0, { NONE } };
 	const char *p = t->c.ladder;
 	struct rung r;
 
@@ -214,7 +214,7 @@ first_warning(const struct track *t)
  * is new does not lie before an instant.
  */
 static void
-settle(struct track *t, struct instant least)
+settle(struct live_clock *t, struct instant least)
 {
 	struct clock *c = &t->c;
 
@@ -235,7 +235,7 @@ settle(struct track *t, struct instant least)
 /* ------------------------------------------------------------ what happens */
 
 static void
-run_from(struct track *t, struct instant at)
+run_from(struct live_clock *t, struct instant at)
 {
 	t->c.since = at;
 	if (!t->whole)
@@ -246,7 +246,7 @@ run_from(struct track *t, struct instant at)
 
 /* Counts what has run and stands still. What has passed is still to be said. */
 static void
-halt(struct track *t, struct instant at)
+halt(struct live_clock *t, struct instant at)
 {
 	struct clock *c = &t->c;
 	const char *p = c->ladder;
@@ -257,14 +257,14 @@ halt(struct track *t, struct instant at)
 	for (int i = 0; ladder_next(&p, &r); i++) {
 		struct instant when = reached(t, &r);
 
-		if (said(c, i) || (c->owed & BIT(i)) || when.s == NONE ||
+		if (said(c, i) || (c->rungs_owed & BIT(i)) || when.s == NONE ||
 		    when.s > at.s)
 			continue;
 		if (t->pass != NULL)
 			t->pass[i] = when;
-		if (c->owed == 0 || when.s < c->next_at.s)
+		if (c->rungs_owed == 0 || when.s < c->next_at.s)
 			c->next_at = when;
-		c->owed |= BIT(i);
+		c->rungs_owed |= BIT(i);
 	}
 	c->spent.s = clock_spent(t, at);
 	c->since.s = NONE;
@@ -274,7 +274,7 @@ halt(struct track *t, struct instant at)
 
 /* Late is late, from this moment on by its state too. */
 static bool
-note_late(struct track *t, struct instant at)
+note_late(struct live_clock *t, struct instant at)
 {
 	if (!clock_late(t, at))
 		return false;
@@ -286,13 +286,13 @@ note_late(struct track *t, struct instant at)
 }
 
 void
-clock_look(struct track *t, struct instant at)
+clock_look(struct live_clock *t, struct instant at)
 {
 	note_late(t, at);
 }
 
 static void
-take(struct track *t, const struct aim *a)
+take(struct live_clock *t, const struct agreement *a)
 {
 	struct clock *c = &t->c;
 
@@ -309,7 +309,7 @@ take(struct track *t, const struct aim *a)
 }
 
 void
-clock_begin(struct track *t, struct instant at, const struct aim *a)
+clock_begin(struct live_clock *t, struct instant at, const struct agreement *a)
 {
 	struct clock *c = &t->c;
 
@@ -318,7 +318,7 @@ clock_begin(struct track *t, struct instant at, const struct aim *a)
 	c->state = "running";
 	c->due.s = c->imminent.s = c->ended.s = c->breached.s = c->next_at.s =
 	    NONE;
-	c->said = c->owed = c->reached.v = 0;
+	c->rungs_done = c->rungs_owed = c->reached.v = 0;
 	t->whole = t->changed = true;
 	take(t, a);
 	run_from(t, at);
@@ -326,54 +326,55 @@ clock_begin(struct track *t, struct instant at, const struct aim *a)
 }
 
 void
-clock_load(struct track *t, const struct clock *c, const struct calendar *cal)
+clock_load(
+    struct live_clock *t, const struct clock *c, const struct calendar *cal)
 {
-	*t = (struct track){
+	*t = (struct live_clock){
 		.c = *c, .cal = cal, .target = amount_of(c->target)
 	};
 }
 
 void
-clock_free(struct track *t)
+clock_free(struct live_clock *t)
 {
 	free(t->runs);
 	free(t->pass);
-	*t = (struct track){ 0 };
+	*t = (struct live_clock){ 0 };
 }
 
 void
-clock_rule(struct track *t, enum clock_rule rule, struct instant at)
+clock_effect(struct live_clock *t, enum clock_effect effect, struct instant at)
 {
 	struct clock *c = &t->c;
 	bool late = note_late(t, at);
 
 	if (!clock_open(c)) {
 		/* cancelled by a status that stops it, and taken up again */
-		if (rule == CLOCK_STOP || strcmp(c->state, "cancelled") != 0)
+		if (effect == CLOCK_STOP || strcmp(c->state, "cancelled") != 0)
 			return;
 		c->ended.s = NONE;
 		t->changed = true;
 	}
-	if (rule == (running(t) ? CLOCK_RUN : CLOCK_PAUSE) &&
+	if (effect == (running(t) ? CLOCK_RUN : CLOCK_PAUSE) &&
 	    strcmp(c->state, "cancelled") != 0)
 		return;
-	if (rule != CLOCK_RUN)
+	if (effect != CLOCK_RUN)
 		halt(t, at);
 	else if (!running(t))
 		run_from(t, at);
-	if (rule == CLOCK_STOP)
+	if (effect == CLOCK_STOP)
 		c->ended = at;
 	if (late)
-		c->state = rule == CLOCK_STOP ? "breached" : "breaching";
+		c->state = effect == CLOCK_STOP ? "breached" : "breaching";
 	else
-		c->state = rule == CLOCK_RUN ? "running"
-		    : rule == CLOCK_PAUSE    ? "paused"
-					     : "cancelled";
+		c->state = effect == CLOCK_RUN ? "running"
+		    : effect == CLOCK_PAUSE    ? "paused"
+					       : "cancelled";
 	settle(t, at); /* while it stood still it was not late */
 }
 
 void
-clock_end(struct track *t, struct instant at)
+clock_end(struct live_clock *t, struct instant at)
 {
 	struct clock *c = &t->c;
 
@@ -387,7 +388,7 @@ clock_end(struct track *t, struct instant at)
 }
 
 void
-clock_resume(struct track *t, struct instant at)
+clock_resume(struct live_clock *t, struct instant at)
 {
 	struct clock *c = &t->c;
 
@@ -408,11 +409,11 @@ differ(const char *a, const char *b)
 
 /* Rungs that both ladders have are not said again. */
 static void
-translate(struct track *t, const char *from)
+translate(struct live_clock *t, const char *from)
 {
 	struct clock *c = &t->c;
 	struct instant pass[LADDER_MAX];
-	int64_t said = c->said, owed = c->owed;
+	int64_t said = c->rungs_done, owed = c->rungs_owed;
 	struct rung r;
 	int at;
 
@@ -420,12 +421,12 @@ translate(struct track *t, const char *from)
 		return;
 	if (t->pass != NULL)
 		memcpy(pass, t->pass, sizeof(pass));
-	c->said = c->owed = 0;
+	c->rungs_done = c->rungs_owed = 0;
 	for (int i = 0; ladder_next(&from, &r); i++) {
 		if ((at = ladder_find(c->ladder, &r)) == -1)
 			continue;
-		c->said |= said & BIT(i) ? BIT(at) : 0;
-		c->owed |= owed & BIT(i) ? BIT(at) : 0;
+		c->rungs_done |= said & BIT(i) ? BIT(at) : 0;
+		c->rungs_owed |= owed & BIT(i) ? BIT(at) : 0;
 		if (t->pass != NULL)
 			t->pass[at] = pass[i];
 	}
@@ -433,7 +434,7 @@ translate(struct track *t, const char *from)
 
 /* What it had counted if it had been measured in this way from the start. */
 static int64_t
-recount(const struct track *t, struct instant at)
+recount(const struct live_clock *t, struct instant at)
 {
 	int64_t sum = 0;
 
@@ -446,7 +447,7 @@ recount(const struct track *t, struct instant at)
 }
 
 bool
-clock_aim(struct track *t, const struct aim *a, struct instant at)
+clock_agree(struct live_clock *t, const struct agreement *a, struct instant at)
 {
 	struct clock *c = &t->c;
 	struct amount target = amount_of(a->target);
@@ -483,7 +484,7 @@ clock_aim(struct track *t, const struct aim *a, struct instant at)
 }
 
 void
-clock_said(struct track *t, int rung, struct instant at)
+clock_rung_done(struct live_clock *t, int rung, struct instant at)
 {
 	struct clock *c = &t->c;
 
@@ -493,8 +494,8 @@ clock_said(struct track *t, int rung, struct instant at)
 		if (clock_open(c))
 			c->state = "breaching";
 	} else {
-		c->said |= BIT(rung);
-		c->owed &= ~BIT(rung);
+		c->rungs_done |= BIT(rung);
+		c->rungs_owed &= ~BIT(rung);
 	}
 	c->next_at = first(t).at;
 }

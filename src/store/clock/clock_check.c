@@ -2,14 +2,14 @@
 #include <string.h>
 
 #include "clock_check.h"
-#include "life.h"
-#include "measure.h"
+#include "replay.h"
+#include "derived.h"
 #include "sql.h"
 
 struct proof {
 	struct desk *d;
-	struct clocks is;
-	struct measures made;
+	struct clock_set is;
+	struct derived made;
 	bool begun; /* the event that made the ticket was there */
 	struct db_rows *stored;
 	bool more;
@@ -39,7 +39,7 @@ fault(struct proof *p, const struct clock *c, const char *problem,
 	p->fn(p->arg, "clock", c->ticket, p->text.s);
 }
 
-static struct track *
+static struct live_clock *
 made(struct proof *p, const struct clock *c)
 {
 	for (size_t i = 0; i < p->is.n; i++)
@@ -51,7 +51,7 @@ made(struct proof *p, const struct clock *c)
 
 /* What the sweep notes: it may know of a breach before the next event does. */
 static void
-prove(struct proof *p, struct track *t)
+prove(struct proof *p, struct live_clock *t)
 {
 	const struct clock *c = &p->was;
 	const char *column;
@@ -65,7 +65,7 @@ prove(struct proof *p, struct track *t)
 	if ((column = clock_differs(&t->c, c)) != NULL)
 		fault(p, c, " is not as its history has it", column);
 	else if (c->next_at.s == NONE && c->breached.s == NONE &&
-	    t->c.next_at.s != NONE && c->said == 0)
+	    t->c.next_at.s != NONE && c->rungs_done == 0)
 		fault(p, c, "is late, and no sweep would say so", NULL);
 	t->changed = false; /* seen */
 }
@@ -78,7 +78,7 @@ measured(struct proof *p, const struct ticket *t)
 	const char *column;
 
 	for (size_t i = 0;
-	     (column = measures_differ(&p->made, t, &i)) != NULL;) {
+	     (column = derived_differ(&p->made, t, &i)) != NULL;) {
 		buf_clear(&p->text);
 		buf_fmt(
 		    &p->text, "%s is not what its history makes of it", column);
@@ -94,7 +94,7 @@ end(void *arg, const struct ticket *t)
 	if (p->begun)
 		measured(p, t);
 	p->begun = false;
-	measures_begin(&p->made);
+	derived_begin(&p->made);
 	for (size_t i = 0; i < p->is.n; i++)
 		p->is.v[i].changed = true;
 	while (p->more && p->was.ticket < t->id) {
@@ -108,7 +108,7 @@ end(void *arg, const struct ticket *t)
 	for (size_t i = 0; i < p->is.n; i++)
 		if (p->is.v[i].changed)
 			fault(p, &p->is.v[i].c, "is not stored", NULL);
-	clocks_reset(&p->is);
+	clock_set_reset(&p->is);
 }
 
 static void
@@ -116,8 +116,8 @@ step(void *arg, struct moment *m)
 {
 	struct proof *p = arg;
 
-	clocks_step(&p->is, rules_known(p->d, m->event), m);
-	measures_step(&p->made, m);
+	clock_set_step(&p->is, policies_known(p->d, m->event), m);
+	derived_step(&p->made, m);
 	p->begun |= m->old == NULL;
 }
 
@@ -126,21 +126,21 @@ clock_check(struct desk *d,
     void (*fn)(void *, const char *, int64_t, const char *), void *arg)
 {
 	struct proof p = { .d = d, .fn = fn, .arg = arg };
-	struct life l = { .d = d, .arg = &p, .event = step, .end = end };
+	struct replay l = { .d = d, .arg = &p, .event = step, .end = end };
 
-	clocks_begin(&p.is, d);
-	measures_begin(&p.made);
+	clock_set_begin(&p.is, d);
+	derived_begin(&p.made);
 	p.stored = sql_query(d,
 	    "SELECT " CLOCK_COLUMNS
 	    " FROM clock c ORDER BY c.ticket, c.metric, c.instance",
 	    DB_NOARGS);
 	next_stored(&p);
-	life_all(&l, (struct instant){ NONE });
+	replay_all(&l, (struct instant){ NONE });
 	while (p.more) {
 		fault(&p, &p.was, "is of no ticket", NULL);
 		next_stored(&p);
 	}
-	clocks_free(&p.is);
+	clock_set_free(&p.is);
 	mem_free(&p.keep);
 	buf_free(&p.text);
 }

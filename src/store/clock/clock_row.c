@@ -1,7 +1,7 @@
 /* clock_row.c - clocks in the desk: read, moved by an event, written */
 #include <string.h>
 
-#include "clocks.h"
+#include "clock_set.h"
 #include "sql.h"
 
 struct clock
@@ -23,13 +23,13 @@ clock_row(struct db_rows *r, int at, struct pool *pool)
 		.ended = { db_int(r, at + 13) },
 		.breached = { db_int(r, at + 14) },
 		.next_at = { db_int(r, at + 15) },
-		.said = db_int(r, at + 16),
-		.owed = db_int(r, at + 17),
+		.rungs_done = db_int(r, at + 16),
+		.rungs_owed = db_int(r, at + 17),
 		.reached = { db_int(r, at + 18) } };
 }
 
 void
-clocks_read(struct clocks *c, int64_t ticket, bool all)
+clock_set_read(struct clock_set *c, int64_t ticket, bool all)
 {
 	struct db_rows *r = sql_query(c->d,
 	    "SELECT " CLOCK_COLUMNS
@@ -39,7 +39,7 @@ clocks_read(struct clocks *c, int64_t ticket, bool all)
 	while (sql_next(c->d, r)) {
 		struct clock k = clock_row(r, 0, &c->keep);
 		enum metric m = metric_find(k.metric);
-		struct track *t;
+		struct live_clock *t;
 
 		if (m == METRICS)
 			continue;
@@ -48,14 +48,14 @@ clocks_read(struct clocks *c, int64_t ticket, bool all)
 			c->last[m] = (int)c->n++;
 		}
 		t = &c->v[c->last[m]];
-		*t = (struct track){ .c = k };
+		*t = (struct live_clock){ .c = k };
 	}
 	for (size_t i = 0; i < c->n; i++) {
 		struct clock *k = &c->v[i].c;
 
 		clock_load(&c->v[i], k,
-		    rules_calendar(
-			c->d, rules_now(c->d), k->calendar, k->started));
+		    policies_calendar(
+			c->d, policies_now(c->d), k->calendar, k->started));
 	}
 }
 
@@ -65,7 +65,7 @@ clock_write(struct desk *d, const struct clock *c)
 	sql_run(d,
 	    "INSERT INTO clock (ticket, metric, instance, policy, calendar,"
 	    " target, ladder, state, started, since, spent, due, imminent,"
-	    " ended, breached, next_at, said, owed, reached) VALUES ($1, $2, $3, $4,"
+	    " ended, breached, next_at, rungs_done, rungs_owed, reached) VALUES ($1, $2, $3, $4,"
 	    " $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)"
 	    " ON CONFLICT (ticket, metric, instance) DO UPDATE SET"
 	    " policy = excluded.policy, calendar = excluded.calendar,"
@@ -74,17 +74,17 @@ clock_write(struct desk *d, const struct clock *c)
 	    " since = excluded.since, spent = excluded.spent,"
 	    " due = excluded.due, imminent = excluded.imminent,"
 	    " ended = excluded.ended, breached = excluded.breached,"
-	    " next_at = excluded.next_at, said = excluded.said,"
-	    " owed = excluded.owed, reached = excluded.reached",
+	    " next_at = excluded.next_at, rungs_done = excluded.rungs_done,"
+	    " rungs_owed = excluded.rungs_owed, reached = excluded.reached",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->policy),
 		V(c->calendar), V(c->target), V(c->ladder), V(c->state),
 		V(c->started), V(c->since), V(c->spent), V(c->due),
 		V(c->imminent), V(c->ended), V(c->breached), V(c->next_at),
-		V(c->said), V(c->owed), V(c->reached.v)));
+		V(c->rungs_done), V(c->rungs_owed), V(c->reached.v)));
 }
 
 void
-clocks_write(const struct clocks *c)
+clock_set_write(const struct clock_set *c)
 {
 	for (size_t i = 0; i < c->n; i++)
 		if (c->v[i].changed)

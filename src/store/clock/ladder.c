@@ -3,7 +3,7 @@
 
 #include "ladder.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 
 static const char *
 skip(const char *s, const char *end)
@@ -34,12 +34,12 @@ when(const char *s, size_t n, struct rung *r, const char **why)
 		r->percent = strtoll(text, &end, 10);
 		good = end == text + n - 1 && *s >= '1' && *s <= '9' &&
 		    r->percent < 100;
-		*why = _("not from 1% to 99%");
+		*why = _("a percentage goes from 1% to 99%");
 	} else if (strcmp(text, "0") == 0) {
 		r->offset = (struct amount){ AMOUNT_EXACT, 0 };
 	} else if (*s != '-' && *s != '+') {
 		good = false;
-		*why = _("not a moment such as 50%, -30m, 0 or +2h");
+		*why = _("write a moment such as 50%, -30m, 0 or +2h");
 	} else if ((good = amount_parse(text + 1, &r->offset, why)))
 		r->offset.n *= sign;
 	free(text);
@@ -48,17 +48,17 @@ when(const char *s, size_t n, struct rung *r, const char **why)
 
 /* "level=2 if priority=1" from s on. */
 static void
-deed(const char *s, const char *end, struct rung *r)
+action(const char *s, const char *end, struct rung *r)
 {
 	static const char word[] = " if ";
 
-	r->deed = s;
-	r->ndeed = (size_t)(end - s);
+	r->action = s;
+	r->naction = (size_t)(end - s);
 	r->condition = NULL;
 	r->ncondition = 0;
 	for (const char *p = s; p + 4 <= end; p++)
 		if (strncmp(p, word, 4) == 0) {
-			r->ndeed = trimmed(s, p);
+			r->naction = trimmed(s, p);
 			r->condition = skip(p + 4, end);
 			r->ncondition = (size_t)(end - r->condition);
 			return;
@@ -79,7 +79,7 @@ read_one(const char *s, const char *end, struct rung *r, const char **why)
 	p = skip(p, end);
 	r->step = p < end;
 	if (r->step)
-		deed(p, end, r);
+		action(p, end, r);
 	return true;
 }
 
@@ -138,17 +138,18 @@ join(const char *s, const char *column, char cut, struct buf *out, int *count,
 			return wrong(why, column, s, n, reason);
 		if (steps != r.step)
 			return wrong(why, column, s, n,
-			    steps
-				? _("what is to be done is missing")
-				: _("a warning is a moment only; deeds belong into steps"));
+			    steps ? _("an escalation step needs an action, "
+				      "such as level=2")
+				  : _("a warning is only a moment; write "
+				      "actions in the column steps"));
 		if (!steps && r.percent == 0 && r.offset.n >= 0)
 			return wrong(why, column, s, n,
-			    _("a warning comes before the deadline"));
+			    _("a warning must come before the deadline"));
 		if (++*count > LADDER_MAX)
 			return wrong(why, column, s, n,
 			    _("there are more than 60 warnings and steps"));
 		if (out->n > 0 && ladder_find(out->s, &r) != -1)
-			return wrong(why, column, s, n, _("is there twice"));
+			return wrong(why, column, s, n, _("is named twice"));
 		if (out->n > 0)
 			buf_ch(out, ';');
 		buf_add(out, s, n);

@@ -119,34 +119,34 @@ drop_promise(const struct moment *m)
 
 /* ---------------------------------------------------- what a status does */
 
-static enum clock_rule
-rule_reply(const struct moment *m)
+static enum clock_effect
+effect_reply(const struct moment *m)
 {
 	return m->is.reply;
 }
 
-static enum clock_rule
-rule_resolution(const struct moment *m)
+static enum clock_effect
+effect_resolution(const struct moment *m)
 {
 	return m->is.resolution;
 }
 
-static enum clock_rule
-rule_active(const struct moment *m)
+static enum clock_effect
+effect_active(const struct moment *m)
 {
 	return m->is.active ? CLOCK_RUN : CLOCK_STOP;
 }
 
-static enum clock_rule
-rule_wait(const struct moment *m)
+static enum clock_effect
+effect_wait(const struct moment *m)
 {
 	return !m->is.active	     ? CLOCK_STOP
 	    : category(m, "pending") ? CLOCK_PAUSE
 				     : CLOCK_RUN;
 }
 
-static enum clock_rule
-rule_work(const struct moment *m)
+static enum clock_effect
+effect_work(const struct moment *m)
 {
 	return !m->is.active				    ? CLOCK_STOP
 	    : category(m, "pending") || category(m, "hold") ? CLOCK_PAUSE
@@ -160,37 +160,37 @@ rule_work(const struct moment *m)
 const struct metric_def metric_table[METRICS] = {
 	[FIRST_REPLY] = { "first_reply", "the ticket is created", AS_REPLY,
 	    "an agent answers for the first time", true, false, start_once,
-	    rule_reply, stop_answer, NULL },
+	    effect_reply, stop_answer, NULL },
 	[NEXT_REPLY] = { "next_reply",
 	    "the requester writes after the first reply; further messages before the answer change nothing",
 	    AS_REPLY, "an agent answers", true, false, start_question,
-	    rule_reply, stop_answer, NULL },
+	    effect_reply, stop_answer, NULL },
 	[PERIODIC_UPDATE] = { "periodic_update", "an agent answers", "never",
-	    "an agent answers again", false, false, start_answer, rule_active,
+	    "an agent answers again", false, false, start_answer, effect_active,
 	    stop_answer, NULL },
 	[PAUSABLE_UPDATE] = { "pausable_update", "an agent answers",
 	    "while pending", "an agent answers again", false, false,
-	    start_answer, rule_wait, stop_answer, NULL },
+	    start_answer, effect_wait, stop_answer, NULL },
 	[REQUESTER_WAIT] = { "requester_wait",
 	    "the ticket is created or reopened", "while pending", SOLVED, false,
-	    true, start_work, rule_wait, done, NULL },
+	    true, start_work, effect_wait, done, NULL },
 	[AGENT_WORK] = { "agent_work", "the ticket is created or reopened",
 	    "while pending or on hold", SOLVED, false, true, start_work,
-	    rule_work, done, NULL },
+	    effect_work, done, NULL },
 	[RESOLUTION] = { "resolution", "the ticket is created or reopened",
-	    AS_RESOLUTION, SOLVED, false, true, start_work, rule_resolution,
+	    AS_RESOLUTION, SOLVED, false, true, start_work, effect_resolution,
 	    done, NULL },
 	[OWNERSHIP] = { "ownership",
 	    "the ticket is assigned to a team, or reopened with a team",
 	    AS_RESOLUTION,
 	    "the ticket is assigned to another team or to none, or is solved or closed",
-	    false, true, start_team, rule_resolution, stop_team, NULL },
+	    false, true, start_team, effect_resolution, stop_team, NULL },
 	[TAKEN] = { "taken", "the ticket is created without an agent", AS_REPLY,
 	    "the ticket is assigned to an agent, or an agent answers", true,
-	    false, start_untaken, rule_reply, stop_taken, NULL },
+	    false, start_untaken, effect_reply, stop_taken, NULL },
 	[PROMISE] = { "promise",
 	    "the column promised is set; a new promise cancels the one before",
-	    "never", SOLVED, false, false, start_promise, rule_active, done,
+	    "never", SOLVED, false, false, start_promise, effect_active, done,
 	    drop_promise },
 };
 

@@ -3,7 +3,7 @@
 
 #include "catalogue.h"
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 
 #define KEY_MAX 8 /* columns of a primary key */
@@ -30,7 +30,7 @@ catalogue_find(const struct catalogue *c, const char *name)
 }
 
 bool
-table_has(const struct table *t, const char *column)
+catalogue_has(const struct table *t, const char *column)
 {
 	for (size_t i = 0; i < t->n; i++)
 		if (strcmp(t->column[i], column) == 0)

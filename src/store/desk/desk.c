@@ -5,17 +5,17 @@
 
 #include "conf.h"
 #include "err.h"
-#include "msg.h"
-#include "patience.h"
+#include "translate.h"
+#include "backoff.h"
 #include "sql.h"
 
 #define TRIES 10 /* at least, of a transaction that lost against others */
 
 /* A person who waits is told for what. */
 static void
-tell_away(struct patience *p, const char *why)
+tell_away(struct backoff *p, const char *why)
 {
-	if (p->pause == patience_of(0).pause && isatty(STDERR_FILENO))
+	if (p->pause == backoff_for(0).pause && isatty(STDERR_FILENO))
 		warn(_("waiting for the database server: %s"), why);
 }
 
@@ -23,14 +23,14 @@ static void
 open_database(struct desk *d, const char *name, enum db_mode mode, int *version)
 {
 	struct buf why = { 0 };
-	struct patience patience = patience_of(db_wait());
+	struct backoff backoff = backoff_for(db_wait());
 	enum db_code code;
 
 	*d = (struct desk){ .clock = when_now() };
 	d->now = d->clock;
 	while ((code = db_open(name, mode, &d->db, version, &why)) == DB_AWAY) {
-		tell_away(&patience, why.s);
-		if (!patience_more(&patience))
+		tell_away(&backoff, why.s);
+		if (!backoff_wait(&backoff))
 			break;
 		buf_clear(&why);
 	}
@@ -55,13 +55,13 @@ desk_open(struct desk *d, const char *database, enum desk_mode mode)
 	    d, database, mode == DESK_WRITE ? DB_WRITE : DB_READ, &version);
 	if (version < HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
-		    _("%s: has schema %d, this program needs %d: "
+		    _("%s: has schema %d, but this program needs %d; "
 		      "run hd-init -u"),
 		    database, version, HD_SCHEMA_VERSION);
 	if (version > HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
-		    _("%s: has schema %d, newer than this program "
-		      "(%d): install a newer hd-tools"),
+		    _("%s: has schema %d, but this program needs %d; "
+		      "install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
 }
 
@@ -90,8 +90,8 @@ read_file(const char *path, struct buf *b)
 
 	if (f == NULL)
 		die(EX_OSFILE,
-		    _("%s: cannot be read: is hd-tools installed "
-		      "whole? (HD_DATADIR names its files)"),
+		    _("%s: cannot be read; install hd-tools completely, "
+		      "or set HD_DATADIR to the folder of its files"),
 		    path);
 	while ((n = fread(block, 1, sizeof(block), f)) > 0)
 		buf_add(b, block, n);
@@ -111,12 +111,16 @@ schema_step(struct desk *d, int number)
 	buf_fmt(&name, "schema/%s", db_engine(d->db));
 	dir = conf_share(name.s);
 	if ((path = conf_numbered(dir, number)) == NULL)
-		die(EX_OSFILE, _("%s: step %d of the schema is not there"), dir,
-		    number);
+		die(EX_OSFILE,
+		    _("%s: the file of schema step %d is missing; install "
+		      "hd-tools completely"),
+		    dir, number);
 	read_file(path, &text);
 	code = db_script(d->db, text.s);
 	if (code == DB_EXISTS || code == DB_AGAIN)
-		die(EX_CANTCREAT, _("another hd-init was faster"));
+		die(EX_CANTCREAT,
+		    _("another hd-init changed the database at the same "
+		      "time"));
 	if (code != DB_OK)
 		die(sql_status(code), "%s: %s", path, db_error(d->db));
 	sql_run(d, "INSERT INTO schema (version, applied) VALUES ($1, $2)",
@@ -137,7 +141,9 @@ schema_steps(
 	if (code != DB_OK || (code = db_version(d->db, &version)) != DB_OK)
 		sql_fail(d, code);
 	if (version != from)
-		die(EX_CANTCREAT, _("another hd-init was faster"));
+		die(EX_CANTCREAT,
+		    _("another hd-init changed the database at the same "
+		      "time"));
 	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
 		schema_step(d, i);
 	if (fill != NULL)
@@ -169,8 +175,8 @@ desk_upgrade(struct desk *d, const char *database)
 	open_database(d, database, DB_WRITE, &version);
 	if (version > HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
-		    _("%s: has schema %d, newer than this program "
-		      "(%d): install a newer hd-tools"),
+		    _("%s: has schema %d, but this program needs %d; "
+		      "install a newer hd-tools"),
 		    database, version, HD_SCHEMA_VERSION);
 	return version == HD_SCHEMA_VERSION
 	    ? 0
@@ -201,13 +207,13 @@ desk_behind(struct desk *d)
 
 /* Begins, and waits for a server that is away. */
 static void
-begin(struct desk *d, bool write, bool dry, struct patience *patience)
+begin(struct desk *d, bool write, bool dry, struct backoff *backoff)
 {
 	enum db_code code;
 
 	while ((code = db_begin(d->db, write, dry)) == DB_AWAY) {
-		tell_away(patience, db_error(d->db));
-		if (!patience_more(patience))
+		tell_away(backoff, db_error(d->db));
+		if (!backoff_wait(backoff))
 			break;
 	}
 	if (code != DB_OK)
@@ -217,18 +223,19 @@ begin(struct desk *d, bool write, bool dry, struct patience *patience)
 
 /* A server that went away in between is asked, when it is back, what it did. */
 static void
-commit(struct desk *d, struct patience *patience)
+commit(struct desk *d, struct backoff *backoff)
 {
 	enum db_code code = db_commit(d->db);
 	bool unsure = code == DB_UNSURE;
 
 	while ((code == DB_UNSURE || (unsure && code == DB_AWAY)) &&
-	    patience_more(patience))
+	    backoff_wait(backoff))
 		code = db_commit(d->db);
 	if (code == DB_UNSURE || (unsure && code == DB_AWAY))
 		die(EX_TEMPFAIL,
-		    _("the database server went away while it committed: "
-		      "look whether it is done before you try again (%s)"),
+		    _("the connection to the database server broke "
+		      "during the commit; check whether the change was "
+		      "made before you try again (%s)"),
 		    db_error(d->db));
 	if (code != DB_OK)
 		sql_fail(d, code);
@@ -250,24 +257,23 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	jmp_buf again;
 	bool good;
 
-	d->patience = patience_of(db_wait());
+	d->backoff = backoff_for(db_wait());
 	d->again = &again;
 	if (setjmp(again) != 0) {
 		db_rollback(d->db);
 		desk_forget(d, NULL);
-		if (!patience_more(&d->patience) && ++tries >= TRIES)
+		if (!backoff_wait(&d->backoff) && ++tries >= TRIES)
 			die(EX_TEMPFAIL,
-			    _("the database is busy: others "
+			    _("the database is busy: other commands "
 			      "were faster %d times; try again later"),
 			    tries);
 	}
-	begin(d, mode == DESK_WRITE, dry, &d->patience);
+	begin(d, mode == DESK_WRITE, dry, &d->backoff);
 	good = fn(d, arg);
 	if (good && !dry) {
 		settle(d);
-		commit(d, &d->patience);
-	}
-	else
+		commit(d, &d->backoff);
+	} else
 		db_rollback(d->db);
 	d->again = NULL;
 	return good;
@@ -290,7 +296,7 @@ void
 desk_only_reads(struct desk *d)
 {
 	db_rollback(d->db);
-	begin(d, false, false, &d->patience);
+	begin(d, false, false, &d->backoff);
 }
 
 void

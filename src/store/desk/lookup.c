@@ -132,11 +132,10 @@ lookup_undo(struct desk *d, void *memory)
 	lookup_forget(d, memory, NULL);
 }
 
-static const struct desk_memory lookup_memory = {
-	.size = sizeof(struct lookups),
+static const struct desk_memory lookup_memory = { .size =
+						      sizeof(struct lookups),
 	.forget = lookup_forget,
-	.undo = lookup_undo
-};
+	.undo = lookup_undo };
 
 struct found *
 lookup(struct desk *d, enum lookup_of of, const char *key)

@@ -11,16 +11,16 @@
 enum lookup_of { LOOKUP_CONTACT, LOOKUP_TICKET_KEY, LOOKUPS };
 
 struct found {
-	const char	*key;
-	bool		 there;
-	int64_t		 number;	/* contact: retired; ticket: its id */
-	const char	*text;		/* contact: its organisation */
+	const char *key;
+	bool there;
+	int64_t number;	  /* contact: retired; ticket: its id */
+	const char *text; /* contact: its organisation */
 };
 
 /* What there is under the key. Good until the next call, for that key. */
-struct found	*lookup(struct desk *, enum lookup_of, const char *key);
+struct found *lookup(struct desk *, enum lookup_of, const char *key);
 
 /* The record of that key has just been written, with this number. */
-void		 lookup_made(struct desk *, enum lookup_of, const char *key,
-		    int64_t number);
+void lookup_made(
+    struct desk *, enum lookup_of, const char *key, int64_t number);
 #endif

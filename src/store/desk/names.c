@@ -2,7 +2,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "names.h"
 #include "sql.h"
 #include "text.h"
@@ -44,9 +44,8 @@ names_forget(struct desk *d, void *memory, const char *kind)
 	}
 }
 
-static const struct desk_memory names_memory = {
-	.size = sizeof(struct names), .forget = names_forget
-};
+static const struct desk_memory names_memory = { .size = sizeof(struct names),
+	.forget = names_forget };
 
 /* How each kind is read: key, retired, number, team, category and two clocks.
  */

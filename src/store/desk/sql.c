@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 
 int
@@ -52,17 +52,21 @@ sql_fail(struct desk *d, enum db_code code)
 		      "wait longer with HD_WAIT=SECONDS (%s)"),
 		    db_error(d->db));
 	case DB_AGAIN:
-		die(EX_TEMPFAIL, _("others were in the way; try again (%s)"),
+		die(EX_TEMPFAIL,
+		    _("other commands worked on the same records; try again "
+		      "(%s)"),
 		    db_error(d->db));
 	case DB_AWAY:
 		die(EX_TEMPFAIL,
-		    _("the database server went away; try again later (%s)"),
+		    _("the connection to the database server broke; try "
+		      "again later (%s)"),
 		    db_error(d->db));
 	case DB_FULL:
 		die(EX_IOERR, _("the database cannot be written: %s"),
 		    db_error(d->db));
 	case DB_DENIED:
-		die(EX_NOPERM, _("the database may not be written: %s"),
+		die(EX_NOPERM,
+		    _("you are not allowed to write to the database: %s"),
 		    db_error(d->db));
 	case DB_DAMAGED:
 		die(EX_DATAERR,

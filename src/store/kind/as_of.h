@@ -6,7 +6,7 @@
 
 /* Tickets of these numbers. To be said where it is known: it costs less. */
 struct id_range {
-	int64_t	first, last;
+	int64_t first, last;
 };
 
 /*
@@ -15,13 +15,13 @@ struct id_range {
  * earliest later change. It costs what has happened since, not what there is.
  * The range may be NULL: all.
  */
-void	as_of_tickets(struct desk *, struct instant, const struct id_range *,
-	    struct buf *sql, struct args *);
+void as_of_tickets(struct desk *, struct instant, const struct id_range *,
+    struct buf *sql, struct args *);
 
 /*
  * The same for records of a kind whose key is one column: those that had been
  * made by then.
  */
-void	as_of_records(struct desk *, const struct kind *, struct instant,
-	    struct buf *sql, struct args *);
+void as_of_records(struct desk *, const struct kind *, struct instant,
+    struct buf *sql, struct args *);
 #endif

@@ -1,9 +1,9 @@
 #include "event.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 
 struct instant
-event_at(const struct desk *d, const struct act *a)
+event_at(const struct desk *d, const struct origin *a)
 {
 	return a->at.s != NONE ? a->at : d->now;
 }
@@ -14,7 +14,7 @@ event_near(const struct desk *d, struct instant at, struct buf *why)
 	if (at.s == NONE || at.s <= d->clock.s + 366 * INT64_C(86400))
 		return true;
 	when_format(why, at);
-	buf_str(why, _(" lies more than a year ahead"));
+	buf_str(why, _(" is more than a year in the future"));
 	return false;
 }
 
@@ -26,7 +26,7 @@ event_known(struct desk *d, int64_t id)
 }
 
 static int64_t
-event_add(struct desk *d, const struct act *a, struct instant at,
+event_add(struct desk *d, const struct origin *a, struct instant at,
     int64_t ticket, const char *kind, const char *name, const char *action)
 {
 	int64_t id = sql_new_id(d, "event");
@@ -43,14 +43,14 @@ event_add(struct desk *d, const struct act *a, struct instant at,
 }
 
 int64_t
-event_ticket(struct desk *d, const struct act *a, struct instant at,
+event_ticket(struct desk *d, const struct origin *a, struct instant at,
     int64_t ticket, const char *action)
 {
 	return event_add(d, a, at, ticket, NULL, NULL, action);
 }
 
 int64_t
-event_record(struct desk *d, const struct act *a, const char *kind,
+event_record(struct desk *d, const struct origin *a, const char *kind,
     const char *name, const char *action)
 {
 	return event_add(d, a, event_at(d, a), NONE, kind, name, action);
@@ -68,7 +68,7 @@ plan_value(struct desk *d, const struct col *c, struct val v)
 
 /* hd-set reads it again: what the program keeps follows from the rest. */
 void
-event_plan(struct desk *d, const struct act *a, const char *id,
+event_plan(struct desk *d, const struct origin *a, const char *id,
     const struct col *c, struct val old, struct val new)
 {
 	struct buf at = { 0 };

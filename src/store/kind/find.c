@@ -4,7 +4,7 @@
 #include "as_of.h"
 #include "find.h"
 #include "find_filter.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 
 static int
@@ -93,7 +93,7 @@ sort_check(const struct kind *k, const char *sort, struct buf *why)
 		;
 	if (name == NULL)
 		return true;
-	buf_fmt(why, _("\"%s\" is not a column of %s"), name, k->name);
+	buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name, k->name);
 	col_suggest(why, k->cols, k->n, name);
 	free(name);
 	return false;
@@ -159,16 +159,15 @@ find_check(struct desk *d, const struct find *f, struct buf *why)
 	if (f->sort != NULL && !sort_check(f->kind, f->sort, why))
 		return false;
 	if (f->as_of.s != NONE && f->kind->time == NULL) {
-		buf_fmt(why,
-		    _("there is no history of %s records to look "
-		      "back on"),
+		buf_fmt(why, _("%s records have no history; leave out --as-of"),
 		    f->kind->name);
 		return false;
 	}
 	if (f->among != NULL && strcmp(f->kind->name, "ticket") != 0 &&
 	    column_of(f->kind, "ticket") == NULL) {
 		buf_fmt(why,
-		    _("%s records belong to no ticket: ids choose none"),
+		    _("%s records do not belong to tickets, so ids of "
+		      "tickets cannot choose them"),
 		    f->kind->name);
 		return false;
 	}
@@ -198,8 +197,8 @@ find_columns(const struct kind *k, const char *list, const struct col ***out,
 		const struct col *c = column_of(k, name);
 
 		if (c == NULL) {
-			buf_fmt(why, _("\"%s\" is not a column of %s"), name,
-			    k->name);
+			buf_fmt(why, _("\"%s\" is not a column of the kind %s"),
+			    name, k->name);
 			col_suggest(why, k->cols, k->n, name);
 			free(name);
 			free(*out);
@@ -212,7 +211,7 @@ find_columns(const struct kind *k, const char *list, const struct col ***out,
 		p += len + (p[len] == ',');
 	}
 	if (*n == 0)
-		buf_str(why, _("no columns are named"));
+		buf_str(why, _("name at least one column"));
 	return *n > 0;
 }
 

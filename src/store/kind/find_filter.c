@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "find_filter.h"
-#include "msg.h"
+#include "translate.h"
 #include "names.h"
 #include "sql.h"
 #include "vocabulary.h"
@@ -162,8 +162,8 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 	bool good = true;
 
 	if (c == NULL) {
-		buf_fmt(
-		    why, _("\"%s\" is not a column of %s"), f->field, k->name);
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"),
+		    f->field, k->name);
 		col_suggest(why, k->cols, k->n, f->field);
 		return false;
 	}
@@ -181,7 +181,7 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 	}
 	if (good && (f->op == HAS || f->op == HAS_NOT) && c->type != COL_TEXT) {
 		good = false;
-		buf_str(&reason, _("~ is for text"));
+		buf_str(&reason, _("~ can only be used with text"));
 	}
 	if (!good)
 		buf_fmt(why, "%s: %s", f->field,

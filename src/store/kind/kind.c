@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "kind.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 #include "text.h"
 
@@ -146,11 +146,9 @@ kinds_close(void *memory)
 	free(all->v);
 }
 
-static const struct desk_memory kind_memory = {
-	.size = sizeof(struct kinds),
+static const struct desk_memory kind_memory = { .size = sizeof(struct kinds),
 	.forget = kinds_forget,
-	.close = kinds_close
-};
+	.close = kinds_close };
 
 const struct kind *
 kind_find(struct desk *d, const char *name)
@@ -165,8 +163,8 @@ kind_find(struct desk *d, const char *name)
 			/* which may begin the transaction again */
 			struct kind *new = with_custom(d, k);
 
-			all->v = xreallocarray(
-			    all->v, all->n + 1, sizeof(*all->v));
+			all->v =
+			    xreallocarray(all->v, all->n + 1, sizeof(*all->v));
 			return all->v[all->n++] = new;
 		}
 	return NULL;

@@ -2,7 +2,7 @@
 #include "kind.h"
 #include "kind.h"
 #include "vocabulary.h"
-#include "msg.h"
+#include "translate.h"
 
 /* A row is a column, and reads as one. */
 /* clang-format off */
@@ -10,7 +10,7 @@
 #define CATEGORIES	"new,open,pending,hold,solved,closed,merged"
 #define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
 #define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
-#define RETIRED(S)	COL(S, retired, COL_RO, .help = "since when it is not for new use")
+#define RETIRED(S)	COL(S, retired, COL_RO, .help = "when it was retired; empty: still in use")
 
 /*
  * Working seconds of a calendar up to an instant, as calendar.c counts them;
@@ -31,137 +31,137 @@
 
 static const struct col ticket_cols[] = {
 	COL(ticket, id, COL_KEY | COL_RO | COL_SHOW,
-	    .help = "its number; never changes, never used again"),
+	    .help = "number of the ticket; it never changes and is never used again"),
 	COL(ticket, key, COL_NEW,
-	    .help = "what the system it came from calls it; no two have the same"),
+	    .help = "name of the ticket in another system; no two tickets have the same"),
 	COL(ticket, created, COL_NEW | COL_SHOW,
-	    .help = "when it came in; may be given for the past"),
-	COL(ticket, updated, COL_RO, .help = "when its last event happened"),
-	COL(ticket, subject, COL_NEED | COL_SHOW | COL_LINE, .help = "what it is about, in one line"),
+	    .help = "when the ticket came in; may be in the past"),
+	COL(ticket, updated, COL_RO, .help = "when the last event of the ticket happened"),
+	COL(ticket, subject, COL_NEED | COL_SHOW | COL_LINE, .help = "what the ticket is about, in one line"),
 	COL(ticket, status, COL_NEED | COL_SHOW, .ref = "status",
-	    .help = "where it stands; hd-list status shows the choices"),
+	    .help = "the status; hd-list status prints the choices"),
 	COL(ticket, state, COL_RO | COL_COMPUTED,
 	    .sql = "(SELECT s.category FROM status s WHERE s.name = t.status)",
 	    .choices = CATEGORIES,
 	    .help = "category of the status: new, open, pending, hold, solved, closed or merged"),
 	COL(ticket, active, COL_RO | COL_KEPT,
-	    .help = "yes until it is solved, closed or merged"),
-	COL(ticket, type, 0, .ref = "type", .help = "incident, request, ..."),
+	    .help = "yes until the ticket is solved, closed or merged"),
+	COL(ticket, type, 0, .ref = "type", .help = "incident, request, ...; hd-list type prints the choices"),
 	COL(ticket, priority, COL_NEED | COL_SHOW, .ref = "priority",
-	    .help = "1 (most urgent) to 5; from impact and urgency unless given"),
-	COL(ticket, impact, 0, .min = 1, .max = 5, .help = "1 (many suffer) to 3, as the matrix has it"),
-	COL(ticket, urgency, 0, .min = 1, .max = 5, .help = "1 (cannot wait) to 3, as the matrix has it"),
+	    .help = "1 (most urgent) to 5; if it is not given, impact and urgency decide"),
+	COL(ticket, impact, 0, .min = 1, .max = 5, .help = "1 (many people suffer) to 3; up to 5 if the matrix has them"),
+	COL(ticket, urgency, 0, .min = 1, .max = 5, .help = "1 (cannot wait) to 3; up to 5 if the matrix has them"),
 	COL(ticket, category, COL_TREE, .ref = "category",
-	    .help = "a path such as network/vpn; network/ in a filter means all below"),
-	COL(ticket, service, 0, .ref = "service", .help = "what it concerns"),
-	COL(ticket, channel, 0, .ref = "channel", .help = "how it came in"),
+	    .help = "a path such as network/vpn; the condition category=network/ finds network and all below it"),
+	COL(ticket, service, 0, .ref = "service", .help = "the service that the ticket is about"),
+	COL(ticket, channel, 0, .ref = "channel", .help = "how the ticket came in"),
 	COL(ticket, requester, COL_LOWER | COL_SHOW, .ref = "contact",
-	    .help = "address of who asks; an unknown one becomes a contact"),
+	    .help = "address of the person who asks; an unknown address becomes a contact"),
 	COL(ticket, organisation, 0, .ref = "organisation",
-	    .help = "of the requester, unless given"),
+	    .help = "organisation of the requester, unless another one is given"),
 	COL(ticket, team, COL_SHOW, .ref = "team",
-	    .help = "who looks after it; by default as category or service say"),
-	COL(ticket, agent, COL_SHOW, .ref = "agent", .help = "who works on it"),
+	    .help = "the team that looks after the ticket; by default that of the category or service"),
+	COL(ticket, agent, COL_SHOW, .ref = "agent", .help = "the agent who works on the ticket"),
 	COL(ticket, level, COL_NEED, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
-	COL(ticket, tag, COL_WORDS, .help = "free words; tag=vpn finds one of them"),
-	COL(ticket, promised, 0, .help = "when the requester was told it would be solved"),
+	COL(ticket, tag, COL_WORDS, .help = "any words; the condition tag=vpn finds one of them"),
+	COL(ticket, promised, 0, .help = "when the ticket will be solved, as the requester was told"),
 	COL(ticket, due, COL_RO | COL_KEPT | COL_SHOW,
-	    .help = "next deadline among its clocks"),
+	    .help = "next deadline of its clocks"),
 	COL(ticket, first_reply, COL_RO | COL_KEPT,
 	    .help = "when an agent first answered the requester"),
 	COL(ticket, solved, COL_NEW | COL_KEPT,
-	    .help = "when it was last solved; empty while it is not"),
-	COL(ticket, closed, COL_NEW | COL_KEPT, .help = "when it was closed"),
-	COL(ticket, replies, COL_RO | COL_KEPT, .help = "messages of agents to the requester"),
+	    .help = "when the ticket was last solved; empty while it is not solved"),
+	COL(ticket, closed, COL_NEW | COL_KEPT, .help = "when the ticket was closed"),
+	COL(ticket, replies, COL_RO | COL_KEPT, .help = "number of messages from agents to the requester"),
 	COL(ticket, reopens, COL_RO | COL_KEPT,
-	    .help = "how often it became active again after being solved"),
+	    .help = "how often the ticket became active again after it was solved"),
 	COL(ticket, reassigns, COL_RO | COL_KEPT,
-	    .help = "how often a team or agent who had it was replaced or taken away"),
+	    .help = "how often its team or agent was replaced or taken away"),
 	COL(ticket, age, COL_RO | COL_COMPUTED,
 	    .sql = "(coalesce(t.solved, @now) - t.created)",
-	    .help = "seconds from created until solved, or until now"),
+	    .help = "seconds from created until solved; until now if it is not solved"),
 	COL(ticket, left, COL_RO | COL_COMPUTED,
 	    .sql = "coalesce((SELECT " LEFT("c", "c.due") " FROM clock c WHERE c.ticket = t.id"
 		" AND c.due = t.due ORDER BY c.metric, c.instance DESC LIMIT 1), t.due - @now)",
-	    .help = "seconds until due, of working time if the target is of that; negative when it is late"),
+	    .help = "seconds until due; in working time if the target is; negative when the ticket is late"),
 	COL(ticket, body, COL_NEW | COL_COMPUTED,
 	    .sql = "(SELECT e.body FROM entry e WHERE e.ticket = t.id ORDER BY e.id LIMIT 1)",
-	    .help = "the first thing written in it"),
+	    .help = "the text of the first entry"),
 	{ .name = NULL }
 };
 
 static const struct col entry_cols[] = {
-	COL(entry, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
-	COL(entry, event, COL_RO, .help = "the event that it belongs to"),
+	COL(entry, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the entry"),
+	COL(entry, event, COL_RO, .help = "the event that added the entry"),
 	COL(entry, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
-	COL(entry, at, COL_RO | COL_SHOW, .help = "when it was written"),
+	COL(entry, at, COL_RO | COL_SHOW, .help = "when the entry was written"),
 	COL(entry, kind, COL_RO | COL_SHOW, .choices = "message,note",
-	    .help = "message (the requester reads it) or note (the desk only)"),
-	COL(entry, author, COL_RO | COL_SHOW, .help = "who wrote it"),
+	    .help = "message (the requester reads it) or note (only the desk reads it)"),
+	COL(entry, author, COL_RO | COL_SHOW, .help = "who wrote the entry"),
 	COL(entry, role, COL_RO | COL_SHOW, .choices = "agent,requester,system",
 	    .help = "agent, requester or system"),
-	COL(entry, channel, COL_RO, .help = "how it came or went"),
+	COL(entry, channel, COL_RO, .help = "how the message came in or went out"),
 	COL(entry, body, COL_RO | COL_SHOW, .help = "the text"),
 	{ .name = NULL }
 };
 
 static const struct col attachment_cols[] = {
-	COL(attachment, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
-	COL(attachment, entry, COL_RO | COL_SHOW, .help = "the entry that it came with"),
+	COL(attachment, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the attachment"),
+	COL(attachment, entry, COL_RO | COL_SHOW, .help = "the entry that the file belongs to"),
 	COL(attachment, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
-	COL(attachment, name, COL_RO | COL_SHOW, .help = "file name as it was given"),
+	COL(attachment, name, COL_RO | COL_SHOW, .help = "file name, as it was given"),
 	COL(attachment, type, COL_RO | COL_SHOW, .help = "media type, such as image/png"),
-	COL(attachment, size, COL_RO | COL_SHOW, .help = "in bytes"),
+	COL(attachment, size, COL_RO | COL_SHOW, .help = "size in bytes"),
 	COL(attachment, hash, COL_RO | COL_SHOW, .help = "SHA-256 of the content"),
 	{ .name = NULL }
 };
 
 static const struct col event_cols[] = {
-	COL(event, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
+	COL(event, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the event"),
 	COL(event, at, COL_RO | COL_SHOW, .help = "when it happened"),
 	COL(event, recorded, COL_RO, .help = "when the desk learned of it"),
-	COL(event, actor, COL_RO | COL_SHOW, .help = "whom it counts for"),
-	COL(event, login, COL_RO, .help = "who ran the command"),
-	COL(event, ticket, COL_RO | COL_SHOW, .help = "the ticket, if it is about one"),
-	COL(event, kind, COL_RO | COL_SHOW, .help = "kind of another record that it is about"),
+	COL(event, actor, COL_RO | COL_SHOW, .help = "the person whose act it is"),
+	COL(event, login, COL_RO, .help = "the login that ran the command"),
+	COL(event, ticket, COL_RO | COL_SHOW, .help = "the ticket, if the event is about one"),
+	COL(event, kind, COL_RO | COL_SHOW, .help = "kind of the record, if the event is about another record"),
 	COL(event, name, COL_RO | COL_SHOW, .help = "key of that record"),
 	COL(event, action, COL_RO | COL_SHOW,
 	    .help = "new, set, assign, escalate, reply, note, breach, put, drop ..."),
-	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or the program"),
-	COL(event, cause, COL_RO, .help = "the event that led to this one"),
+	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or of the program"),
+	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
 	{ .name = NULL }
 };
 
 static const struct col change_cols[] = {
-	COL(change, event, COL_KEY | COL_RO | COL_SHOW, .sql = "c.event", .help = "the event"),
+	COL(change, event, COL_KEY | COL_RO | COL_SHOW, .sql = "c.event", .help = "number of the event"),
 	COL(change, at, COL_RO | COL_SHOW, .help = "when it happened"),
-	COL(change, actor, COL_RO | COL_SHOW, .help = "whom it counts for"),
-	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
-	COL(change, kind, COL_RO, .help = "kind of another record"),
+	COL(change, actor, COL_RO | COL_SHOW, .help = "the person whose act it is"),
+	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket, if the event is about one"),
+	COL(change, kind, COL_RO, .help = "kind of the record, if the event is about another record"),
 	COL(change, name, COL_RO, .help = "key of that record"),
-	COL(change, action, COL_RO, .help = "what the event was"),
-	COL(change, field, COL_KEY | COL_RO | COL_SHOW, .sql = "c.field", .help = "the column"),
-	COL(change, old, COL_RO | COL_SHOW, .sql = "c.old", .help = "its value before"),
-	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "its value afterwards"),
+	COL(change, action, COL_RO, .help = "what the event did: new, set, assign ..."),
+	COL(change, field, COL_KEY | COL_RO | COL_SHOW, .sql = "c.field", .help = "the column that was changed"),
+	COL(change, old, COL_RO | COL_SHOW, .sql = "c.old", .help = "the value before; empty: no value"),
+	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "the value afterwards; empty: no value"),
 	{ .name = NULL }
 };
 
 static const struct col history_cols[] = {
-	COL(change, event, COL_KEY | COL_RO | COL_SHOW, .sql = "t.id", .help = "the event"),
+	COL(change, event, COL_KEY | COL_RO | COL_SHOW, .sql = "t.id", .help = "number of the event"),
 	COL(change, at, COL_RO | COL_SHOW, .help = "when it happened"),
 	COL(event, recorded, COL_RO, .help = "when the desk learned of it"),
-	COL(change, actor, COL_RO | COL_SHOW, .help = "whom it counts for"),
-	COL(event, login, COL_RO, .help = "who ran the command"),
-	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket, if it is about one"),
-	COL(change, kind, COL_RO, .help = "kind of another record that it is about"),
+	COL(change, actor, COL_RO | COL_SHOW, .help = "the person whose act it is"),
+	COL(event, login, COL_RO, .help = "the login that ran the command"),
+	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket, if the event is about one"),
+	COL(change, kind, COL_RO, .help = "kind of the record, if the event is about another record"),
 	COL(change, name, COL_RO, .help = "key of that record"),
-	COL(change, action, COL_RO | COL_SHOW, .help = "what the event was"),
+	COL(change, action, COL_RO | COL_SHOW, .help = "what the event did: new, set, assign ..."),
 	COL(change, field, COL_KEY | COL_RO | COL_SHOW, .sql = "c.field",
-	    .help = "a column that it changed; empty if it changed none"),
-	COL(change, old, COL_RO | COL_SHOW, .sql = "c.old", .help = "its value before"),
-	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "its value afterwards"),
-	COL(event, reason, COL_RO | COL_SHOW, .help = "why"),
-	COL(event, cause, COL_RO, .help = "the event that led to it"),
+	    .help = "a column that the event changed; empty if it changed none"),
+	COL(change, old, COL_RO | COL_SHOW, .sql = "c.old", .help = "the value before; empty: no value"),
+	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "the value afterwards; empty: no value"),
+	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or of the program"),
+	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
 	{ .name = NULL }
 };
 
@@ -203,18 +203,18 @@ static const struct col clock_cols[] = {
 	COL(clock, calendar, COL_RO, .help = "calendar in which it counts; empty: round the clock"),
 	COL(clock, imminent, COL_RO, .help = "instant of its first warning"),
 	COL(clock, ladder, COL_RO, .help = "warnings and steps of its target, separated by ;"),
-	COL(clock, said, COL_RO, .help = "warnings and steps that a sweep has done, one bit each"),
-	COL(clock, owed, COL_RO, .help = "warnings and steps that came due before it last stopped and are not done yet, one bit each"),
+	COL(clock, rungs_done, COL_RO, .help = "warnings and steps that a sweep has done, one bit each"),
+	COL(clock, rungs_owed, COL_RO, .help = "warnings and steps that came due before it last stopped and are not done yet, one bit each"),
 	{ .name = NULL }
 };
 
 static const struct col article_cols[] = {
 	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
-	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what it answers, in one line"),
+	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what the article answers, in one line"),
 	COL(article, state, COL_SHOW, .choices = "draft,internal,public",
 	    .help = "draft, internal (for the desk) or public"),
-	COL(article, language, COL_SHOW, .help = "such as pt or en"),
-	COL(article, tag, COL_SHOW | COL_WORDS, .help = "free words"),
+	COL(article, language, COL_SHOW, .help = "language code, such as pt or en"),
+	COL(article, tag, COL_SHOW | COL_WORDS, .help = "any words, separated by spaces"),
 	COL(article, ticket, COL_SHOW, .help = "the ticket that it was made from"),
 	COL(article, author, COL_RO | COL_SHOW, .help = "who wrote it"),
 	COL(article, created, COL_RO, .help = "when it was written"),
@@ -228,14 +228,14 @@ static const struct col agent_cols[] = {
 	COL(agent, login, COL_KEY | COL_SHOW, .help = "login name"),
 	COL(agent, name, COL_SHOW, .help = "full name"),
 	COL(agent, email, COL_SHOW | COL_LOWER, .help = "e-mail address"),
-	COL(agent, team, COL_SHOW, .ref = "team", .help = "the team they belong to"),
+	COL(agent, team, COL_SHOW, .ref = "team", .help = "the team that the agent belongs to"),
 	COL(agent, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
-	COL(agent, skills, COL_SHOW | COL_WORDS, .help = "what they know, in words"),
+	COL(agent, skills, COL_SHOW | COL_WORDS, .help = "what the agent knows: any words, separated by spaces"),
 	COL(agent, capacity, COL_SHOW, .min = 0, .max = 1000000,
-	    .help = "active tickets that hd-assign -s gives them at most; empty: any number"),
-	COL(agent, absent_from, COL_SHOW, .help = "away from this instant"),
-	COL(agent, absent_until, COL_SHOW, .help = "and back at this one"),
-	COL(agent, assigned, COL_RO | COL_KEPT, .help = "the event that last gave them a ticket"),
+	    .help = "hd-assign -s assigns nothing more to an agent with this many active tickets; empty: no limit"),
+	COL(agent, absent_from, COL_SHOW, .help = "the agent is away from this instant on"),
+	COL(agent, absent_until, COL_SHOW, .help = "the agent is back at this instant"),
+	COL(agent, assigned, COL_RO | COL_KEPT, .help = "the event that last assigned a ticket to the agent"),
 	RETIRED(agent),
 	{ .name = NULL }
 };
@@ -245,21 +245,21 @@ static const struct col team_cols[] = {
 	COL(named, email, COL_SHOW | COL_LOWER, .help = "address of the whole team"),
 	COL(named, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
-	    .help = "when it works, for policies that ask for it"),
+	    .help = "its working hours; policies with the calendar team count in them"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
 
 static const struct col contact_cols[] = {
 	COL(contact, address, COL_KEY | COL_SHOW | COL_LOWER,
-	    .help = "e-mail address, or another word that tells the person: a number"),
+	    .help = "e-mail address, or another text that identifies the person, such as a telephone number"),
 	COL(contact, name, COL_SHOW, .help = "full name"),
 	COL(contact, phone, COL_SHOW, .help = "telephone number"),
-	COL(contact, organisation, COL_SHOW, .ref = "organisation", .help = "whom they belong to"),
+	COL(contact, organisation, COL_SHOW, .ref = "organisation", .help = "the organisation that the contact belongs to"),
 	COL(contact, relation, COL_SHOW, .choices = "external,internal",
 	    .help = "external (a customer) or internal (a colleague)"),
-	COL(contact, channel, COL_SHOW, .ref = "channel", .help = "how they prefer to be answered"),
-	COL(contact, language, COL_SHOW, .help = "such as pt or en"),
+	COL(contact, channel, COL_SHOW, .ref = "channel", .help = "the channel on which the contact prefers to be answered"),
+	COL(contact, language, COL_SHOW, .help = "language code, such as pt or en"),
 	COL(contact, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
 	RETIRED(contact),
 	{ .name = NULL }
@@ -267,11 +267,11 @@ static const struct col contact_cols[] = {
 
 static const struct col organisation_cols[] = {
 	NAME(named, "its name"),
-	COL(named, channel, COL_SHOW, .ref = "channel", .help = "how it prefers to be answered"),
-	COL(named, language, COL_SHOW, .help = "such as pt or en"),
+	COL(named, channel, COL_SHOW, .ref = "channel", .help = "the channel on which the organisation prefers to be answered"),
+	COL(named, language, COL_SHOW, .help = "language code, such as pt or en"),
 	COL(named, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
-	    .help = "when it works, for policies that ask for it"),
+	    .help = "its working hours; policies with the calendar organisation count in them"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -280,7 +280,7 @@ static const struct col category_cols[] = {
 	COL(named, name, COL_KEY | COL_SHOW | COL_TREE,
 	    .help = "a path: network/vpn lies below network"),
 	COL(named, team, COL_SHOW, .ref = "team",
-	    .help = "who looks after such tickets; empty: as the category above says"),
+	    .help = "the team of its tickets; empty: the team of the nearest category above that has one"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -288,9 +288,9 @@ static const struct col category_cols[] = {
 static const struct col service_cols[] = {
 	NAME(named, "its name"),
 	COL(named, team, COL_SHOW, .ref = "team",
-	    .help = "who looks after tickets without a category that says so"),
+	    .help = "the team of its tickets, if their category has none"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
-	    .help = "when it works, for policies that ask for it"),
+	    .help = "its working hours; policies with the calendar service count in them"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -307,35 +307,35 @@ static const struct col status_cols[] = {
 	NAME(named, "its name"),
 	COL(named, category, COL_SHOW | COL_NEED | COL_NEW,
 	    .choices = CATEGORIES,
-	    .help = "what it means to the program; fixed once the status is there"),
+	    .help = "what the status means to hd-tools; it cannot be changed later"),
 	COL(named, first_reply, COL_SHOW, .choices = "run,pause,stop",
-	    .help = "what the first reply clock does in it: run, pause or stop"),
+	    .help = "what a first_reply clock does in this status: run, pause or stop"),
 	COL(named, resolution, COL_SHOW, .choices = "run,pause,stop",
-	    .help = "what the resolution clock does in it: run, pause or stop"),
-	COL(named, position, COL_SHOW, .help = "its place in lists"),
+	    .help = "what a resolution clock does in this status: run, pause or stop"),
+	COL(named, position, COL_SHOW, .help = "its place in lists: the lowest comes first"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
 
 static const struct col transition_cols[] = {
-	COL(rule, old, COL_KEY | COL_SHOW, .help = "a status, or * for any"),
-	COL(rule, new, COL_KEY | COL_SHOW, .help = "the status that may follow, or * for any"),
-	HELP(rule), RETIRED(rule),
+	COL(transition, old, COL_KEY | COL_SHOW, .help = "the status before, or * for any"),
+	COL(transition, new, COL_KEY | COL_SHOW, .help = "the status after, or * for any"),
+	HELP(transition), RETIRED(transition),
 	{ .name = NULL }
 };
 
 static const struct col priority_cols[] = {
-	COL(rule, priority, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (most urgent) to 5"),
-	COL(rule, name, COL_SHOW | COL_NEED, .help = "a word for it, understood wherever a priority is"),
-	HELP(rule), RETIRED(rule),
+	COL(priority, priority, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (most urgent) to 5"),
+	COL(priority, name, COL_SHOW | COL_NEED, .help = "a word for it, which may be written instead of the number"),
+	HELP(priority), RETIRED(priority),
 	{ .name = NULL }
 };
 
 static const struct col matrix_cols[] = {
-	COL(rule, impact, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (many suffer) to 5"),
-	COL(rule, urgency, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (cannot wait) to 5"),
-	COL(rule, priority, COL_SHOW | COL_NEED, .ref = "priority", .help = "what follows"),
-	RETIRED(rule),
+	COL(matrix, impact, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (many people suffer) to 5"),
+	COL(matrix, urgency, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (cannot wait) to 5"),
+	COL(matrix, priority, COL_SHOW | COL_NEED, .ref = "priority", .help = "the priority that follows from the two"),
+	RETIRED(matrix),
 	{ .name = NULL }
 };
 
@@ -405,14 +405,14 @@ static const struct col target_cols[] = {
 };
 
 static const struct col field_cols[] = {
-	COL(field, kind, COL_KEY | COL_SHOW, .help = "kind of record that gets the column"),
-	COL(field, name, COL_KEY | COL_SHOW, .help = "its name: small letters, digits and _"),
+	COL(field, kind, COL_KEY | COL_SHOW, .help = "the kind of record that gets the column"),
+	COL(field, name, COL_KEY | COL_SHOW, .help = "its name: small letters, digits and _, beginning with a letter"),
 	COL(field, type, COL_SHOW | COL_NEED | COL_NEW,
 	    .choices = "text,integer,decimal,time,duration,flag,choice,words",
-	    .help = "text, integer, decimal, time, duration, flag, choice or words; fixed once it is there"),
-	COL(field, choices, COL_SHOW, .help = "values of a choice, separated by commas"),
-	COL(field, indexed, COL_SHOW, .help = "yes: filters on it are fast"),
-	COL(field, position, COL_RO, .help = "its place among the columns"),
+	    .help = "text, integer, decimal, time, duration, flag, choice or words; it cannot be changed later"),
+	COL(field, choices, COL_SHOW, .help = "the values of a choice, separated by commas"),
+	COL(field, indexed, COL_SHOW, .help = "yes: the column has an index, which makes conditions on it fast"),
+	COL(field, position, COL_RO, .help = "its place among the columns of your own"),
 	HELP(field), RETIRED(field),
 	{ .name = NULL }
 };
@@ -441,32 +441,32 @@ static const struct col goal_cols[] = {
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM }
 
 const struct kind kind_all[] = {
-	{ .name = "ticket", .help = N_("what people ask for"),
+	{ .name = "ticket", .help = N_("requests for help"),
 	    .cols = ticket_cols, .order = "id", .time = "created",
 	    .flags = KIND_CUSTOM },
-	{ .name = "entry", .help = N_("what people wrote: messages and notes"),
+	{ .name = "entry", .help = N_("messages and notes in tickets"),
 	    .cols = entry_cols, .order = "id", .time = "at" },
-	{ .name = "attachment", .help = N_("files that came with an entry"),
+	{ .name = "attachment", .help = N_("files that belong to an entry"),
 	    .cols = attachment_cols, .order = "id" },
 	{ .name = "event", .help = N_("what happened, when and why"),
 	    .cols = event_cols, .order = "id", .time = "at" },
-	{ .name = "change", .help = N_("what an event did to which column"),
+	{ .name = "change", .help = N_("columns that an event changed"),
 	    .cols = change_cols, .order = "event,field", .time = "at",
 	    .from = "change c JOIN event t ON t.id = c.event" },
-	{ .name = "history", .help = N_("events with all that they changed"),
+	{ .name = "history", .help = N_("events with their changes"),
 	    .cols = history_cols, .order = "event,field", .time = "at",
 	    .from = "event t LEFT JOIN change c ON c.event = t.id" },
 	{ .name = "clock", .help = N_("clocks that measure how long tickets take"),
 	    .cols = clock_cols, .order = "ticket,metric,instance" },
-	{ .name = "article", .help = N_("the knowledge base"),
+	{ .name = "article", .help = N_("answers in the knowledge base"),
 	    .cols = article_cols, .order = "id", .flags = KIND_DROP },
 	CONFIG(agent, "login", N_("who works on tickets")),
 	CONFIG(team, "name", N_("groups of agents")),
 	CONFIG(contact, "address", N_("who asks for help")),
-	CONFIG(organisation, "name", N_("whom contacts belong to")),
+	CONFIG(organisation, "name", N_("the organisations that contacts belong to")),
 	CONFIG(category, "name", N_("what tickets are about, as a tree")),
 	CONFIG(service, "name", N_("what the desk supports")),
-	CONFIG(type, "name", N_("incident, request, problem ...")),
+	CONFIG(type, "name", N_("sorts of work: incident, request, problem ...")),
 	CONFIG(channel, "name", N_("how tickets come in")),
 	CONFIG(status, "position,name", N_("where a ticket stands")),
 	CONFIG(transition, "old,new", N_("which status may follow which")),
@@ -478,7 +478,7 @@ const struct kind kind_all[] = {
 	CONFIG(policy, "position,name,valid_from", N_("which targets apply to which tickets")),
 	CONFIG(target, "policy,metric,priority,valid_from", N_("how long a metric may take")),
 	CONFIG(field, "kind,position", N_("columns of your own")),
-	CONFIG(setting, "name", N_("what holds for the whole desk")),
-	CONFIG(goal, "name", N_("values that figures of reports must reach")),
+	CONFIG(setting, "name", N_("settings for the whole desk")),
+	CONFIG(goal, "name", N_("what figures of reports ought to be")),
 	{ .name = NULL }
 };

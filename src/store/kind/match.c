@@ -4,7 +4,7 @@
 #include "filter.h"
 #include "find_filter.h"
 #include "match.h"
-#include "msg.h"
+#include "translate.h"
 #include "ticket_row.h"
 #include "value.h"
 
@@ -50,12 +50,15 @@ term(struct desk *d, const char *text, struct match *m, struct buf *why)
 	t = (struct match_term){ .op = f.op, .n = f.n };
 	t.col = good ? col_find(k->cols, k->n, f.field) : NULL;
 	if (good && !(good = askable(t.col)))
-		buf_fmt(why, _("%s: follows from time or from the clocks"),
+		buf_fmt(why,
+		    _("%s: depends on the time or on the clocks and cannot "
+		      "be used here"),
 		    f.field);
 	for (size_t i = 0; good && i < f.n; i++)
 		if (!(good = fixed_time(t.col, f.value[i])))
 			buf_fmt(why,
-			    _("%s: \"%s\" means another instant every day"),
+			    _("%s: \"%s\" is another instant every day; "
+			      "write a date"),
 			    f.field, f.value[i]);
 	if (good) {
 		t.v = xcalloc(f.n, sizeof(*t.v));

@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "names.h"
 #include "value.h"
 

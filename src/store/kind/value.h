@@ -10,6 +10,6 @@
  * retired (`retired_too`: any that is there, for filters); a priority may be
  * given by its name. A contact is not looked up. False and why.
  */
-bool	value_parse(struct desk *, const struct col *, const char *,
-	    bool retired_too, struct pool *, struct val *out, struct buf *why);
+bool value_parse(struct desk *, const struct col *, const char *,
+    bool retired_too, struct pool *, struct val *out, struct buf *why);
 #endif

@@ -22,12 +22,14 @@ enum metric {
 };
 
 /*
- * For the columns of kinds: all metrics, and those that a target can be set for.
+ * For the columns of kinds: all metrics, and those that a target can be set
+ * for.
  */
-#define METRIC_NAMES	METRIC_TARGETS ",promise"
-#define METRIC_TARGETS	"first_reply,next_reply,periodic_update,"	\
+#define METRIC_NAMES METRIC_TARGETS ",promise"
+#define METRIC_TARGETS                            \
+	"first_reply,next_reply,periodic_update," \
 	"pausable_update,requester_wait,agent_work,resolution,ownership,taken"
 
 /* True for a category of statuses that is active: new, open, pending, hold. */
-bool	vocabulary_active(const char *category);
+bool vocabulary_active(const char *category);
 #endif

@@ -3,7 +3,7 @@
 
 #include "article.h"
 #include "event.h"
-#include "msg.h"
+#include "translate.h"
 #include "search.h"
 #include "sql.h"
 #include "text.h"
@@ -36,12 +36,12 @@ article_set(struct desk *d, struct article *a, const char *column,
 }
 
 static int64_t
-record(struct desk *d, const struct act *act, int64_t id)
+record(struct desk *d, const struct origin *origin, int64_t id)
 {
 	char name[24];
 
 	snprintf(name, sizeof(name), "%lld", (long long)id);
-	return event_record(d, act, "article", name, "put");
+	return event_record(d, origin, "article", name, "put");
 }
 
 static bool
@@ -78,25 +78,27 @@ from_ticket(struct desk *d, struct article *a, struct pool *pool)
 
 enum answer
 article_add(struct desk *d, struct article *a, struct pool *pool,
-    const struct act *act, struct buf *why)
+    const struct origin *origin, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "article");
 
 	if (a->ticket != NONE && !from_ticket(d, a, pool)) {
-		buf_fmt(why, _("no such ticket: %lld"), (long long)a->ticket);
+		buf_fmt(
+		    why, _("no ticket has the id %lld"), (long long)a->ticket);
 		return REFUSED;
 	}
 	if (a->title == NULL || *a->title == '\0') {
-		buf_str(why, _("title: is needed"));
+		buf_fmt(why, _("%s: is needed"), "title");
 		return REFUSED;
 	}
 	if (a->body == NULL) {
-		buf_str(why, _("there is no text (-m, -e or standard input)"));
+		buf_str(
+		    why, _("there is no text; use -m, -e or standard input"));
 		return REFUSED;
 	}
 	a->id = sql_new_id(d, "article");
-	a->author = act->actor != NULL ? act->actor : d->actor;
-	a->created = a->updated = event_at(d, act);
+	a->author = origin->actor != NULL ? origin->actor : d->actor;
+	a->created = a->updated = event_at(d, origin);
 	if (a->state == NULL)
 		a->state = "draft";
 	sql_run(d,
@@ -107,10 +109,10 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 		V(a->language), V(a->tag), V(a->ticket), V(a->author),
 		V(a->created), V(a->updated)));
 	search_put(d, a->id, NULL, a);
-	record(d, act, a->id);
+	record(d, origin, a->id);
 	for (size_t i = 0; i < k->n; i++)
 		if (!(k->cols[i].flags & COL_RO))
-			event_plan(d, act, NULL, &k->cols[i], val_int(NONE),
+			event_plan(d, origin, NULL, &k->cols[i], val_int(NONE),
 			    col_get(&k->cols[i], a));
 	return DONE;
 }
@@ -141,8 +143,8 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 }
 
 enum answer
-article_change(struct desk *d, const struct article *new, const struct act *act,
-    struct buf *why)
+article_change(struct desk *d, const struct article *new,
+    const struct origin *origin, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "article");
 	struct pool pool = { 0 };
@@ -162,8 +164,8 @@ article_change(struct desk *d, const struct article *new, const struct act *act,
 			continue;
 		col_put(c, &now, v);
 		if (event == NONE)
-			event = record(d, act, new->id);
-		event_plan(d, act, NULL, c, col_get(c, &old), v);
+			event = record(d, origin, new->id);
+		event_plan(d, origin, NULL, c, col_get(c, &old), v);
 		event_change(d, event, c, col_get(c, &old), v);
 	}
 	if (event != NONE) {
@@ -173,7 +175,7 @@ article_change(struct desk *d, const struct article *new, const struct act *act,
 		    " updated = $8 WHERE id = $1",
 		    DB_ARGS(V(now.id), V(now.title), V(now.body), V(now.state),
 			V(now.language), V(now.tag), V(now.ticket),
-			V(event_at(d, act))));
+			V(event_at(d, origin))));
 		search_put(d, now.id, &old, &now);
 	}
 	mem_free(&pool);

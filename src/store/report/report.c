@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 
 #define WINDOW (30 * INT64_C(86400))
@@ -30,8 +30,8 @@ static void
 key_heading(
     struct report *r, const char *name, enum out_kind kind, struct grid *g)
 {
-	r->key[r->tally.keys] = name;
-	r->numeric[r->tally.keys++] = kind == OUT_NUMBER;
+	r->key[r->aggregate.keys] = name;
+	r->numeric[r->aggregate.keys++] = kind == OUT_NUMBER;
 	grid_column(g, name, kind, GRID_KEY);
 }
 
@@ -57,17 +57,17 @@ headings(struct report *r, struct grid *g)
 		    r->by[i].col != NULL ? col_kind(r->by[i].col) : OUT_NUMBER,
 		    g);
 	for (const struct figure *f = r->figures; f->name != NULL; f++) {
-		r->figure[r->tally.counts++] = f->name;
+		r->figure[r->aggregate.counts++] = f->name;
 		grid_column(g, f->name,
 		    f->unit == GRID_WORD ? OUT_TEXT : OUT_NUMBER, f->unit);
 	}
 	for (size_t i = 0; i < r->nmeasures; i++) {
-		r->figure[r->tally.counts + i] = r->measure[i].name;
+		r->figure[r->aggregate.counts + i] = r->measure[i].name;
 		grid_column(g, r->measure[i].name, OUT_NUMBER, GRID_COUNT);
 	}
-	r->tally.counts += REPORT_SPARE;
-	r->tally.nseries = r->def->nseries + r->nmeasures;
-	r->tally.numeric = r->numeric;
+	r->aggregate.counts += REPORT_SPARE;
+	r->aggregate.nseries = r->def->nseries + r->nmeasures;
+	r->aggregate.numeric = r->numeric;
 }
 
 /* The span, if it has a bound; without an end it ends now. */
@@ -168,7 +168,7 @@ fill(struct report *r)
 	struct instant t = r->first, last = r->last;
 	struct buf name = { 0 };
 
-	if (!r->ask->fill || r->tally.keys != 1 || t.s == NONE)
+	if (!r->ask->fill || r->aggregate.keys != 1 || t.s == NONE)
 		return;
 	if (r->ask->since.s != NONE)
 		t = period_floor(r->ask->since, r->ask->period);
@@ -177,7 +177,7 @@ fill(struct report *r)
 	for (; t.s <= last.s; t = period_next(t, r->ask->period)) {
 		buf_clear(&name);
 		period_name(&name, t, r->ask->period);
-		tally_group(&r->tally, &(const char *){ name.s });
+		aggregate_group(&r->aggregate, &(const char *){ name.s });
 	}
 	buf_free(&name);
 }
@@ -186,17 +186,17 @@ static void
 rows(struct report *r, struct grid *out)
 {
 	struct group **all;
-	bool total = r->tally.keys == 0 && !(r->def->flags & REPORT_SPARSE);
+	bool total = r->aggregate.keys == 0 && !(r->def->flags & REPORT_SPARSE);
 
 	/* a total is there even if nothing was counted */
 	if (total)
-		tally_group(&r->tally, NULL);
+		aggregate_group(&r->aggregate, NULL);
 	fill(r);
-	all = tally_sorted(&r->tally);
-	for (size_t i = 0; i < r->tally.n; i++) {
+	all = aggregate_sorted(&r->aggregate);
+	for (size_t i = 0; i < r->aggregate.n; i++) {
 		if (all[i]->skip || all[i]->into != NULL)
 			continue;
-		for (size_t j = 0; j < r->tally.keys; j++)
+		for (size_t j = 0; j < r->aggregate.keys; j++)
 			grid_str(out, all[i]->key[j]);
 		r->def->row(r, all[i], out);
 	}
@@ -255,8 +255,8 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 void
 report_free(struct report *r)
 {
-	tally_free(&r->tally);
-	tally_free(&r->aside);
+	aggregate_free(&r->aggregate);
+	aggregate_free(&r->aside);
 	mem_free(&r->keep);
 	free(r->hits);
 	free(r->left);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "metric.h"
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 #include "text.h"
 
@@ -21,7 +21,8 @@ by_one(const struct kind *k, const struct report_def *def, const char *name,
 	    (strcmp(name, "weekday") == 0 || strcmp(name, "hour") == 0))
 		b->how = name[0] == 'h' ? BY_HOUR : BY_WEEKDAY;
 	else if (b->col == NULL) {
-		buf_fmt(why, _("\"%s\" is not a column of %s"), plain, k->name);
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"), plain,
+		    k->name);
 		col_suggest(why, k->cols, k->n, plain);
 	} else if (slash != NULL) {
 		char *end;
@@ -32,8 +33,8 @@ by_one(const struct kind *k, const struct report_def *def, const char *name,
 		if (!(b->col->flags & COL_TREE) || *end != '\0' ||
 		    end == slash + 1 || depth < 1 || depth > 100)
 			buf_fmt(why,
-			    _("-b: \"%s\": levels, such as category/1, are "
-			      "for paths"),
+			    _("-b: \"%s\": only a column of paths has "
+			      "levels, such as category/1"),
 			    name);
 		b->name = b->col->name;
 	} else if (b->col->flags & COL_WORDS)
@@ -71,14 +72,13 @@ report_by(struct desk *d, const struct report_def *def, const char *list,
 		size_t len = strcspn(p, ",");
 
 		if (*n == 32) {
-			buf_str(why, _("-b: at most 32 columns"));
+			buf_str(why, _("-b: name at most 32 columns"));
 			return false;
 		}
 		if (!by_one(k, def, mem_keep(pool, p, len), &by[*n], why))
 			return false;
 		if (heading_there(def, by, &by[*n])) {
-			buf_fmt(why,
-			    _("-b: the column \"%s\" is there already"),
+			buf_fmt(why, _("-b: the column \"%s\" is named twice"),
 			    by[*n].name);
 			return false;
 		}
@@ -86,7 +86,7 @@ report_by(struct desk *d, const struct report_def *def, const char *list,
 		p += len + (p[len] == ',');
 	}
 	if (list != NULL && *n == 0)
-		buf_str(why, _("no columns are named"));
+		buf_str(why, _("name at least one column"));
 	return list == NULL || *n > 0;
 }
 
@@ -138,8 +138,8 @@ behind(
 	if ((ask->keep_ids || ask->keep_left) &&
 	    (levels || def->make == report_make_goals))
 		buf_fmt(why,
-		    _("%s%s: no rows are behind its figures: --tickets and "
-		      "--explain have nothing to tell"),
+		    _("%s%s: these figures do not count rows; leave out "
+		      "--tickets and --explain"),
 		    def->name, levels ? " -p" : "");
 	return why->n == 0;
 }
@@ -152,17 +152,19 @@ fitting(
 	bool times = strcmp(def->name, "times") == 0;
 
 	if (ask->as_of.s != NONE && !(def->flags & REPORT_AS_OF))
-		buf_fmt(
-		    why, _("%s: cannot be told as of an instant"), def->name);
+		buf_fmt(why, _("the report %s does not have the option %s"),
+		    def->name, "--as-of");
 	else if (ask->period != PERIOD_NONE && !(def->flags & REPORT_PERIOD))
-		buf_fmt(why, _("%s: cannot be told by period"), def->name);
+		buf_fmt(why, _("the report %s does not have the option %s"),
+		    def->name, "-p");
 	else if (ask->measures != NULL && strcmp(def->name, "volume") != 0)
-		buf_str(why, _("--measure is for the report volume"));
+		buf_fmt(why, _("only the report %s has the option %s"),
+		    "volume", "--measure");
 	else if ((ask->censored || ask->working) && !times)
-		buf_fmt(why, _("--%s is for the report times"),
-		    ask->censored ? "censored" : "working");
+		buf_fmt(why, _("only the report %s has the option %s"), "times",
+		    ask->censored ? "--censored" : "--working");
 	else if (ask->censored && ask->working)
-		buf_str(why, _("--censored and --working do not go together"));
+		buf_fmt(why, _("use only one of %s"), "--censored, --working");
 	return why->n == 0 && behind(def, ask, why);
 }
 

@@ -80,7 +80,7 @@ since(struct series *s, int64_t t)
 static void
 levels(struct report *r, struct report *all, int64_t first, int64_t last)
 {
-	struct group **g = tally_sorted(&all->tally);
+	struct group **g = aggregate_sorted(&all->aggregate);
 	struct buf name = { 0 };
 	const char *key[REPORT_KEYS];
 	struct instant t = period_floor(
@@ -92,14 +92,14 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 		buf_clear(&name);
 		period_name(&name, t, r->ask->period);
 		key[0] = name.s;
-		for (size_t i = 0; i < all->tally.n; i++) {
+		for (size_t i = 0; i < all->aggregate.n; i++) {
 			int64_t end = next.s < last ? next.s : last;
 
-			if (all->tally.keys > 0)
+			if (all->aggregate.keys > 0)
 				memcpy(key + 1, g[i]->key,
-				    all->tally.keys * sizeof(*key));
-			tally_group(&r->tally, key)->count[ACTIVE_OPEN] =
-			    g[i]->count[ACTIVE_OPEN] -
+				    all->aggregate.keys * sizeof(*key));
+			aggregate_group(&r->aggregate, key)
+			    ->count[ACTIVE_OPEN] = g[i]->count[ACTIVE_OPEN] -
 			    since(&g[i]->series[CAME], end) +
 			    since(&g[i]->series[WENT], end);
 		}
@@ -127,7 +127,7 @@ make_backlog_series(struct report *r)
 		.def = r->def,
 		.nby = r->nby,
 		.id = NONE,
-		.tally = { .keys = r->nby,
+		.aggregate = { .keys = r->nby,
 		    .counts = 1,
 		    .nseries = 2,
 		    .numeric = r->numeric + 1 } };
@@ -138,7 +138,7 @@ make_backlog_series(struct report *r)
 	ask.period = PERIOD_NONE;
 	ask.until.s = NONE;
 	if (r->nby == 0) /* zeros, if need be */
-		tally_group(&all.tally, NULL);
+		aggregate_group(&all.aggregate, NULL);
 	report_scan(&all,
 	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
 		.only = { "active=yes" },
@@ -159,8 +159,8 @@ make_backlog_series(struct report *r)
 		.fn = moves,
 		.as_of = true,
 		.before = r->ask->as_of });
-	for (size_t i = 0; i < all.tally.nbuckets; i++)
-		for (struct group *g = all.tally.bucket[i]; g != NULL;
+	for (size_t i = 0; i < all.aggregate.nbuckets; i++)
+		for (struct group *g = all.aggregate.bucket[i]; g != NULL;
 		     g = g->next)
 			for (size_t j = 0; j < 2; j++) {
 				int64_t t = series_percentile(&g->series[j], 0);
@@ -175,7 +175,7 @@ make_backlog_series(struct report *r)
 	    (r->ask->as_of.s == NONE || r->ask->until.s < last))
 		last = r->ask->until.s;
 	levels(r, &all, first, last);
-	tally_free(&all.tally);
+	aggregate_free(&all.aggregate);
 	report_kind_free(events);
 }
 

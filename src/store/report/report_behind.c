@@ -33,7 +33,7 @@ report_count(struct report *r, struct group *g, int figure)
 }
 
 void
-report_value(
+report_add_value(
     struct report *r, struct group *g, int figure, int series, int64_t value)
 {
 	series_add(&g->series[series], value);
@@ -58,13 +58,13 @@ report_leave(
 		    mem_keep(&r->keep, reason, strlen(reason)), rows };
 }
 
-static const struct tally *sorting; /* qsort has no argument for it */
+static const struct aggregate *sorting; /* qsort has no argument for it */
 
 static int
 by_figure(const void *a, const void *b)
 {
 	const struct hit *x = a, *y = b;
-	int order = tally_compare(sorting, x->g, y->g);
+	int order = aggregate_compare(sorting, x->g, y->g);
 
 	if (order != 0)
 		return order;
@@ -84,13 +84,13 @@ report_tickets(struct report *r, struct out *o)
 {
 	int64_t n = 0;
 
-	sorting = &r->tally;
+	sorting = &r->aggregate;
 	for (size_t i = 0; i < r->nhits; i++)
 		if (r->hits[i].g->into != NULL)
 			r->hits[i].g = r->hits[i].g->into;
 	if (r->nhits > 0)
 		qsort(r->hits, r->nhits, sizeof(*r->hits), by_figure);
-	for (size_t k = 0; k < r->tally.keys; k++)
+	for (size_t k = 0; k < r->aggregate.keys; k++)
 		out_column(o, r->key[k], r->numeric[k] ? OUT_NUMBER : OUT_TEXT);
 	out_column(o, "figure", OUT_TEXT);
 	out_column(o, "id", OUT_NUMBER);
@@ -99,7 +99,7 @@ report_tickets(struct report *r, struct out *o)
 
 		if (h->g->skip || (i > 0 && same(h, h - 1)))
 			continue;
-		for (size_t k = 0; k < r->tally.keys; k++)
+		for (size_t k = 0; k < r->aggregate.keys; k++)
 			out_str(o, h->g->key[k]);
 		out_str(o, r->figure[h->figure]);
 		out_int(o, h->id);
@@ -132,8 +132,8 @@ counted(const struct report *r, size_t figure)
 {
 	int64_t sum = 0;
 
-	for (size_t i = 0; i < r->tally.nbuckets; i++)
-		for (const struct group *g = r->tally.bucket[i]; g != NULL;
+	for (size_t i = 0; i < r->aggregate.nbuckets; i++)
+		for (const struct group *g = r->aggregate.bucket[i]; g != NULL;
 		     g = g->next)
 			if (!g->skip && g->into == NULL)
 				sum += g->count[figure];

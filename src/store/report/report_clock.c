@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "ladder.h"
-#include "life.h"
+#include "replay.h"
 #include "report_impl.h"
 
 #define CLOCKS	"ticket t JOIN clock k"
@@ -45,7 +45,7 @@ report_clocks(struct report *r, bool targets)
 			   " THEN k.spent END)" },
 		{ .name = "warned",
 		    .type = COL_INT,
-		    .sql = "(CASE WHEN k.said <> 0 THEN 1 ELSE 0 END)" },
+		    .sql = "(CASE WHEN k.rungs_done <> 0 THEN 1 ELSE 0 END)" },
 		{ .name = "result",
 		    .type = COL_INT,
 		    .sql = "(CASE WHEN k.target IS NULL THEN -1"
@@ -88,7 +88,7 @@ static const struct {
 	{ "calendar", "TEXT" }, { "target", "TEXT" }, { "state", "TEXT" },
 	{ "started", "BIGINT" }, { "since", "BIGINT" }, { "spent", "BIGINT" },
 	{ "due", "BIGINT" }, { "ended", "BIGINT" }, { "reached", "BIGINT" },
-	{ "said", "BIGINT" } };
+	{ "rungs_done", "BIGINT" } };
 
 #define PARTS (sizeof(parts) / sizeof(parts[0]))
 #define ROWS  100 /* of a statement: they are its parameters */
@@ -98,7 +98,7 @@ struct then {
 	struct scan scan; /* of the next rows */
 	int64_t (*fn)(struct report *, const struct scan *);
 	int64_t sum;
-	struct clocks is; /* of the ticket that is told of */
+	struct clock_set is; /* of the ticket that is told of */
 	struct val v[ROWS * PARTS];
 	size_t n; /* rows */
 	struct id_range range;
@@ -147,7 +147,7 @@ row(struct then *p, const struct clock *c)
 	struct val v[PARTS] = { V(c->ticket), text(p, c->metric),
 		text(p, c->calendar), text(p, c->target), text(p, c->state),
 		V(c->started), V(c->since), V(c->spent), V(c->due), V(c->ended),
-		V(c->reached.v), V(c->said) };
+		V(c->reached.v), V(c->rungs_done) };
 
 	if (p->n == 0)
 		p->range.first = c->ticket;
@@ -162,40 +162,40 @@ step(void *arg, struct moment *m)
 {
 	struct then *p = arg;
 
-	clocks_step(&p->is, rules_known(p->r->d, m->event), m);
+	clock_set_step(&p->is, policies_known(p->r->d, m->event), m);
 }
 
 /* Whether that was still to be said of a clock, then. */
 static bool
-unsaid(const struct track *t, int rung, struct instant then)
+unsaid(const struct live_clock *t, int rung, struct instant then)
 {
 	struct instant at;
 
 	if (rung == CLOCK_BREACH)
 		return t->c.breached.s == NONE && t->c.due.s != NONE &&
 		    t->c.due.s < then.s;
-	if (t->c.said & (INT64_C(1) << rung))
+	if (t->c.rungs_done & (INT64_C(1) << rung))
 		return false;
 	at = clock_rung_at(t, rung);
-	return (t->c.owed & (INT64_C(1) << rung)) ||
+	return (t->c.rungs_owed & (INT64_C(1) << rung)) ||
 	    (at.s != NONE && at.s <= then.s);
 }
 
 /* A sweep names the metric only; all that is due it says at once. */
 static void
-said(void *arg, const struct saying *s)
+said(void *arg, const struct swept *s)
 {
 	struct then *p = arg;
 	struct rung r = { .text = s->rung, .n = strlen(s->rung) };
 	bool breach = strcmp(s->action, "breach") == 0;
 
 	for (size_t i = p->is.n; i-- > 0;) {
-		struct track *t = &p->is.v[i];
+		struct live_clock *t = &p->is.v[i];
 		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
 
 		if (strcmp(t->c.metric, s->metric) == 0 &&
 		    (breach || rung >= 0) && unsaid(t, rung, s->at)) {
-			clock_said(t, rung, s->at);
+			clock_rung_done(t, rung, s->at);
 			return;
 		}
 	}
@@ -209,7 +209,7 @@ end(void *arg, const struct ticket *t)
 	(void)t;
 	for (size_t i = 0; i < p->is.n; i++)
 		row(p, &p->is.v[i].c);
-	clocks_reset(&p->is);
+	clock_set_reset(&p->is);
 }
 
 /* Those of tickets to which nothing has happened since are as they were. */
@@ -239,7 +239,7 @@ report_clocks_then(struct report *r, const struct scan *s,
     int64_t (*fn)(struct report *, const struct scan *))
 {
 	struct then *p = xcalloc(1, sizeof(*p));
-	struct life l = {
+	struct replay l = {
 		.d = r->d, .arg = p, .event = step, .said = said, .end = end
 	};
 	struct kind k = *s->kind;
@@ -256,11 +256,11 @@ report_clocks_then(struct report *r, const struct scan *s,
 	p->scan.given = p->v;
 	p->scan.ngiven = ROWS * PARTS;
 	p->scan.range = &p->range;
-	clocks_begin(&p->is, r->d);
-	life_until(&l, r->ask->as_of);
+	clock_set_begin(&p->is, r->d);
+	replay_until(&l, r->ask->as_of);
 	flush(p);
 	sum = p->sum;
-	clocks_free(&p->is);
+	clock_set_free(&p->is);
 	mem_free(&p->keep);
 	buf_free(&from);
 	free(p);

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 
 struct goal_filters {
@@ -60,8 +60,8 @@ one_row(
 			i++;
 		if (i == f->n) {
 			buf_fmt(why,
-			    _("filter: %s has rows for each %.*s; name one, "
-			      "with %.*s="),
+			    _("filter: the report %s has a row for each "
+			      "%.*s; choose one with %.*s="),
 			    def->name, (int)n, p, (int)n, p);
 			return false;
 		}
@@ -75,11 +75,11 @@ static bool
 has_figures(const struct report_def *def, const char *name, struct buf *why)
 {
 	if (def == NULL)
-		buf_fmt(why, _("report: \"%s\" is not a report"), name);
+		buf_fmt(why, _("%s: \"%s\" is not a report"), "report", name);
 	else if (def->unrecorded != NULL)
 		buf_fmt(why, "report: %s: %s", name, _(def->unrecorded));
 	else if (def->make == NULL || def->make == report_make_goals)
-		buf_fmt(why, _("report: %s has no figures to be judged"), name);
+		buf_fmt(why, _("report: %s has no figures for a goal"), name);
 	return why->n == 0;
 }
 

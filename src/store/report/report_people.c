@@ -122,12 +122,12 @@ team(struct report *r, const struct group *g)
 	size_t agent = (r->ask->period != PERIOD_NONE) + 1;
 	size_t n = 0;
 
-	for (size_t i = 0; i < r->tally.keys; i++)
+	for (size_t i = 0; i < r->aggregate.keys; i++)
 		if (i != agent)
 			key[n++] = g->key[i];
 	r->aside.keys = n;
 	r->aside.counts = T_ALL;
-	return tally_group(&r->aside, key);
+	return aggregate_group(&r->aside, key);
 }
 
 static bool
@@ -156,13 +156,13 @@ report_make_training(struct report *r)
 	s.only[1] = NULL;
 	report_leave(r, "solved", "no agent", report_rows(r, &s));
 	report_leave_tickets(r, s.kind, "solved", NULL, report_unsolved);
-	for (size_t i = 0; i < r->tally.nbuckets; i++)
-		for (struct group *g = r->tally.bucket[i]; g != NULL;
+	for (size_t i = 0; i < r->aggregate.nbuckets; i++)
+		for (struct group *g = r->aggregate.bucket[i]; g != NULL;
 		     g = g->next)
 			for (size_t f = 0; f < T_ALL; f++)
 				team(r, g)->count[f] += g->count[f];
-	for (size_t i = 0; i < r->tally.nbuckets; i++)
-		for (struct group *g = r->tally.bucket[i]; g != NULL;
+	for (size_t i = 0; i < r->aggregate.nbuckets; i++)
+		for (struct group *g = r->aggregate.bucket[i]; g != NULL;
 		     g = g->next) {
 			const struct group *all = team(r, g);
 
@@ -182,7 +182,7 @@ rates(
 	double low, high;
 	char s[32];
 
-	wilson(k, n, &low, &high);
+	survival_interval(k, n, &low, &high);
 	grid_int(o, k);
 	grid_share(o, k, n);
 	snprintf(s, sizeof(s), "%.4f", low);

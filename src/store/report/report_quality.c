@@ -1,6 +1,6 @@
 /* report_quality.c - first contact, reopening, handing on, escalation */
-#include "msg.h"
-#include "config.h"
+#include "translate.h"
+#include "snapshot.h"
 #include "report_impl.h"
 #include "span.h"
 
@@ -24,7 +24,7 @@ window(struct report *r)
 	struct span s = { 0 };
 	const char *why;
 
-	if (!span_parse(config_setting(
+	if (!span_parse(snapshot_setting(
 			    r->d, "fcr_window", "5d", r->ask->as_of, &r->keep),
 		&s, &why))
 		s.s = 5 * INT64_C(86400);

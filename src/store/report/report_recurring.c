@@ -102,7 +102,7 @@ same_keys(const struct report *r, const struct group *a, const struct group *b)
 {
 	size_t subject = r->ask->period != PERIOD_NONE;
 
-	for (size_t i = 0; i < r->tally.keys; i++)
+	for (size_t i = 0; i < r->aggregate.keys; i++)
 		if (i != subject &&
 		    (a->key[i] == NULL || b->key[i] == NULL
 			    ? a->key[i] != b->key[i]
@@ -211,9 +211,9 @@ report_make_recurring(struct report *r)
 		.fn = seen,
 		.as_of = true,
 		.before = { NONE } });
-	all = xcalloc(r->tally.n + 1, sizeof(*all));
-	for (size_t i = 0; i < r->tally.nbuckets; i++)
-		for (struct group *g = r->tally.bucket[i]; g != NULL;
+	all = xcalloc(r->aggregate.n + 1, sizeof(*all));
+	for (size_t i = 0; i < r->aggregate.nbuckets; i++)
+		for (struct group *g = r->aggregate.bucket[i]; g != NULL;
 		     g = g->next) {
 			all[n].g = g;
 			words(&all[n++], g->key[0]);

@@ -234,7 +234,8 @@ counted(struct row *w)
 		w->n++;
 		return;
 	}
-	w->s->fn(w->r, tally_group(&w->r->tally, w->key), w->values, text);
+	w->s->fn(
+	    w->r, aggregate_group(&w->r->aggregate, w->key), w->values, text);
 }
 
 /* The rest of the key, from column `by' on; a set of words is many keys. */

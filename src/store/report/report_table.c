@@ -1,6 +1,6 @@
 /* report_table.c - what each report counts, once; --define prints it */
 #include "metric.h"
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 
 /* A row is a figure, and reads as one. */

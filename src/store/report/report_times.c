@@ -11,7 +11,7 @@ took(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)text;
 	g->count[N]++;
-	report_value(r, g, N, ENDED, v[0]);
+	report_add_value(r, g, N, ENDED, v[0]);
 }
 
 /* A metric over rows of tickets: its name, and the columns `end' and `took'. */
@@ -244,7 +244,7 @@ watched(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)text;
 	g->count[N]++;
-	report_value(r, g, N, v[0] == 1 ? ENDED : STILL_OPEN, v[1]);
+	report_add_value(r, g, N, v[0] == 1 ? ENDED : STILL_OPEN, v[1]);
 	if (v[0] != 1)
 		report_count(r, g, CENSORED);
 }

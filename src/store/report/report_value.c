@@ -33,7 +33,7 @@ came(struct report *r, struct group *g, const int64_t *v, const char *text)
 	snprintf(of, sizeof(of), "%p", (void *)g);
 	key[0] = of;
 	key[1] = text;
-	once = tally_group(&r->aside, key);
+	once = aggregate_group(&r->aside, key);
 	if (once->count[0]++ == 0)
 		report_count(r, g, REQUESTERS);
 }

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "msg.h"
+#include "translate.h"
 #include "report_impl.h"
 
 enum { CREATED, SOLVED, CLOSED, REOPENED, MEASURED };
@@ -14,7 +14,7 @@ created(struct report *r, struct group *g, const int64_t *v, const char *text)
 	report_count(r, g, CREATED);
 	for (size_t i = 0; i < r->nmeasures; i++)
 		if (v[i] != NONE)
-			report_value(r, g, MEASURED + (int)i, (int)i, v[i]);
+			report_add_value(r, g, MEASURED + (int)i, (int)i, v[i]);
 }
 
 static void
@@ -88,8 +88,8 @@ report_measures_check(
 	bool good = n <= REPORT_VALUES;
 
 	if (!good)
-		buf_fmt(
-		    why, _("--measure: at most %d measures"), REPORT_VALUES);
+		buf_fmt(why, _("--measure: name at most %d measures"),
+		    REPORT_VALUES);
 	for (size_t i = 0; i < n && good; i++) {
 		const struct col *c = col_find(k->cols, k->n, m[i].column);
 		size_t f = 0;
@@ -105,7 +105,7 @@ report_measures_check(
 			      "whole numbers"),
 			    m[i].fn, m[i].column);
 		else if (measured_before(m, i)) {
-			buf_fmt(why, _("--measure: \"%s:%s\" is there already"),
+			buf_fmt(why, _("--measure: \"%s:%s\" is named twice"),
 			    m[i].fn, m[i].column);
 			good = false;
 		}

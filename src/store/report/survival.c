@@ -30,7 +30,7 @@ survival_percentile(struct series *ended, struct series *open, int share)
 }
 
 void
-wilson(int64_t k, int64_t n, double *low, double *high)
+survival_interval(int64_t k, int64_t n, double *low, double *high)
 {
 	const double z = 1.959963984540054;
 	double p, middle, half, all = (double)n;

@@ -14,14 +14,14 @@
  * breach, step), due, at, policy, priority, team, agent, subject, rung (the
  * warning or step); none into NULL. How many.
  */
-int64_t	sla_sweep(struct desk *, struct out *);
+int64_t sla_sweep(struct desk *, struct out *);
 
 /*
  * What open clocks of a search are late, or soon will be: the line of a
  * monitoring plugin, and its status: 0 all is well, 1 some are imminent, 2 some
  * are late. Ends the program if a ticket that it asks for is not there.
  */
-int	sla_monitor(struct desk *, const struct find *, struct buf *line);
+int sla_monitor(struct desk *, const struct find *, struct buf *line);
 
 /*
  * Gives the open clocks of tickets the aims that policies have for them now,
@@ -29,15 +29,15 @@ int	sla_monitor(struct desk *, const struct find *, struct buf *line);
  * for each clock that moves. NULL: all active tickets. How many. Ends the
  * program if one of the tickets is not there.
  */
-int64_t	sla_apply(struct desk *, const struct ids *, struct out *);
+int64_t sla_apply(struct desk *, const struct ids *, struct out *);
 
 /*
  * How a clock came to count what it counts, interval by interval; metric NULL:
  * all of a ticket. False, and why, if there is no such ticket or clock. Ends
  * the program (status 70) if it does not end in what is stored.
  */
-bool	sla_explain(struct desk *, int64_t ticket, const char *metric,
-	    struct out *, struct buf *why);
+bool sla_explain(struct desk *, int64_t ticket, const char *metric,
+    struct out *, struct buf *why);
 
 /*
  * From here to the end of the transaction, which is rolled back and only reads
@@ -46,21 +46,21 @@ bool	sla_explain(struct desk *, int64_t ticket, const char *metric,
  * a file has is seen by its columns. Ends the program if one cannot be read.
  */
 struct sla_files {
-	struct opt_list	 policy;	/* policies, targets, or both */
-	struct opt_list	 calendar;	/* calendars, holidays or shifts */
-	struct opt_list	 status;
-	const char	*reopen;	/* of the setting; NULL: as it is */
+	struct opt_list policy;	  /* policies, targets, or both */
+	struct opt_list calendar; /* calendars, holidays or shifts */
+	struct opt_list status;
+	const char *reopen; /* of the setting; NULL: as it is */
 };
-void	sla_pretend(struct desk *, const struct sla_files *);
+void sla_pretend(struct desk *, const struct sla_files *);
 
 /*
  * Replays all tickets created since an instant (NONE: all) under the rules as
  * they are in this transaction, and compares with what is stored. A record for
  * each clock, or a summary of breaches gained and lost. How many clocks differ.
  */
-int64_t	sla_simulate(struct desk *, struct instant since, bool summary,
-	    struct out *);
+int64_t sla_simulate(
+    struct desk *, struct instant since, bool summary, struct out *);
 
 /* What is odd about policies and targets, a record each; how many. */
-int64_t	sla_check(struct desk *, struct out *);
+int64_t sla_check(struct desk *, struct out *);
 #endif

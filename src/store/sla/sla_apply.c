@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clocks.h"
+#include "clock_set.h"
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "sla.h"
 #include "sql.h"
 #include "ticket.h"
@@ -51,17 +51,17 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 {
 	struct moment m = { .at = at, .old = t, .new = t, .apply = true };
 	struct before was = { .n = 0 };
-	struct clocks c;
+	struct clock_set c;
 	int64_t n = 0;
 
-	clocks_begin(&c, d);
-	clocks_read(&c, t->id, false);
+	clock_set_begin(&c, d);
+	clock_set_read(&c, t->id, false);
 	for (; was.n < c.n; was.n++) {
 		if (clock_open(&c.v[was.n].c))
 			clock_look(&c.v[was.n], at);
 		was.c[was.n] = c.v[was.n].c;
 	}
-	clocks_step(&c, rules_now(d), &m);
+	clock_set_step(&c, policies_now(d), &m);
 	for (size_t i = 0; i < was.n; i++) {
 		const struct clock *a = &was.c[i], *b = &c.v[i].c;
 
@@ -70,7 +70,7 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 		print(o, a, b);
 		n++;
 	}
-	clocks_free(&c);
+	clock_set_free(&c);
 	return n;
 }
 
@@ -78,19 +78,19 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 static int64_t
 apply(struct desk *d, int64_t id, struct out *o)
 {
-	struct deed deed = { .action = "apply", .always = true };
-	struct act act = ACT_NOW;
+	struct update update = { .action = "apply", .always = true };
+	struct origin origin = ORIGIN_NOW;
 	struct buf why = { 0 };
 	struct ticket t;
 	int64_t n = 0;
 
 	if (!ticket_read(d, id, &t))
-		die(EX_DATAERR, _("no such ticket: %lld"), (long long)id);
-	act.at = d->now;
-	if (act.at.s < t.updated.s)
-		act.at = t.updated;
-	if (t.active.v == 1 && (n = look(d, &t, act.at, o)) > 0)
-		ticket_change(d, id, &deed, &act, &why);
+		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
+	origin.at = d->now;
+	if (origin.at.s < t.updated.s)
+		origin.at = t.updated;
+	if (t.active.v == 1 && (n = look(d, &t, origin.at, o)) > 0)
+		ticket_change(d, id, &update, &origin, &why);
 	ticket_free(&t);
 	buf_free(&why);
 	return n;

@@ -4,15 +4,15 @@
 
 #include "day.h"
 #include "ladder.h"
-#include "rules.h"
+#include "policies.h"
 #include "sla.h"
 #include "sql.h"
 
 struct checks {
 	struct desk *d;
 	struct out *o;
-	const struct rules *rules;
-	const struct rule_policy *v;
+	const struct policies *policies;
+	const struct compiled_policy *v;
 	size_t n;
 	int64_t found;
 	char **said;
@@ -53,9 +53,10 @@ found(
 /* ----------------------------------------------------------------- policies */
 
 static bool
-has(const struct rule_policy *p, const struct rule_target *t)
+has(const struct compiled_policy *p, const struct compiled_target *t)
 {
-	for (const struct rule_target *u = p->targets; u != NULL; u = u->next)
+	for (const struct compiled_target *u = p->targets; u != NULL;
+	     u = u->next)
 		if (u->metric == t->metric && u->priority == t->priority &&
 		    u->valid_from.s <= t->valid_from.s)
 			return true;
@@ -63,9 +64,10 @@ has(const struct rule_policy *p, const struct rule_target *t)
 }
 
 static bool
-has_all(const struct rule_policy *p, const struct rule_policy *of)
+has_all(const struct compiled_policy *p, const struct compiled_policy *of)
 {
-	for (const struct rule_target *t = of->targets; t != NULL; t = t->next)
+	for (const struct compiled_target *t = of->targets; t != NULL;
+	     t = t->next)
 		if (!has(p, t))
 			return false;
 	return true;
@@ -73,10 +75,11 @@ has_all(const struct rule_policy *p, const struct rule_policy *of)
 
 /* Both have a target for a metric of tickets of one priority. */
 static bool
-meet(const struct checks *c, const struct rule_policy *p,
-    const struct rule_policy *q)
+meet(const struct checks *c, const struct compiled_policy *p,
+    const struct compiled_policy *q)
 {
-	for (const struct rule_target *t = q->targets; t != NULL; t = t->next) {
+	for (const struct compiled_target *t = q->targets; t != NULL;
+	     t = t->next) {
 		const struct match *m = &c->urgent[t->priority];
 
 		if (has(p, t) && !match_apart(&p->match, m) &&
@@ -88,7 +91,7 @@ meet(const struct checks *c, const struct rule_policy *p,
 
 /* Another version of it holds by now. */
 static bool
-followed(const struct checks *c, const struct rule_policy *p)
+followed(const struct checks *c, const struct compiled_policy *p)
 {
 	for (size_t i = 0; i < c->n; i++)
 		if (strcmp(c->v[i].name, p->name) == 0 &&
@@ -103,10 +106,10 @@ followed(const struct checks *c, const struct rule_policy *p)
 static bool
 shadowed(struct checks *c, size_t i)
 {
-	const struct rule_policy *p = &c->v[i];
+	const struct compiled_policy *p = &c->v[i];
 
 	for (size_t j = 0; j < i; j++) {
-		const struct rule_policy *q = &c->v[j];
+		const struct compiled_policy *q = &c->v[j];
 
 		if (q->broken || strcmp(q->name, p->name) == 0 ||
 		    followed(c, q) || q->valid_from.s > p->valid_from.s ||
@@ -126,10 +129,10 @@ shadowed(struct checks *c, size_t i)
 static void
 overlaps(struct checks *c, size_t i)
 {
-	const struct rule_policy *p = &c->v[i];
+	const struct compiled_policy *p = &c->v[i];
 
 	for (size_t j = 0; j < i; j++) {
-		const struct rule_policy *q = &c->v[j];
+		const struct compiled_policy *q = &c->v[j];
 		bool special = match_covers(&p->match, &q->match) &&
 		    !match_covers(&q->match, &p->match);
 
@@ -154,7 +157,7 @@ overlaps(struct checks *c, size_t i)
 static void
 policy(struct checks *c, size_t i)
 {
-	const struct rule_policy *p = &c->v[i];
+	const struct compiled_policy *p = &c->v[i];
 
 	if (p->broken)
 		found(c, "policy", p->name,
@@ -170,12 +173,13 @@ policy(struct checks *c, size_t i)
 
 /* ------------------------------------------------------------------ targets */
 
-static const struct rule_target *
-target(const struct rule_policy *p, enum metric m, int64_t priority)
+static const struct compiled_target *
+target(const struct compiled_policy *p, enum metric m, int64_t priority)
 {
-	const struct rule_target *best = NULL;
+	const struct compiled_target *best = NULL;
 
-	for (const struct rule_target *t = p->targets; t != NULL; t = t->next)
+	for (const struct compiled_target *t = p->targets; t != NULL;
+	     t = t->next)
 		if (t->metric == m && t->priority == priority &&
 		    (best == NULL || t->valid_from.s > best->valid_from.s))
 			best = t;
@@ -184,7 +188,7 @@ target(const struct rule_policy *p, enum metric m, int64_t priority)
 
 /* Of one unit, and the first is longer. */
 static bool
-longer(const struct rule_target *a, const struct rule_target *b)
+longer(const struct compiled_target *a, const struct compiled_target *b)
 {
 	return a != NULL && b != NULL && a->amount.unit == b->amount.unit &&
 	    a->amount.n > b->amount.n;
@@ -208,8 +212,8 @@ beyond(struct amount offset, struct amount target)
 }
 
 static void
-length(
-    struct checks *c, const struct rule_policy *p, const struct rule_target *t)
+length(struct checks *c, const struct compiled_policy *p,
+    const struct compiled_target *t)
 {
 	const char *at = t->ladder, *metric = metric_table[t->metric].name;
 	struct rung r;
@@ -228,12 +232,12 @@ length(
 }
 
 static void
-targets(struct checks *c, const struct rule_policy *p)
+targets(struct checks *c, const struct compiled_policy *p)
 {
-	const struct rule_target *t, *own, *whole;
+	const struct compiled_target *t, *own, *whole;
 
 	for (enum metric m = 0; m < METRICS; m++) {
-		const struct rule_target *last = NULL;
+		const struct compiled_target *last = NULL;
 
 		for (int64_t i = 1; i <= 5; i++) {
 			if ((t = target(p, m, i)) == NULL)
@@ -310,7 +314,7 @@ statuses(struct checks *c)
 
 /* Policies that ask for a calendar that some service, say, does not have. */
 static void
-owners(struct checks *c, const struct rule_policy *p)
+owners(struct checks *c, const struct compiled_policy *p)
 {
 	static const struct {
 		const char *kind, *sql;
@@ -347,14 +351,14 @@ owners(struct checks *c, const struct rule_policy *p)
 int64_t
 sla_check(struct desk *d, struct out *o)
 {
-	struct checks c = { .d = d, .o = o, .rules = rules_now(d) };
+	struct checks c = { .d = d, .o = o, .policies = policies_now(d) };
 	char priority[] = "priority=0";
 	struct buf why = { 0 };
 
 	out_column(o, "kind", OUT_TEXT);
 	out_column(o, "name", OUT_TEXT);
 	out_column(o, "problem", OUT_TEXT);
-	c.n = rules_policies(c.rules, &c.v);
+	c.n = policies_all(c.policies, &c.v);
 	for (size_t i = 1; i < 6; i++) {
 		priority[sizeof(priority) - 2] = (char)('0' + i);
 		match_parse(d, priority, &c.urgent[i], &why);

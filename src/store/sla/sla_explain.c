@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "err.h"
-#include "life.h"
-#include "msg.h"
+#include "replay.h"
+#include "translate.h"
 #include "sla.h"
 #include "sql.h"
 
@@ -29,7 +29,7 @@ struct explain {
 	struct desk *d;
 	struct out *o;
 	const char *metric; /* NULL: all */
-	struct clocks c;
+	struct clock_set c;
 	struct trace *v; /* beside c.v */
 	size_t n;
 	struct clock *was; /* c.v before the event */
@@ -52,7 +52,7 @@ words(struct explain *x, const char *a, const char *b)
 }
 
 static void
-begin(struct explain *x, struct trace *t, const struct track *k,
+begin(struct explain *x, struct trace *t, const struct live_clock *k,
     const struct moment *m)
 {
 	bool runs = k->c.since.s != NONE;
@@ -93,7 +93,7 @@ same(const char *a, const char *b)
 
 /* Another aim says what becomes of what lies before it. */
 static void
-turned(struct trace *t, const struct track *k, const struct clock *was)
+turned(struct trace *t, const struct live_clock *k, const struct clock *was)
 {
 	bool restart = k->c.started.s != was->started.s;
 	bool same_way = t->n > 0 && t->v[t->n - 1].works == clock_works(k) &&
@@ -125,17 +125,17 @@ another_aim(const struct clock *a, const struct clock *b)
 }
 
 static void
-compare(
-    struct explain *x, size_t i, const struct moment *m, const struct rules *r)
+compare(struct explain *x, size_t i, const struct moment *m,
+    const struct policies *r)
 {
-	const struct track *k = &x->c.v[i];
+	const struct live_clock *k = &x->c.v[i];
 	const struct clock *is = &k->c, *was = &x->was[i];
 	struct trace *t = &x->v[i];
 	bool aimed = another_aim(was, is);
 
 	if (was->since.s != NONE && was->since.s != is->since.s)
 		counted(t, was->since,
-		    rules_calendar(x->d, r, was->calendar, m->at));
+		    policies_calendar(x->d, r, was->calendar, m->at));
 	if (was->ended.s == NONE && is->ended.s != NONE) {
 		close_piece(t, m->at);
 		if (aimed)
@@ -170,13 +170,13 @@ static void
 step(void *arg, struct moment *m)
 {
 	struct explain *x = arg;
-	const struct rules *r = rules_known(x->d, m->event);
+	const struct policies *r = policies_known(x->d, m->event);
 	size_t n = x->c.n;
 
 	x->was = xreallocarray(x->was, n + 1, sizeof(*x->was));
 	for (size_t i = 0; i < n; i++)
 		x->was[i] = x->c.v[i].c;
-	clocks_step(&x->c, r, m);
+	clock_set_step(&x->c, r, m);
 	x->v = xreallocarray(x->v, x->c.n + 1, sizeof(*x->v));
 	for (; x->n < x->c.n; x->n++)
 		x->v[x->n] = (struct trace){ 0 };
@@ -262,7 +262,7 @@ piece(struct explain *x, const struct clock *c, const struct piece *p,
 }
 
 static void
-deadline(struct explain *x, const struct track *k)
+deadline(struct explain *x, const struct live_clock *k)
 {
 	const struct clock *c = &k->c;
 	struct buf b = { 0 };
@@ -284,7 +284,7 @@ deadline(struct explain *x, const struct track *k)
 
 /* What the column state has to say then: nobody may have looked at it yet. */
 static const char *
-state_at(const struct track *k, struct instant at)
+state_at(const struct live_clock *k, struct instant at)
 {
 	const struct clock *c = &k->c;
 
@@ -322,7 +322,7 @@ listed(struct explain *x, const struct clock *c, struct instant at)
  * engine counted is what is stored and listed.
  */
 static void
-prove(struct explain *x, const struct track *k, const struct clock *stored,
+prove(struct explain *x, const struct live_clock *k, const struct clock *stored,
     int64_t sum, struct instant end)
 {
 	const struct clock *c = &k->c;
@@ -330,24 +330,26 @@ prove(struct explain *x, const struct track *k, const struct clock *stored,
 	int64_t spent = clock_spent(k, end);
 
 	if (stored == NULL)
-		die(EX_SOFTWARE, _("ticket %lld: %s %lld is not stored"),
+		die(EX_SOFTWARE,
+		    _("ticket %lld: the clock %s %lld is not stored"),
 		    (long long)c->ticket, c->metric, (long long)c->instance);
 	if (sum != spent)
 		die(EX_SOFTWARE,
-		    _("ticket %lld: %s %lld: the intervals add up to %lld "
-		      "seconds, counted are %lld"),
+		    _("ticket %lld: the clock %s %lld: the intervals "
+		      "add up to %lld seconds, but %lld are counted"),
 		    (long long)c->ticket, c->metric, (long long)c->instance,
 		    (long long)sum, (long long)spent);
 	if ((what = clock_differs(c, stored)) != NULL)
 		die(EX_SOFTWARE,
-		    _("ticket %lld: %s %lld: %s is not as its history has it"),
+		    _("ticket %lld: the clock %s %lld: %s does not "
+		      "agree with the history"),
 		    (long long)c->ticket, c->metric, (long long)c->instance,
 		    what);
 	state = listed(x, c, end);
 	if (!same(state, state_at(k, end)))
 		die(EX_SOFTWARE,
-		    _("ticket %lld: %s %lld: it is %s by its history, and "
-		      "listed as %s"),
+		    _("ticket %lld: the clock %s %lld is %s by its "
+		      "history, but listed as %s"),
 		    (long long)c->ticket, c->metric, (long long)c->instance,
 		    state_at(k, end), state != NULL ? state : "");
 }
@@ -355,7 +357,7 @@ prove(struct explain *x, const struct track *k, const struct clock *stored,
 static void
 show(struct explain *x, size_t i, const struct clock *stored)
 {
-	struct track *k = &x->c.v[i];
+	struct live_clock *k = &x->c.v[i];
 	const struct clock *c = &k->c;
 	struct instant end = clock_open(c) ? x->d->now : c->ended;
 	int64_t sum = 0;
@@ -363,8 +365,8 @@ show(struct explain *x, size_t i, const struct clock *stored)
 	if (end.s < c->started.s)
 		end = c->started;
 	if (c->since.s != NONE) { /* and what runs still, by that of today */
-		k->cal =
-		    rules_calendar(x->d, rules_now(x->d), c->calendar, end);
+		k->cal = policies_calendar(
+		    x->d, policies_now(x->d), c->calendar, end);
 		counted(&x->v[i], c->since, k->cal);
 	}
 	for (size_t p = 0; p < x->v[i].n; p++)
@@ -392,7 +394,7 @@ columns(struct out *o)
 }
 
 static const struct clock *
-stored_of(const struct clocks *all, const struct clock *c)
+stored_of(const struct clock_set *all, const struct clock *c)
 {
 	for (size_t i = 0; i < all->n; i++)
 		if (strcmp(all->v[i].c.metric, c->metric) == 0 &&
@@ -408,7 +410,7 @@ done(struct explain *x)
 		free(x->v[i].v);
 	free(x->v);
 	free(x->was);
-	clocks_free(&x->c);
+	clock_set_free(&x->c);
 	mem_free(&x->keep);
 }
 
@@ -417,23 +419,23 @@ sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
     struct buf *why)
 {
 	struct explain x = { .d = d, .o = o, .metric = metric };
-	struct life l = { .d = d, .arg = &x, .event = step, .end = nothing };
-	struct clocks stored;
+	struct replay l = { .d = d, .arg = &x, .event = step, .end = nothing };
+	struct clock_set stored;
 	bool found;
 
 	columns(o);
-	clocks_begin(&x.c, d);
-	found = life_one(&l, ticket);
-	clocks_begin(&stored, d);
-	clocks_read(&stored, ticket, true);
+	clock_set_begin(&x.c, d);
+	found = replay_one(&l, ticket);
+	clock_set_begin(&stored, d);
+	clock_set_read(&stored, ticket, true);
 	for (size_t i = 0; i < x.c.n; i++)
 		if (metric == NULL || strcmp(x.c.v[i].c.metric, metric) == 0)
 			show(&x, i, stored_of(&stored, &x.c.v[i].c));
-	clocks_free(&stored);
+	clock_set_free(&stored);
 	if (!found)
-		buf_fmt(why, _("no such ticket: %lld"), (long long)ticket);
+		buf_fmt(why, _("no ticket has the id %lld"), (long long)ticket);
 	else if (x.shown == 0)
-		buf_fmt(why, _("ticket %lld has no such clock: %s"),
+		buf_fmt(why, _("ticket %lld has no clock with the metric %s"),
 		    (long long)ticket, metric);
 	found = x.shown > 0;
 	done(&x);

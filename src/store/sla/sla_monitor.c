@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "sla.h"
 #include "sql.h"
 
@@ -15,7 +15,7 @@ must_exist(struct desk *d, const struct ids *ids)
 	int64_t id = ids_missing(d, ids);
 
 	if (id != NONE)
-		die(EX_DATAERR, _("no such ticket: %lld"), (long long)id);
+		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
 }
 
 int

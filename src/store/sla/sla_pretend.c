@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "err.h"
-#include "msg.h"
+#include "translate.h"
 #include "put.h"
-#include "rules.h"
+#include "policies.h"
 #include "sla.h"
 #include "sql.h"
 
@@ -31,8 +31,8 @@ open_all(const struct opt_list *files)
 			die(EX_NOINPUT, "%s: %s", files->v[i], strerror(errno));
 		if (!put_any(&f[i]))
 			die(EX_DATAERR,
-			    _("%s: has no records; leave it out to go by those "
-			      "of the desk"),
+			    _("%s: has no records; leave out this file "
+			      "to use the records of the desk"),
 			    files->v[i]);
 	}
 	return f;
@@ -87,8 +87,8 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 
 	if (files->reopen != NULL && strcmp(files->reopen, "new") != 0 &&
 	    strcmp(files->reopen, "continue") != 0)
-		die(EX_USAGE, _("--reopen: \"%s\" is neither new nor continue"),
-		    files->reopen);
+		die(EX_USAGE, _("%s: \"%s\" is neither new nor continue"),
+		    "--reopen", files->reopen);
 	d->unrecorded = true;
 	f = open_all(&files->calendar);
 	for (size_t i = 0; i < files->calendar.n; i++)
@@ -109,7 +109,7 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 		    " excluded.value, retired = NULL",
 		    DB_ARGS(V(files->reopen)));
 	d->unrecorded = false;
-	rules_pretend(d, true);
-	rules_now(d); /* all of them are in memory now */
+	policies_pretend(d, true);
+	policies_now(d); /* all of them are in memory now */
 	desk_only_reads(d);
 }

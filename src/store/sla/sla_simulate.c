@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "life.h"
+#include "replay.h"
 #include "sla.h"
 #include "sql.h"
 
@@ -17,7 +17,7 @@ struct simulation {
 	struct desk *d;
 	struct out *o;
 	bool summary;
-	struct clocks is;	/* as the rules make them */
+	struct clock_set is;	/* as the rules make them */
 	struct db_rows *stored; /* clocks as they are, by ticket */
 	bool more;
 	struct clock was; /* the row that is read next */
@@ -164,8 +164,8 @@ next_stored(struct simulation *s)
 static int
 by_key(const void *a, const void *b)
 {
-	const struct clock *x = &((const struct track *)a)->c;
-	const struct clock *y = &((const struct track *)b)->c;
+	const struct clock *x = &((const struct live_clock *)a)->c;
+	const struct clock *y = &((const struct live_clock *)b)->c;
 	int by = strcmp(x->metric, y->metric);
 
 	return by != 0
@@ -177,7 +177,7 @@ static void
 end(void *arg, const struct ticket *t)
 {
 	struct simulation *s = arg;
-	struct clocks *c = &s->is;
+	struct clock_set *c = &s->is;
 	size_t i = 0;
 
 	if (c->n > 0)
@@ -185,7 +185,7 @@ end(void *arg, const struct ticket *t)
 	while (s->more && s->was.ticket < t->id)
 		next_stored(s);
 	while (i < c->n || (s->more && s->was.ticket == t->id)) {
-		struct track old = { .c = s->was };
+		struct live_clock old = { .c = s->was };
 		int by = !s->more || s->was.ticket != t->id ? 1
 		    : i == c->n				    ? -1
 				: by_key(&old, &c->v[i]);
@@ -197,7 +197,7 @@ end(void *arg, const struct ticket *t)
 		if (by <= 0)
 			next_stored(s);
 	}
-	clocks_reset(c);
+	clock_set_reset(c);
 }
 
 static void
@@ -205,7 +205,7 @@ step(void *arg, struct moment *m)
 {
 	struct simulation *s = arg;
 
-	clocks_step(&s->is, rules_known(s->d, m->event), m);
+	clock_set_step(&s->is, policies_known(s->d, m->event), m);
 }
 
 static void
@@ -230,22 +230,22 @@ int64_t
 sla_simulate(struct desk *d, struct instant since, bool summary, struct out *o)
 {
 	struct simulation s = { .d = d, .o = o, .summary = summary };
-	struct life l = { .d = d, .arg = &s, .event = step, .end = end };
+	struct replay l = { .d = d, .arg = &s, .event = step, .end = end };
 
 	columns(o, summary);
-	clocks_begin(&s.is, d);
+	clock_set_begin(&s.is, d);
 	s.stored = sql_query(d,
 	    "SELECT " CLOCK_COLUMNS " FROM clock c JOIN ticket t"
 	    " ON t.id = c.ticket WHERE t.created >= $1"
 	    " ORDER BY c.ticket, c.metric, c.instance",
 	    DB_ARGS(V(since.s != NONE ? since.s : WHEN_FIRST)));
 	next_stored(&s);
-	life_all(&l, since);
+	replay_all(&l, since);
 	if (s.more)
 		db_done(s.stored);
 	if (summary)
 		summarize(&s);
-	clocks_free(&s.is);
+	clock_set_free(&s.is);
 	mem_free(&s.keep);
 	return s.differ;
 }

@@ -2,20 +2,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clocks.h"
+#include "clock_set.h"
 #include "err.h"
 #include "event.h"
 #include "ladder.h"
-#include "life.h"
+#include "replay.h"
 #include "sla.h"
 #include "sql.h"
-#include "step.h"
+#include "escalation_step.h"
 
 /* A clock with something to say, and what the record says of its ticket. */
 struct item {
 	struct item *next, **here; /* of all that the sweep holds */
-	struct track track;
-	struct call call;
+	struct live_clock live_clock;
+	struct rung_due rung_due;
 	int64_t priority;
 	const char *team, *agent, *subject;
 	struct instant updated;
@@ -41,13 +41,13 @@ struct sweep {
 static int
 rank(const struct item *i)
 {
-	const char *p = i->track.c.ladder;
+	const char *p = i->live_clock.c.ladder;
 	struct rung r;
 
-	if (i->call.rung == CLOCK_BREACH)
+	if (i->rung_due.rung == CLOCK_BREACH)
 		return 1;
 	for (int n = 0; ladder_next(&p, &r); n++)
-		if (n == i->call.rung)
+		if (n == i->rung_due.rung)
 			return r.step ? 2 : 0;
 	return 2;
 }
@@ -55,11 +55,11 @@ rank(const struct item *i)
 static int
 compare(const struct item *a, const struct item *b)
 {
-	const struct clock *x = &a->track.c, *y = &b->track.c;
+	const struct clock *x = &a->live_clock.c, *y = &b->live_clock.c;
 	int by;
 
-	if (a->call.at.s != b->call.at.s)
-		return a->call.at.s < b->call.at.s ? -1 : 1;
+	if (a->rung_due.at.s != b->rung_due.at.s)
+		return a->rung_due.at.s < b->rung_due.at.s ? -1 : 1;
 	if (x->ticket != y->ticket)
 		return x->ticket < y->ticket ? -1 : 1;
 	if ((by = rank(a) - rank(b)) != 0 ||
@@ -101,7 +101,7 @@ item_free(struct item *i)
 {
 	if ((*i->here = i->next) != NULL)
 		i->next->here = i->here;
-	clock_free(&i->track);
+	clock_free(&i->live_clock);
 	free(i);
 }
 
@@ -112,7 +112,7 @@ sweep_free(void *arg)
 
 	for (struct item *i = s->all, *next; i != NULL; i = next) {
 		next = i->next;
-		clock_free(&i->track);
+		clock_free(&i->live_clock);
 		free(i);
 	}
 	free(s->v);
@@ -133,7 +133,7 @@ item_read(struct sweep *s, struct db_rows *r)
 	if ((i->next = s->all) != NULL)
 		i->next->here = &i->next;
 	s->all = i;
-	i->track.c = clock_row(r, 5, &s->keep);
+	i->live_clock.c = clock_row(r, 5, &s->keep);
 	i->priority = db_int(r, 0);
 	i->team = sql_kept(&s->keep, r, 1);
 	i->agent = sql_kept(&s->keep, r, 2);
@@ -144,14 +144,14 @@ item_read(struct sweep *s, struct db_rows *r)
 
 /* When things passed before a clock last stopped: its life tells. */
 static void
-recall(struct sweep *s, struct track *t)
+recall(struct sweep *s, struct live_clock *t)
 {
-	struct clocks past;
+	struct clock_set past;
 
-	clocks_begin(&past, s->d);
-	life_of(s->d, t->c.ticket, &past);
+	clock_set_begin(&past, s->d);
+	replay_of(s->d, t->c.ticket, &past);
 	for (size_t i = 0; i < past.n; i++) {
-		struct track *p = &past.v[i];
+		struct live_clock *p = &past.v[i];
 
 		if (strcmp(p->c.metric, t->c.metric) != 0 ||
 		    p->c.instance != t->c.instance)
@@ -159,18 +159,18 @@ recall(struct sweep *s, struct track *t)
 		t->pass = p->pass;
 		p->pass = NULL;
 	}
-	clocks_free(&past);
+	clock_set_free(&past);
 }
 
 /* True if something of it is due; else it is freed. */
 static bool
 due(struct sweep *s, struct item *i)
 {
-	struct track *t = &i->track;
+	struct live_clock *t = &i->live_clock;
 
-	if (t->c.owed != 0 && t->pass == NULL)
+	if (t->c.rungs_owed != 0 && t->pass == NULL)
 		recall(s, t);
-	if (clock_call(t, &i->call) && i->call.at.s <= s->d->now.s)
+	if (clock_next_rung(t, &i->rung_due) && i->rung_due.at.s <= s->d->now.s)
 		return true;
 	item_free(i);
 	return false;
@@ -179,10 +179,10 @@ due(struct sweep *s, struct item *i)
 static void
 load(struct sweep *s, struct item *i)
 {
-	struct clock c = i->track.c;
+	struct clock c = i->live_clock.c;
 
-	clock_load(&i->track, &c,
-	    rules_calendar(s->d, rules_now(s->d), c.calendar, c.started));
+	clock_load(&i->live_clock, &c,
+	    policies_calendar(s->d, policies_now(s->d), c.calendar, c.started));
 }
 
 /* All that is due; of one ticket, or NONE: of all. */
@@ -222,8 +222,8 @@ find(struct sweep *s, int64_t ticket)
 static struct item *
 again(struct sweep *s, struct item *i)
 {
-	struct call was = i->call;
-	const struct clock *c = &i->track.c;
+	struct rung_due was = i->rung_due;
+	const struct clock *c = &i->live_clock.c;
 	struct db_rows *r = sql_query(s->d,
 	    "SELECT" OF_TICKET ", " CLOCK_COLUMNS
 	    " FROM clock c JOIN ticket t ON t.id = c.ticket"
@@ -241,7 +241,7 @@ again(struct sweep *s, struct item *i)
 	load(s, is);
 	if (!due(s, is))
 		return NULL;
-	if (is->call.rung == was.rung && is->call.at.s == was.at.s)
+	if (is->rung_due.rung == was.rung && is->rung_due.at.s == was.at.s)
 		return is;
 	push(s, is);
 	return NULL;
@@ -265,7 +265,7 @@ static void
 print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
     struct instant at, const struct rung *r)
 {
-	const struct clock *c = &i->track.c;
+	const struct clock *c = &i->live_clock.c;
 
 	s->done++;
 	if (s->o == NULL)
@@ -276,7 +276,7 @@ print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
 	out_int(s->o, c->instance);
 	out_str(s->o, kind);
 	/* a breach is due at the deadline, and late a second after it */
-	out_instant(s->o, r == NULL ? c->due : i->call.at);
+	out_instant(s->o, r == NULL ? c->due : i->rung_due.at);
 	out_instant(s->o, at);
 	out_str(s->o, c->policy);
 	out_int(s->o, i->priority);
@@ -291,10 +291,10 @@ print(struct sweep *s, int64_t event, const struct item *i, const char *kind,
 static bool
 rung_of(const struct item *i, struct rung *r)
 {
-	const char *p = i->track.c.ladder;
+	const char *p = i->live_clock.c.ladder;
 
 	for (int n = 0; ladder_next(&p, r); n++)
-		if (n == i->call.rung)
+		if (n == i->rung_due.rung)
 			return true;
 	return false;
 }
@@ -302,14 +302,15 @@ rung_of(const struct item *i, struct rung *r)
 static void
 save(struct sweep *s, const struct item *i, struct instant at)
 {
-	const struct clock *c = &i->track.c;
+	const struct clock *c = &i->live_clock.c;
 
 	sql_run(s->d,
 	    "UPDATE clock SET state = $4, breached = $5, next_at = $6,"
-	    " said = $7, owed = $8 WHERE ticket = $1 AND metric = $2"
+	    " rungs_done = $7, rungs_owed = $8 WHERE ticket = $1 AND metric = $2"
 	    " AND instance = $3",
 	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->state),
-		V(c->breached), V(c->next_at), V(c->said), V(c->owed)));
+		V(c->breached), V(c->next_at), V(c->rungs_done),
+		V(c->rungs_owed)));
 	/* even if it stays: whoever changes the ticket meanwhile must notice */
 	sql_run(s->d, "UPDATE ticket SET updated = $2 WHERE id = $1",
 	    DB_ARGS(V(c->ticket), V(at)));
@@ -320,18 +321,18 @@ static int64_t
 note(struct sweep *s, struct item *i, const char *kind, const struct rung *r,
     struct instant *at)
 {
-	struct act act = ACT_NOW;
+	struct origin origin = ORIGIN_NOW;
 	struct buf reason = { 0 };
 	int64_t event;
 
 	*at = s->d->now;
 	if (at->s < i->updated.s)
 		*at = i->updated;
-	buf_str(&reason, i->track.c.metric);
+	buf_str(&reason, i->live_clock.c.metric);
 	if (r != NULL)
 		buf_fmt(&reason, " %.*s", (int)r->n, r->text);
-	act.reason = reason.s;
-	event = event_ticket(s->d, &act, *at, i->track.c.ticket, kind);
+	origin.reason = reason.s;
+	event = event_ticket(s->d, &origin, *at, i->live_clock.c.ticket, kind);
 	save(s, i, *at);
 	i->updated = *at;
 	buf_free(&reason);
@@ -343,9 +344,9 @@ note(struct sweep *s, struct item *i, const char *kind, const struct rung *r,
 static bool
 pointless(struct sweep *s, const struct item *i)
 {
-	return !clock_open(&i->track.c) ||
+	return !clock_open(&i->live_clock.c) ||
 	    sql_int(s->d, "SELECT active FROM ticket WHERE id = $1",
-		DB_ARGS(V(i->track.c.ticket))) != 1;
+		DB_ARGS(V(i->live_clock.c.ticket))) != 1;
 }
 
 /* What the ticket does not allow is said to people; it will not be tried again.
@@ -354,20 +355,21 @@ static void
 do_step(struct sweep *s, struct item *i, const struct rung *r)
 {
 	struct buf why = { 0 }, reason = { 0 };
-	struct act act = ACT_NOW;
+	struct origin origin = ORIGIN_NOW;
 	struct instant at;
 	enum answer answer;
 
-	buf_fmt(&reason, "%s %.*s", i->track.c.metric, (int)r->n, r->text);
-	act.cause = note(s, i, "step", r, &at);
-	act.at = at;
-	act.reason = reason.s;
-	answer = step_do(s->d, i->track.c.ticket, r, &act, &why);
+	buf_fmt(&reason, "%s %.*s", i->live_clock.c.metric, (int)r->n, r->text);
+	origin.cause = note(s, i, "step", r, &at);
+	origin.at = at;
+	origin.reason = reason.s;
+	answer =
+	    escalation_step_do(s->d, i->live_clock.c.ticket, r, &origin, &why);
 	if (answer == REFUSED)
-		warn("%lld: %s: %s", (long long)i->track.c.ticket, reason.s,
-		    why.s);
+		warn("%lld: %s: %s", (long long)i->live_clock.c.ticket,
+		    reason.s, why.s);
 	s->acted = true;
-	print(s, act.cause, i, "step", at, r);
+	print(s, origin.cause, i, "step", at, r);
 	buf_free(&reason);
 	buf_free(&why);
 }
@@ -380,8 +382,8 @@ say(struct sweep *s, struct item *i)
 	struct rung r;
 	int64_t event;
 
-	clock_said(&i->track, i->call.rung, s->d->now);
-	if (i->call.rung == CLOCK_BREACH) {
+	clock_rung_done(&i->live_clock, i->rung_due.rung, s->d->now);
+	if (i->rung_due.rung == CLOCK_BREACH) {
 		event = note(s, i, "breach", NULL, &at);
 		print(s, event, i, "breach", at, NULL);
 	} else if (!rung_of(i, &r))
@@ -414,7 +416,7 @@ sla_sweep(struct desk *d, struct out *o)
 		i = pop(&s);
 		if (s.acted && (i = again(&s, i)) == NULL)
 			continue;
-		ticket = i->track.c.ticket;
+		ticket = i->live_clock.c.ticket;
 		if (say(&s, i)) {
 			/* the ticket's other clocks may have come due by it */
 			item_free(i);

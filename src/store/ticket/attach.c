@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "attach.h"
-#include "msg.h"
+#include "translate.h"
 #include "sql.h"
 #include "text.h"
 

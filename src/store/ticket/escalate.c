@@ -2,17 +2,17 @@
 
 #include "escalate.h"
 #include "log.h"
-#include "msg.h"
+#include "translate.h"
 #include "names.h"
 #include "sql.h"
 
 static void
-edit(struct desk *d, struct deed *deed, struct edit *e, const char *column,
+edit(struct desk *d, struct update *update, struct edit *e, const char *column,
     struct val v)
 {
 	const struct kind *k = kind_find(d, "ticket");
 
-	e[deed->n++] =
+	e[update->n++] =
 	    (struct edit){ .col = col_find(k->cols, k->n, column), .new = v };
 }
 
@@ -56,13 +56,13 @@ steps(const struct escalation *e, const struct ticket *t, int64_t *level,
 	if (e->priority < 0 || (step && !e->one_level && t->level == 3))
 		*priority = t->priority > 1 ? t->priority - 1 : 1;
 	if (*level < t->level) {
-		buf_fmt(why, _("level: is %lld already; hd-set lowers it"),
-		    (long long)t->level);
+		buf_fmt(why, _("%s: is already %lld; lower it with hd-set"),
+		    "level", (long long)t->level);
 		return false;
 	}
 	if (*priority > t->priority) {
-		buf_fmt(why, _("priority: is %lld already; hd-set lowers it"),
-		    (long long)t->priority);
+		buf_fmt(why, _("%s: is already %lld; lower it with hd-set"),
+		    "priority", (long long)t->priority);
 		return false;
 	}
 	return true;
@@ -80,10 +80,10 @@ leaves(struct desk *d, const struct ticket *t, const char *team)
 
 enum answer
 escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
-    const struct act *a, struct buf *why)
+    const struct origin *a, struct buf *why)
 {
 	struct edit edits[4];
-	struct deed deed = {
+	struct update update = {
 		.action = "escalate", .edits = edits, .always = true
 	};
 	struct ticket t;
@@ -98,16 +98,18 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 		       : e->pass_ended)
 		answer = SAME;
 	else if (!t.active.v)
-		buf_fmt(why, _("is %s: only active tickets are escalated"),
+		buf_fmt(why,
+		    _("the ticket is %s; only active tickets can be "
+		      "escalated"),
 		    t.status);
 	else if (steps(e, &t, &level, &priority, why)) {
-		edit(d, &deed, edits, "level", V(level));
-		edit(d, &deed, edits, "priority", V(priority));
+		edit(d, &update, edits, "level", V(level));
+		edit(d, &update, edits, "priority", V(priority));
 		if (e->team != NULL)
-			edit(d, &deed, edits, "team", V(e->team));
+			edit(d, &update, edits, "team", V(e->team));
 		if (e->team != NULL && leaves(d, &t, e->team))
-			edit(d, &deed, edits, "agent", V((char *)NULL));
-		answer = ticket_change(d, id, &deed, a, why);
+			edit(d, &update, edits, "agent", V((char *)NULL));
+		answer = ticket_change(d, id, &update, a, why);
 	}
 	desk_unguard(d);
 	ticket_free(&t);

@@ -4,7 +4,7 @@
 #include "show.h"
 #include "sql.h"
 #include "text.h"
-#include "msg.h"
+#include "translate.h"
 
 static void
 safe(struct buf *b, const char *s)

@@ -1,11 +1,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clocks.h"
+#include "clock_set.h"
 #include "contact.h"
 #include "event.h"
 #include "lookup.h"
-#include "msg.h"
+#include "translate.h"
 #include "names.h"
 #include "sql.h"
 #include "ticket.h"
@@ -85,7 +85,7 @@ fill_people(struct desk *d, struct ticket *t)
 /* What is missing is filled in. False and why if that cannot be. */
 static bool
 fill(struct desk *d, struct ticket *t, const struct writing *w,
-    const struct act *a, struct buf *why)
+    const struct origin *a, struct buf *why)
 {
 	if (t->created.s == NONE)
 		t->created = event_at(d, a);
@@ -96,13 +96,15 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 		t->subject = first_line(t, w->body);
 	if (t->subject == NULL ||
 	    t->subject[strspn(t->subject, " \t")] == '\0') {
-		buf_str(why, _("subject: is needed"));
+		buf_fmt(why, _("%s: is needed"), "subject");
 		return false;
 	}
 	if (t->status == NULL)
 		t->status = default_of(d, "status");
 	if (t->status == NULL) {
-		buf_str(why, _("status: the setting \"status\" names none"));
+		buf_str(why,
+		    _("status: is needed, because the setting \"status\" "
+		      "has no default"));
 		return false;
 	}
 	if (t->type == NULL)
@@ -140,8 +142,9 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		if (e->solved_at.s == NONE && e->closed_at.s == NONE)
 			return true;
 		buf_fmt(why,
-		    _("status: \"%s\" is neither solved nor closed, "
-		      "but the ticket has the time of it"),
+		    _("status: \"%s\" is neither solved nor closed, but "
+		      "the record has a time in the column solved or "
+		      "closed"),
 		    s->key);
 		return false;
 	}
@@ -159,7 +162,8 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 	if (e->closed_at.s == NONE)
 		e->closed_at = e->solved_at;
 	if (e->solved_at.s < t->created.s || e->closed_at.s < e->solved_at.s) {
-		buf_str(why, _("created, solved and closed are not in order"));
+		buf_str(
+		    why, _("created, solved and closed must be in this order"));
 		return false;
 	}
 	s = names_status(d, "new");
@@ -173,20 +177,20 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 struct past {
 	struct ticket was[3]; /* was[0] as it came in */
 	struct edit edit[2];
-	struct deed deed[2];
-	struct act act[2];
+	struct update update[2];
+	struct origin origin[2];
 	size_t n; /* endings */
-	struct clocks clocks;
+	struct clock_set clocks;
 };
 
 static enum answer
 end_at(struct desk *d, struct past *p, const char *status, struct instant at,
-    const struct act *a, struct buf *why)
+    const struct origin *a, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "ticket");
 	struct ticket *old = &p->was[p->n], *new = old + 1;
 	struct edit *edit = &p->edit[p->n];
-	struct deed *deed = &p->deed[p->n];
+	struct update *update = &p->update[p->n];
 	enum answer answer;
 
 	if (status == NULL)
@@ -195,22 +199,22 @@ end_at(struct desk *d, struct past *p, const char *status, struct instant at,
 		return REFUSED;
 	*edit = (struct edit){ .col = col_find(k->cols, k->n, "status"),
 		.new = V(status) };
-	*deed = (struct deed){ .action = "set", .edits = edit, .n = 1 };
+	*update = (struct update){ .action = "set", .edits = edit, .n = 1 };
 	ticket_copy(d, new, old);
-	answer = ticket_follow(d, old, new, deed, at, why);
+	answer = ticket_follow(d, old, new, update, at, why);
 	if (answer != DONE) {
 		ticket_free(new);
 		return answer == REFUSED ? REFUSED : DONE;
 	}
-	ticket_clocks(d, &p->clocks, old, new, deed, at);
-	p->act[p->n] = *a;
-	p->act[p->n++].at = at;
+	ticket_clocks(d, &p->clocks, old, new, update, at);
+	p->origin[p->n] = *a;
+	p->origin[p->n++].at = at;
 	return DONE;
 }
 
 /* -n: what the ticket would have; it has no number yet. */
 static void
-plan(struct desk *d, const struct act *a, const struct ticket *t)
+plan(struct desk *d, const struct origin *a, const struct ticket *t)
 {
 	const struct kind *k = kind_find(d, "ticket");
 
@@ -223,28 +227,28 @@ plan(struct desk *d, const struct act *a, const struct ticket *t)
 /* All that has happened to it, in memory; t becomes what it is in the end. */
 static enum answer
 live(struct desk *d, struct past *p, struct ticket *t, const struct ending *e,
-    const struct act *a, struct buf *why)
+    const struct origin *a, struct buf *why)
 {
 	struct moment m = { .at = t->created, .new = t };
 	enum answer answer;
 
-	clocks_begin(&p->clocks, d);
-	clocks_step(&p->clocks, rules_now(d), &m);
-	t->due = clocks_due(&p->clocks);
+	clock_set_begin(&p->clocks, d);
+	clock_set_step(&p->clocks, policies_now(d), &m);
+	t->due = clock_set_due(&p->clocks);
 	ticket_copy(d, &p->was[0], t);
 	answer = end_at(d, p, e->solved, e->solved_at, a, why);
 	if (answer == DONE)
 		answer = end_at(d, p, e->closed, e->closed_at, a, why);
 	if (p->n > 0) {
 		ticket_recopy(d, t, &p->was[p->n]);
-		t->updated = p->act[p->n - 1].at;
+		t->updated = p->origin[p->n - 1].at;
 	}
 	return answer;
 }
 
 static enum answer
 keep(struct desk *d, struct past *p, const struct ticket *t,
-    const struct writing *w, const struct act *a, struct buf *why)
+    const struct writing *w, const struct origin *a, struct buf *why)
 {
 	int64_t event;
 	enum answer answer;
@@ -257,9 +261,9 @@ keep(struct desk *d, struct past *p, const struct ticket *t,
 	event = event_ticket(d, a, t->created, t->id, "new");
 	answer = entry_add(d, event, t->id, t->created, w, why);
 	for (size_t i = 0; i < p->n; i++)
-		ticket_event(d, &p->was[i], &p->was[i + 1], &p->deed[i],
-		    p->act[i].at, &p->act[i]);
-	clocks_write(&p->clocks);
+		ticket_event(d, &p->was[i], &p->was[i + 1], &p->update[i],
+		    p->origin[i].at, &p->origin[i]);
+	clock_set_write(&p->clocks);
 	return answer;
 }
 
@@ -270,12 +274,12 @@ past_free(void *arg)
 
 	for (size_t i = 0; i <= p->n; i++)
 		ticket_free(&p->was[i]);
-	clocks_free(&p->clocks);
+	clock_set_free(&p->clocks);
 }
 
 enum answer
 ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
-    const struct act *a, struct buf *why)
+    const struct origin *a, struct buf *why)
 {
 	struct ending end;
 	struct past p = { 0 };

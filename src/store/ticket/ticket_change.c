@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clocks.h"
+#include "clock_set.h"
 #include "contact.h"
 #include "event.h"
-#include "msg.h"
+#include "translate.h"
 #include "names.h"
 #include "sql.h"
 #include "ticket.h"
@@ -23,7 +23,8 @@ column(struct desk *d, const char *name, const char *value, bool retired_too,
 
 	*e = (struct edit){ .col = col_find(k->cols, k->n, name) };
 	if (e->col == NULL) {
-		buf_fmt(why, _("\"%s\" is not a column of tickets"), name);
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name,
+		    k->name);
 		col_suggest(why, k->cols, k->n, name);
 		return false;
 	}
@@ -85,7 +86,9 @@ ticket_edit(struct desk *d, const char *text, struct pool *pool, struct edit *e,
 	good = ticket_edit_column(
 	    d, name, eq[1] != '\0' ? eq + 1 : NULL, pool, e, why);
 	if (good && op != EDIT_SET && !(e->col->flags & COL_WORDS)) {
-		buf_fmt(why, _("%s: += and -= are for sets of words"), name);
+		buf_fmt(why,
+		    _("%s: += and -= can only be used with a set of words"),
+		    name);
 		good = false;
 	}
 	if (good)
@@ -151,10 +154,10 @@ stale(struct buf *why, const struct col *c, struct val now, struct val old)
 }
 
 static bool
-apply(struct ticket *t, const struct deed *deed, struct buf *why)
+apply(struct ticket *t, const struct update *update, struct buf *why)
 {
-	for (size_t i = 0; i < deed->n; i++) {
-		const struct edit *e = &deed->edits[i];
+	for (size_t i = 0; i < update->n; i++) {
+		const struct edit *e = &update->edits[i];
 		struct val now = ticket_get(t, e->col);
 
 		/* what is so already needs no quarrel about what it was */
@@ -246,16 +249,16 @@ follow(struct desk *d, const struct ticket *old, struct ticket *new,
  * a new one, the requester's one that waits or was thought to be solved.
  */
 static void
-writing_moves(struct desk *d, const struct deed *deed, struct ticket *t)
+writing_moves(struct desk *d, const struct update *update, struct ticket *t)
 {
-	const struct writing *w = deed->writing;
+	const struct writing *w = update->writing;
 	const struct name *is, *open = names_status(d, "open");
 	bool moves;
 
 	if (w == NULL || open == NULL || strcmp(w->kind, "message") != 0)
 		return;
-	for (size_t i = 0; i < deed->n; i++)
-		if (strcmp(deed->edits[i].col->name, "status") == 0)
+	for (size_t i = 0; i < update->n; i++)
+		if (strcmp(update->edits[i].col->name, "status") == 0)
 			return;
 	is = names_find(d, "status", t->status);
 	moves = strcmp(w->role, "agent") == 0
@@ -287,7 +290,7 @@ follow_writing(const struct writing *w, struct ticket *t, struct instant at)
  * this machine that is behind another's is no reason to refuse.
  */
 static bool
-moment(const struct desk *d, const struct ticket *t, const struct act *a,
+moment(const struct desk *d, const struct ticket *t, const struct origin *a,
     struct instant *at, struct buf *why)
 {
 	*at = event_at(d, a);
@@ -301,7 +304,7 @@ moment(const struct desk *d, const struct ticket *t, const struct act *a,
 	}
 	buf_str(why, _("at: "));
 	when_format(why, *at);
-	buf_str(why, _(" lies before the ticket's last event, "));
+	buf_str(why, _(" is before the ticket's last event, "));
 	when_format(why, t->updated);
 	return false;
 }
@@ -321,46 +324,47 @@ differences(struct desk *d, const struct ticket *old, const struct ticket *new)
 
 enum answer
 ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
-    const struct deed *deed, struct instant at, struct buf *why)
+    const struct update *update, struct instant at, struct buf *why)
 {
-	if (!apply(new, deed, why))
+	if (!apply(new, update, why))
 		return REFUSED;
-	writing_moves(d, deed, new);
+	writing_moves(d, update, new);
 	if (!follow(d, old, new, at, why))
 		return REFUSED;
-	follow_writing(deed->writing, new, at);
-	return deed->always || deed->writing != NULL ||
+	follow_writing(update->writing, new, at);
+	return update->always || update->writing != NULL ||
 		differences(d, old, new) > 0
 	    ? DONE
 	    : SAME;
 }
 
 void
-ticket_clocks(struct desk *d, struct clocks *clocks, const struct ticket *old,
-    struct ticket *new, const struct deed *deed, struct instant at)
+ticket_clocks(struct desk *d, struct clock_set *clocks,
+    const struct ticket *old, struct ticket *new, const struct update *update,
+    struct instant at)
 {
-	const struct writing *w = deed->writing;
+	const struct writing *w = update->writing;
 	bool message = w != NULL && strcmp(w->kind, "message") == 0;
 	struct moment m = { .at = at,
 		.old = old,
 		.new = new,
 		.answers = message &&strcmp(w->role, "agent") == 0,
 		.asks = message &&strcmp(w->role, "requester") == 0,
-		.apply = strcmp(deed->action, "apply") == 0 };
+		.apply = strcmp(update->action, "apply") == 0 };
 
-	clocks_step(clocks, rules_now(d), &m);
-	new->due = clocks_due(clocks);
+	clock_set_step(clocks, policies_now(d), &m);
+	new->due = clock_set_due(clocks);
 }
 
 void
 ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
-    struct deed *deed, struct instant at, const struct act *a)
+    struct update *update, struct instant at, const struct origin *a)
 {
 	const struct kind *k = kind_find(d, "ticket");
 	char id[24];
 
 	snprintf(id, sizeof(id), "%lld", (long long)new->id);
-	deed->event = event_ticket(d, a, at, new->id, deed->action);
+	update->event = event_ticket(d, a, at, new->id, update->action);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 		struct val was = ticket_get(old, c), is = ticket_get(new, c);
@@ -368,14 +372,14 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
 		if (!ticket_stored(c) || val_same(was, is))
 			continue;
 		event_plan(d, a, id, c, was, is);
-		event_change(d, deed->event, c, was, is);
+		event_change(d, update->event, c, was, is);
 	}
 }
 
 /* A ticket before and after, and its clocks. */
 struct changing {
 	struct ticket old, new;
-	struct clocks clocks;
+	struct clock_set clocks;
 };
 
 static void
@@ -385,36 +389,36 @@ changing_free(void *arg)
 
 	ticket_free(&c->new);
 	ticket_free(&c->old);
-	clocks_free(&c->clocks);
+	clock_set_free(&c->clocks);
 }
 
 static enum answer
-record(struct desk *d, struct changing *c, struct deed *deed, struct instant at,
-    const struct act *a, struct buf *why)
+record(struct desk *d, struct changing *c, struct update *update,
+    struct instant at, const struct origin *a, struct buf *why)
 {
 	struct ticket *new = &c->new;
 	struct writing w;
 
-	clocks_begin(&c->clocks, d);
-	clocks_read(&c->clocks, new->id, false);
-	ticket_clocks(d, &c->clocks, &c->old, new, deed, at);
-	ticket_event(d, &c->old, new, deed, at, a);
+	clock_set_begin(&c->clocks, d);
+	clock_set_read(&c->clocks, new->id, false);
+	ticket_clocks(d, &c->clocks, &c->old, new, update, at);
+	ticket_event(d, &c->old, new, update, at, a);
 	new->updated = at;
 	ticket_row_update(d, &c->old, new);
-	clocks_write(&c->clocks);
-	if (deed->writing == NULL)
+	clock_set_write(&c->clocks);
+	if (update->writing == NULL)
 		return DONE;
-	w = *deed->writing;
+	w = *update->writing;
 	if (w.author == NULL && strcmp(w.role, "requester") == 0)
 		w.author = new->requester;
 	else if (w.author == NULL)
 		w.author = a->actor;
-	return entry_add(d, deed->event, new->id, at, &w, why);
+	return entry_add(d, update->event, new->id, at, &w, why);
 }
 
 enum answer
-ticket_change(struct desk *d, int64_t id, struct deed *deed,
-    const struct act *a, struct buf *why)
+ticket_change(struct desk *d, int64_t id, struct update *update,
+    const struct origin *a, struct buf *why)
 {
 	struct changing c = { .clocks = { .n = 0 } };
 	struct guard guard;
@@ -426,9 +430,9 @@ ticket_change(struct desk *d, int64_t id, struct deed *deed,
 	desk_guard(d, &guard, changing_free, &c);
 	ticket_copy(d, &c.new, &c.old);
 	if (moment(d, &c.old, a, &at, why))
-		answer = ticket_follow(d, &c.old, &c.new, deed, at, why);
+		answer = ticket_follow(d, &c.old, &c.new, update, at, why);
 	if (answer == DONE)
-		answer = record(d, &c, deed, at, a, why);
+		answer = record(d, &c, update, at, a, why);
 	desk_unguard(d);
 	changing_free(&c);
 	return answer;
