@@ -12,6 +12,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
+#include "new_file.h"
 #include "text.h"
 
 /*
@@ -322,7 +323,7 @@ cmd_wait(int seconds)
 int
 cmd_finish(struct cmd *c)
 {
-	struct cmd_file file;
+	struct new_file file;
 
 	if (c->to_file != NULL) {
 		cmd_file_make(&file, &c->printed, c->to_file);

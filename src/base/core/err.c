@@ -11,17 +11,23 @@
 #include "err.h"
 #include "text.h"
 
-#define UNKNOWN 3 /* of a plugin */
+#define LAST	4 /* functions that err_last can register */
+#define UNKNOWN 3 /* the status of a plugin that cannot tell */
 
 static const char *prog = "hd";
-static void (*last)(void);
-static const char *plugin; /* NULL: it is none */
-static struct buf reason;  /* what it said last */
+static void (*last[LAST])(void);
+static const char *plugin; /* its name; NULL: the program is no plugin */
+static struct buf reason;  /* the last message of a plugin */
 
 void
 err_last(void (*fn)(void))
 {
-	last = fn;
+	size_t i = 0;
+
+	while (last[i] != NULL && last[i] != fn)
+		if (++i == LAST)
+			die(EX_SOFTWARE, "err_last: called too often");
+	last[i] = fn;
 }
 
 void
@@ -108,7 +114,7 @@ err_plugin(const char *name)
 	plugin = name;
 }
 
-/* Behind a | a plugin has its figures: there are none. */
+/* Prints the line of a plugin without a |: figures would follow it. */
 static void
 unknown(void)
 {
@@ -122,18 +128,19 @@ unknown(void)
 	buf_free(&line);
 }
 
-/* Not exit(): half an answer left in stdout must not be flushed. */
+/* Not exit(), which would print the half of an answer that is in stdout. */
 void
 err_exit(int status)
 {
-	if (last != NULL)
-		last();
+	for (size_t i = 0; i < LAST && last[i] != NULL; i++)
+		last[i]();
 	if (plugin != NULL)
 		unknown();
 	_exit(plugin != NULL ? UNKNOWN : status);
 }
 
-/* Of wrong use the usage line comes last: what is wrong was said before it. */
+/* The usage line comes after the message that says what is wrong: a plugin
+ * keeps the message. */
 void
 die(int status, const char *fmt, ...)
 {

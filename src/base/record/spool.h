@@ -11,13 +11,13 @@
 #define SPOOL_MEMORY (1 << 20) /* beyond it the bytes go to a file */
 
 /*
- * Written at the end, read from anywhere, any number of times. The file is
- * made in TMPDIR (else /tmp) and unlinked at once, so that nothing is left
- * behind. Ends the program if it cannot be made (status 73) or written (74:
- * the disk is full). A zeroed struct is empty.
+ * Bytes that are written at the end, and read from anywhere, any number of
+ * times. The file has no name (new_file_nameless), so nothing is left behind.
+ * If it cannot be made, the program ends with status 73; if it cannot be
+ * written because the disk is full, with 74. A zeroed spool is empty.
  */
 struct spool {
-	struct buf mem;
+	struct buf mem;	  /* the last bytes, or all */
 	int fd;		  /* valid if `file` */
 	bool file;	  /* bytes lie in fd, mem is what is not written yet */
 	bool borrowed;	  /* fd is the caller's regular file, read only */
@@ -25,21 +25,26 @@ struct spool {
 	uint64_t flushed; /* of them in the file */
 };
 
-void spool_add(struct spool *, const char *, size_t);
+/* Adds n bytes at the end. */
+void spool_add(struct spool *, const char *, size_t n);
 
 /*
- * Takes all that a descriptor has, to its end (status 74 if it cannot be
- * read). A regular file at its start is not copied but read in place: keep it
- * open as long as the spool, which can only be read then.
+ * Adds everything that can be read from a descriptor (status 74 if reading
+ * fails; `name` is for the message). A regular file that is at its start is not
+ * copied if the spool is empty, but read in place: it must stay open as long as
+ * the spool, to which nothing can be added then.
  */
 void spool_from(struct spool *, int fd, const char *name);
 
-/* The n bytes at an offset; fewer only where the end comes first. */
+/* Reads n bytes at an offset, fewer only if the end comes first. Returns how
+ * many. */
 size_t spool_read(struct spool *, uint64_t at, char *, size_t n);
 
-/* Writes all of it to a descriptor. False with errno set if that fails. */
+/* Writes all bytes to a descriptor. Returns false with errno set if that fails.
+ */
 bool spool_to(struct spool *, int fd);
 
-void spool_clear(struct spool *); /* empty again */
+/* Empties the spool. */
+void spool_clear(struct spool *);
 void spool_free(struct spool *);
 #endif
