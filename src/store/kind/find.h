@@ -23,7 +23,7 @@ struct find {
 	const struct kind *kind;
 	const struct col **show; /* columns, in order */
 	size_t nshow;
-	const struct filter *filters;
+	struct filter *filters; /* all must be true */
 	size_t nfilters;
 	const char *sort;	      /* "due,-priority"; NULL: of the kind */
 	const struct ids *among;      /* only of these tickets; NULL: all */
