@@ -39,9 +39,9 @@ cmd_file_make(struct new_file *f, struct spool *s, const char *path)
 	char *behind = new_file_behind(path);
 	int fd = new_file_begin(f, behind);
 
-	free(behind);
 	if (fd == -1)
 		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+	free(behind);
 	if (fchmod(fd, mode) == -1 || !spool_to(s, fd) || fsync(fd) == -1 ||
 	    close(fd) == -1)
 		die(EX_IOERR, "%s: %s", path, strerror(errno));

@@ -281,11 +281,13 @@ int
 new_file_nameless(void)
 {
 	struct buf name = { 0 };
-	int fd;
+	int fd, saved;
 
 	temporary_name(&name);
 	if ((fd = make(name.s, true)) != -1)
 		fd = above_stderr(fd);
+	saved = errno;
 	buf_free(&name);
+	errno = saved;
 	return fd;
 }
