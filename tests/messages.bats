@@ -117,7 +117,7 @@ setup() {
 		64|hd-report volmue --define|hd-report: "volmue" is not a report
 		64|hd-set priorty=1 1|hd-set: "priorty" is not a column of the kind ticket (did you mean "priority"?)
 		64|hd-set status=opne 1|hd-set: status: "opne" is not a known status (did you mean "open"?)
-		64|hd-list colour|hd-list: "colour" is not a condition such as status=open or due<+2h
+		64|hd-list ticket colour|hd-list: "colour" is not a condition such as status=open or due<+2h
 	END
 }
 
