@@ -1,6 +1,6 @@
-# hd-tools. A file in src/cmd is a command, what lies below the other folders
-# of src is the library, what lies in man and share is installed: there are no
-# lists to keep. Every target works from the top; nothing recurses into folders.
+# hd-tools. A file or a folder in src/cmd is a command, everything else in src
+# is the library, and man and share are installed. The only list to keep is
+# ROOMS. Every target works from the top; make never calls itself in a folder.
 #
 #   make                    build into bin/ and build/
 #   make check              run all tests; T="new list" or T=unit some of them,
@@ -23,7 +23,8 @@ MAKEFLAGS	+= -r
 .DELETE_ON_ERROR:
 .SECONDARY:
 .PHONY: all unit check debug coverage asan fuzz fuzzers lint demo bench \
-	man pot format install uninstall dist distcheck clean distclean FORCE
+	man pot format install uninstall dist distcheck clean distclean \
+	print-rooms FORCE
 all:
 
 ifneq ($(if $(MAKECMDGOALS),$(filter-out %clean,$(MAKECMDGOALS)),all),)
@@ -35,16 +36,30 @@ config.mk: configure $(wildcard configure.local)
 
 # ------------------------------------------------------------- what there is
 
-COMMANDS	= $(patsubst src/cmd/%.c,$(BIN)/hd-%,$(wildcard src/cmd/*.c))
+# The rooms of the library, bottom up. A room includes itself and the rooms
+# before it; cmdlib and the commands do not see db. A wrong #include does not
+# compile.
+ROOMS		= base/core base/time base/record base/calendar base/figure \
+		db \
+		store/desk store/kind store/clock store/ticket store/report \
+		store/knowledge store/admin store/sla \
+		cmdlib
+
+# A command is src/cmd/x.c, or src/cmd/x/x.c and what lies beside that.
+MAINS		= $(wildcard src/cmd/*.c) $(foreach d,$(wildcard src/cmd/*/.),\
+		$(wildcard $(d:/.=)/$(notdir $(d:/.=)).c))
+NAMES		= $(sort $(notdir $(MAINS:.c=)))
+COMMANDS	= $(NAMES:%=$(BIN)/hd-%)
 SCRIPTS		= bin/hd-help bin/hd-cron
+SOURCES		= $(sort $(wildcard src/*/*.c src/*/*/*.c))
+HEADERS		= $(sort $(wildcard src/*/*.h src/*/*/*.h))
 PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
-ICAL_SOURCES	= src/base/ics_ical.c
-XLSX_SOURCES	= src/base/xlsx_book.c
+ICAL_SOURCES	= src/base/calendar/ics_ical.c
+XLSX_SOURCES	= src/base/figure/xlsx_book.c
 MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
 		$(if $(XLSX),$(BUILD)/xlsx.so)
 LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES),\
-		$(wildcard src/base/*.c \
-		src/db/*.c src/store/*.c src/cmdlib/*.c))
+		$(wildcard $(ROOMS:%=src/%/*.c)))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
 		$(wildcard tests/fuzz/*.c))
@@ -57,15 +72,16 @@ SCHEMA_VERSION	:= $(shell expr 0$(NEWEST) + 0)
 
 # ------------------------------------------------------------- how it is built
 
-# What each layer may include: a wrong #include does not compile.
-SEES_base	= base
-SEES_db		= base db
-SEES_store	= base db store
-SEES_cmdlib	= base store cmdlib
-SEES_cmd	= base store cmdlib
-SEES_unit	= base db store cmdlib
-SEES_fuzz	= base db store cmdlib
-see		= $(SEES_$(1):%=-Isrc/%)
+# see ROOM: the -I of the room
+upto		= $(firstword $2) $(if $(filter $1,$(firstword $2)),,$(if $2,\
+		$(call upto,$1,$(wordlist 2,$(words $2),$2))))
+rooms_cmdlib	= $(filter-out db,$(ROOMS))
+rooms_cmd	= $(rooms_cmdlib) $(filter cmd/%,$1)
+rooms_unit	= $(ROOMS)
+rooms_fuzz	= $(ROOMS)
+see		= $(patsubst %,-Isrc/%,$(if $(filter $1,$(filter-out cmdlib,$(ROOMS))),\
+		$(call upto,$1,$(ROOMS)),\
+		$(call rooms_$(firstword $(subst /, ,$1)),$1)))
 
 pkgdatadir	= $(datadir)/hd-tools
 pkglibdir	= $(libdir)/hd-tools
@@ -89,6 +105,8 @@ say		= $(if $(V),,@$(if $(silent),,printf '  %-4s %s\n' $(1) $(2);)) \
 
 all: $(BUILD)/libhd.a $(COMMANDS) $(MODULES) $(MESSAGES)
 unit: $(UNITS)
+print-rooms:
+	@echo $(ROOMS)
 fuzzers: $(FUZZERS)
 
 vpath %.c src tests
@@ -96,20 +114,24 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	$(call say,cc,$<) $(COMPILE) $(call see,$(*D)) -c -o $@ $<
 
 # A command knows its name from its file and its purpose from the first line.
-$(BUILD)/obj/cmd/%.o: cmd/%.c $(BUILD)/flags
+MAIN_OBJECTS	= $(MAINS:src/%.c=$(BUILD)/obj/%.o)
+$(MAIN_OBJECTS): $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	$(call say,cc,$<) \
-	about=$$(sed -n '1s|^/\* hd-$* - \(.*\) \*/$$|\1|p' $<) && \
+	about=$$(sed -n '1s|^/\* hd-$(*F) - \(.*\) \*/$$|\1|p' $<) && \
 	if [ -z "$$about" ]; then \
-		echo "$<:1: must be: /* hd-$* - what it does */" >&2; exit 1; \
+		echo "$<:1: must be: /* hd-$(*F) - what it does */" >&2; exit 1; \
 	fi && \
-	$(COMPILE) $(call see,cmd) -DCMD_NAME='"hd-$*"' \
+	$(COMPILE) $(call see,$(*D)) -DCMD_NAME='"hd-$(*F)"' \
 		-DCMD_ABOUT="\"$$about\"" -c -o $@ $<
 
 $(BUILD)/libhd.a: $(LIBRARY:src/%.c=$(BUILD)/obj/%.o)
 	$(call say,ar,$@) rm -f $@ && ar rcs $@ $^
 
-$(BIN)/hd-%: $(BUILD)/obj/cmd/%.o $(BUILD)/libhd.a
-	$(call say,ld,$@) $(JOIN) -o $@ $^ $(LIBS)
+objects		= $(patsubst src/%.c,$(BUILD)/obj/%.o,\
+		$(wildcard src/cmd/$1.c src/cmd/$1/*.c))
+$(foreach c,$(NAMES),$(eval $(BIN)/hd-$c: $(call objects,$c)))
+$(COMMANDS): $(BUILD)/libhd.a
+	$(call say,ld,$@) $(JOIN) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 # A module has of the library only what src/db/module.syms lets commands share.
 PGSQL_OBJECTS	= $(PGSQL_SOURCES:src/%.c=$(BUILD)/obj/%.o)
@@ -155,7 +177,7 @@ $(addprefix $(BUILD)/,$(SCRIPTS) share man): $(BUILD)/%: FORCE
 	@mkdir -p $(@D); ln -sfn $(CURDIR)/$* $@
 endif
 
--include $(wildcard $(BUILD)/obj/*/*.d)
+-include $(wildcard $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)
 
 # ------------------------------------------------------------- how it is tested
 
@@ -220,14 +242,14 @@ pot: $(BUILD)/hd-tools.pot
 $(BUILD)/hd-tools.pot: FORCE
 	@mkdir -p $(@D)
 	@sed -sn '1s|^/\* hd-[a-z-]* - \(.*\) \*/$$|_("\1")|p' \
-		$(sort $(wildcard src/cmd/*.c)) /dev/null >$@.c
+		$(sort $(MAINS)) /dev/null >$@.c
 	@xgettext -k_ -kN_ -kCOUNT:1 -kTIME:1 -kSHARE:1 -kWORD:1 -kKEY:1 \
 		--from-code=UTF-8 --no-location \
-		--package-name=hd-tools -o $@ $@.c $(sort $(wildcard src/*/*.c))
+		--package-name=hd-tools -o $@ $@.c $(SOURCES)
 	@sed -i '/^"POT-Creation-Date/d' $@
 
 format:
-	clang-format -i $(wildcard src/*/*.c tests/*/*.c)
+	clang-format -i $(SOURCES) $(HEADERS) $(wildcard tests/*/*.[ch])
 
 # ------------------------------------------------------------- where it goes
 

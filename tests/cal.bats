@@ -190,7 +190,7 @@ sun 22'
 	fails 65 hd-cal due office now 4x
 	[[ $errors == *'amount: "4x": not a length of time'* ]]
 	fails 65 hd-cal due office now 1d12h
-	[[ $errors == *'days do not mix with hours'* ]]
+	[[ $errors == *'days and hours cannot be mixed'* ]]
 	fails 64 hd-cal due office now
 	fails 64 hd-cal between office now
 	fails 64 hd-cal open
@@ -237,7 +237,7 @@ due,,2026-03-06T17:00,4h,,,,2026-03-06T21:00:00'
 due,office,2026-03-06T17:00,4wh,2026-03-09T12:00:00
 due,office,2026-03-06,1h,2026-03-06T10:00:00'
 	output=$errors
-	same 'hd-cal: standard input:3: op: "deu" is nothing that a calendar can be asked (did you mean "due"?)
+	same 'hd-cal: standard input:3: op: "deu" is not an operation of hd-cal (did you mean "due"?)
 hd-cal: standard input:4: start: is needed'
 	fails 1 hd-cal -k --rejects bad.csv <in.csv
 	output=$(cat bad.csv)
@@ -359,28 +359,28 @@ k,,UTC,mon 09:00-10:00,k'
 	same 'hd-put: standard input:2: zone: "Europe/Lisbn" is not a time zone such as Europe/Lisbon
 hd-put: standard input:3: zone: is needed
 hd-put: standard input:4: hours: is needed
-hd-put: standard input:5: hours: "9-18": a time is written 14:30 or 14:30:00
+hd-put: standard input:5: hours: "9-18": write a time as 14:30 or 14:30:00
 hd-put: standard input:6: hours: mon 11:00-13:00 overlaps other hours of that day
-hd-put: standard input:7: hours: "22:00-06:00" ends before it begins; what goes on past midnight is written 22:00-24:00 and, on the next day, 00:00-06:00
-hd-put: standard input:8: hours: "lun 09:00-12:00": a day is written mon, tue, wed, thu, fri, sat or sun, days mon-fri
+hd-put: standard input:7: hours: "22:00-06:00" ends before it begins; write hours past midnight as 22:00-24:00 and, on the next day, 00:00-06:00
+hd-put: standard input:8: hours: "lun 09:00-12:00": write a day as mon, tue, wed, thu, fri, sat or sun, and several days as mon-fri
 hd-put: standard input:9: valid_from: "2026-02-30": the days of 2026-02 go from 01 to 28
-hd-put: standard input:10: valid_from: "tomorrow": a date is written 2026-03-01
+hd-put: standard input:10: valid_from: "tomorrow": write a date as 2026-03-01
 hd-put: standard input:11: holidays: "ofice" is not a known calendar (did you mean "office"?)
-hd-put: standard input:12: holidays: a calendar has its own holidays anyway'
+hd-put: standard input:12: holidays: a calendar always has its own holidays; leave its name out'
 	fails 65 put holiday 'calendar,date
 office,christmas
 office,2026-12-25/2026-12-24
 none,2026-12-25'
 	output=$errors
 	same 'hd-put: standard input:2: date: "christmas": not a day; write 2026-12-25, --12-25 (each year), easter-47 or "last monday of may"
-hd-put: standard input:3: date: "2026-12-25/2026-12-24": it ends before it begins
+hd-put: standard input:3: date: "2026-12-25/2026-12-24": the end is before the beginning
 hd-put: standard input:4: calendar: "none" is not a known calendar (see hd-list calendar)'
 	fails 65 put shift 'calendar,date,hours
 office,--12-25,10:00-12:00
 office,2026-12-26,mon 10:00-12:00'
 	output=$errors
-	same 'hd-put: standard input:2: date: "--12-25": a date is written 2026-03-01
-hd-put: standard input:3: hours: "mon 10:00-12:00": a time is written 14:30 or 14:30:00'
+	same 'hd-put: standard input:2: date: "--12-25": write a date as 2026-03-01
+hd-put: standard input:3: hours: "mon 10:00-12:00": write a time as 14:30 or 14:30:00'
 }
 
 # -------------------------------------------------------------- what is compiled
@@ -466,9 +466,9 @@ calendar,,"office is not compiled as its hours, holidays and time zone have it, 
 	sql "UPDATE calendar SET hours = 'always'
 		WHERE name = 'office'"
 	fails 65 hd-cal next office
-	[[ $errors == 'hd-cal: calendar "office": "always": a day is written'* ]]
+	[[ $errors == 'hd-cal: calendar "office": "always": write a day as'* ]]
 	fails 65 hd-check
-	[[ $output == *'calendar,,"calendar ""office"": ""always"": a day is'* ]]
+	[[ $output == *'calendar,,"calendar ""office"": ""always"": write a day'* ]]
 }
 
 @test "hd-check notices that the tz database has changed" {
@@ -510,7 +510,7 @@ importing() {
 	importing
 	ical 'DTSTART;VALUE=DATE:20261132' 'SUMMARY:no such day'
 	fails 65 hd-cal import in.ics
-	[[ $errors == *"has no day on which it begins" ]]
+	[[ $errors == *"has no first day (DTSTART)" ]]
 }
 
 @test "import: events become days, ranges and breaks" {
@@ -564,11 +564,11 @@ brazil,2026-12-24T14:00:00/2026-12-24T18:00:00,Eve'
 	[[ $errors == 'hd-cal: none.ics: is not an iCalendar file' ]]
 	printf '\377' >none.ics
 	fails 65 hd-cal import none.ics
-	[[ $errors == 'hd-cal: none.ics: byte 1 is not UTF-8' ]]
+	[[ $errors == 'hd-cal: none.ics: byte 1 is not UTF-8 text' ]]
 	fails 66 hd-cal import nothing.ics
 	ical 'SUMMARY:Some day'
 	fails 65 hd-cal import in.ics
-	[[ $errors == *'"Some day": has no day on which it begins'* ]]
+	[[ $errors == *'"Some day": has no first day (DTSTART)'* ]]
 	ical 'DTSTART;VALUE=DATE:20261225' 'SUMMARY:Natal'
 	fails 65 hd-cal import in.ics brasil
 	[[ $errors == *'"brasil" is not a known calendar (did you mean "brazil"?)'* ]]

@@ -112,7 +112,7 @@ helpful() {
 }
 
 @test "the first line of a command says what it is for" {
-	for file in "$top"/src/cmd/*.c; do
+	for file in $(mains); do
 		name=hd-$(basename "$file" .c)
 		sed -n '1s|^/\* \(.*\) \*/$|\1|p' "$file" |
 			same "$name - $(about "$name")"
@@ -200,7 +200,7 @@ page() {
 
 # kinds: name and purpose of each, as the column tables have them
 kinds() {
-	tr -s '\n\t ' ' ' <"$top/src/store/kind_table.c" | grep -oE \
+	tr -s '\n\t ' ' ' <"$top/src/store/kind/kind_table.c" | grep -oE \
 		'(CONFIG\( ?|\.name = ")[a-z]+"?, ("[^"]*"|\.help =)?,? ?N_\("[^"]*"' |
 		sed -E 's/^(CONFIG\( ?|\.name = ")([a-z]+).*N_\("/\2	/; s/"$//'
 }
@@ -236,6 +236,16 @@ described() {
 	cp -R "$top/man" man
 	"$top/share/mkman" man/*.[157]
 	diff -u -r "$top/man" man
+}
+
+@test "hd-internals names every file of the library, and none that is gone" {
+	[ -d "$top/src" ] || skip "no sources here"
+	(cd "$top/src" && find base db store cmdlib -name '*.[ch]') |
+		sed 's|.*/||; s|\.[ch]$||' | sort -u >files
+	sed -n '/BEGIN modules/,/END/s/^\.It Pa \(.*\)\.[ch]$/\1/p' \
+		"$top/man/hd-internals.7" | sort -u >listed
+	comm -23 files listed | same ''
+	[ -s files ]
 }
 
 synopsis() {

@@ -256,10 +256,10 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	cp "$full" hd.db
 	sqlite3 hd.db 'CREATE TABLE mine (x)'
 	fails 78 hd-copy "$(uri a)"
-	[ "$errors" = "hd-copy: $HD_DB: has a table \"mine\" that is not of this schema; nothing is copied" ]
+	[ "$errors" = "hd-copy: $HD_DB: contains the table \"mine\", which is not part of the schema; nothing is copied" ]
 	sqlite3 hd.db 'DROP TABLE mine; ALTER TABLE team ADD COLUMN x TEXT'
 	fails 78 hd-copy "$(uri a)"
-	[ "$errors" = "hd-copy: $HD_DB: team has a column \"x\" that no field declares; nothing is copied" ]
+	[ "$errors" = "hd-copy: $HD_DB: the table team has the column \"x\", which no field declares; nothing is copied" ]
 	fails 78 hd-list -d "$(uri a)"
 	# page by page it goes along
 	hd-copy copy.db
@@ -276,7 +276,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 			FOR EACH ROW EXECUTE FUNCTION spoil();
 	END
 	HD_DATADIR=$PWD/share fails 65 hd-copy "$full" "$(uri a)"
-	[ "$errors" = 'hd-copy: content: what was written is not what was read; nothing is copied' ]
+	[ "$errors" = 'hd-copy: content: the copy of this table differs from the original; nothing is copied' ]
 	fails 78 hd-list -d "$(uri a)"
 }
 
@@ -318,7 +318,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	fails 64 hd-copy ''
 	fails 64 hd-copy '' b.db
 	fails 64 hd-copy -d a.db b.db c.db
-	[[ $errors == "hd-copy: the database is named twice"* ]]
+	[[ $errors == "hd-copy: name the database to copy from only once, as an operand or with -d"* ]]
 	nothing '[!s]*'
 }
 
@@ -330,7 +330,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	cp other.db before
 	for to in other.db ./other.db hd.db "$PWD/hd.db"; do
 		fails 73 hd-copy "$to"
-		[ "$errors" = "hd-copy: $to: is there already; nothing is written over" ]
+		[ "$errors" = "hd-copy: $to: already exists and is not overwritten" ]
 	done
 	cmp other.db before
 	cmp hd.db "$full"
@@ -369,7 +369,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	for suffix in -journal -wal -shm; do
 		echo left >copy.db$suffix
 		fails 73 hd-copy copy.db
-		[ "$errors" = "hd-copy: copy.db$suffix: is left of another database of that name; move it away" ]
+		[ "$errors" = "hd-copy: copy.db$suffix: is left over from another database with that name; move it away" ]
 		[ "$(cat copy.db$suffix)" = left ]
 		rm copy.db$suffix
 	done

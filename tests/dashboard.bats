@@ -74,10 +74,10 @@ reports() {
 @test "--tickets and --explain of what has no rows behind it are refused" {
 	for what in --tickets --explain; do
 		fails 64 hd-report backlog -p week $what
-		[ "$errors" = 'hd-report: backlog -p: no rows are behind its figures: --tickets and --explain have nothing to tell' ]
+		[ "$errors" = 'hd-report: backlog -p: these figures do not count rows; leave out --tickets and --explain' ]
 		same ''
 		fails 64 hd-report goals $what
-		[ "$errors" = 'hd-report: goals: no rows are behind its figures: --tickets and --explain have nothing to tell' ]
+		[ "$errors" = 'hd-report: goals: these figures do not count rows; leave out --tickets and --explain' ]
 	done
 	# the oldest is of 1 February, the youngest of 28: no reply came in time
 	hd-report backlog --explain | same $'figure,reason,rows\nopen,counted,20\nunassigned,counted,10\noverdue,counted,20'
@@ -162,19 +162,19 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 		[ ! -e out ]
 	}
 	wrong 'volmue' '"volmue" is not a report (did you mean "volume"?)'
-	wrong 'x: volume --colour' '--colour: is not an option of a line'
+	wrong 'x: volume --colour' '--colour: this option cannot be used in a line'
 	wrong 'x: volume -b' '-b: needs an argument'
-	wrong 'volume -p day' 'volume is there already; a line may begin with another name and a colon'
+	wrong 'volume -p day' 'two reports have the name volume; begin the line with another name and a colon'
 	wrong 'x: volume "a' 'a quote is not closed, or there are too many words'
-	wrong 'x:' 'no report is named'
+	wrong 'x:' 'the line names no report'
 	wrong 'a/b: volume' '"a/b" cannot be the name of a file'
 	wrong 'x: volume -p fortnight' '-p: "fortnight" is not day, week, month, quarter or year'
 	# not standard input, which would be no ids, and so the whole desk
-	wrong 'x: volume -' '-: is not an option of a line'
+	wrong 'x: volume -' '-: this option cannot be used in a line'
 	wrong ': volume' '"" cannot be the name of a file'
 	wrong '""' '"" cannot be the name of a file'
-	wrong 'x: dashboard' '"dashboard" is many reports; a line makes one'
-	wrong 'x: run set1' '"run" is many reports; a line makes one'
+	wrong 'x: dashboard' '"dashboard" makes several reports; a line makes one'
+	wrong 'x: run set1' '"run" makes several reports; a line makes one'
 	wrong 'b: volume foo' '"foo" is not a condition such as status=open or due<+2h'
 	wrong "b: volume 'team=desk'" "\"'team=desk'\" is not a condition such as status=open or due<+2h"
 	fails 66 hd-report run nowhere
@@ -535,7 +535,7 @@ caption() {
 	for option in '-b team' '-p day' '--measure sum:age' --censored --working; do
 		# shellcheck disable=SC2086	# several words
 		fails 64 hd-report dashboard $option
-		[ "${errors%%$'\n'*}" = "hd-report: dashboard takes no ${option%% *}" ]
+		[ "${errors%%$'\n'*}" = "hd-report: the report dashboard does not have the option ${option%% *}" ]
 		same ''
 	done
 }

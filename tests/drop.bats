@@ -62,7 +62,7 @@ setup() {
 
 @test "an unknown record is status 65 and keeps all others" {
 	fails 65 hd-drop agent ana nobody
-	[[ $errors == "hd-drop: nobody: no such agent" ]]
+	[[ $errors == "hd-drop: nobody: no agent has this key" ]]
 	hd-list -H agent -c login | same $'ana\nbia'
 	fails 1 hd-drop -k agent ana nobody
 	hd-list -H agent -c login | same bia
@@ -70,7 +70,7 @@ setup() {
 
 @test "what new tickets have is not retired, as long as a setting names it" {
 	fails 65 hd-drop status new
-	same 'hd-drop: new: the setting "status" names it: put another there first' <<<"$errors"
+	same 'hd-drop: new: it is the default in the setting "status"; choose another default first' <<<"$errors"
 	printf 'name,value\nstatus,open\n' | hd-put setting
 	hd-drop status new
 	none hd-list -H status name=new
@@ -85,7 +85,7 @@ setup() {
 @test "kinds that are never retired, and unknown ones, are status 64" {
 	for kind in ticket entry event change clock; do
 		fails 64 hd-drop "$kind" 1
-		[[ $errors == "hd-drop: $kind records are never retired"* ]]
+		[[ $errors == "hd-drop: $kind records cannot be retired"* ]]
 	done
 	fails 64 hd-drop agnet x
 	fails 64 hd-drop

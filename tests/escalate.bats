@@ -79,9 +79,9 @@ has() {
 @test "it raises and never lowers" {
 	new level=2 priority=2
 	fails 65 hd-escalate -r x --level 1 1
-	[ "$errors" = "hd-escalate: 1: level: is 2 already; hd-set lowers it" ]
+	[ "$errors" = "hd-escalate: 1: level: is already 2; lower it with hd-set" ]
 	fails 65 hd-escalate -r x --priority 3 1
-	[ "$errors" = "hd-escalate: 1: priority: is 2 already; hd-set lowers it" ]
+	[ "$errors" = "hd-escalate: 1: priority: is already 2; lower it with hd-set" ]
 	has 1 level,priority | same 2,2
 	hd-escalate -q -r x --level 2 1		# the same is allowed, and an event
 	hd-list -H event action=escalate -c id | wc -l | same 1
@@ -91,7 +91,7 @@ has() {
 	new
 	hd-set -q status=solved 1
 	fails 65 hd-escalate -r x 1
-	[ "$errors" = "hd-escalate: 1: is solved: only active tickets are escalated" ]
+	[ "$errors" = "hd-escalate: 1: the ticket is solved; only active tickets can be escalated" ]
 }
 
 @test "a raised priority brings its targets" {
@@ -105,9 +105,9 @@ has() {
 @test "a reason is needed, from the option or the record" {
 	new
 	fails 64 hd-escalate 1
-	[[ ${errors%%$'\n'*} == "hd-escalate: -r: an escalation needs a reason" ]]
+	[[ ${errors%%$'\n'*} == "hd-escalate: an escalation needs a reason; use -r or the column reason" ]]
 	fails 65 hd-escalate <<<$'id\n1'
-	[ "$errors" = "hd-escalate: standard input:2: an escalation needs a reason (-r)" ]
+	[ "$errors" = "hd-escalate: standard input:2: an escalation needs a reason; use -r or the column reason" ]
 	hd-escalate -q <<<$'id,reason\n1,late'
 	hd-list -H event action=escalate -c reason | same late
 }

@@ -16,6 +16,24 @@ examples=$top/share/examples
 	done
 }
 
+# ------------------------------------------------------------------ small-desk
+
+@test "small-desk: the desk of the manuals, the same whenever it is made" {
+	HD_DB=$(db small)
+	HD_NOW=2031-12-24T18:00Z TZ=Asia/Tokyo "$examples/small-desk.sh" >out
+	[ ! -s out ]
+	hd-check
+	hd-list -c id,status,team,agent,due -H | same \
+'1,new,desk,,2026-03-02T12:00:00Z
+2,open,network,rui,2026-03-02T09:00:00Z
+3,solved,desk,ana,'
+	hd-list event -H -c at | sort -u | same \
+'2026-03-02T08:00:00Z
+2026-03-02T08:30:00Z'
+	! "$examples/small-desk.sh" 2>errors
+	hd-check
+}
+
 # ------------------------------------------------------------------ first-day
 
 @test "first-day: a desk, late tickets, an article and reports, in seconds" {

@@ -71,9 +71,9 @@ at() {
 	hd-new -q -s s
 	hd-sla explain 1 -H | cut -d, -f2 | sort -u | same $'agent_work\nfirst_reply\nrequester_wait\nresolution\ntaken'
 	fails 1 hd-sla explain 2
-	[ "$errors" = "hd-sla: no such ticket: 2" ]
+	[ "$errors" = "hd-sla: no ticket has the id 2" ]
 	fails 1 hd-sla explain 1 promise
-	[ "$errors" = "hd-sla: ticket 1 has no such clock: promise" ]
+	[ "$errors" = "hd-sla: ticket 1 has no clock with the metric promise" ]
 	fails 64 hd-sla explain
 	fails 64 hd-sla explain x
 }
@@ -111,7 +111,7 @@ at() {
 	at 2026-03-02T13:00Z hd-new -q -s s
 	sql "UPDATE clock SET due = due + 60 WHERE metric = 'resolution'"
 	HD_NOW=2026-03-02T14:00Z fails 70 hd-sla explain 1 resolution
-	[ "$errors" = "hd-sla: ticket 1: resolution 1: due is not as its history has it" ]
+	[ "$errors" = "hd-sla: ticket 1: the clock resolution 1: due does not agree with the history" ]
 	[ "$output" = "" ]
 	sql "UPDATE clock SET due = due - 60, spent = 1 WHERE metric = 'resolution'"
 	HD_NOW=2026-03-02T14:00Z fails 70 hd-sla explain 1 resolution
@@ -198,7 +198,7 @@ history() {
 @test "a file that is wrong is named with its line, one that is not there too" {
 	printf 'name,filter\nx,colour=red\n' >bad.csv
 	fails 65 hd-sla simulate --policy bad.csv
-	[ "$errors" = 'hd-sla: bad.csv:2: filter: "colour" is not a column of ticket' ]
+	[ "$errors" = 'hd-sla: bad.csv:2: filter: "colour" is not a column of the kind ticket' ]
 	fails 66 hd-sla simulate --policy none.csv
 	printf 'nome\nx\n' >bad.csv
 	fails 65 hd-sla simulate --policy bad.csv
@@ -207,7 +207,7 @@ history() {
 	for option in --policy --calendar --statuses; do
 		for file in empty.csv heading.csv; do
 			fails 65 hd-sla simulate $option $file
-			[ "$errors" = "hd-sla: $file: has no records; leave it out to go by those of the desk" ]
+			[ "$errors" = "hd-sla: $file: has no records; leave out this file to use the records of the desk" ]
 		done
 	done
 	fails 64 hd-sla simulate 1

@@ -159,7 +159,7 @@ writer() {
 	done
 	fails 0 hd-report volume -H
 	same 1,0,0,0
-	[[ $errors == "hd-report: from a standby that is "[1-9]*" seconds behind" ]]
+	[[ $errors == "hd-report: these figures come from a standby server that is "[1-9]*" seconds behind" ]]
 	# -d, and every command that changes or feeds one, has the primary
 	fails 0 hd-report -d "$HD_DB" volume -H
 	[ "$errors" = '' ]

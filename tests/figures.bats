@@ -680,11 +680,11 @@ lived() {
 	goal 'g,volume,created,,month,0.26,0.25' 'least: 0.26 is above most, 0.25'
 	goal 'g,nothing,created,,month,1,' 'report: "nothing" is not a report'
 	goal 'g,csat,score,,month,0.9,' 'report: csat: no command records ratings yet'
-	goal 'g,dashboard,created,,month,1,' 'report: dashboard has no figures to be judged'
-	goal 'g,goals,value,,month,1,' 'report: goals has no figures to be judged'
+	goal 'g,dashboard,created,,month,1,' 'report: dashboard has no figures for a goal'
+	goal 'g,goals,value,,month,1,' 'report: goals has no figures for a goal'
 	goal 'g,volume,open,,month,1,' 'figure: "open" is not a figure of the report volume'
-	goal 'g,volume,created,colour=red,month,1,' 'filter: "colour" is not a column of ticket'
-	goal 'g,sla,attained,,month,1,' 'filter: sla has rows for each metric; name one, with metric='
+	goal 'g,volume,created,colour=red,month,1,' 'filter: "colour" is not a column of the kind ticket'
+	goal 'g,sla,attained,,month,1,' 'filter: the report sla has a row for each metric; choose one with metric='
 	[ "$(hd-list goal -H)" = '' ]
 }
 

@@ -211,3 +211,14 @@ data() {
 	data=$HD_TEST_DATA/$1
 	[ -e "$data" ] || skip "no shared data"
 }
+
+# mains: the source of each command that is written in C
+mains() {
+	local name file
+
+	for file in "$top"/src/cmd/*.c "$top"/src/cmd/*/; do
+		name=$(basename "$file" .c)
+		[ ! -d "$file" ] || file=$file$name.c
+		echo "$file"
+	done
+}

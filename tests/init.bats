@@ -39,7 +39,7 @@ load helper
 		same ''
 	done
 	fails 65 hd-new -s a
-	[ "$errors" = 'hd-new: status: the setting "status" names none' ]
+	[ "$errors" = 'hd-new: status: is needed, because the setting "status" has no default' ]
 }
 
 @test "the file is for its owner and group, whatever the umask" {
@@ -172,7 +172,7 @@ load helper
 
 @test "operands are refused" {
 	fails 64 hd-init x.db
-	[[ ${errors%%$'\n'*} == "hd-init: there are no operands; -d names the database" ]]
+	[[ ${errors%%$'\n'*} == "hd-init: name the database with -d: -d x.db" ]]
 	[ ! -e x.db ]
 }
 

@@ -168,14 +168,14 @@ search() {
 	fails 65 hd-kb add -m x
 	[ "$errors" = "hd-kb: title: is needed" ]
 	fails 65 hd-kb add --title x
-	[ "$errors" = "hd-kb: there is no text (-m, -e or standard input)" ]
+	[ "$errors" = "hd-kb: there is no text; use -m, -e or standard input" ]
 	fails 65 hd-kb add --title x -m x --state pubic
 	[[ $errors == *'"pubic" is not a choice (did you mean "public"?)' ]]
 	fails 65 hd-kb edit 9 --title x
-	[ "$errors" = "hd-kb: no such article: 9" ]
+	[ "$errors" = "hd-kb: no article has the id 9" ]
 	fails 65 hd-kb show 9
 	fails 65 hd-kb add --ticket 9
-	[ "$errors" = "hd-kb: no such ticket: 9" ]
+	[ "$errors" = "hd-kb: no ticket has the id 9" ]
 	fails 64 hd-kb edit x --title x
 	fails 64 hd-kb add --ticket x
 	fails 64 hd-kb

@@ -201,7 +201,7 @@ finds() {
 
 @test "a wrong field or value of a filter is status 64, and the nearest is named" {
 	fails 64 hd-list statos=new
-	[ "$errors" = 'hd-list: "statos" is not a column of ticket (did you mean "status"?)' ]
+	[ "$errors" = 'hd-list: "statos" is not a column of the kind ticket (did you mean "status"?)' ]
 	fails 64 hd-list status=opne
 	[ "$errors" = 'hd-list: status: "opne" is not a known status (did you mean "open"?)' ]
 	fails 64 hd-list created=someday
@@ -209,7 +209,7 @@ finds() {
 	fails 64 hd-list "priority<x"
 	[ "$errors" = 'hd-list: priority: "x" is not a priority (see hd-list priority)' ]
 	fails 64 hd-list "priority~1"
-	[ "$errors" = 'hd-list: priority: ~ is for text' ]
+	[ "$errors" = 'hd-list: priority: ~ can only be used with text' ]
 	fails 64 hd-list "due<"
 	[ "$errors" = 'hd-list: due: needs a value to compare with' ]
 	fails 64 hd-list tikcet
@@ -300,7 +300,7 @@ finds() {
 
 @test "an unknown column to sort by is refused" {
 	fails 64 hd-list -S prio
-	[[ $errors == 'hd-list: "prio" is not a column of ticket'* ]]
+	[[ $errors == 'hd-list: "prio" is not a column of the kind ticket'* ]]
 }
 
 @test "-l prints at most so many, 0 none" {
@@ -354,7 +354,7 @@ finds() {
 	run hd-list -c status,id,status 1
 	same $'status,id,status\nnew,1,new'
 	fails 64 hd-list -c id,priorty
-	[[ $errors == *'"priorty" is not a column of ticket (did you mean "priority"?)' ]]
+	[[ $errors == *'"priorty" is not a column of the kind ticket (did you mean "priority"?)' ]]
 	fails 64 hd-list -o xml
 	[[ ${errors%%$'\n'*} == 'hd-list: -o: "xml" is not table, csv, line or json' ]]
 }
@@ -389,10 +389,10 @@ finds() {
 	run hd-list --describe transition
 	same <<-'END'
 		column,type,help
-		old,text,"a status, or * for any"
-		new,text,"the status that may follow, or * for any"
+		old,text,"the status before, or * for any"
+		new,text,"the status after, or * for any"
 		help,text,what it is for
-		retired,time,since when it is not for new use
+		retired,time,when it was retired; empty: still in use
 	END
 }
 
@@ -427,7 +427,7 @@ finds() {
 		done
 		for column in $columns; do
 			run hd-list "$kind" "$column~x" "$column!~y"
-			[[ $status -le 1 || $status == 64 && $output == *"~ is for text"* ]] ||
+			[[ $status -le 1 || $status == 64 && $output == *"~ can only be used with text"* ]] ||
 				{ echo "$kind $column~x: $output"; false; }
 		done
 	done
@@ -490,7 +490,7 @@ finds() {
 	hd-list -H entry --as-of 2026-03-02T09:20:00Z -c body | same 'On it'
 	hd-list -H event --as-of 2026-03-02T09:10:00Z -c id | wc -l | same 11
 	fails 64 hd-list --as-of yesterday agent
-	[ "$errors" = "hd-list: there is no history of agent records to look back on" ]
+	[ "$errors" = "hd-list: agent records have no history; leave out --as-of" ]
 	fails 64 hd-list --as-of someday
 }
 

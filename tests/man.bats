@@ -25,3 +25,14 @@ examples() {
 		grep -q '^\.\\" RUN' "$page" || { echo "$page"; false; }
 	done
 }
+
+@test "the commands in the README print what it shows" {
+	only sqlite "it makes a file of its own"
+	sed -n '/^## What it looks like/,/^## A first day/s/^    //p' \
+		"$top/README.md" >shown
+	sed -n 's/^\$ //p' shown >script
+	[ "$(wc -l <script)" -ge 8 ]
+	ln -s "$top/share" share
+	sh -e script >came
+	grep -v '^\$ ' shown | diff -u - came
+}

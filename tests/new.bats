@@ -382,7 +382,7 @@ count() {
 	[ "$output" = $'1\n2' ]
 	output=$errors same <<-'END'
 		hd-new: t.csv:3: priority: "hgih" is not a priority (did you mean "high"?)
-		hd-new: t.csv:4: 1 fields, the header has 2
+		hd-new: t.csv:4: fields in this record: 1, in the header: 2
 	END
 	printf 'subject,priority\r\n"bad ""one""",hgih\r\nragged\r\n' | cmp - bad.csv
 	tickets subject,priority | same $'"good, really",1\nlast,2'
@@ -401,7 +401,7 @@ count() {
 	desk
 	printf 'subject,status,created,solved,requester\na,solved,2026-03-01,2026-02-01,ana@example.org\nb,,,,ana@example.org\n' >t.csv
 	fails 1 hd-new -k t.csv
-	[ "$errors" = "hd-new: t.csv:2: created, solved and closed are not in order" ]
+	[ "$errors" = "hd-new: t.csv:2: created, solved and closed must be in this order" ]
 	tickets id,subject | same 1,b
 	[ "$(count contact)" = 1 ]
 	[ "$(count event)" = 1 ]
@@ -427,7 +427,7 @@ count() {
 	printf 'subject,priority\na,hgih\n' >1.csv
 	printf 'priority,subject\nhgih,b\n' >2.csv
 	fails 64 hd-new -k --rejects bad.csv 1.csv 2.csv
-	[[ $errors == 'hd-new: --rejects takes the records of one file'* ]]
+	[[ $errors == 'hd-new: --rejects can only be used with one input file'* ]]
 	[ ! -e bad.csv ]
 }
 
@@ -444,14 +444,14 @@ count() {
 @test "--rejects needs -k" {
 	desk
 	fails 64 hd-new --rejects bad.csv
-	[ "${errors%%$'\n'*}" = "hd-new: --rejects needs -k" ]
+	[ "${errors%%$'\n'*}" = "hd-new: --rejects can only be used with -k" ]
 }
 
 @test "--max refuses to make more" {
 	desk
 	printf 'subject\na\nb\n' >t.csv
 	fails 65 hd-new --max 1 t.csv
-	[ "$errors" = "hd-new: more than 1 records would be changed (--max); nothing is" ]
+	[ "$errors" = "hd-new: more than 1 records would be changed (--max); nothing is changed" ]
 	[ "$output" = "" ]
 	[ "$(count ticket)" = 0 ]
 	fails 65 hd-new --max 0 -s a
@@ -523,7 +523,7 @@ count() {
 	desk
 	printf 'subject\none\n' >t.csv
 	fails 65 hd-new --key number t.csv
-	[ "$errors" = 'hd-new: t.csv:1: --key: there is no column "number"' ]
+	[ "$errors" = 'hd-new: t.csv:1: --key: the input has no column "number"' ]
 }
 
 @test "two loads of the same keys at once make each ticket once" {
@@ -586,9 +586,9 @@ count() {
 @test "times of solving and closing do not go with an active status" {
 	desk
 	fails 65 hd-new -s a solved=2026-03-01
-	[ "$errors" = 'hd-new: status: "new" is neither solved nor closed, but the ticket has the time of it' ]
+	[ "$errors" = 'hd-new: status: "new" is neither solved nor closed, but the record has a time in the column solved or closed' ]
 	fails 65 hd-new -s a status=closed created=2026-01-03 solved=2026-01-02
-	[ "$errors" = 'hd-new: created, solved and closed are not in order' ]
+	[ "$errors" = 'hd-new: created, solved and closed must be in this order' ]
 	fails 65 hd-new -s a status=closed created=2026-01-01 solved=2026-01-03 closed=2026-01-02
 	[ "$(count ticket)" = 0 ]
 }
@@ -610,9 +610,9 @@ count() {
 	desk
 	printf 'subject,priorty\na,1\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = 'hd-new: t.csv:1: unknown column "priorty" (did you mean "priority"?); to leave it out: --map '"'"'priorty='"'"'' ]
+	[ "$errors" = 'hd-new: t.csv:1: unknown column "priorty" (did you mean "priority"?); leave it out with --map '"'"'priorty='"'"'' ]
 	fails 65 hd-new -s a priorty=1
-	[ "$errors" = 'hd-new: "priorty" is not a column of tickets (did you mean "priority"?)' ]
+	[ "$errors" = 'hd-new: "priorty" is not a column of the kind ticket (did you mean "priority"?)' ]
 	[ "$(count ticket)" = 0 ]
 }
 
@@ -620,7 +620,7 @@ count() {
 	desk
 	printf 'id,subject\n7,a\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = 'hd-new: t.csv:1: id: is given by the desk; --map id= leaves it out, --map id=key keeps it as the key' ]
+	[ "$errors" = 'hd-new: t.csv:1: id: the desk sets this column; leave it out with --map id=, or keep it as the key with --map id=key' ]
 	hd-new -q --map id=key t.csv
 	tickets id,key | same 1,7
 }
@@ -630,8 +630,8 @@ count() {
 	printf 'subject,priority\na,1,2\nb\nc,1\n' >t.csv
 	fails 65 hd-new t.csv
 	output=$errors same <<-'END'
-		hd-new: t.csv:2: 3 fields, the header has 2
-		hd-new: t.csv:3: 1 fields, the header has 2
+		hd-new: t.csv:2: fields in this record: 3, in the header: 2
+		hd-new: t.csv:3: fields in this record: 1, in the header: 2
 	END
 }
 
@@ -643,7 +643,7 @@ count() {
 	[[ $errors == *"t.csv:4: "*NUL* ]]
 	printf '{"subject":"\377"}\n{"subject":"a\\u0000b"}\n' >t.json
 	fails 65 hd-new t.json
-	[[ $errors == *"t.json:1: not UTF-8"* ]]
+	[[ $errors == *"t.json:1: the record is not UTF-8 text"* ]]
 	[[ $errors == *"t.json:2: "*NUL* ]]
 	[ "$(count ticket)" = 0 ]
 }
@@ -683,7 +683,7 @@ count() {
 	[ "$errors" = "hd-new: t.csv:3: field 1: the quote is never closed" ]
 	printf 'subject\n"b"c\n' >t.csv
 	fails 65 hd-new t.csv
-	[ "$errors" = "hd-new: t.csv:2: field 1: text behind the closing quote" ]
+	[ "$errors" = "hd-new: t.csv:2: field 1: text after the closing quote" ]
 	printf 'subject\na\rb\n' >t.csv
 	fails 65 hd-new t.csv
 	[ "$errors" = "hd-new: t.csv:2: field 1: a carriage return outside quotes" ]
@@ -701,7 +701,7 @@ count() {
 	desk
 	printf '\377\376s\0' >t.csv
 	fails 65 hd-new t.csv
-	[[ $errors == *"this is UTF-16, records are wanted in UTF-8" ]]
+	[[ $errors == *"the input is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8" ]]
 }
 
 @test "JSON that is no object, or has objects inside, is refused" {
@@ -709,7 +709,7 @@ count() {
 	printf '[1]\n{"subject":{"a":1}}\n{"subject":"a"\n{"subject":"a","subject":"b"}\n' >t.json
 	fails 65 hd-new -i json t.json
 	[ "$(wc -l <<<"$errors")" = 4 ]
-	[[ $errors == *"t.json:2: subject: a plain value is wanted, not an object"* ]]
+	[[ $errors == *"t.json:2: subject: write a plain value, not an object"* ]]
 	[ "$(count ticket)" = 0 ]
 }
 
@@ -753,8 +753,8 @@ count() {
 	desk
 	echo 'My printer is broken' >text
 	fails 65 hd-new text
-	[ "$errors" = "hd-new: text:1: unknown column \"My printer is broken\"; to leave it out: --map 'My printer is broken='" ]
+	[ "$errors" = "hd-new: text:1: unknown column \"My printer is broken\"; leave it out with --map 'My printer is broken='" ]
 	echo 'subject,priority' | hd-new | same ''
 	fails 65 hd-set level=2 <text
-	[[ $errors == *'no column says which ticket'* ]]
+	[[ $errors == *'the input needs a column that names the ticket'* ]]
 }

@@ -64,7 +64,7 @@ has() {
 @test "without a text, or for an unknown ticket, there is no note" {
 	fails 65 hd-note -m '' 1
 	fails 65 hd-note -m x 9
-	[ "$errors" = "hd-note: 9: no such ticket" ]
+	[ "$errors" = "hd-note: 9: no ticket has this id" ]
 	fails 65 hd-note -m x 1 9
 	none hd-list -H entry -c id
 }

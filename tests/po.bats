@@ -35,7 +35,7 @@ pt() {
 programs() {
 	local c
 
-	for c in "$top"/src/cmd/*.c; do
+	for c in $(mains); do
 		c=${c##*/}
 		echo "hd-${c%.c}"
 	done
@@ -123,7 +123,7 @@ pairs() {
 	speaks
 	fails 64 pt hd-assign 1
 	[ "${errors%%$'\n'*}" = \
-		"hd-assign: a quem? diga com -a, -t, -s ou --unassign" ]
+		"hd-assign: diga quem recebe os chamados: -a, -t, -s ou --unassign" ]
 	[[ $errors == *$'\n'"hd-assign: uso: hd-assign ["* ]]
 	fails 64 pt hd-list --sotr id
 	[ "${errors%%$'\n'*}" = \
@@ -137,7 +137,7 @@ pairs() {
 	fails 65 pt hd-new tickets.csv
 	[ "$errors" = 'hd-new: tickets.csv:3: priority: "hgih" não é uma prioridade (você quis dizer "high"?)' ]
 	fails 65 pt hd-show 7
-	[ "$errors" = "hd-show: 7: chamado inexistente" ]
+	[ "$errors" = "hd-show: 7: nenhum chamado tem este id" ]
 }
 
 @test "directives that change their places still find their arguments" {

@@ -183,7 +183,7 @@ monday() {
 
 @test "V1e: a seventh day that may be two is refused, not taken for one" {
 	fails 65 hd-put calendar <<<$'name,zone,hours\nseven,UTC,7 09:00-12:00'
-	[[ $errors == 'hd-put: standard input:2: hours: "7 09:00-12:00": a day is written'* ]]
+	[[ $errors == 'hd-put: standard input:2: hours: "7 09:00-12:00": write a day as'* ]]
 }
 
 @test "V1c V1d V17: the oldest message without an answer counts, not the second one" {
@@ -368,10 +368,10 @@ periodic_update,2,running,0'
 		[ "$errors" = "hd-put: standard input:2: $message" ] ||
 			{ echo "$errors"; return 1; }
 	done <<-'END'
-		p,colour=red,,,|filter: "colour" is not a column of ticket
+		p,colour=red,,,|filter: "colour" is not a column of the kind ticket
 		p,priority=9,,,|filter: priority: "9" is not a priority (see hd-list priority)
-		p,due<+2h,,,|filter: due: follows from time or from the clocks
-		p,created>-3d,,,|filter: created: "-3d" means another instant every day
+		p,due<+2h,,,|filter: due: depends on the time or on the clocks and cannot be used here
+		p,created>-3d,,,|filter: created: "-3d" is another instant every day; write a date
 		p,"team=""a",,,|filter: a double quote is not closed
 		p,"""""",,,|filter: "" is not a condition such as status=open or due<+2h
 		p,red,,,|filter: "red" is not a condition such as status=open or due<+2h
@@ -390,17 +390,17 @@ periodic_update,2,running,0'
 			{ echo "$errors"; return 1; }
 	done <<-'END'
 		soon,,|duration: "soon": not a length of time; write 90m, 1h30m, 2d, 1w or seconds
-		4h,+30m,|warnings: "+30m": a warning comes before the deadline
-		4h,100%,|warnings: "100%": not from 1% to 99%
-		4h,30m,|warnings: "30m": not a moment such as 50%, -30m, 0 or +2h
-		4h,-30m level,|warnings: "-30m level": a warning is a moment only; deeds belong into steps
-		4h,"50%,50%",|warnings: "50%": is there twice
-		4h,,-30m|steps: "-30m": what is to be done is missing
-		4h,,+1h level=4|steps: level=4: level (1 to 3), priority (1 to 5), team=, agent=, assign=, notify or column=value
+		4h,+30m,|warnings: "+30m": a warning must come before the deadline
+		4h,100%,|warnings: "100%": a percentage goes from 1% to 99%
+		4h,30m,|warnings: "30m": write a moment such as 50%, -30m, 0 or +2h
+		4h,-30m level,|warnings: "-30m level": a warning is only a moment; write actions in the column steps
+		4h,"50%,50%",|warnings: "50%": is named twice
+		4h,,-30m|steps: "-30m": an escalation step needs an action, such as level=2
+		4h,,+1h level=4|steps: level=4: write level or level=1 to 3, priority or priority=1 to 5, team=, agent=, assign=, notify or column=value
 		4h,,+1h team=nobody|steps: "nobody" is not a known team (see hd-list team)
-		4h,,+1h assign=dice|steps: assign=dice: level (1 to 3), priority (1 to 5), team=, agent=, assign=, notify or column=value
-		4h,,+1h colour=red|steps: colour=red: "colour" is not a column of tickets
-		4h,,+1h level if colour=red|steps: "colour" is not a column of ticket
+		4h,,+1h assign=dice|steps: assign=dice: write level or level=1 to 3, priority or priority=1 to 5, team=, agent=, assign=, notify or column=value
+		4h,,+1h colour=red|steps: colour=red: "colour" is not a column of the kind ticket
+		4h,,+1h level if colour=red|steps: "colour" is not a column of the kind ticket
 	END
 }
 

@@ -87,7 +87,7 @@ promises() {
 		1,2026-03-02T14:00Z
 		2,yesterday
 	END
-	[ "$errors" = "hd-promise: standard input:3: promised: only what is to come can be promised" ]
+	[ "$errors" = "hd-promise: standard input:3: promised: write an instant in the future" ]
 	promises ticket,due | same $'1,2026-03-02T12:00:00Z\n2,2026-03-03T09:00:00Z'
 	echo 1 | fails 65 hd-promise
 }

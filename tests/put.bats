@@ -128,7 +128,7 @@ all_fields() {
 		setting|name,value\nzone,Mars/Olympus|value: "Mars/Olympus" is not a time zone such as Europe/Lisbon
 		setting|name,value\nstatus,nwe|value: "nwe" is not a known status (did you mean "new"?)
 		setting|name,value\nattachment_max,big|value: "big" is not a whole number
-		status|name,category\nopen,new|category: is fixed once the record is there
+		status|name,category\nopen,new|category: cannot be changed once the record exists
 		status|name\nwaiting|category: is needed
 		category|name\n/network|name: "/network" is not a path such as network/vpn
 		target|policy,metric,priority,duration\nstandard,first_reply,1,soon|duration: "soon": not a length of time; write 90m, 1h30m, 2d, 1w or seconds
@@ -137,16 +137,16 @@ all_fields() {
 		matrix|impact,urgency,priority\n1,6,1|urgency: 6 is not from 1 to 5
 	END
 	fails 65 hd-put team <<<$'nmae\nx'
-	[ "$errors" = "hd-put: standard input:1: unknown column \"nmae\" (did you mean \"name\"?); to leave it out: --map 'nmae='" ]
+	[ "$errors" = "hd-put: standard input:1: unknown column \"nmae\" (did you mean \"name\"?); leave it out with --map 'nmae='" ]
 	fails 65 hd-put agent <<<$'login,assigned\nx,1'
-	[ "$errors" = "hd-put: standard input:1: assigned: is given by the desk; --map assigned= leaves it out" ]
+	[ "$errors" = "hd-put: standard input:1: assigned: the desk sets this column; leave it out with --map assigned=" ]
 	hd-check
 }
 
 @test "kinds with commands of their own, and unknown ones, are status 64" {
 	for kind in ticket entry event change history clock article attachment; do
 		fails 64 hd-put "$kind"
-		[[ $errors == "hd-put: $kind records have commands of their own"* ]]
+		[[ $errors == "hd-put: $kind records have their own commands (see hd-help)"* ]]
 	done
 	fails 64 hd-put agnet
 	[[ ${errors%%$'\n'*} == 'hd-put: "agnet" is not a kind of record'* ]]
@@ -301,7 +301,7 @@ all_fields() {
 	hd-list -H -c id --as-of now | same 1
 	hd-check
 	fails 65 hd-put field <<<$'kind,name,type\nticket,floor,text'
-	[ "$errors" = "hd-put: standard input:2: type: is fixed once the record is there" ]
+	[ "$errors" = "hd-put: standard input:2: type: cannot be changed once the record exists" ]
 	printf 'kind,name\nticket,floor\n' | hd-put field
 	hd-list -H -c floor | same 4
 	hd-check
@@ -312,16 +312,16 @@ all_fields() {
 		fails 65 hd-put field <<<$'kind,name,type,choices\n'"$record"
 		[ "$errors" = "hd-put: standard input:2: $why" ] || { echo "$errors"; false; }
 	done <<-'END'
-		ticket,status,text,|name: ticket records have a column "status" already
-		ticket,Floor,text,|name: "Floor" is not of small letters, digits and _, beginning with a letter
-		ticket,1st,text,|name: "1st" is not of small letters, digits and _, beginning with a letter
-		ticket,a b,text,|name: "a b" is not of small letters, digits and _, beginning with a letter
-		ticket,x;drop,text,|name: "x;drop" is not of small letters, digits and _, beginning with a letter
+		ticket,status,text,|name: ticket records already have a column "status"
+		ticket,Floor,text,|name: "Floor" must begin with a small letter and have only small letters, digits and _
+		ticket,1st,text,|name: "1st" must begin with a small letter and have only small letters, digits and _
+		ticket,a b,text,|name: "a b" must begin with a small letter and have only small letters, digits and _
+		ticket,x;drop,text,|name: "x;drop" must begin with a small letter and have only small letters, digits and _
 		ticket,x,,|type: is needed
 		ticket,x,blob,|type: "blob" is not a choice (one of text,integer,decimal,time,duration,flag,choice,words)
-		ticket,x,choice,|choices: a choice needs some
-		clock,x,text,|kind: "clock" is not a kind that can have columns of your own
-		nothing,x,text,|kind: "nothing" is not a kind that can have columns of your own
+		ticket,x,choice,|choices: a field of the type choice needs choices
+		clock,x,text,|kind: "clock" cannot have fields of your own
+		nothing,x,text,|kind: "nothing" cannot have fields of your own
 	END
 	none hd-list -H field -c name
 }

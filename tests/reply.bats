@@ -171,8 +171,8 @@ at() {
 	END
 	fails 65 hd-reply <in
 	output=$errors same <<-'END'
-		hd-reply: standard input:3: no such ticket: 9
-		hd-reply: standard input:4: there is no text (-m, -e or standard input)
+		hd-reply: standard input:3: no ticket has the id 9
+		hd-reply: standard input:4: there is no text; use -m, -e or standard input
 	END
 	has 1 replies | same 0
 	fails 1 hd-reply -k --rejects out <in
@@ -184,7 +184,7 @@ at() {
 	fails 65 hd-reply 1
 	fails 65 hd-reply -m '' 1
 	fails 65 hd-reply -m '  ' 1
-	[ "$errors" = "hd-reply: 1: there is no text (-m, -e or standard input)" ]
+	[ "$errors" = "hd-reply: 1: there is no text; use -m, -e or standard input" ]
 	has 1 replies,status | same 0,new
 }
 
@@ -200,7 +200,7 @@ at() {
 @test "an answer cannot lie before the ticket's last event" {
 	at 10:00:00 hd-reply -q -m x 1
 	fails 65 hd-reply --at 2026-03-02T09:59:59Z -m y 1
-	[[ $errors == *"lies before the ticket's last event, 2026-03-02T10:00:00Z" ]]
+	[[ $errors == *"is before the ticket's last event, 2026-03-02T10:00:00Z" ]]
 	has 1 replies | same 1
 }
 

@@ -66,7 +66,7 @@ denied() {
 	shift
 	everything >before
 	fails 77 "$@" || return
-	[ "$errors" = "$1: the database may not be written: permission denied for $what" ] ||
+	[ "$errors" = "$1: you are not allowed to write to the database: permission denied for $what" ] ||
 		{ echo "$errors"; return 1; }
 	[ -z "$output" ] || return
 	everything | diff before -
@@ -101,7 +101,7 @@ configuring() {
 refused() {
 	everything >before
 	fails 77 "${@:2}" || return
-	[[ $errors == "hd-"*": the database may not be written: permission denied for table $1" ]] ||
+	[[ $errors == "hd-"*": you are not allowed to write to the database: permission denied for table $1" ]] ||
 		{ echo "$errors"; return 1; }
 	everything | diff before -
 }
@@ -325,11 +325,11 @@ alone() {
 	file='.*/001-desk\.sql: '
 	ask() {
 		fails 77 hd-init -d "$(uri a plain)" || return
-		[[ $errors =~ \(have\ an\ administrator\ run:\ (.*)\)$ ]] || return
+		[[ $errors =~ \(ask\ an\ administrator\ to\ run:\ (.*)\)$ ]] || return
 		advice=${BASH_REMATCH[1]}
 	}
 	ask
-	[ "$errors" = "hd-init: permission denied to create database (have an administrator run: createdb -T template0 -E UTF8 -O plain $(database a))" ]
+	[ "$errors" = "hd-init: permission denied to create database (ask an administrator to run: createdb -T template0 -E UTF8 -O plain $(database a))" ]
 	(export PGHOST=$server PGUSER=hd; eval "$advice")
 	ask
 	[[ $errors =~ ^hd-init:\ $file'permission denied to create role (' ]]

@@ -130,6 +130,6 @@ differs() {
 	differs pgsql '/^CREATE INDEX event_at/d'
 	differs pgsql 's/capacity >= 0/capacity > 0/'
 	differs pgsql 's/^	(impact|urgency)		BIGINT,/	\1		TEXT,/'
-	differs pgsql 's/TEXT COLLATE "C",(.*of the system)/TEXT,\1/'
+	differs pgsql 's/TEXT COLLATE "C",(.*in another system)/TEXT,\1/'
 	differs pgsql 's/^CREATE TABLE commit_token/CREATE TABLE more (x BIGINT);\n&/'
 }

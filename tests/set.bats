@@ -105,7 +105,7 @@ count() {
 	run hd-list -o json -c tag 1
 	same '{"tag":null}'
 	fails 64 hd-set subject+=x 1
-	[ "$errors" = "hd-set: subject: += and -= are for sets of words" ]
+	[ "$errors" = "hd-set: subject: += and -= can only be used with a set of words" ]
 }
 
 @test "ids come from standard input: bare, CSV or JSON, after other columns too" {
@@ -252,7 +252,7 @@ count() {
 	new
 	at 12:00:00 hd-set -q level=2 1
 	fails 65 hd-set --at 2026-03-02T11:59:59Z level=3 1
-	[ "$errors" = "hd-set: 1: at: 2026-03-02T11:59:59Z lies before the ticket's last event, 2026-03-02T12:00:00Z" ]
+	[ "$errors" = "hd-set: 1: at: 2026-03-02T11:59:59Z is before the ticket's last event, 2026-03-02T12:00:00Z" ]
 	hd-set -q --at 2026-03-02T12:00:00Z level=3 1
 	has 1 level,updated | same 3,2026-03-02T12:00:00Z
 }
@@ -343,7 +343,7 @@ count() {
 	END
 	fails 65 hd-set <in
 	[ "$(wc -l <<<"$errors")" = 2 ]
-	[[ $errors == *"standard input:4: no such ticket: 9" ]]
+	[[ $errors == *"standard input:4: no ticket has the id 9" ]]
 	hd-list -H -c priority | same $'3\n3'
 	fails 1 hd-set -k --rejects out <in
 	[ "$output" = 1 ]
@@ -399,12 +399,12 @@ count() {
 		id,field
 		1,priority
 	END
-	[ "$errors" = 'hd-set: standard input:2: a change record needs id, field and new' ]
+	[ "$errors" = 'hd-set: standard input:2: a change record needs the columns id, field and new' ]
 	fails 65 hd-set <<-'END'
 		id,field,new
 		1,priorty,1
 	END
-	[ "$errors" = 'hd-set: standard input:2: "priorty" is not a column of tickets (did you mean "priority"?)' ]
+	[ "$errors" = 'hd-set: standard input:2: "priorty" is not a column of the kind ticket (did you mean "priority"?)' ]
 }
 
 @test "an old value that is retired by now can still be named" {
@@ -473,13 +473,13 @@ count() {
 
 @test "what is to be set must be said" {
 	fails 64 hd-set 1
-	[[ $errors == "hd-set: what is to be set? column=value says it"* ]]
+	[[ $errors == "hd-set: say what to change with column=value"* ]]
 }
 
 @test "an unknown ticket is status 65 and keeps the others out" {
 	new
 	fails 65 hd-set level=2 1 99
-	[ "$errors" = "hd-set: 99: no such ticket" ]
+	[ "$errors" = "hd-set: 99: no ticket has this id" ]
 	[ "$output" = "" ]
 	has 1 level | same 1
 	fails 1 hd-set -k level=2 99 1
@@ -496,14 +496,14 @@ count() {
 	printf 'id\n1\nx\n' | fails 65 hd-set level=2
 	printf 'number\n1\n' >in
 	fails 65 hd-set level=2 <in
-	[ "$errors" = 'hd-set: standard input:1: no column says which ticket: id, ticket or key' ]
+	[ "$errors" = 'hd-set: standard input:1: the input needs a column that names the ticket: id, ticket or key' ]
 	has 1 level | same 1
 }
 
 @test "a wrong column or value is refused, and the nearest is named" {
 	new
 	fails 64 hd-set priorty=1 1
-	[ "$errors" = 'hd-set: "priorty" is not a column of tickets (did you mean "priority"?)' ]
+	[ "$errors" = 'hd-set: "priorty" is not a column of the kind ticket (did you mean "priority"?)' ]
 	fails 64 hd-set priority=hgih 1
 	[ "$errors" = 'hd-set: priority: "hgih" is not a priority (did you mean "high"?)' ]
 	fails 64 hd-set due=now 1
@@ -516,7 +516,7 @@ count() {
 	new
 	new
 	fails 65 hd-set --max 1 level=2 1 2
-	[ "$errors" = "hd-set: more than 1 records would be changed (--max); nothing is" ]
+	[ "$errors" = "hd-set: more than 1 records would be changed (--max); nothing is changed" ]
 	hd-list -H -c level | same $'1\n1'
 	hd-set -q --max 1 level=1 1 2		# nothing changes, so it is not more
 	hd-set -q --max 2 level=2 1 2

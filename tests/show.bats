@@ -90,7 +90,7 @@ setup() {
 
 @test "an unknown ticket is status 65; with -k the others are shown" {
 	fails 65 hd-show 9
-	[ "$errors" = "hd-show: 9: no such ticket" ]
+	[ "$errors" = "hd-show: 9: no ticket has this id" ]
 	[ "$output" = "" ]
 	fails 1 hd-show -k -c id 9 1
 	[ "$output" = $'id\n1' ]
@@ -100,7 +100,7 @@ setup() {
 
 @test "an unknown column is refused" {
 	fails 64 hd-show -c priorty 1
-	[ "$errors" = 'hd-show: "priorty" is not a column of ticket (did you mean "priority"?)' ]
+	[ "$errors" = 'hd-show: "priorty" is not a column of the kind ticket (did you mean "priority"?)' ]
 }
 
 @test "no control character of a text reaches the terminal" {

@@ -392,9 +392,9 @@ new() {
 		[ "${errors%%$'\n'*}" = "hd-sla: $message" ] ||
 			{ echo "$args: $errors"; return 1; }
 	done <<-'END'
-		sweep 1|sweep takes no operands, and there is "1"
-		simulate 5|simulate takes no operands, and there is "5"
-		check x|check takes no operands, and there is "x"
+		sweep 1|sweep takes no operands; leave out "1"
+		simulate 5|simulate takes no operands; leave out "5"
+		check x|check takes no operands; leave out "x"
 		explain|explain takes these operands: id [metric]
 		explain 1 taken 2|explain takes these operands: id [metric]
 		-c ticket simulate|--columns is an option of list, not of simulate
@@ -418,7 +418,7 @@ new() {
 	new
 	printf 'policy,metric,priority,duration\nstandard,resolution,3,1h\n' | hd-put target
 	fails 65 hd-sla apply 1 99
-	[ "$errors" = 'hd-sla: no such ticket: 99' ]
+	[ "$errors" = 'hd-sla: no ticket has the id 99' ]
 	[ "$output" = '' ]
 	clocks target metric=resolution | same 3d
 }
@@ -594,18 +594,18 @@ escalate,team,network,first_reply 0 team=network'
 			{ echo "$args: $output"; return 1; }
 		[ "${errors%%$'\n'*}" = "hd-sla: $message" ]
 	done <<-'END'
-		--monitor 99|no such ticket: 99
-		--monitor 1 99|no such ticket: 99
+		--monitor 99|no ticket has the id 99
+		--monitor 1 99|no ticket has the id 99
 		--monitor --colour|unknown option --colour
 		--colour --monitor|unknown option --colour
 		--monit --colour|unknown option --colour
-		sweep --monitor 1|sweep takes no operands, and there is "1"
+		sweep --monitor 1|sweep takes no operands; leave out "1"
 		--monitor --summary|--summary is an option of simulate, not of list
-		--monitor metrik=x|"metrik" is not a column of clock (did you mean "metric"?)
+		--monitor metrik=x|"metrik" is not a column of the kind clock (did you mean "metric"?)
 		--monitor --at soon|--at: "soon": not a time; write 2026-03-01, "2026-03-01 14:30", 2026-03-01T14:30:00Z, "today 14:30", +2h or now
 	END
 	fails 3 bash -c 'echo 99 | hd-sla --monitor -'
-	[[ $output == 'SLA UNKNOWN - '*'no such ticket: 99' ]]
+	[[ $output == 'SLA UNKNOWN - '*'no ticket has the id 99' ]]
 	HD_DB=$(db none) fails 3 hd-sla --monitor
 	[ "$output" = "SLA UNKNOWN - ${errors#hd-sla: }" ]
 }

@@ -1,17 +1,18 @@
 #!/bin/sh
-# first-day.sh - a help desk from nothing, and what two weeks of work look like
+# first-day.sh - a new help desk, and two weeks of work on it
 #
 # usage: first-day.sh [DIRECTORY]       (make demo)
 #
-# It makes DIRECTORY (a temporary one if not given) and in it a database,
-# desk.db, with teams, agents and callers, forty tickets in Portuguese and
-# English, who answered what, what was late and went up a level, an article of
-# the knowledge base; and reports. Time is given by HD_NOW: it prints the same
-# whenever it is run.
+# The script makes DIRECTORY (without an operand a temporary one), and in it the
+# database desk.db. The desk has teams, agents and callers, and forty tickets in
+# Portuguese and English. Agents answer tickets, late tickets are raised by one
+# level, and one ticket becomes an article of the knowledge base. At the end the
+# script prints reports and writes them as CSV files.
+# HD_NOW gives the time, so the script always prints the same.
 #
 # For a desk of your own: replace the CSV files in the folder first-day beside
-# this script, and leave out HD_NOW and the loop over days. Commands are used
-# in the same way on a real day, the sweep from cron: see hd-cron(1).
+# this script, and leave out HD_NOW and the loop over days. On a real day you
+# use the commands in the same way; cron runs the sweep, see hd-cron(1).
 set -eu
 records=$(dirname "$0")/first-day
 dir=${1:-$(mktemp -d)}
@@ -22,7 +23,7 @@ title() {
 	printf '\n== %s\n\n' "$1"
 }
 
-# of DAY FILE: the records of that day, under their heading
+# of DAY FILE: prints the records of that day, under their header
 of() {
 	sed -n -e 1p -e "/^$1/p" "$records/$2"
 }
@@ -38,7 +39,7 @@ hd-list agent -o table -c login,name,team,level,skills
 title 'Two weeks of tickets, assigned and answered'
 for day in 02 03 04 05 06 09 10 11 12 13; do
 	HD_NOW="2026-03-$day 18:00"
-	# what came in goes at once to the least busy agent of its team
+	# each new ticket is assigned to the agent of its team who has the fewest
 	of "2026-03-$day" ticket.csv | hd-new -q
 	hd-list status=new agent= -c id,created |
 		hd-assign -q --as ana -s least-loaded --map created=at
@@ -46,7 +47,7 @@ for day in 02 03 04 05 06 09 10 11 12 13; do
 
 	case $day in
 	04 | 09 | 13)
-		echo "Late by $HD_NOW and still open: one level up"
+		echo "Late by $HD_NOW and still open: raised by one level"
 		hd-sla sweep -o csv | tee "$dir/late-$day.csv" |
 			hd-list - active=yes -H -c id | sort -un |
 			hd-escalate --as ana --level +1 -r 'it is late' |

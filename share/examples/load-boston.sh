@@ -1,42 +1,47 @@
 #!/bin/sh
-# load-boston.sh - service requests of a city as tickets with columns of its own
+# load-boston.sh - load service requests of a city, with columns of their own
 #
 # usage: load-boston.sh REQUESTS[.gz] [INSTANT [RULES]]
 #
-# REQUESTS is a CSV file of the City of Boston's 311 service (2011-2019), with
-# the columns CASE_ENQUIRY_ID, OPEN_DT, TARGET_DT, CLOSED_DT, OnTime_Status ...
-# or an extract with case_id, open_local, target_local, closed_local,
-# ontime_status, type and rule, and times such as 2015-01-01T10:17:03.
-# The desk is made in HD_DB, which must not exist yet. Then come reports, as of
-# the INSTANT at which the file was taken (2016-01-13T08:00 if not given): what
-# was on time by department, beside what the city says; the backlog at the end
-# of each month; volumes by month and department.
+# REQUESTS is a CSV file of one of these two forms:
+#   a file of the City of Boston's 311 service (2011-2019), with the columns
+#   CASE_ENQUIRY_ID, OPEN_DT, TARGET_DT, CLOSED_DT, OnTime_Status ...
+#   an extract with the columns case_id, open_local, target_local, closed_local,
+#   ontime_status, type and rule, and times such as 2015-01-01T10:17:03
+# HD_DB names the database, which must not exist yet; the script makes it. Then
+# the script prints reports as of INSTANT, which is when the file was taken
+# (default 2016-01-13T08:00): what was on time by department, beside what the
+# city says; the backlog at the end of each month; volumes by month and
+# department.
 #
-# RULES is a CSV file with the columns type and rule: business_days:N or
-# calendar_days:N for requests of that TYPE; without it the column `rule` of
-# REQUESTS counts, if there is one. Each becomes a policy, with a calendar of
-# the city's office hours and holidays, and the clock `resolution` of such
-# requests has a deadline that we work out. Then come two reports more: our
-# deadlines beside the city's, and what is late by them beside what it says.
+# RULES is a CSV file with the columns type and rule. A rule is business_days:N
+# or calendar_days:N for the requests of that TYPE. Without RULES, the script
+# takes the column `rule` of REQUESTS, if there is one. Each rule becomes a
+# policy with a calendar of the city's office hours and holidays. The clock
+# `resolution` of these requests then has a deadline that hd-tools works out,
+# and the script prints two more reports: these deadlines beside those of the
+# city, and what is late by these deadlines beside what the city says.
 #
-# What becomes what:
-#   CASE_ENQUIRY_ID -> key, OPEN_DT -> created, TYPE -> subject
-#   TARGET_DT -> city_target; and where no rule tells the deadline, promised,
-#   which the clock `promise` measures against
-#   CLOSED_DT -> a change of the status to closed, with CLOSURE_REASON as its
-#   reason; the few that were closed seconds before they were opened are
-#   closed at the moment they were opened
-#   all others -> columns of the desk's own, named in field.csv below
-# OnTime_Status is kept as on_time to be compared. It says ONTIME of each
-# request without a target; those are neither met nor missed here and are
-# left out of the shares. Of a few with a target it says nothing.
+# How the columns are loaded:
+#   CASE_ENQUIRY_ID, OPEN_DT, TYPE become key, created, subject.
+#   TARGET_DT becomes city_target. If no rule gives the deadline, it becomes
+#   promised as well, and the clock `promise` measures it.
+#   CLOSED_DT becomes a change of the status to closed, with CLOSURE_REASON as
+#   its reason. A few requests were closed seconds before they were opened; they
+#   are closed at the moment when they were opened.
+#   All others become columns of their own, which field.csv below names.
+# OnTime_Status is kept in the column on_time, for comparison. The city says
+# ONTIME of each request without a target. Here such a request is neither met
+# nor missed, and is left out of the shares. For a few requests with a target
+# the city says nothing.
 #
-# For data of your own: the zone, the times (iso), the columns (field.csv),
-# the calendar (calendar.csv, holiday.csv) and the rules (duration).
+# For data of your own: change the zone, the times (iso), the columns
+# (field.csv), the calendar (calendar.csv, holiday.csv) and the rules
+# (duration).
 set -eu
 requests=${1:?usage: load-boston.sh REQUESTS[.gz] [INSTANT [RULES]]}
-: "${HD_DB:?is to name the database to be made}"
-export TZ=America/New_York LC_ALL=C	# of the times in the file
+: "${HD_DB:?must name a new database}"
+export TZ=America/New_York LC_ALL=C	# zone of the times in the file
 export HD_NOW="${2:-2016-01-13T08:00}"	# for all commands below
 rules=${3-}
 tmp=$(mktemp -d)
@@ -57,7 +62,8 @@ ticket,on_time,choice,"ONTIME,OVERDUE",OnTime_Status
 ticket,city_target,time,,TARGET_DT
 END
 
-# When the city works. A request from outside of hours begins with the next.
+# The hours in which the city works. A request that comes in outside them begins
+# with the next opening.
 cat >"$tmp/calendar.csv" <<END
 name,zone,hours
 boston,$TZ,mon-fri 08:30-17:00
@@ -77,14 +83,14 @@ boston,4th thursday of november,Thanksgiving Day
 boston,--12-25,Christmas Day
 END
 
-# Tickets (new.csv), and what closes them (close.csv: with the key for an id);
-# from the rules policies and targets.
+# Writes the tickets (new.csv) and the changes that close them (close.csv, which
+# has the key instead of the id), and from the rules policies and targets.
 : >"$tmp/close.csv"
 case $requests in
 *.gz) gzip -dc "$requests" ;;
 *) cat "$requests" ;;
 esac | awk -v dir="$tmp" -v rules="$rules" '
-	# The cells of a line of CSV; none in the file has a line end in it.
+	# Splits a line of CSV into cells. No cell of the file has a line end in it.
 	function cells(line,	n, s) {
 		for (n = 0; line != "" || n == 0; ) {
 			if (match(line, /^"([^"]|"")*"/)) {
@@ -96,7 +102,7 @@ esac | awk -v dir="$tmp" -v rules="$rules" '
 			}
 			cell[++n] = s
 			line = substr(line, RLENGTH + 1)
-			if (line == ",")	# an empty last one
+			if (line == ",")	# the last cell is empty
 				cell[++n] = ""
 			line = substr(line, 2)
 		}
@@ -107,7 +113,8 @@ esac | awk -v dir="$tmp" -v rules="$rules" '
 		bad = 1
 		exit 1
 	}
-	# By its name, or what an extract calls it; that need not have all.
+	# Returns a cell by the name of its column, or by the name that an extract
+	# gives the column. An extract need not have all columns.
 	function get(name) {
 		if (extract)
 			return name in short && short[name] in at ? \
@@ -123,14 +130,15 @@ esac | awk -v dir="$tmp" -v rules="$rules" '
 			at[cell[i]] = i
 		return n
 	}
-	# business_days:3 are 3wd, calendar_days:30 are 30d.
+	# business_days:3 becomes 3wd, calendar_days:30 becomes 30d.
 	function duration(rule,	p) {
 		if (split(rule, p, ":") != 2 || p[2] !~ /^[0-9]+$/)
 			return ""
 		return p[1] == "business_days" ? p[2] "wd" : \
 			p[1] == "calendar_days" ? p[2] "d" : ""
 	}
-	# A policy and its target, once for each type. Requests have priority 3.
+	# Writes a policy and its target, once for each type. All requests have the
+	# priority 3.
 	function rule(type, text,	s) {
 		if (type == "" || type in ruled)
 			return
@@ -182,7 +190,7 @@ esac | awk -v dir="$tmp" -v rules="$rules" '
 			p[4] % 12 + (p[7] == "PM" ? 12 : 0), p[5], p[6])
 	}
 	{ sub(/\r$/, "") }
-	NR == FNR {		# field.csv: name and heading
+	NR == FNR {		# field.csv: column and header
 		if (FNR > 1) {
 			n++
 			name[n] = $2
@@ -224,7 +232,7 @@ esac | awk -v dir="$tmp" -v rules="$rules" '
 	}' FS=, "$tmp/field.csv" FS='\n' -
 
 hd-init
-hd-drop policy standard		# nothing is promised but by the city
+hd-drop policy standard		# only the city sets deadlines
 hd-put field "$tmp/field.csv"
 printf 'name,value\nzone,%s\n' "$TZ" | hd-put setting
 hd-put calendar "$tmp/calendar.csv"

@@ -1,45 +1,49 @@
 #!/bin/sh
-# load-servicenow.sh - an incident log of ServiceNow as tickets with their history
+# load-servicenow.sh - load an incident log of ServiceNow, with its history
 #
 # usage: load-servicenow.sh LOG[.gz] [FACTS]
 #
-# LOG is an event log as CSV, a row for each update of an incident, with the
-# columns of the "Incident management process enriched event log" (UCI data
+# LOG is an event log as CSV. It has a row for each update of an incident, and
+# the columns of the "Incident management process enriched event log" (UCI data
 # set 498): number, incident_state, sys_updated_at, opened_at, resolved_at ...
-# The desk is made in HD_DB, which must not exist yet. Then figures of
-# hd-report are printed as CSV: metric, key, ours. FACTS is a CSV file with
-# such figures from elsewhere (metric, key, value in its last columns); they
-# stand beside ours, with the reason where the two cannot be the same.
+# HD_DB names the database, which must not exist yet; the script makes it. Then
+# the script prints figures of hd-report as CSV: metric, key, ours. FACTS is a
+# CSV file with the same figures from another source (its last columns are
+# metric, key, value). The script prints them beside ours, and gives the reason
+# where the two cannot be the same.
 #
-# What becomes what:
-#   incident -> ticket, number -> key, opened_at -> created, caller -> requester
-#   state -> status; the last Resolved and Closed happen at resolved_at and
-#   closed_at, whatever the row says; a state -100 or ? leaves the status alone
-#   any other column that differs from the row before -> a change at
-#   sys_updated_at by sys_updated_by; nothing happens before opened_at
-#   each row -> a change of the custom field `log`: its number and its state
-#   what the log does not tell, service levels, is made up: policy.csv below
-# `?' is no value. Rows are taken in the order of time, then of the file.
+# How the log is loaded:
+#   An incident becomes a ticket; number, opened_at and caller become key,
+#   created and requester.
+#   The state becomes the status. The last Resolved and Closed happen at
+#   resolved_at and closed_at, whatever the time of the row is. A state -100 or
+#   ? does not change the status.
+#   If another column differs from the row before, that is a change at
+#   sys_updated_at by sys_updated_by. Nothing happens before opened_at.
+#   Each row is a change of the custom field `log`, to its number and its state.
+#   The log has no service levels; policy.csv below makes some up.
+# `?' means no value. The rows are taken in the order of their times, and rows
+# of the same time in the order of the file.
 #
 # The incidents then have clocks, and
 #	hd-sla simulate --policy OTHER.csv --summary
-# tells what other policies would have meant for them.
+# shows what other policies would have meant for them.
 #
-# For data of your own: times (iso below) and what the zone of the log is (TZ,
-# UTC if unset); categories of states (category); the columns taken over
-# (columns, and for those that tickets do not have by themselves, field.csv),
-# the service levels (policy.csv, calendar.csv).
-# The file may hold no quotes: this splits it at commas.
+# For data of your own: change the times (iso below) and set TZ to the zone of
+# the log (UTC if unset); change the categories of states (category), the
+# columns that are loaded (columns; and field.csv for those that tickets do not
+# have) and the service levels (policy.csv, calendar.csv). The log must not
+# contain quotes, because the script splits it at commas.
 set -eu
 log=${1:?usage: load-servicenow.sh LOG[.gz] [FACTS]}
 facts=${2-}
-: "${HD_DB:?is to name the database to be made}"
+: "${HD_DB:?must name a new database}"
 export TZ="${TZ:-UTC}" LC_ALL=C
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 trap 'exit 1' HUP INT TERM
 
-# What a ticket gets, and the column of the log that it comes from.
+# Each column of a ticket, and the column of the log that it comes from.
 columns='team=assignment_group agent=assigned_to category=category+subcategory
 	impact=impact urgency=urgency priority=priority channel=contact_type
 	made_sla=made_sla log_reassigns=reassignment_count
@@ -56,7 +60,7 @@ ticket,location,text,where it happened
 ticket,symptom,text,what the caller noticed
 END
 
-# Office hours for most, round the clock for what cannot wait.
+# Round the clock for priorities 1 and 2, office hours for all others.
 cat >"$tmp/calendar.csv" <<END
 name,zone,hours
 office,$TZ,mon-fri 08:00-18:00
@@ -74,7 +78,7 @@ normal,20,,office,taken,4,8wh,
 normal,20,,office,ownership,3,2wd,
 END
 
-# category STATE: what a state means to the program
+# category STATE: prints the category of a state
 category() {
 	case $1 in
 	New) echo new ;;
@@ -88,8 +92,8 @@ category() {
 
 # ------------------------------------------------------------------ reading
 
-# The rows in order, with TAB: number, time, line, state, opened, resolved,
-# closed, who, who resolved, caller, and then the columns above.
+# Writes the rows in order, separated by TAB: number, time, line, state, opened,
+# resolved, closed, who updated, who resolved, caller, then the columns above.
 case $log in
 *.gz) gzip -dc "$log" ;;
 *) cat "$log" ;;
@@ -150,15 +154,15 @@ esac | tr -d '\r' | awk -F, -v columns="$columns" '
 sort -t "$(printf '\t')" -k 1,2 -k 3,3n "$tmp/plain" >"$tmp/rows"
 [ -s "$tmp/rows" ] || exit 1
 
-# values COLUMN: what occurs in a column of the desk
+# values COLUMN: prints the values that occur in a column of the desk
 values() {
 	cut -f "$(echo "$columns" | tr ' ' '\n' |
 		awk -F= -v name="$1" '$1 == name { print NR + 10 }')" "$tmp/rows" |
 		grep . | sort -u
 }
 
-# From the rows to tickets (new.csv), changes of them (change.csv, which
-# names tickets by their key) and the transitions that occur.
+# Makes from the rows the tickets (new), their changes (change, which names
+# tickets by their key) and the transitions that occur (transition).
 cut -f 4 "$tmp/rows" | grep -vx -e -100 -e '' | sort -u |
 	while read -r state; do
 		echo "$state,$(category "$state")"
@@ -170,7 +174,7 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 	function change(time, field, old, new, who) {
 		print time "," key "," field "," old "," new "," who >changes
 	}
-	function move(time, state, who) {	# never back in time
+	function move(time, state, who) {	# time never goes back
 		if (state == status)
 			return
 		if (time < moved)
@@ -185,8 +189,9 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 			sub(/ - .*/, "", value)
 		return value
 	}
-	# What happens to the status, once all rows of the ticket are known: a
-	# last end happens at the times that stand on every row.
+	# Writes the changes of the status, when all rows of a ticket have been
+	# read: the last Resolved and Closed happen at the times that every row
+	# has in resolved_at and closed_at.
 	function statuses(	i, last, done, shut) {
 		for (i = 1; i <= rows; i++)
 			if (!ends[state[i]])
@@ -269,7 +274,7 @@ awk -F '\t' -v columns="$columns" -v dir="$tmp" '
 
 # ------------------------------------------------------------------ loading
 
-# put KIND COLUMNS: what is named before tickets name it
+# put KIND COLUMNS: puts records that tickets will name
 put() {
 	{ echo "$2"; cat; } | hd-put "$1"
 }
@@ -305,7 +310,8 @@ hd-put field "$tmp/field.csv"
 
 # ------------------------------------------------------------------ figures
 
-# What the log calls what has another name here: "3 - Moderate", "true".
+# The names that the log uses for values that are called otherwise here:
+# "3 - Moderate" for 3, "true" for yes.
 {
 	for name in impact urgency priority; do
 		values "$name" | sed 's/\(.*\) - /'"$name"',\1,&/'
@@ -313,8 +319,9 @@ hd-put field "$tmp/field.csv"
 	printf '%s\n' made_sla,yes,true made_sla,no,false
 } >"$tmp/names"
 
-# figure METRIC KEYS COLUMN REPORT ...: a column of a report as metric, key,
-# value; the key is made of its first KEYS columns. Minutes from seconds.
+# figure METRIC KEYS COLUMN REPORT ...: prints a column of a report as metric,
+# key, value. The first KEYS columns of the report make the key. A metric in
+# minutes is worked out from seconds.
 figure() {
 	metric=$1 keys=$2 column=$3
 	shift 3
@@ -395,13 +402,13 @@ figure() {
 	figure top10_last_assignment_group 1 created volume -b team
 } >"$tmp/ours"
 
-# Beside what is expected, and why some figures are not what one may expect.
+# Prints ours beside what is expected, and why some figures differ.
 cat >"$tmp/why" <<'END'
-sum_of_reassigns,of a team or agent that was set; each change is an event; the log counts changes of the group and the first too
+sum_of_reassigns,counts replacements of a team or agent; each change is an event; the log counts changes of the group and the first one too
 changes_of_assignment_group,the log does not have every update: its own count sometimes rises between two rows of one group
-incidents_resolved_before_opened,nothing can happen to a ticket before it was created; such a row is taken to be of that moment
+incidents_resolved_before_opened,nothing can happen to a ticket before it was created; the row gets the time of creation
 incidents_closed_before_opened,no figure: nothing can happen to a ticket before it was created
-events_out_of_time_order_within_incident,no figure: history is in the order of time and rows were sorted so
+events_out_of_time_order_within_incident,no figure: history is in the order of time and the rows were sorted by time
 END
 [ -n "$facts" ] || : >"${facts:=$tmp/none}"
 awk -F, -v OFS=, '

@@ -1,23 +1,23 @@
-/* hd-assign - give tickets to an agent or a team */
+/* hd-assign - assign tickets to an agent or a team */
 #include <string.h>
 
 #include "cmd.h"
-#include "route.h"
+#include "ticket_assign.h"
 
 static const char *strategy;
-static struct route route;
+static struct assignment assignment;
 static bool none;
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 'a', "agent", "login", OPT_TEXT, &route.agent,
-	    N_("give them to this agent") },
-	{ 't', "team", "name", OPT_TEXT, &route.team,
-	    N_("give them to this team; with -s choose among its agents") },
+	{ 'a', "agent", "login", OPT_TEXT, &assignment.agent,
+	    N_("assign the tickets to this agent") },
+	{ 't', "team", "name", OPT_TEXT, &assignment.team,
+	    N_("assign the tickets to this team; with -s, choose among its agents") },
 	{ 's', "strategy", "name", OPT_TEXT, &strategy,
 	    N_("choose an agent: round-robin, least-loaded or category") },
 	{ 0, "unassign", NULL, OPT_BOOL, &none,
-	    N_("take them from their agent") },
+	    N_("leave the tickets without an agent") },
 	OPT_END
 };
 /* clang-format on */
@@ -26,7 +26,7 @@ static enum answer
 assign(struct item *it, struct buf *why)
 {
 	enum answer answer =
-	    route_ticket(&it->c->desk, it->id, &route, &it->act, why);
+	    ticket_assign(&it->c->desk, it->id, &assignment, &it->origin, why);
 
 	if (answer == DONE)
 		cmd_changed(it, it->id);
@@ -39,7 +39,7 @@ work(struct cmd *c)
 	static const struct steps steps = { .ids = true, .each = assign };
 	struct buf why = { 0 };
 
-	if (!route_check(&c->desk, &route, &why))
+	if (!ticket_assign_check(&c->desk, &assignment, &why))
 		die(EX_USAGE, "%s", why.s);
 	return cmd_each(c, &steps);
 }
@@ -52,17 +52,20 @@ main(int argc, char *argv[])
 	cmd_start(&c, argc, argv, opts, "[id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
 		CMD_REASON);
-	if (strategy != NULL && !route_strategy(strategy, &route.strategy))
+	if (strategy != NULL &&
+	    !ticket_assign_strategy(strategy, &assignment.strategy))
 		cmd_usage(&c,
 		    _("-s: \"%s\" is not round-robin, least-loaded "
 		      "or category"),
 		    strategy);
-	if ((route.agent != NULL) + (strategy != NULL) + none > 1)
-		cmd_usage(&c, _("-a, -s and --unassign exclude each other"));
+	if ((assignment.agent != NULL) + (strategy != NULL) + none > 1)
+		cmd_usage(&c, _("use only one of %s"), "-a, -s, --unassign");
 	if (none)
-		route.agent = "";
-	if (route.agent == NULL && route.team == NULL && strategy == NULL)
-		cmd_usage(&c, _("to whom? -a, -t, -s or --unassign says it"));
+		assignment.agent = "";
+	if (assignment.agent == NULL && assignment.team == NULL &&
+	    strategy == NULL)
+		cmd_usage(&c,
+		    _("say who gets the tickets: -a, -t, -s or --unassign"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

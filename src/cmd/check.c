@@ -1,5 +1,5 @@
-/* hd-check - prove that the whole desk is sound, or say what is not */
-#include "check.h"
+/* hd-check - check that a desk is sound, and list its faults */
+#include "desk_check.h"
 #include "cmd.h"
 
 static const struct opt opts[] = { OPT_END };
@@ -9,7 +9,7 @@ static bool
 work(struct cmd *c)
 {
 	cmd_out(c);
-	if (check_desk(&c->desk, &c->out) == 0)
+	if (desk_check(&c->desk, &c->out) == 0)
 		c->out.header = false;
 	else
 		c->status = EX_DATAERR;
@@ -23,6 +23,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "", CMD_OUTPUT);
 	if (c.argc > 0)
-		cmd_usage(&c, _("there are no operands"));
+		cmd_usage(&c, _("%s takes no operands; leave out \"%s\""),
+		    err_name(), c.argv[0]);
 	return cmd_read(&c, work);
 }

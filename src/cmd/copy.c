@@ -1,4 +1,4 @@
-/* hd-copy - copy a whole desk: a backup, or a move to another database */
+/* hd-copy - back up a desk, or move it to another database */
 #include "cmd.h"
 #include "conf.h"
 #include "copy.h"
@@ -15,11 +15,14 @@ main(int argc, char *argv[])
 	if (c.argc < 1 || c.argc > 2)
 		cmd_usage(&c, _("name the database to copy to"));
 	if (c.argc == 2 && c.database != NULL)
-		cmd_usage(&c, _("the database is named twice"));
+		cmd_usage(&c,
+		    _("name the database to copy from only once, as an "
+		      "operand or with -d"));
 	from = c.argc == 2 ? c.argv[0] : conf_database(c.database);
 	to = c.argv[c.argc - 1];
 	if (*from == '\0' || *to == '\0')
-		cmd_usage(&c, _("the name of the database is empty"));
+		cmd_usage(&c,
+		    _("the name of the database is empty; name a file or a server"));
 	copy_desk(from, to);
 	return cmd_finish(&c);
 }

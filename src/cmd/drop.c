@@ -41,11 +41,12 @@ drop(struct item *it, struct buf *why)
 		buf_str(&key, it->operand);
 	if (it->operand != NULL || key_of(it, &key, why))
 		answer =
-		    put_drop(&it->c->desk, kind, buf_s(&key), &it->act, why);
+		    put_drop(&it->c->desk, kind, buf_s(&key), &it->origin, why);
 	if (answer == MISSING && it->operand != NULL)
-		buf_fmt(why, _("no such %s"), kind->name);
+		buf_fmt(why, _("no %s has this key"), kind->name);
 	else if (answer == MISSING)
-		buf_fmt(why, _("no such %s: \"%s\""), kind->name, buf_s(&key));
+		buf_fmt(why, _("no %s has the key \"%s\""), kind->name,
+		    buf_s(&key));
 	buf_free(&key);
 	return answer;
 }
@@ -60,7 +61,7 @@ work(struct cmd *c)
 	if (kind == NULL)
 		cmd_usage(c, "%s", why.s);
 	if (!(kind->flags & KIND_DROP))
-		cmd_usage(c, _("%s records are never retired"), kind->name);
+		cmd_usage(c, _("%s records cannot be retired"), kind->name);
 	c->argv++;
 	c->argc--;
 	return cmd_each(c, &steps);
@@ -74,7 +75,9 @@ main(int argc, char *argv[])
 	cmd_start(
 	    &c, argc, argv, opts, "kind [key ...]", CMD_CHANGES | CMD_RECORDS);
 	if (c.argc < 1)
-		cmd_usage(&c, _("which kind of record?"));
+		cmd_usage(&c,
+		    _("name a kind of record, such as agent (see hd-list "
+		      "kind)"));
 	if (c.argc == 1)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

@@ -1,4 +1,4 @@
-/* hd-escalate - raise the level, priority or team of tickets */
+/* hd-escalate - raise the level or priority of tickets, or change their team */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,11 +12,11 @@ static struct escalation how;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "level", "number", OPT_TEXT, &level,
-	    N_("to this support tier, 1 to 3; +1 is one up") },
+	    N_("raise to this support tier, 1 to 3; +1 is one tier up") },
 	{ 0, "priority", "priority", OPT_TEXT, &priority,
-	    N_("to this priority; -1 is one more urgent") },
+	    N_("raise to this priority; -1 is one more urgent") },
 	{ 't', "team", "name", OPT_TEXT, &how.team,
-	    N_("to this team") },
+	    N_("pass the tickets to this team") },
 	OPT_END
 };
 /* clang-format on */
@@ -26,13 +26,15 @@ escalate(struct item *it, struct buf *why)
 {
 	enum answer answer;
 
-	if (it->act.reason == NULL) {
-		buf_str(why, _("an escalation needs a reason (-r)"));
+	if (it->origin.reason == NULL) {
+		buf_str(why,
+		    _("an escalation needs a reason; use -r or the column "
+		      "reason"));
 		return REFUSED;
 	}
 	/* a sweep also reports what was late but has ended since */
 	how.pass_ended = it->operand == NULL;
-	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->act, why);
+	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->origin, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;
@@ -47,7 +49,9 @@ option(struct cmd *c, const char *name, const char *text)
 	struct val v;
 
 	if (*text == '+' || *text == '-')
-		die(EX_USAGE, _("--%s: \"%s\": only one step can be asked for"),
+		die(EX_USAGE,
+		    _("--%s: \"%s\": a relative change can only "
+		      "be --level=+1 or --priority=-1"),
 		    name, text);
 	if (!value_parse(&c->desk, col_find(k->cols, k->n, name), text, false,
 		&c->keepsake, &v, &why))
@@ -82,7 +86,9 @@ main(int argc, char *argv[])
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
 		CMD_REASON);
 	if (c.reason == NULL && c.argc > 0)
-		cmd_usage(&c, _("-r: an escalation needs a reason"));
+		cmd_usage(&c,
+		    _("an escalation needs a reason; use -r or the column "
+		      "reason"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

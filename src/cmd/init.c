@@ -1,4 +1,4 @@
-/* hd-init - make a database, or bring an old one up to date */
+/* hd-init - create a desk, or upgrade an old one */
 #include <string.h>
 
 #include "cmd.h"
@@ -10,15 +10,15 @@ static bool upgrade, wal, empty, where, hooks;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'u', "upgrade", NULL, OPT_BOOL, &upgrade,
-	    N_("bring an existing database up to date") },
+	    N_("upgrade an existing desk") },
 	{ 0, "wal", NULL, OPT_BOOL, &wal,
-	    N_("keep a write-ahead log, whatever the library's version") },
+	    N_("use a write-ahead log, whatever the version of SQLite") },
 	{ 0, "empty", NULL, OPT_BOOL, &empty,
-	    N_("load no statuses, priorities ... to begin with") },
+	    N_("create the desk without statuses, priorities and other defaults") },
 	{ 0, "where", NULL, OPT_BOOL, &where,
-	    N_("only print which database the commands use") },
+	    N_("print which database the commands use, and do nothing else") },
 	{ 0, "where-hooks", NULL, OPT_BOOL, &hooks,
-	    N_("only print the folder of the commands that hd-cron runs") },
+	    N_("print the folder of the hooks that hd-cron runs, and do nothing else") },
 	OPT_END
 };
 /* clang-format on */
@@ -40,8 +40,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "", 0);
 	if (c.argc > 0)
-		cmd_usage(
-		    &c, _("there are no operands; -d names the database"));
+		cmd_usage(&c, _("name the database with -d: -d %s"), c.argv[0]);
 	database = conf_database(c.database);
 	if (where)
 		return tell(&c, database);

@@ -1,4 +1,4 @@
-/* hd-kb - add, show, list and search articles of the knowledge base */
+/* hd-kb - write, list and search the knowledge base */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,21 +13,21 @@ static int64_t limit = NONE;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'm', "message", "text", OPT_TEXT, &message,
-	    N_("the text; default standard input") },
+	    N_("the text; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
 	    N_("write the text in the editor") },
 	{ 0, "ticket", "id", OPT_TEXT, &ticket,
-	    N_("add: from this ticket") },
+	    N_("add: make the article from this ticket") },
 	{ 0, "title", "text", OPT_TEXT, &title,
-	    N_("what it answers, in one line") },
+	    N_("the title: what the article answers, in one line") },
 	{ 0, "state", "state", OPT_TEXT, &state,
-	    N_("draft, internal or public; search: only those") },
+	    N_("draft, internal or public; search: find only these") },
 	{ 0, "language", "code", OPT_TEXT, &language,
-	    N_("such as pt or en") },
+	    N_("language code, such as pt or en") },
 	{ 0, "tag", "words", OPT_TEXT, &tag,
-	    N_("free words") },
+	    N_("any words, separated by spaces") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
-	    N_("search: print at most so many") },
+	    N_("list, search: print at most this many articles") },
 	OPT_END
 };
 /* clang-format on */
@@ -52,7 +52,7 @@ fill(struct cmd *c, struct article *a, struct buf *why)
 static bool
 write_article(struct cmd *c)
 {
-	struct item it = { .c = c, .act = ACT_NOW };
+	struct item it = { .c = c, .origin = ORIGIN_NOW };
 	enum answer answer = REFUSED;
 	struct buf why = { 0 };
 	struct article a;
@@ -60,12 +60,13 @@ write_article(struct cmd *c)
 	if (!fill(c, &a, &why))
 		;
 	else if (c->argc == 1)
-		answer = article_add(&c->desk, &a, &c->keepsake, &it.act, &why);
+		answer =
+		    article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
 	else if (!cmd_id(c->argv[1], &a.id))
 		cmd_usage(c, _("\"%s\" is not an id"), c->argv[1]);
-	else if ((answer = article_change(&c->desk, &a, &it.act, &why)) ==
+	else if ((answer = article_change(&c->desk, &a, &it.origin, &why)) ==
 	    MISSING)
-		buf_fmt(&why, _("no such article: %s"), c->argv[1]);
+		buf_fmt(&why, _("no article has the id %s"), c->argv[1]);
 	if (answer == DONE) {
 		cmd_count(c, 1);
 		cmd_print_id(c, a.id);
@@ -87,7 +88,7 @@ show(struct cmd *c)
 	     i++)
 		;
 	if (i < c->argc)
-		warn(_("no such article: %s"), c->argv[i]);
+		warn(_("no article has the id %s"), c->argv[i]);
 	else
 		spool_add(&c->printed, buf_s(&b), b.n);
 	buf_free(&b);
@@ -132,7 +133,7 @@ main(int argc, char *argv[])
 	if (ticket != NULL)
 		ticket += *ticket == '#';
 	if (c.columns != NULL && strcmp(verb, "list") != 0)
-		cmd_usage(&c, _("-c is for hd-kb list"));
+		cmd_usage(&c, _("-c can only be used with hd-kb list"));
 	if ((strcmp(verb, "add") == 0 && c.argc == 1) ||
 	    (strcmp(verb, "edit") == 0 && c.argc == 2)) {
 		/* a ticket brings a text of its own, an article has one */
@@ -146,5 +147,5 @@ main(int argc, char *argv[])
 		return cmd_read(&c, list);
 	if (strcmp(verb, "search") == 0 && c.argc > 1)
 		return cmd_read(&c, search);
-	cmd_usage(&c, _("add, edit, show, list or search?"));
+	cmd_usage(&c, _("say what to do: add, edit, show, list or search"));
 }

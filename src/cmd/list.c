@@ -11,15 +11,15 @@ static int64_t limit = NONE;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'S', "sort", "columns", OPT_TEXT, &sort,
-	    N_("sort by these; -column for falling order") },
+	    N_("sort by these columns; -column sorts downwards") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
-	    N_("print at most so many") },
+	    N_("print at most this many") },
 	{ 0, "as-of", "instant", OPT_TEXT, &as_of,
-	    N_("as the desk stood then") },
+	    N_("show the records as they were at this instant") },
 	{ 0, "retired", NULL, OPT_BOOL, &retired,
-	    N_("records that are retired too") },
+	    N_("print retired records, too") },
 	{ 0, "describe", NULL, OPT_BOOL, &columns,
-	    N_("print the columns that the kind has") },
+	    N_("print the columns of the kind, with types and meanings") },
 	OPT_END
 };
 /* clang-format on */

@@ -1,4 +1,4 @@
-/* hd-log - show what happened, to tickets or to the whole desk */
+/* hd-log - show the history of tickets or of the whole desk */
 #include <stdlib.h>
 
 #include "cmd.h"
@@ -10,11 +10,11 @@ static int64_t why_event = NONE, last;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "all", NULL, OPT_BOOL, &all,
-	    N_("also what the program itself keeps up to date") },
+	    N_("print columns that the program keeps up to date, too") },
 	{ 'f', "follow", NULL, OPT_BOOL, &follow,
-	    N_("wait for more, until interrupted") },
+	    N_("wait for new events, until interrupted") },
 	{ 0, "why", "event", OPT_NUMBER, &why_event,
-	    N_("the events that led to this one") },
+	    N_("print this event and the events that led to it") },
 	OPT_END
 };
 /* clang-format on */
@@ -73,7 +73,8 @@ main(int argc, char *argv[])
 	cmd_start(&c, argc, argv, opts, "[id ...] [condition ...] [-]",
 	    CMD_OUTPUT | CMD_COLUMNS);
 	if (why_event != NONE && (c.argc > 0 || follow))
-		cmd_usage(&c, _("--why takes an event alone"));
+		cmd_usage(&c,
+		    _("--why takes one event; leave out -f and all operands"));
 	cmd_slurp_ids(&c);
 	if (!follow)
 		return cmd_read(&c, work);

@@ -1,20 +1,20 @@
-/* hd-note - add a note to tickets that only the desk can read */
-#include "message.h"
+/* hd-note - add notes to tickets, for the desk only */
+#include "cmd_entry.h"
 
-static struct message message = {
+static struct cmd_entry message = {
 	.action = "note", .kind = "note", .role = "agent"
 };
 
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'm', "message", "text", OPT_TEXT, &message.text,
-	    N_("the text; default standard input") },
+	    N_("the text; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &message.edit,
 	    N_("write the text in the editor") },
 	{ 0, "status", "status", OPT_TEXT, &message.status,
-	    N_("what the ticket is afterwards") },
+	    N_("set the status, too") },
 	{ 0, "attach", "file", OPT_LIST, &message.attach,
-	    N_("add a file; may be repeated") },
+	    N_("attach a file; may be repeated") },
 	OPT_END
 };
 /* clang-format on */
@@ -26,5 +26,5 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
-	return message_run(&c, &message);
+	return cmd_entry_run(&c, &message);
 }

@@ -1,4 +1,4 @@
-/* hd-promise - tell until when tickets will be solved, and be held to it */
+/* hd-promise - record by when tickets are promised to be solved */
 #include <string.h>
 
 #include "cmd.h"
@@ -10,7 +10,7 @@ static const char *until; /* of the operands; NULL: each record says it */
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "withdraw", NULL, OPT_BOOL, &withdraw,
-	    N_("take the promise back") },
+	    N_("withdraw the promise") },
 	OPT_END
 };
 /* clang-format on */
@@ -25,7 +25,7 @@ instant(struct item *it, const char **text, struct buf *why)
 	if (withdraw || until != NULL)
 		return true;
 	if (cell == NULL) {
-		buf_str(why, _("promised: is needed"));
+		buf_fmt(why, _("%s: is needed"), "promised");
 		return false;
 	}
 	*text = cell->s;
@@ -36,9 +36,10 @@ static enum answer
 promise(struct item *it, struct buf *why)
 {
 	struct cmd *c = it->c;
-	struct instant now = it->act.at.s != NONE ? it->act.at : c->desk.now;
+	struct instant now =
+	    it->origin.at.s != NONE ? it->origin.at : c->desk.now;
 	struct edit e;
-	struct deed deed = { .action = "promise", .edits = &e, .n = 1 };
+	struct update update = { .action = "promise", .edits = &e, .n = 1 };
 	const char *text;
 	enum answer answer;
 
@@ -47,11 +48,10 @@ promise(struct item *it, struct buf *why)
 		&c->desk, "promised", text, &c->keepsake, &e, why))
 		return REFUSED;
 	if (e.new.type == VAL_INT && e.new.i <= now.s) {
-		buf_str(
-		    why, _("promised: only what is to come can be promised"));
+		buf_str(why, _("promised: write an instant in the future"));
 		return REFUSED;
 	}
-	answer = ticket_change(&c->desk, it->id, &deed, &it->act, why);
+	answer = ticket_change(&c->desk, it->id, &update, &it->origin, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;
@@ -80,7 +80,9 @@ main(int argc, char *argv[])
 		if (!when_parse(until, c.now, &when, &why))
 			cmd_usage(&c, "\"%s\": %s", until, why);
 		if (c.argc == 0)
-			cmd_usage(&c, _("until when is what? id ... instant"));
+			cmd_usage(&c,
+			    _("name the tickets before the instant: id ... "
+			      "instant"));
 	}
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);

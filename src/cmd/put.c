@@ -23,8 +23,8 @@ heading(struct item *it, struct buf *why)
 		cols[i] = col_find(kind->cols, kind->n, item_column(it, i));
 		if (cols[i] != NULL && (cols[i]->flags & COL_RO)) {
 			buf_fmt(why,
-			    _("%s: is given by the desk; --map %s= "
-			      "leaves it out"),
+			    _("%s: the desk sets this column; leave it "
+			      "out with --map %s="),
 			    cols[i]->name, cols[i]->name);
 			return false;
 		}
@@ -36,7 +36,7 @@ static enum answer
 put(struct item *it, struct buf *why)
 {
 	return put_record(&it->c->desk, kind, cols, item_cells(it),
-	    item_columns(it), &it->act, why);
+	    item_columns(it), &it->origin, why);
 }
 
 static bool
@@ -49,8 +49,9 @@ work(struct cmd *c)
 	if (kind == NULL)
 		cmd_usage(c, "%s", why.s);
 	if (!(kind->flags & KIND_PUT))
-		cmd_usage(
-		    c, _("%s records have commands of their own"), kind->name);
+		cmd_usage(c,
+		    _("%s records have their own commands (see hd-help)"),
+		    kind->name);
 	return cmd_each(c, &steps);
 }
 
@@ -62,7 +63,9 @@ main(int argc, char *argv[])
 	cmd_start(
 	    &c, argc, argv, opts, "kind [file ...]", CMD_CHANGES | CMD_RECORDS);
 	if (c.argc < 1)
-		cmd_usage(&c, _("which kind of record?"));
+		cmd_usage(&c,
+		    _("name a kind of record, such as agent (see hd-list "
+		      "kind)"));
 	cmd_slurp(&c, c.argv + 1, c.argc - 1);
 	return cmd_write(&c, work);
 }

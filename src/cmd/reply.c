@@ -1,25 +1,25 @@
-/* hd-reply - write to the requester of a ticket, or what they have written */
-#include "message.h"
+/* hd-reply - add messages to tickets, from agents or from requesters */
+#include "cmd_entry.h"
 
 static bool from_requester;
-static struct message message = {
+static struct cmd_entry message = {
 	.action = "reply", .kind = "message", .role = "agent"
 };
 
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'm', "message", "text", OPT_TEXT, &message.text,
-	    N_("the text; default standard input") },
+	    N_("the text; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &message.edit,
 	    N_("write the text in the editor") },
 	{ 0, "status", "status", OPT_TEXT, &message.status,
-	    N_("what the ticket is afterwards") },
+	    N_("set the status, too") },
 	{ 0, "from-requester", NULL, OPT_BOOL, &from_requester,
-	    N_("the requester says it, not the desk") },
+	    N_("the requester wrote the message, not an agent") },
 	{ 0, "channel", "name", OPT_TEXT, &message.channel,
-	    N_("how it came or went") },
+	    N_("the channel of the message") },
 	{ 0, "attach", "file", OPT_LIST, &message.attach,
-	    N_("add a file; may be repeated") },
+	    N_("attach a file; may be repeated") },
 	OPT_END
 };
 /* clang-format on */
@@ -33,5 +33,5 @@ main(int argc, char *argv[])
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
 	if (from_requester)
 		message.role = "requester";
-	return message_run(&c, &message);
+	return cmd_entry_run(&c, &message);
 }

@@ -1,4 +1,4 @@
-/* hd-show - show tickets whole: columns, messages, attachments */
+/* hd-show - show everything about a ticket: columns, messages, attachments */
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,9 +11,9 @@ static const char *as_of, *save;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "as-of", "instant", OPT_TEXT, &as_of,
-	    N_("as the ticket stood then") },
+	    N_("show the ticket as it was at this instant") },
 	{ 0, "save", "folder", OPT_TEXT, &save,
-	    N_("write the attachments there and print their names") },
+	    N_("write the attachments into this folder and print their paths") },
 	OPT_END
 };
 /* clang-format on */

@@ -1,4 +1,4 @@
-/* hd-sla - service levels: clocks, what is due, why, and what would be */
+/* hd-sla - show, sweep, explain and simulate the clocks of service levels */
 #include <string.h>
 
 #include "cmd.h"
@@ -12,15 +12,15 @@ static struct instant from = { NONE };
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "all", NULL, OPT_BOOL, &all, N_("clocks that have ended or have no target, too") },
-	{ 0, "calendar", "file", OPT_LIST, &files.calendar, N_("simulate: with these calendars, holidays or shifts") },
+	{ 0, "all", NULL, OPT_BOOL, &all, N_("also clocks that have ended or have no target") },
+	{ 0, "calendar", "file", OPT_LIST, &files.calendar, N_("simulate: use these calendars, holidays or shifts") },
 	{ 0, "monitor", NULL, OPT_BOOL, &monitor, N_("answer in one line, as a monitoring plugin") },
-	{ 0, "policy", "file", OPT_LIST, &files.policy, N_("simulate: under these policies and targets instead") },
+	{ 0, "policy", "file", OPT_LIST, &files.policy, N_("simulate: use these policies and targets instead") },
 	{ 0, "reopen", "how", OPT_TEXT, &files.reopen, N_("simulate: clocks of reopened tickets are new or continue") },
-	{ 0, "since", "instant", OPT_TEXT, &since, N_("simulate: only tickets created since then") },
+	{ 0, "since", "instant", OPT_TEXT, &since, N_("simulate: only tickets created from this instant on") },
 	{ 'S', "sort", "columns", OPT_TEXT, &sort, N_("sort by these; default due") },
-	{ 0, "statuses", "file", OPT_LIST, &files.status, N_("simulate: with these statuses") },
-	{ 0, "summary", NULL, OPT_BOOL, &summary, N_("simulate: breaches by policy, priority and team") },
+	{ 0, "statuses", "file", OPT_LIST, &files.status, N_("simulate: use these statuses") },
+	{ 0, "summary", NULL, OPT_BOOL, &summary, N_("simulate: count breaches by policy, priority and team") },
 	OPT_END
 };
 static const char operands[] = "[list] [id ...] [condition ...] [-] | sweep | apply [id ...] | explain id [metric] | simulate | check";
@@ -86,7 +86,7 @@ explain(struct cmd *c)
 	int64_t id;
 
 	if (!cmd_id(c->argv[0], &id))
-		cmd_usage(c, _("explain: \"%s\" is no ticket"), c->argv[0]);
+		cmd_usage(c, _("\"%s\" is not an id"), c->argv[0]);
 	cmd_out(c);
 	if (!sla_explain(&c->desk, id, c->argv[1], &c->out, &why)) {
 		warn("%s", why.s);

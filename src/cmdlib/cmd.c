@@ -40,27 +40,27 @@ static const struct {
 	{ CMD_OUTPUT, offsetof(struct cmd, output), { 'o', "output", "format",
 	    OPT_TEXT, NULL, N_("print as table, csv, line or json") } },
 	{ CMD_RECORDS, offsetof(struct cmd, input), { 'i', "input", "format",
-	    OPT_TEXT, NULL, N_("records come as csv, line, json or ids; csv:a,b names columns") } },
+	    OPT_TEXT, NULL, N_("read the input as csv, line, json or ids; csv:a,b names the columns") } },
 	{ CMD_RECORDS, offsetof(struct cmd, keep), { 'k', "keep-going", NULL,
-	    OPT_BOOL, NULL, N_("write the good records although others are bad") } },
+	    OPT_BOOL, NULL, N_("write the good records even if others are bad") } },
 	{ CMD_RECORDS, offsetof(struct cmd, map), { 0, "map", "heading=column,...",
-	    OPT_TEXT, NULL, N_("what columns of the input are called here; heading= leaves one out") } },
+	    OPT_TEXT, NULL, N_("rename columns of the input; heading= leaves one out") } },
 	{ CMD_RECORDS, offsetof(struct cmd, rejects), { 0, "rejects", "file",
-	    OPT_TEXT, NULL, N_("put bad records there as they came, with -k") } },
+	    OPT_TEXT, NULL, N_("with -k: write the bad records to this file, as they came") } },
 	{ CMD_REASON, offsetof(struct cmd, reason), { 'r', "reason", "text",
-	    OPT_TEXT, NULL, N_("why, for the history") } },
+	    OPT_TEXT, NULL, N_("the reason, for the history") } },
 	{ CMD_CHANGES, offsetof(struct cmd, dry), { 'n', "dry-run", NULL,
-	    OPT_BOOL, NULL, N_("print what would be changed, and change nothing") } },
+	    OPT_BOOL, NULL, N_("print what would change, and change nothing") } },
 	{ CMD_CHANGES, offsetof(struct cmd, as), { 0, "as", "name",
-	    OPT_TEXT, NULL, N_("act for someone else; both names are kept") } },
+	    OPT_TEXT, NULL, N_("act for somebody else; the history keeps both names") } },
 	{ CMD_CHANGES, offsetof(struct cmd, max), { 0, "max", "number",
-	    OPT_NUMBER, NULL, N_("change nothing if it would be more than that") } },
+	    OPT_NUMBER, NULL, N_("change nothing if more records than this would change") } },
 	{ CMD_QUIET, offsetof(struct cmd, quiet), { 'q', "quiet", NULL,
 	    OPT_BOOL, NULL, N_("print no ids") } },
 	{ 0, offsetof(struct cmd, at), { 0, "at", "instant",
-	    OPT_TEXT, NULL, N_("the time that it is for this command; default now") } },
+	    OPT_TEXT, NULL, N_("take this instant as the present; default: now") } },
 	{ 0, offsetof(struct cmd, database), { 'd', "database", "name",
-	    OPT_TEXT, NULL, N_("the database; default HD_DB") } },
+	    OPT_TEXT, NULL, N_("the database; default: HD_DB") } },
 	{ 0, offsetof(struct cmd, help), { 'h', "help", NULL,
 	    OPT_BOOL, NULL, N_("print this help") } },
 	{ 0, offsetof(struct cmd, version), { 0, "version", NULL,
@@ -171,17 +171,19 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
 		if (said[i] != NULL && *said[i] != NULL &&
 		    !text_valid(*said[i], strlen(*said[i]), &bad))
-			cmd_usage(c, _("byte %zu of an argument is not UTF-8"),
+			cmd_usage(c,
+			    _("byte %zu of an argument is not UTF-8 text"),
 			    bad + 1);
 	if (c->database != NULL && *c->database == '\0')
-		cmd_usage(c, _("-d: the name of the database is empty"));
+		cmd_usage(c, "-d: %s",
+		    _("the name of the database is empty; name a file or a server"));
 	if (c->map != NULL && !map_like(c->map))
 		cmd_usage(c,
 		    _("--map: \"%s\" is not of the form "
 		      "heading=column,..."),
 		    c->map);
 	if (c->rejects != NULL && !c->keep)
-		cmd_usage(c, _("--rejects needs -k"));
+		cmd_usage(c, _("--rejects can only be used with -k"));
 }
 
 void
@@ -238,7 +240,8 @@ tell_behind(struct desk *d)
 	int64_t seconds = desk_behind(d).s;
 
 	if (seconds != NONE && seconds > 0)
-		warn(_("from a standby that is %lld seconds behind"),
+		warn(_("these figures come from a standby server that is "
+		       "%lld seconds behind"),
 		    (long long)seconds);
 }
 

@@ -13,85 +13,86 @@
 #include "err.h"
 #include "find.h"
 #include "kind.h"
-#include "msg.h"
+#include "translate.h"
 #include "opt.h"
 #include "out.h"
 #include "rec.h"
 
 enum {
-	CMD_CHANGES = 1,	/* -n --at --as --max */
-	CMD_RECORDS = 2,	/* reads records: -i -k --map --rejects */
-	CMD_OUTPUT = 4,		/* prints records: -o -H */
-	CMD_COLUMNS = 64,	/* of columns that can be chosen: -c */
-	CMD_QUIET = 8,		/* -q: does not print the ids */
-	CMD_REASON = 32,	/* -r, for what records say no reason for */
-	CMD_SHOWS = 16,		/* -n prints what it prints without, too */
-	CMD_STANDBY = 128	/* reads from HD_DB_READ, a little late perhaps */
+	CMD_CHANGES = 1,  /* -n --at --as --max */
+	CMD_RECORDS = 2,  /* reads records: -i -k --map --rejects */
+	CMD_OUTPUT = 4,	  /* prints records: -o -H */
+	CMD_COLUMNS = 64, /* of columns that can be chosen: -c */
+	CMD_QUIET = 8,	  /* -q: does not print the ids */
+	CMD_REASON = 32,  /* -r, for what records say no reason for */
+	CMD_SHOWS = 16,	  /* -n prints what it prints without, too */
+	CMD_STANDBY = 128 /* reads from HD_DB_READ, a little late perhaps */
 };
 
 struct cmd {
-	struct desk		 desk;
-	const char		*operands;	/* for the usage line */
-	const struct opt	*own;
-	struct opt		*common;
-	unsigned		 what;
-	int			 argc;		/* operands */
-	char			**argv;
+	struct desk desk;
+	const char *operands; /* for the usage line */
+	const struct opt *own;
+	struct opt *common;
+	unsigned what;
+	int argc; /* operands */
+	char **argv;
 
-	struct instant		 now;		/* --at, else the clock */
+	struct instant now; /* --at, else the clock */
 
 	/* common options */
-	const char		*database, *at, *as, *input, *output, *columns;
-	const char		*map, *rejects, *reason;
-	bool			 dry, keep, no_header, quiet, help, version;
-	bool			 list_options;
-	bool			 excel_safe;
-	const char		*to_file;	/* instead of standard output; replaced at once */
-	int64_t			 max;
+	const char *database, *at, *as, *input, *output, *columns;
+	const char *map, *rejects, *reason;
+	bool dry, keep, no_header, quiet, help, version;
+	bool list_options;
+	bool excel_safe;
+	const char *to_file; /* instead of standard output; replaced at once */
+	int64_t max;
 
 	/* input */
-	struct source		*sources;
-	size_t			 nsources;
-	struct source		*source;	/* the one that is read */
-	struct ids		*wanted;	/* of cmd_ids */
+	struct source *sources;
+	size_t nsources;
+	struct source *source; /* the one that is read */
+	struct ids *wanted;    /* of cmd_ids */
 
 	/* output */
-	struct spool		 printed;
-	struct out		 out;
-	struct shown		*shown;
-	int64_t			 done, refused;
-	int			 status;
-	struct spool		 reject;
-	int			 reject_fd;
-	struct pool		 keepsake;	/* texts for the whole run */
+	struct spool printed;
+	struct out out;
+	struct shown *shown;
+	int64_t done, refused;
+	int status;
+	struct spool reject;
+	int reject_fd;
+	struct pool keepsake; /* texts for the whole run */
 };
 
 /*
  * Names the program (CMD_NAME), reads the options and does --help and
  * --version. `operands` is their part of the usage line.
  */
-void	cmd_start_as(struct cmd *, int argc, char *argv[], const char *name,
-	    const char *about, const struct opt *, const char *operands,
-	    unsigned what);
-#define cmd_start(c, argc, argv, opts, operands, what)			\
+void cmd_start_as(struct cmd *, int argc, char *argv[], const char *name,
+    const char *about, const struct opt *, const char *operands, unsigned what);
+#define cmd_start(c, argc, argv, opts, operands, what) \
 	cmd_start_as(c, argc, argv, CMD_NAME, CMD_ABOUT, opts, operands, what)
 
 /* Wrong use that the option table cannot see: status 64 and the usage line. */
-_Noreturn void	cmd_usage(struct cmd *, const char *, ...)
-	__attribute__((format(printf, 2, 3)));
+_Noreturn void cmd_usage(struct cmd *, const char *, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* The work in one transaction; false from fn rolls it back. The exit status. */
-int	cmd_write(struct cmd *, bool (*fn)(struct cmd *));
-int	cmd_read(struct cmd *, bool (*fn)(struct cmd *));
+int cmd_write(struct cmd *, bool (*fn)(struct cmd *));
+int cmd_read(struct cmd *, bool (*fn)(struct cmd *));
 
 /* The same for a command that goes on: prints, and comes back. */
-void	cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));
+void cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));
 
-/* Waits so many seconds; ends the program if nobody reads its output any more. */
-void	cmd_wait(int seconds);
+/* Waits so many seconds; ends the program if nobody reads its output any more.
+ */
+void cmd_wait(int seconds);
 
-/* Prints what waits in c->printed, or writes it to c->to_file; status 74 if it cannot be written. */
-int	cmd_finish(struct cmd *);
+/* Prints what waits in c->printed, or writes it to c->to_file; status 74 if it
+ * cannot be written. */
+int cmd_finish(struct cmd *);
 
 /*
  * A file that is replaced at once, or not at all. Made from a spool beside the
@@ -100,10 +101,10 @@ int	cmd_finish(struct cmd *);
  * no regular file.
  */
 struct cmd_file {
-	char	*path, *part;
+	char *path, *part;
 };
-void	cmd_file_make(struct cmd_file *, struct spool *, const char *path);
-void	cmd_file_take(struct cmd_file *);
+void cmd_file_make(struct cmd_file *, struct spool *, const char *path);
+void cmd_file_take(struct cmd_file *);
 
 /* ------------------------------------------------------------------- input */
 
@@ -111,37 +112,39 @@ void	cmd_file_take(struct cmd_file *);
  * Takes all input into memory or a file, before the database is locked:
  * the files named, or standard input.
  */
-void	cmd_slurp(struct cmd *, char *const *files, int n);
+void cmd_slurp(struct cmd *, char *const *files, int n);
 
 /* One record: where it is from, its cells by name, and its circumstances. */
 struct item {
-	struct cmd	*c;
-	const char	*operand;	/* or NULL: from a record */
-	int64_t		 id;		/* NONE: not asked for */
-	bool		 broken;	/* nothing behind it can be read */
-	bool		 bare;		/* a heading without a record */
-	int64_t		 line;		/* 0: where the source is reading */
-	struct act	 act;		/* at, actor, cause, reason of the record */
+	struct cmd *c;
+	const char *operand;  /* or NULL: from a record */
+	int64_t id;	      /* NONE: not asked for */
+	bool broken;	      /* nothing behind it can be read */
+	bool bare;	      /* a heading without a record */
+	int64_t line;	      /* 0: where the source is reading */
+	struct origin origin; /* at, actor, cause, reason of the record */
 };
 
 /* The cell of a column of this record; NULL where it is not given. */
-const struct cell	*item_cell(const struct item *, const char *column);
-size_t			 item_columns(const struct item *);
-const char		*item_column(const struct item *, size_t);	/* after --map; "" is to be ignored */
-const struct cell	*item_cells(const struct item *);
+const struct cell *item_cell(const struct item *, const char *column);
+size_t item_columns(const struct item *);
+const char *item_column(
+    const struct item *, size_t); /* after --map; "" is to be ignored */
+const struct cell *item_cells(const struct item *);
 
 /* Where the record is read from. */
-const struct rec_in	*item_source(const struct item *);
+const struct rec_in *item_source(const struct item *);
 
 /*
  * What a command does with its items. `heading` looks at the columns of the
  * input before its first record (again if JSON brings new ones); false ends
- * the run: without knowing the columns no record can be read. NULL: any will do.
+ * the run: without knowing the columns no record can be read. NULL: any will
+ * do.
  */
 struct steps {
-	bool		 ids;		/* every item must have an id */
-	bool		(*heading)(struct item *, struct buf *why);
-	enum answer	(*each)(struct item *, struct buf *why);
+	bool ids; /* every item must have an id */
+	bool (*heading)(struct item *, struct buf *why);
+	enum answer (*each)(struct item *, struct buf *why);
 };
 
 /*
@@ -149,63 +152,64 @@ struct steps {
  * counts, prints what changed; with -k each record stands for itself.
  * False if something was refused and -k was not given.
  */
-bool	cmd_each(struct cmd *, const struct steps *);
+bool cmd_each(struct cmd *, const struct steps *);
 
 /* One item of a command that finds its items in its own way: like cmd_each. */
-void	cmd_one(struct item *,
-	    enum answer (*fn)(struct item *, struct buf *why));
+void cmd_one(struct item *, enum answer (*fn)(struct item *, struct buf *why));
 
 /* The ids of operands, or of the input; "#12" is 12. Status 65 for others. */
-void	cmd_ids(struct cmd *, struct ids *);
+void cmd_ids(struct cmd *, struct ids *);
 
 /* "12", "#12"; false if it is no id. */
-bool	cmd_id(const char *, int64_t *);
+bool cmd_id(const char *, int64_t *);
 
-/* Columns that any record of a change may have: which ticket, when, who, why. */
-extern const char *const	item_circumstances[];
+/* Columns that any record of a change may have: which ticket, when, who, why.
+ */
+extern const char *const item_circumstances[];
 
 /*
  * True if no column would be lost: each is of the kind (NULL: none), one of
  * the others, or left out by --map. Otherwise why names them all.
  */
-bool	item_known(const struct item *, const struct kind *,
-	    const char *const *others, struct buf *why);
+bool item_known(const struct item *, const struct kind *,
+    const char *const *others, struct buf *why);
 
 /* ------------------------------------------------------------------ output */
 
 /* A ticket was changed or made: its id, or the columns asked for. */
-void	cmd_changed(struct item *, int64_t id);
+void cmd_changed(struct item *, int64_t id);
 
 /* The bare number of what was changed or made. */
-void	cmd_print_id(struct cmd *, int64_t id);
+void cmd_print_id(struct cmd *, int64_t id);
 
 /* Counts what is changed; ends the program where it is more than --max. */
-void	cmd_count(struct cmd *, int64_t n);
+void cmd_count(struct cmd *, int64_t n);
 
 /* Starts c->out: of -o, else a table on a terminal and CSV elsewhere. */
-void	cmd_out(struct cmd *);
+void cmd_out(struct cmd *);
 
 /*
  * What a search is restricted to: operands that are ids or conditions, and
  * `-` for ids on standard input, which cmd_slurp_ids takes before the
- * database is opened. Without any id ids->v stays NULL. False and why if one is neither.
+ * database is opened. Without any id ids->v stays NULL. False and why if one is
+ * neither.
  */
-void	cmd_slurp_ids(struct cmd *);
-bool	cmd_select(struct cmd *, char *const *, int n, struct ids *,
-	    struct filter **filters, size_t *nfilters, struct buf *why);
+void cmd_slurp_ids(struct cmd *);
+bool cmd_select(struct cmd *, char *const *, int n, struct ids *,
+    struct filter **filters, size_t *nfilters, struct buf *why);
 
 /*
  * A search by operands (cmd_select), with -c and into c->out; f says the
  * rest. Nothing found is status 1.
  */
-void	cmd_search(struct cmd *, struct find *, char *const *, int n);
+void cmd_search(struct cmd *, struct find *, char *const *, int n);
 
 /*
  * What cmd_search does before it runs (filters, columns and their checks; the
  * filters that f has already become its own), and what frees it.
  */
-void	cmd_search_prepare(struct cmd *, struct find *, char *const *, int n);
-void	cmd_search_done(struct find *);
+void cmd_search_prepare(struct cmd *, struct find *, char *const *, int n);
+void cmd_search_done(struct find *);
 
 /* -------------------------------------------------------------------- text */
 
@@ -214,5 +218,5 @@ void	cmd_search_done(struct find *);
  * standard input unless that is a terminal. NULL: nothing. Checked to be
  * UTF-8; CRLF becomes LF. Valid while the command runs.
  */
-const char	*cmd_text(struct cmd *, const char *given, bool edit);
+const char *cmd_text(struct cmd *, const char *given, bool edit);
 #endif

@@ -6,25 +6,25 @@
 
 /* One file of input: its bytes, and while it is read its records. */
 struct source {
-	const char	*name;
-	struct spool	 spool;
-	struct rec_in	*in;
-	const char	**heading;	/* after --map */
-	size_t		 nheading;
-	bool		 doubtful;	/* a record had columns that are unknown */
+	const char *name;
+	struct spool spool;
+	struct rec_in *in;
+	const char **heading; /* after --map */
+	size_t nheading;
+	bool doubtful; /* a record had columns that are unknown */
 };
 
 /* -n: change records instead of ids. */
-void	cmd_unprint(struct cmd *);
-void	cmd_plan_begin(struct cmd *);
-void	cmd_plan_end(struct cmd *);
+void cmd_unprint(struct cmd *);
+void cmd_plan_begin(struct cmd *);
+void cmd_plan_end(struct cmd *);
 
 /* Says where, and what is wrong; keeps the record for --rejects. */
-void	cmd_refuse(const struct item *, const char *why);
+void cmd_refuse(const struct item *, const char *why);
 
 /* What was written in the editor has arrived: its file goes. */
-void	cmd_text_done(void);
+void cmd_text_done(void);
 
-void	cmd_open_rejects(struct cmd *);
-void	cmd_write_rejects(struct cmd *);
+void cmd_open_rejects(struct cmd *);
+void cmd_write_rejects(struct cmd *);
 #endif

@@ -44,7 +44,8 @@ cmd_slurp(struct cmd *c, char *const *files, int n)
 		return;
 	}
 	if (n > 1 && c->rejects != NULL)
-		cmd_usage(c, _("--rejects takes the records of one file"));
+		cmd_usage(
+		    c, _("--rejects can only be used with one input file"));
 	for (int i = 0; i < n; i++) {
 		int fd;
 
@@ -207,9 +208,9 @@ item_known(const struct item *it, const struct kind *k,
 	if (map.n == 0)
 		return true;
 	if (item_columns(it) == 1 && strpbrk(map.s, ";\t") != NULL)
-		buf_str(why, _("; commas are wanted between columns"));
+		buf_str(why, _("; write commas between the columns"));
 	else
-		buf_fmt(why, _("; to leave it out: --map '%s'"), map.s);
+		buf_fmt(why, _("; leave it out with --map '%s'"), map.s);
 	buf_free(&map);
 	return false;
 }
@@ -233,23 +234,23 @@ circumstances(struct item *it, struct buf *why)
 {
 	const char *s, *reason;
 
-	it->act = ACT_NOW;
-	it->act.reason = it->c->reason != NULL && *it->c->reason != '\0'
+	it->origin = ORIGIN_NOW;
+	it->origin.reason = it->c->reason != NULL && *it->c->reason != '\0'
 	    ? it->c->reason
 	    : NULL;
 	if (it->operand != NULL)
 		return true;
-	it->act.actor = cell_text(it, "actor");
+	it->origin.actor = cell_text(it, "actor");
 	if ((s = cell_text(it, "reason")) != NULL)
-		it->act.reason = s;
+		it->origin.reason = s;
 	if ((s = cell_text(it, "cause")) != NULL &&
-	    (!cmd_id(s, &it->act.cause) ||
-		!event_known(&it->c->desk, it->act.cause))) {
-		buf_fmt(why, _("cause: \"%s\" is not an event"), s);
+	    (!cmd_id(s, &it->origin.cause) ||
+		!event_known(&it->c->desk, it->origin.cause))) {
+		buf_fmt(why, _("cause: \"%s\" is not the id of an event"), s);
 		return false;
 	}
 	if ((s = cell_text(it, "at")) != NULL &&
-	    !when_parse(s, it->c->desk.now, &it->act.at, &reason)) {
+	    !when_parse(s, it->c->desk.now, &it->origin.at, &reason)) {
 		buf_fmt(why, "at: \"%s\": %s", s, reason);
 		return false;
 	}
@@ -287,7 +288,7 @@ cmd_count(struct cmd *c, int64_t n)
 	if (c->max != NONE && c->done > c->max)
 		die(EX_DATAERR,
 		    _("more than %lld records would be changed (--max); "
-		      "nothing is"),
+		      "nothing is changed"),
 		    (long long)c->max);
 }
 
@@ -305,10 +306,10 @@ answered(struct item *it, enum answer answer, struct buf *why)
 	case MISSING:
 		/* an operand is named in front of every message */
 		if (why->n == 0 && it->operand != NULL)
-			buf_str(why, _("no such ticket"));
+			buf_str(why, _("no ticket has this id"));
 		else if (why->n == 0)
-			buf_fmt(
-			    why, _("no such ticket: %lld"), (long long)it->id);
+			buf_fmt(why, _("no ticket has the id %lld"),
+			    (long long)it->id);
 		/* FALLTHROUGH */
 	case REFUSED:
 		c->refused++;
@@ -346,7 +347,9 @@ identified(const struct item *it, struct buf *why)
 			if (strcmp(item_column(it, i), item_circumstances[j]) ==
 			    0)
 				return true;
-	buf_str(why, _("no column says which ticket: id, ticket or key"));
+	buf_str(why,
+	    _("the input needs a column that names the ticket: id, ticket "
+	      "or key"));
 	return false;
 }
 
@@ -364,7 +367,9 @@ map_valid(const struct item *it, struct buf *why)
 			memcmp(rec_column(in, i), p, eq) != 0))
 			i++;
 		if (eq >= n || (i == rec_columns(in) && !rec_named(in))) {
-			buf_fmt(why, _("--map %.*s: no such column"),
+			buf_fmt(why,
+			    _("--map %.*s: the input has no column with "
+			      "this name"),
 			    (int)(eq < n ? eq : n), p);
 			return false;
 		}

@@ -100,7 +100,7 @@ cmd_refuse(const struct item *it, const char *why)
 		return;
 	}
 	warn(it->broken && c->keep
-		? _("%s:%lld: %s; nothing from here on is read")
+		? _("%s:%lld: %s; the rest of the input is not read")
 		: "%s:%lld: %s",
 	    rec_name(c->source->in), (long long)rec_line(c->source->in), why);
 	if (c->rejects == NULL)
@@ -127,7 +127,8 @@ cmd_open_rejects(struct cmd *c)
 			    fstat(c->sources[i].spool.fd, &in) == 0 &&
 			    in.st_dev == out.st_dev && in.st_ino == out.st_ino)
 				die(EX_USAGE,
-				    _("--rejects: %s is the input itself"),
+				    _("--rejects: %s is the input; name "
+				      "another file"),
 				    c->rejects);
 	c->reject_fd =
 	    open(c->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
@@ -192,7 +193,7 @@ shown_begin(struct item *it)
 		return;
 	}
 	if (*p == '\0')
-		cmd_usage(c, _("-c: no columns are named"));
+		cmd_usage(c, "-c: %s", _("name at least one column"));
 	while (*p != '\0') {
 		size_t n = strcspn(p, ",");
 		const char *name = mem_keep(&c->keepsake, p, n);
@@ -203,11 +204,11 @@ shown_begin(struct item *it)
 		if (!passes && col_find(k->cols, k->n, name) == NULL) {
 			struct buf why = { 0 };
 
+			buf_fmt(&why,
+			    _("\"%s\" is not a column of the kind %s"), name,
+			    k->name);
 			col_suggest(&why, k->cols, k->n, name);
-			die(EX_USAGE,
-			    _("-c: \"%s\" is not a column of "
-			      "tickets%s"),
-			    name, buf_s(&why));
+			die(EX_USAGE, "-c: %s", why.s);
 		}
 		shown_add(c, name, k);
 		p += n + (p[n] == ',');

@@ -41,7 +41,7 @@ read_all(int fd, struct buf *b, const char *name)
 
 	spool_from(&s, fd, name);
 	if (s.size > REC_MAXFIELD)
-		die(EX_DATAERR, _("%s: longer than %u bytes"), name,
+		die(EX_DATAERR, _("%s: is longer than %u MiB"), name,
 		    REC_MAXFIELD);
 	buf_room(b, (size_t)s.size + 1);
 	n = spool_read(&s, 0, b->s, (size_t)s.size);
@@ -66,7 +66,7 @@ draft_left(void)
 	if (stat(draft, &st) == 0 && st.st_size == 0)
 		unlink(draft);
 	else
-		warn(_("the text is kept in %s"), draft);
+		warn(_("your text is kept in %s"), draft);
 }
 
 void
@@ -107,8 +107,8 @@ edit_file(const char *path)
 		if (errno != EINTR)
 			die(EX_OSERR, "%s: %s", editor, strerror(errno));
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-		die(EX_UNAVAILABLE, _("%s: did not end well; nothing is done"),
-		    editor);
+		die(EX_UNAVAILABLE,
+		    _("%s: the editor failed; nothing is changed"), editor);
 	buf_free(&line);
 }
 

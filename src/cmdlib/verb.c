@@ -77,7 +77,7 @@ verb_check(
 	options(c, c->own, v, all, n);
 	options(c, c->common, v, all, n);
 	if (v->most == 0 && c->argc > 0)
-		cmd_usage(c, _("%s takes no operands, and there is \"%s\""),
+		cmd_usage(c, _("%s takes no operands; leave out \"%s\""),
 		    v->name, c->argv[0]);
 	if (c->argc < v->least || (v->most != -1 && c->argc > v->most))
 		cmd_usage(

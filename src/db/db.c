@@ -6,7 +6,7 @@
 #include "driver.h"
 #include "mem.h"
 #include "module.h"
-#include "msg.h"
+#include "translate.h"
 #include "text.h"
 
 #define WAIT_DEFAULT 30 /* seconds */

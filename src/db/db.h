@@ -17,19 +17,20 @@ struct db_rows;
 
 enum db_code {
 	DB_OK,
-	DB_BUSY,	/* another holds it; waited as long as allowed */
-	DB_AGAIN,	/* lost against another: the whole transaction again */
-	DB_AWAY,	/* the server does not answer now: later perhaps */
-	DB_UNSURE,	/* the server went away in a commit: db_commit again finds out */
-	DB_MISSING,	/* no such database */
-	DB_FOREIGN,	/* a file, or a database, but not one of ours */
-	DB_DENIED,	/* no permission, read-only */
-	DB_FULL,	/* no space left, or the device failed */
-	DB_DAMAGED,	/* the file is not sound */
-	DB_EXISTS,	/* a key is there already, or the database is */
-	DB_REFUSED,	/* another constraint */
-	DB_DOWN,	/* no server can be reached by this name */
-	DB_WRONG	/* anything else: a fault of the program */
+	DB_BUSY,    /* another holds it; waited as long as allowed */
+	DB_AGAIN,   /* lost against another: the whole transaction again */
+	DB_AWAY,    /* the server does not answer now: later perhaps */
+	DB_UNSURE,  /* the server went away in a commit: db_commit again finds
+		       out */
+	DB_MISSING, /* no such database */
+	DB_FOREIGN, /* a file, or a database, but not one of ours */
+	DB_DENIED,  /* no permission, read-only */
+	DB_FULL,    /* no space left, or the device failed */
+	DB_DAMAGED, /* the file is not sound */
+	DB_EXISTS,  /* a key is there already, or the database is */
+	DB_REFUSED, /* another constraint */
+	DB_DOWN,    /* no server can be reached by this name */
+	DB_WRONG    /* anything else: a fault of the program */
 };
 
 enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
@@ -37,43 +38,45 @@ enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
 /*
  * Opens a database by its name: postgresql://... is PostgreSQL, whose module is
  * loaded then, a path is SQLite. DB_CREATE makes it (DB_EXISTS if it is
- * there), the others never do. *version is the schema it has, 0 if just created. On failure *out is NULL and `why` says why.
+ * there), the others never do. *version is the schema it has, 0 if just
+ * created. On failure *out is NULL and `why` says why.
  */
-enum db_code	 db_open(const char *, enum db_mode, struct db **out,
-		    int *version, struct buf *why);
-void		 db_close(struct db *);
-const char	*db_error(const struct db *);	/* of the last failure */
+enum db_code db_open(
+    const char *, enum db_mode, struct db **out, int *version, struct buf *why);
+void db_close(struct db *);
+const char *db_error(const struct db *); /* of the last failure */
 
 /* The folder of share/schema with the files of this engine. */
-const char	*db_engine(const struct db *);
+const char *db_engine(const struct db *);
 
 /* True if the name is that of a database of a server, not of a file. */
-bool		 db_server(const char *name);
+bool db_server(const char *name);
 
 /* Seconds to wait for others, for a lock or a server: HD_WAIT, else 30. */
-int		 db_wait(void);
+int db_wait(void);
 
 /* Who we are there; NULL for engines without users. Valid until db_close. */
-const char	*db_user(struct db *);
+const char *db_user(struct db *);
 
 /* NONE, or how many seconds what is read here is out of date: a standby is. */
-enum db_code	 db_behind(struct db *, int64_t *seconds);
+enum db_code db_behind(struct db *, int64_t *seconds);
 
 /* True if each answer is a journey to a server. */
-bool		 db_far(const struct db *);
+bool db_far(const struct db *);
 
-/* A change that is rehearsed is to be rolled back: no number is used up for it. */
-enum db_code	 db_begin(struct db *, bool write, bool rehearse);
-enum db_code	 db_commit(struct db *);
-void		 db_rollback(struct db *);
-enum db_code	 db_save(struct db *);		/* a savepoint; one at a time */
-enum db_code	 db_release(struct db *);
-void		 db_undo(struct db *);		/* back to the savepoint, and release */
+/* A change that is rehearsed is to be rolled back: no number is used up for it.
+ */
+enum db_code db_begin(struct db *, bool write, bool rehearse);
+enum db_code db_commit(struct db *);
+void db_rollback(struct db *);
+enum db_code db_save(struct db *); /* a savepoint; one at a time */
+enum db_code db_release(struct db *);
+void db_undo(struct db *); /* back to the savepoint, and release */
 
 /* Runs a text of several statements without parameters. */
-enum db_code	 db_script(struct db *, const char *);
-enum db_code	 db_version(struct db *, int *);	/* of the schema, now */
-enum db_code	 db_set_version(struct db *, int);
+enum db_code db_script(struct db *, const char *);
+enum db_code db_version(struct db *, int *); /* of the schema, now */
+enum db_code db_set_version(struct db *, int);
 
 /*
  * Runs one statement; *changed is the number of rows written. Without it
@@ -81,50 +84,54 @@ enum db_code	 db_set_version(struct db *, int);
  * commit at the latest. Parameters are $1, $2, ... Statements are prepared
  * once for each text.
  */
-enum db_code	 db_run(struct db *, const char *, size_t, const struct val *,
-		    int64_t *changed);
+enum db_code db_run(
+    struct db *, const char *, size_t, const struct val *, int64_t *changed);
 
-/* Starts a query. Parameters are copied. Ends with db_done, in any case but failure. */
-enum db_code	 db_query(struct db *, const char *, size_t,
-		    const struct val *, struct db_rows **out);
-enum db_code	 db_next(struct db_rows *, bool *row);
+/* Starts a query. Parameters are copied. Ends with db_done, in any case but
+ * failure. */
+enum db_code db_query(struct db *, const char *, size_t, const struct val *,
+    struct db_rows **out);
+enum db_code db_next(struct db_rows *, bool *row);
 
-int		 db_columns(struct db_rows *);
-const char	*db_name(struct db_rows *, int);	/* of column i */
+int db_columns(struct db_rows *);
+const char *db_name(struct db_rows *, int); /* of column i */
 
-/* Column i of the row, from 0; text and blobs are valid until the next db_next. */
-bool		 db_null(struct db_rows *, int);
-const char	*db_text(struct db_rows *, int, size_t *n);	/* NULL: null */
-int64_t		 db_int(struct db_rows *, int);			/* NONE: null */
-double		 db_real(struct db_rows *, int);		/* NaN: null */
-struct val	 db_value(struct db_rows *, int);	/* with its own type */
-void		 db_done(struct db_rows *);
+/* Column i of the row, from 0; text and blobs are valid until the next db_next.
+ */
+bool db_null(struct db_rows *, int);
+const char *db_text(struct db_rows *, int, size_t *n); /* NULL: null */
+int64_t db_int(struct db_rows *, int);		       /* NONE: null */
+double db_real(struct db_rows *, int);		       /* NaN: null */
+struct val db_value(struct db_rows *, int);	       /* with its own type */
+void db_done(struct db_rows *);
 
 /*
- * The next free id of a table, known before the row is written so that rows that belong together can be
- * sent without waiting. Only inside a write transaction.
+ * The next free id of a table, known before the row is written so that rows
+ * that belong together can be sent without waiting. Only inside a write
+ * transaction.
  */
-enum db_code	 db_new_id(struct db *, const char *table, int64_t *id);
+enum db_code db_new_id(struct db *, const char *table, int64_t *id);
 
 /* Adds a column that may be null to a table. */
-enum db_code	 db_add_column(struct db *, const char *table,
-		    const char *column, enum val_type);
+enum db_code db_add_column(
+    struct db *, const char *table, const char *column, enum val_type);
 
 /*
  * The query of all tables: table, column, its place in the primary key (0:
  * none) and the table that it refers to or null, table by table.
  */
-const char	*db_catalogue(const struct db *);
+const char *db_catalogue(const struct db *);
 
 /* Rows were written with ids of their own: new ones go on behind them. */
-enum db_code	 db_copied(struct db *);
+enum db_code db_copied(struct db *);
 
-/* The whole of one file into an empty one, page by page; the error is db_error(to). */
-enum db_code	 db_backup(struct db *from, struct db *to);
+/* The whole of one file into an empty one, page by page; the error is
+ * db_error(to). */
+enum db_code db_backup(struct db *from, struct db *to);
 
 /* Tests the soundness of the whole file; each fault is a line in `faults`. */
-enum db_code	 db_sound(struct db *, struct buf *faults);
+enum db_code db_sound(struct db *, struct buf *faults);
 
 /* Journal of the file: true WAL, false rollback. Engines without: DB_OK. */
-enum db_code	 db_wal(struct db *, bool);
+enum db_code db_wal(struct db *, bool);
 #endif

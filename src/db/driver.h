@@ -4,7 +4,8 @@
 
 #include "db.h"
 
-/* What a transaction is told. DB_REHEARSE: a change that will be rolled back. */
+/* What a transaction is told. DB_REHEARSE: a change that will be rolled back.
+ */
 enum db_verb {
 	DB_LOOK,
 	DB_CHANGE,
@@ -17,61 +18,61 @@ enum db_verb {
 };
 
 struct db_driver {
-	const char	 *release;	/* HD_VERSION: a module must be of this one */
-	const char	 *engine;
-	bool		  far;		/* an answer is a journey to a server */
-	const char	 *type[5];	/* of a column, by enum val_type */
-	const char	 *catalogue;	/* see db_catalogue */
-	enum db_code	(*open)(struct db *, const char *, enum db_mode, int *);
-	void		(*close)(struct db *);
-	enum db_code	(*control)(struct db *, enum db_verb);
-	enum db_code	(*script)(struct db *, const char *);
-	enum db_code	(*version)(struct db *, int *);
-	enum db_code	(*set_version)(struct db *, int);
-	enum db_code	(*run)(struct db *, const char *, size_t,
-			    const struct val *, int64_t *);
-	enum db_code	(*query)(struct db *, const char *, size_t,
-			    const struct val *, void **stmt);
-	enum db_code	(*next)(struct db *, void *stmt, bool *);
-	int		(*columns)(void *stmt);
-	const char	*(*name)(void *stmt, int);
-	bool		(*null)(void *stmt, int);
-	const char	*(*text)(void *stmt, int, size_t *);
-	int64_t		(*num)(void *stmt, int);
-	double		(*real)(void *stmt, int);
-	struct val	(*value)(void *stmt, int);
-	void		(*done)(struct db *, void *stmt);
-	enum db_code	(*new_id)(struct db *, const char *, int64_t *);
-	enum db_code	(*sound)(struct db *, struct buf *);
-	enum db_code	(*wal)(struct db *, bool);
+	const char *release; /* HD_VERSION: a module must be of this one */
+	const char *engine;
+	bool far;	       /* an answer is a journey to a server */
+	const char *type[5];   /* of a column, by enum val_type */
+	const char *catalogue; /* see db_catalogue */
+	enum db_code (*open)(struct db *, const char *, enum db_mode, int *);
+	void (*close)(struct db *);
+	enum db_code (*control)(struct db *, enum db_verb);
+	enum db_code (*script)(struct db *, const char *);
+	enum db_code (*version)(struct db *, int *);
+	enum db_code (*set_version)(struct db *, int);
+	enum db_code (*run)(
+	    struct db *, const char *, size_t, const struct val *, int64_t *);
+	enum db_code (*query)(
+	    struct db *, const char *, size_t, const struct val *, void **stmt);
+	enum db_code (*next)(struct db *, void *stmt, bool *);
+	int (*columns)(void *stmt);
+	const char *(*name)(void *stmt, int);
+	bool (*null)(void *stmt, int);
+	const char *(*text)(void *stmt, int, size_t *);
+	int64_t (*num)(void *stmt, int);
+	double (*real)(void *stmt, int);
+	struct val (*value)(void *stmt, int);
+	void (*done)(struct db *, void *stmt);
+	enum db_code (*new_id)(struct db *, const char *, int64_t *);
+	enum db_code (*sound)(struct db *, struct buf *);
+	enum db_code (*wal)(struct db *, bool);
 	/* what only some engines have; may be NULL */
-	const char	*(*user)(struct db *);
-	enum db_code	(*behind)(struct db *, int64_t *);
-	enum db_code	(*added)(struct db *, const char *table);
-	enum db_code	(*copied)(struct db *);
-	enum db_code	(*backup)(struct db *from, struct db *to);
+	const char *(*user)(struct db *);
+	enum db_code (*behind)(struct db *, int64_t *);
+	enum db_code (*added)(struct db *, const char *table);
+	enum db_code (*copied)(struct db *);
+	enum db_code (*backup)(struct db *from, struct db *to);
 };
 
 struct db {
-	const struct db_driver	*drv;
-	void			*conn;	/* the engine's own state */
-	bool			 trace;
-	struct buf		 err;
+	const struct db_driver *drv;
+	void *conn; /* the engine's own state */
+	bool trace;
+	struct buf err;
 };
 
 struct db_rows {
-	struct db	*db;
-	void		*stmt;
+	struct db *db;
+	void *stmt;
 };
 
-extern const struct db_driver	db_sqlite;
+extern const struct db_driver db_sqlite;
 
 /* The name that a module gives its driver. */
-#define DB_MODULE	"db_module"
+#define DB_MODULE "db_module"
 
 /* HD_TRACE=1: the statement, its arguments and how long it took, on stderr. */
-void	db_trace(const char *sql, size_t, const struct val *, double seconds);
+void db_trace(const char *sql, size_t, const struct val *, double seconds);
 
 /* The clock of db_trace, in seconds; 0 unless tracing. */
-double	db_clock(const struct db *);
+double db_clock(const struct db *);
 #endif

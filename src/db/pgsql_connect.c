@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 #include "pgsql_impl.h"
 
 #define CONNECT_SECONDS "10" /* for each host, unless the name says */
@@ -62,9 +62,9 @@ refusal(struct db *db)
 		code = DB_AWAY;
 	pg_lost(db);
 	if (code == DB_MISSING)
-		buf_str(&db->err, _(" (hd-init makes a database)"));
+		buf_str(&db->err, _(" (make a database with hd-init)"));
 	else if (PQconnectionNeedsPassword(c->pg))
-		buf_str(&db->err, _(" (put the password into ~/.pgpass)"));
+		buf_str(&db->err, _(" (write the password in ~/.pgpass)"));
 	return code;
 }
 
@@ -264,8 +264,8 @@ create_database(struct db *db)
 		buf_free(&sql);
 		if (code == DB_DENIED)
 			buf_fmt(&db->err,
-			    _(" (have an administrator run: createdb -T "
-			      "template0 -E UTF8 -O %s %s)"),
+			    _(" (ask an administrator to run: createdb "
+			      "-T template0 -E UTF8 -O %s %s)"),
 			    PQuser(c->pg), name);
 	}
 	free(name);
@@ -282,7 +282,8 @@ identify(struct db *db, int *version)
 
 	if (encoding == NULL || strcmp(encoding, "UTF8") != 0) {
 		buf_fmt(&db->err,
-		    _("%s: its encoding is %s, a help desk needs UTF8"),
+		    _("%s: the encoding of the database is %s, but a "
+		      "help desk needs UTF8"),
 		    PQdb(c->pg), encoding != NULL ? encoding : "?");
 		return DB_FOREIGN;
 	}
@@ -293,12 +294,13 @@ identify(struct db *db, int *version)
 	buf_clear(&db->err);
 	if (!is) {
 		buf_fmt(&db->err,
-		    _("%s: not a help desk database (hd-init makes one)"),
+		    _("%s: is not a help desk database (make one with "
+		      "hd-init)"),
 		    PQdb(c->pg));
 		return DB_FOREIGN;
 	}
-	buf_fmt(&db->err, _("%s: is a help desk already"), PQdb(c->pg));
-	buf_str(&db->err, _(" (hd-init -u brings it up to date)"));
+	buf_fmt(&db->err, _("%s: is already a help desk"), PQdb(c->pg));
+	buf_str(&db->err, _(" (bring it up to date with hd-init -u)"));
 	return DB_EXISTS;
 }
 
@@ -314,8 +316,9 @@ pg_open(struct db *db, const char *name, enum db_mode mode, int *version)
 	c->mode = mode;
 	if (holds_password(name)) {
 		buf_str(&db->err,
-		    _("the name of the database holds a password, which others "
-		      "can see: put it into ~/.pgpass"));
+		    _("the name of the database contains a password "
+		      "that others can see; write it in ~/.pgpass "
+		      "instead"));
 		return DB_DENIED;
 	}
 	code = connect_to(db, NULL);

@@ -10,7 +10,7 @@
 
 #include "driver.h"
 
-#define PG_SLOTS	512	/* of the statement cache, a power of two */
+#define PG_SLOTS 512 /* of the statement cache, a power of two */
 
 struct statement;
 
@@ -33,80 +33,81 @@ struct answer {
 /* What was sent and is not answered yet, in its order. */
 struct sent {
 	enum { SENT_PREPARE, SENT_RUN, SENT_QUERY, SENT_SYNC } what;
-	struct statement	*statement;
-	struct answer		*answer;	/* of a query */
-	int64_t			*changed;	/* may be NULL */
+	struct statement *statement;
+	struct answer *answer; /* of a query */
+	int64_t *changed;      /* may be NULL */
 };
 
 /* Ids that are ours: those from `next` on are not given away yet. */
 struct numbers {
-	char		*table;
-	int64_t		*id;
-	size_t		 n, cap, next;
-	size_t		 mark;		/* `next` at the savepoint */
+	char *table;
+	int64_t *id;
+	size_t n, cap, next;
+	size_t mark; /* `next` at the savepoint */
 };
 
 struct conn {
-	PGconn		*pg;
-	char		*name;		/* as it was given */
-	char		*user;		/* a new connection has the same */
-	enum db_mode	 mode;
-	bool		 lost;		/* the server went away */
-	bool		 block;		/* in a transaction */
-	enum db_verb	 kind;		/* of it: how it began */
-	bool		 unsure;	/* its commit was not answered */
-	bool		 wrote;		/* it has changed something */
-	int		 doubles;	/* keys that were there, one after the other */
-	char		 token[33];	/* of the commit */
+	PGconn *pg;
+	char *name; /* as it was given */
+	char *user; /* a new connection has the same */
+	enum db_mode mode;
+	bool lost;	   /* the server went away */
+	bool block;	   /* in a transaction */
+	enum db_verb kind; /* of it: how it began */
+	bool unsure;	   /* its commit was not answered */
+	bool wrote;	   /* it has changed something */
+	int doubles;	   /* keys that were there, one after the other */
+	char token[33];	   /* of the commit */
 
-	struct statement	*cache[PG_SLOTS];
-	size_t			 cached;
-	unsigned		 named;
-	struct sent		*sent;
-	size_t			 first, nsent, sentcap;
-	struct answer		*reading;	/* rows still come on the wire */
-	enum db_code		 failed;	/* the first failure */
-	struct numbers		*numbers;
-	size_t			 nnumbers, numberscap;
+	struct statement *cache[PG_SLOTS];
+	size_t cached;
+	unsigned named;
+	struct sent *sent;
+	size_t first, nsent, sentcap;
+	struct answer *reading; /* rows still come on the wire */
+	enum db_code failed;	/* the first failure */
+	struct numbers *numbers;
+	size_t nnumbers, numberscap;
 
 	/* one statement's arguments */
-	const char		**values;
-	int			*lengths, *formats;
-	char			(*digits)[32];
-	size_t			 argcap;
+	const char **values;
+	int *lengths, *formats;
+	char (*digits)[32];
+	size_t argcap;
 };
 
 /* Keeps the message of a failure that is not a result. */
-enum db_code	pg_lost(struct db *);
+enum db_code pg_lost(struct db *);
 
-/* Keeps the first failure that is a result: its code, and its message in one line. */
-void		pg_refused(struct db *, const PGresult *,
-		    const struct statement *);
+/* Keeps the first failure that is a result: its code, and its message in one
+ * line. */
+void pg_refused(struct db *, const PGresult *, const struct statement *);
 
 /* Sends a statement that is used once in a transaction, and does not wait. */
-enum db_code	pg_send(struct db *, const char *);
+enum db_code pg_send(struct db *, const char *);
 
-/* Takes the next row off the wire into a->row; false at the end, or where it failed. */
-bool		pg_receive(struct db *, struct answer *);
+/* Takes the next row off the wire into a->row; false at the end, or where it
+ * failed. */
+bool pg_receive(struct db *, struct answer *);
 
 /* Waits until everything that was sent is answered. The first failure. */
-enum db_code	pg_settle(struct db *);
+enum db_code pg_settle(struct db *);
 
 /* See struct db_driver. */
-enum db_code	pg_run(struct db *, const char *, size_t, const struct val *,
-		    int64_t *changed);
-enum db_code	pg_query(struct db *, const char *, size_t,
-		    const struct val *, void **stmt);
-enum db_code	pg_next(struct db *, void *stmt, bool *row);
-int		pg_columns(void *stmt);
-const char	*pg_name(void *stmt, int);
-bool		pg_null(void *stmt, int);
-const char	*pg_text(void *stmt, int, size_t *n);
-int64_t		pg_num(void *stmt, int);
-double		pg_real(void *stmt, int);
-struct val	pg_value(void *stmt, int);
-void		pg_done(struct db *, void *stmt);
+enum db_code pg_run(
+    struct db *, const char *, size_t, const struct val *, int64_t *changed);
+enum db_code pg_query(
+    struct db *, const char *, size_t, const struct val *, void **stmt);
+enum db_code pg_next(struct db *, void *stmt, bool *row);
+int pg_columns(void *stmt);
+const char *pg_name(void *stmt, int);
+bool pg_null(void *stmt, int);
+const char *pg_text(void *stmt, int, size_t *n);
+int64_t pg_num(void *stmt, int);
+double pg_real(void *stmt, int);
+struct val pg_value(void *stmt, int);
+void pg_done(struct db *, void *stmt);
 
 /* Forgets statements and what was sent: the connection is a new one. */
-void		pg_forget(struct conn *);
+void pg_forget(struct conn *);
 #endif

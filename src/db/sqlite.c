@@ -9,7 +9,7 @@
 
 #include "driver.h"
 #include "mem.h"
-#include "msg.h"
+#include "translate.h"
 #include "sqlite_stmt.h"
 
 #define APPLICATION_ID 0x68644442 /* "hdDB" */
@@ -74,7 +74,8 @@ identify(struct db *db, const char *path, int *version)
 	if (code == DB_FOREIGN || (code == DB_OK && id != APPLICATION_ID)) {
 		buf_clear(&db->err);
 		buf_fmt(&db->err,
-		    _("%s: not a help desk database (hd-init makes one)"),
+		    _("%s: is not a help desk database (make one with "
+		      "hd-init)"),
 		    path);
 		return DB_FOREIGN;
 	}
@@ -99,8 +100,8 @@ create(struct db *db, const char *path)
 	if (fd == -1) {
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
 		if (errno == EEXIST)
-			buf_str(
-			    &db->err, _(" (hd-init -u brings it up to date)"));
+			buf_str(&db->err,
+			    _(" (bring it up to date with hd-init -u)"));
 		return errno == EEXIST ? DB_EXISTS
 		    : errno == ENOENT  ? DB_MISSING
 				       : DB_DENIED;
@@ -118,11 +119,11 @@ look(struct db *db, const char *path)
 	if (stat(path, &st) == -1) {
 		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
 		if (errno == ENOENT)
-			buf_str(&db->err, _(" (hd-init makes a database)"));
+			buf_str(&db->err, _(" (make a database with hd-init)"));
 		return errno == ENOENT ? DB_MISSING : DB_DENIED;
 	}
 	if (!S_ISREG(st.st_mode)) {
-		buf_fmt(&db->err, _("%s: not a file"), path);
+		buf_fmt(&db->err, _("%s: is not a regular file"), path);
 		return DB_FOREIGN;
 	}
 	return DB_OK;

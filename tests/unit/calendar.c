@@ -486,15 +486,18 @@ test_holidays(void)
 	    NULL);
 	CHECK(strstr(holiday("--12-25 since 2024 until 2020", 2026),
 		  "before") != NULL);
-	CHECK(strstr(holiday("--12-25 since 24", 2026), "year is") != NULL);
+	CHECK(strstr(holiday("--12-25 since 24", 2026), "a year as") != NULL);
 	CHECK(strstr(holiday("2026-02-29", 2026), "01 to 28") != NULL);
-	CHECK(strstr(holiday("--02-30", 2026), "no such day") != NULL);
+	CHECK(
+	    strstr(holiday("--02-30", 2026), "does not have this day") != NULL);
 	CHECK(strstr(holiday("--13-01", 2026), "01 to 12") != NULL);
 	CHECK(strstr(holiday("christmas", 2026), "not a day") != NULL);
 	CHECK(strstr(holiday("2026-12-25 ", 2026), "not a day") != NULL);
 	CHECK(strstr(holiday("2026-12-25/2026-12-24", 2026), "before") != NULL);
-	CHECK(strstr(holiday("2026-12-25T10:00", 2026), "has an end") != NULL);
-	CHECK(strstr(holiday("2026-12-25/--12-26", 2026), "one year") != NULL);
+	CHECK(
+	    strstr(holiday("2026-12-25T10:00", 2026), "needs an end") != NULL);
+	CHECK(
+	    strstr(holiday("2026-12-25/--12-26", 2026), "with a year") != NULL);
 	CHECK(strstr(holiday("2026-12-25/2026-12-26T10:00", 2026), "time") !=
 	    NULL);
 	CHECK(strstr(holiday("easter+400", 2026), "366") != NULL);
@@ -578,8 +581,8 @@ test_amounts(void)
 	CHECK_STR(amount("5400ws"), "90wm");
 	CHECK_STR(amount("10wd"), "10wd");
 	CHECK(strstr(amount("1d12h"), "36h") != NULL);
-	CHECK(strstr(amount("1wd2wh"), "do not mix") != NULL);
-	CHECK(strstr(amount("4wh30m"), "do not mix") != NULL);
+	CHECK(strstr(amount("1wd2wh"), "cannot be mixed") != NULL);
+	CHECK(strstr(amount("4wh30m"), "cannot be mixed") != NULL);
 	CHECK(strstr(amount("4ww"), "not a length") != NULL);
 	CHECK(strstr(amount("-4h"), "not a length") != NULL);
 	CHECK(strstr(amount(""), "not a length") != NULL);

@@ -48,10 +48,10 @@ dice(int64_t n)
 	return (seed >> 8) % n;
 }
 
-static struct aim
-aim(const char *target, const char *ladder, bool with_office)
+static struct agreement
+agreement(const char *target, const char *ladder, bool with_office)
 {
-	return (struct aim){ .policy = "p",
+	return (struct agreement){ .policy = "p",
 		.calendar = with_office ? "office" : NULL,
 		.target = target,
 		.ladder = ladder,
@@ -63,8 +63,8 @@ aim(const char *target, const char *ladder, bool with_office)
 static void
 deadlines(const char *target, bool with_office)
 {
-	struct aim a = aim(target, NULL, with_office);
-	struct track t = { 0 };
+	struct agreement a = agreement(target, NULL, with_office);
+	struct live_clock t = { 0 };
 
 	clock_begin(&t, at(10, 17), &a);
 	CHECK(t.c.due.s != NONE);
@@ -88,9 +88,9 @@ deadlines(const char *target, bool with_office)
 static void
 pauses(const char *target, bool with_office)
 {
-	struct aim a = aim(target, NULL, with_office);
+	struct agreement a = agreement(target, NULL, with_office);
 	const struct calendar *cal = with_office ? &office : NULL;
-	struct track t = { 0 };
+	struct live_clock t = { 0 };
 	struct instant now = at(9 + dice(8), dice(3600)), from = now;
 	int64_t ran = 0;
 
@@ -102,11 +102,11 @@ pauses(const char *target, bool with_office)
 		if (clock_late(&t, stop))
 			break;
 		ran += calendar_between(cal, now, stop);
-		clock_rule(&t, CLOCK_PAUSE, stop);
+		clock_effect(&t, CLOCK_PAUSE, stop);
 		CHECK(t.c.spent.s == ran && t.c.due.s == NONE);
-		clock_rule(&t, CLOCK_PAUSE, go); /* again: no matter */
-		clock_rule(&t, CLOCK_RUN, go);
-		clock_rule(&t, CLOCK_RUN, (struct instant){ go.s + 1 });
+		clock_effect(&t, CLOCK_PAUSE, go); /* again: no matter */
+		clock_effect(&t, CLOCK_RUN, go);
+		clock_effect(&t, CLOCK_RUN, (struct instant){ go.s + 1 });
 		now = go;
 	}
 	CHECK(clock_spent(&t, now) == ran);
@@ -118,14 +118,14 @@ pauses(const char *target, bool with_office)
 static void
 closed(void)
 {
-	struct aim a = aim("16wh", NULL, true);
-	struct track t = { 0 };
+	struct agreement a = agreement("16wh", NULL, true);
+	struct live_clock t = { 0 };
 	struct instant due;
 
 	clock_begin(&t, at(10, 0), &a);
 	due = t.c.due;
-	clock_rule(&t, CLOCK_PAUSE, at(18, 0));
-	clock_rule(&t, CLOCK_RUN, at(24 + 9, 0));
+	clock_effect(&t, CLOCK_PAUSE, at(18, 0));
+	clock_effect(&t, CLOCK_RUN, at(24 + 9, 0));
 	CHECK(t.c.due.s == due.s);
 	clock_free(&t);
 }
@@ -134,23 +134,23 @@ closed(void)
 static void
 percent(void)
 {
-	struct aim a = aim("240m", "75%;-60m;-1m", false);
-	struct track t = { 0 };
-	struct call c;
+	struct agreement a = agreement("240m", "75%;-60m;-1m", false);
+	struct live_clock t = { 0 };
+	struct rung_due c;
 
 	clock_begin(&t, at(9, 0), &a);
 	CHECK(clock_rung_at(&t, 0).s == at(12, 0).s);
 	CHECK(clock_rung_at(&t, 1).s == at(12, 0).s);
-	CHECK(clock_call(&t, &c) && c.rung == 0 && c.at.s == at(12, 0).s);
-	clock_said(&t, 0, at(12, 0));
-	CHECK(clock_call(&t, &c) && c.rung == 1 && c.at.s == at(12, 0).s);
-	clock_said(&t, 1, at(12, 0));
-	CHECK(clock_call(&t, &c) && c.rung == 2);
-	clock_said(&t, 2, at(13, 0));
-	CHECK(clock_call(&t, &c) && c.rung == CLOCK_BREACH);
+	CHECK(clock_next_rung(&t, &c) && c.rung == 0 && c.at.s == at(12, 0).s);
+	clock_rung_done(&t, 0, at(12, 0));
+	CHECK(clock_next_rung(&t, &c) && c.rung == 1 && c.at.s == at(12, 0).s);
+	clock_rung_done(&t, 1, at(12, 0));
+	CHECK(clock_next_rung(&t, &c) && c.rung == 2);
+	clock_rung_done(&t, 2, at(13, 0));
+	CHECK(clock_next_rung(&t, &c) && c.rung == CLOCK_BREACH);
 	CHECK(c.at.s == at(13, 1).s);
-	clock_said(&t, CLOCK_BREACH, at(13, 1));
-	CHECK(!clock_call(&t, &c) && t.c.next_at.s == NONE);
+	clock_rung_done(&t, CLOCK_BREACH, at(13, 1));
+	CHECK(!clock_next_rung(&t, &c) && t.c.next_at.s == NONE);
 	CHECK(strcmp(t.c.state, "breaching") == 0);
 	clock_free(&t);
 }
@@ -159,34 +159,35 @@ percent(void)
 static void
 ladders(void)
 {
-	struct aim a = aim("8wh", "25%;50%;-30m;-10wm level;+1h notify", true);
-	struct track t = { 0 };
+	struct agreement a =
+	    agreement("8wh", "25%;50%;-30m;-10wm level;+1h notify", true);
+	struct live_clock t = { 0 };
 	struct instant now = at(9, dice(7200));
 	bool said[5] = { false }, breach = false;
-	struct call c;
+	struct rung_due c;
 
 	clock_begin(&t, now, &a);
 	for (int i = 0; i < 60; i++) {
 		now.s += dice(HOUR);
-		while (clock_call(&t, &c) && c.at.s <= now.s) {
+		while (clock_next_rung(&t, &c) && c.at.s <= now.s) {
 			CHECK(c.rung == CLOCK_BREACH ? !breach : !said[c.rung]);
 			if (c.rung == CLOCK_BREACH)
 				breach = true;
 			else
 				said[c.rung] = true;
-			clock_said(&t, c.rung, now);
+			clock_rung_done(&t, c.rung, now);
 		}
 		CHECK(t.c.next_at.s == NONE || t.c.next_at.s > now.s);
 		switch (i < 59 ? dice(6) : 9) {
 		case 0:
-			clock_rule(&t, CLOCK_PAUSE, now);
+			clock_effect(&t, CLOCK_PAUSE, now);
 			break;
 		case 1:
-			clock_rule(&t, CLOCK_RUN, now);
+			clock_effect(&t, CLOCK_RUN, now);
 			break;
 		case 2:
 			a.target = dice(2) ? "8wh" : "9wh";
-			clock_aim(&t, &a, now);
+			clock_agree(&t, &a, now);
 			break;
 		default:
 			break;
@@ -201,23 +202,23 @@ ladders(void)
 static void
 rows(void)
 {
-	struct aim a = aim("8wh", "50%;-30m", true);
-	struct track one = { 0 }, two = { 0 };
+	struct agreement a = agreement("8wh", "50%;-30m", true);
+	struct live_clock one = { 0 }, two = { 0 };
 	struct instant now = at(9, dice(7200));
 
 	clock_begin(&one, now, &a);
 	two.c = one.c;
 	for (int i = 0; i < 20; i++) {
 		struct clock row = two.c;
-		enum clock_rule rule = dice(2) ? CLOCK_RUN : CLOCK_PAUSE;
+		enum clock_effect rule = dice(2) ? CLOCK_RUN : CLOCK_PAUSE;
 
 		now.s += dice(2 * HOUR);
 		clock_load(&two, &row, &office);
-		clock_rule(&one, rule, now);
-		clock_rule(&two, rule, now);
+		clock_effect(&one, rule, now);
+		clock_effect(&two, rule, now);
 		CHECK(one.c.spent.s == two.c.spent.s);
 		CHECK(one.c.due.s == two.c.due.s);
-		CHECK(one.c.owed == two.c.owed);
+		CHECK(one.c.rungs_owed == two.c.rungs_owed);
 		CHECK(one.c.next_at.s == two.c.next_at.s);
 		CHECK(strcmp(one.c.state, two.c.state) == 0);
 		clock_free(&two);

@@ -124,21 +124,22 @@ static void
 csv_refused(void)
 {
 	CSV("a,b\n1\n1,2,3\n4,5\n",
-	    "a|b\n2 bad: 1 fields, the header has 2\n"
-	    "3 bad: 3 fields, the header has 2\n4 4|5\n");
+	    "a|b\n2 bad: fields in this record: 1, in the header: 2\n"
+	    "3 bad: fields in this record: 3, in the header: 2\n4 4|5\n");
 	CHECK_REC(REC_CSV, "a,b", "1\n2,3\n",
-	    "a|b\n1 bad: 1 fields, but 2 columns are named\n2 2|3\n");
+	    "a|b\n1 bad: fields in this record: 1, columns named: 2\n2 2|3\n");
 	CSV("a,b\n1,\xe9\n\xc3\xa9,2\n",
-	    "a|b\n2 bad: b: not UTF-8 (byte 0xe9)\n"
+	    "a|b\n2 bad: b: is not UTF-8 text (byte 0xe9)\n"
 	    "3 \xc3\xa9|2\n");
 	CSV("a,b\n\"x\n\xff\",\"\ny\"\n\xc3\xa9,2\n",
-	    "a|b\n2 bad: a: not UTF-8 (byte 0xff)\n5 \xc3\xa9|2\n");
-	CSV("a,b\n1,x\0y\n2,3\n", "a|b\n2 bad: b: a NUL byte (0x00)\n3 2|3\n");
+	    "a|b\n2 bad: a: is not UTF-8 text (byte 0xff)\n5 \xc3\xa9|2\n");
+	CSV("a,b\n1,x\0y\n2,3\n",
+	    "a|b\n2 bad: b: has a NUL byte (0x00)\n3 2|3\n");
 	CSV("a,b\n1,\xe9,\n2,3\n",
-	    "a|b\n2 bad: b: not UTF-8 (byte 0xe9)\n"
+	    "a|b\n2 bad: b: is not UTF-8 text (byte 0xe9)\n"
 	    "3 2|3\n");
 	CSV("a,b\n1,2,\xe9\n2,3\n",
-	    "a|b\n2 bad: not UTF-8, or NUL bytes\n"
+	    "a|b\n2 bad: the record is not UTF-8 text or has a NUL byte\n"
 	    "3 2|3\n");
 	CSV("a,b\n1\r,2\n3,4\n",
 	    "a|b\n2 bad: field 1: a carriage return "
@@ -175,31 +176,32 @@ csv_broken(void)
 	    "a|b\n2 broken: field 2: a quote in a field "
 	    "that is not quoted\n");
 	CSV("a,b\n\"3\"x,4\n5,6\n",
-	    "a|b\n2 broken: field 1: text behind the "
+	    "a|b\n2 broken: field 1: text after the "
 	    "closing quote\n");
 	CSV("a,b\n\"3\" ,4\n5,6\n",
-	    "a|b\n2 broken: field 1: text behind the "
+	    "a|b\n2 broken: field 1: text after the "
 	    "closing quote\n");
 	CSV("a,b\n 3,\"4\n5\"6\n",
-	    "a|b\n2 broken: field 2: text behind the "
+	    "a|b\n2 broken: field 2: text after the "
 	    "closing quote\n");
-	CSV("a,a\n1,2\n", "a\n1 broken: a: two columns of this name\n");
+	CSV("a,a\n1,2\n", "a\n1 broken: a: two columns have this name\n");
 	CSV("a,,c\n1,2,3\n", "a\n1 broken: column 2 has no name\n");
 	CSV("a,\"\"\n1,2\n", "a\n1 broken: column 2 has no name\n");
-	CSV("a,\xe9\n1,2\n", "\n1 broken: not UTF-8, or NUL bytes\n");
+	CSV("a,\xe9\n1,2\n",
+	    "\n1 broken: the record is not UTF-8 text or has a NUL byte\n");
 	CHECK_REC(REC_CSV, "x,,y", "1,2\n",
 	    "x\n0 broken: column 2 has no "
 	    "name\n");
 	CHECK_REC(REC_CSV, "x,x", "1,2\n",
-	    "x\n0 broken: x: two columns of "
+	    "x\n0 broken: x: two columns have "
 	    "this name\n");
 	AUTO("\xff\xfe"
 	     "a\0\n\0",
-	    "\n0 broken: this is UTF-16, records are "
-	    "wanted in UTF-8\n");
+	    "\n0 broken: the input is UTF-16; convert it first: "
+	    "iconv -f UTF-16 -t UTF-8\n");
 	AUTO("\xfe\xff\0a\0\n",
-	    "\n0 broken: this is UTF-16, records are "
-	    "wanted in UTF-8\n");
+	    "\n0 broken: the input is UTF-16; convert it first: "
+	    "iconv -f UTF-16 -t UTF-8\n");
 }
 
 static void
@@ -216,26 +218,26 @@ line(void)
 	    "a|b\n1 1|2\n");
 	LINE("1\n\n1\t2\t3\n4\t5\n",
 	    "a|b\n"
-	    "1 bad: 1 fields, but 2 columns are named\n"
-	    "2 bad: 1 fields, but 2 columns are named\n"
-	    "3 bad: 3 fields, but 2 columns are named\n4 4|5\n");
+	    "1 bad: fields in this record: 1, columns named: 2\n"
+	    "2 bad: fields in this record: 1, columns named: 2\n"
+	    "3 bad: fields in this record: 3, columns named: 2\n4 4|5\n");
 	LINE("1\t\\x\n\\\t2\n1\t2\\\n4\t5\n",
 	    "a|b\n"
-	    "1 bad: b: a backslash stands only in \\t \\n \\r and \\\\\n"
-	    "2 bad: a: a backslash stands only in \\t \\n \\r and \\\\\n"
-	    "3 bad: b: a backslash stands only in \\t \\n \\r and \\\\\n"
+	    "1 bad: b: write a backslash only in \\t, \\n, \\r and \\\\\n"
+	    "2 bad: a: write a backslash only in \\t, \\n, \\r and \\\\\n"
+	    "3 bad: b: write a backslash only in \\t, \\n, \\r and \\\\\n"
 	    "4 4|5\n");
 	LINE("1\r\t2\n1\t2\r\r\n4\t5\n",
 	    "a|b\n"
-	    "1 bad: a: a carriage return (\\r in this format)\n"
-	    "2 bad: b: a carriage return (\\r in this format)\n3 4|5\n");
+	    "1 bad: a: write a carriage return as \\r in this format\n"
+	    "2 bad: b: write a carriage return as \\r in this format\n3 4|5\n");
 	LINE("1\t\xe9\n\0\t1\n4\t5\n",
-	    "a|b\n1 bad: b: not UTF-8 (byte 0xe9)\n"
-	    "2 bad: a: a NUL byte (0x00)\n3 4|5\n");
+	    "a|b\n1 bad: b: is not UTF-8 text (byte 0xe9)\n"
+	    "2 bad: a: has a NUL byte (0x00)\n3 4|5\n");
 	CHECK_REC(REC_LINE, "a", "x\n\ny\n", "a\n1 x\n2 ~\n3 y\n");
 	CHECK_REC(REC_LINE, NULL, "x\n",
-	    "\n0 broken: line records need the "
-	    "names of their columns\n");
+	    "\n0 broken: -i line needs its "
+	    "columns: -i line:id,subject\n");
 }
 
 static void
@@ -251,11 +253,11 @@ ids(void)
 	    "5 bad: \"#1#\" is not an id\n6 bad: \"1.5\" is not an id\n"
 	    "7 bad: \"##1\" is not an id\n8 7\n");
 	IDS("1\0\n2\xe9\n3\n",
-	    "id\n1 bad: id: a NUL byte (0x00)\n"
-	    "2 bad: id: not UTF-8 (byte 0xe9)\n3 3\n");
+	    "id\n1 bad: id: has a NUL byte (0x00)\n"
+	    "2 bad: id: is not UTF-8 text (byte 0xe9)\n3 3\n");
 	CHECK_REC(REC_IDS, "ticket", "12\n", "ticket\n1 12\n");
 	CHECK_REC(REC_IDS, "a,b", "12\n",
-	    "a|b\n0 broken: ids are one column, more are named\n");
+	    "a|b\n0 broken: ids are one column, but several are named\n");
 }
 
 static void
@@ -314,25 +316,25 @@ json_refused(void)
 	JSON("{\"a\":{}}\n{\"a\":[[]]}\n{\"a\":[null]}\n{\"a\":[{}]}\n"
 	     "{\"a\":[\"x,y\"]}\n{\"a\":1}\n",
 	    "a\n"
-	    "1 bad: a: a plain value is wanted, not an object\n"
-	    "2 bad: a: a list of plain values without commas is wanted\n"
-	    "3 bad: a: a list of plain values without commas is wanted\n"
-	    "4 bad: a: a list of plain values without commas is wanted\n"
-	    "5 bad: a: a list of plain values without commas is wanted\n"
+	    "1 bad: a: write a plain value, not an object\n"
+	    "2 bad: a: write a list of plain values without commas\n"
+	    "3 bad: a: write a list of plain values without commas\n"
+	    "4 bad: a: write a list of plain values without commas\n"
+	    "5 bad: a: write a list of plain values without commas\n"
 	    "6 1\n");
 	JSON("{\"a\":1,\"a\":2}\n{\"a\":3}\n",
 	    "a\n"
 	    "1 bad: duplicate object key near '\"a\"'\n2 3\n");
 	JSON("{\"a\":\"x\\u0000\"}\n{\"a\\u0000\":1}\n{\"a\":3}\n",
 	    "a\n"
-	    "1 bad: a NUL character\n2 bad: a NUL character\n3 3\n");
+	    "1 bad: the record has a NUL character\n2 bad: the record has a NUL character\n3 3\n");
 	JSON("{\"a\":\"\xe9\"}\n{\"a\":\"\0\"}\n{\"a\":3}\n",
 	    "a\n"
-	    "1 bad: not UTF-8 (byte 0xe9)\n2 bad: a NUL byte (0x00)\n3 3\n");
+	    "1 bad: the record is not UTF-8 text (byte 0xe9)\n2 bad: the record has a NUL byte (0x00)\n3 3\n");
 	JSON("{\"\":1}\n{\"a\":3}\n", "a\n1 bad: column 1 has no name\n2 3\n");
 	JSON("[1]\n3\n{\"a\":3} x\n{\n\"a\":3}\n{\"a\":3}\n",
 	    "a\n"
-	    "1 bad: not a JSON object on one line, but a list\n"
+	    "1 bad: write one JSON object on each line, not a list\n"
 	    "2 bad: not a JSON object on one line: '[' or '{' expected near "
 	    "'3' (column 1)\n"
 	    "3 bad: not a JSON object on one line: end of file expected near "
@@ -518,7 +520,8 @@ fields_too_long(void)
 				    REC_MAXFIELD);
 			} else {
 				CHECK(rec_next(r) == REC_BAD);
-				CHECK_STR(rec_why(r), "b: longer than 16 MiB");
+				CHECK_STR(
+				    rec_why(r), "b: is longer than 16 MiB");
 			}
 			CHECK(rec_next(r) == REC_OK);
 			CHECK(rec_next(r) == REC_END);
@@ -570,8 +573,8 @@ too_many_columns(void)
 		buf_fmt(&b, "%sc%d", i ? "," : "", i);
 	buf_str(&b, "\n1,2\n");
 	got = dump(REC_CSV, NULL, b.s, b.n);
-	CHECK_STR(
-	    strchr(got, '\n'), "\n2 bad: 2 fields, the header has 2000\n");
+	CHECK_STR(strchr(got, '\n'),
+	    "\n2 bad: fields in this record: 2, in the header: 2000\n");
 	free(got);
 	b.n -= 5;
 	buf_str(&b, ",x\n1,2\n");
@@ -584,7 +587,8 @@ too_many_columns(void)
 		buf_ch(&b, ',');
 	buf_str(&b, "\n1\n");
 	got = dump(REC_CSV, NULL, b.s, b.n);
-	CHECK_STR(got, "a\n2 bad: 100001 fields, the header has 1\n3 1\n");
+	CHECK_STR(got,
+	    "a\n2 bad: fields in this record: 100001, in the header: 1\n3 1\n");
 	free(got);
 	buf_clear(&b);
 	for (int i = 0; i <= REC_MAXCOLUMNS; i++)

@@ -257,7 +257,8 @@ failures(void)
 	struct buf err = { 0 }, want = { 0 };
 
 	CHECK(test_child(no_room, NULL, &err) == EX_IOERR);
-	buf_fmt(&want, "hd: temporary file in %s: File too large\n", dir);
+	buf_fmt(&want,
+	    "hd: %s: cannot write a temporary file: File too large\n", dir);
 	CHECK_STR(buf_s(&err), buf_s(&want));
 	buf_clear(&err);
 	CHECK(test_child(no_tmpdir, "/none", &err) == EX_CANTCREAT);

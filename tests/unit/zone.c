@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "buf.h"
-#include "rule.h"
+#include "posix_zone.h"
 #include "test.h"
 #include "when.h"
 #include "zone.h"
@@ -21,7 +21,7 @@ parse(const char *s)
 }
 
 static int64_t
-ahead(int64_t s)
+offsets(int64_t s)
 {
 	return zone_clock((struct instant){ s }) - s;
 }
@@ -43,8 +43,8 @@ right(const struct row *r)
 	when_format(&b, (struct instant){ t });
 	ok = strcmp(buf_s(&b), r->utc) == 0;
 	buf_free(&b);
-	ok = ok && ahead(t - 1) == before && ahead(t) == after;
-	ok = ok && ahead(t - 3600) == before && ahead(t + 3600) == after;
+	ok = ok && offsets(t - 1) == before && offsets(t) == after;
+	ok = ok && offsets(t - 3600) == before && offsets(t + 3600) == after;
 	ok = ok && gap == (strcmp(r->kind, "gap") == 0);
 	/* Skipped: both stand for the change. Twice: the first of them. */
 	ok = ok && parse(r->would) == (gap ? t : t - change);
@@ -151,26 +151,26 @@ test_names(void)
 static void
 test_rules(void)
 {
-	CHECK(rule_valid("EST5EDT"));
-	CHECK(rule_valid("<-03>3"));
-	CHECK(rule_valid("UTC0"));
-	CHECK(rule_valid("CET-1CEST,M3.5.0,M10.5.0/3"));
-	CHECK(rule_valid("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0"));
-	CHECK(rule_valid("IST-1GMT0,M10.5.0,M3.5.0/1"));
-	CHECK(rule_valid("EET-2EEST,M3.4.4/50,M10.4.4/50"));
-	CHECK(rule_valid("XXX3YYY,J60/2:30:00,300"));
-	CHECK(rule_valid("<-02>2<-01>,M3.5.0/-1,M10.5.0/0"));
-	CHECK(!rule_valid(""));
-	CHECK(!rule_valid("EST"));
-	CHECK(!rule_valid("ES5"));
-	CHECK(!rule_valid("<-03"));
-	CHECK(!rule_valid("<-03>"));
-	CHECK(!rule_valid("EST25"));
-	CHECK(!rule_valid("EST5EDT,"));
-	CHECK(!rule_valid("EST5EDT,M3.2.0"));
-	CHECK(!rule_valid("EST5EDT,M13.2.0,M11.1.0"));
-	CHECK(!rule_valid("EST5EDT,M3.2.0,M11.1.0 "));
-	CHECK(!rule_valid("America/Sao_Paolo"));
+	CHECK(posix_zone_valid("EST5EDT"));
+	CHECK(posix_zone_valid("<-03>3"));
+	CHECK(posix_zone_valid("UTC0"));
+	CHECK(posix_zone_valid("CET-1CEST,M3.5.0,M10.5.0/3"));
+	CHECK(posix_zone_valid("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0"));
+	CHECK(posix_zone_valid("IST-1GMT0,M10.5.0,M3.5.0/1"));
+	CHECK(posix_zone_valid("EET-2EEST,M3.4.4/50,M10.4.4/50"));
+	CHECK(posix_zone_valid("XXX3YYY,J60/2:30:00,300"));
+	CHECK(posix_zone_valid("<-02>2<-01>,M3.5.0/-1,M10.5.0/0"));
+	CHECK(!posix_zone_valid(""));
+	CHECK(!posix_zone_valid("EST"));
+	CHECK(!posix_zone_valid("ES5"));
+	CHECK(!posix_zone_valid("<-03"));
+	CHECK(!posix_zone_valid("<-03>"));
+	CHECK(!posix_zone_valid("EST25"));
+	CHECK(!posix_zone_valid("EST5EDT,"));
+	CHECK(!posix_zone_valid("EST5EDT,M3.2.0"));
+	CHECK(!posix_zone_valid("EST5EDT,M13.2.0,M11.1.0"));
+	CHECK(!posix_zone_valid("EST5EDT,M3.2.0,M11.1.0 "));
+	CHECK(!posix_zone_valid("America/Sao_Paolo"));
 }
 
 static const char *setting; /* of TZ, NULL to unset it */
@@ -227,10 +227,10 @@ test_environment(void)
 	    with("/usr/share/zoneinfo/Europe/Lisbon", "2026-07-01 10:00:05"),
 	    "1782896405");
 	CHECK_STR(with("America/Sao_Paolo", "2026-07-01 10:00"),
-	    "TZ is \"America/Sao_Paolo\", which is no installed time zone; "
+	    "TZ is \"America/Sao_Paolo\", which is not an installed time zone; "
 	    "write it like Europe/Lisbon");
-	CHECK(strstr(with("Brazil", "today"), "no installed") != NULL);
-	CHECK(strstr(with("Brazil", "+1d"), "no installed") != NULL);
+	CHECK(strstr(with("Brazil", "today"), "not an installed") != NULL);
+	CHECK(strstr(with("Brazil", "+1d"), "not an installed") != NULL);
 	CHECK_STR(with("Brazil", "1970-01-01T00:00:00Z"), "0");
 	CHECK_STR(with("Brazil", "+1h"), "3600");
 	CHECK_STR(with("Brazil", "@5"), "5");
@@ -243,15 +243,17 @@ static void
 test_use(void)
 {
 	zone_use("Asia/Kathmandu");
-	CHECK(ahead(0) == 19800 && ahead(1772338500) == 20700);
+	CHECK(offsets(0) == 19800 && offsets(1772338500) == 20700);
 	zone_use("America/New_York");
-	CHECK(ahead(2540563200) == -14400); /* beyond the table, by its rule */
+	CHECK(
+	    offsets(2540563200) == -14400); /* beyond the table, by its rule */
 	CHECK_STR(getenv("TZ"), "America/New_York");
 	zone_use(NULL);
 	CHECK_STR(getenv("TZ"), "Europe/London");
-	CHECK(ahead(1782860400) == 3600);
-	CHECK(ahead(-62135596800) == -75); /* mean time of Greenwich's clock */
-	CHECK(ahead(253402300799) == 0);
+	CHECK(offsets(1782860400) == 3600);
+	CHECK(
+	    offsets(-62135596800) == -75); /* mean time of Greenwich's clock */
+	CHECK(offsets(253402300799) == 0);
 }
 
 int

@@ -1,13 +1,16 @@
--- A help desk in a database: what it works with, what happened, and why.
+-- The tables of a help desk on a server: its records and their history.
 --
 -- Instants are seconds since 1970-01-01T00:00:00Z. Truth is 0 or 1. A record
--- that others may name is never deleted: `retired` says since when it is not
--- for new use. Columns declared by a `field` record are added as x_NAME. Texts
--- are compared byte by byte, whatever the language of the server.
+-- that other records may name is never deleted: `retired` is the instant when
+-- it was retired, and from then on nothing new can use it. A `field` record
+-- adds a column x_NAME to the table of its kind.
+--
+-- Texts are compared byte by byte, whatever the language of the server is.
 
--- Three roles for all desks of the server; people's own roles are made members.
--- hd_reader reads; hd_agent works on tickets, and can add to the history but
--- not alter it; hd_admin configures, and owns all that follows.
+-- Creates three roles, which all desks of the server share. The roles of people
+-- are made members of them. hd_reader reads. hd_agent works on tickets; it can
+-- add to the history but not alter it. hd_admin configures, and owns everything
+-- that is created below.
 DO $$
 DECLARE
 	wanted text;
@@ -32,18 +35,18 @@ BEGIN
 			EXECUTE wanted;
 		EXCEPTION
 			WHEN duplicate_object OR unique_violation THEN
-				NULL;	-- made for another desk at this moment
+				NULL;	-- somebody else creates it for another desk
 			WHEN insufficient_privilege THEN
 				RAISE insufficient_privilege USING MESSAGE = SQLERRM,
-					HINT = 'have an administrator run: ' ||
+					HINT = 'ask an administrator to run: ' ||
 					array_to_string(needed, '; ');
 		END;
 	END LOOP;
 END
 $$;
 
--- Which of these files have been applied. Of two who make a desk at once, the
--- second waits here and is told.
+-- The schema files that have been applied. If two people create a desk at the
+-- same time, the second one waits here and is then told that it exists.
 CREATE TABLE schema (
 	version		BIGINT PRIMARY KEY,
 	applied		BIGINT NOT NULL
@@ -60,7 +63,7 @@ $$;
 
 SET LOCAL ROLE hd_admin;
 
--- Few words that hold for the whole desk: its zone, what a new ticket gets.
+-- Values for the whole desk: its time zone, the defaults of a new ticket.
 CREATE TABLE setting (
 	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	value		TEXT COLLATE "C",
@@ -68,10 +71,11 @@ CREATE TABLE setting (
 	retired		BIGINT
 );
 
--- ------------------------------------------------------------ what tickets name
+-- --------------------------------------------------- records that tickets name
 
--- A status belongs to one category for ever. Each clock runs, pauses or stops
--- in it; a clock that stops before it is fulfilled is cancelled.
+-- The category of a status never changes. first_reply and resolution say what
+-- the clocks do in the status. If a clock stops before what it waits for has
+-- happened, it is cancelled.
 CREATE TABLE status (
 	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	category	TEXT COLLATE "C" NOT NULL CHECK (category IN
@@ -85,7 +89,7 @@ CREATE TABLE status (
 	retired		BIGINT
 );
 
--- Which status may follow which; * stands for any.
+-- The status old may be followed by the status new; * means any status.
 CREATE TABLE transition (
 	old		TEXT COLLATE "C" NOT NULL,
 	new		TEXT COLLATE "C" NOT NULL,
@@ -94,7 +98,7 @@ CREATE TABLE transition (
 	PRIMARY KEY (old, new)
 );
 
--- 1 is the most urgent.
+-- Priority 1 is the most urgent.
 CREATE TABLE priority (
 	priority	BIGINT PRIMARY KEY CHECK (priority BETWEEN 1 AND 5),
 	name		TEXT COLLATE "C" NOT NULL UNIQUE,
@@ -102,7 +106,7 @@ CREATE TABLE priority (
 	retired		BIGINT
 );
 
--- Priority from impact and urgency.
+-- The priority of a ticket with this impact and urgency.
 CREATE TABLE matrix (
 	impact		BIGINT NOT NULL CHECK (impact BETWEEN 1 AND 5),
 	urgency		BIGINT NOT NULL CHECK (urgency BETWEEN 1 AND 5),
@@ -132,8 +136,8 @@ CREATE TABLE team (
 	retired		BIGINT
 );
 
--- A name is a path: network/vpn lies below network and has its team unless
--- it names its own.
+-- A name is a path: network/vpn lies below network. A category without a team
+-- has the team of the nearest category above that has one.
 CREATE TABLE category (
 	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	team		TEXT COLLATE "C" REFERENCES team (name),
@@ -149,7 +153,7 @@ CREATE TABLE service (
 	retired		BIGINT
 );
 
--- -------------------------------------------------------------------- people
+-- ---------------------------------------------------------------------- people
 
 CREATE TABLE agent (
 	login		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
@@ -161,7 +165,7 @@ CREATE TABLE agent (
 	capacity	BIGINT CHECK (capacity >= 0),
 	absent_from	BIGINT,
 	absent_until	BIGINT,
-	assigned	BIGINT,	-- the event that last gave them a ticket
+	assigned	BIGINT,	-- event that last assigned a ticket to the agent
 	retired		BIGINT
 );
 
@@ -175,8 +179,8 @@ CREATE TABLE organisation (
 	retired		BIGINT
 );
 
--- Who asks for help. The address is an e-mail address or whatever else tells
--- a person: a telephone number, a staff number.
+-- People who ask for help. The address is an e-mail address, or another text
+-- that identifies the person: a telephone number, a staff number.
 CREATE TABLE contact (
 	address		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	name		TEXT COLLATE "C",
@@ -191,10 +195,10 @@ CREATE TABLE contact (
 
 -- ------------------------------------------------------------------- calendars
 
--- When work is done: hours of a week on the clocks of a zone, such as
--- `mon-fri 09:00-18:00'. A version holds from its day until the next one of
--- the same name; an empty valid_from is from the beginning. holidays names
--- other calendars, whose holidays count too.
+-- When work is done: the hours of a week in the local time of a zone, such as
+-- `mon-fri 09:00-18:00'. A version holds from the day valid_from until the next
+-- version of the same name; an empty valid_from means from the beginning.
+-- holidays names other calendars: this one is closed on their holidays too.
 CREATE TABLE calendar (
 	name		TEXT COLLATE "C" NOT NULL,
 	valid_from	TEXT COLLATE "C" NOT NULL DEFAULT '',
@@ -206,7 +210,8 @@ CREATE TABLE calendar (
 	PRIMARY KEY (name, valid_from)
 );
 
--- When it is closed: a day, a range, a rule, a break (hd-holiday(5)).
+-- When a calendar is closed: a day, days of each year, a range, a break
+-- (hd-holiday(5)).
 CREATE TABLE holiday (
 	calendar	TEXT COLLATE "C" NOT NULL,
 	date		TEXT COLLATE "C" NOT NULL,
@@ -215,7 +220,7 @@ CREATE TABLE holiday (
 	PRIMARY KEY (calendar, date)
 );
 
--- Hours that one day has instead of those of its week.
+-- The hours of one day, which replace the hours that the week gives it.
 CREATE TABLE shift (
 	calendar	TEXT COLLATE "C" NOT NULL,
 	date		TEXT COLLATE "C" NOT NULL,
@@ -225,10 +230,11 @@ CREATE TABLE shift (
 	PRIMARY KEY (calendar, date)
 );
 
--- What follows from these: open in [opens, closes), in UTC, with the seconds
--- open before that. So working time up to an instant is, with the last row
--- that opens before it, before + min(instant, closes) - opens; and between two
--- instants the difference. Kept by the program.
+-- The program works out this table from the three above. The calendar is open
+-- in [opens, closes), in UTC; `before` is the seconds that it was open before
+-- opens. To get the working time up to an instant, take the last row that opens
+-- before the instant: before + min(instant, closes) - opens. The working time
+-- between two instants is the difference of two such sums.
 CREATE TABLE working (
 	calendar	TEXT COLLATE "C" NOT NULL,
 	opens		BIGINT NOT NULL,
@@ -237,16 +243,18 @@ CREATE TABLE working (
 	PRIMARY KEY (calendar, opens)
 );
 
--- From when to when `working' knows all of a calendar.
+-- `working' holds all hours of the calendar between these two instants.
 CREATE TABLE compiled (
 	calendar	TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	since		BIGINT NOT NULL,
 	until		BIGINT NOT NULL
 );
 
--- --------------------------------------------------------------- service levels
+-- -------------------------------------------------------------- service levels
 
--- Policies are tried in the order of their position.
+-- Policies are tried in the order of their position. A version holds from
+-- valid_from until the next version of the same name; an empty valid_from means
+-- from the beginning.
 CREATE TABLE policy (
 	name		TEXT COLLATE "C" NOT NULL,
 	valid_from	TEXT COLLATE "C" NOT NULL DEFAULT '',
@@ -260,8 +268,8 @@ CREATE TABLE policy (
 	PRIMARY KEY (name, valid_from)
 );
 
--- How long a metric may take for tickets of a priority. The duration is kept
--- as it was written (4h).
+-- How long a metric may take for tickets of a priority, and what happens around
+-- the deadline. Duration, warnings and steps are stored as they were written.
 CREATE TABLE target (
 	policy		TEXT COLLATE "C" NOT NULL,
 	metric		TEXT COLLATE "C" NOT NULL,
@@ -274,7 +282,7 @@ CREATE TABLE target (
 	PRIMARY KEY (policy, metric, priority, valid_from)
 );
 
--- What a figure of a report ought to be: between least and most.
+-- The figure of a report should be between least and most.
 CREATE TABLE goal (
 	name		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	report		TEXT COLLATE "C" NOT NULL,
@@ -287,7 +295,7 @@ CREATE TABLE goal (
 	retired		BIGINT
 );
 
--- ------------------------------------------------------------------ custom fields
+-- --------------------------------------------------------------- custom fields
 
 CREATE TABLE field (
 	name		TEXT COLLATE "C" NOT NULL,
@@ -304,15 +312,16 @@ CREATE TABLE field (
 
 -- --------------------------------------------------------------------- tickets
 
--- The row is the ticket as it is now; event and change hold how it came so.
+-- A row is the ticket as it is now; event and change have its history.
 CREATE TABLE ticket (
 	id		BIGINT PRIMARY KEY,
-	key		TEXT COLLATE "C",			-- of the system it came from
+	key		TEXT COLLATE "C",			-- its name in another system
 	created		BIGINT NOT NULL,
-	updated		BIGINT NOT NULL,	-- at of its last event
+	updated		BIGINT NOT NULL,	-- `at` of its last event
 	subject		TEXT COLLATE "C" NOT NULL,
 	status		TEXT COLLATE "C" NOT NULL REFERENCES status (name),
-	active		BIGINT NOT NULL CHECK (active IN (0, 1)),	-- still to be worked on
+	-- 1 until it is solved, closed or merged
+	active		BIGINT NOT NULL CHECK (active IN (0, 1)),
 	type		TEXT COLLATE "C" REFERENCES type (name),
 	priority	BIGINT NOT NULL REFERENCES priority (priority),
 	impact		BIGINT,
@@ -326,29 +335,31 @@ CREATE TABLE ticket (
 	agent		TEXT COLLATE "C" REFERENCES agent (login),
 	level		BIGINT NOT NULL DEFAULT 1 CHECK (level BETWEEN 1 AND 3),
 	tag		TEXT COLLATE "C",
-	promised	BIGINT,	-- what the requester was told
-	due		BIGINT,	-- next deadline among running clocks
+	promised	BIGINT,	-- deadline that the requester was told
+	due		BIGINT,	-- next deadline of its running clocks
 	first_reply	BIGINT,	-- when an agent first answered
-	solved		BIGINT,	-- when it was last solved, null while it is not
+	solved		BIGINT,	-- when it was last solved; null while it is not
 	closed		BIGINT,
-	replies		BIGINT NOT NULL DEFAULT 0,	-- of agents, to the requester
+	replies		BIGINT NOT NULL DEFAULT 0,	-- messages of agents to the requester
 	reopens		BIGINT NOT NULL DEFAULT 0,
-	reassigns	BIGINT NOT NULL DEFAULT 0	-- changes of a team or agent that was set
+	-- how often its team or agent was replaced or taken away
+	reassigns	BIGINT NOT NULL DEFAULT 0
 );
 
--- Listing and sweeping touch open work only.
+-- Lists and sweeps read active tickets only: the first two hold no others.
 CREATE INDEX ticket_active ON ticket (team, agent) WHERE active = 1;
 CREATE INDEX ticket_due ON ticket (due) WHERE active = 1;
 CREATE INDEX ticket_requester ON ticket (requester);
--- With the team, so that reports by team need not read the tickets.
+-- These have the team, so that a report by team reads the index alone.
 CREATE INDEX ticket_created ON ticket (created, team);
 CREATE INDEX ticket_solved ON ticket (solved, team) WHERE solved IS NOT NULL;
 CREATE INDEX ticket_closed ON ticket (closed, team) WHERE closed IS NOT NULL;
 CREATE UNIQUE INDEX ticket_key ON ticket (key) WHERE key IS NOT NULL;
 
--- Something happened: to a ticket, or to another record (kind and name).
--- `at` is when it happened, `recorded` when we learned of it; `actor` is who
--- it counts for, `login` who ran the command; `cause` the event that led to it.
+-- Something happened to a ticket, or to another record (kind and name). `at` is
+-- when it happened, `recorded` is when the desk learned of it. `actor` is the
+-- person whose act it is, `login` the one who ran the command. `cause` is the
+-- event that led to this one.
 CREATE TABLE event (
 	id		BIGINT PRIMARY KEY,
 	at		BIGINT NOT NULL,
@@ -367,7 +378,8 @@ CREATE INDEX event_ticket ON event (ticket) WHERE ticket IS NOT NULL;
 CREATE INDEX event_at ON event (at);
 CREATE INDEX event_kind ON event (kind, id) WHERE kind IS NOT NULL;
 
--- What the event did to which column. Instants are seconds, flags 0 or 1.
+-- The event changed the column `field` from old to new. Instants are written as
+-- seconds, flags as 0 or 1.
 CREATE TABLE change (
 	event		BIGINT NOT NULL REFERENCES event (id),
 	field		TEXT COLLATE "C" NOT NULL,
@@ -378,7 +390,7 @@ CREATE TABLE change (
 
 CREATE INDEX change_reopens ON change (event) WHERE field = 'reopens';
 
--- What people wrote; never edited. A note is for the desk only.
+-- What people wrote. It is never edited. Only the desk reads a note.
 CREATE TABLE entry (
 	id		BIGINT PRIMARY KEY,
 	event		BIGINT NOT NULL REFERENCES event (id),
@@ -394,7 +406,8 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_ticket ON entry (ticket);
 
--- A content is stored once, whatever it is called and wherever it is used.
+-- The bytes of attachments. The same bytes are stored once, even if several
+-- attachments with several names have them.
 CREATE TABLE content (
 	hash		TEXT COLLATE "C" PRIMARY KEY NOT NULL,	-- SHA-256, hexadecimal
 	size		BIGINT NOT NULL,
@@ -413,12 +426,17 @@ CREATE TABLE attachment (
 
 CREATE INDEX attachment_ticket ON attachment (ticket);
 
--- One row per ticket, metric and instance. `since` is when it last began to
--- run, `spent` the seconds that counted before that, `imminent` when it is to
--- be warned of first. next_at is the first second in which the sweep has
--- something to do: to say a breach (`breached`: which sweep did) or a rung of
--- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
--- `reached': it ended because what it waited for happened.
+-- One row per ticket, metric and instance.
+--   since     when the clock last began to run; null while it does not run
+--   spent     the seconds that it counted before since
+--   imminent  when its first warning is due
+--   next_at   the first second in which the sweep has something to do for it:
+--             to report the breach, or to do a warning or step of the ladder
+--   breached  the instant of the sweep that reported the breach
+--   rungs_done   the warnings and steps that a sweep has done, one bit each
+--   rungs_owed   those that passed before the clock last stopped and are not done,
+--             one bit each
+--   reached   1: the clock ended because what it waits for happened
 CREATE TABLE clock (
 	ticket		BIGINT NOT NULL REFERENCES ticket (id),
 	metric		TEXT COLLATE "C" NOT NULL,
@@ -439,8 +457,8 @@ CREATE TABLE clock (
 	reached		BIGINT NOT NULL CHECK (reached IN (0, 1)),
 	breached	BIGINT,
 	next_at		BIGINT,
-	said		BIGINT NOT NULL,
-	owed		BIGINT NOT NULL,
+	rungs_done	BIGINT NOT NULL,
+	rungs_owed	BIGINT NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 );
 
@@ -456,14 +474,15 @@ CREATE TABLE article (
 	state		TEXT COLLATE "C" NOT NULL CHECK (state IN ('draft', 'internal', 'public')),
 	language	TEXT COLLATE "C",
 	tag		TEXT COLLATE "C",
-	ticket		BIGINT REFERENCES ticket (id),	-- it was made from
+	ticket		BIGINT REFERENCES ticket (id),	-- the article was made from it
 	author		TEXT COLLATE "C" NOT NULL,
 	created		BIGINT NOT NULL,
 	updated		BIGINT NOT NULL,
 	retired		BIGINT
 );
 
--- Kept by the program together with article: title and tags weigh more (A).
+-- The full-text index. The program changes it together with article. Words of
+-- title and tags have the weight A, words of the text the weight D.
 CREATE TABLE article_text (
 	article		BIGINT PRIMARY KEY REFERENCES article (id),
 	words		TSVECTOR NOT NULL
@@ -471,26 +490,27 @@ CREATE TABLE article_text (
 
 CREATE INDEX article_text_words ON article_text USING gin (words);
 
--- --------------------------------------------------------------- of this engine
+-- ------------------------------------------------------------ only on a server
 
--- Ids are given out before their rows are written, and never twice: a change
--- that is not made leaves a gap.
+-- An id is taken before its row is written, and never twice. If the row is then
+-- not written, the id stays unused.
 CREATE SEQUENCE ticket_id_seq OWNED BY ticket.id;
 CREATE SEQUENCE event_id_seq OWNED BY event.id;
 CREATE SEQUENCE entry_id_seq OWNED BY entry.id;
 CREATE SEQUENCE attachment_id_seq OWNED BY attachment.id;
 CREATE SEQUENCE article_id_seq OWNED BY article.id;
 
--- Each transaction leaves one, for a day: whoever lost the server during a
--- commit can tell whether it was made.
+-- Each transaction leaves a token here for a day. A command that loses the
+-- server during a commit looks for its token to learn whether it was made.
 CREATE TABLE commit_token (
 	token		TEXT COLLATE "C" PRIMARY KEY NOT NULL,
 	at		BIGINT NOT NULL
 );
 
--- ------------------------------------------- read-only views: the public interface
+-- --------------------------------------- read-only views: the public interface
 
--- Made anew when a ticket gets a column: `t.*` means those that it had then.
+-- The program calls this when a field adds a column to ticket: the view has the
+-- columns that `t.*` meant when the view was created.
 CREATE FUNCTION show_tickets() RETURNS void LANGUAGE sql AS $$
 	CREATE OR REPLACE VIEW tickets AS
 		SELECT s.category AS state, t.*

@@ -1,16 +1,17 @@
--- A help desk in one file: what it works with, what happened, and why.
+-- The tables of a help desk in one file: its records and their history.
 --
 -- Instants are seconds since 1970-01-01T00:00:00Z. Truth is 0 or 1. A record
--- that others may name is never deleted: `retired` says since when it is not
--- for new use. Columns declared by a `field` record are added as x_NAME.
+-- that other records may name is never deleted: `retired` is the instant when
+-- it was retired, and from then on nothing new can use it. A `field` record
+-- adds a column x_NAME to the table of its kind.
 
--- Which of these files have been applied.
+-- The schema files that have been applied.
 CREATE TABLE schema (
 	version		INTEGER PRIMARY KEY,
 	applied		INTEGER NOT NULL
 ) STRICT;
 
--- Few words that hold for the whole desk: its zone, what a new ticket gets.
+-- Values for the whole desk: its time zone, the defaults of a new ticket.
 CREATE TABLE setting (
 	name		TEXT PRIMARY KEY NOT NULL,
 	value		TEXT,
@@ -18,10 +19,11 @@ CREATE TABLE setting (
 	retired		INTEGER
 ) STRICT;
 
--- ------------------------------------------------------------ what tickets name
+-- --------------------------------------------------- records that tickets name
 
--- A status belongs to one category for ever. Each clock runs, pauses or stops
--- in it; a clock that stops before it is fulfilled is cancelled.
+-- The category of a status never changes. first_reply and resolution say what
+-- the clocks do in the status. If a clock stops before what it waits for has
+-- happened, it is cancelled.
 CREATE TABLE status (
 	name		TEXT PRIMARY KEY NOT NULL,
 	category	TEXT NOT NULL CHECK (category IN
@@ -35,7 +37,7 @@ CREATE TABLE status (
 	retired		INTEGER
 ) STRICT;
 
--- Which status may follow which; * stands for any.
+-- The status old may be followed by the status new; * means any status.
 CREATE TABLE transition (
 	old		TEXT NOT NULL,
 	new		TEXT NOT NULL,
@@ -44,7 +46,7 @@ CREATE TABLE transition (
 	PRIMARY KEY (old, new)
 ) STRICT;
 
--- 1 is the most urgent.
+-- Priority 1 is the most urgent.
 CREATE TABLE priority (
 	priority	INTEGER PRIMARY KEY CHECK (priority BETWEEN 1 AND 5),
 	name		TEXT NOT NULL UNIQUE,
@@ -52,7 +54,7 @@ CREATE TABLE priority (
 	retired		INTEGER
 ) STRICT;
 
--- Priority from impact and urgency.
+-- The priority of a ticket with this impact and urgency.
 CREATE TABLE matrix (
 	impact		INTEGER NOT NULL CHECK (impact BETWEEN 1 AND 5),
 	urgency		INTEGER NOT NULL CHECK (urgency BETWEEN 1 AND 5),
@@ -82,8 +84,8 @@ CREATE TABLE team (
 	retired		INTEGER
 ) STRICT;
 
--- A name is a path: network/vpn lies below network and has its team unless
--- it names its own.
+-- A name is a path: network/vpn lies below network. A category without a team
+-- has the team of the nearest category above that has one.
 CREATE TABLE category (
 	name		TEXT PRIMARY KEY NOT NULL,
 	team		TEXT REFERENCES team (name),
@@ -99,7 +101,7 @@ CREATE TABLE service (
 	retired		INTEGER
 ) STRICT;
 
--- -------------------------------------------------------------------- people
+-- ---------------------------------------------------------------------- people
 
 CREATE TABLE agent (
 	login		TEXT PRIMARY KEY NOT NULL,
@@ -111,7 +113,7 @@ CREATE TABLE agent (
 	capacity	INTEGER CHECK (capacity >= 0),
 	absent_from	INTEGER,
 	absent_until	INTEGER,
-	assigned	INTEGER,	-- the event that last gave them a ticket
+	assigned	INTEGER,	-- event that last assigned a ticket to the agent
 	retired		INTEGER
 ) STRICT;
 
@@ -125,8 +127,8 @@ CREATE TABLE organisation (
 	retired		INTEGER
 ) STRICT;
 
--- Who asks for help. The address is an e-mail address or whatever else tells
--- a person: a telephone number, a staff number.
+-- People who ask for help. The address is an e-mail address, or another text
+-- that identifies the person: a telephone number, a staff number.
 CREATE TABLE contact (
 	address		TEXT PRIMARY KEY NOT NULL,
 	name		TEXT,
@@ -141,10 +143,10 @@ CREATE TABLE contact (
 
 -- ------------------------------------------------------------------- calendars
 
--- When work is done: hours of a week on the clocks of a zone, such as
--- `mon-fri 09:00-18:00'. A version holds from its day until the next one of
--- the same name; an empty valid_from is from the beginning. holidays names
--- other calendars, whose holidays count too.
+-- When work is done: the hours of a week in the local time of a zone, such as
+-- `mon-fri 09:00-18:00'. A version holds from the day valid_from until the next
+-- version of the same name; an empty valid_from means from the beginning.
+-- holidays names other calendars: this one is closed on their holidays too.
 CREATE TABLE calendar (
 	name		TEXT NOT NULL,
 	valid_from	TEXT NOT NULL DEFAULT '',
@@ -156,7 +158,8 @@ CREATE TABLE calendar (
 	PRIMARY KEY (name, valid_from)
 ) STRICT;
 
--- When it is closed: a day, a range, a rule, a break (hd-holiday(5)).
+-- When a calendar is closed: a day, days of each year, a range, a break
+-- (hd-holiday(5)).
 CREATE TABLE holiday (
 	calendar	TEXT NOT NULL,
 	date		TEXT NOT NULL,
@@ -165,7 +168,7 @@ CREATE TABLE holiday (
 	PRIMARY KEY (calendar, date)
 ) STRICT;
 
--- Hours that one day has instead of those of its week.
+-- The hours of one day, which replace the hours that the week gives it.
 CREATE TABLE shift (
 	calendar	TEXT NOT NULL,
 	date		TEXT NOT NULL,
@@ -175,10 +178,11 @@ CREATE TABLE shift (
 	PRIMARY KEY (calendar, date)
 ) STRICT;
 
--- What follows from these: open in [opens, closes), in UTC, with the seconds
--- open before that. So working time up to an instant is, with the last row
--- that opens before it, before + min(instant, closes) - opens; and between two
--- instants the difference. Kept by the program.
+-- The program works out this table from the three above. The calendar is open
+-- in [opens, closes), in UTC; `before` is the seconds that it was open before
+-- opens. To get the working time up to an instant, take the last row that opens
+-- before the instant: before + min(instant, closes) - opens. The working time
+-- between two instants is the difference of two such sums.
 CREATE TABLE working (
 	calendar	TEXT NOT NULL,
 	opens		INTEGER NOT NULL,
@@ -187,17 +191,18 @@ CREATE TABLE working (
 	PRIMARY KEY (calendar, opens)
 ) STRICT, WITHOUT ROWID;
 
--- From when to when `working' knows all of a calendar.
+-- `working' holds all hours of the calendar between these two instants.
 CREATE TABLE compiled (
 	calendar	TEXT PRIMARY KEY NOT NULL,
 	since		INTEGER NOT NULL,
 	until		INTEGER NOT NULL
 ) STRICT;
 
--- --------------------------------------------------------------- service levels
+-- -------------------------------------------------------------- service levels
 
 -- Policies are tried in the order of their position. A version holds from
--- its valid_from until the next one of the same name; empty: from the beginning.
+-- valid_from until the next version of the same name; an empty valid_from means
+-- from the beginning.
 CREATE TABLE policy (
 	name		TEXT NOT NULL,
 	valid_from	TEXT NOT NULL DEFAULT '',
@@ -211,8 +216,8 @@ CREATE TABLE policy (
 	PRIMARY KEY (name, valid_from)
 ) STRICT;
 
--- How long a metric may take for tickets of a priority, and what is to happen
--- around the deadline. Duration, warnings and steps are kept as they were written.
+-- How long a metric may take for tickets of a priority, and what happens around
+-- the deadline. Duration, warnings and steps are stored as they were written.
 CREATE TABLE target (
 	policy		TEXT NOT NULL,
 	metric		TEXT NOT NULL,
@@ -225,7 +230,7 @@ CREATE TABLE target (
 	PRIMARY KEY (policy, metric, priority, valid_from)
 ) STRICT;
 
--- What a figure of a report ought to be: between least and most.
+-- The figure of a report should be between least and most.
 CREATE TABLE goal (
 	name		TEXT PRIMARY KEY NOT NULL,
 	report		TEXT NOT NULL,
@@ -238,7 +243,7 @@ CREATE TABLE goal (
 	retired		INTEGER
 ) STRICT;
 
--- ------------------------------------------------------------------ custom fields
+-- --------------------------------------------------------------- custom fields
 
 CREATE TABLE field (
 	name		TEXT NOT NULL,
@@ -255,15 +260,16 @@ CREATE TABLE field (
 
 -- --------------------------------------------------------------------- tickets
 
--- The row is the ticket as it is now; event and change hold how it came so.
+-- A row is the ticket as it is now; event and change have its history.
 CREATE TABLE ticket (
 	id		INTEGER PRIMARY KEY,
-	key		TEXT,			-- of the system it came from
+	key		TEXT,			-- its name in another system
 	created		INTEGER NOT NULL,
-	updated		INTEGER NOT NULL,	-- at of its last event
+	updated		INTEGER NOT NULL,	-- `at` of its last event
 	subject		TEXT NOT NULL,
 	status		TEXT NOT NULL REFERENCES status (name),
-	active		INTEGER NOT NULL CHECK (active IN (0, 1)),	-- still to be worked on
+	-- 1 until it is solved, closed or merged
+	active		INTEGER NOT NULL CHECK (active IN (0, 1)),
 	type		TEXT REFERENCES type (name),
 	priority	INTEGER NOT NULL REFERENCES priority (priority),
 	impact		INTEGER,
@@ -277,29 +283,31 @@ CREATE TABLE ticket (
 	agent		TEXT REFERENCES agent (login),
 	level		INTEGER NOT NULL DEFAULT 1 CHECK (level BETWEEN 1 AND 3),
 	tag		TEXT,
-	promised	INTEGER,	-- what the requester was told
-	due		INTEGER,	-- next deadline among running clocks
+	promised	INTEGER,	-- deadline that the requester was told
+	due		INTEGER,	-- next deadline of its running clocks
 	first_reply	INTEGER,	-- when an agent first answered
-	solved		INTEGER,	-- when it was last solved, null while it is not
+	solved		INTEGER,	-- when it was last solved; null while it is not
 	closed		INTEGER,
-	replies		INTEGER NOT NULL DEFAULT 0,	-- of agents, to the requester
+	replies		INTEGER NOT NULL DEFAULT 0,	-- messages of agents to the requester
 	reopens		INTEGER NOT NULL DEFAULT 0,
-	reassigns	INTEGER NOT NULL DEFAULT 0	-- changes of a team or agent that was set
+	-- how often its team or agent was replaced or taken away
+	reassigns	INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- Listing and sweeping touch open work only.
+-- Lists and sweeps read active tickets only: the first two hold no others.
 CREATE INDEX ticket_active ON ticket (team, agent) WHERE active = 1;
 CREATE INDEX ticket_due ON ticket (due) WHERE active = 1;
 CREATE INDEX ticket_requester ON ticket (requester);
--- With the team, so that reports by team need not read the tickets.
+-- These have the team, so that a report by team reads the index alone.
 CREATE INDEX ticket_created ON ticket (created, team);
 CREATE INDEX ticket_solved ON ticket (solved, team) WHERE solved IS NOT NULL;
 CREATE INDEX ticket_closed ON ticket (closed, team) WHERE closed IS NOT NULL;
 CREATE UNIQUE INDEX ticket_key ON ticket (key) WHERE key IS NOT NULL;
 
--- Something happened: to a ticket, or to another record (kind and name).
--- `at` is when it happened, `recorded` when we learned of it; `actor` is who
--- it counts for, `login` who ran the command; `cause` the event that led to it.
+-- Something happened to a ticket, or to another record (kind and name). `at` is
+-- when it happened, `recorded` is when the desk learned of it. `actor` is the
+-- person whose act it is, `login` the one who ran the command. `cause` is the
+-- event that led to this one.
 CREATE TABLE event (
 	id		INTEGER PRIMARY KEY,
 	at		INTEGER NOT NULL,
@@ -318,7 +326,8 @@ CREATE INDEX event_ticket ON event (ticket) WHERE ticket IS NOT NULL;
 CREATE INDEX event_at ON event (at);
 CREATE INDEX event_kind ON event (kind, id) WHERE kind IS NOT NULL;
 
--- What the event did to which column. Instants are seconds, flags 0 or 1.
+-- The event changed the column `field` from old to new. Instants are written as
+-- seconds, flags as 0 or 1.
 CREATE TABLE change (
 	event		INTEGER NOT NULL REFERENCES event (id),
 	field		TEXT NOT NULL,
@@ -329,7 +338,7 @@ CREATE TABLE change (
 
 CREATE INDEX change_reopens ON change (event) WHERE field = 'reopens';
 
--- What people wrote; never edited. A note is for the desk only.
+-- What people wrote. It is never edited. Only the desk reads a note.
 CREATE TABLE entry (
 	id		INTEGER PRIMARY KEY,
 	event		INTEGER NOT NULL REFERENCES event (id),
@@ -345,7 +354,8 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_ticket ON entry (ticket);
 
--- A content is stored once, whatever it is called and wherever it is used.
+-- The bytes of attachments. The same bytes are stored once, even if several
+-- attachments with several names have them.
 CREATE TABLE content (
 	hash		TEXT PRIMARY KEY NOT NULL,	-- SHA-256, hexadecimal
 	size		INTEGER NOT NULL,
@@ -364,12 +374,17 @@ CREATE TABLE attachment (
 
 CREATE INDEX attachment_ticket ON attachment (ticket);
 
--- One row per ticket, metric and instance. `since` is when it last began to
--- run, `spent` the seconds that counted before that, `imminent` when it is to
--- be warned of first. next_at is the first second in which the sweep has
--- something to do: to say a breach (`breached`: which sweep did) or a rung of
--- the ladder (`said': those done, `owed': passed before it stopped; a bit each).
--- `reached': it ended because what it waited for happened.
+-- One row per ticket, metric and instance.
+--   since     when the clock last began to run; null while it does not run
+--   spent     the seconds that it counted before since
+--   imminent  when its first warning is due
+--   next_at   the first second in which the sweep has something to do for it:
+--             to report the breach, or to do a warning or step of the ladder
+--   breached  the instant of the sweep that reported the breach
+--   rungs_done   the warnings and steps that a sweep has done, one bit each
+--   rungs_owed   those that passed before the clock last stopped and are not done,
+--             one bit each
+--   reached   1: the clock ended because what it waits for happened
 CREATE TABLE clock (
 	ticket		INTEGER NOT NULL REFERENCES ticket (id),
 	metric		TEXT NOT NULL,
@@ -378,7 +393,7 @@ CREATE TABLE clock (
 	calendar	TEXT,
 	target		TEXT,
 	ladder		TEXT,
-	-- not IN: SQLite builds a tree for the list, for every row
+	-- OR, not IN: for IN, SQLite builds a tree of the values for every row
 	state		TEXT NOT NULL CHECK (state = 'running' OR state = 'paused'
 			OR state = 'met' OR state = 'breaching'
 			OR state = 'breached' OR state = 'cancelled'),
@@ -391,8 +406,8 @@ CREATE TABLE clock (
 	reached		INTEGER NOT NULL CHECK (reached IN (0, 1)),
 	breached	INTEGER,
 	next_at		INTEGER,
-	said		INTEGER NOT NULL,
-	owed		INTEGER NOT NULL,
+	rungs_done	INTEGER NOT NULL,
+	rungs_owed	INTEGER NOT NULL,
 	PRIMARY KEY (ticket, metric, instance)
 ) STRICT, WITHOUT ROWID;
 
@@ -408,19 +423,20 @@ CREATE TABLE article (
 	state		TEXT NOT NULL CHECK (state IN ('draft', 'internal', 'public')),
 	language	TEXT,
 	tag		TEXT,
-	ticket		INTEGER REFERENCES ticket (id),	-- it was made from
+	ticket		INTEGER REFERENCES ticket (id),	-- the article was made from it
 	author		TEXT NOT NULL,
 	created		INTEGER NOT NULL,
 	updated		INTEGER NOT NULL,
 	retired		INTEGER
 ) STRICT;
 
--- Kept by the program together with article: external content, no triggers.
+-- The full-text index. The program changes it together with article; there are
+-- no triggers. The texts themselves are in article only (external content).
 CREATE VIRTUAL TABLE article_text USING fts5 (title, body, tag,
 	content = 'article', content_rowid = 'id',
 	tokenize = 'unicode61 remove_diacritics 2');
 
--- ------------------------------------------- read-only views: the public interface
+-- --------------------------------------- read-only views: the public interface
 
 CREATE VIEW tickets AS
 	SELECT s.category AS state, t.*

@@ -1,0 +1,314 @@
+/* calendar_make.c - calendars compiled: hours, shifts and holidays to intervals
+ */
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "offsets.h"
+#include "calendar.h"
+#include "day.h"
+#include "holiday.h"
+#include "hours.h"
+#include "mem.h"
+#include "text.h"
+#include "when.h"
+#include "zone.h"
+
+/* Local clock time that is closed. */
+struct closed {
+	int64_t from, until;
+};
+
+struct closures {
+	struct closed *v;
+	size_t n, cap;
+	size_t next; /* the first that does not end before the day at hand */
+};
+
+/* ---------------------------------------------------------------- holidays */
+
+static int
+by_from(const void *a, const void *b)
+{
+	const struct closed *x = a, *y = b;
+
+	return (x->from > y->from) - (x->from < y->from);
+}
+
+bool
+calendar_counts(
+    const struct calendar_version *v, const struct calendar_holiday *h)
+{
+	return h->of == NULL || text_word(v->holidays, h->of);
+}
+
+/* All holidays of a version in some years, by their beginning. */
+static void
+closures_make(struct closures *c, const struct calendar_source *s,
+    const struct calendar_version *v, int first, int last)
+{
+	struct closed one;
+
+	for (size_t i = 0; i < s->nholidays; i++) {
+		const struct holiday *h = &s->holidays[i].when;
+		int from = first, to = last;
+
+		if (!calendar_counts(v, &s->holidays[i]))
+			continue;
+		if (h->first.sort == DAY_ONCE) /* it may last for years */
+			from = to = day_date(h->first.once).year;
+		for (int year = from; year <= to; year++) {
+			if (!holiday_in(h, year, &one.from, &one.until))
+				continue;
+			c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
+			c->v[c->n++] = one;
+		}
+	}
+	if (c->n > 0)
+		qsort(c->v, c->n, sizeof(*c->v), by_from);
+}
+
+/* -------------------------------------------------------------------- days */
+
+/* Adds what is open from one instant to the other. */
+static void
+open_add(struct calendar_range *r, int64_t opens, int64_t closes)
+{
+	struct working *last = r->n > 0 ? &r->v[r->n - 1] : NULL;
+	int64_t before = 0;
+
+	if (last != NULL && opens < last->closes)
+		opens = last->closes; /* clocks that went back */
+	if (opens >= closes)
+		return;
+	if (last != NULL && opens == last->closes) {
+		last->closes = closes;
+		return;
+	}
+	if (last != NULL)
+		before = last->before + last->closes - last->opens;
+	r->v = mem_grow(r->v, r->n, &r->cap, sizeof(*r->v));
+	r->v[r->n++] = (struct working){ opens, closes, before };
+}
+
+/* Clock time that is open, cut to what lies in [from, until). */
+static void
+clock_add(struct calendar_range *r, int64_t opens, int64_t closes, int64_t from,
+    int64_t until)
+{
+	opens = zone_instant(opens).s;
+	closes = zone_instant(closes).s;
+	if (opens < from)
+		opens = from;
+	if (closes > until)
+		closes = until;
+	open_add(r, opens, closes);
+}
+
+/* One stretch of hours, without what is closed of it. */
+static void
+hours_add(struct calendar_range *r, int64_t opens, int64_t closes,
+    const struct closures *c, int64_t from, int64_t until)
+{
+	for (size_t i = c->next; i < c->n && c->v[i].from < closes; i++) {
+		if (c->v[i].until <= opens)
+			continue;
+		if (c->v[i].from > opens)
+			clock_add(r, opens, c->v[i].from, from, until);
+		opens = c->v[i].until;
+	}
+	if (opens < closes)
+		clock_add(r, opens, closes, from, until);
+}
+
+static int
+shift_day(const void *key, const void *shift)
+{
+	const int64_t *day = key;
+	const struct calendar_shift *s = shift;
+
+	return (*day > s->day) - (*day < s->day);
+}
+
+static const struct hours *
+shift_of(const struct calendar_source *s, int64_t day)
+{
+	const struct calendar_shift *found = s->nshifts == 0
+	    ? NULL
+	    : bsearch(
+		  &day, s->shifts, s->nshifts, sizeof(*s->shifts), shift_day);
+
+	return found != NULL ? &found->hours : NULL;
+}
+
+/* One local day of a version, within [from, until). */
+static void
+day_add(struct calendar_range *r, const struct calendar_source *s,
+    const struct calendar_version *v, struct closures *c, int64_t day,
+    int64_t from, int64_t until)
+{
+	const struct hours *h = shift_of(s, day);
+	int64_t midnight = day * DAY_SECONDS, start = 0;
+
+	/* a zone that changed sides of the date line has skipped a day */
+	if (day_at(zone_clock(zone_instant(midnight))) != day)
+		return;
+	while (c->next < c->n && c->v[c->next].until <= midnight)
+		c->next++;
+	if (h == NULL) {
+		h = &v->week;
+		start = (day_week(day) - 1) * DAY_SECONDS;
+	}
+	for (size_t i = 0; i < h->n; i++) {
+		int64_t opens = h->v[i].from - start;
+		int64_t closes = h->v[i].until - start;
+
+		if (opens < 0)
+			opens = 0;
+		if (closes > DAY_SECONDS)
+			closes = DAY_SECONDS;
+		if (opens < closes)
+			hours_add(r, midnight + opens, midnight + closes, c,
+			    from, until);
+	}
+}
+
+/* ---------------------------------------------------------------- versions */
+
+/* The zone that the process is in, to come back to; NULL if TZ is not set. */
+static char *
+zone_here(void)
+{
+	const char *tz = getenv("TZ");
+
+	return tz != NULL ? xstrdup(tz) : NULL;
+}
+
+static void
+zone_return(char *tz)
+{
+	zone_use(tz);
+	free(tz);
+}
+
+/* When a version begins, by its own clocks. */
+static int64_t
+version_begins(const struct calendar_source *s, size_t i)
+{
+	if (i >= s->nversions)
+		return INT64_MAX;
+	if (s->versions[i].from == INT64_MIN)
+		return INT64_MIN;
+	zone_use(s->versions[i].zone);
+	return zone_from(s->versions[i].from * DAY_SECONDS).s;
+}
+
+/*
+ * Calls fn for the part of [from, until) in which each version is in force,
+ * with its zone in use.
+ */
+static void
+each_version(const struct calendar_source *s, int64_t from, int64_t until,
+    void (*fn)(void *, const struct calendar_version *, int64_t, int64_t),
+    void *arg)
+{
+	char *here = zone_here();
+
+	for (size_t i = 0; i < s->nversions; i++) {
+		int64_t end = version_begins(s, i + 1);
+		int64_t begin = version_begins(s, i);
+
+		if (begin < from)
+			begin = from;
+		if (end > until)
+			end = until;
+		if (begin >= end)
+			continue;
+		zone_use(s->versions[i].zone);
+		fn(arg, &s->versions[i], begin, end);
+	}
+	zone_return(here);
+}
+
+struct make {
+	const struct calendar_source *source;
+	struct calendar_range *range;
+};
+
+static void
+make_version(
+    void *arg, const struct calendar_version *v, int64_t from, int64_t until)
+{
+	const struct make *m = arg;
+	struct closures closures = { 0 };
+	int64_t first = day_at(zone_clock((struct instant){ from }));
+	int64_t last = day_at(zone_clock((struct instant){ until - 1 }));
+
+	/* one of last year may go on, one of next year be observed in this */
+	closures_make(&closures, m->source, v, day_date(first).year - 1,
+	    day_date(last).year + 1);
+	for (int64_t day = first; day <= last; day++)
+		day_add(m->range, m->source, v, &closures, day, from, until);
+	free(closures.v);
+}
+
+void
+calendar_make(const struct calendar_source *s, struct calendar_range *r,
+    int64_t from, int64_t until)
+{
+	struct make m = { .source = s, .range = r };
+
+	offsets_free(&r->offsets);
+	r->n = 0;
+	r->from = from;
+	r->until = until;
+	each_version(s, from, until, make_version, &m);
+}
+
+static void
+clocks_version(
+    void *arg, const struct calendar_version *v, int64_t from, int64_t until)
+{
+	(void)v;
+	offsets_add(arg, from, until);
+}
+
+void
+calendar_clocks(const struct calendar_source *s, struct calendar_range *r)
+{
+	if (r->offsets.n == 0)
+		each_version(s, r->from, r->until, clocks_version, &r->offsets);
+}
+
+void
+calendar_years(int64_t *from, int64_t *until)
+{
+	int first = day_date(day_at(*from)).year;
+	int last = day_date(day_at(*until - 1)).year;
+
+	*from = day_of((struct date){ first, 1, 1 }) * DAY_SECONDS;
+	*until = day_of((struct date){ last + 1, 1, 1 }) * DAY_SECONDS;
+}
+
+void
+calendar_range_free(struct calendar_range *r)
+{
+	free(r->v);
+	offsets_free(&r->offsets);
+	*r = (struct calendar_range){ 0 };
+}
+
+void
+calendar_source_free(struct calendar_source *s)
+{
+	for (size_t i = 0; i < s->nversions; i++)
+		hours_free(&s->versions[i].week);
+	for (size_t i = 0; i < s->nshifts; i++)
+		hours_free(&s->shifts[i].hours);
+	free(s->versions);
+	free(s->holidays);
+	free(s->shifts);
+	*s = (struct calendar_source){ 0 };
+}

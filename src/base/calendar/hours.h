@@ -1,0 +1,41 @@
+/* hours.h - opening hours of a week and of a day, as calendars write them */
+#ifndef HOURS_H
+#define HOURS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define WEEK_SECONDS (7 * INT64_C(86400))
+
+/*
+ * Half-open stretches of local clock time, [from, until), sorted, apart from
+ * each other: seconds from Monday 00:00, or from 00:00 of the day. A zeroed one
+ * is empty: never open.
+ */
+struct hours {
+	struct hours_open {
+		int64_t from, until;
+	} * v;
+	size_t n, cap;
+};
+
+/*
+ * Reads the hours of a week: `mon 09:00-12:30,13:30-18:00; tue-fri
+ * 09:00-18:00`. A day goes from 00:00 to 24:00; what goes on past midnight is
+ * written on both days. On failure false and a reason (static, translated,
+ * until the next call); hours_free what was read.
+ */
+bool hours_week(const char *, struct hours *out, const char **why);
+
+/* The same for one day: `10:00-14:00,15:00-17:00`. */
+bool hours_day(const char *, struct hours *out, const char **why);
+
+/*
+ * The day of the week that begins with the word: `mon` or `monday` is 1; 0:
+ * none. Moves *s behind it.
+ */
+int hours_weekday(const char **s);
+
+void hours_free(struct hours *);
+#endif

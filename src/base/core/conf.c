@@ -1,0 +1,249 @@
+#include <sys/stat.h>
+#include <dirent.h>
+#include <errno.h>
+#include <grp.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "conf.h"
+#include "err.h"
+#include "mem.h"
+#include "translate.h"
+#include "text.h"
+
+static struct buf settings; /* key NUL value NUL ... */
+static int loaded;
+
+static void
+load(void)
+{
+	const char *path = getenv("HD_CONF");
+	char *line = NULL;
+	size_t cap = 0;
+	int n = 0;
+	FILE *f;
+
+	loaded = 1;
+	if (path == NULL || *path == '\0')
+		path = HD_SYSCONFDIR "/hd/hd.conf";
+	if ((f = fopen(path, "r")) == NULL) {
+		if (errno == ENOENT && getenv("HD_CONF") == NULL)
+			return;
+		die(EX_CONFIG, "%s: %s", path, strerror(errno));
+	}
+	while (getline(&line, &cap, f) != -1) {
+		char *key = text_trim(line), *eq = strchr(key, '=');
+
+		n++;
+		if (*key == '\0' || *key == '#')
+			continue;
+		if (eq == NULL)
+			die(EX_CONFIG,
+			    _("%s:%d: write this line as \"key = "
+			      "value\", for example \"database = "
+			      "/var/lib/hd/hd.db\""),
+			    path, n);
+		*eq = '\0';
+		key = text_trim(key);
+		buf_add(&settings, key, strlen(key) + 1);
+		key = text_trim(eq + 1);
+		buf_add(&settings, key, strlen(key) + 1);
+	}
+	if (ferror(f))
+		die(EX_CONFIG, "%s: %s", path, strerror(errno));
+	fclose(f);
+	free(line);
+}
+
+const char *
+conf_get(const char *key)
+{
+	if (!loaded)
+		load();
+	for (const char *p = settings.s, *end = p + settings.n; p < end;) {
+		const char *value = p + strlen(p) + 1;
+
+		if (strcmp(p, key) == 0)
+			return value;
+		p = value + strlen(value) + 1;
+	}
+	return NULL;
+}
+
+const char *
+conf_database(const char *given)
+{
+	static struct buf path;
+	const char *home;
+
+	if (given != NULL && *given != '\0')
+		return given;
+	if ((given = getenv("HD_DB")) != NULL && *given != '\0')
+		return given;
+	if ((given = conf_get("database")) != NULL)
+		return given;
+	if (access(HD_LOCALSTATEDIR "/lib/hd/hd.db", F_OK) == 0)
+		return HD_LOCALSTATEDIR "/lib/hd/hd.db";
+	buf_clear(&path);
+	if ((home = getenv("XDG_DATA_HOME")) != NULL && *home == '/')
+		buf_fmt(&path, "%s/hd/hd.db", home);
+	else if ((home = getenv("HOME")) != NULL && *home != '\0')
+		buf_fmt(&path, "%s/.local/share/hd/hd.db", home);
+	else
+		die(EX_CONFIG, _("no database is named; use -d or set HD_DB"));
+	return path.s;
+}
+
+const char *
+conf_database_read(const char *given)
+{
+	const char *home = getenv("HD_DB"), *read;
+
+	if (given != NULL && *given != '\0')
+		return given;
+	if ((read = getenv("HD_DB_READ")) != NULL && *read != '\0')
+		return read;
+	/* the file's is a copy of the file's */
+	if ((home == NULL || *home == '\0') &&
+	    (read = conf_get("database_read")) != NULL)
+		return read;
+	return conf_database(NULL);
+}
+
+static void
+make_home_folder(const char *database, size_t home)
+{
+	char *path = xstrdup(database), *p;
+
+	for (p = path + home + 1; (p = strchr(p, '/')) != NULL; p++) {
+		*p = '\0';
+		if (mkdir(path, 0700) == -1 && errno != EEXIST)
+			die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+		*p = '/';
+	}
+	free(path);
+}
+
+/* Shared by the desk: whoever is of the group may write. */
+static void
+make_desk_folder(const char *path)
+{
+	const struct group *g = getgrnam("helpdesk");
+
+	if (mkdir(path, 0770) == -1) {
+		if (errno == EEXIST)
+			return;
+		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+	}
+	if ((g != NULL && chown(path, (uid_t)-1, g->gr_gid) == -1) ||
+	    chmod(path, 02770) == -1)
+		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+}
+
+void
+conf_make_folder(const char *database)
+{
+	const char *home = getenv("HOME");
+	size_t n = home != NULL ? strlen(home) : 0;
+
+	if (strcmp(database, HD_LOCALSTATEDIR "/lib/hd/hd.db") == 0)
+		make_desk_folder(HD_LOCALSTATEDIR "/lib/hd");
+	else if (n > 0 && strncmp(database, home, n) == 0 && database[n] == '/')
+		make_home_folder(database, n);
+}
+
+/* The folder above the program's, where that is a build tree. */
+static char *
+build_tree(void)
+{
+	struct buf b = { 0 };
+	char exe[4096], *slash;
+	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
+
+	if (n <= 0)
+		return NULL;
+	exe[n] = '\0';
+	if ((slash = strrchr(exe, '/')) != NULL)
+		*slash = '\0';
+	buf_fmt(&b, "%s/../share/schema", exe);
+	if (access(b.s, F_OK) != 0) {
+		buf_free(&b);
+		return NULL;
+	}
+	buf_clear(&b);
+	buf_fmt(&b, "%s/..", exe);
+	return b.s;
+}
+
+char *
+conf_share(const char *path)
+{
+	struct buf b = { 0 };
+	const char *dir = getenv("HD_DATADIR");
+	char *tree;
+
+	if (dir != NULL && *dir != '\0') {
+		buf_fmt(&b, "%s/%s", dir, path);
+	} else if ((tree = build_tree()) != NULL) {
+		buf_fmt(&b, "%s/share/%s", tree, path);
+		free(tree);
+	} else
+		buf_fmt(&b, "%s/%s", HD_DATADIR, path);
+	return b.s;
+}
+
+/* A build beside the usual place has its modules beside its bin. */
+char *
+conf_module(const char *name)
+{
+	struct buf b = { 0 };
+	char *tree = build_tree();
+
+	if (tree == NULL) {
+		buf_fmt(&b, "%s/%s.so", HD_LIBDIR, name);
+		return b.s;
+	}
+	buf_fmt(&b, "%s/%s.so", tree, name);
+	if (access(b.s, F_OK) != 0) {
+		buf_clear(&b);
+		buf_fmt(&b, "%s/build/%s.so", tree, name);
+	}
+	free(tree);
+	return b.s;
+}
+
+const char *
+conf_login(void)
+{
+	static char number[24];
+	const struct passwd *pw = getpwuid(getuid());
+
+	if (pw != NULL)
+		return pw->pw_name;
+	snprintf(number, sizeof(number), "%ld", (long)getuid());
+	return number;
+}
+
+char *
+conf_numbered(const char *dir, int number)
+{
+	struct buf b = { 0 };
+	struct dirent *e;
+	DIR *d = opendir(dir);
+	char want[16];
+
+	if (d == NULL)
+		return NULL;
+	snprintf(want, sizeof(want), "%03d-", number);
+	while ((e = readdir(d)) != NULL)
+		if (strncmp(e->d_name, want, strlen(want)) == 0) {
+			buf_fmt(&b, "%s/%s", dir, e->d_name);
+			break;
+		}
+	closedir(d);
+	return b.s;
+}

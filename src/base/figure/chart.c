@@ -1,0 +1,185 @@
+/* chart.c - figures as people read them; bars and sparklines for terminals */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "chart.h"
+#include "translate.h"
+#include "span.h"
+
+#define WIDTH 24 /* of a bar, in characters */
+
+/* Columns that make groups, and metrics, as pages name them in translation. */
+const char *const chart_words[] = { N_("period"), N_("metric"), N_("band"),
+	N_("team"), N_("agent"), N_("category"), N_("channel"), N_("requester"),
+	N_("organisation"), N_("service"), N_("subject"), N_("sign"),
+	N_("weekday"), N_("hour"), N_("priority"), N_("type"), N_("status"),
+	N_("tag"), NULL };
+
+static const char *const eighths[] = { "", "▏", "▎", "▍", "▌", "▋", "▊", "▉",
+	"█" };
+static const char *const heights[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
+
+void
+chart_text(struct buf *b, const char *s)
+{
+	for (; s != NULL && *s != '\0'; s++)
+		switch (*s) {
+		case '<':
+			buf_str(b, "&lt;");
+			break;
+		case '>':
+			buf_str(b, "&gt;");
+			break;
+		case '&':
+			buf_str(b, "&amp;");
+			break;
+		case '"':
+			buf_str(b, "&quot;");
+			break;
+		case '\'':
+			buf_str(b, "&#39;");
+			break;
+		default:
+			/* XML has no way to write most controls */
+			if ((unsigned char)*s >= ' ' && *s != 0x7f)
+				buf_ch(b, *s);
+			else
+				buf_ch(b, ' ');
+		}
+}
+
+void
+chart_label(struct buf *b, const char *name)
+{
+	const char *s = _(name);
+
+	for (; *s != '\0'; s++)
+		buf_ch(b, (char)(*s == '_' ? ' ' : *s));
+}
+
+void
+chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
+{
+	const char *s = grid_cell(g, row, col);
+	char share[32], *point;
+
+	if (s == NULL || *s == '\0') {
+		buf_str(b, "–");
+		return;
+	}
+	switch (g->cols[col].unit) {
+	case GRID_SECONDS:
+		span_show(b, (struct span){ strtoll(s, NULL, 10) });
+		break;
+	case GRID_SHARE:
+		snprintf(
+		    share, sizeof(share), "%.1f %%", strtod(s, NULL) * 100);
+		if ((point = strchr(share, '.')) != NULL)
+			/* a number as the language writes it: 0,0 */
+			*point = _("0.0")[1];
+		buf_str(b, share);
+		break;
+	default:
+		buf_str(b, s);
+	}
+}
+
+size_t
+chart_figure(const struct grid *g)
+{
+	for (size_t i = 0; g->draw != NULL && i < g->ncols; i++)
+		if (strcmp(g->cols[i].name, g->draw) == 0)
+			return i;
+	return grid_keys(g);
+}
+
+/* ----------------------------------------------------------- on a terminal */
+
+static double
+largest(const struct grid *g, size_t col)
+{
+	double most = 0;
+
+	for (size_t i = 0; i < grid_rows(g); i++)
+		if (grid_number(g, i, col) > most)
+			most = grid_number(g, i, col);
+	return most;
+}
+
+static void
+bar(struct buf *b, double x, double most)
+{
+	int n = x <= 0 ? 0 : (int)(x / most * WIDTH * 8 + 0.5);
+
+	for (; n >= 8; n -= 8)
+		buf_str(b, eighths[8]);
+	buf_str(b, eighths[n > 0 ? n : 0]);
+}
+
+/* A figure over its periods: the largest is the highest. */
+static void
+sparkline(struct buf *b, const struct grid *g, size_t col)
+{
+	double most = largest(g, col);
+	size_t n = grid_rows(g), from = n > 100 ? n - 100 : 0;
+
+	for (size_t i = from; i < n; i++) {
+		double x = grid_number(g, i, col);
+
+		buf_str(b,
+		    heights[most > 0 && x > 0 ? (int)(x / most * 7 + 0.5) : 0]);
+	}
+}
+
+static bool
+periods(const struct grid *g)
+{
+	return grid_keys(g) == 1 && strcmp(g->cols[0].name, "period") == 0;
+}
+
+static void
+footer(const struct grid *g, struct buf *b)
+{
+	size_t keys = grid_keys(g);
+
+	buf_ch(b, '\n');
+	for (size_t i = keys; periods(g) && grid_rows(g) > 1 && i < g->ncols;
+	     i++) {
+		sparkline(b, g, i);
+		buf_fmt(b, "  %s\n", g->cols[i].name);
+	}
+	buf_fmt(b, "%s (%s)\n", g->name, g->note);
+}
+
+void
+chart_table(const struct grid *g, struct out *o)
+{
+	size_t fig = chart_figure(g), n = grid_rows(g);
+	double most = fig < g->ncols ? largest(g, fig) : 0;
+	bool bars = o->header && n > 1 && most > 0;
+	struct spool *to = o->to;
+	bool notes = o->header;
+	struct buf b = { 0 };
+
+	for (size_t i = 0; i < g->ncols; i++)
+		out_column(o, g->cols[i].name, g->cols[i].kind);
+	if (bars)
+		out_column(o, "", OUT_TEXT);
+	for (size_t row = 0; row < n; row++) {
+		for (size_t i = 0; i < g->ncols; i++)
+			out_str(o, grid_cell(g, row, i));
+		if (bars) {
+			buf_clear(&b);
+			bar(&b, grid_number(g, row, fig), most);
+			out_cell(o, buf_s(&b), b.n);
+		}
+		out_row(o);
+	}
+	out_end(o);
+	buf_clear(&b);
+	if (notes)
+		footer(g, &b);
+	spool_add(to, buf_s(&b), b.n);
+	buf_free(&b);
+}

@@ -1,0 +1,102 @@
+/* col.h - one row says everything about a column; see hd-internals(7) */
+#ifndef COL_H
+#define COL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "buf.h"
+#include "mem.h"
+#include "out.h"
+#include "val.h"
+
+struct flag {
+	int64_t v;
+}; /* 1, 0 or NONE; its own type, so that columns can tell */
+
+enum col_type { COL_INT, COL_TEXT, COL_TIME, COL_SPAN, COL_FLAG, COL_REAL };
+
+enum {
+	COL_KEY = 1,   /* part of what identifies the record */
+	COL_RO = 2,    /* given by the desk, never by a record */
+	COL_NEW = 4,   /* may be given when the record is made, not later */
+	COL_SHOW = 8,  /* shown when no columns are asked for */
+	COL_NEED = 16, /* must have a value */
+	COL_KEPT =
+	    32, /* kept up to date by the program; hd-log leaves it out */
+	COL_WORDS = 64,	    /* a set of words: sorted, one space between them */
+	COL_TREE = 128,	    /* a path: a/b lies below a */
+	COL_COMPUTED = 256, /* has no place in the table of its kind */
+	COL_CUSTOM = 512,   /* declared by a field record */
+	COL_LENGTH =
+	    1024, /* text that span_parse reads; kept as it was written */
+	COL_LOWER = 2048, /* in lower case if it is an e-mail address */
+	COL_ZONE = 4096,  /* name of a time zone */
+	COL_LINE = 8192,  /* text without a line break */
+	COL_BLANK = 16384 /* part of the key that may be empty: then "" */
+};
+
+struct col {
+	const char *name;
+	enum col_type type;
+	unsigned flags;
+	size_t off;	     /* of the member; COL_CUSTOM: its number */
+	const char *sql;     /* how to select it; NULL: t.NAME */
+	const char *choices; /* "run,pause,stop", or NULL */
+	int64_t min, max;    /* of an integer; both 0: any */
+	const char *ref;     /* kind whose key it names, or NULL */
+	const char *help;    /* one line, fit for mdoc */
+};
+
+/* A column of struct S: the type comes from the member and cannot be wrong. */
+#define COL_TYPEOF(m) \
+	_Generic((m),		\
+	const char *: COL_TEXT,			\
+	int64_t: COL_INT,			\
+	struct instant: COL_TIME,		\
+	struct span: COL_SPAN,			\
+	struct flag: COL_FLAG,			\
+	double: COL_REAL)
+#define COL(S, m, f, ...)                                               \
+	{                                                               \
+		.name = #m, .type = COL_TYPEOF(((struct S *)0)->m),     \
+		.off = offsetof(struct S, m), .flags = (f), __VA_ARGS__ \
+	}
+
+/* The column of this name, or NULL. */
+const struct col *col_find(const struct col *, size_t n, const char *);
+
+/* Adds ` (did you mean "status"?)` if some column's name is near. */
+void col_suggest(struct buf *, const struct col *, size_t n, const char *);
+
+/*
+ * Reads the text of a cell (NULL is null) as a value of the column. Text that
+ * had to be changed is kept in the pool. False and a reason if it is not one.
+ */
+bool col_parse(const struct col *, const char *, struct instant now,
+    struct pool *, struct val *out, struct buf *why);
+
+/*
+ * Adds the value as records show it: instants as RFC 3339, flags as yes and
+ * no, spans in seconds. Null adds nothing.
+ */
+void col_format(struct buf *, const struct col *, struct val);
+
+/* Adds the value as `change` keeps it: instants and flags as numbers. */
+void col_store(struct buf *, const struct col *, struct val);
+
+/* The value of a stored text (NULL is null). */
+struct val col_stored(const struct col *, const char *);
+
+/* The member of the struct at `rec`; not for COL_CUSTOM. */
+struct val col_get(const struct col *, const void *rec);
+void col_put(const struct col *, void *rec, struct val);
+
+/* Sets every member of the struct to null. */
+void col_clear(const struct col *, size_t n, void *rec);
+
+enum out_kind col_kind(const struct col *);
+
+/* "text", "integer", "time", "seconds", "flag", "decimal": for manuals. */
+const char *col_type(const struct col *);
+#endif

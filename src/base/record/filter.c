@@ -1,0 +1,99 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "filter.h"
+#include "mem.h"
+#include "translate.h"
+
+static const struct {
+	const char *sign;
+	enum filter_op op;
+} signs[] = {
+	{ "!=", IS_NOT },
+	{ "!~", HAS_NOT },
+	{ "<=", LESS_EQUAL },
+	{ ">=", MORE_EQUAL },
+	{ "=", IS },
+	{ "<", LESS },
+	{ ">", MORE },
+	{ "~", HAS },
+};
+
+static const char name_chars[] = "abcdefghijklmnopqrstuvwxyz"
+				 "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
+
+static size_t
+sign_at(const char *s, enum filter_op *op)
+{
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		size_t n = strlen(signs[i].sign);
+
+		if (strncmp(s, signs[i].sign, n) == 0) {
+			*op = signs[i].op;
+			return n;
+		}
+	}
+	return 0;
+}
+
+bool
+filter_like(const char *s)
+{
+	size_t n = strspn(s, name_chars);
+	enum filter_op op;
+
+	return n > 0 && sign_at(s + n, &op) > 0;
+}
+
+/* Cuts at commas, takes the backslashes out. */
+static void
+split(struct filter *f, const char *s, bool several)
+{
+	struct buf b = { 0 };
+	size_t cap = 0;
+
+	for (;; s++) {
+		if (*s == '\0' || (*s == ',' && several)) {
+			f->value =
+			    mem_grow(f->value, f->n, &cap, sizeof(*f->value));
+			f->value[f->n++] = xstrdup(buf_s(&b));
+			buf_clear(&b);
+			if (*s == '\0')
+				break;
+		} else {
+			if (*s == '\\' && several &&
+			    (s[1] == ',' || s[1] == '\\'))
+				s++;
+			buf_ch(&b, *s);
+		}
+	}
+	buf_free(&b);
+}
+
+bool
+filter_parse(const char *s, struct filter *f, struct buf *why)
+{
+	size_t n = strspn(s, name_chars), sign;
+
+	*f = (struct filter){ 0 };
+	if (n == 0 || (sign = sign_at(s + n, &f->op)) == 0) {
+		buf_fmt(why,
+		    _("\"%s\" is not a condition such as "
+		      "status=open or due<+2h"),
+		    s);
+		return false;
+	}
+	f->field = xstrndup(s, n);
+	split(f, s + n + sign, f->op == IS || f->op == IS_NOT);
+	return true;
+}
+
+void
+filter_free(struct filter *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		free(f->value[i]);
+	free(f->value);
+	free(f->field);
+	*f = (struct filter){ 0 };
+}

@@ -1,0 +1,31 @@
+/* filter.h - conditions on columns, as people write them: hd-syntax(7) */
+#ifndef FILTER_H
+#define FILTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "buf.h"
+
+enum filter_op { IS, IS_NOT, LESS, LESS_EQUAL, MORE, MORE_EQUAL, HAS, HAS_NOT };
+
+/* field=a,b  field!=a  field<x  field<=x  field>x  field>=x  field~text
+ * field!~text */
+struct filter {
+	char *field;
+	enum filter_op op;
+	char **value; /* alternatives; only IS and IS_NOT have several */
+	size_t n;     /* "field=" has one, the empty text: null */
+};
+
+/*
+ * Reads one condition. A comma in a value is written \, and a backslash \\.
+ * False and a reason if it is none. The caller frees with filter_free.
+ */
+bool filter_parse(const char *, struct filter *, struct buf *why);
+
+/* True if the word looks like a condition: a name, then an operator. */
+bool filter_like(const char *);
+
+void filter_free(struct filter *);
+#endif

@@ -1,0 +1,15 @@
+/* out_impl.h - the formats of out; only for out*.c */
+#ifndef OUT_IMPL_H
+#define OUT_IMPL_H
+
+#include "out.h"
+
+/* Each adds a cell to o->row. */
+void out_cell_csv(struct out *, const char *, size_t);
+void out_cell_line(struct out *, const char *, size_t);
+void out_cell_json(struct out *, const char *, size_t);
+void out_cell_table(struct out *, const char *, size_t);
+
+/* Writes o->rows, whose widths are known now. */
+void out_align(struct out *);
+#endif

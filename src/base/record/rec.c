@@ -1,0 +1,256 @@
+/* rec.c - records in, whatever their format */
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "translate.h"
+#include "rec_impl.h"
+#include "text.h"
+
+enum rec_got
+rec_refuse(struct rec_in *r, enum rec_got how, const char *fmt, ...)
+{
+	va_list ap;
+
+	buf_clear(&r->why);
+	va_start(ap, fmt);
+	buf_vfmt(&r->why, fmt, ap);
+	va_end(ap);
+	r->over = r->over || how == REC_BROKEN;
+	return how;
+}
+
+void
+rec_begin(struct rec_in *r)
+{
+	r->fields = 0;
+	r->line = r->in.no;
+	r->at = r->in.at;
+	r->end = r->in.next;
+	mem_reset(&r->text);
+}
+
+void
+rec_field(struct rec_in *r, const char *s, size_t n)
+{
+	size_t i = r->fields++;
+
+	if (i >= (r->headed ? r->n : REC_MAXCOLUMNS))
+		return;
+	r->cells = mem_grow(r->cells, i, &r->room, sizeof(r->cells[0]));
+	r->cells[i] = (struct cell){ .s = s, .n = n, .given = true };
+}
+
+/* Where a name is in the sorted list, or belongs; true if it is there. */
+static bool
+look_up(const struct rec_in *r, const char *name, size_t *at)
+{
+	size_t low = 0, high = r->n, mid;
+	int cmp;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		cmp = strcmp(name, r->names[r->sorted[mid]]);
+		if (cmp == 0) {
+			*at = mid;
+			return true;
+		}
+		if (cmp < 0)
+			high = mid;
+		else
+			low = mid + 1;
+	}
+	*at = low;
+	return false;
+}
+
+size_t
+rec_find(const struct rec_in *r, const char *name, size_t hint)
+{
+	size_t at;
+
+	if (hint < r->n && strcmp(r->names[hint], name) == 0)
+		return hint;
+	return look_up(r, name, &at) ? r->sorted[at] : r->n;
+}
+
+bool
+rec_add_column(struct rec_in *r, const char *s, size_t n)
+{
+	char *name;
+	size_t at;
+
+	if (n == 0) {
+		rec_refuse(r, REC_BAD, _("column %zu has no name"), r->n + 1);
+		return false;
+	}
+	if (r->n >= REC_MAXCOLUMNS) {
+		rec_refuse(
+		    r, REC_BAD, _("more than %d columns"), REC_MAXCOLUMNS);
+		return false;
+	}
+	name = xstrndup(s, n);
+	if (look_up(r, name, &at)) {
+		rec_refuse(
+		    r, REC_BAD, _("%s: two columns have this name"), name);
+		free(name);
+		return false;
+	}
+	r->names = mem_grow(r->names, r->n, &r->cap, sizeof(r->names[0]));
+	r->sorted =
+	    mem_grow(r->sorted, r->n, &r->sorted_cap, sizeof(r->sorted[0]));
+	r->cells = mem_grow(r->cells, r->n, &r->room, sizeof(r->cells[0]));
+	memmove(r->sorted + at + 1, r->sorted + at,
+	    (r->n - at) * sizeof(r->sorted[0]));
+	r->sorted[at] = r->n;
+	r->names[r->n++] = name;
+	return true;
+}
+
+enum rec_got
+rec_check(struct rec_in *r)
+{
+	if (r->fields != r->n)
+		return rec_refuse(r, REC_BAD,
+		    r->head_end > r->head_at
+			? _("fields in this record: %zu, in the header: %zu")
+			: _("fields in this record: %zu, columns named: %zu"),
+		    r->fields, r->n);
+	if (r->end - r->at <= REC_MAXFIELD)
+		return REC_OK;
+	for (size_t i = 0; i < r->n; i++)
+		if (r->cells[i].n > REC_MAXFIELD)
+			return rec_refuse(r, REC_BAD,
+			    _("%s: is longer than %u MiB"), r->names[i],
+			    REC_MAXFIELD >> 20);
+	return REC_OK;
+}
+
+enum rec_got
+rec_too_long(struct rec_in *r, enum rec_got how)
+{
+	return rec_refuse(
+	    r, how, _("the record is longer than %u MiB"), REC_MAXRECORD >> 20);
+}
+
+enum rec_got
+rec_not_text(struct rec_in *r)
+{
+	const struct cell *c = r->cells;
+	size_t bad, i, n = r->fields;
+	unsigned char byte;
+
+	if (r->headed && n > r->n)
+		n = r->n;
+	for (i = 0; i < n; i++)
+		if (c[i].s != NULL && !text_valid(c[i].s, c[i].n, &bad))
+			break;
+	if (i == n || i >= r->n)
+		return rec_refuse(r, REC_BAD,
+		    _("the record is not UTF-8 text or has a NUL byte"));
+	byte = (unsigned char)c[i].s[bad];
+	return rec_refuse(r, REC_BAD,
+	    byte ? _("%s: is not UTF-8 text (byte 0x%02x)")
+		 : _("%s: has a NUL byte (0x%02x)"),
+	    r->names[i], byte);
+}
+
+enum rec_got
+rec_next(struct rec_in *r)
+{
+	enum rec_got got;
+
+	if (r->told)
+		return REC_END;
+	got = r->over ? REC_BROKEN : r->next(r);
+	r->told = got == REC_BROKEN || got == REC_END;
+	return got;
+}
+
+void
+rec_close(struct rec_in *r)
+{
+	if (r == NULL)
+		return;
+	for (size_t i = 0; i < r->n; i++)
+		free(r->names[i]);
+	free(r->names);
+	free(r->sorted);
+	free(r->cells);
+	free(r->name);
+	mem_free(&r->text);
+	lines_free(&r->in);
+	buf_free(&r->why);
+	csv_free(&r->csv);
+	json_decref(r->root);
+	free(r);
+}
+
+size_t
+rec_columns(const struct rec_in *r)
+{
+	return r->n;
+}
+
+const char *
+rec_column(const struct rec_in *r, size_t i)
+{
+	return r->names[i];
+}
+
+const struct cell *
+rec_cells(const struct rec_in *r)
+{
+	return r->cells;
+}
+
+const char *
+rec_name(const struct rec_in *r)
+{
+	return r->name;
+}
+
+int64_t
+rec_line(const struct rec_in *r)
+{
+	return r->line;
+}
+
+const char *
+rec_why(const struct rec_in *r)
+{
+	return buf_s(&r->why);
+}
+
+static void
+raw(struct rec_in *r, struct spool *out, uint64_t at, uint64_t end)
+{
+	char block[8 << 10];
+	size_t n;
+
+	for (; at < end; at += n) {
+		n = sizeof(block);
+		if (n > end - at)
+			n = (size_t)(end - at);
+		n = spool_read(r->in.from, at, block, n);
+		spool_add(out, block, n);
+	}
+}
+
+void
+rec_raw(struct rec_in *r, struct spool *out)
+{
+	raw(r, out, r->at, r->end);
+}
+
+void
+rec_raw_rest(struct rec_in *r, struct spool *out)
+{
+	raw(r, out, r->at, r->in.from->size);
+}
+
+void
+rec_raw_header(struct rec_in *r, struct spool *out)
+{
+	raw(r, out, r->head_at, r->head_end);
+}

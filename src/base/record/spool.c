@@ -1,0 +1,225 @@
+/* spool.c - bytes kept until they are wanted */
+#include <sys/stat.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "err.h"
+#include "translate.h"
+#include "spool.h"
+
+#define BLOCK ((size_t)128 << 10)
+
+/* True if the call that just failed is worth another try. */
+static bool
+again(int fd, short events)
+{
+	struct pollfd p = { .fd = fd, .events = events };
+
+	if (errno == EINTR)
+		return true;
+	if (errno != EAGAIN && errno != EWOULDBLOCK)
+		return false;
+	/* somebody made the other end's descriptor non-blocking */
+	return poll(&p, 1, -1) != -1 || errno == EINTR;
+}
+
+static bool
+write_all(int fd, const char *s, size_t n)
+{
+	ssize_t done;
+
+	while (n > 0) {
+		done = write(fd, s, n);
+		if (done == -1) {
+			if (!again(fd, POLLOUT))
+				return false;
+			continue;
+		}
+		s += done;
+		n -= (size_t)done;
+	}
+	return true;
+}
+
+static const char *
+tmpdir(void)
+{
+	const char *dir = getenv("TMPDIR");
+
+	return dir != NULL && dir[0] != '\0' ? dir : "/tmp";
+}
+
+/* Descriptors 0 to 2 may be closed; they are not for us even then. */
+static int
+above_stderr(int fd)
+{
+	int high, saved;
+
+	high = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	saved = errno;
+	close(fd);
+	errno = saved;
+	return high;
+}
+
+static void
+make_file(struct spool *sp)
+{
+	struct buf path = { 0 };
+	int fd;
+
+	buf_fmt(&path, "%s/hd.XXXXXX", tmpdir());
+	fd = mkstemp(path.s);
+	if (fd != -1) {
+		unlink(path.s);
+		fd = above_stderr(fd);
+	}
+	if (fd == -1)
+		die(EX_CANTCREAT, _("%s: cannot make a temporary file: %s"),
+		    tmpdir(), strerror(errno));
+	buf_free(&path);
+	sp->fd = fd;
+	sp->file = true;
+}
+
+static void
+flush(struct spool *sp, const char *s, size_t n)
+{
+	if (!sp->file)
+		make_file(sp);
+	if (!write_all(sp->fd, s, n))
+		die(EX_IOERR, _("%s: cannot write a temporary file: %s"),
+		    tmpdir(), strerror(errno));
+	sp->flushed += n;
+}
+
+void
+spool_add(struct spool *sp, const char *s, size_t n)
+{
+	if (sp->borrowed)
+		die(EX_SOFTWARE, "spool_add: the file is not ours");
+	if (sp->mem.n + n > SPOOL_MEMORY) {
+		flush(sp, buf_s(&sp->mem), sp->mem.n);
+		buf_clear(&sp->mem);
+	}
+	if (n > SPOOL_MEMORY)
+		flush(sp, s, n);
+	else
+		buf_add(&sp->mem, s, n);
+	sp->size += n;
+}
+
+/* A file in /proc has a size of 0 and contents all the same: it is copied. */
+static bool
+borrow(struct spool *sp, int fd)
+{
+	struct stat st;
+
+	if (sp->size > 0 || fstat(fd, &st) == -1 || !S_ISREG(st.st_mode) ||
+	    st.st_size <= 0 || lseek(fd, 0, SEEK_CUR) != 0)
+		return false;
+	spool_clear(sp);
+	sp->fd = fd;
+	sp->file = sp->borrowed = true;
+	sp->size = sp->flushed = (uint64_t)st.st_size;
+	lseek(fd, st.st_size, SEEK_SET); /* as if it had been read */
+	return true;
+}
+
+void
+spool_from(struct spool *sp, int fd, const char *name)
+{
+	char block[16 << 10];
+	ssize_t n;
+
+	if (borrow(sp, fd))
+		return;
+	while ((n = read(fd, block, sizeof(block))) != 0)
+		if (n > 0)
+			spool_add(sp, block, (size_t)n);
+		else if (!again(fd, POLLIN))
+			die(EX_IOERR, "%s: %s", name, strerror(errno));
+}
+
+static size_t
+read_file(struct spool *sp, uint64_t at, char *to, size_t n)
+{
+	ssize_t got;
+
+	do
+		got = pread(sp->fd, to, n, (off_t)at);
+	while (got == -1 && errno == EINTR);
+	if (got == -1)
+		die(EX_IOERR,
+		    sp->borrowed ? _("cannot read the input: %s")
+				 : _("cannot read a temporary file: %s"),
+		    strerror(errno));
+	if (got == 0) /* a record cut short must not pass for a whole one */
+		die(EX_IOERR, "%s",
+		    _("the input became shorter while it was read"));
+	return (size_t)got;
+}
+
+size_t
+spool_read(struct spool *sp, uint64_t at, char *to, size_t n)
+{
+	size_t done, from_file;
+
+	if (at >= sp->size)
+		return 0;
+	if (n > sp->size - at)
+		n = (size_t)(sp->size - at);
+	from_file = n;
+	if (at >= sp->flushed)
+		from_file = 0;
+	else if (n > sp->flushed - at)
+		from_file = (size_t)(sp->flushed - at);
+	for (done = 0; done < from_file;)
+		done += read_file(sp, at + done, to + done, from_file - done);
+	if (done < n)
+		memcpy(
+		    to + done, sp->mem.s + (at + done - sp->flushed), n - done);
+	return n;
+}
+
+bool
+spool_to(struct spool *sp, int fd)
+{
+	struct buf block = { 0 };
+	uint64_t at;
+	size_t n;
+	int saved;
+	bool ok = true;
+
+	buf_room(&block, BLOCK);
+	for (at = 0; ok && at < sp->size; at += n) {
+		n = spool_read(sp, at, block.s, BLOCK);
+		ok = write_all(fd, block.s, n);
+	}
+	saved = errno;
+	buf_free(&block);
+	errno = saved;
+	return ok;
+}
+
+void
+spool_clear(struct spool *sp)
+{
+	struct buf mem = sp->mem;
+
+	if (sp->file && !sp->borrowed)
+		close(sp->fd);
+	buf_clear(&mem);
+	*sp = (struct spool){ .mem = mem };
+}
+
+void
+spool_free(struct spool *sp)
+{
+	spool_clear(sp);
+	buf_free(&sp->mem);
+}

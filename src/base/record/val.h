@@ -1,0 +1,54 @@
+/* val.h - a typed value on its way between a record and the database */
+#ifndef VAL_H
+#define VAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "when.h"
+
+enum val_type { VAL_NULL, VAL_INT, VAL_REAL, VAL_TEXT, VAL_BLOB };
+
+struct val {
+	enum val_type type;
+	int64_t i;
+	double d;
+	const char *s; /* text or blob, borrowed */
+	size_t n;      /* its length */
+};
+
+struct val val_int(int64_t);	   /* NONE is null */
+struct val val_real(double);	   /* NaN is null */
+struct val val_text(const char *); /* NULL is null */
+struct val val_instant(struct instant);
+struct val val_span(struct span);
+struct val val_blob(const void *, size_t);
+bool val_same(struct val, struct val);
+
+/* The value of any C type that a column can have. */
+#define V(x) \
+	_Generic((x),			\
+	char *: val_text,			\
+	const char *: val_text,			\
+	double: val_real,			\
+	struct instant: val_instant,		\
+	struct span: val_span,			\
+	struct val: val_self,			\
+	default: val_int)(x)
+
+static inline struct val
+val_self(struct val v)
+{
+	return v;
+}
+
+/* An argument list: DB_ARGS(V(id), V(name)), or DB_NOARGS. */
+#define DB_ARGS(...)                                                \
+	sizeof((struct val[]){ __VA_ARGS__ }) / sizeof(struct val), \
+	    (struct val[])                                          \
+	{                                                           \
+		__VA_ARGS__                                         \
+	}
+#define DB_NOARGS 0, NULL
+#endif

@@ -1,0 +1,144 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "intake.h"
+#include "value.h"
+
+/* Columns of the heading that was read last. */
+static struct {
+	const struct kind *kind;
+	const struct col **cols; /* NULL: not of the ticket */
+	size_t n, key;
+} known;
+
+#define NO_KEY ((size_t)-1)
+
+static bool
+column_set(struct cmd *c, const struct col *col, const char *value,
+    struct ticket *t, struct buf *why)
+{
+	struct buf reason = { 0 };
+	struct val v;
+
+	if (value == NULL)
+		return true;
+	if (!value_parse(&c->desk, col, value, false, &t->keep, &v, &reason)) {
+		buf_fmt(why, "%s: %s", col->name, reason.s);
+		buf_free(&reason);
+		return false;
+	}
+	ticket_put(t, col, v);
+	return true;
+}
+
+static bool
+column_allowed(const struct col *col, struct buf *why)
+{
+	if (!(col->flags & COL_RO))
+		return true;
+	buf_fmt(why,
+	    _("%s: the desk sets this column; leave it out with --map "
+	      "%s=, or keep it as the key with --map %s=key"),
+	    col->name, col->name, col->name);
+	return false;
+}
+
+bool
+intake_column(struct cmd *c, const char *name, const char *value,
+    struct ticket *t, struct buf *why)
+{
+	const struct kind *k = kind_find(&c->desk, "ticket");
+	const struct col *col = col_find(k->cols, k->n, name);
+
+	if (col == NULL) {
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name,
+		    k->name);
+		col_suggest(why, k->cols, k->n, name);
+		return false;
+	}
+	return column_allowed(col, why) && column_set(c, col, value, t, why);
+}
+
+void
+intake_author(struct cmd *c, const struct ticket *t, struct writing *w)
+{
+	w->kind = "message";
+	w->channel = t->channel;
+	w->role = t->requester != NULL ? "requester" : "agent";
+	w->author = t->requester != NULL ? t->requester : c->desk.actor;
+	if (w->body == NULL)
+		w->body = t->body;
+}
+
+bool
+intake_operands(
+    struct cmd *c, struct ticket *t, struct writing *w, struct buf *why)
+{
+	for (int i = 0; i < c->argc; i++) {
+		const char *eq = strchr(c->argv[i], '=');
+		char *name;
+		bool good;
+
+		if (eq == NULL || eq == c->argv[i]) {
+			buf_fmt(why,
+			    _("\"%s\" is not of the form "
+			      "column=value"),
+			    c->argv[i]);
+			return false;
+		}
+		name = xstrndup(c->argv[i], (size_t)(eq - c->argv[i]));
+		good = intake_column(
+		    c, name, eq[1] != '\0' ? eq + 1 : NULL, t, why);
+		free(name);
+		if (!good)
+			return false;
+	}
+	if (w->body == NULL)
+		w->body = t->body;
+	return true;
+}
+
+bool
+intake_heading(struct item *it, const char *key, struct buf *why)
+{
+	const char *also[] = { "at", "actor", "cause", "reason", key, NULL };
+
+	known.kind = kind_find(&it->c->desk, "ticket");
+	known.n = item_columns(it);
+	known.key = NO_KEY;
+	if (!item_known(it, known.kind, also, why))
+		return false;
+	known.cols =
+	    xreallocarray(known.cols, known.n + 1, sizeof(*known.cols));
+	for (size_t i = 0; i < known.n; i++) {
+		const char *name = item_column(it, i);
+
+		if (key != NULL && strcmp(name, key) == 0)
+			known.key = i;
+		known.cols[i] = col_find(known.kind->cols, known.kind->n, name);
+		if (known.cols[i] != NULL && !it->bare &&
+		    !column_allowed(known.cols[i], why))
+			return false;
+	}
+	if (key == NULL || known.key != NO_KEY)
+		return true;
+	buf_fmt(why, _("--key: the input has no column \"%s\""), key);
+	return false;
+}
+
+bool
+intake_record(
+    struct item *it, struct ticket *t, struct writing *w, struct buf *why)
+{
+	const struct cell *cells = item_cells(it);
+
+	for (size_t i = 0; i < known.n; i++)
+		if (known.cols[i] != NULL && cells[i].given &&
+		    !column_set(it->c, known.cols[i], cells[i].s, t, why))
+			return false;
+	if (known.key != NO_KEY)
+		t->key = cells[known.key].s;
+	*w = (struct writing){ .body = t->body };
+	intake_author(it->c, t, w);
+	return true;
+}

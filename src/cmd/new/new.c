@@ -1,0 +1,125 @@
+/* hd-new - register tickets */
+#include <string.h>
+
+#include "attach.h"
+#include "cmd.h"
+#include "intake.h"
+
+static const char *subject, *requester, *key, *message, *text;
+static bool edit, single;
+static struct opt_list attach;
+
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 's', "subject", "text", OPT_TEXT, &subject,
+	    N_("the subject; makes one ticket") },
+	{ 'R', "requester", "address", OPT_TEXT, &requester,
+	    N_("who asks for help") },
+	{ 'm', "message", "text", OPT_TEXT, &message,
+	    N_("the text of the requester; default: standard input") },
+	{ 'e', "edit", NULL, OPT_BOOL, &edit,
+	    N_("write the text of the requester in the editor") },
+	{ 0, "attach", "file", OPT_LIST, &attach,
+	    N_("attach a file; may be repeated") },
+	{ 0, "key", "column", OPT_TEXT, &key,
+	    N_("this column holds the key: a known key makes no new ticket") },
+	OPT_END
+};
+/* clang-format on */
+
+static enum answer
+register_ticket(
+    struct item *it, struct ticket *t, struct writing *w, struct buf *why)
+{
+	enum answer answer = ticket_new(&it->c->desk, t, w, &it->origin, why);
+
+	/* registered before: that is its number all the same */
+	if (answer == DONE || answer == SAME)
+		cmd_changed(it, t->id);
+	return answer;
+}
+
+static bool
+heading(struct item *it, struct buf *why)
+{
+	return intake_heading(it, key, why);
+}
+
+static enum answer
+from_record(struct item *it, struct buf *why)
+{
+	struct ticket t;
+	struct guard guard;
+	struct writing w;
+	enum answer answer = REFUSED;
+
+	ticket_clear(&it->c->desk, &t);
+	desk_guard(&it->c->desk, &guard, ticket_guard, &t);
+	if (intake_record(it, &t, &w, why))
+		answer = register_ticket(it, &t, &w, why);
+	desk_unguard(&it->c->desk);
+	ticket_free(&t);
+	return answer;
+}
+
+/* One ticket from options and column=value operands. */
+static bool
+from_options(struct cmd *c)
+{
+	struct item it = { .c = c, .operand = "ticket", .origin = ORIGIN_NOW };
+	struct buf why = { 0 };
+	struct ticket t;
+	struct guard guard;
+	struct writing w = { .body = text,
+		.files = attach.v,
+		.nfiles = attach.n,
+		.attach = attach_files };
+	enum answer answer = REFUSED;
+
+	ticket_clear(&c->desk, &t);
+	desk_guard(&c->desk, &guard, ticket_guard, &t);
+	if ((subject == NULL ||
+		intake_column(c, "subject", subject, &t, &why)) &&
+	    (requester == NULL ||
+		intake_column(c, "requester", requester, &t, &why)) &&
+	    intake_operands(c, &t, &w, &why)) {
+		intake_author(c, &t, &w);
+		answer = register_ticket(&it, &t, &w, &why);
+	}
+	if (answer == DONE)
+		cmd_count(c, 1);
+	if (answer == REFUSED)
+		warn("%s", why.s);
+	desk_unguard(&c->desk);
+	ticket_free(&t);
+	buf_free(&why);
+	return answer != REFUSED;
+}
+
+static bool
+work(struct cmd *c)
+{
+	static const struct steps steps = { false, heading, from_record };
+
+	return single ? from_options(c) : cmd_each(c, &steps);
+}
+
+int
+main(int argc, char *argv[])
+{
+	static struct cmd c;
+
+	cmd_start(&c, argc, argv, opts, "[column=value ...] [file ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
+	single = subject != NULL || requester != NULL || message != NULL ||
+	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
+	if (single && key != NULL)
+		cmd_usage(&c,
+		    _("--key is for records from a file; for one ticket "
+		      "write key=value"));
+	if (single)
+		text = cmd_text(&c, message, edit);
+	else
+		cmd_slurp(&c, c.argv, c.argc);
+	return cmd_write(&c, work);
+}

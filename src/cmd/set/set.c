@@ -1,0 +1,72 @@
+/* hd-set - change columns of tickets, or load a history of changes */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmd.h"
+#include "changes.h"
+#include "ticket.h"
+
+static bool sort;
+static struct edit *edits;
+static size_t nedits;
+
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 0, "sort", NULL, OPT_BOOL, &sort,
+	    N_("apply change records in the order of their instants") },
+	OPT_END
+};
+/* clang-format on */
+
+static enum answer
+set(struct item *it, struct buf *why)
+{
+	struct update update = { .action = "set", .edits = edits, .n = nedits };
+	enum answer answer =
+	    ticket_change(&it->c->desk, it->id, &update, &it->origin, why);
+
+	if (answer == DONE)
+		cmd_changed(it, it->id);
+	return answer;
+}
+
+/* column=value operands come first, ids behind them. */
+static bool
+work(struct cmd *c)
+{
+	static const struct steps steps = { .ids = true, .each = set };
+	struct buf why = { 0 };
+	bool good;
+
+	edits = xcalloc((size_t)c->argc + 1, sizeof(*edits));
+	for (nedits = 0; c->argc > 0 && strchr(*c->argv, '=') != NULL;
+	     c->argc--, c->argv++)
+		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
+			&edits[nedits++], &why))
+			die(EX_USAGE, "%s", why.s);
+	good = nedits > 0 ? cmd_each(c, &steps) : changes_load(c, sort);
+	free(edits);
+	return good;
+}
+
+int
+main(int argc, char *argv[])
+{
+	static struct cmd c;
+	int i = 0;
+
+	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
+		CMD_REASON);
+	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
+		i++;
+	if (i == 0 && c.argc > 0)
+		cmd_usage(&c,
+		    _("say what to change with column=value; records "
+		      "are read from standard input: hd-set <file"));
+	if (sort && c.rejects != NULL)
+		cmd_usage(&c, _("use only one of %s"), "--sort, --rejects");
+	if (i == c.argc)
+		cmd_slurp(&c, NULL, 0);
+	return cmd_write(&c, work);
+}

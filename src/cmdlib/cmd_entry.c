@@ -1,0 +1,99 @@
+#include <string.h>
+
+#include "attach.h"
+#include "cmd_entry.h"
+
+static struct cmd_entry *message;
+
+static const char *
+cell(const struct item *it, const char *column, const char *otherwise)
+{
+	const struct cell *c =
+	    it->operand == NULL ? item_cell(it, column) : NULL;
+
+	return c != NULL && c->s != NULL && *c->s != '\0' ? c->s : otherwise;
+}
+
+static bool
+heading(struct item *it, struct buf *why)
+{
+	static const char *const all[] = { "id", "ticket", "key", "body", "at",
+		"actor", "role", "channel", "status", "cause", "reason", NULL };
+
+	return item_known(it, NULL, all, why);
+}
+
+static bool
+role_valid(const char *role, struct buf *why)
+{
+	if (strcmp(role, "agent") == 0 || strcmp(role, "requester") == 0)
+		return true;
+	buf_fmt(why, _("role: \"%s\" is neither agent nor requester"), role);
+	return false;
+}
+
+/* The channel is checked as the column of tickets with that name. */
+static bool
+channel_valid(
+    struct item *it, const char *name, struct pool *pool, struct buf *why)
+{
+	struct edit e;
+
+	return name == NULL ||
+	    ticket_edit_column(&it->c->desk, "channel", name, pool, &e, why);
+}
+
+static enum answer
+add(struct item *it, struct buf *why)
+{
+	struct writing w = { .kind = message->kind,
+		.attach = attach_files,
+		.files = message->attach.v,
+		.nfiles = message->attach.n };
+	struct update update = { .action = message->action, .writing = &w };
+	const char *status = cell(it, "status", message->status);
+	struct pool pool = { 0 };
+	enum answer answer = REFUSED;
+	struct edit e;
+
+	w.role = cell(it, "role", message->role);
+	w.channel = cell(it, "channel", message->channel);
+	w.body = cell(it, "body", message->text);
+	w.author = it->origin.actor; /* NULL: of a requester, the ticket's */
+	if (w.body == NULL && w.nfiles == 0)
+		buf_str(
+		    why, _("there is no text; use -m, -e or standard input"));
+	else if (role_valid(w.role, why) &&
+	    channel_valid(it, w.channel, &pool, why) &&
+	    (status == NULL ||
+		ticket_edit_column(
+		    &it->c->desk, "status", status, &pool, &e, why))) {
+		update.edits = &e;
+		update.n = status != NULL;
+		answer = ticket_change(
+		    &it->c->desk, it->id, &update, &it->origin, why);
+	}
+	mem_free(&pool);
+	if (answer == DONE)
+		cmd_changed(it, it->id);
+	return answer;
+}
+
+static bool
+work(struct cmd *c)
+{
+	static const struct steps steps = { true, heading, add };
+
+	return cmd_each(c, &steps);
+}
+
+int
+cmd_entry_run(struct cmd *c, struct cmd_entry *m)
+{
+	message = m;
+	if (c->argc > 0)
+		m->text = cmd_text(c, m->text, m->edit);
+	else
+		cmd_slurp(c, NULL, 0);
+	return cmd_write(c, work);
+}

@@ -1,0 +1,23 @@
+/* cmd_entry.h - texts that are added to tickets: hd-reply and hd-note */
+#ifndef CMD_ENTRY_H
+#define CMD_ENTRY_H
+
+#include "cmd.h"
+#include "ticket.h"
+
+struct cmd_entry {
+	const char *action; /* "reply", "note": also the event */
+	const char *kind;   /* "message", "note" */
+	const char *role;   /* who speaks, unless a record says it */
+	const char *text, *status, *channel;
+	bool edit;
+	struct opt_list attach;
+};
+
+/*
+ * Adds the text to the tickets that the operands name; without operands
+ * each record of the input brings its own (id, body; optionally at, actor,
+ * role, channel, status, cause). The exit status.
+ */
+int cmd_entry_run(struct cmd *, struct cmd_entry *);
+#endif

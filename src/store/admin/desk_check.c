@@ -1,0 +1,281 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "attach.h"
+#include "desk_calendar.h"
+#include "desk_check.h"
+#include "clock_check.h"
+#include "kind.h"
+#include "sql.h"
+#include "ticket_row.h"
+
+struct check {
+	struct desk *d;
+	struct out *o;
+	int64_t faults;
+};
+
+static void fault(struct check *c, const char *kind, int64_t id,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+static void
+fault(struct check *c, const char *kind, int64_t id, const char *fmt, ...)
+{
+	struct buf b = { 0 };
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vfmt(&b, fmt, ap);
+	va_end(ap);
+	out_str(c->o, kind);
+	out_int(c->o, id);
+	out_str(c->o, b.s);
+	out_row(c->o);
+	c->faults++;
+	buf_free(&b);
+}
+
+static void
+fault_lines(struct check *c, const char *kind, struct buf *lines)
+{
+	char *save = NULL;
+
+	for (char *s = lines->s != NULL ? strtok_r(lines->s, "\n", &save)
+					: NULL;
+	     s != NULL; s = strtok_r(NULL, "\n", &save))
+		fault(c, kind, NONE, "%s", s);
+	buf_free(lines);
+}
+
+static void
+check_file(struct check *c)
+{
+	struct buf faults = { 0 };
+	enum db_code code = db_sound(c->d->db, &faults);
+
+	if (code != DB_OK)
+		sql_fail(c->d, code);
+	fault_lines(c, "database", &faults);
+}
+
+/* -------------------------------------------------------------------- history
+ */
+
+/* What one ticket's fields have become so far, replaying from the start. */
+struct replay {
+	int64_t ticket;
+	struct instant at; /* of the last event */
+	const struct kind *k;
+	const char **value;
+	bool *known; /* the field has changed before */
+	struct pool keep;
+};
+
+static bool
+same(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/* All events replayed: every field must be what the row says. */
+static void
+replay_end(struct check *c, struct replay *p)
+{
+	struct ticket t;
+	struct buf b = { 0 };
+
+	if (p->ticket == NONE)
+		return;
+	if (!ticket_read(c->d, p->ticket, &t)) {
+		fault(c, "ticket", p->ticket, "has a history but no row");
+		return;
+	}
+	for (size_t i = 0; i < p->k->n; i++) {
+		const struct col *col = &p->k->cols[i];
+		struct val v;
+
+		if (!p->known[i] || !ticket_stored(col))
+			continue;
+		v = ticket_get(&t, col);
+		buf_clear(&b);
+		col_store(&b, col, v);
+		if (!same(p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
+			fault(c, "ticket", p->ticket,
+			    "%s is \"%s\", its "
+			    "history ends in \"%s\"",
+			    col->name, buf_s(&b),
+			    p->value[i] != NULL ? p->value[i] : "");
+	}
+	if (t.updated.s != p->at.s)
+		fault(c, "ticket", p->ticket,
+		    "updated is not the instant "
+		    "of its last event");
+	buf_free(&b);
+	ticket_free(&t);
+}
+
+static void
+replay_begin(struct replay *p, int64_t ticket)
+{
+	mem_reset(&p->keep);
+	memset(p->value, 0, p->k->n * sizeof(*p->value));
+	memset(p->known, 0, p->k->n * sizeof(*p->known));
+	p->ticket = ticket;
+	p->at.s = INT64_MIN;
+}
+
+/* Going back from `new` to `old`, or forward, must meet what was there. */
+static void
+replay_change(
+    struct check *c, struct replay *p, int64_t event, struct db_rows *r)
+{
+	const char *field = db_text(r, 3, NULL), *old, *new;
+	const struct col *col;
+	size_t i;
+
+	if (field == NULL)
+		return;
+	if ((col = col_find(p->k->cols, p->k->n, field)) == NULL)
+		return; /* of a field that is retired */
+	i = (size_t)(col - p->k->cols);
+	old = db_text(r, 4, NULL);
+	if (p->known[i] && !same(p->value[i], old))
+		fault(c, "event", event,
+		    "ticket %lld: %s was \"%s\" before, "
+		    "not \"%s\"",
+		    (long long)p->ticket, field,
+		    p->value[i] != NULL ? p->value[i] : "",
+		    old != NULL ? old : "");
+	new = db_text(r, 5, NULL);
+	p->value[i] = new != NULL ? mem_keep(&p->keep, new, strlen(new)) : NULL;
+	p->known[i] = true;
+}
+
+static void
+check_history(struct check *c)
+{
+	struct replay p = { .ticket = NONE, .k = kind_find(c->d, "ticket") };
+	struct db_rows *r = sql_query(c->d,
+	    "SELECT e.ticket, e.id, e.at,"
+	    " c.field, c.old, c.new FROM event e LEFT JOIN change c ON"
+	    " c.event = e.id WHERE e.ticket IS NOT NULL"
+	    " ORDER BY e.ticket, e.id, c.field",
+	    DB_NOARGS);
+
+	p.value = xcalloc(p.k->n, sizeof(*p.value));
+	p.known = xcalloc(p.k->n, sizeof(*p.known));
+	while (sql_next(c->d, r)) {
+		int64_t event = db_int(r, 1), at = db_int(r, 2);
+
+		if (db_int(r, 0) != p.ticket) {
+			replay_end(c, &p);
+			replay_begin(&p, db_int(r, 0));
+		}
+		if (at < p.at.s)
+			fault(c, "event", event,
+			    "lies before the event "
+			    "that it follows");
+		p.at.s = at;
+		replay_change(c, &p, event, r);
+	}
+	replay_end(c, &p);
+	mem_free(&p.keep);
+	free(p.value);
+	free(p.known);
+}
+
+/* ----------------------------------------------- what is kept up to date */
+
+/* Each query gives the ids of records that are not as they should be. */
+static const struct {
+	const char *kind, *problem, *sql;
+} policies[] = {
+	{ "ticket", "has no event that made it",
+	    "SELECT t.id FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM event e"
+	    " WHERE e.ticket = t.id AND e.action = 'new' AND e.at = t.created)" },
+	{ "ticket", "active does not agree with its status",
+	    "SELECT t.id FROM ticket t JOIN status s ON s.name = t.status"
+	    " WHERE t.active <> CASE WHEN s.category IN ('solved', 'closed',"
+	    " 'merged') THEN 0 ELSE 1 END" },
+	{ "ticket", "due is not the next deadline among its clocks",
+	    "SELECT t.id FROM ticket t WHERE coalesce(t.due, -1) <>"
+	    " coalesce((SELECT min(c.due) FROM clock c WHERE c.ticket = t.id"
+	    " AND c.ended IS NULL), -1)" },
+	{ "event", "has a cause that is not older",
+	    "SELECT e.id FROM event e WHERE e.cause >= e.id" },
+	{ "entry", "belongs to the event of another ticket",
+	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
+	    " WHERE coalesce(e.ticket, -1) <> n.ticket" },
+};
+
+static void
+check_rules(struct check *c)
+{
+	for (size_t i = 0; i < sizeof(policies) / sizeof(policies[0]); i++) {
+		struct db_rows *r = sql_query(c->d, policies[i].sql, DB_NOARGS);
+
+		while (sql_next(c->d, r))
+			fault(c, policies[i].kind, db_int(r, 0), "%s",
+			    policies[i].problem);
+	}
+}
+
+static bool
+has_column(struct desk *d, const char *table, const char *column)
+{
+	struct buf sql = { 0 };
+	struct db_rows *r;
+	bool has = false;
+
+	buf_fmt(&sql, "SELECT * FROM %s WHERE 1 = 0", table);
+	r = sql_query(d, sql.s, DB_NOARGS);
+	for (int i = 0; i < db_columns(r); i++)
+		has |= strcmp(db_name(r, i), column) == 0;
+	db_done(r);
+	buf_free(&sql);
+	return has;
+}
+
+static void
+check_fields(struct check *c)
+{
+	struct db_rows *r =
+	    sql_query(c->d, "SELECT kind, name FROM field", DB_NOARGS);
+	struct buf column = { 0 };
+
+	while (sql_next(c->d, r)) {
+		buf_clear(&column);
+		buf_fmt(&column, "x_%s", db_text(r, 1, NULL));
+		if (!has_column(c->d, db_text(r, 0, NULL), column.s))
+			fault(c, "field", NONE, "%s of %s has no column",
+			    db_text(r, 1, NULL), db_text(r, 0, NULL));
+	}
+	buf_free(&column);
+}
+
+static void
+life_fault(void *arg, const char *kind, int64_t ticket, const char *problem)
+{
+	fault(arg, kind, ticket, "%s", problem);
+}
+
+int64_t
+desk_check(struct desk *d, struct out *o)
+{
+	struct check c = { .d = d, .o = o };
+	struct buf lines = { 0 };
+
+	out_column(o, "kind", OUT_TEXT);
+	out_column(o, "id", OUT_NUMBER);
+	out_column(o, "problem", OUT_TEXT);
+	check_file(&c);
+	check_history(&c);
+	clock_check(d, life_fault, &c);
+	check_rules(&c);
+	check_fields(&c);
+	desk_calendar_check(d, &lines);
+	fault_lines(&c, "calendar", &lines);
+	attach_check(d, &lines);
+	fault_lines(&c, "attachment", &lines);
+	return c.faults;
+}

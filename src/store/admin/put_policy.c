@@ -1,0 +1,102 @@
+/* put_policy.c - what is checked of policies and targets when they are put */
+#include <string.h>
+
+#include "day.h"
+#include "ladder.h"
+#include "match.h"
+#include "translate.h"
+#include "names.h"
+#include "put_check.h"
+#include "policies.h"
+#include "escalation_step.h"
+
+static const char *
+text(const struct kind *k, const struct val *v, const char *name)
+{
+	const struct val *x = &v[col_find(k->cols, k->n, name) - k->cols];
+
+	return x->type == VAL_TEXT ? x->s : "";
+}
+
+/* A day, or an instant that is the same wherever it is read. */
+static bool
+valid_from(const struct kind *k, const struct val *v, struct buf *why)
+{
+	const char *s = text(k, v, "valid_from");
+	struct instant at;
+
+	if (*s == '\0' || policies_valid_from(s, NULL, &at))
+		return true;
+	buf_fmt(why,
+	    _("valid_from: \"%s\" is neither a day (2026-03-01) nor an "
+	      "instant with its zone (2026-03-01T09:00:00Z)"),
+	    s);
+	return false;
+}
+
+static bool
+calendar_known(struct desk *d, const char *s, struct buf *why)
+{
+	static const char *const of[] = { "service", "organisation", "team" };
+	const struct name *n;
+
+	for (size_t i = 0; i < sizeof(of) / sizeof(of[0]); i++)
+		if (strcmp(s, of[i]) == 0)
+			return true;
+	n = names_find(d, "calendar", s);
+	if (n != NULL && !n->retired)
+		return true;
+	buf_fmt(why,
+	    _("calendar: \"%s\" is neither a known calendar nor service, "
+	      "organisation or team"),
+	    s);
+	names_suggest(d, "calendar", s, why);
+	return false;
+}
+
+bool
+put_policy(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const char *calendar = text(k, new, "calendar");
+	struct match m;
+	struct buf reason = { 0 };
+	bool good;
+
+	(void)old;
+	if (!valid_from(k, new, why) ||
+	    (*calendar != '\0' && !calendar_known(d, calendar, why)))
+		return false;
+	good = match_parse(d, text(k, new, "filter"), &m, &reason);
+	if (good)
+		match_free(&m);
+	else
+		buf_fmt(why, "filter: %s", reason.s);
+	buf_free(&reason);
+	return good;
+}
+
+bool
+put_target(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const char *duration = text(k, new, "duration"), *reason, *at;
+	struct buf ladder = { 0 };
+	struct amount amount;
+	struct rung r;
+	bool good;
+
+	(void)old;
+	if (!valid_from(k, new, why))
+		return false;
+	if (!amount_parse(duration, &amount, &reason)) {
+		buf_fmt(why, "duration: \"%s\": %s", duration, reason);
+		return false;
+	}
+	good = ladder_join(
+	    text(k, new, "warnings"), text(k, new, "steps"), &ladder, why);
+	for (at = ladder.s; good && ladder_next(&at, &r);)
+		good = !r.step || escalation_step_check(d, &r, why);
+	buf_free(&ladder);
+	return good;
+}

@@ -1,0 +1,204 @@
+/* clock_set.c - which clocks a ticket has, and when they move */
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock_set.h"
+#include "replay.h"
+
+void
+clock_set_begin(struct clock_set *c, struct desk *d)
+{
+	*c = (struct clock_set){ .d = d };
+	clock_set_reset(c);
+}
+
+void
+clock_set_reset(struct clock_set *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		clock_free(&c->v[i]);
+	c->n = 0;
+	for (size_t m = 0; m < METRICS; m++)
+		c->last[m] = -1;
+	mem_reset(&c->keep);
+}
+
+void
+clock_set_free(struct clock_set *c)
+{
+	clock_set_reset(c);
+	mem_free(&c->keep);
+	free(c->v);
+	*c = (struct clock_set){ 0 };
+}
+
+struct instant
+clock_set_due(const struct clock_set *c)
+{
+	struct instant due = { NONE };
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct clock *k = &c->v[i].c;
+
+		if (clock_open(k) && k->due.s != NONE &&
+		    (due.s == NONE || k->due.s < due.s))
+			due = k->due;
+	}
+	return due;
+}
+
+/* ----------------------------------------------------------------- one step */
+
+/* What the requester was told, as a length of time from now. */
+static void
+promise_aim(struct clock_set *c, const struct moment *m, struct agreement *a)
+{
+	struct buf b = { 0 };
+
+	amount_format(
+	    &b, (struct amount){ AMOUNT_EXACT, m->new->promised.s - m->at.s });
+	*a = (struct agreement){ .target = mem_keep(&c->keep, b.s, b.n) };
+	buf_free(&b);
+}
+
+static void
+agreement_of(struct clock_set *c, const struct policies *r,
+    const struct moment *m, enum metric metric, struct agreement *a)
+{
+	if (metric == PROMISE)
+		promise_aim(c, m, a);
+	else
+		policies_agreement(c->d, r, m->new, &m->is, metric, m->at, a);
+}
+
+static struct live_clock *
+start(struct clock_set *c, const struct policies *r, const struct moment *m,
+    enum metric metric)
+{
+	int64_t instance = c->v != NULL && c->last[metric] != -1
+	    ? c->v[c->last[metric]].c.instance
+	    : 0;
+	struct live_clock *t;
+	struct agreement agreement;
+
+	c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
+	t = &c->v[c->n];
+	*t = (struct live_clock){ .c = { .ticket = m->new->id,
+				      .metric = metric_table[metric].name,
+				      .instance = instance + 1 } };
+	c->last[metric] = (int)c->n++;
+	agreement_of(c, r, m, metric, &agreement);
+	clock_begin(t, m->at, &agreement);
+	return t;
+}
+
+/* The runs of a clock that was loaded from its row: its ticket's life tells. */
+static void
+recall(struct clock_set *c, struct live_clock *t)
+{
+	struct clock_set past;
+
+	clock_set_begin(&past, c->d);
+	replay_of(c->d, t->c.ticket, &past);
+	for (size_t i = 0; i < past.n; i++) {
+		struct live_clock *p = &past.v[i];
+
+		if (strcmp(p->c.metric, t->c.metric) != 0 ||
+		    p->c.instance != t->c.instance)
+			continue;
+		t->runs = p->runs;
+		t->nruns = p->nruns;
+		t->cap = p->cap;
+		p->runs = NULL;
+		p->nruns = 0;
+	}
+	t->whole = true;
+	clock_set_free(&past);
+}
+
+static bool
+same_aim(const struct agreement *a, const struct agreement *b)
+{
+	return val_same(V(a->policy), V(b->policy)) &&
+	    val_same(V(a->calendar), V(b->calendar)) &&
+	    val_same(V(a->target), V(b->target)) &&
+	    val_same(V(a->ladder), V(b->ladder));
+}
+
+/* Only what the event itself changes: the same ticket under other rules is no
+ * reason. */
+static void
+agree_anew(struct clock_set *c, const struct policies *r,
+    const struct moment *m, enum metric metric, struct live_clock *t)
+{
+	struct agreement was, is;
+
+	policies_agreement(c->d, r, m->new, &m->is, metric, m->at, &is);
+	if (m->apply) {
+		was = (struct agreement){ .policy = t->c.policy,
+			.calendar = t->c.calendar,
+			.target = t->c.target,
+			.ladder = t->c.ladder };
+		if (same_aim(&was, &is)) {
+			is.on_change = KEEP; /* the calendar may have changed */
+			is.carry_pause = true;
+		}
+	} else {
+		policies_agreement(
+		    c->d, r, m->old, &m->was, metric, m->at, &was);
+		if (same_aim(&was, &is))
+			return;
+	}
+	if (clock_agree(t, &is, m->at)) {
+		recall(c, t);
+		clock_agree(t, &is, m->at);
+	}
+}
+
+static void
+step(struct clock_set *c, const struct policies *r, const struct moment *m,
+    enum metric metric, bool aims)
+{
+	const struct metric_def *def = &metric_table[metric];
+	struct live_clock *t =
+	    c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
+
+	/* what has run since is counted by the calendar as it is known now */
+	if (t != NULL && t->c.calendar != NULL)
+		t->cal = policies_calendar(c->d, r, t->c.calendar, m->at);
+	if (t != NULL && clock_open(&t->c)) {
+		if (def->drop != NULL && def->drop(m))
+			clock_effect(t, CLOCK_STOP, m->at);
+		else if (def->stop(m))
+			clock_end(t, m->at);
+		else if (aims && metric != PROMISE)
+			agree_anew(c, r, m, metric, t);
+	}
+	if (t != NULL && m->resumes && def->again)
+		clock_resume(t, m->at);
+	if (def->start(m, t != NULL && clock_open(&t->c), t != NULL)) {
+		t = start(c, r, m, metric);
+		if (def->effect(m) != CLOCK_RUN)
+			clock_effect(t, def->effect(m), m->at);
+		/* what it waits for can be there already: a new ticket's agent
+		 */
+	} else if (t != NULL && m->old != NULL &&
+	    strcmp(m->old->status, m->new->status) != 0 &&
+	    (clock_open(&t->c) || def->resumes))
+		clock_effect(t, def->effect(m), m->at);
+}
+
+void
+clock_set_step(struct clock_set *c, const struct policies *r, struct moment *m)
+{
+	bool aims;
+
+	m->is = policies_status(c->d, r, m->new->status);
+	m->was =
+	    m->old != NULL ? policies_status(c->d, r, m->old->status) : m->is;
+	m->resumes = !m->was.active && m->is.active && policies_reopen(c->d, r);
+	aims =
+	    m->apply || (m->old != NULL && policies_differ(r, m->old, m->new));
+	for (enum metric i = 0; i < METRICS; i++)
+		step(c, r, m, i, aims);
+}

@@ -1,0 +1,78 @@
+#include <string.h>
+
+#include "derived.h"
+
+void
+derived_begin(struct derived *m)
+{
+	*m = (struct derived){
+		.first_reply = { NONE }, .solved = { NONE }, .closed = { NONE }
+	};
+}
+
+static bool
+differ(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
+}
+
+/* Solved is when it last became so; who takes it up again takes that away. */
+static void
+status(struct derived *m, const struct moment *e)
+{
+	const char *is = e->is.category;
+
+	if (e->is.active) {
+		m->reopens += !e->was.active;
+		m->solved.s = m->closed.s = NONE;
+		return;
+	}
+	if (m->solved.s == NONE && strcmp(is, "merged") != 0)
+		m->solved = e->at;
+	m->closed.s = strcmp(is, "closed") == 0 ? e->at.s : NONE;
+}
+
+/* One event is one hand-over, even if both go to others. */
+static bool
+handed_on(const struct ticket *old, const struct ticket *new)
+{
+	return (old->team != NULL && differ(old->team, new->team)) ||
+	    (old->agent != NULL && differ(old->agent, new->agent));
+}
+
+void
+derived_step(struct derived *m, const struct moment *e)
+{
+	if (e->answers) {
+		m->replies++;
+		if (m->first_reply.s == NONE)
+			m->first_reply = e->at;
+	}
+	if (e->old == NULL)
+		return;
+	if (strcmp(e->old->status, e->new->status) != 0)
+		status(m, e);
+	m->reassigns += handed_on(e->old, e->new);
+}
+
+const char *
+derived_differ(const struct derived *m, const struct ticket *t, size_t *i)
+{
+	const struct {
+		const char *name;
+		int64_t is, was;
+	} all[] = { { "first_reply", m->first_reply.s, t->first_reply.s },
+		{ "solved", m->solved.s, t->solved.s },
+		{ "closed", m->closed.s, t->closed.s },
+		{ "replies", m->replies, t->replies },
+		{ "reopens", m->reopens, t->reopens },
+		{ "reassigns", m->reassigns, t->reassigns } };
+
+	while (*i < sizeof(all) / sizeof(all[0])) {
+		size_t at = (*i)++;
+
+		if (all[at].is != all[at].was)
+			return all[at].name;
+	}
+	return NULL;
+}

@@ -1,0 +1,205 @@
+#include <string.h>
+
+#include "metric.h"
+
+static bool
+made(const struct moment *m)
+{
+	return m->old == NULL;
+}
+
+static bool
+reopened(const struct moment *m)
+{
+	return m->old != NULL && !m->was.active && m->is.active;
+}
+
+/* Solved or closed; merged is neither: the work goes on elsewhere. */
+static bool
+done(const struct moment *m)
+{
+	return !m->is.active && strcmp(m->is.category, "merged") != 0;
+}
+
+static bool
+differ(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
+}
+
+static bool
+category(const struct moment *m, const char *name)
+{
+	return strcmp(m->is.category, name) == 0;
+}
+
+/* ------------------------------------------------------------------- starts */
+
+static bool
+start_once(const struct moment *m, bool open, bool any)
+{
+	(void)open;
+	return made(m) && !any;
+}
+
+/* Of several messages without an answer the first one counts. */
+static bool
+start_question(const struct moment *m, bool open, bool any)
+{
+	(void)any;
+	return m->asks && !open && m->new->first_reply.s != NONE &&
+	    m->is.active;
+}
+
+static bool
+start_answer(const struct moment *m, bool open, bool any)
+{
+	(void)open;
+	(void)any;
+	return m->answers && m->is.active;
+}
+
+static bool
+start_work(const struct moment *m, bool open, bool any)
+{
+	return (made(m) && !any) || (reopened(m) && !open && !m->resumes);
+}
+
+static bool
+start_team(const struct moment *m, bool open, bool any)
+{
+	(void)any;
+	return m->new->team != NULL && m->is.active && !open &&
+	    (made(m) || (reopened(m) && !m->resumes) ||
+		differ(m->old->team, m->new->team));
+}
+
+static bool
+start_untaken(const struct moment *m, bool open, bool any)
+{
+	(void)open;
+	return made(m) && !any && m->new->agent == NULL;
+}
+
+static bool
+start_promise(const struct moment *m, bool open, bool any)
+{
+	(void)open;
+	(void)any;
+	return m->new->promised.s != NONE && m->is.active &&
+	    (made(m) || m->old->promised.s != m->new->promised.s);
+}
+
+/* -------------------------------------------------------------------- stops */
+
+static bool
+stop_answer(const struct moment *m)
+{
+	return m->answers;
+}
+
+static bool
+stop_team(const struct moment *m)
+{
+	return done(m) ||
+	    (m->old != NULL && differ(m->old->team, m->new->team));
+}
+
+static bool
+stop_taken(const struct moment *m)
+{
+	return m->answers || m->new->agent != NULL;
+}
+
+static bool
+drop_promise(const struct moment *m)
+{
+	return m->old != NULL && m->old->promised.s != m->new->promised.s;
+}
+
+/* ---------------------------------------------------- what a status does */
+
+static enum clock_effect
+effect_reply(const struct moment *m)
+{
+	return m->is.reply;
+}
+
+static enum clock_effect
+effect_resolution(const struct moment *m)
+{
+	return m->is.resolution;
+}
+
+static enum clock_effect
+effect_active(const struct moment *m)
+{
+	return m->is.active ? CLOCK_RUN : CLOCK_STOP;
+}
+
+static enum clock_effect
+effect_wait(const struct moment *m)
+{
+	return !m->is.active	     ? CLOCK_STOP
+	    : category(m, "pending") ? CLOCK_PAUSE
+				     : CLOCK_RUN;
+}
+
+static enum clock_effect
+effect_work(const struct moment *m)
+{
+	return !m->is.active				    ? CLOCK_STOP
+	    : category(m, "pending") || category(m, "hold") ? CLOCK_PAUSE
+							    : CLOCK_RUN;
+}
+
+#define AS_REPLY      "as the column first_reply of the status says"
+#define AS_RESOLUTION "as the column resolution of the status says"
+#define SOLVED	      "the ticket is solved or closed"
+
+const struct metric_def metric_table[METRICS] = {
+	[FIRST_REPLY] = { "first_reply", "the ticket is created", AS_REPLY,
+	    "an agent answers for the first time", true, false, start_once,
+	    effect_reply, stop_answer, NULL },
+	[NEXT_REPLY] = { "next_reply",
+	    "the requester writes after the first reply; further messages before the answer change nothing",
+	    AS_REPLY, "an agent answers", true, false, start_question,
+	    effect_reply, stop_answer, NULL },
+	[PERIODIC_UPDATE] = { "periodic_update", "an agent answers", "never",
+	    "an agent answers again", false, false, start_answer, effect_active,
+	    stop_answer, NULL },
+	[PAUSABLE_UPDATE] = { "pausable_update", "an agent answers",
+	    "while pending", "an agent answers again", false, false,
+	    start_answer, effect_wait, stop_answer, NULL },
+	[REQUESTER_WAIT] = { "requester_wait",
+	    "the ticket is created or reopened", "while pending", SOLVED, false,
+	    true, start_work, effect_wait, done, NULL },
+	[AGENT_WORK] = { "agent_work", "the ticket is created or reopened",
+	    "while pending or on hold", SOLVED, false, true, start_work,
+	    effect_work, done, NULL },
+	[RESOLUTION] = { "resolution", "the ticket is created or reopened",
+	    AS_RESOLUTION, SOLVED, false, true, start_work, effect_resolution,
+	    done, NULL },
+	[OWNERSHIP] = { "ownership",
+	    "the ticket is assigned to a team, or reopened with a team",
+	    AS_RESOLUTION,
+	    "the ticket is assigned to another team or to none, or is solved or closed",
+	    false, true, start_team, effect_resolution, stop_team, NULL },
+	[TAKEN] = { "taken", "the ticket is created without an agent", AS_REPLY,
+	    "the ticket is assigned to an agent, or an agent answers", true,
+	    false, start_untaken, effect_reply, stop_taken, NULL },
+	[PROMISE] = { "promise",
+	    "the column promised is set; a new promise cancels the one before",
+	    "never", SOLVED, false, false, start_promise, effect_active, done,
+	    drop_promise },
+};
+
+enum metric
+metric_find(const char *name)
+{
+	enum metric m = 0;
+
+	while (m < METRICS && strcmp(metric_table[m].name, name) != 0)
+		m++;
+	return m;
+}

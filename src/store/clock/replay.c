@@ -1,0 +1,255 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "replay.h"
+#include "sql.h"
+#include "ticket_row.h"
+
+struct undo {
+	const struct col *col;
+	struct val old, new;
+};
+
+struct happened {
+	int64_t event;
+	struct instant at;
+	bool made, apply, answers, asks;
+	struct swept said; /* action NULL: nothing */
+	size_t from, n;	   /* of its changes */
+};
+
+/* One ticket at a time; memory is kept for the next. */
+struct reading {
+	const struct replay *replay;
+	const struct kind *kind;
+	struct instant until; /* NONE: all of it */
+	struct happened *v;
+	size_t n, cap;
+	struct undo *turns;
+	size_t nturns, tcap;
+	struct pool keep;
+};
+
+static bool
+is(const char *a, const char *b)
+{
+	return a != NULL && strcmp(a, b) == 0;
+}
+
+/* The sweep has its reason from the metric and the rung. */
+static struct swept
+swept(struct reading *g, const char *action, const char *reason)
+{
+	static const char *const actions[] = { "warning", "step", "breach" };
+	struct swept s = { 0 };
+	size_t n;
+
+	for (size_t i = 0; i < 3 && reason != NULL; i++)
+		if (is(action, actions[i]))
+			s.action = actions[i];
+	if (s.action == NULL)
+		return s;
+	n = strcspn(reason, " ");
+	s.metric = mem_keep(&g->keep, reason, n);
+	reason += n + (reason[n] == ' ');
+	s.rung = mem_keep(&g->keep, reason, strlen(reason));
+	return s;
+}
+
+static void
+read_event(struct reading *g, struct db_rows *r)
+{
+	const char *action = db_text(r, 3, NULL), *role = db_text(r, 5, NULL);
+	struct happened h = {
+		.event = db_int(r, 1), .at = { db_int(r, 2) }, .from = g->nturns
+	};
+	bool message = is(db_text(r, 4, NULL), "message");
+
+	h.made = is(action, "new");
+	h.apply = is(action, "apply");
+	h.answers = message && !h.made && is(role, "agent");
+	h.asks = message && !h.made && is(role, "requester");
+	if (g->replay->said != NULL) {
+		h.said = swept(g, action, db_text(r, 9, NULL));
+		h.said.at = h.at;
+	}
+	g->v = mem_grow(g->v, g->n, &g->cap, sizeof(*g->v));
+	g->v[g->n++] = h;
+}
+
+static struct val
+kept(struct reading *g, const struct col *c, const char *s)
+{
+	return col_stored(
+	    c, s != NULL ? mem_keep(&g->keep, s, strlen(s)) : NULL);
+}
+
+static void
+read_change(struct reading *g, struct db_rows *r)
+{
+	const char *field = db_text(r, 6, NULL);
+	const struct col *c =
+	    field != NULL ? col_find(g->kind->cols, g->kind->n, field) : NULL;
+
+	if (c == NULL)
+		return;
+	g->turns = mem_grow(g->turns, g->nturns, &g->tcap, sizeof(*g->turns));
+	g->turns[g->nturns++] =
+	    (struct undo){ c, kept(g, c, db_text(r, 7, NULL)),
+		    kept(g, c, db_text(r, 8, NULL)) };
+	g->v[g->n - 1].n++;
+}
+
+/* Back to how it was made, then forward through all that happened. */
+static void
+tell(struct reading *g, struct ticket *final)
+{
+	const struct replay *l = g->replay;
+	struct ticket now, was;
+
+	ticket_copy(l->d, &now, final);
+	ticket_copy(l->d, &was, final);
+	for (size_t i = g->nturns; i-- > 0;)
+		ticket_put(&now, g->turns[i].col, g->turns[i].old);
+	for (size_t i = 0; i < g->n; i++) {
+		const struct happened *h = &g->v[i];
+		struct moment m = { .event = h->event,
+			.at = h->at,
+			.old = h->made ? NULL : &was,
+			.new = &now,
+			.answers = h->answers,
+			.asks = h->asks,
+			.apply = h->apply };
+
+		if (g->until.s != NONE && h->at.s > g->until.s)
+			break;
+		ticket_recopy(l->d, &was, &now);
+		for (size_t j = 0; j < h->n; j++)
+			ticket_put(&now, g->turns[h->from + j].col,
+			    g->turns[h->from + j].new);
+		if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
+			l->event(l->arg, &m);
+		if (h->said.action != NULL)
+			l->said(l->arg, &h->said);
+	}
+	l->end(l->arg, final);
+	ticket_free(&now);
+	ticket_free(&was);
+}
+
+/* The rows of the query up to the next ticket; true if there is one. */
+static bool
+gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
+{
+	int64_t last = NONE;
+
+	g->n = g->nturns = 0;
+	mem_reset(&g->keep);
+	while (*more && db_int(r, 0) < ticket)
+		*more = sql_next(g->replay->d, r);
+	while (*more && db_int(r, 0) == ticket) {
+		if (db_int(r, 1) != last)
+			read_event(g, r);
+		last = db_int(r, 1);
+		read_change(g, r);
+		*more = sql_next(g->replay->d, r);
+	}
+	return g->n > 0;
+}
+
+#define ONE " WHERE t.id = $1"
+
+static bool
+lives(const struct replay *l, const char *where, struct val arg,
+    struct instant until)
+{
+	struct reading g = {
+		.replay = l, .kind = kind_find(l->d, "ticket"), .until = until
+	};
+	struct buf tickets = { 0 }, events = { 0 };
+	struct db_rows *t, *e;
+	struct ticket row;
+	size_t n = where != NULL ? 1 : 0;
+	bool more, any = false, one = is(where, ONE);
+
+	ticket_row_select(l->d, &tickets);
+	buf_fmt(&tickets, " FROM ticket t%s ORDER BY t.id",
+	    where != NULL ? where : "");
+	buf_str(&events,
+	    "SELECT e.ticket, e.id, e.at, e.action, n.kind, n.role, c.field,"
+	    " c.old, c.new, e.reason FROM ticket t JOIN event e ON e.ticket = t.id"
+	    " LEFT JOIN entry n ON n.ticket = e.ticket AND n.event = e.id"
+	    " LEFT JOIN change c ON c.event = e.id");
+	buf_fmt(&events, "%s ORDER BY t.id, e.id", where != NULL ? where : "");
+	t = sql_query(l->d, tickets.s, n, &arg);
+	e = sql_query(l->d, events.s, n, &arg);
+	more = sql_next(l->d, e);
+	while (sql_next(l->d, t)) {
+		any = true;
+		ticket_row_read(l->d, t, &row);
+		if (gather(&g, e, row.id, &more))
+			tell(&g, &row);
+		ticket_free(&row);
+		if (!one) /* a single life is still looked at */
+			policies_trim(l->d);
+	}
+	if (more)
+		db_done(e);
+	mem_free(&g.keep);
+	free(g.v);
+	free(g.turns);
+	buf_free(&tickets);
+	buf_free(&events);
+	return any;
+}
+
+void
+replay_all(const struct replay *l, struct instant since)
+{
+	if (since.s == NONE)
+		lives(l, NULL, V(since), since);
+	else
+		lives(l, " WHERE t.created >= $1", V(since),
+		    (struct instant){ NONE });
+}
+
+void
+replay_until(const struct replay *l, struct instant at)
+{
+	lives(l,
+	    " WHERE t.created <= $1 AND t.id IN (SELECT x.ticket FROM event x"
+	    " WHERE x.at > $1 AND x.ticket IS NOT NULL)",
+	    V(at), at);
+}
+
+bool
+replay_one(const struct replay *l, int64_t ticket)
+{
+	return lives(l, ONE, V(ticket), (struct instant){ NONE });
+}
+
+/* ---------------------------------------------------------------- its clocks
+ */
+
+static void
+step(void *arg, struct moment *m)
+{
+	struct clock_set *c = arg;
+
+	clock_set_step(c, policies_known(c->d, m->event), m);
+}
+
+static void
+nothing(void *arg, const struct ticket *t)
+{
+	(void)arg;
+	(void)t;
+}
+
+void
+replay_of(struct desk *d, int64_t ticket, struct clock_set *c)
+{
+	struct replay l = { .d = d, .arg = c, .event = step, .end = nothing };
+
+	replay_one(&l, ticket);
+}

@@ -1,0 +1,26 @@
+/*
+ * lookup.h - what is asked again and again while many records are written: is
+ * it there? Where an answer is a journey to a server, the whole table is
+ * fetched as soon as that costs less than the questions did.
+ */
+#ifndef LOOKUP_H
+#define LOOKUP_H
+
+#include "desk.h"
+
+enum lookup_of { LOOKUP_CONTACT, LOOKUP_TICKET_KEY, LOOKUPS };
+
+struct found {
+	const char *key;
+	bool there;
+	int64_t number;	  /* contact: retired; ticket: its id */
+	const char *text; /* contact: its organisation */
+};
+
+/* What there is under the key. Good until the next call, for that key. */
+struct found *lookup(struct desk *, enum lookup_of, const char *key);
+
+/* The record of that key has just been written, with this number. */
+void lookup_made(
+    struct desk *, enum lookup_of, const char *key, int64_t number);
+#endif

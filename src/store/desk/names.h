@@ -1,0 +1,46 @@
+/* names.h - which keys a kind has, read once: what references are checked
+ * against */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include <stdbool.h>
+
+#include "desk.h"
+
+/*
+ * One key. `number` is a priority's; `team` the default team of a category or
+ * service and the team of an agent; a status has its category and what the
+ * clocks do: "run", "pause", "stop".
+ */
+struct name {
+	const char *key;
+	bool retired;
+	int64_t number;
+	const char *team;
+	const char *category, *first_reply, *resolution;
+};
+
+/* The record of that kind and key, or NULL. Not for contacts: see contact.h.
+ * Borrowed. */
+const struct name *names_find(struct desk *, const char *kind, const char *key);
+
+/* Like names_find; a key that differs only in the case of ASCII letters will
+ * do, if it is the only one. */
+const struct name *names_like(struct desk *, const char *kind, const char *key);
+
+/* The first that is not retired and of that category (kind status). */
+const struct name *names_status(struct desk *, const char *category);
+
+/* Whether a status may follow another, and is not the same. */
+bool names_transition(struct desk *, const char *old, const char *new);
+
+/* The team of a category path: its own or that of the nearest above; NULL if
+ * none. */
+const char *names_category_team(struct desk *, const char *path);
+
+/* Priority from the matrix, NONE if it has no such cell. */
+int64_t names_matrix(struct desk *, int64_t impact, int64_t urgency);
+
+/* Adds ` (did you mean "open"?)`. */
+void names_suggest(struct desk *, const char *kind, const char *, struct buf *);
+#endif

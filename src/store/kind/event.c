@@ -1,0 +1,107 @@
+#include "event.h"
+#include "translate.h"
+#include "sql.h"
+
+struct instant
+event_at(const struct desk *d, const struct origin *a)
+{
+	return a->at.s != NONE ? a->at : d->now;
+}
+
+bool
+event_near(const struct desk *d, struct instant at, struct buf *why)
+{
+	if (at.s == NONE || at.s <= d->clock.s + 366 * INT64_C(86400))
+		return true;
+	when_format(why, at);
+	buf_str(why, _(" is more than a year in the future"));
+	return false;
+}
+
+bool
+event_known(struct desk *d, int64_t id)
+{
+	return sql_int(
+		   d, "SELECT 1 FROM event WHERE id = $1", DB_ARGS(V(id))) == 1;
+}
+
+static int64_t
+event_add(struct desk *d, const struct origin *a, struct instant at,
+    int64_t ticket, const char *kind, const char *name, const char *action)
+{
+	int64_t id = sql_new_id(d, "event");
+
+	sql_run(d,
+	    "INSERT INTO event (id, at, recorded, actor, login, ticket,"
+	    " kind, name, action, reason, cause) VALUES ($1, $2, $3, $4, $5,"
+	    " $6, $7, $8, $9, $10, $11)",
+	    DB_ARGS(V(id), V(at), V(d->now),
+		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
+		V(ticket), V(kind), V(name), V(action), V(a->reason),
+		V(a->cause != 0 ? a->cause : NONE)));
+	return id;
+}
+
+int64_t
+event_ticket(struct desk *d, const struct origin *a, struct instant at,
+    int64_t ticket, const char *action)
+{
+	return event_add(d, a, at, ticket, NULL, NULL, action);
+}
+
+int64_t
+event_record(struct desk *d, const struct origin *a, const char *kind,
+    const char *name, const char *action)
+{
+	return event_add(d, a, event_at(d, a), NONE, kind, name, action);
+}
+
+static void
+plan_value(struct desk *d, const struct col *c, struct val v)
+{
+	struct buf b = { 0 };
+
+	col_format(&b, c, v);
+	out_str(d->plan, v.type == VAL_NULL ? NULL : buf_s(&b));
+	buf_free(&b);
+}
+
+/* hd-set reads it again: what the program keeps follows from the rest. */
+void
+event_plan(struct desk *d, const struct origin *a, const char *id,
+    const struct col *c, struct val old, struct val new)
+{
+	struct buf at = { 0 };
+
+	if (d->plan == NULL || (c->flags & COL_KEPT) || val_same(old, new))
+		return;
+	if (a->at.s != NONE || d->at_given)
+		when_format(&at, event_at(d, a));
+	out_str(d->plan, id);
+	out_str(d->plan, c->name);
+	plan_value(d, c, old);
+	plan_value(d, c, new);
+	out_str(d->plan, at.s);
+	out_str(d->plan, a->actor);
+	out_str(d->plan, a->reason);
+	out_row(d->plan);
+	buf_free(&at);
+}
+
+void
+event_change(struct desk *d, int64_t event, const struct col *c, struct val old,
+    struct val new)
+{
+	struct buf was = { 0 }, is = { 0 };
+
+	col_store(&was, c, old);
+	col_store(&is, c, new);
+	sql_run(d,
+	    "INSERT INTO change (event, field, old, new)"
+	    " VALUES ($1, $2, $3, $4)",
+	    DB_ARGS(V(event), V(c->name),
+		V(old.type == VAL_NULL ? NULL : buf_s(&was)),
+		V(new.type == VAL_NULL ? NULL : buf_s(&is))));
+	buf_free(&was);
+	buf_free(&is);
+}

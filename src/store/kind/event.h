@@ -1,0 +1,35 @@
+/* event.h - the history: that something happened, and what it changed */
+#ifndef EVENT_H
+#define EVENT_H
+
+#include "col.h"
+#include "desk.h"
+
+/* When an act happens: its own instant, else now. */
+struct instant event_at(const struct desk *, const struct origin *);
+
+/*
+ * False, and why, of an instant that was given and lies more than a year ahead
+ * of the clock: a slip of the finger would date all that follows.
+ */
+bool event_near(const struct desk *, struct instant, struct buf *why);
+
+/* True if there is an event of that number. */
+bool event_known(struct desk *, int64_t id);
+
+/* Writes an event about a ticket; its number. */
+int64_t event_ticket(struct desk *, const struct origin *, struct instant at,
+    int64_t ticket, const char *action);
+
+/* ... about a record of another kind. */
+int64_t event_record(struct desk *, const struct origin *, const char *kind,
+    const char *name, const char *action);
+
+/* Writes what the event changed. */
+void event_change(struct desk *, int64_t event, const struct col *,
+    struct val old, struct val new);
+
+/* With -n: a change record of what would be changed; `id` names the record. */
+void event_plan(struct desk *, const struct origin *, const char *id,
+    const struct col *, struct val old, struct val new);
+#endif

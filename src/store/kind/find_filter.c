@@ -1,0 +1,193 @@
+/* find_filter.c - conditions that people write as conditions of SQL */
+#include <string.h>
+
+#include "find_filter.h"
+#include "translate.h"
+#include "names.h"
+#include "sql.h"
+#include "vocabulary.h"
+#include "value.h"
+
+static const char *const sign[] = { [IS] = "=",
+	[IS_NOT] = "<>",
+	[LESS] = "<",
+	[LESS_EQUAL] = "<=",
+	[MORE] = ">",
+	[MORE_EQUAL] = ">=" };
+
+/* network/ means network and all below it. */
+static void
+tree(struct buf *sql, struct args *a, const char *column, const char *value,
+    bool not )
+{
+	size_t n = strlen(value) - 1;
+	struct buf end = { 0 };
+
+	buf_add(&end, value, n);
+	buf_ch(&end, '/' + 1);
+	buf_fmt(sql, "%s(%s = ", not ? "NOT " : "", column);
+	args_add(a, sql, val_text(mem_keep(&a->keep, value, n)));
+	buf_fmt(sql, " OR (%s >= ", column);
+	args_add(a, sql, val_text(mem_keep(&a->keep, value, n + 1)));
+	buf_fmt(sql, " AND %s < ", column);
+	args_add(a, sql, val_text(mem_keep(&a->keep, end.s, end.n)));
+	buf_str(sql, "))");
+	buf_free(&end);
+}
+
+/* One pattern, in which only % that we put there stands for anything. */
+static void
+like(struct buf *sql, struct args *a, const char *before, const char *value,
+    const char *after)
+{
+	struct buf b = { 0 };
+
+	buf_str(&b, before);
+	for (; *value != '\0'; value++) {
+		if (strchr("%_\\", *value) != NULL)
+			buf_ch(&b, '\\');
+		buf_ch(&b, *value);
+	}
+	buf_str(&b, after);
+	buf_str(sql, "lower(");
+	args_add(a, sql, val_text(mem_keep(&a->keep, b.s, b.n)));
+	buf_str(sql, ") ESCAPE '\\'");
+	buf_free(&b);
+}
+
+static void
+is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
+    const char *column, const char *value, bool not )
+{
+	struct buf why = { 0 };
+	struct val v;
+
+	if (*value == '\0') {
+		buf_fmt(sql, "%s IS %sNULL", column, not ? "NOT " : "");
+	} else if (c->flags & COL_WORDS) {
+		buf_fmt(sql, "lower(' ' || coalesce(%s, '') || ' ') %sLIKE ",
+		    column, not ? "NOT " : "");
+		like(sql, a, "% ", value, " %");
+	} else if ((c->flags & COL_TREE) && value[strlen(value) - 1] == '/') {
+		tree(sql, a, column, value, not );
+	} else if (value_parse(d, c, value, true, &a->keep, &v, &why)) {
+		buf_fmt(sql, "%s %s ", column, not ? "<>" : "=");
+		args_add(a, sql, v);
+	}
+	buf_free(&why);
+}
+
+/* field=a,b: one of them; field!=a,b: none of them, and null is none of them.
+ */
+static void
+is(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
+    const char *column, const struct filter *f)
+{
+	bool not = f->op == IS_NOT, null = false;
+
+	for (size_t i = 0; i < f->n; i++)
+		null |= f->value[i][0] == '\0';
+	buf_str(sql, "(");
+	if (not &&!null)
+		buf_fmt(sql, "%s IS NULL OR (", column);
+	for (size_t i = 0; i < f->n; i++) {
+		if (i > 0)
+			buf_str(sql, not ? " AND " : " OR ");
+		is_one(d, sql, a, c, column, f->value[i], not );
+	}
+	buf_str(sql, not &&!null ? "))" : ")");
+}
+
+void
+find_condition(struct desk *d, struct buf *sql, struct args *a,
+    const struct col *c, const struct filter *f)
+{
+	struct buf column = { 0 }, why = { 0 };
+	struct val v;
+
+	kind_sql(&column, c, a->now);
+	switch (f->op) {
+	case IS:
+	case IS_NOT:
+		is(d, sql, a, c, column.s, f);
+		break;
+	case HAS:
+	case HAS_NOT:
+		buf_fmt(sql, "lower(coalesce(%s, '')) %sLIKE ", column.s,
+		    f->op == HAS_NOT ? "NOT " : "");
+		like(sql, a, "%", f->value[0], "%");
+		break;
+	case LESS:
+	case LESS_EQUAL:
+	case MORE:
+	case MORE_EQUAL:
+		if (!value_parse(d, c, f->value[0], true, &a->keep, &v, &why))
+			break;
+		buf_fmt(sql, "%s %s ", column.s, sign[f->op]);
+		args_add(a, sql, v);
+		break;
+	}
+	buf_free(&column);
+	buf_free(&why);
+}
+
+bool
+find_means_active(struct desk *d, const struct filter *f)
+{
+	bool state = strcmp(f->field, "state") == 0;
+
+	if (strcmp(f->field, "active") == 0)
+		return f->op == IS && f->n == 1 &&
+		    strchr("y1t", f->value[0][0]) != NULL;
+	if (f->op != IS || (!state && strcmp(f->field, "status") != 0))
+		return false;
+	for (size_t i = 0; i < f->n; i++) {
+		const struct name *s = names_find(d, "status", f->value[i]);
+
+		if (state ? !vocabulary_active(f->value[i])
+			  : s == NULL || !vocabulary_active(s->category))
+			return false;
+	}
+	return true;
+}
+
+bool
+find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
+    struct buf *why)
+{
+	const struct col *c = col_find(k->cols, k->n, f->field);
+	struct pool pool = { 0 };
+	struct buf reason = { 0 };
+	struct val v;
+	bool good = true;
+
+	if (c == NULL) {
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"),
+		    f->field, k->name);
+		col_suggest(why, k->cols, k->n, f->field);
+		return false;
+	}
+	for (size_t i = 0; i < f->n && good; i++) {
+		const char *s = f->value[i];
+
+		if (*s == '\0' ? f->op == IS || f->op == IS_NOT
+			       : f->op == HAS || f->op == HAS_NOT ||
+			    (c->flags & COL_WORDS))
+			continue;
+		if ((c->flags & COL_TREE) && s[strlen(s) - 1] == '/')
+			continue;
+		good = *s != '\0' &&
+		    value_parse(d, c, s, true, &pool, &v, &reason);
+	}
+	if (good && (f->op == HAS || f->op == HAS_NOT) && c->type != COL_TEXT) {
+		good = false;
+		buf_str(&reason, _("~ can only be used with text"));
+	}
+	if (!good)
+		buf_fmt(why, "%s: %s", f->field,
+		    reason.n > 0 ? reason.s
+				 : _("needs a value to compare with"));
+	buf_free(&reason);
+	mem_free(&pool);
+	return good;
+}

@@ -1,0 +1,228 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "kind.h"
+#include "translate.h"
+#include "sql.h"
+#include "text.h"
+
+static size_t
+count(const struct col *cols)
+{
+	size_t n = 0;
+
+	while (cols[n].name != NULL)
+		n++;
+	return n;
+}
+
+static const struct {
+	const char *name;
+	enum col_type type;
+	unsigned flags;
+} field_types[] = {
+	{ "text", COL_TEXT, 0 },
+	{ "integer", COL_INT, 0 },
+	{ "decimal", COL_REAL, 0 },
+	{ "time", COL_TIME, 0 },
+	{ "duration", COL_SPAN, 0 },
+	{ "flag", COL_FLAG, 0 },
+	{ "choice", COL_TEXT, 0 },
+	{ "words", COL_TEXT, COL_WORDS },
+};
+
+static void
+custom_type(struct col *c, const char *name)
+{
+	for (size_t i = 0; i < sizeof(field_types) / sizeof(field_types[0]);
+	     i++)
+		if (strcmp(field_types[i].name, name) == 0) {
+			c->type = field_types[i].type;
+			c->flags = field_types[i].flags | COL_CUSTOM;
+		}
+}
+
+static char *
+keep(const char *s)
+{
+	return s != NULL ? xstrdup(s) : NULL;
+}
+
+/* The columns of the program, then those that the desk has declared. */
+static struct kind *
+with_custom(struct desk *d, const struct kind *plain)
+{
+	struct kind *k = xmalloc(sizeof(*k));
+	struct col *cols, c;
+	size_t n = count(plain->cols), cap = 0, number = 0;
+	struct db_rows *r;
+
+	*k = *plain;
+	cols = mem_grow(NULL, 0, &cap, sizeof(*cols));
+	while (cap < n + 1)
+		cols = mem_grow(cols, cap, &cap, sizeof(*cols));
+	memcpy(cols, plain->cols, n * sizeof(*cols));
+	if (d != NULL && (k->flags & KIND_CUSTOM)) {
+		r = sql_query(d,
+		    "SELECT name, type, choices, help FROM field"
+		    " WHERE kind = $1 AND retired IS NULL ORDER BY position",
+		    DB_ARGS(V(k->name)));
+		while (sql_next(d, r)) {
+			c = (struct col){ .name = keep(db_text(r, 0, NULL)),
+				.off = number++,
+				.choices = keep(db_text(r, 2, NULL)),
+				.help = keep(db_text(r, 3, NULL)) };
+			custom_type(&c, db_text(r, 1, NULL));
+			cols = mem_grow(cols, n, &cap, sizeof(*cols));
+			cols[n++] = c;
+		}
+	}
+	k->cols = cols;
+	k->n = n;
+	return k;
+}
+
+static void
+kind_free(struct kind *k)
+{
+	struct col *cols;
+
+	memcpy(&cols, &k->cols, sizeof(cols));
+	for (size_t i = 0; i < k->n; i++)
+		if (cols[i].flags & COL_CUSTOM) {
+			char *owned[3];
+
+			memcpy(&owned[0], &cols[i].name, sizeof(char *));
+			memcpy(&owned[1], &cols[i].choices, sizeof(char *));
+			memcpy(&owned[2], &cols[i].help, sizeof(char *));
+			for (size_t j = 0; j < 3; j++)
+				free(owned[j]);
+		}
+	free(cols);
+	free(k);
+}
+
+const struct kind *
+kind_plain(const char *name)
+{
+	static struct kind *known[64];
+	size_t i;
+
+	for (i = 0; known[i] != NULL; i++)
+		if (strcmp(known[i]->name, name) == 0)
+			return known[i];
+	for (const struct kind *k = kind_all; k->name != NULL; k++)
+		if (strcmp(k->name, name) == 0)
+			return known[i] = with_custom(NULL, k);
+	return NULL;
+}
+
+/*
+ * The kinds with the columns that this desk has declared. Those before `from`
+ * are out of date; somebody may still have borrowed them.
+ */
+struct kinds {
+	struct kind **v;
+	size_t n, from;
+};
+
+static void
+kinds_forget(struct desk *d, void *memory, const char *kind)
+{
+	struct kinds *all = memory;
+
+	(void)d;
+	if (kind == NULL || strcmp(kind, "field") == 0)
+		all->from = all->n;
+}
+
+static void
+kinds_close(void *memory)
+{
+	struct kinds *all = memory;
+
+	for (size_t i = 0; i < all->n; i++)
+		kind_free(all->v[i]);
+	free(all->v);
+}
+
+static const struct desk_memory kind_memory = { .size = sizeof(struct kinds),
+	.forget = kinds_forget,
+	.close = kinds_close };
+
+const struct kind *
+kind_find(struct desk *d, const char *name)
+{
+	struct kinds *all = desk_memory(d, &kind_memory);
+
+	for (size_t i = all->from; i < all->n; i++)
+		if (strcmp(all->v[i]->name, name) == 0)
+			return all->v[i];
+	for (const struct kind *k = kind_all; k->name != NULL; k++)
+		if (strcmp(k->name, name) == 0) {
+			/* which may begin the transaction again */
+			struct kind *new = with_custom(d, k);
+
+			all->v =
+			    xreallocarray(all->v, all->n + 1, sizeof(*all->v));
+			return all->v[all->n++] = new;
+		}
+	return NULL;
+}
+
+const struct kind *
+kind_named(struct desk *d, const char *name, struct buf *why)
+{
+	const struct kind *k = kind_find(d, name);
+	struct nearest near = { .word = name };
+
+	if (k != NULL)
+		return k;
+	for (k = kind_all; k->name != NULL; k++)
+		text_offer(&near, k->name);
+	buf_fmt(why, _("\"%s\" is not a kind of record"), name);
+	if (near.best != NULL)
+		buf_fmt(why, _(" (did you mean \"%s\"?)"), near.best);
+	return NULL;
+}
+
+void
+kind_key(const struct kind *k, const struct val *v, struct buf *b)
+{
+	size_t n = b->n;
+
+	for (size_t i = 0; i < k->n; i++)
+		/* a part that may be left out (COL_BLANK) and is, is not named
+		 */
+		if ((k->cols[i].flags & COL_KEY) && v[i].type != VAL_NULL &&
+		    (v[i].type != VAL_TEXT || v[i].n > 0)) {
+			if (b->n > n)
+				buf_ch(b, ',');
+			col_format(b, &k->cols[i], v[i]);
+		}
+}
+
+void
+kind_column(struct buf *b, const struct col *c)
+{
+	if (c->flags & COL_CUSTOM)
+		buf_str(b, "x_");
+	buf_str(b, c->name);
+}
+
+void
+kind_sql(struct buf *b, const struct col *c, struct instant now)
+{
+	const char *s = c->sql, *at;
+
+	if (s == NULL) {
+		buf_str(b, "t.");
+		kind_column(b, c);
+		return;
+	}
+	for (; (at = strstr(s, "@now")) != NULL; s = at + 4) {
+		buf_add(b, s, (size_t)(at - s));
+		buf_fmt(b, "%lld", (long long)now.s);
+	}
+	buf_str(b, s);
+}

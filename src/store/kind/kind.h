@@ -1,0 +1,204 @@
+/* kind.h - the kinds of records, each a table of columns */
+#ifndef KIND_H
+#define KIND_H
+
+#include "col.h"
+#include "desk.h"
+
+enum {
+	KIND_PUT = 1,	/* hd-put works on it */
+	KIND_DROP = 4,	/* hd-drop does: it has `retired` */
+	KIND_CUSTOM = 2 /* field records may add columns */
+};
+
+struct kind {
+	const char *name; /* also of its table, of its manual hd-NAME(5) */
+	const char *help;
+	const struct col *cols;
+	size_t n;
+	const char *from;  /* FROM clause; NULL: "NAME t" */
+	const char *order; /* columns that hd-list sorts by */
+	const char *time; /* column that --as-of compares; NULL: not possible */
+	unsigned flags;
+};
+
+/* All kinds without their custom columns; ends with a NULL name. */
+extern const struct kind kind_all[];
+
+/* The kind of this name, or NULL; without custom columns. */
+const struct kind *kind_plain(const char *);
+
+/*
+ * The same with the columns that this desk has declared. Borrowed until the
+ * desk is closed; when a field changes, it is out of date.
+ */
+const struct kind *kind_find(struct desk *, const char *);
+
+/* Like kind_find, for a name that a person gave: NULL, and why. */
+const struct kind *kind_named(struct desk *, const char *, struct buf *why);
+
+/* How to select a column: "t.status". The token @now becomes a number. */
+void kind_sql(struct buf *, const struct col *, struct instant now);
+
+/* Adds the key of a row of values: "new,closed". History calls the record so.
+ */
+void kind_key(const struct kind *, const struct val *, struct buf *);
+
+/* The name of the column in its table: "status", "x_floor". */
+void kind_column(struct buf *, const struct col *);
+
+/* The structs that the tables describe; NULL and NONE are null. */
+struct ticket {
+	int64_t id;
+	const char *key;
+	struct instant created, updated;
+	const char *subject, *status, *state;
+	struct flag active;
+	const char *type;
+	int64_t priority, impact, urgency;
+	const char *category, *service, *channel;
+	const char *requester, *organisation;
+	const char *team, *agent;
+	int64_t level;
+	const char *tag;
+	struct instant promised, due, first_reply, solved, closed;
+	int64_t replies, reopens, reassigns;
+	struct span age, left;
+	const char *body;
+	struct val *custom; /* one for each custom column */
+	struct pool keep;   /* of the texts that were read */
+};
+
+struct event {
+	int64_t id;
+	struct instant at, recorded;
+	const char *actor, *login;
+	int64_t ticket;
+	const char *kind, *name, *action, *reason;
+	int64_t cause;
+};
+
+struct change {
+	int64_t event;
+	struct instant at;
+	const char *actor;
+	int64_t ticket;
+	const char *kind, *name, *action, *field, *old, *new;
+};
+
+struct entry {
+	int64_t id, event, ticket;
+	struct instant at;
+	const char *kind, *author, *role, *channel, *body;
+};
+
+struct attachment {
+	int64_t id, entry, ticket;
+	const char *name, *type;
+	int64_t size;
+	const char *hash;
+};
+
+struct clock {
+	int64_t ticket;
+	const char *metric;
+	int64_t instance;
+	const char *policy, *calendar, *target, *ladder, *state;
+	struct instant started, since;
+	struct span spent;
+	struct instant due, imminent, ended, breached, next_at;
+	struct flag reached;
+	int64_t rungs_done, rungs_owed; /* rungs of the ladder: a bit each */
+	struct span left;
+	const char *team, *agent, *subject;
+	int64_t priority;
+};
+
+struct article {
+	int64_t id;
+	const char *title, *body, *state, *language, *tag;
+	int64_t ticket;
+	const char *author;
+	struct instant created, updated, retired;
+};
+
+struct agent {
+	const char *login, *name, *email, *team;
+	int64_t level;
+	const char *skills;
+	int64_t capacity;
+	struct instant absent_from, absent_until;
+	int64_t assigned;
+	struct instant retired;
+};
+
+struct contact {
+	const char *address, *name, *phone, *organisation, *relation;
+	const char *channel, *language, *zone;
+	struct instant retired;
+};
+
+struct policy {
+	const char *name, *valid_from;
+	int64_t position;
+	const char *filter, *calendar, *on_change;
+	struct flag carry_pause;
+	const char *help;
+	struct instant retired;
+};
+
+struct target {
+	const char *policy, *metric;
+	int64_t priority;
+	const char *valid_from, *duration, *warnings, *steps;
+	struct instant retired;
+};
+
+/* The small ones of configuration. */
+struct named {
+	const char *name, *help, *team, *email, *channel, *language, *zone;
+	const char *calendar;
+	const char *category, *first_reply, *resolution, *value;
+	int64_t level, position;
+	struct instant retired;
+};
+
+struct transition {
+	const char *old, *new, *help;
+	struct instant retired;
+};
+
+struct priority {
+	int64_t priority;
+	const char *name, *help;
+	struct instant retired;
+};
+
+/* Priority from impact and urgency: one cell. */
+struct matrix {
+	int64_t impact, urgency, priority;
+	struct instant retired;
+};
+
+struct goal {
+	const char *name, *report, *figure, *filter, *period;
+	double least, most;
+	const char *help;
+	struct instant retired;
+};
+
+/* When work is done. */
+struct opening {
+	const char *name, *valid_from, *zone, *hours, *holidays, *help;
+	const char *calendar, *date;
+	struct instant retired;
+};
+
+struct field {
+	const char *name, *kind, *type, *choices;
+	struct flag indexed;
+	int64_t position;
+	const char *help;
+	struct instant retired;
+};
+#endif

@@ -1,0 +1,210 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "article.h"
+#include "event.h"
+#include "translate.h"
+#include "search.h"
+#include "sql.h"
+#include "text.h"
+#include "value.h"
+
+void
+article_clear(struct article *a)
+{
+	const struct kind *k = kind_plain("article");
+
+	col_clear(k->cols, k->n, a);
+}
+
+bool
+article_set(struct desk *d, struct article *a, const char *column,
+    const char *value, struct pool *pool, struct buf *why)
+{
+	const struct kind *k = kind_plain("article");
+	const struct col *c = col_find(k->cols, k->n, column);
+	struct buf reason = { 0 };
+	struct val v;
+	bool good = value_parse(d, c, value, false, pool, &v, &reason);
+
+	if (good)
+		col_put(c, a, v);
+	else
+		buf_fmt(why, "%s: %s", column, buf_s(&reason));
+	buf_free(&reason);
+	return good;
+}
+
+static int64_t
+record(struct desk *d, const struct origin *origin, int64_t id)
+{
+	char name[24];
+
+	snprintf(name, sizeof(name), "%lld", (long long)id);
+	return event_record(d, origin, "article", name, "put");
+}
+
+static bool
+from_ticket(struct desk *d, struct article *a, struct pool *pool)
+{
+	const char *asked, *answered, *subject;
+	struct buf b = { 0 };
+
+	subject = sql_text(d, pool, "SELECT subject FROM ticket WHERE id = $1",
+	    DB_ARGS(V(a->ticket)));
+	if (subject == NULL)
+		return false;
+	if (a->title == NULL)
+		a->title = subject;
+	if (a->body != NULL)
+		return true;
+	asked = sql_text(d, pool,
+	    "SELECT body FROM entry WHERE ticket = $1"
+	    " AND kind = 'message' ORDER BY id LIMIT 1",
+	    DB_ARGS(V(a->ticket)));
+	answered = sql_text(d, pool,
+	    "SELECT n.body FROM entry n JOIN event e"
+	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
+	    " AND n.role = 'agent' AND e.action <> 'new'"
+	    " ORDER BY n.id DESC LIMIT 1",
+	    DB_ARGS(V(a->ticket)));
+	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);
+	if (answered != NULL)
+		buf_fmt(&b, "\n## Solution\n\n%s\n", answered);
+	a->body = mem_keep(pool, b.s, b.n);
+	buf_free(&b);
+	return true;
+}
+
+enum answer
+article_add(struct desk *d, struct article *a, struct pool *pool,
+    const struct origin *origin, struct buf *why)
+{
+	const struct kind *k = kind_find(d, "article");
+
+	if (a->ticket != NONE && !from_ticket(d, a, pool)) {
+		buf_fmt(
+		    why, _("no ticket has the id %lld"), (long long)a->ticket);
+		return REFUSED;
+	}
+	if (a->title == NULL || *a->title == '\0') {
+		buf_fmt(why, _("%s: is needed"), "title");
+		return REFUSED;
+	}
+	if (a->body == NULL) {
+		buf_str(
+		    why, _("there is no text; use -m, -e or standard input"));
+		return REFUSED;
+	}
+	a->id = sql_new_id(d, "article");
+	a->author = origin->actor != NULL ? origin->actor : d->actor;
+	a->created = a->updated = event_at(d, origin);
+	if (a->state == NULL)
+		a->state = "draft";
+	sql_run(d,
+	    "INSERT INTO article (id, title, body, state, language,"
+	    " tag, ticket, author, created, updated) VALUES ($1, $2, $3, $4,"
+	    " $5, $6, $7, $8, $9, $10)",
+	    DB_ARGS(V(a->id), V(a->title), V(a->body), V(a->state),
+		V(a->language), V(a->tag), V(a->ticket), V(a->author),
+		V(a->created), V(a->updated)));
+	search_put(d, a->id, NULL, a);
+	record(d, origin, a->id);
+	for (size_t i = 0; i < k->n; i++)
+		if (!(k->cols[i].flags & COL_RO))
+			event_plan(d, origin, NULL, &k->cols[i], val_int(NONE),
+			    col_get(&k->cols[i], a));
+	return DONE;
+}
+
+static bool
+article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
+{
+	struct db_rows *r = sql_query(d,
+	    "SELECT title, body, state, language,"
+	    " tag, ticket, author, created, updated FROM article"
+	    " WHERE id = $1",
+	    DB_ARGS(V(id)));
+
+	if (!sql_next(d, r))
+		return false;
+	*a = (struct article){ .id = id,
+		.title = sql_kept(p, r, 0),
+		.body = sql_kept(p, r, 1),
+		.state = sql_kept(p, r, 2),
+		.language = sql_kept(p, r, 3),
+		.tag = sql_kept(p, r, 4),
+		.ticket = db_int(r, 5),
+		.author = sql_kept(p, r, 6),
+		.created = { db_int(r, 7) },
+		.updated = { db_int(r, 8) } };
+	db_done(r);
+	return true;
+}
+
+enum answer
+article_change(struct desk *d, const struct article *new,
+    const struct origin *origin, struct buf *why)
+{
+	const struct kind *k = kind_find(d, "article");
+	struct pool pool = { 0 };
+	struct article old, now;
+	int64_t event = NONE;
+
+	(void)why;
+	if (!article_read(d, new->id, &old, &pool))
+		return MISSING;
+	now = old;
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i];
+		struct val v = col_get(c, new);
+
+		if ((c->flags & COL_RO) || v.type == VAL_NULL ||
+		    val_same(v, col_get(c, &old)))
+			continue;
+		col_put(c, &now, v);
+		if (event == NONE)
+			event = record(d, origin, new->id);
+		event_plan(d, origin, NULL, c, col_get(c, &old), v);
+		event_change(d, event, c, col_get(c, &old), v);
+	}
+	if (event != NONE) {
+		sql_run(d,
+		    "UPDATE article SET title = $2, body = $3,"
+		    " state = $4, language = $5, tag = $6, ticket = $7,"
+		    " updated = $8 WHERE id = $1",
+		    DB_ARGS(V(now.id), V(now.title), V(now.body), V(now.state),
+			V(now.language), V(now.tag), V(now.ticket),
+			V(event_at(d, origin))));
+		search_put(d, now.id, &old, &now);
+	}
+	mem_free(&pool);
+	return event != NONE ? DONE : SAME;
+}
+
+bool
+article_show(struct desk *d, int64_t id, struct buf *b)
+{
+	struct pool pool = { 0 };
+	struct article a;
+
+	if (!article_read(d, id, &a, &pool)) {
+		mem_free(&pool);
+		return false;
+	}
+	buf_str(b, b->n > 0 ? "\n" : "");
+	buf_fmt(b, "#%lld  ", (long long)id);
+	text_show(b, a.title, strlen(a.title), false);
+	buf_fmt(b, "\n%s, ", a.state);
+	text_show(b, a.author, strlen(a.author), false);
+	buf_str(b, ", ");
+	when_format(b, a.updated);
+	if (a.ticket != NONE)
+		buf_fmt(b, ", ticket %lld", (long long)a.ticket);
+	buf_str(b, "\n\n");
+	text_show(b, a.body, strlen(a.body), true);
+	if (b->n > 0 && b->s[b->n - 1] != '\n')
+		buf_ch(b, '\n');
+	mem_free(&pool);
+	return true;
+}

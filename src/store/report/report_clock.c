@@ -1,0 +1,268 @@
+/*
+ * report_clock.c - clocks as reports count them; also as they were at an
+ * instant: the rows of tickets that nothing has happened to since, and for the
+ * others what their history makes of their clocks up to then
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ladder.h"
+#include "replay.h"
+#include "report_impl.h"
+
+#define CLOCKS	"ticket t JOIN clock k"
+#define ALONE	"clock k"
+#define TARGETS "(SELECT * FROM clock WHERE target IS NOT NULL) k"
+
+/* Whether nothing that is asked for is the ticket's: then it is not read. */
+static bool
+alone(const struct report *r)
+{
+	const struct report_ask *ask = r->ask;
+
+	return r->nby == 0 && ask->nfilters == 0 && ask->among == NULL &&
+	    !ask->keep_ids && ask->as_of.s == NONE &&
+	    (r->def->fixed == NULL || strcmp(r->def->fixed, "metric") == 0);
+}
+
+struct kind *
+report_clocks(struct report *r, bool targets)
+{
+	static const struct col extra[] = {
+		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
+		{ .name = "started", .type = COL_TIME, .sql = "k.started" },
+		{ .name = "ended", .type = COL_TIME, .sql = "k.ended" },
+		{ .name = "spent", .type = COL_INT, .sql = "k.spent" },
+		{ .name = "late",
+		    .type = COL_INT,
+		    .sql = "(coalesce(k.ended, @now) - k.due)" },
+		{ .name = "reached", .type = COL_INT, .sql = "k.reached" },
+		{ .name = "lasted", /* in calendar time, where that is known */
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.metric = 'next_reply' THEN k.ended -"
+			   " k.started WHEN (k.metric = 'requester_wait' OR"
+			   " k.metric = 'agent_work') AND k.calendar IS NULL"
+			   " THEN k.spent END)" },
+		{ .name = "warned",
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.rungs_done <> 0 THEN 1 ELSE 0 END)" },
+		{ .name = "result",
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN k.target IS NULL THEN -1"
+			   " WHEN k.state = 'met' THEN 0"
+			   " WHEN k.state IN ('breaching', 'breached') THEN 1"
+			   " WHEN k.state = 'cancelled' THEN 3"
+			   " WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
+			   " ELSE 2 END)" }
+	};
+
+	static const char *const from[2][2] = {
+		{ CLOCKS " ON k.ticket = t.id",
+		    CLOCKS " ON k.ticket = t.id AND k.target IS NOT NULL" },
+		{ ALONE, TARGETS }
+	};
+
+	return report_kind(r->d, "ticket", from[alone(r)][targets], extra,
+	    sizeof(extra) / sizeof(extra[0]));
+}
+
+bool
+report_of_clocks(const struct kind *k)
+{
+	return k->from != NULL && strncmp(k->from, CLOCKS, strlen(CLOCKS)) == 0;
+}
+
+bool
+report_clocks_alone(const struct kind *k)
+{
+	return k->from != NULL &&
+	    (strcmp(k->from, ALONE) == 0 || strcmp(k->from, TARGETS) == 0);
+}
+
+/* ------------------------------------------------------------ as they were */
+
+/* What reports read of a clock. */
+static const struct {
+	const char *name, *type;
+} parts[] = { { "ticket", "BIGINT" }, { "metric", "TEXT" },
+	{ "calendar", "TEXT" }, { "target", "TEXT" }, { "state", "TEXT" },
+	{ "started", "BIGINT" }, { "since", "BIGINT" }, { "spent", "BIGINT" },
+	{ "due", "BIGINT" }, { "ended", "BIGINT" }, { "reached", "BIGINT" },
+	{ "rungs_done", "BIGINT" } };
+
+#define PARTS (sizeof(parts) / sizeof(parts[0]))
+#define ROWS  100 /* of a statement: they are its parameters */
+
+struct then {
+	struct report *r;
+	struct scan scan; /* of the next rows */
+	int64_t (*fn)(struct report *, const struct scan *);
+	int64_t sum;
+	struct clock_set is; /* of the ticket that is told of */
+	struct val v[ROWS * PARTS];
+	size_t n; /* rows */
+	struct id_range range;
+	struct pool keep;
+};
+
+/* The FROM of a kind of clocks, with parameters in the place of the table. */
+static void
+given(struct buf *b, const char *from)
+{
+	buf_str(b, "ticket t JOIN (WITH v (");
+	for (size_t i = 0; i < PARTS; i++)
+		buf_fmt(b, "%s%s", i > 0 ? ", " : "", parts[i].name);
+	buf_str(b, ") AS (VALUES ");
+	for (size_t i = 0; i < ROWS * PARTS; i++) {
+		buf_str(b, i % PARTS > 0 ? ", " : i > 0 ? "), (" : "(");
+		if (i < PARTS) /* the first row says of which types they are */
+			buf_fmt(b, "CAST($%zu AS %s)", i + 1, parts[i].type);
+		else
+			sql_param(b, i + 1);
+	}
+	buf_fmt(b, ")) SELECT * FROM v) k%s", from + strlen(CLOCKS));
+}
+
+static void
+flush(struct then *p)
+{
+	if (p->n == 0)
+		return;
+	for (size_t i = p->n * PARTS; i < ROWS * PARTS; i++)
+		p->v[i] = V((struct instant){ NONE }); /* of no ticket */
+	p->sum += p->fn(p->r, &p->scan);
+	p->n = 0;
+	mem_reset(&p->keep);
+}
+
+static struct val
+text(struct then *p, const char *s)
+{
+	return V(s != NULL ? mem_keep(&p->keep, s, strlen(s)) : NULL);
+}
+
+static void
+row(struct then *p, const struct clock *c)
+{
+	struct val v[PARTS] = { V(c->ticket), text(p, c->metric),
+		text(p, c->calendar), text(p, c->target), text(p, c->state),
+		V(c->started), V(c->since), V(c->spent), V(c->due), V(c->ended),
+		V(c->reached.v), V(c->rungs_done) };
+
+	if (p->n == 0)
+		p->range.first = c->ticket;
+	p->range.last = c->ticket;
+	memcpy(&p->v[p->n++ * PARTS], v, sizeof(v));
+	if (p->n == ROWS)
+		flush(p);
+}
+
+static void
+step(void *arg, struct moment *m)
+{
+	struct then *p = arg;
+
+	clock_set_step(&p->is, policies_known(p->r->d, m->event), m);
+}
+
+/* Whether that was still to be said of a clock, then. */
+static bool
+unsaid(const struct live_clock *t, int rung, struct instant then)
+{
+	struct instant at;
+
+	if (rung == CLOCK_BREACH)
+		return t->c.breached.s == NONE && t->c.due.s != NONE &&
+		    t->c.due.s < then.s;
+	if (t->c.rungs_done & (INT64_C(1) << rung))
+		return false;
+	at = clock_rung_at(t, rung);
+	return (t->c.rungs_owed & (INT64_C(1) << rung)) ||
+	    (at.s != NONE && at.s <= then.s);
+}
+
+/* A sweep names the metric only; all that is due it says at once. */
+static void
+said(void *arg, const struct swept *s)
+{
+	struct then *p = arg;
+	struct rung r = { .text = s->rung, .n = strlen(s->rung) };
+	bool breach = strcmp(s->action, "breach") == 0;
+
+	for (size_t i = p->is.n; i-- > 0;) {
+		struct live_clock *t = &p->is.v[i];
+		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
+
+		if (strcmp(t->c.metric, s->metric) == 0 &&
+		    (breach || rung >= 0) && unsaid(t, rung, s->at)) {
+			clock_rung_done(t, rung, s->at);
+			return;
+		}
+	}
+}
+
+static void
+end(void *arg, const struct ticket *t)
+{
+	struct then *p = arg;
+
+	(void)t;
+	for (size_t i = 0; i < p->is.n; i++)
+		row(p, &p->is.v[i].c);
+	clock_set_reset(&p->is);
+}
+
+/* Those of tickets to which nothing has happened since are as they were. */
+static int64_t
+untouched(struct then *p, const struct scan *s)
+{
+	long long at = (long long)p->r->ask->as_of.s;
+	struct scan still = *s;
+	struct kind k = *s->kind;
+	struct buf from = { 0 };
+	int64_t n;
+
+	buf_fmt(&from,
+	    "%s AND t.created <= %lld AND k.ticket NOT IN (SELECT x.ticket"
+	    " FROM event x WHERE x.at > %lld AND x.ticket IS NOT NULL)",
+	    k.from, at, at);
+	k.from = from.s;
+	still.kind = &k;
+	still.as_of = false;
+	n = p->fn(p->r, &still);
+	buf_free(&from);
+	return n;
+}
+
+int64_t
+report_clocks_then(struct report *r, const struct scan *s,
+    int64_t (*fn)(struct report *, const struct scan *))
+{
+	struct then *p = xcalloc(1, sizeof(*p));
+	struct replay l = {
+		.d = r->d, .arg = p, .event = step, .said = said, .end = end
+	};
+	struct kind k = *s->kind;
+	struct buf from = { 0 };
+	int64_t sum;
+
+	p->r = r;
+	p->fn = fn;
+	p->sum = untouched(p, s);
+	given(&from, k.from);
+	k.from = from.s;
+	p->scan = *s;
+	p->scan.kind = &k;
+	p->scan.given = p->v;
+	p->scan.ngiven = ROWS * PARTS;
+	p->scan.range = &p->range;
+	clock_set_begin(&p->is, r->d);
+	replay_until(&l, r->ask->as_of);
+	flush(p);
+	sum = p->sum;
+	clock_set_free(&p->is);
+	mem_free(&p->keep);
+	buf_free(&from);
+	free(p);
+	return sum;
+}

@@ -1,0 +1,122 @@
+/* sla_apply.c - what changed policies and calendars mean for open tickets */
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock_set.h"
+#include "err.h"
+#include "translate.h"
+#include "sla.h"
+#include "sql.h"
+#include "ticket.h"
+
+/* Every clock before, by its place among those of the ticket. */
+struct before {
+	struct clock c[METRICS];
+	size_t n;
+};
+
+static void
+columns(struct out *o)
+{
+	static const char *const names[] = { "ticket", "metric", "instance",
+		"old_policy", "new_policy", "old_target", "new_target",
+		"old_due", "new_due", "old_state", "new_state" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		out_column(
+		    o, names[i], i == 0 || i == 2 ? OUT_NUMBER : OUT_TEXT);
+}
+
+static void
+print(struct out *o, const struct clock *a, const struct clock *b)
+{
+	out_int(o, b->ticket);
+	out_str(o, b->metric);
+	out_int(o, b->instance);
+	out_str(o, a->policy);
+	out_str(o, b->policy);
+	out_str(o, a->target);
+	out_str(o, b->target);
+	out_instant(o, a->due);
+	out_instant(o, b->due);
+	out_str(o, a->state);
+	out_str(o, b->state);
+	out_row(o);
+}
+
+/* What would change, printed; how many clocks. That one is late by now is no
+ * change. */
+static int64_t
+look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
+{
+	struct moment m = { .at = at, .old = t, .new = t, .apply = true };
+	struct before was = { .n = 0 };
+	struct clock_set c;
+	int64_t n = 0;
+
+	clock_set_begin(&c, d);
+	clock_set_read(&c, t->id, false);
+	for (; was.n < c.n; was.n++) {
+		if (clock_open(&c.v[was.n].c))
+			clock_look(&c.v[was.n], at);
+		was.c[was.n] = c.v[was.n].c;
+	}
+	clock_set_step(&c, policies_now(d), &m);
+	for (size_t i = 0; i < was.n; i++) {
+		const struct clock *a = &was.c[i], *b = &c.v[i].c;
+
+		if (clock_differs(a, b) == NULL && a->next_at.s == b->next_at.s)
+			continue;
+		print(o, a, b);
+		n++;
+	}
+	clock_set_free(&c);
+	return n;
+}
+
+/* Through ticket_change, so that the history knows of it. */
+static int64_t
+apply(struct desk *d, int64_t id, struct out *o)
+{
+	struct update update = { .action = "apply", .always = true };
+	struct origin origin = ORIGIN_NOW;
+	struct buf why = { 0 };
+	struct ticket t;
+	int64_t n = 0;
+
+	if (!ticket_read(d, id, &t))
+		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
+	origin.at = d->now;
+	if (origin.at.s < t.updated.s)
+		origin.at = t.updated;
+	if (t.active.v == 1 && (n = look(d, &t, origin.at, o)) > 0)
+		ticket_change(d, id, &update, &origin, &why);
+	ticket_free(&t);
+	buf_free(&why);
+	return n;
+}
+
+int64_t
+sla_apply(struct desk *d, const struct ids *ids, struct out *o)
+{
+	struct ids all = { 0 };
+	struct db_rows *r;
+	int64_t n = 0;
+
+	columns(o);
+	if (ids == NULL) {
+		r = sql_query(d,
+		    "SELECT id FROM ticket WHERE active = 1 ORDER BY id",
+		    DB_NOARGS);
+		while (sql_next(d, r)) {
+			all.v =
+			    mem_grow(all.v, all.n, &all.cap, sizeof(*all.v));
+			all.v[all.n++] = db_int(r, 0);
+		}
+		ids = &all;
+	}
+	for (size_t i = 0; i < ids->n; i++)
+		n += apply(d, ids->v[i], o);
+	free(all.v);
+	return n;
+}

@@ -1,0 +1,115 @@
+/* sla_pretend.c - other rules for a while: what a simulation runs under */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "err.h"
+#include "translate.h"
+#include "put.h"
+#include "policies.h"
+#include "sla.h"
+#include "sql.h"
+
+/* The desk's own make room, unless only durations are other ones. */
+static void
+make_room(struct desk *d, const char *kind)
+{
+	struct buf sql = { 0 };
+
+	buf_fmt(&sql, "UPDATE %s SET retired = $1 WHERE retired IS NULL", kind);
+	sql_run(d, sql.s, DB_ARGS(V(d->now)));
+	buf_free(&sql);
+}
+
+static struct put_file *
+open_all(const struct opt_list *files)
+{
+	struct put_file *f = xcalloc(files->n + 1, sizeof(*f));
+
+	for (size_t i = 0; i < files->n; i++) {
+		if (!put_open(&f[i], files->v[i]))
+			die(EX_NOINPUT, "%s: %s", files->v[i], strerror(errno));
+		if (!put_any(&f[i]))
+			die(EX_DATAERR,
+			    _("%s: has no records; leave out this file "
+			      "to use the records of the desk"),
+			    files->v[i]);
+	}
+	return f;
+}
+
+static void
+close_all(struct put_file *f, const struct opt_list *files)
+{
+	for (size_t i = 0; i < files->n; i++)
+		put_close(&f[i]);
+	free(f);
+}
+
+/* Policies and targets may be in one file, and the ones be there without the
+ * others. */
+static void
+put_policies(struct desk *d, struct put_file *f, size_t n)
+{
+	bool any = false;
+
+	make_room(d, "policy");
+	for (size_t i = 0; i < n; i++)
+		any |= put_rows(d, "policy", "target", &f[i], EX_DATAERR);
+	if (!any) /* those of the desk are meant, with other targets */
+		sql_run(d,
+		    "UPDATE policy SET retired = NULL WHERE retired = $1",
+		    DB_ARGS(V(d->now)));
+	desk_forget(d, "policy");
+	any = false;
+	for (size_t i = 0; i < n; i++) {
+		if (!put_has(&f[i], "metric"))
+			continue;
+		if (!any)
+			make_room(d, "target");
+		any = true;
+		put_rows(d, "target", "policy", &f[i], EX_DATAERR);
+	}
+}
+
+static const char *
+calendar_kind(struct put_file *f)
+{
+	return !put_has(f, "date") ? "calendar"
+	    : put_has(f, "hours")  ? "shift"
+				   : "holiday";
+}
+
+void
+sla_pretend(struct desk *d, const struct sla_files *files)
+{
+	struct put_file *f;
+
+	if (files->reopen != NULL && strcmp(files->reopen, "new") != 0 &&
+	    strcmp(files->reopen, "continue") != 0)
+		die(EX_USAGE, _("%s: \"%s\" is neither new nor continue"),
+		    "--reopen", files->reopen);
+	d->unrecorded = true;
+	f = open_all(&files->calendar);
+	for (size_t i = 0; i < files->calendar.n; i++)
+		put_rows(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
+	close_all(f, &files->calendar);
+	f = open_all(&files->status);
+	for (size_t i = 0; i < files->status.n; i++)
+		put_rows(d, "status", NULL, &f[i], EX_DATAERR);
+	close_all(f, &files->status);
+	f = open_all(&files->policy);
+	if (files->policy.n > 0)
+		put_policies(d, f, files->policy.n);
+	close_all(f, &files->policy);
+	if (files->reopen != NULL)
+		sql_run(d,
+		    "INSERT INTO setting (name, value) VALUES ('reopen', $1)"
+		    " ON CONFLICT (name) DO UPDATE SET value ="
+		    " excluded.value, retired = NULL",
+		    DB_ARGS(V(files->reopen)));
+	d->unrecorded = false;
+	policies_pretend(d, true);
+	policies_now(d); /* all of them are in memory now */
+	desk_only_reads(d);
+}

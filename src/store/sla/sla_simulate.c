@@ -1,0 +1,251 @@
+/* sla_simulate.c - history under other rules, beside what is stored */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "replay.h"
+#include "sla.h"
+#include "sql.h"
+
+/* Breaches by one word: a policy, a priority, a team. */
+struct sum {
+	char *by, *word; /* NULL: none */
+	int64_t clocks, old, new, gained, lost;
+};
+
+struct simulation {
+	struct desk *d;
+	struct out *o;
+	bool summary;
+	struct clock_set is;	/* as the rules make them */
+	struct db_rows *stored; /* clocks as they are, by ticket */
+	bool more;
+	struct clock was; /* the row that is read next */
+	struct pool keep;
+	struct sum *v;
+	size_t n, cap;
+	int64_t differ;
+};
+
+/* A breach is a breach whether a sweep has said so or not. */
+static const char *
+state_now(const struct clock *c, struct instant now)
+{
+	bool late = c->since.s != NONE && c->due.s != NONE && c->due.s < now.s;
+
+	return late ? "breaching" : c->state;
+}
+
+static bool
+breach(const struct clock *c, struct instant now)
+{
+	return c->metric != NULL && strncmp(state_now(c, now), "brea", 4) == 0;
+}
+
+static bool
+same(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/* ------------------------------------------------------------------ summary */
+
+static void
+count(struct simulation *s, const char *by, const char *word, bool was, bool is)
+{
+	struct sum *sum = NULL;
+
+	for (size_t i = 0; i < s->n && sum == NULL; i++)
+		if (strcmp(s->v[i].by, by) == 0 && same(s->v[i].word, word))
+			sum = &s->v[i];
+	if (sum == NULL) {
+		s->v = mem_grow(s->v, s->n, &s->cap, sizeof(*s->v));
+		sum = &s->v[s->n++];
+		*sum = (struct sum){ .by = xstrdup(by),
+			.word = word != NULL ? xstrdup(word) : NULL };
+	}
+	sum->clocks++;
+	sum->old += was;
+	sum->new += is;
+	sum->gained += is && !was;
+	sum->lost += was && !is;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct sum *x = a, *y = b;
+	int by = strcmp(x->by, y->by);
+
+	if (by != 0 || x->word == y->word)
+		return by;
+	if (x->word == NULL || y->word == NULL)
+		return x->word == NULL ? -1 : 1;
+	return strcmp(x->word, y->word);
+}
+
+static void
+summarize(struct simulation *s)
+{
+	if (s->n > 0)
+		qsort(s->v, s->n, sizeof(*s->v), by_name);
+	for (size_t i = 0; i < s->n; i++) {
+		const struct sum *sum = &s->v[i];
+
+		out_str(s->o, sum->by);
+		out_str(s->o, sum->word);
+		out_int(s->o, sum->clocks);
+		out_int(s->o, sum->old);
+		out_int(s->o, sum->new);
+		out_int(s->o, sum->gained);
+		out_int(s->o, sum->lost);
+		out_row(s->o);
+		free(sum->by);
+		free(sum->word);
+	}
+	free(s->v);
+}
+
+/* --------------------------------------------------------------- each clock */
+
+/* The same clock before and after; one of them may not be (metric NULL). */
+static void
+pair(struct simulation *s, const struct ticket *t, const struct clock *a,
+    const struct clock *b)
+{
+	const struct clock *any = b->metric != NULL ? b : a;
+	struct instant now = s->d->now;
+	const char *was = a->metric != NULL ? state_now(a, now) : NULL;
+	const char *is = b->metric != NULL ? state_now(b, now) : NULL;
+	char priority[24];
+
+	if (a->target == NULL && b->target == NULL)
+		return;
+	s->differ +=
+	    !same(was, is) || a->due.s != b->due.s || a->spent.s != b->spent.s;
+	if (s->summary) {
+		bool old = breach(a, now), new = breach(b, now);
+
+		snprintf(
+		    priority, sizeof(priority), "%lld", (long long)t->priority);
+		count(s, "policy", b->policy != NULL ? b->policy : a->policy,
+		    old, new);
+		count(s, "priority", priority, old, new);
+		count(s, "team", t->team, old, new);
+		return;
+	}
+	out_int(s->o, any->ticket);
+	out_str(s->o, any->metric);
+	out_int(s->o, any->instance);
+	out_str(s->o, a->policy);
+	out_str(s->o, b->policy);
+	out_str(s->o, a->target);
+	out_str(s->o, b->target);
+	out_int(s->o, a->metric != NULL ? a->spent.s : NONE);
+	out_int(s->o, b->metric != NULL ? b->spent.s : NONE);
+	out_instant(s->o, a->due);
+	out_instant(s->o, b->due);
+	out_str(s->o, was);
+	out_str(s->o, is);
+	out_row(s->o);
+}
+
+static const struct clock none = { .due = { NONE }, .since = { NONE } };
+
+static void
+next_stored(struct simulation *s)
+{
+	mem_reset(&s->keep);
+	s->more = sql_next(s->d, s->stored);
+	if (s->more)
+		s->was = clock_row(s->stored, 0, &s->keep);
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct clock *x = &((const struct live_clock *)a)->c;
+	const struct clock *y = &((const struct live_clock *)b)->c;
+	int by = strcmp(x->metric, y->metric);
+
+	return by != 0
+	    ? by
+	    : (x->instance > y->instance) - (x->instance < y->instance);
+}
+
+static void
+end(void *arg, const struct ticket *t)
+{
+	struct simulation *s = arg;
+	struct clock_set *c = &s->is;
+	size_t i = 0;
+
+	if (c->n > 0)
+		qsort(c->v, c->n, sizeof(*c->v), by_key);
+	while (s->more && s->was.ticket < t->id)
+		next_stored(s);
+	while (i < c->n || (s->more && s->was.ticket == t->id)) {
+		struct live_clock old = { .c = s->was };
+		int by = !s->more || s->was.ticket != t->id ? 1
+		    : i == c->n				    ? -1
+				: by_key(&old, &c->v[i]);
+
+		pair(s, t, by <= 0 ? &s->was : &none,
+		    by >= 0 ? &c->v[i].c : &none);
+		if (by >= 0)
+			i++;
+		if (by <= 0)
+			next_stored(s);
+	}
+	clock_set_reset(c);
+}
+
+static void
+step(void *arg, struct moment *m)
+{
+	struct simulation *s = arg;
+
+	clock_set_step(&s->is, policies_known(s->d, m->event), m);
+}
+
+static void
+columns(struct out *o, bool summary)
+{
+	static const char *const each[] = { "ticket", "metric", "instance",
+		"old_policy", "new_policy", "old_target", "new_target",
+		"old_spent", "new_spent", "old_due", "new_due", "old_state",
+		"new_state", NULL };
+	static const char *const sums[] = { "by", "value", "clocks", "old",
+		"new", "gained", "lost", NULL };
+	const char *const *names = summary ? sums : each;
+
+	for (size_t i = 0; names[i] != NULL; i++)
+		out_column(o, names[i],
+		    summary ? (i > 1 ? OUT_NUMBER : OUT_TEXT)
+			: i == 0 || i == 2 || i == 7 || i == 8 ? OUT_NUMBER
+							       : OUT_TEXT);
+}
+
+int64_t
+sla_simulate(struct desk *d, struct instant since, bool summary, struct out *o)
+{
+	struct simulation s = { .d = d, .o = o, .summary = summary };
+	struct replay l = { .d = d, .arg = &s, .event = step, .end = end };
+
+	columns(o, summary);
+	clock_set_begin(&s.is, d);
+	s.stored = sql_query(d,
+	    "SELECT " CLOCK_COLUMNS " FROM clock c JOIN ticket t"
+	    " ON t.id = c.ticket WHERE t.created >= $1"
+	    " ORDER BY c.ticket, c.metric, c.instance",
+	    DB_ARGS(V(since.s != NONE ? since.s : WHEN_FIRST)));
+	next_stored(&s);
+	replay_all(&l, since);
+	if (s.more)
+		db_done(s.stored);
+	if (summary)
+		summarize(&s);
+	clock_set_free(&s.is);
+	mem_free(&s.keep);
+	return s.differ;
+}

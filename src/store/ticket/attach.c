@@ -1,0 +1,239 @@
+#include <sys/stat.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "attach.h"
+#include "translate.h"
+#include "sql.h"
+#include "text.h"
+
+#define HASH_TEXT (2 * crypto_hash_sha256_BYTES + 1)
+
+static void
+hash_of(const void *p, size_t n, char text[HASH_TEXT])
+{
+	unsigned char h[crypto_hash_sha256_BYTES];
+
+	crypto_hash_sha256(h, p, n);
+	sodium_bin2hex(text, HASH_TEXT, h, sizeof(h));
+}
+
+static const char *
+media_type(const char *name)
+{
+	static const char *const known[][2] = { { "png", "image/png" },
+		{ "jpg", "image/jpeg" }, { "jpeg", "image/jpeg" },
+		{ "gif", "image/gif" }, { "webp", "image/webp" },
+		{ "svg", "image/svg+xml" }, { "pdf", "application/pdf" },
+		{ "txt", "text/plain" }, { "log", "text/plain" },
+		{ "csv", "text/csv" }, { "html", "text/html" },
+		{ "json", "application/json" }, { "xml", "application/xml" },
+		{ "zip", "application/zip" }, { "gz", "application/gzip" },
+		{ "eml", "message/rfc822" }, { "doc", "application/msword" },
+		{ "mp4", "video/mp4" }, { "mp3", "audio/mpeg" } };
+	const char *dot = strrchr(name, '.');
+
+	for (size_t i = 0; dot != NULL && i < sizeof(known) / sizeof(known[0]);
+	     i++)
+		if (strcasecmp(dot + 1, known[i][0]) == 0)
+			return known[i][1];
+	return "application/octet-stream";
+}
+
+/* The whole file, at most max bytes of it. */
+static bool
+read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct stat st;
+	ssize_t n = 0;
+
+	if (fd == -1 || fstat(fd, &st) == -1) {
+		buf_fmt(why, "%s: %s", path, strerror(errno));
+		if (fd != -1)
+			close(fd);
+		return false;
+	}
+	if (S_ISDIR(st.st_mode)) {
+		buf_fmt(why, "%s: %s", path, strerror(EISDIR));
+		close(fd);
+		return false;
+	}
+	do {
+		buf_room(b, 65536);
+		n = read(fd, b->s + b->n, 65536);
+		b->n += n > 0 ? (size_t)n : 0;
+	} while (n > 0 && (int64_t)b->n <= max);
+	close(fd);
+	if (n == -1)
+		buf_fmt(why, "%s: %s", path, strerror(errno));
+	else if ((int64_t)b->n > max)
+		buf_fmt(why,
+		    _("%s: has more than %lld bytes (the setting "
+		      "attachment_max)"),
+		    path, (long long)max);
+	return n == 0 && (int64_t)b->n <= max;
+}
+
+static bool
+attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
+    struct buf *why)
+{
+	int64_t max =
+	    strtoll(desk_setting(d, "attachment_max", "26214400"), NULL, 10);
+	const char *slash = strrchr(path, '/');
+	char *name = xstrdup(slash != NULL ? slash + 1 : path);
+	struct buf b = { 0 };
+	char hash[HASH_TEXT];
+	size_t bad;
+	bool good;
+
+	/* a file may be called what no text can be */
+	while (!text_valid(name, strlen(name), &bad))
+		name[bad] = '_';
+	if ((good = read_whole(path, max, &b, why))) {
+		int64_t size = (int64_t)b.n;
+
+		hash_of(b.s, b.n, hash);
+		sql_run(d,
+		    "INSERT INTO content (hash, size, data)"
+		    " VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING",
+		    DB_ARGS(V(&hash[0]), V(size), val_blob(b.s, b.n)));
+		sql_run(d,
+		    "INSERT INTO attachment (id, entry, ticket, name,"
+		    " type, size, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+		    DB_ARGS(V(sql_new_id(d, "attachment")), V(entry), V(ticket),
+			V(name), V(media_type(name)), V(size), V(&hash[0])));
+	}
+	buf_free(&b);
+	free(name);
+	return good;
+}
+
+enum answer
+attach_files(struct desk *d, int64_t entry, int64_t ticket,
+    const struct writing *w, struct buf *why)
+{
+	for (size_t i = 0; i < w->nfiles; i++)
+		if (!attach_one(d, entry, ticket, w->files[i], why))
+			return REFUSED;
+	return DONE;
+}
+
+/* A file name that cannot leave the folder or confuse a terminal. */
+static void
+safe_name(struct buf *b, const char *name)
+{
+	for (; *name != '\0'; name++) {
+		unsigned char c = (unsigned char)*name;
+
+		if (c < ' ' || c == 0x7f || strchr("/\\:*?\"<>|", c) != NULL ||
+		    (b->n == 0 && (c == '.' || c == '-')))
+			c = '_';
+		buf_ch(b, (char)c);
+	}
+	if (b->n == 0)
+		buf_str(b, "attachment");
+	if (b->n > 200) {
+		b->n = 200;
+		b->s[200] = '\0';
+	}
+}
+
+/* Creates dir/name, or dir/name-1 ... : the first that is free. */
+static int
+create_free(const char *dir, const char *name, struct buf *path)
+{
+	struct buf safe = { 0 };
+	const char *dot;
+	int fd = -1;
+
+	safe_name(&safe, name);
+	dot = strrchr(safe.s, '.');
+	if (dot == NULL || dot == safe.s)
+		dot = safe.s + safe.n;
+	for (int i = 0; i < 10000; i++) {
+		buf_clear(path);
+		buf_fmt(path, "%s/%.*s", dir, (int)(dot - safe.s), safe.s);
+		if (i > 0)
+			buf_fmt(path, "-%d", i);
+		buf_str(path, dot);
+		fd = open(path->s,
+		    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+		if (fd != -1 || errno != EEXIST)
+			break;
+	}
+	buf_free(&safe);
+	return fd;
+}
+
+static bool
+write_all(int fd, const char *p, size_t n)
+{
+	while (n > 0) {
+		ssize_t done = write(fd, p, n);
+
+		if (done == -1 && errno == EINTR)
+			continue;
+		if (done == -1)
+			return false;
+		p += done;
+		n -= (size_t)done;
+	}
+	return true;
+}
+
+enum answer
+attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
+    struct buf *why)
+{
+	struct db_rows *r = sql_query(d,
+	    "SELECT a.name, c.data"
+	    " FROM attachment a JOIN content c ON c.hash = a.hash"
+	    " WHERE a.ticket = $1 ORDER BY a.id",
+	    DB_ARGS(V(ticket)));
+	struct buf path = { 0 };
+	enum answer answer = DONE;
+
+	while (answer == DONE && sql_next(d, r)) {
+		int fd = create_free(dir, db_text(r, 0, NULL), &path);
+		size_t n;
+		const char *p = db_text(r, 1, &n);
+		bool good = fd != -1 && write_all(fd, p, n);
+
+		if (fd != -1 && close(fd) == -1)
+			good = false;
+		if (!good) {
+			buf_fmt(why, "%s: %s", path.s, strerror(errno));
+			db_done(r);
+			answer = REFUSED;
+		} else
+			buf_fmt(paths, "%s\n", path.s);
+	}
+	buf_free(&path);
+	return answer;
+}
+
+void
+attach_check(struct desk *d, struct buf *faults)
+{
+	struct db_rows *r =
+	    sql_query(d, "SELECT hash, size, data FROM content", DB_NOARGS);
+	char hash[HASH_TEXT];
+	size_t n;
+
+	while (sql_next(d, r)) {
+		const char *p = db_text(r, 2, &n);
+
+		hash_of(p, n, hash);
+		if (strcmp(hash, db_text(r, 0, NULL)) != 0 ||
+		    (int64_t)n != db_int(r, 1))
+			buf_fmt(faults, "attachment content %s is damaged\n",
+			    db_text(r, 0, NULL));
+	}
+}

@@ -1,0 +1,306 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock_set.h"
+#include "contact.h"
+#include "event.h"
+#include "lookup.h"
+#include "translate.h"
+#include "names.h"
+#include "sql.h"
+#include "ticket.h"
+#include "ticket_impl.h"
+#include "vocabulary.h"
+
+int64_t
+ticket_by_key(struct desk *d, const char *key)
+{
+	return lookup(d, LOOKUP_TICKET_KEY, key)->number;
+}
+
+/* ------------------------------------------------------------------ making one
+ */
+
+static const char *
+default_of(struct desk *d, const char *kind)
+{
+	const char *name = desk_setting(d, kind, NULL);
+
+	return name != NULL && names_find(d, kind, name) != NULL ? name : NULL;
+}
+
+/* The first line of a text, at most 200 bytes, cut between characters. */
+static const char *
+first_line(struct ticket *t, const char *body)
+{
+	size_t n;
+
+	body += strspn(body, " \t\r\n");
+	n = strcspn(body, "\r\n");
+	if (n > 200) {
+		n = 200;
+		while (((unsigned char)body[n] & 0xc0) == 0x80)
+			n--;
+	}
+	return n > 0 ? mem_keep(&t->keep, body, n) : NULL;
+}
+
+static void
+fill_priority(struct desk *d, struct ticket *t)
+{
+	const char *name;
+	int64_t p;
+
+	if (t->priority != NONE)
+		return;
+	t->priority = names_matrix(d, t->impact, t->urgency);
+	if (t->priority != NONE)
+		return;
+	name = desk_setting(d, "priority", "3");
+	p = strtoll(name, NULL, 10);
+	t->priority = p >= 1 && p <= 5 ? p : 3;
+}
+
+static void
+fill_people(struct desk *d, struct ticket *t)
+{
+	const struct name *n;
+	const char *organisation;
+
+	if (t->requester != NULL) {
+		contact_seen(d, t->requester, &t->keep, &organisation);
+		if (t->organisation == NULL)
+			t->organisation = organisation;
+	}
+	if (t->team == NULL && t->agent != NULL &&
+	    (n = names_find(d, "agent", t->agent)) != NULL)
+		t->team = n->team;
+	if (t->team == NULL && t->category != NULL)
+		t->team = names_category_team(d, t->category);
+	if (t->team == NULL && t->service != NULL &&
+	    (n = names_find(d, "service", t->service)) != NULL)
+		t->team = n->team;
+}
+
+/* What is missing is filled in. False and why if that cannot be. */
+static bool
+fill(struct desk *d, struct ticket *t, const struct writing *w,
+    const struct origin *a, struct buf *why)
+{
+	if (t->created.s == NONE)
+		t->created = event_at(d, a);
+	if (!event_near(d, t->created, why))
+		return false;
+	t->updated = t->created;
+	if (t->subject == NULL && w->body != NULL)
+		t->subject = first_line(t, w->body);
+	if (t->subject == NULL ||
+	    t->subject[strspn(t->subject, " \t")] == '\0') {
+		buf_fmt(why, _("%s: is needed"), "subject");
+		return false;
+	}
+	if (t->status == NULL)
+		t->status = default_of(d, "status");
+	if (t->status == NULL) {
+		buf_str(why,
+		    _("status: is needed, because the setting \"status\" "
+		      "has no default"));
+		return false;
+	}
+	if (t->type == NULL)
+		t->type = default_of(d, "type");
+	if (t->channel == NULL)
+		t->channel = default_of(d, "channel");
+	if (t->level == NONE)
+		t->level = 1;
+	fill_priority(d, t);
+	fill_people(d, t);
+	t->replies = t->reopens = t->reassigns = 0;
+	t->active.v = 1;
+	return true;
+}
+
+/* A status that ends the ticket, and when; nothing for an active one. */
+struct ending {
+	const char *solved, *closed; /* statuses to pass through, or NULL */
+	struct instant solved_at, closed_at;
+};
+
+/*
+ * What was final when it came is made new first: then it can be said of any
+ * instant how many tickets were open.
+ */
+static bool
+ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
+{
+	const struct name *s = names_find(d, "status", t->status);
+	const char *start = default_of(d, "status");
+
+	*e = (struct ending){ .solved_at = t->solved, .closed_at = t->closed };
+	t->solved.s = t->closed.s = NONE;
+	if (vocabulary_active(s->category)) {
+		if (e->solved_at.s == NONE && e->closed_at.s == NONE)
+			return true;
+		buf_fmt(why,
+		    _("status: \"%s\" is neither solved nor closed, but "
+		      "the record has a time in the column solved or "
+		      "closed"),
+		    s->key);
+		return false;
+	}
+	if (strcmp(s->category, "closed") == 0)
+		e->closed = t->status;
+	else
+		e->solved = t->status;
+	if (e->closed != NULL && e->solved_at.s != NONE &&
+	    (s = names_status(d, "solved")) != NULL)
+		e->solved = s->key;
+	if (e->solved_at.s == NONE)
+		e->solved_at = e->closed_at.s != NONE && e->closed == NULL
+		    ? e->closed_at
+		    : t->created;
+	if (e->closed_at.s == NONE)
+		e->closed_at = e->solved_at;
+	if (e->solved_at.s < t->created.s || e->closed_at.s < e->solved_at.s) {
+		buf_str(
+		    why, _("created, solved and closed must be in this order"));
+		return false;
+	}
+	s = names_status(d, "new");
+	t->status = start != NULL && start != t->status ? start
+	    : s != NULL					? s->key
+							: t->status;
+	return true;
+}
+
+/* What has happened to a ticket when it is made: at most two endings. */
+struct past {
+	struct ticket was[3]; /* was[0] as it came in */
+	struct edit edit[2];
+	struct update update[2];
+	struct origin origin[2];
+	size_t n; /* endings */
+	struct clock_set clocks;
+};
+
+static enum answer
+end_at(struct desk *d, struct past *p, const char *status, struct instant at,
+    const struct origin *a, struct buf *why)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct ticket *old = &p->was[p->n], *new = old + 1;
+	struct edit *edit = &p->edit[p->n];
+	struct update *update = &p->update[p->n];
+	enum answer answer;
+
+	if (status == NULL)
+		return DONE;
+	if (!event_near(d, at, why))
+		return REFUSED;
+	*edit = (struct edit){ .col = col_find(k->cols, k->n, "status"),
+		.new = V(status) };
+	*update = (struct update){ .action = "set", .edits = edit, .n = 1 };
+	ticket_copy(d, new, old);
+	answer = ticket_follow(d, old, new, update, at, why);
+	if (answer != DONE) {
+		ticket_free(new);
+		return answer == REFUSED ? REFUSED : DONE;
+	}
+	ticket_clocks(d, &p->clocks, old, new, update, at);
+	p->origin[p->n] = *a;
+	p->origin[p->n++].at = at;
+	return DONE;
+}
+
+/* -n: what the ticket would have; it has no number yet. */
+static void
+plan(struct desk *d, const struct origin *a, const struct ticket *t)
+{
+	const struct kind *k = kind_find(d, "ticket");
+
+	for (size_t i = 0; i < k->n; i++)
+		if (!(k->cols[i].flags & (COL_RO | COL_COMPUTED)))
+			event_plan(d, a, NULL, &k->cols[i], val_int(NONE),
+			    ticket_get(t, &k->cols[i]));
+}
+
+/* All that has happened to it, in memory; t becomes what it is in the end. */
+static enum answer
+live(struct desk *d, struct past *p, struct ticket *t, const struct ending *e,
+    const struct origin *a, struct buf *why)
+{
+	struct moment m = { .at = t->created, .new = t };
+	enum answer answer;
+
+	clock_set_begin(&p->clocks, d);
+	clock_set_step(&p->clocks, policies_now(d), &m);
+	t->due = clock_set_due(&p->clocks);
+	ticket_copy(d, &p->was[0], t);
+	answer = end_at(d, p, e->solved, e->solved_at, a, why);
+	if (answer == DONE)
+		answer = end_at(d, p, e->closed, e->closed_at, a, why);
+	if (p->n > 0) {
+		ticket_recopy(d, t, &p->was[p->n]);
+		t->updated = p->origin[p->n - 1].at;
+	}
+	return answer;
+}
+
+static enum answer
+keep(struct desk *d, struct past *p, const struct ticket *t,
+    const struct writing *w, const struct origin *a, struct buf *why)
+{
+	int64_t event;
+	enum answer answer;
+
+	ticket_row_insert(d, t);
+	if (t->key != NULL)
+		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
+	if (d->plan != NULL)
+		plan(d, a, &p->was[0]);
+	event = event_ticket(d, a, t->created, t->id, "new");
+	answer = entry_add(d, event, t->id, t->created, w, why);
+	for (size_t i = 0; i < p->n; i++)
+		ticket_event(d, &p->was[i], &p->was[i + 1], &p->update[i],
+		    p->origin[i].at, &p->origin[i]);
+	clock_set_write(&p->clocks);
+	return answer;
+}
+
+static void
+past_free(void *arg)
+{
+	struct past *p = arg;
+
+	for (size_t i = 0; i <= p->n; i++)
+		ticket_free(&p->was[i]);
+	clock_set_free(&p->clocks);
+}
+
+enum answer
+ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
+    const struct origin *a, struct buf *why)
+{
+	struct ending end;
+	struct past p = { 0 };
+	struct guard guard;
+	enum answer answer;
+	int64_t same;
+
+	if (t->key != NULL && *t->key == '\0')
+		t->key = NULL;
+	if (t->key != NULL && (same = ticket_by_key(d, t->key)) != NONE) {
+		t->id = same;
+		return SAME;
+	}
+	if (!fill(d, t, w, a, why) || !ending_of(d, t, &end, why))
+		return REFUSED;
+	t->id = sql_new_id(d, "ticket");
+	desk_guard(d, &guard, past_free, &p);
+	answer = live(d, &p, t, &end, a, why);
+	if (answer == DONE)
+		answer = keep(d, &p, t, w, a, why);
+	desk_unguard(d);
+	past_free(&p);
+	return answer;
+}
