@@ -285,6 +285,8 @@ uninstall:
 		find "$(DESTDIR)$$dir" -depth -type d -empty -delete; \
 	done
 
+# The same commit gives the same bytes, whoever packs it, where and when. Without
+# git (in an unpacked archive) the files have the time of their commit.
 NAME		= hd-tools-$(VERSION)
 dist:
 	@mkdir -p build
@@ -294,8 +296,11 @@ dist:
 		$(patsubst %,! -path './%',$(COMMANDS)); \
 	} | sed 's|^\./||' | LC_ALL=C sort | while read -r f; do \
 		[ ! -f "$$f" ] || echo "$$f"; done >build/manifest
-	tar -czf $(NAME).tar.gz --transform 's|^|$(NAME)/|' --owner=0 --group=0 \
-		--numeric-owner -T build/manifest
+	tar -c -I 'gzip -9n' -f $(NAME).tar.gz --transform 's|^|$(NAME)/|' \
+		--format=ustar --owner=0 --group=0 --numeric-owner \
+		--mode=u=rwX,go=rX --mtime=@$${SOURCE_DATE_EPOCH:-$$(git log -1 \
+		--format=%ct 2>/dev/null || stat -c %Y Makefile)} \
+		--no-recursion -T build/manifest
 
 DISTCHECK	= $(abspath build/distcheck)
 distcheck: dist
