@@ -7,6 +7,8 @@
 #                           T=list N='sorts by' those whose names match N;
 #                           ENGINE=pgsql on PostgreSQL (./configure --with-pgsql)
 #   make lint asan fuzz     compilers, analysers and formatters; sanitizers
+#   make check-world        both engines, sanitizers, new fuzz inputs, the archive:
+#                           hours, before a release
 #   make debug coverage     a build for the debugger; which lines tests reach
 #   make tags               where each name is defined, for editors
 #   make demo bench         a first day at a help desk; speed
@@ -22,7 +24,7 @@ T		= *
 MAKEFLAGS	+= -r
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all unit check debug coverage asan fuzz fuzzers lint demo bench \
+.PHONY: all unit check check-world debug coverage asan fuzz fuzzers lint demo bench \
 	man pot format install uninstall dist distcheck clean distclean \
 	print-rooms FORCE
 all:
@@ -224,6 +226,18 @@ fuzz:
 			$$(ls -d tests/fuzz/$$f tests/fuzz/corpus/$$f 2>/dev/null); \
 		then good=$$((good + 1)); else bad=$$((bad + 1)); fi; \
 	done; echo "$$good passed, $$bad failed"; [ $$bad = 0 ]
+
+# What takes too long for every change.
+check-world:
+	+$(MAKE) check lint
+	+$(MAKE) asan
+	+JOBS=16 $(MAKE) check T='concurrent pipe sla new server'
+	$(if $(PGSQL),+$(MAKE) check ENGINE=pgsql)
+	$(if $(PGSQL),+$(MAKE) asan ENGINE=pgsql)
+	$(if $(PGSQL),+JOBS=16 $(MAKE) check ENGINE=pgsql \
+		T='concurrent pipe sla new server')
+	+$(MAKE) fuzz FUZZ=600
+	+$(MAKE) distcheck
 
 lint:
 	@tests/lint
