@@ -13,7 +13,7 @@ struct own_kind {
 };
 
 struct kind *
-report_kind(struct desk *d, const char *base, const char *from,
+report_kind(struct desk *d, const char *base, const char *join,
     const struct col *extra, size_t n)
 {
 	const struct kind *t = kind_find(d, base);
@@ -26,8 +26,7 @@ report_kind(struct desk *d, const char *base, const char *from,
 	k->kind = *t;
 	k->kind.cols = k->cols;
 	k->kind.n = t->n + n;
-	if (from != NULL)
-		k->kind.from = from;
+	k->kind.join = join;
 	return &k->kind;
 }
 
@@ -314,7 +313,7 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 	if (!s->event || from.s == NONE)
 		return;
 	buf_fmt(sql, " AND %s IN (SELECT x.ticket FROM event x WHERE x.at >= ",
-	    report_clocks_alone(s->kind) ? "k.ticket" : "t.id");
+	    s->kind->flags & REPORT_ALONE ? "k.ticket" : "t.id");
 	args_add(a, sql, V(from));
 	if (to.s != NONE) {
 		buf_str(sql, " AND x.at < ");
@@ -434,7 +433,8 @@ rows_once(struct report *r, const struct scan *s)
 static bool
 clocks_then(const struct report *r, const struct scan *s)
 {
-	return s->as_of && r->ask->as_of.s != NONE && report_of_clocks(s->kind);
+	return s->as_of && r->ask->as_of.s != NONE &&
+	    (s->kind->flags & REPORT_CLOCKS);
 }
 
 void
