@@ -61,6 +61,10 @@ const char *db_user(struct db *);
 /* NONE, or how many seconds what is read here is out of date: a standby is. */
 enum db_code db_behind(struct db *, int64_t *seconds);
 
+/* True if HD_TEST_AGAIN makes transactions begin again, as often as it likes.
+ */
+bool db_pretends(const struct db *);
+
 /* True if each answer is a journey to a server. */
 bool db_far(const struct db *);
 
