@@ -1,3 +1,4 @@
+/* unfinished.c - files in the making */
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -54,6 +55,8 @@ unfinished_also(const char *name)
 {
 	struct unfinished *u = xcalloc(1, sizeof(*u));
 
+	if (all == NULL)
+		watch();
 	*u = (struct unfinished){ .name = xstrdup(name), .next = all };
 	all = u;
 }
@@ -64,8 +67,6 @@ unfinished_make(char *name)
 	sigset_t every, before;
 	int fd;
 
-	if (all == NULL)
-		watch();
 	/* no signal between the file and knowing that it is there */
 	sigfillset(&every);
 	sigprocmask(SIG_BLOCK, &every, &before);
@@ -81,4 +82,18 @@ unfinished_done(const char *name)
 	for (struct unfinished *u = all; u != NULL; u = u->next)
 		if (strcmp(u->name, name) == 0)
 			u->done = true;
+}
+
+void
+unfinished_remove(void)
+{
+	remove_all();
+	unfinished_keep();
+}
+
+void
+unfinished_keep(void)
+{
+	for (struct unfinished *u = all; u != NULL; u = u->next)
+		u->done = true;
 }

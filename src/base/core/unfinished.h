@@ -9,9 +9,16 @@
  */
 int unfinished_make(char *name);
 
-/* A file that others may make beside it: it goes, too. */
+/* The same for a file that is made in another way. */
 void unfinished_also(const char *name);
 
 /* It is done, and stays. */
 void unfinished_done(const char *name);
+
+/*
+ * Removes all files that are not done, because what makes them begins again.
+ * All files are done: what made them has ended.
+ */
+void unfinished_remove(void);
+void unfinished_keep(void);
 #endif
