@@ -16,9 +16,10 @@ enum chart_place { CHART_ALONE, CHART_LARGE, CHART_SMALL };
  * by weekday, a histogram or plain bars, as the keys of the grid want. It is
  * readable without colours (dashes, hatching, numbers) and in the dark, and has
  * a title and a description for those who listen. A period that is cut short
- * is paler. Nothing is added if there is nothing to draw.
+ * is paler. Nothing is added if there is nothing to draw. Each picture of a
+ * page has another number, of which it makes its ids; 0 for CHART_ALONE.
  */
-void chart_svg(struct buf *, const struct grid *, enum chart_place);
+void chart_svg(struct buf *, const struct grid *, enum chart_place, int number);
 
 /* The column that is drawn: the grid's, else its first figure. */
 size_t chart_figure(const struct grid *);

@@ -148,7 +148,8 @@ tiles(struct buf *b, const struct grid *g)
 }
 
 static void
-part(struct buf *b, const struct grid *g, const char *name, size_t max)
+part(struct buf *b, const struct grid *g, const char *name, size_t max,
+    int *pictures)
 {
 	size_t n = grid_rows(g);
 
@@ -169,8 +170,8 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max)
 		tiles(b, g);
 	else {
 		/* the page shows the one that fits */
-		chart_svg(b, g, CHART_LARGE);
-		chart_svg(b, g, CHART_SMALL);
+		chart_svg(b, g, CHART_LARGE, ++*pictures);
+		chart_svg(b, g, CHART_SMALL, ++*pictures);
 		table(b, g, max);
 	}
 	buf_str(b, "</section>\n");
@@ -180,6 +181,8 @@ void
 page_html(struct buf *b, const char *title, const char *note,
     const struct grid *const *g, const char *const *names, size_t n)
 {
+	int pictures = 0;
+
 	buf_fmt(b,
 	    "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
 	    "<meta name=\"viewport\" content=\"width=device-width, "
@@ -216,6 +219,7 @@ page_html(struct buf *b, const char *title, const char *note,
 	}
 	buf_str(b, "<main>\n");
 	for (size_t i = 0; i < n; i++)
-		part(b, g[i], names[i], n > 1 ? PAGE_ROWS : SIZE_MAX);
+		part(
+		    b, g[i], names[i], n > 1 ? PAGE_ROWS : SIZE_MAX, &pictures);
 	buf_str(b, "</main></body></html>\n");
 }

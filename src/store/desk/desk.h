@@ -66,26 +66,35 @@ struct guard {
 	void *arg;
 };
 
-struct desk {
-	struct db *db;
-	struct instant clock;	/* when_now() */
-	struct instant now;	/* --at, else the clock */
-	bool at_given;		/* the user named the instant */
-	const char *login;	/* of the real user */
-	const char *actor;	/* --as, else the login */
-	bool unrecorded;	/* no events: a desk in the making */
-	struct out *plan;	/* -n: change records; else NULL */
-	int64_t before;		/* the last event before this transaction */
-	jmp_buf *again;		/* of the running transaction */
-	struct backoff backoff; /* with others, for that transaction */
-	struct guard *guards;	/* in it, the newest first */
-
-	struct buf sql; /* scratch for built statements */
+/* What outlives an attempt at a transaction; it must depend on no record. */
+struct desk_kept {
+	struct backoff backoff; /* before the next attempt */
+	struct buf sql;		/* scratch for built statements */
 	struct {
 		const struct desk_memory *of;
 		void *memory;
-	} memories[DESK_MEMORIES]; /* what modules remember of it */
+	} memories[DESK_MEMORIES]; /* what modules remember, see there */
 	size_t nmemories;
+};
+
+/*
+ * An open desk. If a transaction begins again, desk_transaction puts every
+ * member back to what it was when the transaction began, but for `kept`. So a
+ * new member needs no care.
+ */
+struct desk {
+	struct db *db;
+	struct instant clock; /* when_now() */
+	struct instant now;   /* --at, else the clock; nothing sets it later */
+	bool at_given;	      /* the user named the instant */
+	const char *login;    /* of the real user */
+	const char *actor;    /* --as, else the login */
+	bool unrecorded;      /* no events: a desk in the making */
+	struct out *plan;     /* -n: change records; else NULL */
+	int64_t before;	      /* the last event before this transaction */
+	jmp_buf *again;	      /* of the running transaction, else NULL */
+	struct guard *guards; /* in it, the newest first */
+	struct desk_kept kept;
 };
 
 /*
@@ -112,10 +121,16 @@ int desk_upgrade(struct desk *, const char *database);
 void desk_wal(struct desk *);
 
 /*
- * Runs fn in one transaction, and the whole of it again if another
- * was faster or the server went away (for HD_WAIT seconds, at least 10 times).
- * fn must be able to start over. If it returns false, or dry is true,
- * everything is rolled back. Returns what fn did.
+ * Runs fn in one transaction, and the whole of it again if another transaction
+ * was faster or the server went away: for HD_WAIT seconds, at least 10 times.
+ * If fn returns false, or dry is true, everything is rolled back. Returns what
+ * fn returned.
+ *
+ * An attempt that begins again leaves no trace: the desk and what modules
+ * remember of it are put back, the time zone is that of TZ again, what warn
+ * said is thrown away (else it is printed when the transaction has ended), and
+ * unfinished files are removed. What else fn changes it must set itself when it
+ * starts over.
  */
 bool desk_transaction(struct desk *, enum desk_mode,
     bool (*fn)(struct desk *, void *), void *, bool dry);
