@@ -117,6 +117,18 @@ kind_plain(const char *name)
 	return NULL;
 }
 
+void
+kind_list(struct buf *b, unsigned flags)
+{
+	const char *comma = "";
+
+	for (const struct kind *k = kind_all; k->name != NULL; k++)
+		if ((k->flags & flags) == flags) {
+			buf_fmt(b, "%s'%s'", comma, k->name);
+			comma = ", ";
+		}
+}
+
 /*
  * The kinds with the columns that this desk has declared. Those before `from`
  * are out of date; somebody may still have borrowed them.

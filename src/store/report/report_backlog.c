@@ -118,7 +118,7 @@ make_backlog_series(struct report *r)
 		    .sql = "CAST(c.new AS BIGINT)" }
 	};
 	struct kind *events = report_kind(r->d, "ticket",
-	    "ticket t JOIN event e ON e.ticket = t.id"
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL"
 	    " JOIN change c ON c.event = e.id AND c.field = 'active'",
 	    extra, 2);
 	struct report_ask ask = *r->ask;

@@ -7,7 +7,7 @@
 #include "zone.h"
 
 struct kind *
-report_kind(struct desk *d, const char *base, const char *from,
+report_kind(struct desk *d, const char *base, const char *join,
     const struct col *extra, size_t n)
 {
 	const struct kind *t = kind_find(d, base);
@@ -20,8 +20,7 @@ report_kind(struct desk *d, const char *base, const char *from,
 	*k = *t;
 	k->cols = cols;
 	k->n = t->n + n;
-	if (from != NULL)
-		k->from = from;
+	k->join = join;
 	return k;
 }
 
@@ -312,7 +311,7 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 	if (!s->event || from.s == NONE)
 		return;
 	buf_fmt(sql, " AND %s IN (SELECT x.ticket FROM event x WHERE x.at >= ",
-	    report_clocks_alone(s->kind) ? "k.ticket" : "t.id");
+	    s->kind->flags & REPORT_ALONE ? "k.ticket" : "t.id");
 	args_add(a, sql, V(from));
 	if (to.s != NONE) {
 		buf_str(sql, " AND x.at < ");
@@ -433,7 +432,8 @@ rows_once(struct report *r, const struct scan *s)
 static bool
 clocks_then(const struct report *r, const struct scan *s)
 {
-	return s->as_of && r->ask->as_of.s != NONE && report_of_clocks(s->kind);
+	return s->as_of && r->ask->as_of.s != NONE &&
+	    (s->kind->flags & REPORT_CLOCKS);
 }
 
 void
