@@ -12,8 +12,7 @@
 
 static const char *const server[] = { "postgresql://", "postgres://" };
 
-/* The driver of an engine that only some need: loaded when a name asks for it.
- */
+/* Loads the driver of an engine that not everybody needs. */
 static enum db_code
 load(struct db *db, const char *name)
 {

@@ -8,7 +8,7 @@
 
 extern const struct db_driver db_module;
 
-/* A column more is a column more of the view. */
+/* Adds a new column of ticket to the view of tickets, too. */
 static enum db_code
 pgsql_added(struct db *db, const char *table)
 {
@@ -34,8 +34,8 @@ lines_of(struct db *db, const char *sql, struct buf *lines)
 }
 
 /*
- * A reference can be broken by who restores with triggers switched off. All of
- * ours are of one column.
+ * Checks indexes, constraints and references: a restore with triggers switched
+ * off can break a reference. All our references have one column.
  */
 static enum db_code
 pgsql_sound(struct db *db, struct buf *faults)
@@ -75,7 +75,7 @@ pgsql_sound(struct db *db, struct buf *faults)
 	return code;
 }
 
-/* The server keeps its own. */
+/* A server has a log of its own. */
 static enum db_code
 pgsql_wal(struct db *db, bool on)
 {
@@ -85,9 +85,9 @@ pgsql_wal(struct db *db, bool on)
 }
 
 /*
- * Everything that the primary committed before the last transaction that was
- * replayed here is here. Nothing may have happened there since: then all that
- * came by the wire is replayed, and there is a wire.
+ * A standby is as old as the last transaction that it replayed. But if it is
+ * connected to the primary and has replayed all that it received, nothing has
+ * happened since, and it is not behind.
  */
 static enum db_code
 pgsql_behind(struct db *db, int64_t *seconds)

@@ -25,8 +25,8 @@ given(const char *variable)
 }
 
 /*
- * libpq has no code for why it could not connect: only its words, which are
- * asked for in English.
+ * Returns what a failed connection means. libpq has no code for that, only
+ * words; begin_connecting asks for them in English.
  */
 static enum db_code
 refusal(struct db *db)
@@ -65,7 +65,7 @@ refusal(struct db *db)
 	return code;
 }
 
-/* What has just been connected is made ready for statements. */
+/* Makes a new connection ready for statements. */
 static enum db_code
 made_ready(struct db *db)
 {
@@ -78,7 +78,7 @@ made_ready(struct db *db)
 	return DB_OK;
 }
 
-/* Nothing is left of what was before; libpq speaks English meanwhile. */
+/* Forgets the connection before, and makes libpq speak English meanwhile. */
 static locale_t
 begin_connecting(struct conn *c)
 {
@@ -94,7 +94,7 @@ end_connecting(locale_t own)
 	freelocale(uselocale(own));
 }
 
-/* database: instead of the one that the name names, or NULL. */
+/* Connects; database: instead of the one in the name, or NULL. */
 static enum db_code
 connect_to(struct db *db, const char *database)
 {
@@ -140,7 +140,10 @@ pgsql_reconnect(struct db *db)
 	return made_ready(db);
 }
 
-/* A name is seen by others: in the list of processes, in a shell's history. */
+/*
+ * Returns true if the name has a password, which others can see in the list of
+ * processes and in the history of a shell.
+ */
 static bool
 holds_password(const char *name)
 {
@@ -156,7 +159,7 @@ holds_password(const char *name)
 	return holds;
 }
 
-/* The database of the name, made from the one that every server has. */
+/* Creates the database of the name, from the one that every server has. */
 static enum db_code
 create_database(struct db *db)
 {

@@ -3,7 +3,7 @@
 
 #include "pgsql_wire.h"
 
-/* What an SQLSTATE means; NULL: the connection is gone. */
+/* Returns what an SQLSTATE means; NULL: the connection is gone. */
 static enum db_code
 code_of(struct conn *c, const char *s)
 {
@@ -25,7 +25,7 @@ code_of(struct conn *c, const char *s)
 		c->lost = true;
 		return c->block ? DB_AGAIN : DB_AWAY;
 	}
-	/* another was faster with this key: begun anew, it will be seen */
+	/* another one was faster with this key: the next attempt sees it */
 	if (strcmp(s, "23505") == 0)
 		return c->block && ++c->doubles <= 3 ? DB_AGAIN : DB_EXISTS;
 	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)

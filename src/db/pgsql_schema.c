@@ -52,7 +52,7 @@ pgsql_version(struct db *db, int *version)
 	return code == DB_OK && is ? pgsql_newest(db, version) : code;
 }
 
-/* The versions stand in the table. */
+/* The schema's table has the versions. */
 enum db_code
 pgsql_set_version(struct db *db, int version)
 {
@@ -61,7 +61,7 @@ pgsql_set_version(struct db *db, int version)
 	return DB_OK;
 }
 
-/* Several statements at once: only outside the pipeline. */
+/* Leaves the pipeline meanwhile: there, one call runs one statement. */
 enum db_code
 pgsql_script(struct db *db, const char *sql)
 {

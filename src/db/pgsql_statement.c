@@ -15,7 +15,7 @@ statement_free(struct statement *s)
 }
 
 void
-statement_forget(struct conn *c)
+pgsql_statement_forget(struct conn *c)
 {
 	for (size_t i = 0; i < PGSQL_SLOTS; i++)
 		if (c->cache[i] != NULL) {
@@ -26,7 +26,7 @@ statement_forget(struct conn *c)
 }
 
 struct statement *
-statement_get(struct conn *c, const char *sql)
+pgsql_statement_get(struct conn *c, const char *sql)
 {
 	size_t at = text_hash(sql) % PGSQL_SLOTS;
 	struct statement *s;
@@ -45,7 +45,7 @@ statement_get(struct conn *c, const char *sql)
 }
 
 void
-statement_arguments(struct conn *c, size_t n, const struct val *args)
+pgsql_statement_arguments(struct conn *c, size_t n, const struct val *args)
 {
 	if (n > c->argcap) {
 		c->argcap = n + 16;

@@ -64,7 +64,7 @@ leave_token(struct db *db)
 	    DB_ARGS(V(&c->token[0]), V((int64_t)time(NULL))), NULL);
 }
 
-/* Now and then, those that nobody asks for any more. */
+/* Deletes old tokens, after one commit in 256. */
 static void
 clear_tokens(struct db *db)
 {
@@ -79,9 +79,9 @@ clear_tokens(struct db *db)
 }
 
 /*
- * The server went away before it answered a commit. It left a token if it did
- * commit; if not, the token is left now, so that it never can: a commit that
- * is still under way there makes us wait, or then fails.
+ * Finds out whether the server committed before it went away. If it did, the
+ * token of the commit is there. If not, the token is written now, so that the
+ * commit cannot succeed later: if it is still under way, this waits for it.
  */
 static enum db_code
 find_out(struct db *db)
@@ -150,7 +150,7 @@ rollback(struct db *db)
 	return DB_OK;
 }
 
-/* Ids that were given away since the savepoint are free again. */
+/* Undoes the savepoint; ids that were handed out since it are free again. */
 static enum db_code
 undo(struct db *db)
 {
@@ -208,11 +208,10 @@ numbers_of(struct conn *c, const char *table)
 }
 
 /*
- * How many to ask for: each time is a journey for which all that was sent must
- * be done first. Those that are left over at the end are lost. People call
- * tickets and articles by their numbers: at most one in 32 of these, and of
- * what only programs count none at first, then as many as were used, but not
- * above MANY_IDS.
+ * Returns how many ids to reserve. Each request is a journey that waits for all
+ * that was sent; ids that are left over are lost. People use the numbers of
+ * tickets and articles, so at most one in 32 of these is lost. Of other tables,
+ * first one is reserved at a time, then as many as were used, at most MANY_IDS.
  */
 static int64_t
 enough(const struct numbers *n)
@@ -274,7 +273,7 @@ pgsql_new_id(struct db *db, const char *table, int64_t *id)
 	return code;
 }
 
-/* Behind rows that were written with ids of their own. */
+/* Makes sequences go on behind rows that were written with their own ids. */
 enum db_code
 pgsql_copied(struct db *db)
 {

@@ -10,7 +10,7 @@
 void
 pgsql_forget(struct conn *c)
 {
-	statement_forget(c);
+	pgsql_statement_forget(c);
 	c->first = c->nsent = 0;
 	if (c->reading != NULL) {
 		c->reading->wire = false;
@@ -22,7 +22,7 @@ pgsql_forget(struct conn *c)
 static void
 queue(struct conn *c, struct sent what)
 {
-	/* what is answered makes room, even if there is always some left */
+	/* answered ones make room, even if some always wait */
 	if (c->first >= MANY && c->first >= c->nsent) {
 		memmove(
 		    c->sent, c->sent + c->first, c->nsent * sizeof(*c->sent));
@@ -37,9 +37,9 @@ static bool
 send_one(struct conn *c, const char *sql, size_t n, const struct val *args,
     struct sent what)
 {
-	struct statement *s = statement_get(c, sql);
+	struct statement *s = pgsql_statement_get(c, sql);
 
-	statement_arguments(c, n, args);
+	pgsql_statement_arguments(c, n, args);
 	what.statement = s;
 	if (s == NULL) {
 		if (!PQsendQueryParams(c->pg, sql, (int)n, NULL, c->values,
@@ -141,7 +141,7 @@ keep_row(struct answer *a)
 	}
 }
 
-/* The wire is needed by others: what is still to come is kept. */
+/* Reads all rows that are still to come into memory: others need the wire. */
 static void
 take_off(struct db *db, struct answer *a)
 {
@@ -282,7 +282,7 @@ answer_free(struct answer *a)
 	free(a);
 }
 
-/* The rest of the rows is not wanted. */
+/* Reads past the rows that nobody wants. */
 void
 pgsql_done(struct db *db, void *stmt)
 {

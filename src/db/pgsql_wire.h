@@ -90,16 +90,16 @@ void pgsql_refused(struct db *, const PGresult *, const struct statement *);
 
 /* Returns the statement of a text; NULL: there are too many, send it as it is.
  */
-struct statement *statement_get(struct conn *, const char *sql);
+struct statement *pgsql_statement_get(struct conn *, const char *sql);
 
 /*
  * Writes arguments into values, lengths and formats of the connection: as text,
  * whose type the column decides; blobs in binary.
  */
-void statement_arguments(struct conn *, size_t n, const struct val *);
+void pgsql_statement_arguments(struct conn *, size_t n, const struct val *);
 
 /* Frees every statement. */
-void statement_forget(struct conn *);
+void pgsql_statement_forget(struct conn *);
 
 /* Sends a statement that is used once in a transaction, and does not wait. */
 enum db_code pgsql_send(struct db *, const char *);

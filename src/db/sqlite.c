@@ -20,14 +20,14 @@ sqlite_control(struct db *db, enum db_verb verb)
 	enum db_code code;
 
 	if (verb == DB_ROLLBACK)
-		sqlite_end(c); /* who walked a query does not come back to it */
+		sqlite_end(c); /* no query is walked any further */
 	code = sqlite_run(db, text[verb], DB_NOARGS, NULL);
 	if (verb < DB_COMMIT || verb == DB_ROLLBACK || verb == DB_UNDO)
 		c->nids = 0; /* ids reserved before are void */
 	return verb == DB_UNDO ? sqlite_control(db, DB_RELEASE) : code;
 }
 
-/* A writer is alone: what max(id) says stays true until it commits. */
+/* There is one writer at a time, so max(id) stays true until it commits. */
 static enum db_code
 sqlite_new_id(struct db *db, const char *table, int64_t *id)
 {
@@ -108,7 +108,7 @@ sqlite_wal(struct db *db, bool insist)
 				    : "PRAGMA journal_mode = DELETE");
 }
 
-/* Page by page, in one step: a writer waits, nothing begins anew. */
+/* Copies all pages in one step: a writer waits, so the copy never restarts. */
 static enum db_code
 sqlite_backup(struct db *from, struct db *to)
 {

@@ -60,7 +60,7 @@ sqlite_set_version(struct db *db, int version)
 	return code;
 }
 
-/* The file must be ours before anything else is believed. */
+/* Refuses a file that is no desk, before anything else in it is read. */
 static enum db_code
 identify(struct db *db, const char *path, int *version)
 {
@@ -81,8 +81,8 @@ identify(struct db *db, const char *path, int *version)
 }
 
 /*
- * Its mode is 0660 whatever the umask: the group of the directory shares it.
- * An empty file is what a run that was killed may have left.
+ * Creates the file. Its mode is 0660 whatever the umask, since the group of the
+ * folder shares it. An empty file is taken: a run that was killed leaves one.
  */
 static enum db_code
 create(struct db *db, const char *path)
@@ -161,13 +161,12 @@ sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	code = mode == DB_CREATE ? create(db, path) : look(db, path);
 	if (code != DB_OK)
 		return code;
-	/* one thread, and nobody asks how much memory is in use */
+	/* there is one thread, and nobody asks for statistics of memory */
 	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	/*
-	 * The file itself says who shares it, and what lies beside it (journal,
-	 * log) takes that over; until then the umask must not keep the group
-	 * out.
+	 * SQLite gives the files beside it (journal, log) the mode of the
+	 * database; the umask must not keep the group out of them.
 	 */
 	mask = umask(0);
 	umask(mask & ~(mode_t)070);

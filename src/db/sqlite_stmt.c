@@ -107,7 +107,7 @@ stmt_prepare(struct db *db, const char *sql, struct stmt **out)
 	return DB_OK;
 }
 
-/* Statements that nothing walks make room when the cache is nearly full. */
+/* Frees the statements that are not in use: the cache is nearly full. */
 static void
 cache_sweep(struct conn *c)
 {
@@ -135,7 +135,10 @@ cache_sweep(struct conn *c)
 	}
 }
 
-/* Most texts are constants: what stood there the last time does so again. */
+/*
+ * Finds the statement of a text, or prepares it. Most texts are constants, so
+ * the address of the text is a good guess.
+ */
 static enum db_code
 stmt_get(struct db *db, const char *sql, struct stmt **out)
 {
@@ -266,7 +269,7 @@ step(struct db *db, struct stmt *s, bool *row)
 	    : sqlite_failed(db, rc, s->sql);
 }
 
-/* The first step is taken here, so that every fault surfaces in the query. */
+/* Takes the first step at once, so that every failure shows in the query. */
 enum db_code
 sqlite_query(struct db *db, const char *sql, size_t n, const struct val *args,
     void **stmt)

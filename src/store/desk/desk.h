@@ -15,7 +15,8 @@
 struct db;
 struct desk;
 
-/* What a store function found. It never prints; `why` says more to a person. */
+/* What a store function found. It never prints; `why` has a reason for people.
+ */
 enum answer {
 	DONE,
 	SAME,	 /* nothing to change, nothing written */
@@ -23,8 +24,10 @@ enum answer {
 	REFUSED	 /* bad value, forbidden, or changed meanwhile */
 };
 
-/* The circumstances of one change. A zeroed one with at = { NONE } is: now, by
- * the desk's actor. */
+/*
+ * When, by whom and why one change is made. ORIGIN_NOW: now, by the desk's
+ * actor.
+ */
 struct origin {
 	struct instant at; /* NONE: now */
 	const char *actor; /* NULL: the desk's */
@@ -59,7 +62,8 @@ struct desk_memory {
 	void (*close)(void *memory);
 };
 
-/* What is freed if the transaction begins again: desk_guard. */
+/* What is freed if the transaction begins again; the caller of desk_guard owns
+ * it. */
 struct guard {
 	struct guard *next;
 	void (*fn)(void *);
@@ -107,13 +111,16 @@ void desk_close(struct desk *);
 
 /*
  * Makes a database with its schema and lets fill (may be NULL) put the first
- * records, all in one transaction. Status 73 if the file is there and not
- * empty. wal: insists on a write-ahead log; otherwise what is safe.
+ * records, all in one transaction. Ends the program with status 73 if the file
+ * is there and not empty. wal: always uses a write-ahead log, else only where
+ * the version of SQLite makes that safe.
  */
 void desk_create(struct desk *, const char *database, bool wal,
     void (*fill)(struct desk *, void *), void *arg);
 
-/* Brings an older database up to date in one transaction; the number of steps.
+/*
+ * Brings an older database up to date in one transaction. Returns the number
+ * of schema steps that it ran.
  */
 int desk_upgrade(struct desk *, const char *database);
 
@@ -136,28 +143,33 @@ bool desk_transaction(struct desk *, enum desk_mode,
     bool (*fn)(struct desk *, void *), void *, bool dry);
 
 /*
- * A transaction that begins again does not return to who holds something: then
- * fn(arg) frees it. Else the holder does, and takes the guard away; the newest
- * goes first.
+ * Adds a guard: if the transaction begins again, fn(arg) frees what the caller
+ * holds, since the caller does not get control back. Otherwise the caller frees
+ * it and calls desk_unguard, which removes the newest guard.
  */
 void desk_guard(struct desk *, struct guard *, void (*fn)(void *), void *arg);
 void desk_unguard(struct desk *);
 
-/* NONE, or how far a standby is behind its primary, 0 if not at all. */
+/* Returns how far a standby is behind its primary (0: not at all); NONE: it is
+ * no standby. */
 struct span desk_behind(struct desk *);
 
 /*
- * In a transaction that is to be rolled back: does so now, so that nobody waits
- * for it, and goes on as a reader. What was read stays in memory.
+ * Rolls back a transaction that would be rolled back at its end, so that no
+ * other one waits for it, and goes on as a reader. What modules remember stays.
  */
 void desk_only_reads(struct desk *);
 
-/* Savepoint around one record, for --keep-going. */
+/*
+ * Sets a savepoint in front of one record, for --keep-going; keeps what came
+ * after it; undoes what came after it.
+ */
 void desk_save(struct desk *);
 void desk_release(struct desk *);
 void desk_undo(struct desk *);
 
-/* A setting of the desk, or `otherwise`. Valid while the desk is open. */
+/* Returns a setting of the desk, else `otherwise`. Valid until the transaction
+ * begins again or a setting is put. */
 const char *desk_setting(struct desk *, const char *, const char *otherwise);
 
 /* Returns the memory of a module, zeroed when it is asked for first. */
