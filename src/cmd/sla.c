@@ -144,6 +144,9 @@ main(int argc, char *argv[])
 		cmd_usage(&c, "--since: \"%s\": %s", since, why);
 	if (v->fn == list)
 		cmd_slurp_ids(&c);
-	c.dry |= v->fn == simulate; /* what it puts is taken back */
+	if (v->fn == simulate) {
+		sla_files_read(&files);
+		c.dry = true; /* what it puts is taken back */
+	}
 	return v->writes ? cmd_write(&c, v->fn) : cmd_read(&c, v->fn);
 }

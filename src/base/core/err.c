@@ -9,6 +9,7 @@
 
 #include "buf.h"
 #include "err.h"
+#include "spool.h"
 #include "text.h"
 
 #define LAST	4 /* functions that err_last can register */
@@ -18,6 +19,8 @@ static const char *prog = "hd";
 static void (*last[LAST])(void);
 static const char *plugin; /* its name; NULL: the program is no plugin */
 static struct buf reason;  /* the last message of a plugin */
+static bool holding;	   /* warnings wait in `held` */
+static struct spool held;
 
 void
 err_last(void (*fn)(void))
@@ -72,40 +75,101 @@ last_words(void)
 	_exit(plugin != NULL ? UNKNOWN : EX_OSERR);
 }
 
+/* What a message says, behind the name of the program, is kept for a plugin. */
+static void
+keep_reason(const struct buf *line)
+{
+	if (plugin == NULL)
+		return;
+	buf_clear(&reason);
+	buf_str(&reason, line->s + strlen(prog) + 2);
+}
+
+/* Makes the line of a message: "hd-new: ...", without what a terminal obeys. */
 static void __attribute__((format(printf, 2, 0)))
-say(bool keep, const char *fmt, va_list ap)
+make_line(struct buf *line, const char *fmt, va_list ap)
 {
 	static bool busy;
-	struct buf text = { 0 }, line = { 0 };
-	int saved = errno;
+	struct buf text = { 0 };
 
 	if (busy)
 		last_words();
 	busy = true;
 	buf_vfmt(&text, fmt, ap);
-	buf_str(&line, prog);
-	buf_str(&line, ": ");
-	text_show(&line, buf_s(&text), text.n, false);
-	if (plugin != NULL && keep) {
-		buf_clear(&reason);
-		buf_str(&reason, line.s + strlen(prog) + 2);
-	}
-	buf_ch(&line, '\n');
-	put(STDERR_FILENO, line.s, line.n);
+	buf_str(line, prog);
+	buf_str(line, ": ");
+	text_show(line, buf_s(&text), text.n, false);
 	buf_free(&text);
-	buf_free(&line);
 	busy = false;
-	errno = saved;
+}
+
+static void
+print_line(struct buf *line)
+{
+	buf_ch(line, '\n');
+	put(STDERR_FILENO, line->s, line->n);
+	buf_free(line);
 }
 
 void
 warn(const char *fmt, ...)
 {
+	struct buf line = { 0 };
+	int saved = errno;
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(true, fmt, ap);
+	make_line(&line, fmt, ap);
 	va_end(ap);
+	keep_reason(&line);
+	if (holding) {
+		buf_ch(&line, '\n');
+		spool_add(&held, line.s, line.n);
+		buf_free(&line);
+	} else
+		print_line(&line);
+	errno = saved;
+}
+
+void
+warn_now(const char *fmt, ...)
+{
+	struct buf line = { 0 };
+	int saved = errno;
+	va_list ap;
+
+	va_start(ap, fmt);
+	make_line(&line, fmt, ap);
+	va_end(ap);
+	print_line(&line);
+	errno = saved;
+}
+
+void
+err_hold(void)
+{
+	holding = true;
+}
+
+void
+err_drop(void)
+{
+	spool_clear(&held);
+	buf_clear(&reason);
+	holding = false;
+}
+
+/* If this fails and ends the program, there is nothing left to print twice. */
+void
+err_release(void)
+{
+	struct spool all = held;
+
+	holding = false;
+	held = (struct spool){ 0 };
+	if (all.size > 0)
+		(void)spool_to(&all, STDERR_FILENO);
+	spool_free(&all);
 }
 
 void
@@ -132,6 +196,7 @@ unknown(void)
 void
 err_exit(int status)
 {
+	err_release();
 	for (size_t i = 0; i < LAST && last[i] != NULL; i++)
 		last[i]();
 	if (plugin != NULL)
@@ -144,10 +209,15 @@ err_exit(int status)
 void
 die(int status, const char *fmt, ...)
 {
+	struct buf line = { 0 };
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(status != EX_USAGE || reason.n == 0, fmt, ap);
+	make_line(&line, fmt, ap);
 	va_end(ap);
+	if (status != EX_USAGE || reason.n == 0)
+		keep_reason(&line);
+	err_release();
+	print_line(&line);
 	err_exit(status);
 }

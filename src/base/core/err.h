@@ -15,6 +15,19 @@ const char *err_name(void);
 /* Writes one line to standard error: "hd-new: ...". */
 void warn(const char *, ...) __attribute__((format(printf, 1, 2)));
 
+/* Prints the line at once, even while warnings are held. */
+void warn_now(const char *, ...) __attribute__((format(printf, 1, 2)));
+
+/*
+ * err_hold: from now on what warn says is kept in a spool. err_release prints
+ * it, err_drop throws it away; both end the holding. If the program ends with
+ * die or err_exit, what is held is printed first. So what a transaction warns
+ * of is printed once, however often it begins again.
+ */
+void err_hold(void);
+void err_release(void);
+void err_drop(void);
+
 /*
  * Registers a function that die and err_exit call behind the message, to
  * remove what is unfinished, or to say what is left. Each is registered once.

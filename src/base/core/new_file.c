@@ -58,11 +58,13 @@ watch(void)
 			(void)sigaction(signals[i], &new, NULL);
 }
 
-static void
-remember(const char *name)
+void
+new_file_remember(const char *name)
 {
 	struct unfinished *u = xcalloc(1, sizeof(*u));
 
+	if (all == NULL)
+		watch();
 	*u = (struct unfinished){ .name = xstrdup(name), .next = all };
 	all = u;
 }
@@ -75,6 +77,20 @@ new_file_forget(const char *name)
 			u->done = true;
 }
 
+void
+new_file_keep(void)
+{
+	for (struct unfinished *u = all; u != NULL; u = u->next)
+		u->done = true;
+}
+
+void
+new_file_undo(void)
+{
+	remove_all();
+	new_file_keep();
+}
+
 /*
  * Makes a file as mkstemp does. No signal comes between the file and
  * remembering it, or removing its name.
@@ -85,15 +101,13 @@ make(char *name, bool nameless)
 	sigset_t every, before;
 	int fd;
 
-	if (!nameless && all == NULL)
-		watch();
 	sigfillset(&every);
 	sigprocmask(SIG_BLOCK, &every, &before);
 	if ((fd = mkstemp(name)) != -1) {
 		if (nameless)
 			(void)unlink(name);
 		else
-			remember(name);
+			new_file_remember(name);
 	}
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	return fd;
@@ -117,7 +131,7 @@ new_file_beside(struct new_file *f, const char *suffix)
 	struct buf name = { 0 };
 
 	buf_fmt(&name, "%s%s", f->part, suffix);
-	remember(name.s);
+	new_file_remember(name.s);
 	buf_free(&name);
 }
 

@@ -65,6 +65,19 @@ const char *new_file_folder(void);
  */
 int new_file_temporary(struct buf *name);
 
+/*
+ * Has a file removed, too, that the caller makes in another way; call it
+ * before the file is there.
+ */
+void new_file_remember(const char *name);
+
+/*
+ * new_file_undo removes all files that are not done, because what makes them
+ * begins again. new_file_keep leaves them, because it has ended well.
+ */
+void new_file_undo(void);
+void new_file_keep(void);
+
 /* Leaves a temporary file where it is, or notes that it has been removed. */
 void new_file_forget(const char *name);
 

@@ -17,8 +17,10 @@ enum chart_place { CHART_ALONE, CHART_LARGE, CHART_SMALL };
  * bars. The picture can be read without colours (dashes, hatching, numbers) and
  * on dark screens, and has a title and a description for screen readers. A
  * period that is cut short is paler. Adds nothing if chart_can is false.
+ * Each picture of a page has another number, from which its ids are made; 0 for
+ * CHART_ALONE.
  */
-void chart_svg(struct buf *, const struct grid *, enum chart_place);
+void chart_svg(struct buf *, const struct grid *, enum chart_place, int number);
 
 /* Returns the column that is drawn: grid->draw, else the first figure. */
 size_t chart_figure(const struct grid *);

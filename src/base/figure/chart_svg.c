@@ -149,9 +149,9 @@ foot(struct chart *c)
 }
 
 void
-chart_svg(struct buf *b, const struct grid *g, enum chart_place place)
+chart_svg(
+    struct buf *b, const struct grid *g, enum chart_place place, int number)
 {
-	static int pictures;
 	struct chart c = { .b = b,
 		.g = g,
 		.keys = grid_keys(g),
@@ -159,7 +159,7 @@ chart_svg(struct buf *b, const struct grid *g, enum chart_place place)
 		.n = grid_rows(g),
 		.width = place == CHART_SMALL ? SMALL : LARGE,
 		.top = TOP,
-		.id = place == CHART_ALONE ? 0 : ++pictures };
+		.id = number };
 
 	if (!chart_can(g))
 		return;

@@ -150,7 +150,8 @@ tiles(struct buf *b, const struct grid *g)
 }
 
 static void
-part(struct buf *b, const struct grid *g, const char *name, size_t max)
+part(struct buf *b, const struct grid *g, const char *name, size_t max,
+    int *pictures)
 {
 	size_t n = grid_rows(g);
 
@@ -171,8 +172,8 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max)
 		tiles(b, g);
 	else {
 		/* the style shows the one that fits the screen */
-		chart_svg(b, g, CHART_LARGE);
-		chart_svg(b, g, CHART_SMALL);
+		chart_svg(b, g, CHART_LARGE, ++*pictures);
+		chart_svg(b, g, CHART_SMALL, ++*pictures);
 		table(b, g, max);
 	}
 	buf_str(b, "</section>\n");
@@ -182,6 +183,8 @@ void
 page_html(struct buf *b, const char *title, const char *note,
     const struct grid *const *g, const char *const *names, size_t n)
 {
+	int pictures = 0;
+
 	buf_fmt(b,
 	    "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
 	    "<meta name=\"viewport\" content=\"width=device-width, "
@@ -218,6 +221,7 @@ page_html(struct buf *b, const char *title, const char *note,
 	}
 	buf_str(b, "<main>\n");
 	for (size_t i = 0; i < n; i++)
-		part(b, g[i], names[i], n > 1 ? PAGE_ROWS : SIZE_MAX);
+		part(
+		    b, g[i], names[i], n > 1 ? PAGE_ROWS : SIZE_MAX, &pictures);
 	buf_str(b, "</main></body></html>\n");
 }
