@@ -1,3 +1,5 @@
+/* col.c - what a column says: its values as text, in a struct, in the history
+ */
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
@@ -17,6 +19,13 @@ col_find(const struct col *cols, size_t n, const char *name)
 		if (strcmp(cols[i].name, name) == 0)
 			return &cols[i];
 	return NULL;
+}
+
+const char *
+col_choices(const struct col *c)
+{
+	return c->choices == NULL && c->set != NULL ? c->set->choices
+						    : c->choices;
 }
 
 void
@@ -108,8 +117,8 @@ static bool
 parse_text(const struct col *c, const char *s, struct pool *pool,
     struct val *out, struct buf *why)
 {
+	const char *choices = col_choices(c), *reason;
 	struct span length;
-	const char *reason;
 	size_t bad;
 
 	if (!text_valid(s, strlen(s), &bad)) {
@@ -124,9 +133,9 @@ parse_text(const struct col *c, const char *s, struct pool *pool,
 		*out = val_text(words(s, pool));
 		return true;
 	}
-	if (c->choices != NULL && !choice_has(c->choices, s, strlen(s))) {
+	if (choices != NULL && !choice_has(choices, s, strlen(s))) {
 		buf_fmt(why, _("\"%s\" is not a choice"), s);
-		choice_suggest(why, c->choices, s);
+		choice_suggest(why, choices, s);
 		return false;
 	}
 	if ((c->flags & COL_TREE) && !path_valid(s)) {
@@ -213,12 +222,13 @@ col_parse(const struct col *c, const char *s, struct instant now,
 	struct instant t;
 	struct span span;
 
-	if (s == NULL || (*s == '\0' && c->type != COL_TEXT)) {
+	if (s == NULL || (*s == '\0' && !col_is_text(c))) {
 		*out = (struct val){ .type = VAL_NULL };
 		return true;
 	}
 	switch (c->type) {
 	case COL_TEXT:
+	case COL_WORD:
 		return parse_text(c, s, pool, out, why);
 	case COL_INT:
 		return parse_int(c, s, out, why);
@@ -302,7 +312,7 @@ col_store(struct buf *b, const struct col *c, struct val v)
 struct val
 col_stored(const struct col *c, const char *s)
 {
-	if (s == NULL || c->type == COL_TEXT)
+	if (s == NULL || col_is_text(c))
 		return val_text(s);
 	if (c->type == COL_REAL)
 		return val_real(strtod(s, NULL));
@@ -317,6 +327,9 @@ col_get(const struct col *c, const void *rec)
 	switch (c->type) {
 	case COL_TEXT:
 		return val_text(*(const char *const *)(const void *)p);
+	case COL_WORD:
+		return val_text(
+		    word_set_word(c->set, *(const unsigned *)(const void *)p));
 	case COL_REAL:
 		return val_real(*(const double *)(const void *)p);
 	case COL_INT:
@@ -337,6 +350,10 @@ col_put(const struct col *c, void *rec, struct val v)
 	switch (c->type) {
 	case COL_TEXT:
 		*(const char **)(void *)p = v.type == VAL_TEXT ? v.s : NULL;
+		break;
+	case COL_WORD:
+		*(unsigned *)(void *)p =
+		    word_set_value(c->set, v.type == VAL_TEXT ? v.s : NULL);
 		break;
 	case COL_REAL:
 		*(double *)(void *)p = v.type == VAL_REAL ? v.d : (double)NAN;
@@ -369,6 +386,7 @@ col_kind(const struct col *c)
 	case COL_FLAG:
 		return OUT_FLAG;
 	case COL_TEXT:
+	case COL_WORD:
 	case COL_TIME:
 		break;
 	}
@@ -385,6 +403,7 @@ col_type(const struct col *c)
 		[COL_SPAN] = "seconds",
 		[COL_FLAG] = "flag",
 		[COL_REAL] = "decimal",
+		[COL_WORD] = "text",
 	};
 
 	return name[c->type];
