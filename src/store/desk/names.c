@@ -100,9 +100,9 @@ set_load(struct desk *d, const char *kind, const char *sql)
 			.retired = !db_null(r, 1),
 			.number = db_int(r, 2),
 			.team = sql_kept(&s->keep, r, 3),
-			.category = sql_kept(&s->keep, r, 4),
-			.first_reply = sql_kept(&s->keep, r, 5),
-			.resolution = sql_kept(&s->keep, r, 6) };
+			.category = VALUE_OF(category, db_text(r, 4, NULL)),
+			.first_reply = VALUE_OF(effect, db_text(r, 5, NULL)),
+			.resolution = VALUE_OF(effect, db_text(r, 6, NULL)) };
 	}
 	if (s->n > 0)
 		qsort(s->v, s->n, sizeof(*s->v), by_key);
@@ -157,14 +157,13 @@ names_like(struct desk *d, const char *kind, const char *key)
 }
 
 const struct name *
-names_status(struct desk *d, const char *category)
+names_status(struct desk *d, enum category category)
 {
 	const struct set *s = set_of(d, "status");
 	const struct name *best = NULL;
 
 	for (size_t i = 0; i < s->n; i++)
-		if (!s->v[i].retired &&
-		    strcmp(s->v[i].category, category) == 0 &&
+		if (!s->v[i].retired && s->v[i].category == category &&
 		    (best == NULL || s->v[i].number < best->number))
 			best = &s->v[i];
 	return best;

@@ -215,7 +215,7 @@ static void
 length(struct checks *c, const struct compiled_policy *p,
     const struct compiled_target *t)
 {
-	const char *at = t->ladder, *metric = metric_table[t->metric].name;
+	const char *at = t->ladder, *metric = WORD_OF(metric, t->metric);
 	struct rung r;
 
 	if (t->amount.n == 0)
@@ -236,7 +236,7 @@ targets(struct checks *c, const struct compiled_policy *p)
 {
 	const struct compiled_target *t, *own, *whole;
 
-	for (enum metric m = 0; m < METRICS; m++) {
+	for (enum metric m = METRIC_NONE + 1; m < METRICS; m++) {
 		const struct compiled_target *last = NULL;
 
 		for (int64_t i = 1; i <= 5; i++) {
@@ -246,7 +246,7 @@ targets(struct checks *c, const struct compiled_policy *p)
 				found(c, "target", p->name,
 				    "%s: priority %lld has %s, the less "
 				    "urgent %lld has %s",
-				    metric_table[m].name,
+				    WORD_OF(metric, m),
 				    (long long)last->priority, last->duration,
 				    (long long)i, t->duration);
 			last = t;
@@ -258,7 +258,7 @@ targets(struct checks *c, const struct compiled_policy *p)
 				    "%s of priority %lld is of working time, "
 				    "and there is no calendar: every second "
 				    "counts",
-				    metric_table[m].name, (long long)i);
+				    WORD_OF(metric, m), (long long)i);
 		}
 	}
 	for (int64_t i = 1; i <= 5; i++) {
@@ -291,24 +291,19 @@ statuses(struct checks *c)
 
 	while (sql_next(c->d, r)) {
 		const char *name = db_text(r, 0, NULL);
-		const char *category = db_text(r, 1, NULL);
-		const char *reply = db_text(r, 2, NULL);
-		const char *resolution = db_text(r, 3, NULL);
-		bool ends = strcmp(category, "solved") == 0 ||
-		    strcmp(category, "closed") == 0 ||
-		    strcmp(category, "merged") == 0;
-		bool waits = strcmp(category, "pending") == 0 ||
-		    strcmp(category, "hold") == 0;
+		enum category is = VALUE_OF(category, db_text(r, 1, NULL));
+		enum clock_effect reply = VALUE_OF(effect, db_text(r, 2, NULL));
+		enum clock_effect resolution =
+		    VALUE_OF(effect, db_text(r, 3, NULL));
+		bool waits = is == CATEGORY_PENDING || is == CATEGORY_HOLD;
 
-		if (ends &&
-		    (strcmp(reply, "stop") != 0 ||
-			strcmp(resolution, "stop") != 0))
+		if (!vocabulary_active(is) &&
+		    (reply != CLOCK_STOP || resolution != CLOCK_STOP))
 			found(c, "status", name,
 			    "ends a ticket and does not stop its clocks");
-		else if (waits && strcmp(reply, "run") == 0 &&
-		    strcmp(resolution, "run") == 0)
+		else if (waits && reply == CLOCK_RUN && resolution == CLOCK_RUN)
 			found(c, "status", name, "is %s and pauses no clock",
-			    category);
+			    WORD_OF(category, is));
 	}
 }
 
