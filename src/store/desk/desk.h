@@ -104,9 +104,13 @@ void desk_close(struct desk *);
 void desk_create(struct desk *, const char *database, bool wal,
     void (*fill)(struct desk *, void *), void *arg);
 
-/* Brings an older database up to date in one transaction; the number of steps.
+/*
+ * Brings an older database up to date and lets after (may be NULL) change what
+ * follows from it, all in one transaction. Returns the number of steps; without
+ * a step after is not called.
  */
-int desk_upgrade(struct desk *, const char *database);
+int desk_upgrade(struct desk *, const char *database,
+    void (*after)(struct desk *, void *), void *arg);
 
 /* Switches an existing database to a write-ahead log. */
 void desk_wal(struct desk *);

@@ -28,6 +28,10 @@ const char *sql_text(
 void sql_add_column(
     struct desk *, const char *kind, const char *name, enum val_type);
 
+/* Renames a column of a table. */
+void sql_rename_column(
+    struct desk *, const char *table, const char *old, const char *new);
+
 /* Column i of a row: as a value of a column (a text is borrowed, or lasts), as
  * a text that lasts. */
 struct val sql_value(struct db_rows *, int i, const struct col *);
