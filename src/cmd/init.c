@@ -3,6 +3,7 @@
 
 #include "cmd.h"
 #include "conf.h"
+#include "field_rename.h"
 #include "put.h"
 
 static bool upgrade, wal, empty, where, hooks;
@@ -47,7 +48,7 @@ main(int argc, char *argv[])
 	if (hooks)
 		return tell(&c, HD_SYSCONFDIR "/hd/sweep.d");
 	if (upgrade) {
-		desk_upgrade(&c.desk, database);
+		desk_upgrade(&c.desk, database, field_rename_all, NULL);
 		if (wal)
 			desk_wal(&c.desk);
 	} else {

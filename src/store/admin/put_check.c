@@ -8,6 +8,7 @@
 #include "hours.h"
 #include "translate.h"
 #include "names.h"
+#include "field_rename.h"
 #include "put_check.h"
 #include "report.h"
 #include "sql.h"
@@ -67,12 +68,19 @@ field_check(struct desk *d, const struct kind *k, const struct val *old,
 			    name);
 			return false;
 		}
+	if (field_rename_reserved(name)) {
+		buf_fmt(why,
+		    _("name: \"%s\" is the name of a column to come; choose "
+		      "another name"),
+		    name);
+		return false;
+	}
 	if (col_find(of->cols, of->n, name) != NULL) {
 		buf_fmt(why, _("name: %s records already have a column \"%s\""),
 		    of->name, name);
 		return false;
 	}
-	if (strcmp(text(k, new, "type"), "choice") == 0 &&
+	if (VALUE_OF(field, text(k, new, "type")) == FIELD_CHOICE &&
 	    *text(k, new, "choices") == '\0') {
 		buf_str(why,
 		    _("choices: a field of the type choice needs choices"));
@@ -113,31 +121,27 @@ status_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
 	static const struct {
-		const char *category, *first_reply, *resolution;
+		enum clock_effect first_reply, resolution;
 	} usual[] = {
-		{ "new", "run", "run" },
-		{ "open", "run", "run" },
-		{ "pending", "pause", "pause" },
-		{ "hold", "run", "pause" },
-		{ "solved", "stop", "stop" },
-		{ "closed", "stop", "stop" },
-		{ "merged", "stop", "stop" },
+		[CATEGORY_NEW] = { CLOCK_RUN, CLOCK_RUN },
+		[CATEGORY_OPEN] = { CLOCK_RUN, CLOCK_RUN },
+		[CATEGORY_PENDING] = { CLOCK_PAUSE, CLOCK_PAUSE },
+		[CATEGORY_HOLD] = { CLOCK_RUN, CLOCK_PAUSE },
+		[CATEGORY_SOLVED] = { CLOCK_STOP, CLOCK_STOP },
+		[CATEGORY_CLOSED] = { CLOCK_STOP, CLOCK_STOP },
+		[CATEGORY_MERGED] = { CLOCK_STOP, CLOCK_STOP },
 	};
-	const char *category = text(k, new, "category");
+	enum category is = VALUE_OF(category, text(k, new, "category"));
 
 	(void)d;
 	(void)old;
 	(void)why;
-	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++) {
-		if (strcmp(category, usual[i].category) != 0)
-			continue;
-		if (*text(k, new, "first_reply") == '\0')
-			*value(k, new, "first_reply") =
-			    val_text(usual[i].first_reply);
-		if (*text(k, new, "resolution") == '\0')
-			*value(k, new, "resolution") =
-			    val_text(usual[i].resolution);
-	}
+	if (*text(k, new, "first_reply") == '\0')
+		*value(k, new, "first_reply") =
+		    val_text(WORD_OF(effect, usual[is].first_reply));
+	if (*text(k, new, "resolution") == '\0')
+		*value(k, new, "resolution") =
+		    val_text(WORD_OF(effect, usual[is].resolution));
 	return true;
 }
 
@@ -342,10 +346,15 @@ put_check(struct desk *d, const struct kind *k, const struct val *old,
 static enum val_type
 field_type(const char *type)
 {
-	if (strcmp(type, "text") == 0 || strcmp(type, "choice") == 0 ||
-	    strcmp(type, "words") == 0)
+	switch (VALUE_OF(field, type)) {
+	case FIELD_TEXT:
+	case FIELD_CHOICE:
+	case FIELD_WORDS:
 		return VAL_TEXT;
-	return strcmp(type, "decimal") == 0 ? VAL_REAL : VAL_INT;
+	case FIELD_DECIMAL:
+		return VAL_REAL;
+	}
+	return VAL_INT;
 }
 
 void
