@@ -238,6 +238,16 @@ described() {
 	diff -u -r "$top/man" man
 }
 
+@test "hd-internals names every file of the library, and none that is gone" {
+	[ -d "$top/src" ] || skip "no sources here"
+	(cd "$top/src" && find base db store cmdlib -name '*.[ch]') |
+		sed 's|.*/||; s|\.[ch]$||' | sort -u >files
+	sed -n '/BEGIN modules/,/END/s/^\.It Pa \(.*\)\.[ch]$/\1/p' \
+		"$top/man/hd-internals.7" | sort -u >listed
+	comm -23 files listed | same ''
+	[ -s files ]
+}
+
 synopsis() {
 	page "$1" || return
 	mandoc -T ascii -O width=1000 "$page" | sed 's/.\x08//g' |

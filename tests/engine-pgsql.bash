@@ -1,19 +1,20 @@
 # shellcheck shell=bash disable=SC2034	# the tests use what is set
-# engine-pgsql.bash - what a test does with a database of a server, whose folder
-# is $HD_TEST_SERVER: tests/run starts it, with an empty desk called desk. What
-# the functions do is said in engine-sqlite.bash.
+# engine-pgsql.bash - functions that tests use on a database of a server.
+# tests/run starts the server in the folder $HD_TEST_SERVER and makes a new desk
+# called desk there. engine-sqlite.bash describes the functions.
 
 modes=server
 
-# each ticket is some journeys to the server
+# fewer than for a file: each ticket takes several round trips to the server
 many=10000
 
-# server DATABASE [VARIABLE]: what it is called for commands and for psql
+# server DATABASE [VARIABLE]: prints its name for commands and for psql, or puts
+# the name into the variable
 server() {
 	call "${2-}" "postgresql:///$1?host=$HD_TEST_SERVER"
 }
 
-# the names of this file's databases begin like this
+# the names of all databases of this test file begin with this
 stem=${BATS_TEST_FILENAME##*/}
 stem=${stem%.bats}
 
@@ -29,7 +30,7 @@ make_desk() {
 	hd-init
 }
 
-# admin STATEMENT: to the server, not to a desk
+# admin STATEMENT: runs it on the server, not on a desk
 admin() {
 	local at
 
@@ -57,7 +58,7 @@ copy() {
 	PGOPTIONS='-c client_min_messages=warning' \
 		psql -qXAt -v ON_ERROR_STOP=1 -d "$at" \
 		-c "DROP DATABASE IF EXISTS \"$to\" WITH (FORCE)" \
-		-c "CREATE DATABASE \"$to\" TEMPLATE \"$from\""
+		-c "CREATE DATABASE \"$to\" TEMPLATE \"$from\" $HD_TEST_COPY"
 }
 
 drop() {

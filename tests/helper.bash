@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2034,SC2154	# what run and apart set
-# helper.bash - what every test file loads
+# helper.bash - functions and settings that every test file loads
 #
 #   load helper
 #
@@ -9,11 +9,11 @@
 #           same 1
 #   }
 #
-# Each test has an empty directory of its own, $BATS_TEST_TMPDIR, and stands
-# in it. The clock says 2026-03-02T09:00:00Z, a Monday; HD_NOW moves it. The
-# commands are those of this tree, or in $HD_BIN. The database is $HD_DB, of the
-# engine in $HD_TEST_ENGINE; what tests do with it beyond the commands is in
-# engine-*.bash.
+# Each test runs in an empty folder of its own, $BATS_TEST_TMPDIR. The time is
+# 2026-03-02T09:00:00Z, a Monday; a test sets HD_NOW to change it. The commands
+# are those of this tree, or those in $HD_BIN if that is set. The database is
+# $HD_DB, of the engine $HD_TEST_ENGINE. engine-*.bash has the functions that
+# tests use on it besides the commands.
 
 bats_require_minimum_version 1.5.0
 
@@ -30,7 +30,7 @@ cd "$OLDPWD" || exit
 : "${HD_BIN:=$top/bin}"
 : "${HD_TEST_DATA:=$top/../shared/data}" "${HD_TEST_ENGINE:=sqlite}"
 
-# Nothing of the caller's surroundings reaches a test.
+# A test must not depend on the environment of the caller.
 for name in ${!HD_@} ${!LC_@} ${!XDG_@} LANG LANGUAGE; do
 	case $name in
 	HD_BIN | HD_TEST_*) ;;
@@ -40,7 +40,8 @@ done
 export PATH=$HD_BIN:$PATH LC_ALL=C TZ=UTC
 export HD_NOW=2026-03-02T09:00:00Z HD_CONF=/dev/null
 
-# call VARIABLE TEXT: put the text into it, or print it if that has no name
+# call VARIABLE TEXT: puts the text into the variable; if VARIABLE is empty, it
+# prints the text
 call() {
 	if [ -n "$1" ]; then printf -v "$1" %s "$2"; else printf '%s\n' "$2"; fi
 }
@@ -56,7 +57,8 @@ teardown() {
 	clean
 }
 
-# fresh: the surroundings of one test, for files with a setup of their own
+# fresh: sets up the folder and the database of one test. Files that have a
+# setup() of their own call it there.
 fresh() {
 	cd "$BATS_TEST_TMPDIR" || return
 	export HOME=$BATS_TEST_TMPDIR
@@ -65,17 +67,17 @@ fresh() {
 	exec </dev/null
 }
 
-# only ENGINE REASON: the test is of no use with another one
+# only ENGINE REASON: skips the test if the engine is another one
 only() {
 	[ "$HD_TEST_ENGINE" = "$1" ] || skip "only for $1: $2"
 }
 
-# as_nobody COMMAND ...: as a user without any rights
+# as_nobody COMMAND ...: runs it as a user without any rights
 as_nobody() {
 	setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
 }
 
-# open_to_others: other users can enter this test's folder and run the
+# open_to_others: lets other users enter the folder of this test and run the
 # commands. If they cannot enter the folder of the build, they get a copy of it.
 open_to_others() {
 	local copy=$BATS_TEST_TMPDIR/copy
@@ -94,7 +96,7 @@ open_to_others() {
 	PATH=$copy/bin:$PATH
 }
 
-# nobody COMMAND ...: without the rights of root
+# nobody COMMAND ...: runs it without the rights of root
 nobody() {
 	if [ "$(id -u)" != 0 ]; then
 		"$@"
@@ -104,14 +106,16 @@ nobody() {
 	as_nobody "$@"
 }
 
-# begins_again: what runs from now on may have to begin its transaction again.
-# Then only what is large is freed (desk_guard), and a leak is no fault.
+# begins_again: a test calls this if its commands may have to begin their
+# transaction again. They then free only large memory (desk_guard), so the leak
+# checker is switched off.
 begins_again() {
 	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
 }
 
-# crew N FUNCTION: so many at once, each with its number; what each prints is in
-# N.out, what it has to say in N.err, with its status if that is not 0
+# crew N FUNCTION: runs the function N times at the same time, with the
+# arguments 1 to N. Run I prints into I.out and I.err; a status other than 0 is
+# added to I.err.
 crew() {
 	local i
 
@@ -121,20 +125,21 @@ crew() {
 	wait
 }
 
-# early COMMAND ...: the reader of its output may end first
+# early COMMAND ...: runs it; it may fail because the reader of its output ends
+# first
 early() {
 	"$@" || [ $? -eq 141 ]
 }
 
-# some: the input, which must not be empty. A loop over output that is not
-# there would pass without a test.
+# some: prints its input, and fails if there is none. Without it, a loop over
+# empty output would pass without a test.
 #   kinds | some | while read -r kind; do
 #   all=$(commands | some)
 #   for command in $all; do
 some() {
 	local line
 
-	if ! IFS= read -r line; then
+	if ! IFS= read -r line && [ -z "$line" ]; then
 		echo "nothing to loop over" >&2
 		return 1
 	fi
@@ -153,11 +158,12 @@ slurp() {
 	printf -v "$1" %s "$text"
 }
 
-# same TEXT: the input, or without a pipe the $output of run, is this text
+# same TEXT: fails unless its input is TEXT. If the input is not a pipe, it
+# compares $output, which `run' has set, with TEXT.
 #   hd-list -c id | same "$text"
 #   run hd-list -c id
 #   same "$text"
-# Without TEXT the text is the input, to be compared with $output.
+# Without TEXT it compares $output with its input.
 #   same <<-END
 same() {
 	local want got
@@ -176,7 +182,7 @@ same() {
 		<(printf '%s\n' "$want") <(printf '%s\n' "$got")
 }
 
-# apart COMMAND ...: run --separate-stderr, with fewer processes
+# apart COMMAND ...: does what run --separate-stderr does, with fewer processes
 apart() {
 	local flags=$- said=$BATS_TEST_TMPDIR/.stderr.$BASHPID
 
@@ -187,8 +193,8 @@ apart() {
 	set "-$flags"
 }
 
-# fails STATUS COMMAND ...: it ends with this status; what it printed is in
-# $output, its messages are in $errors
+# fails STATUS COMMAND ...: runs the command, which must end with this status.
+# Then $output has what it printed and $errors its messages.
 fails() {
 	local want=$1
 
@@ -206,7 +212,8 @@ none() {
 	fails 1 "$@" && same ''
 }
 
-# data NAME: $data is this file or folder of real data, or the test is skipped
+# data NAME: sets $data to this file or folder of real data. If it does not
+# exist, the test is skipped.
 data() {
 	data=$HD_TEST_DATA/$1
 	[ -e "$data" ] || skip "no shared data"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# server.bash - a PostgreSQL server for tests that need one whatever the engine
+# server.bash - a PostgreSQL server for tests that need one with every engine
 #
 #   load helper
 #   load server
@@ -11,10 +11,11 @@
 #           hd-init -d "$(uri a)"
 #   }
 #
-# The server is that of HD_TEST_SERVER, or one of this file. Its superuser is
-# hd, and nobody needs a password.
+# The tests use the server HD_TEST_SERVER. If that is not set, each test file
+# starts a server of its own. Its superuser is hd, and nobody needs a password.
 
-# server_begin: $server is its folder; or $no_server says why there is none
+# server_begin: sets $server to the folder of the server. If there is no server,
+# $no_server says why.
 server_begin() {
 	export server='' no_server=''
 
@@ -42,19 +43,20 @@ server_needed() {
 	[ -z "$no_server" ] || skip "$no_server"
 }
 
-# database NAME: what the server calls it, another one in every test
+# database NAME: prints its name on the server; every test has another one
 database() {
 	local file=${BATS_TEST_FILENAME##*/}
 
 	echo "${file%.bats}_${BATS_TEST_NUMBER}_$1"
 }
 
-# uri NAME [ROLE]: what commands and psql call it, for a role or the superuser
+# uri NAME [ROLE]: prints its name for commands and psql; they connect as ROLE,
+# by default as the superuser
 uri() {
 	echo "postgresql:///$(database "$1")?host=$server&user=${2:-hd}"
 }
 
-# at_server STATEMENT [NAME]: says it as superuser, to that database
+# at_server STATEMENT [NAME]: runs it as superuser on that database
 at_server() {
 	local to=postgres
 

@@ -98,7 +98,7 @@ replay_end(struct check *c, struct replay *p)
 			continue;
 		v = ticket_get(&t, col);
 		buf_clear(&b);
-		col_store(&b, col, v);
+		col_store(&b, v);
 		if (!same(p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
 			fault(c, "ticket", p->ticket,
 			    "%s is \"%s\", its "

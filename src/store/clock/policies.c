@@ -34,7 +34,7 @@ forget(struct desk *d, void *memory, const char *kind)
 		policies_free(r);
 	}
 	free(m->turns);
-	*m = (struct memory){ .pretend = m->pretend };
+	*m = (struct memory){ .pretend = m->pretend && kind != NULL };
 }
 
 static const struct desk_memory policies_memory = {
@@ -116,8 +116,8 @@ policies_pretend(struct desk *d, bool on)
 {
 	struct memory *m = desk_memory(d, &policies_memory);
 
-	m->pretend = on;
 	forget(d, m, NULL);
+	m->pretend = on;
 }
 
 #define MUCH 32 /* sets of rules */

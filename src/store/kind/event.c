@@ -99,8 +99,8 @@ event_change(struct desk *d, int64_t event, const struct col *c, struct val old,
 {
 	struct buf was = { 0 }, is = { 0 };
 
-	col_store(&was, c, old);
-	col_store(&is, c, new);
+	col_store(&was, old);
+	col_store(&is, new);
 	sql_run(d,
 	    "INSERT INTO change (event, field, old, new)"
 	    " VALUES ($1, $2, $3, $4)",

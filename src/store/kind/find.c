@@ -99,12 +99,17 @@ sort_check(const struct kind *k, const char *sort, struct buf *why)
 	return false;
 }
 
-/* What is asked as of an instant was so old, and had so much time left, then.
- */
+static struct instant
+spoken(const struct desk *d, const struct find *f)
+{
+	return f->now != NULL ? *f->now : d->now;
+}
+
+/* As of an instant, a ticket is as old, and has as much time left, as then. */
 static struct instant
 now(const struct desk *d, const struct find *f)
 {
-	return f->as_of.s != NONE ? f->as_of : d->now;
+	return f->as_of.s != NONE ? f->as_of : spoken(d, f);
 }
 
 static void
@@ -284,6 +289,7 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 	     active = false;
 
 	a->now = now(d, f);
+	a->spoken = spoken(d, f);
 	from(d, f, sql, a);
 	for (size_t i = 0; i < f->nfilters; i++) {
 		buf_str(sql, join);

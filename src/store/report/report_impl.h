@@ -82,6 +82,7 @@ struct measure {
 
 struct report {
 	struct desk *d;
+	struct instant now; /* as of, else the desk's */
 	const struct report_ask *ask;
 	const struct report_def *def;
 	struct by by[32];
