@@ -1,6 +1,5 @@
 /* kind_table.c - every column of every kind, once; man pages come from here */
 #include "kind.h"
-#include "translate.h"
 
 /* A row is a column, and reads as one. */
 /* clang-format off */
