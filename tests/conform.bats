@@ -277,7 +277,7 @@ described() {
 synopsis() {
 	page "$1" 1 || return
 	mandoc -T ascii -O width=1000 "$page" | sed 's/.\x08//g' |
-		awk '/^SYNOPSIS/ { getline; sub(/^ */, ""); print; exit }' |
+		awk '/^SYNOPSIS/ { getline; sub(/^ */, ""); print }' |
 		same "$("$1" --help | sed -n 's/^usage: //p')"
 }
 
