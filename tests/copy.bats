@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # hd-copy: a whole desk, the same in every byte that comes out of it, between
 # files, from a file to a server and back; or nothing at all.
+# plain: plain.db
 
 load helper
 load server
@@ -101,18 +102,12 @@ retire_one() {
 	hd-drop priority 5
 }
 
-# kinds: of which hd-list has records
-kinds() {
-	sed -n '/^_hd_kinds=/,/'"'"'$/p' "$top/share/completions/hd-tools.bash" |
-		tr -s "'=\n\t" '    ' | sed 's/ *_hd_kinds *//'
-}
-
 # exports DATABASE FOLDER: all that can be got out of a desk
 exports() {
 	local kind format all
 
 	mkdir -p "$2/saved"
-	all=$(kinds | some) || return
+	all=$(HD_DB=$1 kinds | some) || return
 	for kind in $all; do
 		for format in csv json; do
 			hd-list -d "$1" -o $format --retired "$kind" \

@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 # hd-init: a database for the desk, with the right mode, never over another.
+# plain: -u
 
 load helper
 
