@@ -88,8 +88,8 @@ path_valid(const char *s)
 static bool
 text_allowed(const struct col *c, const char *s, struct buf *why)
 {
-	struct span length;
 	const char *choices = col_choices(c), *reason;
+	struct span length;
 
 	if (choices != NULL && !choice_has(choices, s, strlen(s))) {
 		buf_fmt(why, _("\"%s\" is not a choice"), s);
