@@ -257,13 +257,41 @@ lite_new_id(struct db *db, const char *table, int64_t *id)
 	return DB_OK;
 }
 
+static const char dangling[] =
+    "SELECT 'row ' || coalesce(rowid, '?') || ' of ' || \"table\""
+    " || ' names a ' || parent || ' that is not there'"
+    " FROM pragma_foreign_key_check";
+
+/* Inside a transaction this pragma would do nothing. */
+static enum db_code
+lite_loosen(struct db *db)
+{
+	return lite_script(db, "PRAGMA foreign_keys = OFF");
+}
+
+static enum db_code
+lite_intact(struct db *db)
+{
+	void *stmt;
+	bool row;
+	enum db_code code = lite_query(db, dangling, DB_NOARGS, &stmt);
+
+	if (code != DB_OK)
+		return code;
+	if ((code = lite_next(db, stmt, &row)) == DB_OK && row) {
+		buf_clear(&db->err);
+		buf_str(&db->err, lite_text(stmt, 0, NULL));
+		code = DB_REFUSED;
+	}
+	lite_done(db, stmt);
+	return code;
+}
+
 static enum db_code
 lite_sound(struct db *db, struct buf *faults)
 {
 	static const char *const tests[] = { "PRAGMA integrity_check",
-		"SELECT 'row ' || coalesce(rowid, '?') || ' of ' || \"table\""
-		" || ' names a ' || parent || ' that is not there'"
-		" FROM pragma_foreign_key_check" };
+		dangling };
 	enum db_code code = DB_OK;
 	void *stmt;
 	bool row;
@@ -355,4 +383,6 @@ const struct db_driver db_sqlite = {
 	.sound = lite_sound,
 	.wal = lite_wal,
 	.backup = lite_backup,
+	.loosen = lite_loosen,
+	.intact = lite_intact,
 };
