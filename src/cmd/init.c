@@ -3,7 +3,7 @@
 
 #include "cmd.h"
 #include "conf.h"
-#include "put.h"
+#include "defaults.h"
 
 static bool upgrade, wal, empty, where, hooks;
 
@@ -53,7 +53,7 @@ main(int argc, char *argv[])
 	} else {
 		conf_make_folder(database);
 		desk_create(
-		    &c.desk, database, wal, empty ? NULL : put_defaults, NULL);
+		    &c.desk, database, wal, empty ? NULL : defaults_put, NULL);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

@@ -5,7 +5,7 @@
 
 #include "err.h"
 #include "translate.h"
-#include "put.h"
+#include "put_file.h"
 #include "policies.h"
 #include "sla.h"
 #include "sql.h"
@@ -27,9 +27,9 @@ open_all(const struct opt_list *files)
 	struct put_file *f = xcalloc(files->n + 1, sizeof(*f));
 
 	for (size_t i = 0; i < files->n; i++) {
-		if (!put_open(&f[i], files->v[i]))
+		if (!put_file_open(&f[i], files->v[i]))
 			die(EX_NOINPUT, "%s: %s", files->v[i], strerror(errno));
-		if (!put_any(&f[i]))
+		if (!put_file_any(&f[i]))
 			die(EX_DATAERR,
 			    _("%s: has no records; leave out this file "
 			      "to use the records of the desk"),
@@ -42,7 +42,7 @@ static void
 close_all(struct put_file *f, const struct opt_list *files)
 {
 	for (size_t i = 0; i < files->n; i++)
-		put_close(&f[i]);
+		put_file_close(&f[i]);
 	free(f);
 }
 
@@ -55,7 +55,7 @@ put_policies(struct desk *d, struct put_file *f, size_t n)
 
 	make_room(d, "policy");
 	for (size_t i = 0; i < n; i++)
-		any |= put_rows(d, "policy", "target", &f[i], EX_DATAERR);
+		any |= put_file_put(d, "policy", "target", &f[i], EX_DATAERR);
 	if (!any) /* those of the desk are meant, with other targets */
 		sql_run(d,
 		    "UPDATE policy SET retired = NULL WHERE retired = $1",
@@ -63,21 +63,21 @@ put_policies(struct desk *d, struct put_file *f, size_t n)
 	desk_forget(d, "policy");
 	any = false;
 	for (size_t i = 0; i < n; i++) {
-		if (!put_has(&f[i], "metric"))
+		if (!put_file_has(&f[i], "metric"))
 			continue;
 		if (!any)
 			make_room(d, "target");
 		any = true;
-		put_rows(d, "target", "policy", &f[i], EX_DATAERR);
+		put_file_put(d, "target", "policy", &f[i], EX_DATAERR);
 	}
 }
 
 static const char *
 calendar_kind(struct put_file *f)
 {
-	return !put_has(f, "date") ? "calendar"
-	    : put_has(f, "hours")  ? "shift"
-				   : "holiday";
+	return !put_file_has(f, "date") ? "calendar"
+	    : put_file_has(f, "hours")	? "shift"
+					: "holiday";
 }
 
 void
@@ -92,11 +92,11 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 	d->unrecorded = true;
 	f = open_all(&files->calendar);
 	for (size_t i = 0; i < files->calendar.n; i++)
-		put_rows(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
+		put_file_put(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
 	close_all(f, &files->calendar);
 	f = open_all(&files->status);
 	for (size_t i = 0; i < files->status.n; i++)
-		put_rows(d, "status", NULL, &f[i], EX_DATAERR);
+		put_file_put(d, "status", NULL, &f[i], EX_DATAERR);
 	close_all(f, &files->status);
 	f = open_all(&files->policy);
 	if (files->policy.n > 0)
