@@ -86,22 +86,14 @@ fill_policies() {
 		few,backlog,open,,day,,10, | hd-put goal
 }
 
-# unfilled FILE: each table of this database without a row, and each column
-# without a value
+# unfilled FILE: each column of this database that has no value in any row
 unfilled() {
-	local table column
-
-	sqlite3 "$1" "SELECT name FROM pragma_table_list
-		WHERE schema = 'main' AND type = 'table'
-		AND name NOT LIKE 'sqlite%'" | some | while read -r table; do
-		sqlite3 "$1" "SELECT '$table' WHERE NOT EXISTS
-			(SELECT 1 FROM $table)"
-		sqlite3 "$1" "SELECT name FROM pragma_table_info('$table')" |
-			some | while read -r column; do
-			sqlite3 "$1" "SELECT '$table.$column' WHERE NOT EXISTS
-				(SELECT 1 FROM $table WHERE $column IS NOT NULL)"
-		done
-	done
+	sqlite3 "$1" "SELECT printf('SELECT ''%s.%s'' WHERE NOT EXISTS
+			(SELECT 1 FROM \"%s\" WHERE \"%s\" IS NOT NULL);',
+			t.name, c.name, t.name, c.name)
+		FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+		WHERE t.schema = 'main' AND t.type = 'table'
+		AND t.name NOT LIKE 'sqlite%'" | some | sqlite3 "$1"
 }
 
 # retire_one: of every kind of configuration, and with a word of help
