@@ -1,6 +1,5 @@
 /* figures_file.c - figures in files: whole ones, or none */
 #include <sys/stat.h>
-#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -9,10 +8,10 @@
 #include <unistd.h>
 #include <sodium.h>
 
-#include "conf.h"
 #include "figures_impl.h"
 #include "lines.h"
-#include "unfinished.h"
+#include "module.h"
+#include "new_file.h"
 #include "xlsx.h"
 
 void
@@ -41,7 +40,7 @@ print(const struct grid *g, struct spool *s, enum out_format format, bool safe)
 void
 figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 {
-	struct cmd_file *file = xcalloc(n + 1, sizeof(*file));
+	struct new_file *file = xcalloc(n + 1, sizeof(*file));
 	enum out_format format = OUT_CSV;
 	struct buf name = { 0 };
 
@@ -126,51 +125,47 @@ figures_digest(struct figures *f, const struct report_ask *ask, struct out *o)
 
 /* ---------------------------------------------------------------- workbook */
 
+/* Writes the workbook as a temporary file, and from there to the output. */
+static void
+print_workbook(struct cmd *c, const struct xlsx_module *m,
+    const struct grid *const *g, const char *const *names, size_t n)
+{
+	struct buf name = { 0 };
+	int fd = new_file_temporary(&name);
+
+	if (fd == -1)
+		die(EX_CANTCREAT, "%s: %s", name.s, strerror(errno));
+	close(fd);
+	if (!m->write(name.s, g, names, n))
+		die(EX_IOERR, "%s: %s", name.s, _("cannot be written"));
+	if ((fd = open(name.s, O_RDONLY | O_CLOEXEC)) == -1)
+		die(EX_IOERR, "%s: %s", name.s, strerror(errno));
+	/* it stays open: the spool may read it in place */
+	spool_from(&c->printed, fd, name.s);
+	unlink(name.s);
+	new_file_forget(name.s);
+	buf_free(&name);
+}
+
 void
 figures_xlsx(struct cmd *c, struct figures *f, size_t n)
 {
-	char *path = conf_module("xlsx");
-	void *module = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-	const struct xlsx_module *m =
-	    module != NULL ? dlsym(module, XLSX_MODULE) : NULL;
 	const struct grid **g = xcalloc(n + 1, sizeof(*g));
 	const char **names = xcalloc(n + 1, sizeof(*names));
-	const char *tmp = getenv("TMPDIR");
-	struct buf name = { 0 };
-	char *file;
-	int fd;
+	const struct xlsx_module *m;
+	struct buf why = { 0 };
 
+	m = module_load("xlsx", XLSX_MODULE,
+	    _("the module for XLSX cannot be loaded; was hd-tools built with "
+	      "./configure --with-xlsx?"),
+	    &why);
 	if (m == NULL)
-		die(EX_UNAVAILABLE,
-		    _("the module for XLSX cannot be loaded; was hd-tools "
-		      "built with ./configure --with-xlsx? (%s)"),
-		    dlerror());
+		die(EX_UNAVAILABLE, "%s", why.s);
 	for (size_t i = 0; i < n; i++) {
 		g[i] = &f[i].grid;
 		names[i] = f[i].words->name;
 	}
-	buf_fmt(&name, "%s/hd-report.XXXXXX",
-	    tmp != NULL && *tmp != '\0' ? tmp : "/tmp");
-	file = name.s;
-	if ((fd = unfinished_make(file)) == -1)
-		die(EX_CANTCREAT, "%s: %s", file, strerror(errno));
-	if (!m->write(file, g, names, n))
-		die(EX_IOERR, "%s: %s", file, _("cannot be written"));
-	close(fd);
-	if ((fd = open(file, O_RDONLY | O_CLOEXEC)) == -1)
-		die(EX_IOERR, "%s: %s", file, strerror(errno));
-	for (char part[8192];;) {
-		ssize_t got = read(fd, part, sizeof(part));
-
-		if (got <= 0)
-			break;
-		spool_add(&c->printed, part, (size_t)got);
-	}
-	close(fd);
-	unlink(file);
-	unfinished_done(file);
-	buf_free(&name);
-	free(path);
+	print_workbook(c, m, g, names, n);
 	free(g);
 	free(names);
 }

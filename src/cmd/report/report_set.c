@@ -92,17 +92,12 @@ report_words_ask(
 void
 report_ask_done(struct report_ask *ask)
 {
-	struct filter *filters;
-	struct ids *ids;
-
-	memcpy(&filters, &ask->filters, sizeof(filters));
-	memcpy(&ids, &ask->among, sizeof(ids));
 	for (size_t i = 0; i < ask->nfilters; i++)
-		filter_free(&filters[i]);
-	free(filters);
-	if (ids != NULL)
-		free(ids->v);
-	free(ids);
+		filter_free(&ask->filters[i]);
+	free(ask->filters);
+	if (ask->among != NULL)
+		free(ask->among->v);
+	free(ask->among);
 }
 
 /* ------------------------------------------------------------------- lines */

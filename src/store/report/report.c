@@ -10,7 +10,7 @@
 struct instant
 report_now(const struct report *r)
 {
-	return r->d->now;
+	return r->now;
 }
 
 static struct window
@@ -224,17 +224,15 @@ struct report *
 report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 {
 	struct report *r = xcalloc(1, sizeof(*r));
-	struct instant now = d->now;
 	struct buf why = { 0 };
 
 	*r = (struct report){ .d = d,
+		.now = ask->as_of.s != NONE ? ask->as_of : d->now,
 		.ask = ask,
 		.def = report_def(ask->name),
 		.id = NONE,
 		.first = { NONE },
 		.last = { NONE } };
-	if (ask->as_of.s != NONE)
-		d->now = ask->as_of;
 	r->figures = figures_of(r->def, ask);
 	r->nmeasures =
 	    report_measures(ask->measures, &r->keep, r->measure, REPORT_VALUES);
@@ -248,7 +246,6 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 		rows(r, g);
 		cut_short(r, g);
 	}
-	d->now = now;
 	return r;
 }
 

@@ -20,10 +20,10 @@ struct report_ask {
 	bool working;  /* times: only what counted on the clocks */
 	bool fill;     /* periods in which nothing was counted have rows, too */
 	bool keep_ids; /* for report_tickets */
-	bool keep_left; /* for report_explain */
-	const struct filter *filters;
+	bool keep_left;		/* for report_explain */
+	struct filter *filters; /* all must be true; owned by the caller */
 	size_t nfilters;
-	const struct ids *among;	/* NULL: all */
+	struct ids *among;		/* NULL: all; owned by the caller */
 	const char *zone;		/* name of the local zone, for people */
 	void (*progress)(int64_t rows); /* now and then; or NULL */
 };

@@ -81,6 +81,7 @@ struct measure {
 
 struct report {
 	struct desk *d;
+	struct instant now; /* as of, else the desk's */
 	const struct report_ask *ask;
 	const struct report_def *def;
 	struct by by[32];
@@ -179,8 +180,11 @@ void report_active(struct report *, const struct col *band);
  */
 int64_t report_rows(struct report *, const struct scan *);
 
-/* The columns of a kind and more, over another FROM (NULL: its own). */
-struct kind *report_kind(struct desk *, const char *base, const char *from,
+/*
+ * Returns a kind with more columns, whose table is joined with others
+ * (" JOIN ...", or NULL).
+ */
+struct kind *report_kind(struct desk *, const char *base, const char *join,
     const struct col *extra, size_t n);
 void report_kind_free(struct kind *);
 
@@ -231,8 +235,13 @@ enum {
 	CLOCK_CANCELLED
 };
 struct kind *report_clocks(struct report *, bool targets);
-bool report_of_clocks(const struct kind *);
-bool report_clocks_alone(const struct kind *);
+
+/* Flags of the kind that report_clocks returns. */
+enum {
+	REPORT_CLOCKS = KIND_FLAGS,	/* tickets t joined with clocks k */
+	REPORT_ALONE = KIND_FLAGS * 2,	/* clocks k alone */
+	REPORT_TARGETS = KIND_FLAGS * 4 /* only clocks with a target */
+};
 
 /* A scan of clocks as of then is several: the sum of what fn gives for each. */
 int64_t report_clocks_then(struct report *, const struct scan *,

@@ -6,32 +6,33 @@
 #include "report_impl.h"
 #include "zone.h"
 
+/* A kind and its columns in one piece of memory. */
+struct own_kind {
+	struct kind kind; /* its cols are those below */
+	struct col cols[];
+};
+
 struct kind *
-report_kind(struct desk *d, const char *base, const char *from,
+report_kind(struct desk *d, const char *base, const char *join,
     const struct col *extra, size_t n)
 {
 	const struct kind *t = kind_find(d, base);
-	struct kind *k = xmalloc(sizeof(*k));
-	struct col *cols = xcalloc(t->n + n, sizeof(*cols));
+	struct own_kind *k =
+	    xcalloc(1, sizeof(*k) + (t->n + n) * sizeof(*k->cols));
 
 	if (n > 0)
-		memcpy(cols, extra, n * sizeof(*cols));
-	memcpy(cols + n, t->cols, t->n * sizeof(*cols));
-	*k = *t;
-	k->cols = cols;
-	k->n = t->n + n;
-	if (from != NULL)
-		k->from = from;
-	return k;
+		memcpy(k->cols, extra, n * sizeof(*k->cols));
+	memcpy(k->cols + n, t->cols, t->n * sizeof(*k->cols));
+	k->kind = *t;
+	k->kind.cols = k->cols;
+	k->kind.n = t->n + n;
+	k->kind.join = join;
+	return &k->kind;
 }
 
 void
 report_kind_free(struct kind *k)
 {
-	struct col *cols;
-
-	memcpy(&cols, &k->cols, sizeof(cols));
-	free(cols);
 	free(k);
 }
 
@@ -116,10 +117,10 @@ fixed_columns(struct row *w)
 }
 
 static int
-add_column(struct buf *sql, const struct col *c, struct desk *d, int *n)
+add_column(struct buf *sql, const struct col *c, const struct report *r, int *n)
 {
 	buf_str(sql, *n == 0 ? "SELECT " : ", ");
-	kind_sql(sql, c, d->now);
+	kind_sql(sql, c, report_now(r));
 	return (*n)++;
 }
 
@@ -132,20 +133,20 @@ select_list(struct row *w, struct buf *sql)
 	int n = 0;
 
 	for (size_t i = 0; i < w->nfixed; i++)
-		add_column(sql, w->fixed[i], r->d, &n);
+		add_column(sql, w->fixed[i], r, &n);
 	w->at_by = n;
 	for (size_t i = 0; i < r->nby; i++)
 		if (r->by[i].col != NULL)
-			add_column(sql, r->by[i].col, r->d, &n);
+			add_column(sql, r->by[i].col, r, &n);
 	w->at_time = n;
 	if (s->time != NULL)
-		add_column(sql, column(s, s->time), r->d, &n);
+		add_column(sql, column(s, s->time), r, &n);
 	w->at_values = n;
 	for (size_t i = 0; i < REPORT_VALUES && s->values[i] != NULL; i++)
-		add_column(sql, column(s, s->values[i]), r->d, &n);
+		add_column(sql, column(s, s->values[i]), r, &n);
 	w->at_text = n;
 	if (s->text != NULL)
-		add_column(sql, column(s, s->text), r->d, &n);
+		add_column(sql, column(s, s->text), r, &n);
 	w->at_id = n;
 	if (r->ask->keep_ids)
 		buf_fmt(sql, "%s%s", n == 0 ? "SELECT " : ", ",
@@ -312,7 +313,7 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 	if (!s->event || from.s == NONE)
 		return;
 	buf_fmt(sql, " AND %s IN (SELECT x.ticket FROM event x WHERE x.at >= ",
-	    report_clocks_alone(s->kind) ? "k.ticket" : "t.id");
+	    s->kind->flags & REPORT_ALONE ? "k.ticket" : "t.id");
 	args_add(a, sql, V(from));
 	if (to.s != NONE) {
 		buf_str(sql, " AND x.at < ");
@@ -328,6 +329,7 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 {
 	const struct report_ask *ask = r->ask;
 	struct find f = { .kind = s->kind,
+		.now = &r->now,
 		.among = ask->among,
 		.as_of = s->as_of ? ask->as_of : (struct instant){ NONE },
 		.range = s->range,
@@ -432,7 +434,8 @@ rows_once(struct report *r, const struct scan *s)
 static bool
 clocks_then(const struct report *r, const struct scan *s)
 {
-	return s->as_of && r->ask->as_of.s != NONE && report_of_clocks(s->kind);
+	return s->as_of && r->ask->as_of.s != NONE &&
+	    (s->kind->flags & REPORT_CLOCKS);
 }
 
 void
