@@ -40,8 +40,8 @@ drop(struct item *it, struct buf *why)
 	if (it->operand != NULL)
 		buf_str(&key, it->operand);
 	if (it->operand != NULL || key_of(it, &key, why))
-		answer =
-		    put_drop(&it->c->desk, kind, buf_s(&key), &it->origin, why);
+		answer = put_retire(
+		    &it->c->desk, kind, buf_s(&key), &it->origin, why);
 	if (answer == MISSING && it->operand != NULL)
 		buf_fmt(why, _("no %s has this key"), kind->name);
 	else if (answer == MISSING)

@@ -1,3 +1,4 @@
+/* put.c - inserts, updates and retires records by their key */
 #include <stdlib.h>
 #include <string.h>
 
@@ -266,7 +267,7 @@ is_default(struct desk *d, const struct kind *k, const char *key)
 }
 
 enum answer
-put_drop(struct desk *d, const struct kind *k, const char *key,
+put_retire(struct desk *d, const struct kind *k, const char *key,
     const struct origin *origin, struct buf *why)
 {
 	const struct col *retired = col_find(k->cols, k->n, "retired");

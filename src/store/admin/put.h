@@ -18,6 +18,6 @@ enum answer put_record(struct desk *, const struct kind *,
 
 /* Retires the record with that key ("ana"; "new,closed" where the key has
  * several columns). The event is `drop`. */
-enum answer put_drop(struct desk *, const struct kind *, const char *key,
+enum answer put_retire(struct desk *, const struct kind *, const char *key,
     const struct origin *, struct buf *why);
 #endif
