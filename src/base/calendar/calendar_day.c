@@ -22,8 +22,9 @@ calendar_clock(const struct calendar *c, struct instant t)
 struct instant
 calendar_instant(const struct calendar *c, int64_t clock)
 {
-	return c == NULL ? (struct instant){ clock }
-			 : offsets_instant(clocks(c, clock), clock);
+	if (c == NULL)
+		return (struct instant){ clock };
+	return offsets_instant(clocks(c, clock), clock);
 }
 
 const char *

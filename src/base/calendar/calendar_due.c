@@ -6,6 +6,8 @@
 #include "calendar_impl.h"
 #include "day.h"
 
+static const struct instant never = { NONE };
+
 /* Returns the same clock time of the nth working day before or after. */
 static struct instant
 due_workdays(const struct calendar *c, struct instant start, int64_t n)
@@ -17,7 +19,7 @@ due_workdays(const struct calendar *c, struct instant start, int64_t n)
 		return start;
 	clock = calendar_clock(c, start);
 	if ((day = calendar_day(c, day_at(clock), n)) == NONE)
-		return (struct instant){ NONE };
+		return never;
 	start =
 	    calendar_instant(c, clock + (day - day_at(clock)) * DAY_SECONDS);
 	return n < 0 ? calendar_back(c, start) : calendar_next(c, start);
@@ -27,7 +29,7 @@ struct instant
 calendar_due(const struct calendar *c, struct instant start, struct amount a)
 {
 	if (start.s == NONE || a.n == NONE)
-		return (struct instant){ NONE };
+		return never;
 	if (a.unit == AMOUNT_EXACT || (c == NULL && a.unit == AMOUNT_WORK))
 		start.s += a.n;
 	else if (a.unit == AMOUNT_WORK)
@@ -37,9 +39,7 @@ calendar_due(const struct calendar *c, struct instant start, struct amount a)
 	else
 		start = calendar_instant(
 		    c, calendar_clock(c, start) + a.n * DAY_SECONDS);
-	return start.s < WHEN_FIRST || start.s > WHEN_LAST
-	    ? (struct instant){ NONE }
-	    : start;
+	return start.s < WHEN_FIRST || start.s > WHEN_LAST ? never : start;
 }
 
 int64_t
