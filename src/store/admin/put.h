@@ -1,5 +1,4 @@
-/* put.h - records of configuration and people: inserted, updated, retired by
- * key */
+/* put.h - inserts, updates and retires records by their key */
 #ifndef PUT_H
 #define PUT_H
 

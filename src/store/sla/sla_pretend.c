@@ -10,7 +10,7 @@
 #include "sla.h"
 #include "sql.h"
 
-/* The desk's own make room, unless only durations are other ones. */
+/* Retires the desk's own records of the kind for the simulation. */
 static void
 make_room(struct desk *d, const char *kind)
 {
@@ -50,8 +50,8 @@ sla_files_read(struct sla_files *files)
 	files->policies = open_all(&files->policy);
 }
 
-/* Policies and targets may be in one file, and the ones be there without the
- * others. */
+/* Puts policies and targets, which may be in one file. If there are only
+ * targets, the desk's policies stay. */
 static void
 put_policies(struct desk *d, struct put_file *f, size_t n)
 {
@@ -60,7 +60,7 @@ put_policies(struct desk *d, struct put_file *f, size_t n)
 	make_room(d, "policy");
 	for (size_t i = 0; i < n; i++)
 		any |= put_file_put(d, "policy", "target", &f[i], EX_DATAERR);
-	if (!any) /* those of the desk are meant, with other targets */
+	if (!any) /* those of the desk stay */
 		sql_run(d,
 		    "UPDATE policy SET retired = NULL WHERE retired = $1",
 		    DB_ARGS(V(d->now)));
