@@ -10,7 +10,7 @@ load helper
 load full
 
 setup_file() {
-	local schema
+	local module schema
 
 	tree=$BATS_FILE_TMPDIR/tree
 	build=${HD_BIN%/bin}
@@ -24,9 +24,12 @@ setup_file() {
 	cp -Rp "$top"/{Makefile,configure,config.mk,src,share,man} "$tree"
 	cp -p "$top"/bin/hd-{help,cron} "$tree/bin"
 	cp -Rp "$build"/{obj,libhd.a,flags,locale} "$tree/${build#"$top/"}"
-	for schema in "$build"/*.so; do
-		[ ! -e "$schema" ] || cp -p "$schema" "$tree/${build#"$top/"}"
+	for module in "$build"/*.so; do
+		[ ! -e "$module" ] || cp -p "$module" "$tree/${build#"$top/"}"
 	done
+	# a build beside the usual place looks for share beside its bin
+	[ "$build" = "$top/build" ] ||
+		ln -s "$tree/share" "$tree/${build#"$top/"}/share"
 	for schema in "$tree"/share/schema/*; do
 		"step_${schema##*/}" "$schema" >"$schema/$(next_step "$schema")"
 	done
