@@ -191,16 +191,33 @@ whole() {
 
 # ---------------------------------------------------------- desks of releases
 
+# structure: prints the tables and views with their columns, and the indexes,
+# without those of fields
+structure() {
+	if [ "$HD_TEST_ENGINE" = sqlite ]; then
+		sql "SELECT t.name || '.' || c.name FROM pragma_table_list t
+			JOIN pragma_table_info(t.name) c WHERE t.schema = 'main'
+			AND t.name NOT LIKE 'sqlite%' ORDER BY 1"
+	else
+		sql "SELECT table_name || '.' || column_name COLLATE \"C\"
+			FROM information_schema.columns
+			WHERE table_schema = 'public' ORDER BY 1"
+	fi | sed '/[.]x_/d'
+	indexes | sed '/_x_/d'
+}
+
 @test "there is a desk of this release, of the schema as it is now" {
 	grep "^VERSION.*= $release\$" "$top/Makefile"
 	old "$release"
-	dump | sed '/^INSERT/d; /^COPY/,/^\\/d' | grep -o '^CREATE [A-Z ]* [a-z_]* ' |
-		sort >was
+	structure >was
 	HD_DB=$(db new)
 	hd-init
-	dump | grep -o '^CREATE [A-Z ]* [a-z_]* ' | sort >is
+	structure >is
 	[ -s is ]
-	diff <(grep -v ticket_x_ was) is
+	diff was is || {
+		echo "make it again: tests/make-old-desk"
+		return 1
+	}
 }
 
 @test "that desk has something in every table and column" {
