@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 # hd-assign: by name, by strategy; every choice is explained and repeatable.
+# plain: --unassign
 
 load helper
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # hd-copy: a whole desk, the same in every byte that comes out of it, between
 # files, from a file to a server and back; or nothing at all.
+# plain: plain.db
 
 load helper
 load server
@@ -29,7 +30,7 @@ exports() {
 	local kind format all
 
 	mkdir -p "$2/saved"
-	all=$(kinds | some) || return
+	all=$(HD_DB=$1 kinds | some) || return
 	for kind in $all; do
 		for format in csv json; do
 			hd-list -d "$1" -o $format --retired "$kind" \

@@ -131,13 +131,6 @@ retire_one() {
 # The instant at which a desk is asked.
 asked=2026-03-10T09:00:00Z
 
-# kinds: prints the kinds of records that hd-list knows
-kinds() {
-	# shellcheck disable=SC2154	# of helper.bash
-	sed -n '/^_hd_kinds=/,/'"'"'$/p' "$top/share/completions/hd-tools.bash" |
-		tr -s "'=\n\t" '    ' | sed 's/ *_hd_kinds *//'
-}
-
 # described KIND: the columns of that kind, separated by commas
 described() {
 	hd-list --describe -H -o line "$1" | cut -f 1 | paste -s -d ,

@@ -183,10 +183,8 @@ day() {
 answers() {
 	local kind format report
 
-	for kind in ticket entry attachment event change history clock article \
-		agent team contact organisation category service type channel \
-		status transition priority matrix policy target field setting goal
-	do
+	all=$(kinds | some)
+	for kind in $all; do
 		hd-list "$kind" --describe
 		for format in table csv line json; do
 			hd-list "$kind" --retired -o "$format" ||

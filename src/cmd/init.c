@@ -4,6 +4,7 @@
 #include "cmd.h"
 #include "conf.h"
 #include "defaults.h"
+#include "field_rename.h"
 
 static bool upgrade, wal, empty, where, hooks;
 
@@ -47,7 +48,7 @@ main(int argc, char *argv[])
 	if (hooks)
 		return tell(&c, HD_SYSCONFDIR "/hd/sweep.d");
 	if (upgrade) {
-		desk_upgrade(&c.desk, database);
+		desk_upgrade(&c.desk, database, field_rename_all, NULL);
 		if (wal)
 			desk_wal(&c.desk);
 	} else {

@@ -2,7 +2,7 @@
 #include "cmd_entry.h"
 
 static struct cmd_entry message = {
-	.action = "note", .kind = "note", .role = "agent"
+	.action = ACTION_NOTE, .kind = ENTRY_NOTE, .role = ROLE_AGENT
 };
 
 /* clang-format off */

@@ -39,7 +39,9 @@ promise(struct item *it, struct buf *why)
 	struct instant now =
 	    it->origin.at.s != NONE ? it->origin.at : c->desk.now;
 	struct edit e;
-	struct update update = { .action = "promise", .edits = &e, .n = 1 };
+	struct update update = {
+		.action = ACTION_PROMISE, .edits = &e, .n = 1
+	};
 	const char *text;
 	enum answer answer;
 

@@ -279,6 +279,21 @@ db_add_column(
 	    : code;
 }
 
+enum db_code
+db_rename_column(
+    struct db *db, const char *table, const char *old, const char *new)
+{
+	struct buf sql = { 0 };
+	enum db_code code;
+
+	buf_fmt(&sql, "ALTER TABLE %s RENAME COLUMN %s TO %s", table, old, new);
+	code = db->drv->run(db, sql.s, DB_NOARGS, NULL);
+	buf_free(&sql);
+	return code == DB_OK && db->drv->renamed != NULL
+	    ? db->drv->renamed(db, table, old, new)
+	    : code;
+}
+
 const char *
 db_catalogue(const struct db *db)
 {

@@ -135,6 +135,10 @@ enum db_code db_new_id(struct db *, const char *table, int64_t *id);
 enum db_code db_add_column(
     struct db *, const char *table, const char *column, enum val_type);
 
+/* Renames a column. */
+enum db_code db_rename_column(
+    struct db *, const char *table, const char *old, const char *new);
+
 /*
  * Returns the query that lists all columns, table by table: table, column, its
  * place in the primary key (0: none), and the table that it refers to or null.

@@ -51,6 +51,8 @@ struct db_driver {
 	const char *(*user)(struct db *);
 	enum db_code (*behind)(struct db *, int64_t *);
 	enum db_code (*added)(struct db *, const char *table);
+	enum db_code (*renamed)(
+	    struct db *, const char *table, const char *old, const char *new);
 	enum db_code (*copied)(struct db *);
 	enum db_code (*backup)(struct db *from, struct db *to);
 };

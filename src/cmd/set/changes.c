@@ -118,7 +118,7 @@ apply(struct item *it, const struct wish *w, size_t n, struct buf *why)
 {
 	struct pool pool = { 0 };
 	struct edit *e = xcalloc(n + 1, sizeof(*e));
-	struct update update = { .action = "set", .edits = e };
+	struct update update = { .action = ACTION_SET, .edits = e };
 	enum answer answer = REFUSED;
 
 	while (update.n < n &&

@@ -21,7 +21,9 @@ static const struct opt opts[] = {
 static enum answer
 set(struct item *it, struct buf *why)
 {
-	struct update update = { .action = "set", .edits = edits, .n = nedits };
+	struct update update = {
+		.action = ACTION_SET, .edits = edits, .n = nedits
+	};
 	enum answer answer =
 	    ticket_change(&it->c->desk, it->id, &update, &it->origin, why);
 

@@ -142,7 +142,7 @@ row_same(const struct kind *k, const struct row *row)
 /* Writes the row and its history. */
 static enum answer
 row_write(struct desk *d, const struct kind *k, struct row *row,
-    const char *action, const struct origin *origin)
+    enum action action, const struct origin *origin)
 {
 	int64_t event = 0;
 
@@ -225,7 +225,7 @@ put_record(struct desk *d, const struct kind *k, const struct col *const *cols,
 		}
 		if (parse(d, k, cols, cells, n, false, &row, why) &&
 		    put_check(d, k, row.exists ? row.old : NULL, row.new, why))
-			answer = row_write(d, k, &row, "put", origin);
+			answer = row_write(d, k, &row, ACTION_PUT, origin);
 	}
 	row_free(&row);
 	return answer;
@@ -289,7 +289,7 @@ put_retire(struct desk *d, const struct kind *k, const char *key,
 		memcpy(row.new, row.old, k->n * sizeof(*row.new));
 		if (row.old[retired - k->cols].type == VAL_NULL)
 			row.new[retired - k->cols] = V(event_at(d, origin));
-		answer = row_write(d, k, &row, "drop", origin);
+		answer = row_write(d, k, &row, ACTION_DROP, origin);
 	}
 	row_free(&row);
 	return answer;

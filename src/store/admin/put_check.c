@@ -50,31 +50,28 @@ status_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
 	static const struct {
-		const char *category, *first_reply, *resolution;
+		enum clock_effect first_reply, resolution;
 	} usual[] = {
-		{ "new", "run", "run" },
-		{ "open", "run", "run" },
-		{ "pending", "pause", "pause" },
-		{ "hold", "run", "pause" },
-		{ "solved", "stop", "stop" },
-		{ "closed", "stop", "stop" },
-		{ "merged", "stop", "stop" },
+		[CATEGORY_NEW] = { CLOCK_RUN, CLOCK_RUN },
+		[CATEGORY_OPEN] = { CLOCK_RUN, CLOCK_RUN },
+		[CATEGORY_PENDING] = { CLOCK_PAUSE, CLOCK_PAUSE },
+		[CATEGORY_HOLD] = { CLOCK_RUN, CLOCK_PAUSE },
+		[CATEGORY_SOLVED] = { CLOCK_STOP, CLOCK_STOP },
+		[CATEGORY_CLOSED] = { CLOCK_STOP, CLOCK_STOP },
+		[CATEGORY_MERGED] = { CLOCK_STOP, CLOCK_STOP },
 	};
-	const char *category = put_check_text(k, new, "category");
+	enum category is =
+	    VALUE_OF(category, put_check_text(k, new, "category"));
 
 	(void)d;
 	(void)old;
 	(void)why;
-	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++) {
-		if (strcmp(category, usual[i].category) != 0)
-			continue;
-		if (*put_check_text(k, new, "first_reply") == '\0')
-			*put_check_value(k, new, "first_reply") =
-			    val_text(usual[i].first_reply);
-		if (*put_check_text(k, new, "resolution") == '\0')
-			*put_check_value(k, new, "resolution") =
-			    val_text(usual[i].resolution);
-	}
+	if (*put_check_text(k, new, "first_reply") == '\0')
+		*put_check_value(k, new, "first_reply") =
+		    val_text(WORD_OF(effect, usual[is].first_reply));
+	if (*put_check_text(k, new, "resolution") == '\0')
+		*put_check_value(k, new, "resolution") =
+		    val_text(WORD_OF(effect, usual[is].resolution));
 	return true;
 }
 

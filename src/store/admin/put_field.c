@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "field_rename.h"
 #include "put_check.h"
 #include "put_field.h"
 #include "sql.h"
@@ -40,6 +41,13 @@ name_free(const struct kind *of, const char *name, struct buf *why)
 			    name);
 			return false;
 		}
+	if (field_rename_reserved(name)) {
+		buf_fmt(why,
+		    _("name: \"%s\" is the name of a column to come; choose "
+		      "another name"),
+		    name);
+		return false;
+	}
 	if (col_find(of->cols, of->n, name) != NULL) {
 		buf_fmt(why, _("name: %s records already have a column \"%s\""),
 		    of->name, name);
@@ -62,7 +70,7 @@ put_field_check(struct desk *d, const struct kind *k, const struct val *old,
 	}
 	if (!name_free(of, name, why))
 		return false;
-	if (strcmp(put_check_text(k, new, "type"), "choice") == 0 &&
+	if (VALUE_OF(field, put_check_text(k, new, "type")) == FIELD_CHOICE &&
 	    *put_check_text(k, new, "choices") == '\0') {
 		buf_str(why,
 		    _("choices: a field of the type choice needs choices"));
@@ -80,10 +88,15 @@ put_field_check(struct desk *d, const struct kind *k, const struct val *old,
 static enum val_type
 field_type(const char *type)
 {
-	if (strcmp(type, "text") == 0 || strcmp(type, "choice") == 0 ||
-	    strcmp(type, "words") == 0)
+	switch (VALUE_OF(field, type)) {
+	case FIELD_TEXT:
+	case FIELD_CHOICE:
+	case FIELD_WORDS:
 		return VAL_TEXT;
-	return strcmp(type, "decimal") == 0 ? VAL_REAL : VAL_INT;
+	case FIELD_DECIMAL:
+		return VAL_REAL;
+	}
+	return VAL_INT;
 }
 
 void

@@ -1,3 +1,4 @@
+/* clock.c - what runs, pauses and stops, and when it is late */
 #include <stdlib.h>
 #include <string.h>
 
@@ -61,8 +62,7 @@ clock_spent(const struct live_clock *t, struct instant at)
 static bool
 state_late(const struct clock *c)
 {
-	return strcmp(c->state, "breaching") == 0 ||
-	    strcmp(c->state, "breached") == 0;
+	return c->state == STATE_BREACHING || c->state == STATE_BREACHED;
 }
 
 bool
@@ -279,7 +279,7 @@ note_late(struct live_clock *t, struct instant at)
 	if (!clock_late(t, at))
 		return false;
 	if (!state_late(&t->c)) {
-		t->c.state = "breaching";
+		t->c.state = STATE_BREACHING;
 		t->changed = true;
 	}
 	return true;
@@ -315,7 +315,7 @@ clock_begin(struct live_clock *t, struct instant at, const struct agreement *a)
 
 	c->started = at;
 	c->spent.s = 0;
-	c->state = "running";
+	c->state = STATE_RUNNING;
 	c->due.s = c->imminent.s = c->ended.s = c->breached.s = c->next_at.s =
 	    NONE;
 	c->rungs_done = c->rungs_owed = c->reached.v = 0;
@@ -350,13 +350,13 @@ clock_effect(struct live_clock *t, enum clock_effect effect, struct instant at)
 
 	if (!clock_open(c)) {
 		/* cancelled by a status that stops it, and taken up again */
-		if (effect == CLOCK_STOP || strcmp(c->state, "cancelled") != 0)
+		if (effect == CLOCK_STOP || c->state != STATE_CANCELLED)
 			return;
 		c->ended.s = NONE;
 		t->changed = true;
 	}
 	if (effect == (running(t) ? CLOCK_RUN : CLOCK_PAUSE) &&
-	    strcmp(c->state, "cancelled") != 0)
+	    c->state != STATE_CANCELLED)
 		return;
 	if (effect != CLOCK_RUN)
 		halt(t, at);
@@ -365,11 +365,12 @@ clock_effect(struct live_clock *t, enum clock_effect effect, struct instant at)
 	if (effect == CLOCK_STOP)
 		c->ended = at;
 	if (late)
-		c->state = effect == CLOCK_STOP ? "breached" : "breaching";
+		c->state =
+		    effect == CLOCK_STOP ? STATE_BREACHED : STATE_BREACHING;
 	else
-		c->state = effect == CLOCK_RUN ? "running"
-		    : effect == CLOCK_PAUSE    ? "paused"
-					       : "cancelled";
+		c->state = effect == CLOCK_RUN ? STATE_RUNNING
+		    : effect == CLOCK_PAUSE    ? STATE_PAUSED
+					       : STATE_CANCELLED;
 	settle(t, at); /* while it stood still it was not late */
 }
 
@@ -380,7 +381,7 @@ clock_end(struct live_clock *t, struct instant at)
 
 	if (!clock_open(c))
 		return;
-	c->state = note_late(t, at) ? "breached" : "met";
+	c->state = note_late(t, at) ? STATE_BREACHED : STATE_MET;
 	halt(t, at);
 	c->ended = at;
 	c->reached.v = 1;
@@ -394,7 +395,7 @@ clock_resume(struct live_clock *t, struct instant at)
 
 	if (clock_open(c))
 		return;
-	c->state = state_late(c) ? "breaching" : "running";
+	c->state = state_late(c) ? STATE_BREACHING : STATE_RUNNING;
 	c->ended.s = NONE;
 	c->reached.v = 0;
 	run_from(t, at);
@@ -492,7 +493,7 @@ clock_rung_done(struct live_clock *t, int rung, struct instant at)
 	if (rung == CLOCK_BREACH) {
 		c->breached = at;
 		if (clock_open(c))
-			c->state = "breaching";
+			c->state = STATE_BREACHING;
 	} else {
 		c->rungs_done |= BIT(rung);
 		c->rungs_owed &= ~BIT(rung);

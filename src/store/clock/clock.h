@@ -17,12 +17,6 @@
 #include "metric.h"
 
 /* What a clock is measured against. */
-enum on_change {
-	KEEP,	 /* counts anew from its start */
-	RESTART, /* starts again */
-	CONTINUE /* what is counted stays; the rest counts by the new calendar,
-		    due now or later */
-};
 struct agreement {
 	const char *policy;   /* NULL: none applies */
 	const char *calendar; /* NULL: round the clock */

@@ -34,8 +34,8 @@ fault(struct proof *p, const struct clock *c, const char *problem,
     const char *column)
 {
 	buf_clear(&p->text);
-	buf_fmt(&p->text, "%s %lld %s%s", c->metric, (long long)c->instance,
-	    column != NULL ? column : "", problem);
+	buf_fmt(&p->text, "%s %lld %s%s", WORD_OF(metric, c->metric),
+	    (long long)c->instance, column != NULL ? column : "", problem);
 	p->fn(p->arg, "clock", c->ticket, p->text.s);
 }
 
@@ -44,7 +44,7 @@ made(struct proof *p, const struct clock *c)
 {
 	for (size_t i = 0; i < p->is.n; i++)
 		if (p->is.v[i].c.instance == c->instance &&
-		    strcmp(p->is.v[i].c.metric, c->metric) == 0)
+		    p->is.v[i].c.metric == c->metric)
 			return &p->is.v[i];
 	return NULL;
 }

@@ -84,7 +84,7 @@ start(struct clock_set *c, const struct policies *r, const struct moment *m,
 	c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
 	t = &c->v[c->n];
 	*t = (struct live_clock){ .c = { .ticket = m->new->id,
-				      .metric = metric_table[metric].name,
+				      .metric = metric,
 				      .instance = instance + 1 } };
 	c->last[metric] = (int)c->n++;
 	agreement_of(c, r, m, metric, &agreement);
@@ -103,7 +103,7 @@ recall(struct clock_set *c, struct live_clock *t)
 	for (size_t i = 0; i < past.n; i++) {
 		struct live_clock *p = &past.v[i];
 
-		if (strcmp(p->c.metric, t->c.metric) != 0 ||
+		if (p->c.metric != t->c.metric ||
 		    p->c.instance != t->c.instance)
 			continue;
 		t->runs = p->runs;
@@ -199,6 +199,6 @@ clock_set_step(struct clock_set *c, const struct policies *r, struct moment *m)
 	m->resumes = !m->was.active && m->is.active && policies_reopen(c->d, r);
 	aims =
 	    m->apply || (m->old != NULL && policies_differ(r, m->old, m->new));
-	for (enum metric i = 0; i < METRICS; i++)
+	for (enum metric i = METRIC_NONE + 1; i < METRICS; i++)
 		step(c, r, m, i, aims);
 }

@@ -1,3 +1,5 @@
+/* derived.c - what a ticket's history makes of its first reply, endings and
+ * counts */
 #include <string.h>
 
 #include "derived.h"
@@ -20,16 +22,16 @@ differ(const char *a, const char *b)
 static void
 status(struct derived *m, const struct moment *e)
 {
-	const char *is = e->is.category;
+	enum category is = e->is.category;
 
 	if (e->is.active) {
 		m->reopens += !e->was.active;
 		m->solved.s = m->closed.s = NONE;
 		return;
 	}
-	if (m->solved.s == NONE && strcmp(is, "merged") != 0)
+	if (m->solved.s == NONE && is != CATEGORY_MERGED)
 		m->solved = e->at;
-	m->closed.s = strcmp(is, "closed") == 0 ? e->at.s : NONE;
+	m->closed.s = is == CATEGORY_CLOSED ? e->at.s : NONE;
 }
 
 /* One event is one hand-over, even if both go to others. */

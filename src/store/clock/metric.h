@@ -9,11 +9,9 @@
 #include "kind.h"
 #include "vocabulary.h"
 
-enum clock_effect { CLOCK_RUN, CLOCK_PAUSE, CLOCK_STOP };
-
 /* What a status means to clocks; names.h has it, and so has the past. */
 struct status_effect {
-	const char *category;
+	enum category category;
 	enum clock_effect reply, resolution;
 	bool active;
 };
@@ -32,7 +30,6 @@ struct moment {
 };
 
 struct metric_def {
-	const char *name;
 	const char *starts, *pauses, *stops; /* for the manual */
 	bool resumes; /* cancelled, it goes on when the ticket is taken up again
 		       */
@@ -51,8 +48,5 @@ struct metric_def {
 	    const struct moment *); /* it is cancelled; NULL: never so */
 };
 
-extern const struct metric_def metric_table[METRICS];
-
-/* METRICS if there is none of that name. */
-enum metric metric_find(const char *);
+extern const struct metric_def metric_table[METRICS]; /* but METRIC_NONE */
 #endif

@@ -1,3 +1,5 @@
+/* policies.c - the policies in force or once known, and the target of a clock
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -240,12 +242,14 @@ policies_differ(
 	return false;
 }
 
-static enum clock_effect
-effect_of(const char *word)
+static struct status_effect
+status_effect(enum category category, enum clock_effect reply,
+    enum clock_effect resolution)
 {
-	return same(word, "pause") ? CLOCK_PAUSE
-	    : same(word, "stop")   ? CLOCK_STOP
-				   : CLOCK_RUN;
+	return (struct status_effect){ category,
+		reply != EFFECT_NONE ? reply : CLOCK_RUN,
+		resolution != EFFECT_NONE ? resolution : CLOCK_RUN,
+		vocabulary_active(category) };
 }
 
 struct status_effect
@@ -256,15 +260,14 @@ policies_status(struct desk *d, const struct policies *r, const char *status)
 
 	for (size_t i = 0; c->kind != NULL && i < c->n; i++)
 		if (same(snapshot_text(c, i, "name"), status))
-			return (struct status_effect){ snapshot_text(
-							   c, i, "category"),
-				effect_of(snapshot_text(c, i, "first_reply")),
-				effect_of(snapshot_text(c, i, "resolution")),
-				vocabulary_active(
-				    snapshot_text(c, i, "category")) };
+			return status_effect(
+			    VALUE_OF(category, snapshot_text(c, i, "category")),
+			    VALUE_OF(
+				effect, snapshot_text(c, i, "first_reply")),
+			    VALUE_OF(
+				effect, snapshot_text(c, i, "resolution")));
 	n = names_find(d, "status", status);
-	return (struct status_effect){ n->category, effect_of(n->first_reply),
-		effect_of(n->resolution), vocabulary_active(n->category) };
+	return status_effect(n->category, n->first_reply, n->resolution);
 }
 
 bool

@@ -26,14 +26,6 @@ depends_on(struct desk *d, struct policies *r, const char *column)
 	depends(r, col_find(k->cols, k->n, column));
 }
 
-static enum on_change
-on_change(const char *s)
-{
-	return s != NULL && strcmp(s, "restart") == 0 ? RESTART
-	    : s != NULL && strcmp(s, "continue") == 0 ? CONTINUE
-						      : KEEP;
-}
-
 const char *const policies_owners[OWNERS] = { "service", "organisation",
 	"team" };
 
@@ -99,7 +91,9 @@ read_policy(struct desk *d, struct policies *r, size_t i)
 	p->name = snapshot_text(c, i, "name");
 	p->position = snapshot_int(c, i, "position");
 	p->calendar = snapshot_text(c, i, "calendar");
-	p->on_change = on_change(snapshot_text(c, i, "on_change"));
+	p->on_change = VALUE_OF(on_change, snapshot_text(c, i, "on_change"));
+	if (p->on_change == ON_CHANGE_NONE)
+		p->on_change = KEEP;
 	p->carry_pause = snapshot_int(c, i, "carry_pause") != 0;
 	p->valid_from = valid(d, r, snapshot_text(c, i, "valid_from"), p);
 	p->broken =
@@ -134,7 +128,7 @@ read_targets(struct desk *d, struct policies *r)
 		struct compiled_target t = { 0 };
 		const char *why;
 
-		t.metric = metric_find(snapshot_text(c, i, "metric"));
+		t.metric = VALUE_OF(target, snapshot_text(c, i, "metric"));
 		t.priority = snapshot_int(c, i, "priority");
 		t.duration = snapshot_text(c, i, "duration");
 		t.ladder = joined(r, c, i);

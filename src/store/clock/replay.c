@@ -1,3 +1,4 @@
+/* replay.c - the events of tickets in their order, as clocks saw them */
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,7 +15,7 @@ struct happened {
 	int64_t event;
 	struct instant at;
 	bool made, apply, answers, asks;
-	struct swept said; /* metric NULL: nothing */
+	struct swept said; /* METRIC_NONE: nothing */
 	size_t from, n;	   /* of its changes */
 };
 
@@ -30,28 +31,23 @@ struct reading {
 	struct pool keep;
 };
 
-static bool
-is(const char *a, const char *b)
-{
-	return a != NULL && strcmp(a, b) == 0;
-}
-
 static void
 read_event(struct reading *g, struct db_rows *r)
 {
-	const char *action = db_text(r, 3, NULL), *role = db_text(r, 5, NULL);
+	enum action action = VALUE_OF(action, db_text(r, 3, NULL));
+	enum role role = VALUE_OF(role, db_text(r, 5, NULL));
 	struct happened h = {
 		.event = db_int(r, 1), .at = { db_int(r, 2) }, .from = g->nturns
 	};
-	bool message = is(db_text(r, 4, NULL), "message");
 	bool own = db_null(r, 11); /* not of a record that has to do with it */
+	bool message = VALUE_OF(entry, db_text(r, 4, NULL)) == ENTRY_MESSAGE;
 
-	h.made = own && is(action, "new");
-	h.apply = own && is(action, "apply");
-	h.answers = message && !h.made && is(role, "agent");
-	h.asks = message && !h.made && is(role, "requester");
+	h.made = own && action == ACTION_NEW;
+	h.apply = own && action == ACTION_APPLY;
+	h.answers = message && !h.made && role == ROLE_AGENT;
+	h.asks = message && !h.made && role == ROLE_REQUESTER;
 	if (g->replay->said != NULL) {
-		h.said.metric = sql_kept(&g->keep, r, 9);
+		h.said.metric = VALUE_OF(metric, db_text(r, 9, NULL));
 		h.said.rung = sql_kept(&g->keep, r, 10);
 		h.said.at = h.at;
 	}
@@ -111,7 +107,7 @@ tell(struct reading *g, struct ticket *final)
 			    g->turns[h->from + j].new);
 		if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
 			l->event(l->arg, &m);
-		if (h->said.metric != NULL)
+		if (h->said.metric != METRIC_NONE)
 			l->said(l->arg, &h->said);
 	}
 	l->end(l->arg, final);
@@ -152,7 +148,7 @@ lives(const struct replay *l, const char *where, struct val arg,
 	struct db_rows *t, *e;
 	struct ticket row;
 	size_t n = where != NULL ? 1 : 0;
-	bool more, any = false, one = is(where, ONE);
+	bool more, any = false, one = where != NULL && strcmp(where, ONE) == 0;
 
 	ticket_row_select(l->d, &tickets);
 	buf_fmt(&tickets, " FROM ticket t%s ORDER BY t.id",

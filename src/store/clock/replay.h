@@ -9,7 +9,8 @@
 
 /* What a sweep did to a clock: a warning or step (rung), or a breach (NULL). */
 struct swept {
-	const char *metric, *rung;
+	enum metric metric;
+	const char *rung;
 	struct instant at;
 };
 

@@ -102,7 +102,8 @@ desk_create(struct desk *d, const char *database, bool wal,
 }
 
 int
-desk_upgrade(struct desk *d, const char *database)
+desk_upgrade(struct desk *d, const char *database,
+    void (*after)(struct desk *, void *), void *arg)
 {
 	int version;
 
@@ -114,7 +115,7 @@ desk_upgrade(struct desk *d, const char *database)
 		    database, version, HD_SCHEMA_VERSION);
 	return version == HD_SCHEMA_VERSION
 	    ? 0
-	    : schema_steps(d, version, NULL, NULL);
+	    : schema_steps(d, version, after, arg);
 }
 
 void

@@ -66,7 +66,7 @@ rewound(struct buf *sql, const struct col *c, size_t i)
 		[COL_REAL] = "DOUBLE PRECISION" };
 
 	buf_fmt(sql, "CASE WHEN l.n%zu = 1 THEN ", i);
-	if (c->type == COL_TEXT)
+	if (col_is_text(c))
 		buf_fmt(sql, "l.o%zu", i);
 	else
 		buf_fmt(sql, "CAST(l.o%zu AS %s)", i, cast[c->type]);

@@ -27,7 +27,7 @@ event_known(struct desk *d, int64_t id)
 
 int64_t
 event_add(struct desk *d, const struct origin *a, struct instant at,
-    const struct event_about *of, const char *action)
+    const struct event_about *of, enum action action)
 {
 	int64_t id = sql_new_id(d, "event");
 
@@ -37,15 +37,16 @@ event_add(struct desk *d, const struct origin *a, struct instant at,
 	    " $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
 	    DB_ARGS(V(id), V(at), V(d->now),
 		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
-		V(of->ticket), V(of->kind), V(of->name), V(action),
-		V(a->reason), V(a->cause != 0 ? a->cause : NONE), V(of->metric),
-		V(of->rung)));
+		V(of->ticket), V(of->kind), V(of->name),
+		V(WORD_OF(action, action)), V(a->reason),
+		V(a->cause != 0 ? a->cause : NONE),
+		V(WORD_OF(metric, of->metric)), V(of->rung)));
 	return id;
 }
 
 int64_t
 event_ticket(struct desk *d, const struct origin *a, struct instant at,
-    int64_t ticket, const char *action)
+    int64_t ticket, enum action action)
 {
 	return event_add(
 	    d, a, at, &(struct event_about){ .ticket = ticket }, action);
@@ -53,7 +54,7 @@ event_ticket(struct desk *d, const struct origin *a, struct instant at,
 
 int64_t
 event_record(struct desk *d, const struct origin *a, const char *kind,
-    const char *name, const char *action)
+    const char *name, enum action action)
 {
 	return event_add(d, a, event_at(d, a),
 	    &(struct event_about){ .ticket = NONE, .kind = kind, .name = name },

@@ -4,6 +4,7 @@
 
 #include "col.h"
 #include "desk.h"
+#include "vocabulary.h"
 
 /* When an act happens: its own instant, else now. */
 struct instant event_at(const struct desk *, const struct origin *);
@@ -26,20 +27,21 @@ bool event_known(struct desk *, int64_t id);
 struct event_about {
 	int64_t ticket;
 	const char *kind, *name;
-	const char *metric, *rung;
+	enum metric metric;
+	const char *rung;
 };
 
 /* Writes an event; returns its number. */
 int64_t event_add(struct desk *, const struct origin *, struct instant at,
-    const struct event_about *, const char *action);
+    const struct event_about *, enum action);
 
 /* Writes an event about a ticket; returns its number. */
 int64_t event_ticket(struct desk *, const struct origin *, struct instant at,
-    int64_t ticket, const char *action);
+    int64_t ticket, enum action);
 
 /* Writes an event about a record of another kind; returns its number. */
 int64_t event_record(struct desk *, const struct origin *, const char *kind,
-    const char *name, const char *action);
+    const char *name, enum action);
 
 /*
  * Writes that the event changed a column: of the record, if the event has kind

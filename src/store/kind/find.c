@@ -356,7 +356,7 @@ dynamic(struct desk *d, struct out *o, struct buf *b, struct db_rows *r, int at,
 	field = db_text(r, field_at, NULL);
 	c = k != NULL && field != NULL ? col_find(k->cols, k->n, field) : NULL;
 	text = db_text(r, at, NULL);
-	if (c == NULL || c->type == COL_TEXT || text == NULL) {
+	if (c == NULL || col_is_text(c) || text == NULL) {
 		out_str(o, text);
 		return;
 	}

@@ -145,7 +145,7 @@ find_means_active(struct desk *d, const struct filter *f)
 	for (size_t i = 0; i < f->n; i++) {
 		const struct name *s = names_find(d, "status", f->value[i]);
 
-		if (state ? !vocabulary_active(f->value[i])
+		if (state ? !vocabulary_active(VALUE_OF(category, f->value[i]))
 			  : s == NULL || !vocabulary_active(s->category))
 			return false;
 	}
@@ -180,7 +180,7 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 		good = *s != '\0' &&
 		    value_parse(d, c, s, true, &pool, &v, &reason);
 	}
-	if (good && (f->op == HAS || f->op == HAS_NOT) && c->type != COL_TEXT) {
+	if (good && (f->op == HAS || f->op == HAS_NOT) && !col_is_text(c)) {
 		good = false;
 		buf_str(&reason, _("~ can only be used with text"));
 	}

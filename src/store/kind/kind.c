@@ -16,30 +16,26 @@ count(const struct col *cols)
 	return n;
 }
 
-static const struct {
-	const char *name;
-	enum col_type type;
-	unsigned flags;
-} field_types[] = {
-	{ "text", COL_TEXT, 0 },
-	{ "integer", COL_INT, 0 },
-	{ "decimal", COL_REAL, 0 },
-	{ "time", COL_TIME, 0 },
-	{ "duration", COL_SPAN, 0 },
-	{ "flag", COL_FLAG, 0 },
-	{ "choice", COL_TEXT, 0 },
-	{ "words", COL_TEXT, COL_WORDS },
-};
-
+/* Gives a column of one's own the type that its field record names. */
 static void
-custom_type(struct col *c, const char *name)
+custom_type(struct col *c, enum field_type field)
 {
-	for (size_t i = 0; i < sizeof(field_types) / sizeof(field_types[0]);
-	     i++)
-		if (strcmp(field_types[i].name, name) == 0) {
-			c->type = field_types[i].type;
-			c->flags = field_types[i].flags | COL_CUSTOM;
-		}
+	static const struct {
+		enum col_type type;
+		unsigned flags;
+	} of[] = {
+		[FIELD_TEXT] = { COL_TEXT, 0 },
+		[FIELD_INTEGER] = { COL_INT, 0 },
+		[FIELD_DECIMAL] = { COL_REAL, 0 },
+		[FIELD_TIME] = { COL_TIME, 0 },
+		[FIELD_DURATION] = { COL_SPAN, 0 },
+		[FIELD_FLAG] = { COL_FLAG, 0 },
+		[FIELD_CHOICE] = { COL_TEXT, 0 },
+		[FIELD_WORDS] = { COL_TEXT, COL_WORDS },
+	};
+
+	c->type = of[field].type;
+	c->flags = of[field].flags | COL_CUSTOM;
 }
 
 /* A kind with its own columns. */
@@ -71,7 +67,7 @@ add_declared(struct desk *d, struct own_kind *k, size_t cap)
 			.choices = keep(k, db_text(r, 2, NULL)),
 			.help = keep(k, db_text(r, 3, NULL)) };
 
-		custom_type(&c, db_text(r, 1, NULL));
+		custom_type(&c, VALUE_OF(field, db_text(r, 1, NULL)));
 		k->cols = mem_grow(k->cols, k->kind.n, &cap, sizeof(*k->cols));
 		k->cols[k->kind.n++] = c;
 	}

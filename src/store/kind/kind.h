@@ -4,6 +4,7 @@
 
 #include "col.h"
 #include "desk.h"
+#include "vocabulary.h"
 
 enum {
 	KIND_PUT = 1,	   /* hd-put works on it */
@@ -61,7 +62,8 @@ struct ticket {
 	int64_t id;
 	const char *key;
 	struct instant created, updated;
-	const char *subject, *status, *state;
+	const char *subject, *status;
+	enum category state;
 	struct flag active;
 	const char *type;
 	int64_t priority, impact, urgency;
@@ -85,7 +87,8 @@ struct event {
 	int64_t ticket;
 	const char *kind, *name, *action, *reason;
 	int64_t cause;
-	const char *metric, *rung;
+	enum metric metric;
+	const char *rung;
 };
 
 struct change {
@@ -99,7 +102,10 @@ struct change {
 struct entry {
 	int64_t id, event, ticket;
 	struct instant at;
-	const char *kind, *author, *role, *channel, *body;
+	enum entry_kind kind;
+	const char *author;
+	enum role role;
+	const char *channel, *body;
 };
 
 struct attachment {
@@ -111,9 +117,10 @@ struct attachment {
 
 struct clock {
 	int64_t ticket;
-	const char *metric;
+	enum metric metric;
 	int64_t instance;
-	const char *policy, *calendar, *target, *ladder, *state;
+	const char *policy, *calendar, *target, *ladder;
+	enum clock_state state;
 	struct instant started, since;
 	struct span spent;
 	struct instant due, imminent, ended, breached, next_at;
@@ -126,7 +133,9 @@ struct clock {
 
 struct article {
 	int64_t id;
-	const char *title, *body, *state, *language, *tag;
+	const char *title, *body;
+	enum article_state state;
+	const char *language, *tag;
 	int64_t ticket;
 	const char *author;
 	struct instant created, updated, retired;
@@ -143,7 +152,8 @@ struct agent {
 };
 
 struct contact {
-	const char *address, *name, *phone, *organisation, *relation;
+	const char *address, *name, *phone, *organisation;
+	enum relation relation;
 	const char *channel, *language, *zone;
 	struct instant retired;
 };
@@ -151,14 +161,16 @@ struct contact {
 struct policy {
 	const char *name, *valid_from;
 	int64_t position;
-	const char *filter, *calendar, *on_change;
+	const char *filter, *calendar;
+	enum on_change on_change;
 	struct flag carry_pause;
 	const char *help;
 	struct instant retired;
 };
 
 struct target {
-	const char *policy, *metric;
+	const char *policy;
+	enum metric metric;
 	int64_t priority;
 	const char *valid_from, *duration, *warnings, *steps;
 	struct instant retired;
@@ -168,7 +180,9 @@ struct target {
 struct named {
 	const char *name, *help, *team, *email, *channel, *language, *zone;
 	const char *calendar;
-	const char *category, *first_reply, *resolution, *value;
+	enum category category;
+	enum clock_effect first_reply, resolution;
+	const char *value;
 	int64_t level, position;
 	struct instant retired;
 };
@@ -205,7 +219,9 @@ struct opening {
 };
 
 struct field {
-	const char *name, *kind, *type, *choices;
+	const char *name, *kind;
+	enum field_type type;
+	const char *choices;
 	struct flag indexed;
 	int64_t position;
 	const char *help;

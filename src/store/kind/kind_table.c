@@ -1,13 +1,9 @@
 /* kind_table.c - every column of every kind, once; man pages come from here */
 #include "kind.h"
-#include "kind.h"
-#include "vocabulary.h"
-#include "translate.h"
 
 /* A row is a column, and reads as one. */
 /* clang-format off */
 
-#define CATEGORIES	"new,open,pending,hold,solved,closed,merged"
 #define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
 #define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
 #define RETIRED(S)	COL(S, retired, COL_RO, .help = "when it was retired; empty: still in use")
@@ -42,7 +38,7 @@ static const struct col ticket_cols[] = {
 	    .help = "the status; hd-list status prints the choices"),
 	COL(ticket, state, COL_RO | COL_COMPUTED,
 	    .sql = "(SELECT s.category FROM status s WHERE s.name = t.status)",
-	    .choices = CATEGORIES,
+	    .set = &vocabulary_category,
 	    .help = "category of the status: new, open, pending, hold, solved, closed or merged"),
 	COL(ticket, active, COL_RO | COL_KEPT,
 	    .help = "yes until the ticket is solved, closed or merged"),
@@ -95,10 +91,10 @@ static const struct col entry_cols[] = {
 	COL(entry, event, COL_RO, .help = "the event that added the entry"),
 	COL(entry, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
 	COL(entry, at, COL_RO | COL_SHOW, .help = "when the entry was written"),
-	COL(entry, kind, COL_RO | COL_SHOW, .choices = "message,note",
+	COL(entry, kind, COL_RO | COL_SHOW, .set = &vocabulary_entry,
 	    .help = "message (the requester reads it) or note (only the desk reads it)"),
 	COL(entry, author, COL_RO | COL_SHOW, .help = "who wrote the entry"),
-	COL(entry, role, COL_RO | COL_SHOW, .choices = "agent,requester,system",
+	COL(entry, role, COL_RO | COL_SHOW, .set = &vocabulary_role,
 	    .help = "agent, requester or system"),
 	COL(entry, channel, COL_RO, .help = "how the message came in or went out"),
 	COL(entry, body, COL_RO | COL_SHOW, .help = "the text"),
@@ -129,7 +125,7 @@ static const struct col event_cols[] = {
 	    .help = "new, set, assign, escalate, reply, note, breach, put, drop ..."),
 	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or of the program"),
 	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
-	COL(event, metric, COL_RO, .help = "of a warning, a step or a breach: the metric of the clock"),
+	COL(event, metric, COL_RO, .set = &vocabulary_metric, .help = "of a warning, a step or a breach: the metric of the clock"),
 	COL(event, rung, COL_RO, .help = "of a warning or a step: when and what, as its ladder has it"),
 	{ .name = NULL }
 };
@@ -164,7 +160,7 @@ static const struct col history_cols[] = {
 	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "the value afterwards; empty: no value"),
 	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or of the program"),
 	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
-	COL(event, metric, COL_RO, .help = "of a warning, a step or a breach: the metric of the clock"),
+	COL(event, metric, COL_RO, .set = &vocabulary_metric, .help = "of a warning, a step or a breach: the metric of the clock"),
 	COL(event, rung, COL_RO, .help = "of a warning or a step: when and what, as its ladder has it"),
 	{ .name = NULL }
 };
@@ -173,13 +169,13 @@ static const struct col history_cols[] = {
 
 static const struct col clock_cols[] = {
 	COL(clock, ticket, COL_KEY | COL_RO | COL_SHOW, .help = "the ticket"),
-	COL(clock, metric, COL_KEY | COL_RO | COL_SHOW, .choices = METRIC_NAMES,
+	COL(clock, metric, COL_KEY | COL_RO | COL_SHOW, .set = &vocabulary_metric,
 	    .help = "what is measured, see the list above"),
 	COL(clock, instance, COL_KEY | COL_RO | COL_SHOW,
 	    .help = "1 for the first clock of this metric; one more each time that another one starts"),
 	COL(clock, policy, COL_RO, .help = "the policy that set the target"),
 	COL(clock, state, COL_RO | COL_SHOW | COL_COMPUTED,
-	    .choices = "running,imminent,paused,met,breaching,breached,cancelled",
+	    .set = &vocabulary_clock_state,
 	    .sql = "(CASE WHEN t.since IS NOT NULL AND t.due < @now THEN 'breaching'"
 		" WHEN t.since IS NOT NULL AND t.state = 'running' AND t.imminent <= @now"
 		" THEN 'imminent' ELSE t.state END)",
@@ -215,7 +211,7 @@ static const struct col clock_cols[] = {
 static const struct col article_cols[] = {
 	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
 	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what the article answers, in one line"),
-	COL(article, state, COL_SHOW, .choices = "draft,internal,public",
+	COL(article, state, COL_SHOW, .set = &vocabulary_article,
 	    .help = "draft, internal (for the desk) or public"),
 	COL(article, language, COL_SHOW, .help = "language code, such as pt or en"),
 	COL(article, tag, COL_SHOW | COL_WORDS, .help = "any words, separated by spaces"),
@@ -260,7 +256,7 @@ static const struct col contact_cols[] = {
 	COL(contact, name, COL_SHOW, .help = "full name"),
 	COL(contact, phone, COL_SHOW, .help = "telephone number"),
 	COL(contact, organisation, COL_SHOW, .ref = "organisation", .help = "the organisation that the contact belongs to"),
-	COL(contact, relation, COL_SHOW, .choices = "external,internal",
+	COL(contact, relation, COL_SHOW, .set = &vocabulary_relation,
 	    .help = "external (a customer) or internal (a colleague)"),
 	COL(contact, channel, COL_SHOW, .ref = "channel", .help = "the channel on which the contact prefers to be answered"),
 	COL(contact, language, COL_SHOW, .help = "language code, such as pt or en"),
@@ -310,11 +306,11 @@ static const struct col channel_cols[] = {
 static const struct col status_cols[] = {
 	NAME(named, "its name"),
 	COL(named, category, COL_SHOW | COL_NEED | COL_NEW,
-	    .choices = CATEGORIES,
+	    .set = &vocabulary_category,
 	    .help = "what the status means to hd-tools; it cannot be changed later"),
-	COL(named, first_reply, COL_SHOW, .choices = "run,pause,stop",
+	COL(named, first_reply, COL_SHOW, .set = &vocabulary_effect,
 	    .help = "what a first_reply clock does in this status: run, pause or stop"),
-	COL(named, resolution, COL_SHOW, .choices = "run,pause,stop",
+	COL(named, resolution, COL_SHOW, .set = &vocabulary_effect,
 	    .help = "what a resolution clock does in this status: run, pause or stop"),
 	COL(named, position, COL_SHOW, .help = "its place in lists: the lowest comes first"),
 	HELP(named), RETIRED(named),
@@ -383,7 +379,7 @@ static const struct col policy_cols[] = {
 	    .help = "conditions that a ticket must satisfy, such as priority=1 category=network/; empty: all tickets"),
 	COL(policy, calendar, COL_SHOW,
 	    .help = "name of a calendar; service, organisation or team: the calendar of the ticket's service, organisation or team; empty: round the clock"),
-	COL(policy, on_change, COL_SHOW, .choices = "keep,restart,continue",
+	COL(policy, on_change, COL_SHOW, .set = &vocabulary_on_change,
 	    .help = "what a clock does when it comes under this policy: keep, restart or continue; empty: keep"),
 	COL(policy, carry_pause, COL_SHOW,
 	    .help = "whether pauses before the change still count as pauses; empty: yes"),
@@ -393,7 +389,7 @@ static const struct col policy_cols[] = {
 
 static const struct col target_cols[] = {
 	COL(target, policy, COL_KEY | COL_SHOW, .ref = "policy", .help = "the policy"),
-	COL(target, metric, COL_KEY | COL_SHOW, .choices = METRIC_TARGETS,
+	COL(target, metric, COL_KEY | COL_SHOW, .set = &vocabulary_target,
 	    .help = "what is measured, see hd-clock(5)"),
 	COL(target, priority, COL_KEY | COL_SHOW, .ref = "priority", .help = "of the ticket"),
 	COL(target, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
@@ -412,7 +408,7 @@ static const struct col field_cols[] = {
 	COL(field, kind, COL_KEY | COL_SHOW, .help = "the kind of record that gets the column"),
 	COL(field, name, COL_KEY | COL_SHOW, .help = "its name: small letters, digits and _, beginning with a letter"),
 	COL(field, type, COL_SHOW | COL_NEED | COL_NEW,
-	    .choices = "text,integer,decimal,time,duration,flag,choice,words",
+	    .set = &vocabulary_field,
 	    .help = "text, integer, decimal, time, duration, flag, choice or words; it cannot be changed later"),
 	COL(field, choices, COL_SHOW, .help = "the values of a choice, separated by commas"),
 	COL(field, indexed, COL_SHOW, .help = "yes: the column has an index, which makes conditions on it fast"),
@@ -445,46 +441,46 @@ static const struct col goal_cols[] = {
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM | (f) }
 
 const struct kind kind_all[] = {
-	{ .name = "ticket", .help = N_("requests for help"),
+	{ .name = "ticket", .help = "requests for help",
 	    .cols = ticket_cols, .order = "id", .time = "created",
 	    .flags = KIND_CUSTOM | KIND_TICKET },
-	{ .name = "entry", .help = N_("messages and notes in tickets"),
+	{ .name = "entry", .help = "messages and notes in tickets",
 	    .cols = entry_cols, .order = "id", .time = "at" },
-	{ .name = "attachment", .help = N_("files that belong to an entry"),
+	{ .name = "attachment", .help = "files that belong to an entry",
 	    .cols = attachment_cols, .order = "id" },
-	{ .name = "event", .help = N_("what happened, when and why"),
+	{ .name = "event", .help = "what happened, when and why",
 	    .cols = event_cols, .order = "id", .time = "at" },
-	{ .name = "change", .help = N_("columns that an event changed"),
+	{ .name = "change", .help = "columns that an event changed",
 	    .cols = change_cols, .order = "event,field", .time = "at",
 	    .from = "change c JOIN event t ON t.id = c.event",
 	    .flags = KIND_CHANGES },
-	{ .name = "history", .help = N_("events with their changes"),
+	{ .name = "history", .help = "events with their changes",
 	    .cols = history_cols, .order = "event,field", .time = "at",
 	    .from = "event t LEFT JOIN change c ON c.event = t.id",
 	    .flags = KIND_CHANGES },
-	{ .name = "clock", .help = N_("clocks that measure how long tickets take"),
+	{ .name = "clock", .help = "clocks that measure how long tickets take",
 	    .cols = clock_cols, .order = "ticket,metric,instance" },
-	{ .name = "article", .help = N_("answers in the knowledge base"),
+	{ .name = "article", .help = "answers in the knowledge base",
 	    .cols = article_cols, .order = "id", .flags = KIND_DROP },
-	KIND(agent, "login", 0, N_("who works on tickets")),
-	KIND(team, "name", KIND_CLOCKS | KIND_OWNER, N_("groups of agents")),
-	KIND(contact, "address", 0, N_("who asks for help")),
-	KIND(organisation, "name", KIND_CLOCKS | KIND_OWNER, N_("the organisations that contacts belong to")),
-	KIND(category, "name", 0, N_("what tickets are about, as a tree")),
-	KIND(service, "name", KIND_CLOCKS | KIND_OWNER, N_("what the desk supports")),
-	KIND(type, "name", 0, N_("sorts of work: incident, request, problem ...")),
-	KIND(channel, "name", 0, N_("how tickets come in")),
-	KIND(status, "position,name", KIND_CLOCKS, N_("where a ticket stands")),
-	KIND(transition, "old,new", 0, N_("which status may follow which")),
-	KIND(priority, "priority", 0, N_("how urgent a ticket is")),
-	KIND(matrix, "impact,urgency", 0, N_("priority from impact and urgency")),
-	KIND(calendar, "name,valid_from", KIND_CLOCKS, N_("working hours")),
-	KIND(holiday, "calendar,date", KIND_CLOCKS, N_("when a calendar is closed")),
-	KIND(shift, "calendar,date", KIND_CLOCKS, N_("days with special working hours")),
-	KIND(policy, "position,name,valid_from", KIND_CLOCKS, N_("which targets apply to which tickets")),
-	KIND(target, "policy,metric,priority,valid_from", KIND_CLOCKS, N_("how long a metric may take")),
-	KIND(field, "kind,position", 0, N_("columns of your own")),
-	KIND(setting, "name", KIND_CLOCKS, N_("settings for the whole desk")),
-	KIND(goal, "name", 0, N_("what figures of reports ought to be")),
+	KIND(agent, "login", 0, "who works on tickets"),
+	KIND(team, "name", KIND_CLOCKS | KIND_OWNER, "groups of agents"),
+	KIND(contact, "address", 0, "who asks for help"),
+	KIND(organisation, "name", KIND_CLOCKS | KIND_OWNER, "organisations that contacts belong to"),
+	KIND(category, "name", 0, "what tickets are about, as a tree"),
+	KIND(service, "name", KIND_CLOCKS | KIND_OWNER, "what the desk supports"),
+	KIND(type, "name", 0, "sorts of work: incident, request, problem ..."),
+	KIND(channel, "name", 0, "how tickets come in"),
+	KIND(status, "position,name", KIND_CLOCKS, "where a ticket stands"),
+	KIND(transition, "old,new", 0, "which status may follow which"),
+	KIND(priority, "priority", 0, "how urgent a ticket is"),
+	KIND(matrix, "impact,urgency", 0, "priority from impact and urgency"),
+	KIND(calendar, "name,valid_from", KIND_CLOCKS, "working hours"),
+	KIND(holiday, "calendar,date", KIND_CLOCKS, "when a calendar is closed"),
+	KIND(shift, "calendar,date", KIND_CLOCKS, "days with special working hours"),
+	KIND(policy, "position,name,valid_from", KIND_CLOCKS, "which targets apply to which tickets"),
+	KIND(target, "policy,metric,priority,valid_from", KIND_CLOCKS, "how long a metric may take"),
+	KIND(field, "kind,position", 0, "columns of your own"),
+	KIND(setting, "name", KIND_CLOCKS, "settings for the whole desk"),
+	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }
 };

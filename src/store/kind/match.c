@@ -262,12 +262,13 @@ holds(const struct match_term *t, struct val v)
 }
 
 bool
-match_ticket(const struct match *m, const struct ticket *t, const char *state)
+match_ticket(const struct match *m, const struct ticket *t, enum category state)
 {
 	for (size_t i = 0; i < m->n; i++) {
 		const struct col *c = m->v[i].col;
-		struct val v = strcmp(c->name, "state") == 0 ? val_text(state)
-							     : ticket_get(t, c);
+		struct val v = strcmp(c->name, "state") == 0
+		    ? val_text(WORD_OF(category, state))
+		    : ticket_get(t, c);
 
 		if (!holds(&m->v[i], v))
 			return false;

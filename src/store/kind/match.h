@@ -26,9 +26,10 @@ struct match {
 bool match_parse(struct desk *, const char *, struct match *, struct buf *why);
 void match_free(struct match *);
 
-/* `state` is the category of its status. */
+/* Returns true if all conditions hold; `state` is the category of its status.
+ */
 bool match_ticket(
-    const struct match *, const struct ticket *, const char *state);
+    const struct match *, const struct ticket *, enum category state);
 
 /* Calls fn for every column that is asked. */
 void match_columns(

@@ -42,7 +42,7 @@ record(struct desk *d, const struct origin *origin, int64_t id)
 	char name[24];
 
 	snprintf(name, sizeof(name), "%lld", (long long)id);
-	return event_record(d, origin, "article", name, "put");
+	return event_record(d, origin, "article", name, ACTION_PUT);
 }
 
 static bool
@@ -100,15 +100,15 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 	a->id = sql_new_id(d, "article");
 	a->author = origin->actor != NULL ? origin->actor : d->actor;
 	a->created = a->updated = event_at(d, origin);
-	if (a->state == NULL)
-		a->state = "draft";
+	if (a->state == ARTICLE_NONE)
+		a->state = ARTICLE_DRAFT;
 	sql_run(d,
 	    "INSERT INTO article (id, title, body, state, language,"
 	    " tag, ticket, author, created, updated) VALUES ($1, $2, $3, $4,"
 	    " $5, $6, $7, $8, $9, $10)",
-	    DB_ARGS(V(a->id), V(a->title), V(a->body), V(a->state),
-		V(a->language), V(a->tag), V(a->ticket), V(a->author),
-		V(a->created), V(a->updated)));
+	    DB_ARGS(V(a->id), V(a->title), V(a->body),
+		V(WORD_OF(article, a->state)), V(a->language), V(a->tag),
+		V(a->ticket), V(a->author), V(a->created), V(a->updated)));
 	search_put(d, a->id, NULL, a);
 	record(d, origin, a->id);
 	for (size_t i = 0; i < k->n; i++)
@@ -132,7 +132,7 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 	*a = (struct article){ .id = id,
 		.title = sql_kept(p, r, 0),
 		.body = sql_kept(p, r, 1),
-		.state = sql_kept(p, r, 2),
+		.state = VALUE_OF(article, db_text(r, 2, NULL)),
 		.language = sql_kept(p, r, 3),
 		.tag = sql_kept(p, r, 4),
 		.ticket = db_int(r, 5),
@@ -174,9 +174,9 @@ article_change(struct desk *d, const struct article *new,
 		    "UPDATE article SET title = $2, body = $3,"
 		    " state = $4, language = $5, tag = $6, ticket = $7,"
 		    " updated = $8 WHERE id = $1",
-		    DB_ARGS(V(now.id), V(now.title), V(now.body), V(now.state),
-			V(now.language), V(now.tag), V(now.ticket),
-			V(event_at(d, origin))));
+		    DB_ARGS(V(now.id), V(now.title), V(now.body),
+			V(WORD_OF(article, now.state)), V(now.language),
+			V(now.tag), V(now.ticket), V(event_at(d, origin))));
 		search_put(d, now.id, &old, &now);
 	}
 	mem_free(&pool);
@@ -196,7 +196,7 @@ article_show(struct desk *d, int64_t id, struct buf *b)
 	buf_str(b, b->n > 0 ? "\n" : "");
 	buf_fmt(b, "#%lld  ", (long long)id);
 	text_show(b, a.title, strlen(a.title), false);
-	buf_fmt(b, "\n%s, ", a.state);
+	buf_fmt(b, "\n%s, ", WORD_OF(article, a.state));
 	text_show(b, a.author, strlen(a.author), false);
 	buf_str(b, ", ");
 	when_format(b, a.updated);

@@ -40,6 +40,7 @@ struct report_def {
 	const char *kind;    /* whose columns -b and conditions name */
 	const char *fixed;   /* keys that are always there, or NULL */
 	const char *choices; /* what such a key can be, or NULL: anything */
+	const struct word_set *set; /* the same as a set, or NULL */
 	unsigned flags;
 	const char *placed;	      /* the instant that places it */
 	const char *source;	      /* of the definition */

@@ -184,7 +184,7 @@ key_column(struct row *w, size_t at, int i, const struct col *c)
 	w->key[at] = NULL;
 	if (db_null(w->db, i))
 		return;
-	if (c->type == COL_TEXT) {
+	if (col_is_text(c)) {
 		w->key[at] = db_text(w->db, i, NULL);
 		return;
 	}

@@ -16,7 +16,7 @@ enum {
 	MEDIAN_RESOLUTION,
 	MISSED /* beside the columns */
 };
-enum { REPLY, RESOLUTION };
+enum { TO_REPLY, TO_RESOLUTION };
 
 static void
 came(struct report *r, struct group *g, const int64_t *v, const char *text)
@@ -48,9 +48,9 @@ solved(struct report *r, struct group *g, const int64_t *v, const char *text)
 		report_count(r, g, FIRST_CONTACT);
 	if (v[3] > 0)
 		report_count(r, g, REOPENED);
-	series_add(&g->series[RESOLUTION], v[1] - v[0]);
+	series_add(&g->series[TO_RESOLUTION], v[1] - v[0]);
 	if (v[4] != NONE)
-		series_add(&g->series[REPLY], v[4] - v[0]);
+		series_add(&g->series[TO_REPLY], v[4] - v[0]);
 }
 
 static void
@@ -109,8 +109,8 @@ report_row_value(struct report *r, struct group *g, struct grid *o)
 	grid_share(o, n[FIRST_CONTACT], n[SOLVED]);
 	grid_share(o, n[ATTAINED], n[ATTAINED] + n[MISSED]);
 	grid_share(o, n[REOPENED], n[SOLVED]);
-	grid_int(o, series_median(&g->series[REPLY]));
-	grid_int(o, series_median(&g->series[RESOLUTION]));
+	grid_int(o, series_median(&g->series[TO_REPLY]));
+	grid_int(o, series_median(&g->series[TO_RESOLUTION]));
 }
 
 /* ---------------------------------------------------------- knowledge base */
@@ -122,9 +122,9 @@ written(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	report_count(r, g, K_ARTICLES);
 	report_count(r, g,
-	    text == NULL || *text == 'd'      ? K_DRAFT
-		: strcmp(text, "public") == 0 ? K_PUBLIC
-					      : K_INTERNAL);
+	    VALUE_OF(article, text) <= ARTICLE_DRAFT	    ? K_DRAFT
+		: VALUE_OF(article, text) == ARTICLE_PUBLIC ? K_PUBLIC
+							    : K_INTERNAL);
 	if (v[0] != NONE)
 		report_count(r, g, K_FROM_TICKET);
 }

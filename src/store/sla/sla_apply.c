@@ -31,7 +31,7 @@ static void
 print(struct out *o, const struct clock *a, const struct clock *b)
 {
 	out_int(o, b->ticket);
-	out_str(o, b->metric);
+	out_str(o, WORD_OF(metric, b->metric));
 	out_int(o, b->instance);
 	out_str(o, a->policy);
 	out_str(o, b->policy);
@@ -39,8 +39,8 @@ print(struct out *o, const struct clock *a, const struct clock *b)
 	out_str(o, b->target);
 	out_instant(o, a->due);
 	out_instant(o, b->due);
-	out_str(o, a->state);
-	out_str(o, b->state);
+	out_str(o, WORD_OF(clock_state, a->state));
+	out_str(o, WORD_OF(clock_state, b->state));
 	out_row(o);
 }
 
@@ -79,7 +79,7 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 static int64_t
 apply(struct desk *d, int64_t id, struct out *o)
 {
-	struct update update = { .action = "apply", .always = true };
+	struct update update = { .action = ACTION_APPLY, .always = true };
 	struct origin origin = ORIGIN_NOW;
 	struct buf why = { 0 };
 	struct ticket t;

@@ -55,24 +55,19 @@ statuses(struct sla_checks *c)
 
 	while (sql_next(c->d, r)) {
 		const char *name = db_text(r, 0, NULL);
-		const char *category = db_text(r, 1, NULL);
-		const char *reply = db_text(r, 2, NULL);
-		const char *resolution = db_text(r, 3, NULL);
-		bool ends = strcmp(category, "solved") == 0 ||
-		    strcmp(category, "closed") == 0 ||
-		    strcmp(category, "merged") == 0;
-		bool waits = strcmp(category, "pending") == 0 ||
-		    strcmp(category, "hold") == 0;
+		enum category is = VALUE_OF(category, db_text(r, 1, NULL));
+		enum clock_effect reply = VALUE_OF(effect, db_text(r, 2, NULL));
+		enum clock_effect resolution =
+		    VALUE_OF(effect, db_text(r, 3, NULL));
+		bool waits = is == CATEGORY_PENDING || is == CATEGORY_HOLD;
 
-		if (ends &&
-		    (strcmp(reply, "stop") != 0 ||
-			strcmp(resolution, "stop") != 0))
+		if (!vocabulary_active(is) &&
+		    (reply != CLOCK_STOP || resolution != CLOCK_STOP))
 			sla_check_found(c, "status", name,
 			    "ends a ticket and does not stop its clocks");
-		else if (waits && strcmp(reply, "run") == 0 &&
-		    strcmp(resolution, "run") == 0)
+		else if (waits && reply == CLOCK_RUN && resolution == CLOCK_RUN)
 			sla_check_found(c, "status", name,
-			    "is %s and pauses no clock", category);
+			    "is %s and pauses no clock", WORD_OF(category, is));
 	}
 }
 

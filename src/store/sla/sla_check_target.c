@@ -49,7 +49,7 @@ static void
 check_length(struct sla_checks *c, const struct compiled_policy *p,
     const struct compiled_target *t)
 {
-	const char *at = t->ladder, *metric = metric_table[t->metric].name;
+	const char *at = t->ladder, *metric = WORD_OF(metric, t->metric);
 	struct rung r;
 
 	if (t->amount.n == 0)
@@ -73,7 +73,7 @@ check_order(struct sla_checks *c, const struct compiled_policy *p,
 	if (longer(more, less))
 		sla_check_found(c, "target", p->name,
 		    "%s: priority %lld has %s, the less urgent %lld has %s",
-		    metric_table[less->metric].name, (long long)more->priority,
+		    WORD_OF(metric, less->metric), (long long)more->priority,
 		    more->duration, (long long)less->priority, less->duration);
 }
 
@@ -87,7 +87,7 @@ check_calendar(struct sla_checks *c, const struct compiled_policy *p,
 		sla_check_found(c, "target", p->name,
 		    "%s of priority %lld is of working time, and there is no "
 		    "calendar: every second counts",
-		    metric_table[t->metric].name, (long long)t->priority);
+		    WORD_OF(metric, t->metric), (long long)t->priority);
 }
 
 /* Reports a part of the work that may take longer than the whole. */
@@ -115,7 +115,7 @@ check_parts(
 void
 sla_check_targets(struct sla_checks *c, const struct compiled_policy *p)
 {
-	for (enum metric m = 0; m < METRICS; m++) {
+	for (enum metric m = METRIC_NONE + 1; m < METRICS; m++) {
 		const struct compiled_target *last = NULL, *t;
 
 		for (int64_t i = 1; i <= 5; i++) {

@@ -34,7 +34,8 @@ compare(const struct sla_due *a, const struct sla_due *b)
 	if (x->ticket != y->ticket)
 		return x->ticket < y->ticket ? -1 : 1;
 	if ((by = rank(a) - rank(b)) != 0 ||
-	    (by = strcmp(x->metric, y->metric)) != 0)
+	    (by = strcmp(
+		 WORD_OF(metric, x->metric), WORD_OF(metric, y->metric))) != 0)
 		return by;
 	return (x->instance > y->instance) - (x->instance < y->instance);
 }
@@ -122,7 +123,7 @@ recall(struct sla_queue *s, struct live_clock *t)
 	for (size_t i = 0; i < past.n; i++) {
 		struct live_clock *p = &past.v[i];
 
-		if (strcmp(p->c.metric, t->c.metric) != 0 ||
+		if (p->c.metric != t->c.metric ||
 		    p->c.instance != t->c.instance)
 			continue;
 		t->pass = p->pass;
@@ -197,7 +198,8 @@ sla_due_again(struct sla_queue *s, struct sla_due *i)
 	    "SELECT" OF_TICKET ", " CLOCK_COLUMNS
 	    " FROM clock c JOIN ticket t ON t.id = c.ticket"
 	    " WHERE c.ticket = $1 AND c.metric = $2 AND c.instance = $3",
-	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance)));
+	    DB_ARGS(
+		V(c->ticket), V(WORD_OF(metric, c->metric)), V(c->instance)));
 	struct sla_due *is = NULL;
 
 	if (sql_next(s->d, r)) {

@@ -19,7 +19,7 @@ line(struct explain *x, const struct clock *c, struct instant from,
     struct instant to, int64_t seconds, const char *why, int64_t event)
 {
 	out_int(x->o, c->ticket);
-	out_str(x->o, c->metric);
+	out_str(x->o, WORD_OF(metric, c->metric));
 	out_int(x->o, c->instance);
 	out_instant(x->o, from);
 	out_instant(x->o, to);
@@ -102,7 +102,7 @@ deadline(struct explain *x, const struct live_clock *k)
 
 /* Returns what the column state has to show at that instant, even if no sweep
  * has been there yet. */
-static const char *
+static enum clock_state
 state_at(const struct live_clock *k, struct instant at)
 {
 	const struct clock *c = &k->c;
@@ -110,19 +110,19 @@ state_at(const struct live_clock *k, struct instant at)
 	if (!clock_open(c))
 		return c->state;
 	if (clock_late(k, at))
-		return "breaching";
+		return STATE_BREACHING;
 	return c->since.s != NONE && c->imminent.s != NONE &&
 		c->imminent.s <= at.s
-	    ? "imminent"
+	    ? STATE_IMMINENT
 	    : c->state;
 }
 
 /* The state that hd-sla(1) lists. */
-static const char *
+static enum clock_state
 listed(struct explain *x, const struct clock *c, struct instant at)
 {
 	const struct kind *k = kind_find(x->t.d, "clock");
-	const char *state;
+	enum clock_state state;
 	struct buf sql = { 0 };
 
 	buf_str(&sql, "SELECT ");
@@ -130,8 +130,10 @@ listed(struct explain *x, const struct clock *c, struct instant at)
 	buf_str(&sql,
 	    " FROM clock t WHERE t.ticket = $1 AND t.metric = $2"
 	    " AND t.instance = $3");
-	state = sql_text(x->t.d, &x->t.keep, sql.s,
-	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance)));
+	state = VALUE_OF(clock_state,
+	    sql_text(x->t.d, &x->t.keep, sql.s,
+		DB_ARGS(V(c->ticket), V(WORD_OF(metric, c->metric)),
+		    V(c->instance))));
 	buf_free(&sql);
 	return state;
 }
@@ -145,32 +147,36 @@ prove(struct explain *x, const struct live_clock *k, const struct clock *stored,
     int64_t sum, struct instant end)
 {
 	const struct clock *c = &k->c;
-	const char *what, *state;
+	enum clock_state listed_as, is = state_at(k, end);
+	const char *what;
 	int64_t spent = clock_spent(k, end);
 
 	if (stored == NULL)
 		die(EX_SOFTWARE,
 		    _("ticket %lld: the clock %s %lld is not stored"),
-		    (long long)c->ticket, c->metric, (long long)c->instance);
+		    (long long)c->ticket, WORD_OF(metric, c->metric),
+		    (long long)c->instance);
 	if (sum != spent)
 		die(EX_SOFTWARE,
 		    _("ticket %lld: the clock %s %lld: the intervals "
 		      "add up to %lld seconds, but %lld are counted"),
-		    (long long)c->ticket, c->metric, (long long)c->instance,
-		    (long long)sum, (long long)spent);
+		    (long long)c->ticket, WORD_OF(metric, c->metric),
+		    (long long)c->instance, (long long)sum, (long long)spent);
 	if ((what = clock_differs(c, stored)) != NULL)
 		die(EX_SOFTWARE,
 		    _("ticket %lld: the clock %s %lld: %s does not "
 		      "agree with the history"),
-		    (long long)c->ticket, c->metric, (long long)c->instance,
-		    what);
-	state = listed(x, c, end);
-	if (state == NULL || strcmp(state, state_at(k, end)) != 0)
+		    (long long)c->ticket, WORD_OF(metric, c->metric),
+		    (long long)c->instance, what);
+	listed_as = listed(x, c, end);
+	if (listed_as != is)
 		die(EX_SOFTWARE,
 		    _("ticket %lld: the clock %s %lld is %s by its "
 		      "history, but listed as %s"),
-		    (long long)c->ticket, c->metric, (long long)c->instance,
-		    state_at(k, end), state != NULL ? state : "");
+		    (long long)c->ticket, WORD_OF(metric, c->metric),
+		    (long long)c->instance, WORD_OF(clock_state, is),
+		    listed_as != STATE_NONE ? WORD_OF(clock_state, listed_as)
+					    : "");
 }
 
 static void
@@ -195,7 +201,9 @@ show(struct explain *x, size_t i, const struct clock *stored)
 		clock_look(k, stored->breached);
 	prove(x, k, stored, sum, end);
 	line(x, c, c->started, end, sum,
-	    sla_trace_words(&x->t, "sum, ", state_at(k, end)), 0);
+	    sla_trace_words(
+		&x->t, "sum, ", WORD_OF(clock_state, state_at(k, end))),
+	    0);
 	deadline(x, k);
 	x->shown++;
 }
@@ -216,7 +224,7 @@ static const struct clock *
 stored_of(const struct clock_set *all, const struct clock *c)
 {
 	for (size_t i = 0; i < all->n; i++)
-		if (strcmp(all->v[i].c.metric, c->metric) == 0 &&
+		if (all->v[i].c.metric == c->metric &&
 		    all->v[i].c.instance == c->instance)
 			return &all->v[i].c;
 	return NULL;
@@ -235,7 +243,8 @@ sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
 	clock_set_begin(&stored, d);
 	clock_set_read(&stored, ticket, true);
 	for (size_t i = 0; i < is->n; i++)
-		if (metric == NULL || strcmp(is->v[i].c.metric, metric) == 0)
+		if (metric == NULL ||
+		    is->v[i].c.metric == VALUE_OF(metric, metric))
 			show(&x, i, stored_of(&stored, &is->v[i].c));
 	clock_set_free(&stored);
 	if (!found)

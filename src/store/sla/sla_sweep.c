@@ -31,8 +31,8 @@ columns(struct out *o)
 }
 
 static void
-print(struct sweep *s, int64_t event, const struct sla_due *i, const char *kind,
-    struct instant at, const struct rung *r)
+print(struct sweep *s, int64_t event, const struct sla_due *i,
+    enum action action, struct instant at, const struct rung *r)
 {
 	const struct clock *c = &i->live_clock.c;
 
@@ -41,9 +41,9 @@ print(struct sweep *s, int64_t event, const struct sla_due *i, const char *kind,
 		return;
 	out_int(s->o, event);
 	out_int(s->o, c->ticket);
-	out_str(s->o, c->metric);
+	out_str(s->o, WORD_OF(metric, c->metric));
 	out_int(s->o, c->instance);
-	out_str(s->o, kind);
+	out_str(s->o, WORD_OF(action, action));
 	/* a breach is due at the deadline, and late a second after it */
 	out_instant(s->o, r == NULL ? c->due : i->rung_due.at);
 	out_instant(s->o, at);
@@ -77,9 +77,9 @@ save(struct sweep *s, const struct sla_due *i, struct instant at)
 	    "UPDATE clock SET state = $4, breached = $5, next_at = $6,"
 	    " rungs_done = $7, rungs_owed = $8 WHERE ticket = $1 AND metric = $2"
 	    " AND instance = $3",
-	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->state),
-		V(c->breached), V(c->next_at), V(c->rungs_done),
-		V(c->rungs_owed)));
+	    DB_ARGS(V(c->ticket), V(WORD_OF(metric, c->metric)), V(c->instance),
+		V(WORD_OF(clock_state, c->state)), V(c->breached),
+		V(c->next_at), V(c->rungs_done), V(c->rungs_owed)));
 	/* even if it stays: whoever changes the ticket meanwhile must notice */
 	sql_run(s->d, "UPDATE ticket SET updated = $2 WHERE id = $1",
 	    DB_ARGS(V(c->ticket), V(at)));
@@ -88,8 +88,8 @@ save(struct sweep *s, const struct sla_due *i, struct instant at)
 /* Records what is due as an event, never before the ticket's last one. Returns
  * the event, and its instant in *at. */
 static int64_t
-note(struct sweep *s, struct sla_due *i, const char *kind, const struct rung *r,
-    struct instant *at)
+note(struct sweep *s, struct sla_due *i, enum action action,
+    const struct rung *r, struct instant *at)
 {
 	const struct clock *c = &i->live_clock.c;
 	struct event_about about = { .ticket = c->ticket, .metric = c->metric };
@@ -100,14 +100,14 @@ note(struct sweep *s, struct sla_due *i, const char *kind, const struct rung *r,
 	*at = s->d->now;
 	if (at->s < i->updated.s)
 		*at = i->updated;
-	buf_str(&reason, c->metric);
+	buf_str(&reason, WORD_OF(metric, c->metric));
 	if (r != NULL) {
 		buf_add(&rung, r->text, r->n);
 		buf_fmt(&reason, " %s", rung.s);
 	}
 	origin.reason = reason.s;
 	about.rung = rung.s;
-	event = event_add(s->d, &origin, *at, &about, kind);
+	event = event_add(s->d, &origin, *at, &about, action);
 	save(s, i, *at);
 	i->updated = *at;
 	buf_free(&reason);
@@ -135,8 +135,9 @@ do_step(struct sweep *s, struct sla_due *i, const struct rung *r)
 	struct instant at;
 	enum answer answer;
 
-	buf_fmt(&reason, "%s %.*s", i->live_clock.c.metric, (int)r->n, r->text);
-	origin.cause = note(s, i, "step", r, &at);
+	buf_fmt(&reason, "%s %.*s", WORD_OF(metric, i->live_clock.c.metric),
+	    (int)r->n, r->text);
+	origin.cause = note(s, i, ACTION_STEP, r, &at);
 	origin.at = at;
 	origin.reason = reason.s;
 	answer =
@@ -145,7 +146,7 @@ do_step(struct sweep *s, struct sla_due *i, const struct rung *r)
 		warn("%lld: %s: %s", (long long)i->live_clock.c.ticket,
 		    reason.s, why.s);
 	s->acted = true;
-	print(s, origin.cause, i, "step", at, r);
+	print(s, origin.cause, i, ACTION_STEP, at, r);
 	buf_free(&reason);
 	buf_free(&why);
 }
@@ -161,13 +162,13 @@ say(struct sweep *s, struct sla_due *i)
 
 	clock_rung_done(&i->live_clock, i->rung_due.rung, s->d->now);
 	if (i->rung_due.rung == CLOCK_BREACH) {
-		event = note(s, i, "breach", NULL, &at);
-		print(s, event, i, "breach", at, NULL);
+		event = note(s, i, ACTION_BREACH, NULL, &at);
+		print(s, event, i, ACTION_BREACH, at, NULL);
 	} else if (!rung_of(i, &r))
 		save(s, i, i->updated);
 	else if (!r.step) {
-		event = note(s, i, "warning", &r, &at);
-		print(s, event, i, "warning", at, &r);
+		event = note(s, i, ACTION_WARNING, &r, &at);
+		print(s, event, i, ACTION_WARNING, at, &r);
 	} else if (pointless(s, i))
 		save(s, i, i->updated);
 	else {

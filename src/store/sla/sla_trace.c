@@ -102,8 +102,7 @@ between(struct sla_pieces *t, const struct clock *was, const struct moment *m)
 	t->v = mem_grow(t->v, t->n, &t->cap, sizeof(*t->v));
 	t->v[t->n++] = (struct sla_piece){ .from = was->ended,
 		.until = m->at,
-		.why = strcmp(was->state, "cancelled") == 0 ? "cancelled"
-							    : "solved",
+		.why = was->state == STATE_CANCELLED ? "cancelled" : "solved",
 		.event = m->event };
 }
 

@@ -6,9 +6,9 @@
 
 /* What somebody has written, on its way into the desk. */
 struct writing {
-	const char *kind; /* "message" or "note" */
+	enum entry_kind kind;
 	const char *author;
-	const char *role;    /* "agent", "requester", "system" */
+	enum role role;
 	const char *channel; /* NULL: not said */
 	const char *body;    /* NULL and no files: nothing is written */
 	const char **files;  /* paths of attachments */

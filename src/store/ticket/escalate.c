@@ -84,7 +84,7 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 {
 	struct edit edits[4];
 	struct update update = {
-		.action = "escalate", .edits = edits, .always = true
+		.action = ACTION_ESCALATE, .edits = edits, .always = true
 	};
 	struct ticket t;
 	struct guard guard;

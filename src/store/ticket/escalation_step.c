@@ -136,7 +136,7 @@ edit(struct desk *d, int64_t id, const char *text, const struct origin *a,
 {
 	struct pool pool = { 0 };
 	struct edit e;
-	struct update update = { .action = "set", .edits = &e, .n = 1 };
+	struct update update = { .action = ACTION_SET, .edits = &e, .n = 1 };
 	enum answer answer = REFUSED;
 
 	if (ticket_edit(d, text, &pool, &e, why))

@@ -77,7 +77,7 @@ entries(struct desk *d, int64_t ticket, struct instant as_of, struct buf *b)
 		safe(b, db_text(r, 3, NULL));
 		buf_str(b, " (");
 		safe(b, db_text(r, 4, NULL));
-		if (strcmp(db_text(r, 2, NULL), "note") == 0)
+		if (VALUE_OF(entry, db_text(r, 2, NULL)) == ENTRY_NOTE)
 			buf_str(b, ", note");
 		if (!db_null(r, 5)) {
 			buf_str(b, ", ");

@@ -148,12 +148,12 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		    s->key);
 		return false;
 	}
-	if (strcmp(s->category, "closed") == 0)
+	if (s->category == CATEGORY_CLOSED)
 		e->closed = t->status;
 	else
 		e->solved = t->status;
 	if (e->closed != NULL && e->solved_at.s != NONE &&
-	    (s = names_status(d, "solved")) != NULL)
+	    (s = names_status(d, CATEGORY_SOLVED)) != NULL)
 		e->solved = s->key;
 	if (e->solved_at.s == NONE)
 		e->solved_at = e->closed_at.s != NONE && e->closed == NULL
@@ -166,7 +166,7 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		    why, _("created, solved and closed must be in this order"));
 		return false;
 	}
-	s = names_status(d, "new");
+	s = names_status(d, CATEGORY_NEW);
 	t->status = start != NULL && start != t->status ? start
 	    : s != NULL					? s->key
 							: t->status;
@@ -199,7 +199,8 @@ end_at(struct desk *d, struct past *p, const char *status, struct instant at,
 		return REFUSED;
 	*edit = (struct edit){ .col = col_find(k->cols, k->n, "status"),
 		.new = V(status) };
-	*update = (struct update){ .action = "set", .edits = edit, .n = 1 };
+	*update =
+	    (struct update){ .action = ACTION_SET, .edits = edit, .n = 1 };
 	ticket_copy(d, new, old);
 	answer = ticket_follow(d, old, new, update, at, why);
 	if (answer != DONE) {
@@ -258,7 +259,7 @@ keep(struct desk *d, struct past *p, const struct ticket *t,
 		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
 	if (d->plan != NULL)
 		plan(d, a, &p->was[0]);
-	event = event_ticket(d, a, t->created, t->id, "new");
+	event = event_ticket(d, a, t->created, t->id, ACTION_NEW);
 	answer = entry_add(d, event, t->id, t->created, w, why);
 	for (size_t i = 0; i < p->n; i++)
 		ticket_event(d, &p->was[i], &p->was[i + 1], &p->update[i],

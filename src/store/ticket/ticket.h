@@ -46,7 +46,7 @@ bool ticket_old(struct desk *, const char *name, const char *value,
 
 /* A change on its way: what to do besides the edits. */
 struct update {
-	const char *action; /* "set", "assign", ... */
+	enum action action;
 	const struct edit *edits;
 	size_t n;
 	const struct writing *writing; /* an entry that goes with it, or NULL */

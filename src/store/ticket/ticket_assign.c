@@ -226,9 +226,9 @@ give(struct desk *d, const struct ticket *t, const char *agent,
     const char *team, const struct origin *a, struct buf *why)
 {
 	const struct name *is = names_find(d, "status", t->status);
-	const struct name *open = names_status(d, "open");
+	const struct name *open = names_status(d, CATEGORY_OPEN);
 	struct edit e[3];
-	struct update update = { .action = "assign", .edits = e };
+	struct update update = { .action = ACTION_ASSIGN, .edits = e };
 	enum answer answer;
 	bool named = agent != NULL && *agent != '\0';
 
@@ -242,7 +242,7 @@ give(struct desk *d, const struct ticket *t, const char *agent,
 		edit(d, e, &update.n, "agent", agent);
 	if (team != NULL)
 		edit(d, e, &update.n, "team", team);
-	if (named && strcmp(is->category, "new") == 0 && open != NULL &&
+	if (named && is->category == CATEGORY_NEW && open != NULL &&
 	    names_transition(d, t->status, open->key))
 		edit(d, e, &update.n, "status", open->key);
 	answer = ticket_change(d, t->id, &update, a, why);

@@ -201,9 +201,9 @@ follow_status(struct desk *d, const struct ticket *old, struct ticket *new,
 		new->solved.s = new->closed.s = NONE;
 		return true;
 	}
-	if (new->solved.s == NONE && strcmp(is->category, "merged") != 0)
+	if (new->solved.s == NONE && is->category != CATEGORY_MERGED)
 		new->solved = at;
-	if (strcmp(is->category, "closed") == 0)
+	if (is->category == CATEGORY_CLOSED)
 		new->closed = at;
 	else
 		new->closed.s = NONE;
@@ -252,21 +252,20 @@ static void
 writing_moves(struct desk *d, const struct update *update, struct ticket *t)
 {
 	const struct writing *w = update->writing;
-	const struct name *is, *open = names_status(d, "open");
+	const struct name *is, *open = names_status(d, CATEGORY_OPEN);
 	bool moves;
 
-	if (w == NULL || open == NULL || strcmp(w->kind, "message") != 0)
+	if (w == NULL || open == NULL || w->kind != ENTRY_MESSAGE)
 		return;
 	for (size_t i = 0; i < update->n; i++)
 		if (strcmp(update->edits[i].col->name, "status") == 0)
 			return;
 	is = names_find(d, "status", t->status);
-	moves = strcmp(w->role, "agent") == 0
-	    ? strcmp(is->category, "new") == 0
-	    : strcmp(w->role, "requester") == 0 &&
-		(strcmp(is->category, "pending") == 0 ||
-		    strcmp(is->category, "hold") == 0 ||
-		    strcmp(is->category, "solved") == 0);
+	moves = w->role == ROLE_AGENT ? is->category == CATEGORY_NEW
+				      : w->role == ROLE_REQUESTER &&
+		(is->category == CATEGORY_PENDING ||
+		    is->category == CATEGORY_HOLD ||
+		    is->category == CATEGORY_SOLVED);
 	if (moves && names_transition(d, t->status, open->key))
 		t->status = open->key;
 }
@@ -275,8 +274,7 @@ writing_moves(struct desk *d, const struct update *update, struct ticket *t)
 static void
 follow_writing(const struct writing *w, struct ticket *t, struct instant at)
 {
-	if (w == NULL || strcmp(w->kind, "message") != 0 ||
-	    strcmp(w->role, "agent") != 0)
+	if (w == NULL || w->kind != ENTRY_MESSAGE || w->role != ROLE_AGENT)
 		return;
 	t->replies++;
 	if (t->first_reply.s == NONE)
@@ -344,13 +342,13 @@ ticket_clocks(struct desk *d, struct clock_set *clocks,
     struct instant at)
 {
 	const struct writing *w = update->writing;
-	bool message = w != NULL && strcmp(w->kind, "message") == 0;
+	bool message = w != NULL && w->kind == ENTRY_MESSAGE;
 	struct moment m = { .at = at,
 		.old = old,
 		.new = new,
-		.answers = message &&strcmp(w->role, "agent") == 0,
-		.asks = message &&strcmp(w->role, "requester") == 0,
-		.apply = strcmp(update->action, "apply") == 0 };
+		.answers = message && w->role == ROLE_AGENT,
+		.asks = message && w->role == ROLE_REQUESTER,
+		.apply = update->action == ACTION_APPLY };
 
 	clock_set_step(clocks, policies_now(d), &m);
 	new->due = clock_set_due(clocks);
@@ -409,7 +407,7 @@ record(struct desk *d, struct changing *c, struct update *update,
 	if (update->writing == NULL)
 		return DONE;
 	w = *update->writing;
-	if (w.author == NULL && strcmp(w.role, "requester") == 0)
+	if (w.author == NULL && w.role == ROLE_REQUESTER)
 		w.author = new->requester;
 	else if (w.author == NULL)
 		w.author = a->actor;
