@@ -193,7 +193,9 @@ CREATE TABLE public.event (
     name text COLLATE pg_catalog."C",
     action text NOT NULL COLLATE pg_catalog."C",
     reason text COLLATE pg_catalog."C",
-    cause bigint
+    cause bigint,
+    metric text COLLATE pg_catalog."C",
+    rung text COLLATE pg_catalog."C"
 );
 ALTER TABLE public.event OWNER TO hd_admin;
 CREATE SEQUENCE public.event_id_seq
@@ -241,7 +243,11 @@ CREATE VIEW public.history AS
     e.cause,
     c.field,
     c.old,
-    c.new
+    c.new,
+    e.kind,
+    e.name,
+    e.metric,
+    e.rung
    FROM (public.event e
      LEFT JOIN public.change c ON ((c.event = e.id)));
 ALTER TABLE public.history OWNER TO hd_admin;
@@ -618,83 +624,83 @@ COPY public.entry (id, event, ticket, at, kind, author, role, channel, body) FRO
 3	36	1	1772449200	message	maria@example.com	requester	\N	It is out.
 4	37	2	1772451000	note	hd	agent	\N	TAB\there
 \.
-COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause) FROM stdin;
-1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N
-2	1772442000	1772442000	hd	hd	\N	calendar	spare	put	\N	\N
-3	1772442000	1772442000	hd	hd	\N	holiday	office,--06-13	put	\N	\N
-4	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	put	\N	\N
-5	1772442000	1772442000	hd	hd	\N	shift	office,2026-03-07	put	\N	\N
-6	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	put	\N	\N
-7	1772442000	1772442000	hd	hd	\N	team	field	put	\N	\N
-8	1772442000	1772442000	hd	hd	\N	agent	ana	put	\N	\N
-9	1772442000	1772442000	hd	hd	\N	agent	bia	put	\N	\N
-10	1772442000	1772442000	hd	hd	\N	agent	old	put	\N	\N
-11	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N
-12	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N
-13	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N
-14	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N
-15	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N
-16	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N
-17	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N
-18	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N
-19	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N
-20	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N
-21	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N
-22	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N
-23	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N
-24	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N
-25	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N
-26	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N
-27	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N
-28	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N
-29	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N
-30	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N
-31	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N
-32	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N
-33	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N
-34	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N
-35	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N
-36	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N
-37	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N
-38	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N
-39	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N
-40	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N
-41	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N
-42	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	41
-43	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N
-44	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N
-45	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N
-46	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N
-47	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N
-48	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N
-49	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N
-50	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N
-51	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N
-52	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N
-53	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N
-54	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N
-55	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N
-56	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N
-57	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N
-58	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N
-59	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N
-60	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N
-61	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N
-62	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N
-63	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N
-64	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N
-65	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N
-66	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N
-67	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N
-68	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N
-69	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N
-70	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N
-71	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N
-72	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N
-73	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N
-74	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N
-75	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N
-76	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N
+COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung) FROM stdin;
+1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N
+2	1772442000	1772442000	hd	hd	\N	calendar	spare	put	\N	\N	\N	\N
+3	1772442000	1772442000	hd	hd	\N	holiday	office,--06-13	put	\N	\N	\N	\N
+4	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	put	\N	\N	\N	\N
+5	1772442000	1772442000	hd	hd	\N	shift	office,2026-03-07	put	\N	\N	\N	\N
+6	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	put	\N	\N	\N	\N
+7	1772442000	1772442000	hd	hd	\N	team	field	put	\N	\N	\N	\N
+8	1772442000	1772442000	hd	hd	\N	agent	ana	put	\N	\N	\N	\N
+9	1772442000	1772442000	hd	hd	\N	agent	bia	put	\N	\N	\N	\N
+10	1772442000	1772442000	hd	hd	\N	agent	old	put	\N	\N	\N	\N
+11	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N
+12	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N
+13	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N
+14	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N
+15	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N
+16	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N
+17	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N
+18	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N
+19	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N
+20	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N
+21	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N
+22	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N
+23	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N
+24	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N
+25	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N
+26	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N
+27	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N
+28	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N
+29	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N
+30	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N
+31	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N
+32	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N
+33	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N
+34	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N	\N	\N
+35	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N
+36	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N
+37	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N
+38	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N
+39	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N
+40	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N
+41	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N
+42	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	41	\N	\N
+43	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N
+44	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%
+45	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N
+46	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N
+47	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N
+48	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N
+49	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N
+50	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N
+51	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N
+52	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N
+53	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N
+54	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N
+55	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N
+56	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N
+57	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N
+58	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N
+59	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N
+60	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N
+61	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N
+62	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N
+63	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N
+64	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N
+65	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N
+66	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N
+67	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N
+68	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N
+69	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N
+70	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N
+71	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N
+72	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N
+73	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N
+74	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N
+75	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N
+76	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -2589,3 +2595,5 @@ GRANT SELECT ON TABLE public.type TO hd_reader;
 GRANT SELECT ON TABLE public.type TO hd_agent;
 GRANT SELECT ON TABLE public.working TO hd_reader;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.working TO hd_agent;
+ALTER DEFAULT PRIVILEGES FOR ROLE hd_admin IN SCHEMA public GRANT SELECT ON TABLES  TO hd_reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE hd_admin IN SCHEMA public GRANT SELECT ON TABLES  TO hd_agent;
