@@ -185,6 +185,22 @@ wants() {
 	cut -f 2- options.all | sort -u | cut -f 1 | uniq -d | same sort
 }
 
+quiet() {
+	has "$1" quiet || return
+	# what only reads prints the same with it
+	fails 0 "$1" --help -q || return
+	"$1" "${args[@]}" -q </dev/null >output 2>&1 || [ $? -eq 1 ]
+}
+
+@test "-q is accepted by every command, so that scripts need not know" {
+	desk
+	hd-new -q -s one
+	all "$(commands | grep -vx hd-help)" quiet
+	hd-help -q | diff <(hd-help) -
+	has hd-help quiet
+	hd-list -q | diff <(hd-list) -
+}
+
 # ------------------------------------------------------------------ the manuals
 
 # page NAME SECTION: $page is its manual

@@ -436,8 +436,8 @@ periodic_update,2,running,0'
 	hd-put target target.csv
 	hd-list policy | diff policy.csv -
 	hd-list target policy=gold,rest | diff target.csv -
-	hd-list policy | hd-put -n policy | same id,field,old,new,at,actor,reason
-	hd-list target policy=gold,rest | hd-put -n target | same id,field,old,new,at,actor,reason
+	hd-list policy | hd-put -n policy | same id,field,old,new,at,actor,reason,kind,name
+	hd-list target policy=gold,rest | hd-put -n target | same id,field,old,new,at,actor,reason,kind,name
 }
 
 # ---------------------------------------------------------------------- changes

@@ -1,3 +1,4 @@
+/* cmd_entry.c - adds messages and notes: hd-reply and hd-note */
 #include <string.h>
 
 #include "attach.h"
@@ -88,9 +89,11 @@ add(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { true, heading, add };
+	static const struct loop loop = {
+		.ids = true, .heading = heading, .each = add
+	};
 
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }
 
 int

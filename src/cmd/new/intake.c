@@ -1,3 +1,4 @@
+/* intake.c - a ticket and its first message, from a record or from options */
 #include <stdlib.h>
 #include <string.h>
 

@@ -13,6 +13,7 @@
 #include "module.h"
 #include "new_file.h"
 #include "xlsx.h"
+#include "replace.h"
 
 void
 figures_key(struct buf *b, const struct grid *g, size_t row)
@@ -55,11 +56,11 @@ figures_folder(struct cmd *c, struct figures *f, size_t n, const char *path)
 		buf_clear(&name);
 		buf_fmt(&name, "%s/%s.%s", path, f[i].words->name,
 		    c->output != NULL ? c->output : "csv");
-		cmd_file_make(&file[i], &s, name.s);
+		replace_make(&file[i], &s, name.s);
 		spool_free(&s);
 	}
 	for (size_t i = 0; i < n; i++)
-		cmd_file_take(&file[i]);
+		replace_take(&file[i]);
 	buf_free(&name);
 	free(file);
 }

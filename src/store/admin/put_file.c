@@ -53,8 +53,8 @@ put_all(struct desk *d, const struct kind *k, const struct kind *also,
 		    also != NULL)
 			return false; /* the file has none of this kind */
 		known = !rec_named(in);
-		if (put_record(d, k, cols, rec_cells(in), n, &origin, &why) ==
-		    REFUSED)
+		if (put_record(d, k, cols, rec_cells(in), n, &origin, NULL,
+			&why) == REFUSED)
 			die(status, "%s:%lld: %s", path,
 			    (long long)rec_line(in), why.s);
 	}

@@ -71,10 +71,21 @@ plan_value(struct desk *d, const struct col *c, struct val v)
 	buf_free(&b);
 }
 
-/* hd-set reads it again: what the program keeps follows from the rest. */
 void
-event_plan(struct desk *d, const struct origin *a, const char *id,
-    const struct col *c, struct val old, struct val new)
+event_plan_columns(struct out *o)
+{
+	static const char *const names[] = { "field", "old", "new", "at",
+		"actor", "reason", "kind", "name" };
+
+	out_column(o, "id", OUT_NUMBER);
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		out_column(o, names[i], OUT_TEXT);
+}
+
+void
+event_plan(struct desk *d, const struct origin *a,
+    const struct event_about *about, const struct col *c, struct val old,
+    struct val new)
 {
 	struct buf at = { 0 };
 
@@ -82,13 +93,15 @@ event_plan(struct desk *d, const struct origin *a, const char *id,
 		return;
 	if (a->at.s != NONE || d->at_given)
 		when_format(&at, event_at(d, a));
-	out_str(d->plan, id);
+	out_int(d->plan, about->ticket);
 	out_str(d->plan, c->name);
 	plan_value(d, c, old);
 	plan_value(d, c, new);
 	out_str(d->plan, at.s);
 	out_str(d->plan, a->actor);
 	out_str(d->plan, a->reason);
+	out_str(d->plan, about->kind);
+	out_str(d->plan, about->name);
 	out_row(d->plan);
 	buf_free(&at);
 }

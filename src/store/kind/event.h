@@ -50,7 +50,16 @@ int64_t event_record(struct desk *, const struct origin *, const char *kind,
 void event_change(struct desk *, int64_t event, const struct col *,
     struct val old, struct val new);
 
-/* With -n: a change record of what would be changed; `id` names the record. */
-void event_plan(struct desk *, const struct origin *, const char *id,
-    const struct col *, struct val old, struct val new);
+/* Adds the columns of a change record, in the order that event_plan fills. */
+void event_plan_columns(struct out *);
+
+/*
+ * With -n: adds a change record to the plan of the desk. A ticket that is not
+ * made yet has no number (NONE) and no kind. Adds none if both
+ * values are the same, or if the program keeps the column up to date: then it
+ * follows from the other changes.
+ */
+void event_plan(struct desk *, const struct origin *,
+    const struct event_about *, const struct col *, struct val old,
+    struct val new);
 #endif

@@ -81,3 +81,17 @@ value_parse_at(struct desk *d, const struct col *c, const char *s,
 {
 	return parse(d, c, s, now, true, pool, out, why);
 }
+
+void
+value_stale(
+    struct buf *why, const struct col *c, struct val now, struct val old)
+{
+	struct buf is = { 0 }, was = { 0 };
+
+	col_format(&is, c, now);
+	col_format(&was, c, old);
+	buf_fmt(why, _("%s: is \"%s\" now, not \"%s\""), c->name, buf_s(&is),
+	    buf_s(&was));
+	buf_free(&is);
+	buf_free(&was);
+}

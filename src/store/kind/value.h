@@ -19,4 +19,9 @@ bool value_parse(struct desk *, const struct col *, const char *,
  */
 bool value_parse_at(struct desk *, const struct col *, const char *,
     struct instant, struct pool *, struct val *out, struct buf *why);
+
+/* Writes why a change record is refused: the column has another value now than
+ * the `old` of the record. */
+void value_stale(
+    struct buf *why, const struct col *, struct val now, struct val old);
 #endif

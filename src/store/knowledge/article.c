@@ -36,12 +36,21 @@ article_set(struct desk *d, struct article *a, const char *column,
 	return good;
 }
 
+#define ID_TEXT 24
+
+static const char *
+id_text(char s[ID_TEXT], int64_t id)
+{
+	snprintf(s, ID_TEXT, "%lld", (long long)id);
+	return s;
+}
+
 static int64_t
 record(struct desk *d, const struct origin *origin, int64_t id)
 {
-	char name[24];
+	char name[ID_TEXT];
 
-	snprintf(name, sizeof(name), "%lld", (long long)id);
+	id_text(name, id);
 	return event_record(d, origin, "article", name, ACTION_PUT);
 }
 
@@ -82,6 +91,7 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
     const struct origin *origin, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "article");
+	const struct event_about about = { .ticket = NONE, .kind = "article" };
 
 	if (a->ticket != NONE && !from_ticket(d, a, pool)) {
 		buf_fmt(
@@ -111,19 +121,20 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 		V(a->ticket), V(a->author), V(a->created), V(a->updated)));
 	search_put(d, a->id, NULL, a);
 	record(d, origin, a->id);
+	/* -n: it has no number yet */
 	for (size_t i = 0; i < k->n; i++)
 		if (!(k->cols[i].flags & COL_RO))
-			event_plan(d, origin, NULL, &k->cols[i], val_int(NONE),
-			    col_get(&k->cols[i], a));
+			event_plan(d, origin, &about, &k->cols[i],
+			    val_int(NONE), col_get(&k->cols[i], a));
 	return DONE;
 }
 
-static bool
+bool
 article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT title, body, state, language,"
-	    " tag, ticket, author, created, updated FROM article"
+	    " tag, ticket, author, created, updated, retired FROM article"
 	    " WHERE id = $1",
 	    DB_ARGS(V(id)));
 
@@ -138,7 +149,8 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 		.ticket = db_int(r, 5),
 		.author = sql_kept(p, r, 6),
 		.created = { db_int(r, 7) },
-		.updated = { db_int(r, 8) } };
+		.updated = { db_int(r, 8) },
+		.retired = { db_int(r, 9) } };
 	db_done(r);
 	return true;
 }
@@ -150,12 +162,15 @@ article_change(struct desk *d, const struct article *new,
 	const struct kind *k = kind_find(d, "article");
 	struct pool pool = { 0 };
 	struct article old, now;
+	struct event_about about = { .ticket = NONE, .kind = "article" };
 	int64_t event = NONE;
+	char name[ID_TEXT];
 
 	(void)why;
 	if (!article_read(d, new->id, &old, &pool))
 		return MISSING;
 	now = old;
+	about.name = id_text(name, new->id);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 		struct val v = col_get(c, new);
@@ -166,7 +181,7 @@ article_change(struct desk *d, const struct article *new,
 		col_put(c, &now, v);
 		if (event == NONE)
 			event = record(d, origin, new->id);
-		event_plan(d, origin, NULL, c, col_get(c, &old), v);
+		event_plan(d, origin, &about, c, col_get(c, &old), v);
 		event_change(d, event, c, col_get(c, &old), v);
 	}
 	if (event != NONE) {

@@ -218,10 +218,11 @@ static void
 plan(struct desk *d, const struct origin *a, const struct ticket *t)
 {
 	const struct kind *k = kind_find(d, "ticket");
+	const struct event_about about = { .ticket = NONE };
 
 	for (size_t i = 0; i < k->n; i++)
 		if (!(k->cols[i].flags & (COL_RO | COL_COMPUTED)))
-			event_plan(d, a, NULL, &k->cols[i], val_int(NONE),
+			event_plan(d, a, &about, &k->cols[i], val_int(NONE),
 			    ticket_get(t, &k->cols[i]));
 }
 

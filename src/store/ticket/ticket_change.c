@@ -1,5 +1,4 @@
 /* ticket_change.c - the one way in which a ticket changes */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -140,19 +139,6 @@ combine(struct ticket *t, struct val old, const struct edit *e)
 	return out;
 }
 
-static void
-stale(struct buf *why, const struct col *c, struct val now, struct val old)
-{
-	struct buf is = { 0 }, was = { 0 };
-
-	col_format(&is, c, now);
-	col_format(&was, c, old);
-	buf_fmt(why, _("%s: is \"%s\" now, not \"%s\""), c->name, buf_s(&is),
-	    buf_s(&was));
-	buf_free(&is);
-	buf_free(&was);
-}
-
 static bool
 apply(struct ticket *t, const struct update *update, struct buf *why)
 {
@@ -163,7 +149,7 @@ apply(struct ticket *t, const struct update *update, struct buf *why)
 		/* what is so already needs no quarrel about what it was */
 		if (e->expects && !val_same(now, e->old) &&
 		    !val_same(now, e->new)) {
-			stale(why, e->col, now, e->old);
+			value_stale(why, e->col, now, e->old);
 			return false;
 		}
 		ticket_put(
@@ -359,9 +345,8 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
     struct update *update, struct instant at, const struct origin *a)
 {
 	const struct kind *k = kind_find(d, "ticket");
-	char id[24];
+	const struct event_about about = { .ticket = new->id };
 
-	snprintf(id, sizeof(id), "%lld", (long long)new->id);
 	update->event = event_ticket(d, a, at, new->id, update->action);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
@@ -369,7 +354,7 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
 
 		if (!ticket_stored(c) || val_same(was, is))
 			continue;
-		event_plan(d, a, id, c, was, is);
+		event_plan(d, a, &about, c, was, is);
 		event_change(d, update->event, c, was, is);
 	}
 }
