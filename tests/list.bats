@@ -135,6 +135,14 @@ finds() {
 	finds "2 5" category=network/vpn/
 }
 
+@test "category/ leaves out names that sort next to the slash" {
+	printf 'name\nnetwork-ops\nnetwork0\n' | hd-put category
+	hd-new -q -s five category=network-ops
+	hd-new -q -s six category=network0
+	finds "2 4" category=network/
+	finds "1 3 5 6" category!=network/
+}
+
 @test "state and active speak of the category of the status" {
 	finds "1" state=new
 	finds "2" state=open

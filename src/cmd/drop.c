@@ -41,7 +41,7 @@ drop(struct item *it, struct buf *why)
 	if (it->operand != NULL)
 		buf_str(&key, it->operand);
 	if (it->operand != NULL || key_of(it, &key, why))
-		answer = put_drop(
+		answer = put_retire(
 		    &it->c->desk, kind, buf_s(&key), &it->origin, &row, why);
 	if (answer == MISSING && it->operand != NULL)
 		buf_fmt(why, _("no %s has this key"), kind->name);

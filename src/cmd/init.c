@@ -3,8 +3,8 @@
 
 #include "cmd.h"
 #include "conf.h"
+#include "defaults.h"
 #include "field_rename.h"
-#include "put.h"
 
 static bool upgrade, wal, empty, where, hooks;
 
@@ -54,7 +54,7 @@ main(int argc, char *argv[])
 	} else {
 		conf_make_folder(database);
 		desk_create(
-		    &c.desk, database, wal, empty ? NULL : put_defaults, NULL);
+		    &c.desk, database, wal, empty ? NULL : defaults_put, NULL);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

@@ -319,6 +319,18 @@ db_sound(struct db *db, struct buf *faults)
 }
 
 enum db_code
+db_loosen(struct db *db)
+{
+	return db->drv->loosen != NULL ? db->drv->loosen(db) : DB_OK;
+}
+
+enum db_code
+db_intact(struct db *db)
+{
+	return db->drv->intact != NULL ? db->drv->intact(db) : DB_OK;
+}
+
+enum db_code
 db_wal(struct db *db, bool on)
 {
 	return db->drv->wal(db, on);

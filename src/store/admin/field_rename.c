@@ -5,7 +5,7 @@
 #include "err.h"
 #include "field_rename.h"
 #include "kind.h"
-#include "put_check.h"
+#include "put_field.h"
 #include "sql.h"
 #include "translate.h"
 
@@ -126,12 +126,12 @@ rename_column(struct desk *d, const struct field_name *f, const char *new)
 	struct buf from = { 0 }, to = { 0 };
 
 	if (f->indexed)
-		put_index(d, f->kind, f->name, false);
+		put_field_index(d, f->kind, f->name, false);
 	buf_fmt(&from, "x_%s", f->name);
 	buf_fmt(&to, "x_%s", new);
 	sql_rename_column(d, f->kind, from.s, to.s);
 	if (f->indexed)
-		put_index(d, f->kind, new, true);
+		put_field_index(d, f->kind, new, true);
 	buf_free(&from);
 	buf_free(&to);
 }

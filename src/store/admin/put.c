@@ -78,7 +78,7 @@ put_may_retire(
 }
 
 enum answer
-put_drop(struct desk *d, const struct kind *k, const char *key,
+put_retire(struct desk *d, const struct kind *k, const char *key,
     const struct origin *origin, struct put_row *put, struct buf *why)
 {
 	const struct col *retired = col_find(k->cols, k->n, "retired");

@@ -165,7 +165,7 @@ put_row_write(struct desk *d, const struct kind *k, struct put_row *row,
 		    !val_same(row->old[i], row->new[i]))
 			event_change(d, event, c, row->old[i], row->new[i]);
 	}
-	put_after(d, k, row->exists ? row->old : NULL, row->new);
+	put_check_after(d, k, row->exists ? row->old : NULL, row->new);
 	return DONE;
 }
 

@@ -1,3 +1,4 @@
+/* article.c - articles of the knowledge base: added, changed, retired */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* sla_apply.c - what changed policies and calendars mean for open tickets */
+/* sla_apply.c - gives open clocks the targets of changed policies */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +9,7 @@
 #include "sql.h"
 #include "ticket.h"
 
-/* Every clock before, by its place among those of the ticket. */
+/* The clocks of a ticket before the change, in their order. */
 struct before {
 	struct clock c[METRICS];
 	size_t n;
@@ -44,8 +44,8 @@ print(struct out *o, const struct clock *a, const struct clock *b)
 	out_row(o);
 }
 
-/* What would change, printed; how many clocks. That one is late by now is no
- * change. */
+/* Prints the clocks that change and returns how many. A clock that is late by
+ * now has not changed by that. */
 static int64_t
 look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 {
@@ -74,7 +74,8 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 	return n;
 }
 
-/* Through ticket_change, so that the history knows of it. */
+/* Applies the policies to a ticket by an event of its own. Returns how many
+ * clocks change. */
 static int64_t
 apply(struct desk *d, int64_t id, struct out *o)
 {

@@ -8,7 +8,7 @@
 
 enum { LATE, SOON, RUNNING, COUNTS };
 
-/* What is not there is not in time: a check of it must not be green. */
+/* Ends the program if a ticket does not exist: its check must not be green. */
 static void
 must_exist(struct desk *d, const struct ids *ids)
 {

@@ -1,4 +1,4 @@
-/* sla_simulate.c - history under other rules, beside what is stored */
+/* sla_simulate.c - replays history under other policies, and compares */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +7,7 @@
 #include "sla.h"
 #include "sql.h"
 
-/* Breaches by one word: a policy, a priority, a team. */
+/* The breaches of a policy, a priority or a team. */
 struct sum {
 	char *by, *word; /* NULL: none */
 	int64_t clocks, old, new, gained, lost;
@@ -17,7 +17,7 @@ struct simulation {
 	struct desk *d;
 	struct out *o;
 	bool summary;
-	struct clock_set is;	/* as the rules make them */
+	struct clock_set is;	/* as the policies make them */
 	struct db_rows *stored; /* clocks as they are, by ticket */
 	bool more;
 	struct clock was; /* the row that is read next */
@@ -27,7 +27,7 @@ struct simulation {
 	int64_t differ;
 };
 
-/* A breach is a breach whether a sweep has said so or not. */
+/* Returns the state, with a breach that no sweep has reported yet. */
 static enum clock_state
 state_now(const struct clock *c, struct instant now)
 {
@@ -110,7 +110,8 @@ summarize(struct simulation *s)
 
 /* --------------------------------------------------------------- each clock */
 
-/* The same clock before and after; one of them may not be (METRIC_NONE). */
+/* Compares a clock with itself under the other policies. One of the two may not
+ * exist (METRIC_NONE). */
 static void
 pair(struct simulation *s, const struct ticket *t, const struct clock *a,
     const struct clock *b)
