@@ -85,7 +85,7 @@ src/cmd/machine.c
 src/store/kind/kind_table.c
 tests/machine.bats'
 	tried machine
-	tried conform 'help|--version|unknown|argument|manual|every|SYNOPSIS|database|instant|records|closed'
+	tried conform 'help|--version|unknown|argument|manual|every|SYNOPSIS|database|instant|closed'
 	tried completions 'long and short|kinds are all'
 	tried po 'catalogue is complete|leaves none in English'
 	HD_BIN=$PWD/bin tests/session man/hd-machine.[15]

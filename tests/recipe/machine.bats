@@ -13,10 +13,10 @@ load helper
 	hd-machine -H -c name | same lathe
 }
 
-@test "a machine may be the first word of hd-list, hd-put and hd-drop" {
+@test "a machine has a team that there is" {
 	desk
 	printf 'name,team\nlathe,nobody\n' >bad.csv
 	fails 65 hd-put machine <bad.csv
 	[[ $errors == *'"nobody" is not a known team'* ]]
-	none hd-list machine
+	none hd-list -H machine
 }
