@@ -9,7 +9,7 @@
 #include "translate.h"
 #include "names.h"
 #include "put_check.h"
-#include "report.h"
+#include "report_goal_check.h"
 #include "sql.h"
 #include "zone.h"
 
