@@ -252,7 +252,7 @@ gave() {
 @test "wrong names and combinations are status 64" {
 	new 1
 	fails 64 hd-assign 1
-	[[ ${errors%%$'\n'*} == "hd-assign: to whom?"* ]]
+	[[ ${errors%%$'\n'*} == "hd-assign: say who gets the tickets"* ]]
 	fails 64 hd-assign -a anna 1
 	[ "$errors" = 'hd-assign: "anna" is not a known agent (did you mean "ana"?)' ]
 	fails 64 hd-assign -t dsk 1

@@ -191,10 +191,10 @@ probe() {
 	for room in $rooms; do
 		below="$below $room"
 		case $room in
-		db | store/sla | base/record) probe $room | same "$below" ;;
-		cmdlib) probe $room | same "${below/ db/}" ;;
-		cmd) probe $room | same "${below/ db/}" ;;
-		cmd/set) probe $room | same "$(sed 's/ db / /; s/ cmd / /' \
+		db | store/sla | base/record) probe "$room" | same "$below" ;;
+		cmdlib) probe "$room" | same "${below/ db/}" ;;
+		cmd) probe "$room" | same "${below/ db/}" ;;
+		cmd/set) probe "$room" | same "$(sed 's/ db / /; s/ cmd / /' \
 			<<<"$below")" ;;
 		esac
 	done
@@ -238,6 +238,30 @@ probe() {
 	[ -s below ]
 	make -s -C "$tree" uninstall DESTDIR="$PWD/dest"
 	[ -z "$(find dest -type f)" ]
+}
+
+@test "two copies of the sources are packed to the same bytes" {
+	mkdir one
+	cp -R "$tree"/{configure,Makefile,src,share,man} one
+	(umask 077 && cp -R one two)
+	touch two/src/*/* && chmod -R g+w one
+	for copy in one two; do
+		cp "$tree/config.mk" $copy
+		(cd $copy && SOURCE_DATE_EPOCH=1700000000 make -s dist)
+	done
+	cmp one/hd-tools-*.tar.gz two/hd-tools-*.tar.gz
+	tar -tvzf one/hd-tools-*.tar.gz | some |
+		awk '!/^-rw(-r--r--|xr-xr-x) 0\/0 .* 2023-11-14 /' | same ''
+}
+
+@test "--install-deps installs what DEPS names, too, at once" {
+	pretend dpkg-query 'case $* in *csv*|*chromium*) exit 1 ;; esac; echo installed'
+	pretend apt-get 'echo "$@" >>apt.log'
+	pretend id 'echo 0'
+	./configure --install-deps DEPS='unzip chromium'
+	same "$(cat apt.log)" <<<'-qq update
+-qq -y --no-install-recommends install libcsv-dev chromium'
+	run ! grep DEPS config.mk
 }
 
 @test "nothing is compiled twice, and all again when a flag changes" {

@@ -235,3 +235,20 @@ finds() {
 @test "operands are refused" {
 	fails 64 hd-check hd.db
 }
+
+@test "an event may be about a ticket and a record that has to do with it" {
+	sql "INSERT INTO event (id, at, recorded, actor, login, ticket, kind,
+		name, action) VALUES (900, 1772445000, 1772445000, 'ana', 'ana', 1,
+		'type', 'incident', 'set')"
+	sql "INSERT INTO change (event, field, old, new)
+		VALUES (900, 'help', NULL, 'x'), (900, 'status', 'new', 'hold')"
+	sql "UPDATE ticket SET updated = 1772445000 WHERE id = 1"
+	hd-check
+	hd-log -H 1 kind=type -c event,ticket,kind,name,field,new |
+		same $'900,1,type,incident,help,x\n900,1,type,incident,status,hold'
+	hd-list -H --as-of 2026-03-02T09:31:00Z id=1 -c status | same open
+	hd-copy "$PWD/copied.db"
+	HD_DB=$PWD/copied.db hd-check
+	HD_DB=$PWD/copied.db hd-list -H event kind=type ticket=1 -c id,name |
+		same 900,incident
+}

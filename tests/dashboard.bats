@@ -36,11 +36,12 @@ reports() {
 		"times metric=resolution" "sla -b priority" fcr reopens reassignments \
 		"agents" teams "volume -b tag" "gaming"; do
 		# shellcheck disable=SC2086	# several words
-		hd-report $report --long -H -o line | awk -F '\t' '$(NF - 1) == "count" {
-			n = $NF; NF -= 2; if (n > 0) print $0, n }' | grep -vE ' (replies|reopens|reopenings|reassignments|most) ' |
+		{ hd-report $report --long -H -o line || [ $? -eq 1 ]; } | awk -F '\t' '$(NF - 1) == "count" {
+			n = $NF; NF -= 2; if (n > 0) print $0, n }' |
+			{ grep -vE ' (replies|reopens|reopenings|reassignments|most) ' || :; } |
 			sed 's/ *\([0-9]*\)$/\t\1/' | sort >said
 		# shellcheck disable=SC2086
-		hd-report $report --tickets -H -o line | awk -F '\t' '{ NF--; n[$0]++ }
+		{ hd-report $report --tickets -H -o line || [ $? -eq 1 ]; } | awk -F '\t' '{ NF--; n[$0]++ }
 			END { for (k in n) print k "\t" n[k] }' | sort >ids
 		diff said ids || {
 			echo "$report"

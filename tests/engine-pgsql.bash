@@ -58,7 +58,7 @@ copy() {
 	PGOPTIONS='-c client_min_messages=warning' \
 		psql -qXAt -v ON_ERROR_STOP=1 -d "$at" \
 		-c "DROP DATABASE IF EXISTS \"$to\" WITH (FORCE)" \
-		-c "CREATE DATABASE \"$to\" TEMPLATE \"$from\""
+		-c "CREATE DATABASE \"$to\" TEMPLATE \"$from\" $HD_TEST_COPY"
 }
 
 drop() {

@@ -139,7 +139,7 @@ early() {
 some() {
 	local line
 
-	if ! IFS= read -r line; then
+	if ! IFS= read -r line && [ -z "$line" ]; then
 		echo "nothing to loop over" >&2
 		return 1
 	fi

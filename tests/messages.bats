@@ -48,8 +48,8 @@ setup() {
 		64|hd-set -i line|hd-set: -i line needs its columns: -i line:id,subject
 		64|hd-set --map status t.csv|hd-set: --map: "status" is not of the form heading=column,...
 		64|hd-list -c ""|hd-list: name at least one column
-		64|hd-assign -a x -c "" 1|hd-assign: -c: name at least one column
-		64|hd-assign -t desk -c teem 1|hd-assign: -c: "teem" is not a column of the kind ticket (did you mean "team"?)
+		64|hd-set -c "" status=open 1|hd-set: -c: name at least one column
+		64|hd-set -c teem status=open 1|hd-set: -c: "teem" is not a column of the kind ticket (did you mean "team"?)
 		64|hd-assign -s dice 1|hd-assign: -s: "dice" is not round-robin, least-loaded or category
 		64|hd-escalate -r late --level +2 1|hd-escalate: --level: "+2": a relative change can only be --level=+1 or --priority=-1
 		64|hd-escalate -r late --priority=-2 1|hd-escalate: --priority: "-2": a relative change can only be --level=+1 or --priority=-1
@@ -111,13 +111,13 @@ setup() {
 		64|hd-drop agnet 1|hd-drop: "agnet" is not a kind of record (did you mean "agent"?)
 		64|hd-kb edit x|hd-kb: "x" is not an id
 		65|hd-kb edit 7 -m text|hd-kb: no article has the id 7
-		1|hd-kb show 7|hd-kb: no article has the id 7
+		65|hd-kb show 7|hd-kb: no article has the id 7
 		64|hd-sla explain x|hd-sla: "x" is not an id
 		65|hd-drop agent nobody|hd-drop: nobody: no agent has this key
 		64|hd-report volmue --define|hd-report: "volmue" is not a report
-		65|hd-set priorty=1 1|hd-set: "priorty" is not a column of the kind ticket (did you mean "priority"?)
-		65|hd-set status=opne 1|hd-set: status: "opne" is not a known status (did you mean "open"?)
-		64|hd-list colour|hd-list: "colour" is not a condition such as status=open or due<+2h
+		64|hd-set priorty=1 1|hd-set: "priorty" is not a column of the kind ticket (did you mean "priority"?)
+		64|hd-set status=opne 1|hd-set: status: "opne" is not a known status (did you mean "open"?)
+		64|hd-list ticket colour|hd-list: "colour" is not a condition such as status=open or due<+2h
 	END
 }
 

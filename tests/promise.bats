@@ -98,7 +98,7 @@ promises() {
 	fails 64 hd-promise 1 soon
 	fails 64 hd-promise +1h
 	fails 64 hd-promise 1
-	promises ticket | same ''
+	{ promises ticket || [ $? -eq 1 ]; } | same ''
 }
 
 @test "-n tells what it would do" {

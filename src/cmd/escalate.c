@@ -6,7 +6,7 @@
 #include "escalate.h"
 #include "value.h"
 
-static const char *level, *priority;
+static const char *level, *priority, *team;
 static struct escalation how;
 
 /* clang-format off */
@@ -15,7 +15,7 @@ static const struct opt opts[] = {
 	    N_("raise to this support tier, 1 to 3; +1 is one tier up") },
 	{ 0, "priority", "priority", OPT_TEXT, &priority,
 	    N_("raise to this priority; -1 is one more urgent") },
-	{ 't', "team", "name", OPT_TEXT, &how.team,
+	{ 't', "team", "name", OPT_TEXT, &team,
 	    N_("pass the tickets to this team") },
 	OPT_END
 };
@@ -72,8 +72,8 @@ work(struct cmd *c)
 		how.priority = -1;
 	else if (priority != NULL)
 		how.priority = option(c, "priority", priority).i;
-	if (how.team != NULL)
-		how.team = option(c, "team", how.team).s;
+	if (team != NULL)
+		how.team = option(c, "team", team).s;
 	return cmd_each(c, &steps);
 }
 

@@ -5,7 +5,9 @@
 #include "log.h"
 
 static bool all, follow;
-static int64_t why_event = NONE, last;
+static int64_t why_event = NONE;
+static int64_t last;	/* event that this reading saw */
+static int64_t printed; /* event up to which all are printed */
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -58,7 +60,7 @@ later(struct cmd *c)
 	prepare(c);
 	cmd_out(c);
 	c->out.header = false;
-	search.after = last;
+	search.after = printed;
 	last = log_last(&c->desk);
 	find_run(&c->desk, &search, &c->out);
 	cmd_search_done(&search);
@@ -80,6 +82,7 @@ main(int argc, char *argv[])
 		return cmd_read(&c, work);
 	cmd_read_on(&c, work);
 	for (;;) {
+		printed = last;
 		cmd_wait(1);
 		cmd_read_on(&c, later);
 	}

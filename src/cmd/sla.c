@@ -18,7 +18,7 @@ static const struct opt opts[] = {
 	{ 0, "policy", "file", OPT_LIST, &files.policy, N_("simulate: use these policies and targets instead") },
 	{ 0, "reopen", "how", OPT_TEXT, &files.reopen, N_("simulate: clocks of reopened tickets are new or continue") },
 	{ 0, "since", "instant", OPT_TEXT, &since, N_("simulate: only tickets created from this instant on") },
-	{ 'S', "sort", "columns", OPT_TEXT, &sort, N_("sort by these; default due") },
+	{ 'S', "sort", "columns", OPT_TEXT, &sort, N_("sort by these columns; default: due") },
 	{ 0, "statuses", "file", OPT_LIST, &files.status, N_("simulate: use these statuses") },
 	{ 0, "summary", NULL, OPT_BOOL, &summary, N_("simulate: count breaches by policy, priority and team") },
 	OPT_END
@@ -144,6 +144,9 @@ main(int argc, char *argv[])
 		cmd_usage(&c, "--since: \"%s\": %s", since, why);
 	if (v->fn == list)
 		cmd_slurp_ids(&c);
-	c.dry |= v->fn == simulate; /* what it puts is taken back */
+	if (v->fn == simulate) {
+		sla_files_read(&files);
+		c.dry = true; /* what it puts is taken back */
+	}
 	return v->writes ? cmd_write(&c, v->fn) : cmd_read(&c, v->fn);
 }

@@ -12,6 +12,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
+#include "new_file.h"
 #include "text.h"
 
 /*
@@ -205,31 +206,52 @@ cmd_usage(struct cmd *c, const char *fmt, ...)
 
 struct work {
 	struct cmd *c;
+	struct cmd before; /* the command, when the transaction began */
 	bool (*fn)(struct cmd *);
-	char **argv; /* the operands, which fn may use up */
-	int argc;
 };
 
-/* Starts over: what an earlier try has printed is void. */
+static struct work
+work_of(struct cmd *c, bool (*fn)(struct cmd *))
+{
+	struct work w = { c, *c, fn };
+
+	w.before.source = NULL;
+	w.before.done = w.before.refused = 0;
+	w.before.status = EX_OK;
+	return w;
+}
+
+/*
+ * Starts over: what an earlier attempt has printed is void, and every member of
+ * the command is put back, but for what only holds memory.
+ */
+static void
+start_over(struct work *w)
+{
+	struct cmd *c = w->c, was;
+
+	cmd_unprint(c);
+	was = *c;
+	*c = w->before;
+	c->desk = was.desk; /* desk_transaction puts that back */
+	c->printed = was.printed;
+	c->reject = was.reject;
+	c->keepsake = was.keepsake;
+}
+
 static bool
 attempt(struct desk *d, void *arg)
 {
 	struct work *w = arg;
-	struct cmd *c = w->c;
 	bool good;
 
 	(void)d;
-	cmd_unprint(c);
-	c->argv = w->argv;
-	c->argc = w->argc;
-	c->source = NULL;
-	c->done = c->refused = 0;
-	c->status = EX_OK;
-	cmd_plan_begin(c);
-	good = w->fn(c);
-	cmd_plan_end(c);
+	start_over(w);
+	cmd_plan_begin(w->c);
+	good = w->fn(w->c);
+	cmd_plan_end(w->c);
 	if (good)
-		cmd_write_rejects(c);
+		cmd_write_rejects(w->c);
 	return good;
 }
 
@@ -263,17 +285,20 @@ open_desk(struct cmd *c, enum desk_mode mode)
 static int
 run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 {
-	struct work w = { c, fn, c->argv, c->argc };
+	struct work w;
 	bool good;
 
 	open_desk(c, mode);
 	cmd_open_rejects(c);
+	w = work_of(c, fn);
 	good = desk_transaction(&c->desk, mode, attempt, &w, c->dry);
 	desk_close(&c->desk);
 	if (!good && c->status == EX_OK)
 		c->status = EX_DATAERR;
-	if (good)
+	if (good) {
+		cmd_close_rejects(c);
 		cmd_text_done();
+	}
 	if (good && c->refused > 0)
 		c->status = EX_NOTHING;
 	/* of a change that was rolled back nothing is said to have been done */
@@ -297,9 +322,10 @@ cmd_read(struct cmd *c, bool (*fn)(struct cmd *))
 void
 cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
 {
-	struct work w = { c, fn, c->argv, c->argc };
+	struct work w;
 
 	open_desk(c, DESK_READ);
+	w = work_of(c, fn);
 	desk_transaction(&c->desk, DESK_READ, attempt, &w, false);
 	desk_close(&c->desk);
 	if (!spool_to(&c->printed, STDOUT_FILENO))
@@ -322,7 +348,7 @@ cmd_wait(int seconds)
 int
 cmd_finish(struct cmd *c)
 {
-	struct cmd_file file;
+	struct new_file file;
 
 	if (c->to_file != NULL) {
 		cmd_file_make(&file, &c->printed, c->to_file);

@@ -95,16 +95,15 @@ void cmd_wait(int seconds);
 int cmd_finish(struct cmd *);
 
 /*
- * A file that is replaced at once, or not at all. Made from a spool beside the
- * one that it is to be, behind symbolic links, and put in its place; until then
- * it goes if the program ends. Status 73 or 74 if that fails, and for what is
- * no regular file.
+ * Writes a spool into a new file beside `path`, behind symbolic links. Ends the
+ * program with status 73 or 74 if that fails, and if `path` is there but is no
+ * regular file. Until cmd_file_take the old file stays.
  */
-struct cmd_file {
-	char *path, *part;
-};
-void cmd_file_make(struct cmd_file *, struct spool *, const char *path);
-void cmd_file_take(struct cmd_file *);
+struct new_file;
+void cmd_file_make(struct new_file *, struct spool *, const char *path);
+
+/* Puts the new file in the place of the old one. */
+void cmd_file_take(struct new_file *);
 
 /* ------------------------------------------------------------------- input */
 

@@ -27,4 +27,5 @@ void cmd_text_done(void);
 
 void cmd_open_rejects(struct cmd *);
 void cmd_write_rejects(struct cmd *);
+void cmd_close_rejects(struct cmd *);
 #endif

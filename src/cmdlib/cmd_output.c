@@ -136,14 +136,51 @@ cmd_open_rejects(struct cmd *c)
 		die(EX_CANTCREAT, "%s: %s", c->rejects, strerror(errno));
 }
 
-/* In the transaction still: a full disk undoes the rest too. */
+/* What is written there cannot be taken back. */
+static bool
+for_ever(int fd)
+{
+	struct stat st;
+
+	return isatty(fd) ||
+	    (fstat(fd, &st) == 0 && !S_ISREG(st.st_mode) &&
+		!S_ISCHR(st.st_mode));
+}
+
+static void
+rejects_failed(struct cmd *c)
+{
+	die(EX_IOERR, "%s: %s", c->rejects, strerror(errno));
+}
+
+/*
+ * In the transaction still: a full disk undoes the rest, too. If the
+ * transaction begins again, the file is written anew.
+ */
 void
 cmd_write_rejects(struct cmd *c)
 {
+	int fd = c->reject_fd;
+
+	if (c->rejects == NULL || c->dry || for_ever(fd))
+		return;
+	if (lseek(fd, 0, SEEK_CUR) > 0 &&
+	    (ftruncate(fd, 0) == -1 || lseek(fd, 0, SEEK_SET) == -1))
+		rejects_failed(c);
+	if (!spool_to(&c->reject, fd))
+		rejects_failed(c);
+}
+
+/* After the transaction: a pipe gets the records only once. */
+void
+cmd_close_rejects(struct cmd *c)
+{
+	int fd = c->reject_fd;
+
 	if (c->rejects == NULL || c->dry)
 		return;
-	if (!spool_to(&c->reject, c->reject_fd) || close(c->reject_fd) == -1)
-		die(EX_IOERR, "%s: %s", c->rejects, strerror(errno));
+	if ((for_ever(fd) && !spool_to(&c->reject, fd)) || close(fd) == -1)
+		rejects_failed(c);
 }
 
 /* ------------------------------------------------------------ what has changed

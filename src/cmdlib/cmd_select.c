@@ -79,12 +79,9 @@ cmd_search(struct cmd *c, struct find *f, char *const *words, int n)
 void
 cmd_search_done(struct find *f)
 {
-	struct filter *filters;
-
-	memcpy(&filters, &f->filters, sizeof(filters));
 	for (size_t i = 0; i < f->nfilters; i++)
-		filter_free(&filters[i]);
-	free(filters);
+		filter_free(&f->filters[i]);
+	free(f->filters);
 	free(f->show);
 	f->filters = NULL;
 	f->show = NULL;

@@ -1,3 +1,4 @@
+/* cmd_text.c - a text from an option, an editor or standard input */
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <errno.h>
@@ -8,6 +9,7 @@
 
 #include "cmd.h"
 #include "cmd_impl.h"
+#include "new_file.h"
 #include "text.h"
 
 /* CRLF becomes LF; white space at the end goes. NULL if nothing is left. */
@@ -115,15 +117,13 @@ edit_file(const char *path)
 static void
 edited(struct buf *b)
 {
-	const char *dir = getenv("TMPDIR");
 	struct buf path = { 0 };
 	int fd;
 
-	buf_fmt(&path, "%s/hd-text.XXXXXX",
-	    dir != NULL && *dir != '\0' ? dir : "/tmp");
-	if ((fd = mkstemp(path.s)) == -1)
+	if ((fd = new_file_temporary(&path)) == -1)
 		die(EX_CANTCREAT, "%s: %s", path.s, strerror(errno));
 	close(fd);
+	new_file_forget(path.s); /* from now on see draft_left */
 	draft = path.s;
 	atexit(draft_left);
 	err_last(draft_left);

@@ -46,25 +46,33 @@ enum db_code db_open(
 void db_close(struct db *);
 const char *db_error(const struct db *); /* of the last failure */
 
-/* The folder of share/schema with the files of this engine. */
+/* Returns the name of the folder in share/schema with this engine's files. */
 const char *db_engine(const struct db *);
 
-/* True if the name is that of a database of a server, not of a file. */
+/* Returns true if the name is of a database on a server, not of a file. */
 bool db_server(const char *name);
 
-/* Seconds to wait for others, for a lock or a server: HD_WAIT, else 30. */
+/* Returns how many seconds to wait for a lock or a server: HD_WAIT, else 30. */
 int db_wait(void);
 
-/* Who we are there; NULL for engines without users. Valid until db_close. */
+/* Returns the user's name on the server; NULL for engines without users. Valid
+ * until db_close. */
 const char *db_user(struct db *);
 
-/* NONE, or how many seconds what is read here is out of date: a standby is. */
+/* *seconds: how far a standby is behind its primary; NONE: it is no standby. */
 enum db_code db_behind(struct db *, int64_t *seconds);
 
-/* True if each answer is a journey to a server. */
+/* Returns true if HD_TEST_AGAIN makes transactions begin again, as often as it
+ * likes.
+ */
+bool db_pretends(const struct db *);
+
+/* Returns true if each answer is a journey to a server. */
 bool db_far(const struct db *);
 
-/* A change that is rehearsed is to be rolled back: no number is used up for it.
+/*
+ * Begins a transaction. rehearse: it will be rolled back, so it uses up no
+ * numbers of a server.
  */
 enum db_code db_begin(struct db *, bool write, bool rehearse);
 enum db_code db_commit(struct db *);
@@ -73,7 +81,7 @@ enum db_code db_save(struct db *); /* a savepoint; one at a time */
 enum db_code db_release(struct db *);
 void db_undo(struct db *); /* back to the savepoint, and release */
 
-/* Runs a text of several statements without parameters. */
+/* Runs several statements without parameters. */
 enum db_code db_script(struct db *, const char *);
 enum db_code db_version(struct db *, int *); /* of the schema, now */
 enum db_code db_set_version(struct db *, int);
@@ -87,8 +95,8 @@ enum db_code db_set_version(struct db *, int);
 enum db_code db_run(
     struct db *, const char *, size_t, const struct val *, int64_t *changed);
 
-/* Starts a query. Parameters are copied. Ends with db_done, in any case but
- * failure. */
+/* Starts a query. Parameters are copied. Unless this fails, the caller ends the
+ * query with db_done. */
 enum db_code db_query(struct db *, const char *, size_t, const struct val *,
     struct db_rows **out);
 enum db_code db_next(struct db_rows *, bool *row);
@@ -106,8 +114,8 @@ struct val db_value(struct db_rows *, int);	       /* with its own type */
 void db_done(struct db_rows *);
 
 /*
- * The next free id of a table, known before the row is written so that rows
- * that belong together can be sent without waiting. Only inside a write
+ * *id: the next free id of a table, known before the row is written, so that
+ * rows that belong together can be sent without waiting. Only inside a write
  * transaction.
  */
 enum db_code db_new_id(struct db *, const char *table, int64_t *id);
@@ -117,21 +125,22 @@ enum db_code db_add_column(
     struct db *, const char *table, const char *column, enum val_type);
 
 /*
- * The query of all tables: table, column, its place in the primary key (0:
- * none) and the table that it refers to or null, table by table.
+ * Returns the query that lists all columns, table by table: table, column, its
+ * place in the primary key (0: none), and the table that it refers to or null.
  */
 const char *db_catalogue(const struct db *);
 
-/* Rows were written with ids of their own: new ones go on behind them. */
+/* Makes new ids begin behind rows that were written with ids of their own. */
 enum db_code db_copied(struct db *);
 
-/* The whole of one file into an empty one, page by page; the error is
+/* Copies one file into an empty one, page by page. The error is in
  * db_error(to). */
 enum db_code db_backup(struct db *from, struct db *to);
 
 /* Tests the soundness of the whole file; each fault is a line in `faults`. */
 enum db_code db_sound(struct db *, struct buf *faults);
 
-/* Journal of the file: true WAL, false rollback. Engines without: DB_OK. */
+/* Sets the journal of the file: a write-ahead log if true, or where the version
+ * of SQLite makes that safe. Engines without journals do nothing. */
 enum db_code db_wal(struct db *, bool);
 #endif

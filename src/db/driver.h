@@ -53,10 +53,13 @@ struct db_driver {
 	enum db_code (*backup)(struct db *from, struct db *to);
 };
 
+struct again;
+
 struct db {
 	const struct db_driver *drv;
 	void *conn; /* the engine's own state */
 	bool trace;
+	struct again *again; /* NULL: no HD_TEST_AGAIN */
 	struct buf err;
 };
 
@@ -72,6 +75,14 @@ extern const struct db_driver db_sqlite;
 
 /* HD_TRACE=1: the statement, its arguments and how long it took, on stderr. */
 void db_trace(const char *sql, size_t, const struct val *, double seconds);
+
+/*
+ * HD_TEST_AGAIN, for tests: puts a driver in front of that of the engine. A
+ * number n makes the n-th call fail with DB_AGAIN, once. "each" makes the first
+ * call fail, then in the next attempt the second one, and so on, until an
+ * attempt gets to its end: so one run begins again at every call.
+ */
+void db_again(struct db *, const char *which);
 
 /* The clock of db_trace, in seconds; 0 unless tracing. */
 double db_clock(const struct db *);

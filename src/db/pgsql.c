@@ -8,12 +8,12 @@
 
 extern const struct db_driver db_module;
 
-/* A column more is a column more of the view. */
+/* Adds a new column of ticket to the view of tickets, too. */
 static enum db_code
-pg_added(struct db *db, const char *table)
+pgsql_added(struct db *db, const char *table)
 {
 	return strcmp(table, "ticket") == 0
-	    ? pg_run(db, "SELECT show_tickets()", DB_NOARGS, NULL)
+	    ? pgsql_run(db, "SELECT show_tickets()", DB_NOARGS, NULL)
 	    : DB_OK;
 }
 
@@ -23,22 +23,22 @@ lines_of(struct db *db, const char *sql, struct buf *lines)
 {
 	void *stmt;
 	bool row;
-	enum db_code code = pg_query(db, sql, DB_NOARGS, &stmt);
+	enum db_code code = pgsql_query(db, sql, DB_NOARGS, &stmt);
 
 	if (code != DB_OK)
 		return code;
-	while ((code = pg_next(db, stmt, &row)) == DB_OK && row)
-		buf_fmt(lines, "%s\n", pg_text(stmt, 0, NULL));
-	pg_done(db, stmt);
+	while ((code = pgsql_next(db, stmt, &row)) == DB_OK && row)
+		buf_fmt(lines, "%s\n", pgsql_text(stmt, 0, NULL));
+	pgsql_done(db, stmt);
 	return code;
 }
 
 /*
- * A reference can be broken by who restores with triggers switched off. All of
- * ours are of one column.
+ * Checks indexes, constraints and references: a restore with triggers switched
+ * off can break a reference. All our references have one column.
  */
 static enum db_code
-pg_sound(struct db *db, struct buf *faults)
+pgsql_sound(struct db *db, struct buf *faults)
 {
 	static const char own[] =
 	    "SELECT 'index ' || indexrelid::regclass || ' is not valid:"
@@ -75,9 +75,9 @@ pg_sound(struct db *db, struct buf *faults)
 	return code;
 }
 
-/* The server keeps its own. */
+/* A server has a log of its own. */
 static enum db_code
-pg_wal(struct db *db, bool on)
+pgsql_wal(struct db *db, bool on)
 {
 	(void)db;
 	(void)on;
@@ -85,14 +85,14 @@ pg_wal(struct db *db, bool on)
 }
 
 /*
- * Everything that the primary committed before the last transaction that was
- * replayed here is here. Nothing may have happened there since: then all that
- * came by the wire is replayed, and there is a wire.
+ * A standby is as old as the last transaction that it replayed. But if it is
+ * connected to the primary and has replayed all that it received, nothing has
+ * happened since, and it is not behind.
  */
 static enum db_code
-pg_behind(struct db *db, int64_t *seconds)
+pgsql_behind(struct db *db, int64_t *seconds)
 {
-	return pg_int(db,
+	return pgsql_int(db,
 	    "SELECT CASE WHEN NOT pg_is_in_recovery() THEN NULL"
 	    " WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn()"
 	    " AND EXISTS (SELECT FROM pg_stat_wal_receiver) THEN 0"
@@ -120,28 +120,28 @@ const struct db_driver db_module = {
 	.type = { NULL, "BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"",
 	    "BYTEA" },
 	.catalogue = catalogue,
-	.open = pg_open,
-	.close = pg_close,
-	.control = pg_control,
-	.script = pg_script,
-	.version = pg_version,
-	.set_version = pg_set_version,
-	.run = pg_run,
-	.query = pg_query,
-	.next = pg_next,
-	.columns = pg_columns,
-	.name = pg_name,
-	.null = pg_null,
-	.text = pg_text,
-	.num = pg_num,
-	.real = pg_real,
-	.value = pg_value,
-	.done = pg_done,
-	.new_id = pg_new_id,
-	.sound = pg_sound,
-	.wal = pg_wal,
-	.user = pg_user,
-	.behind = pg_behind,
-	.added = pg_added,
-	.copied = pg_copied,
+	.open = pgsql_open,
+	.close = pgsql_close,
+	.control = pgsql_control,
+	.script = pgsql_script,
+	.version = pgsql_version,
+	.set_version = pgsql_set_version,
+	.run = pgsql_run,
+	.query = pgsql_query,
+	.next = pgsql_next,
+	.columns = pgsql_columns,
+	.name = pgsql_name,
+	.null = pgsql_null,
+	.text = pgsql_text,
+	.num = pgsql_num,
+	.real = pgsql_real,
+	.value = pgsql_value,
+	.done = pgsql_done,
+	.new_id = pgsql_new_id,
+	.sound = pgsql_sound,
+	.wal = pgsql_wal,
+	.user = pgsql_user,
+	.behind = pgsql_behind,
+	.added = pgsql_added,
+	.copied = pgsql_copied,
 };

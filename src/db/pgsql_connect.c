@@ -9,9 +9,6 @@
 
 #define CONNECT_SECONDS "10" /* for each host, unless the name says */
 
-/* ---------------------------------------------------------------- connecting
- */
-
 static void
 no_notice(void *arg, const char *text)
 {
@@ -28,8 +25,8 @@ given(const char *variable)
 }
 
 /*
- * libpq has no code for why it could not connect: only its words, which are
- * asked for in English.
+ * Returns what a failed connection means. libpq has no code for that, only
+ * words; begin_connecting asks for them in English.
  */
 static enum db_code
 refusal(struct db *db)
@@ -60,7 +57,7 @@ refusal(struct db *db)
 	/* a socket that is not there is a server that is not running */
 	if (code == DB_MISSING && strstr(said, "database \"") == NULL)
 		code = DB_AWAY;
-	pg_lost(db);
+	pgsql_lost(db);
 	if (code == DB_MISSING)
 		buf_str(&db->err, _(" (make a database with hd-init)"));
 	else if (PQconnectionNeedsPassword(c->pg))
@@ -68,7 +65,7 @@ refusal(struct db *db)
 	return code;
 }
 
-/* What has just been connected is made ready for statements. */
+/* Makes a new connection ready for statements. */
 static enum db_code
 made_ready(struct db *db)
 {
@@ -81,11 +78,11 @@ made_ready(struct db *db)
 	return DB_OK;
 }
 
-/* Nothing is left of what was before; libpq speaks English meanwhile. */
+/* Forgets the connection before, and makes libpq speak English meanwhile. */
 static locale_t
 begin_connecting(struct conn *c)
 {
-	pg_forget(c);
+	pgsql_forget(c);
 	c->failed = DB_OK;
 	c->block = false;
 	return uselocale(newlocale(LC_ALL_MASK, "C", (locale_t)0));
@@ -97,7 +94,7 @@ end_connecting(locale_t own)
 	freelocale(uselocale(own));
 }
 
-/* database: instead of the one that the name names, or NULL. */
+/* Connects; database: instead of the one in the name, or NULL. */
 static enum db_code
 connect_to(struct db *db, const char *database)
 {
@@ -133,7 +130,7 @@ connect_to(struct db *db, const char *database)
 
 /* The same once more, to whichever of its hosts is there now. */
 enum db_code
-pg_reconnect(struct db *db)
+pgsql_reconnect(struct db *db)
 {
 	struct conn *c = db->conn;
 	locale_t own = begin_connecting(c);
@@ -143,7 +140,10 @@ pg_reconnect(struct db *db)
 	return made_ready(db);
 }
 
-/* A name is seen by others: in the list of processes, in a shell's history. */
+/*
+ * Returns true if the name has a password, which others can see in the list of
+ * processes and in the history of a shell.
+ */
 static bool
 holds_password(const char *name)
 {
@@ -159,92 +159,7 @@ holds_password(const char *name)
 	return holds;
 }
 
-/* ---------------------------------------------------------------- the schema
- */
-
-enum db_code
-pg_int(struct db *db, const char *sql, int64_t *out)
-{
-	void *stmt;
-	bool row;
-	enum db_code code = pg_query(db, sql, DB_NOARGS, &stmt);
-
-	if (code != DB_OK)
-		return code;
-	if ((code = pg_next(db, stmt, &row)) == DB_OK && row)
-		*out = pg_num(stmt, 0);
-	pg_done(db, stmt);
-	return code;
-}
-
-/* Nobody else makes a table of that name and column. */
-static enum db_code
-is_desk(struct db *db, bool *is)
-{
-	int64_t there = 0;
-	enum db_code code = pg_int(db,
-	    "SELECT count(*) FROM pg_attribute WHERE attrelid ="
-	    " to_regclass('schema') AND attname = 'version'",
-	    &there);
-
-	*is = there > 0;
-	return code;
-}
-
-static enum db_code
-newest(struct db *db, int *version)
-{
-	int64_t n = 0;
-	enum db_code code =
-	    pg_int(db, "SELECT coalesce(max(version), 0) FROM schema", &n);
-
-	*version = (int)n;
-	return code;
-}
-
-enum db_code
-pg_version(struct db *db, int *version)
-{
-	bool is;
-	enum db_code code = is_desk(db, &is);
-
-	*version = 0;
-	return code == DB_OK && is ? newest(db, version) : code;
-}
-
-/* The versions stand in the table. */
-enum db_code
-pg_set_version(struct db *db, int version)
-{
-	(void)db;
-	(void)version;
-	return DB_OK;
-}
-
-/* Several statements at once: only outside the pipeline. */
-enum db_code
-pg_script(struct db *db, const char *sql)
-{
-	struct conn *c = db->conn;
-	PGresult *res;
-	enum db_code code = pg_settle(db);
-
-	if (code != DB_OK)
-		return code;
-	PQexitPipelineMode(c->pg);
-	res = PQexec(c->pg, sql);
-	if (PQresultStatus(res) != PGRES_COMMAND_OK &&
-	    PQresultStatus(res) != PGRES_TUPLES_OK) {
-		pg_refused(db, res, NULL);
-		code = c->failed;
-	}
-	PQclear(res);
-	if (PQstatus(c->pg) == CONNECTION_OK)
-		PQenterPipelineMode(c->pg);
-	return code;
-}
-
-/* The database of the name, made from the one that every server has. */
+/* Creates the database of the name, from the one that every server has. */
 static enum db_code
 create_database(struct db *db)
 {
@@ -260,7 +175,7 @@ create_database(struct db *db)
 		    " ENCODING 'UTF8' LOCALE 'C'",
 		    quoted);
 		PQfreemem(quoted);
-		code = pg_script(db, sql.s);
+		code = pgsql_script(db, sql.s);
 		buf_free(&sql);
 		if (code == DB_DENIED)
 			buf_fmt(&db->err,
@@ -287,8 +202,8 @@ identify(struct db *db, int *version)
 		    PQdb(c->pg), encoding != NULL ? encoding : "?");
 		return DB_FOREIGN;
 	}
-	if ((code = is_desk(db, &is)) == DB_OK && is)
-		code = newest(db, version);
+	if ((code = pgsql_is_desk(db, &is)) == DB_OK && is)
+		code = pgsql_newest(db, version);
 	if (code != DB_OK || is == (c->mode != DB_CREATE))
 		return code;
 	buf_clear(&db->err);
@@ -305,7 +220,7 @@ identify(struct db *db, int *version)
 }
 
 enum db_code
-pg_open(struct db *db, const char *name, enum db_mode mode, int *version)
+pgsql_open(struct db *db, const char *name, enum db_mode mode, int *version)
 {
 	struct conn *c = xcalloc(1, sizeof(*c));
 	enum db_code code;
@@ -331,14 +246,14 @@ pg_open(struct db *db, const char *name, enum db_mode mode, int *version)
 }
 
 void
-pg_close(struct db *db)
+pgsql_close(struct db *db)
 {
 	struct conn *c = db->conn;
 
 	if (c == NULL)
 		return;
 	PQfinish(c->pg);
-	pg_forget(c);
+	pgsql_forget(c);
 	for (size_t i = 0; i < c->nnumbers; i++) {
 		free(c->numbers[i].table);
 		free(c->numbers[i].id);
@@ -355,7 +270,7 @@ pg_close(struct db *db)
 }
 
 const char *
-pg_user(struct db *db)
+pgsql_user(struct db *db)
 {
 	return ((struct conn *)db->conn)->user;
 }

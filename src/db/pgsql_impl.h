@@ -6,19 +6,26 @@
 #include "pgsql_wire.h"
 
 /* Connects once more, to whichever host of the name is there now. */
-enum db_code pg_reconnect(struct db *);
+enum db_code pgsql_reconnect(struct db *);
 
 /* The first column of the first row; *out stays if there is none. */
-enum db_code pg_int(struct db *, const char *, int64_t *out);
+enum db_code pgsql_int(struct db *, const char *, int64_t *out);
+
+/* *is: the database is a desk: nobody else has a table of this name and column.
+ */
+enum db_code pgsql_is_desk(struct db *, bool *is);
+
+/* The newest version in a desk's table of them. */
+enum db_code pgsql_newest(struct db *, int *version);
 
 /* See struct db_driver. */
-enum db_code pg_open(struct db *, const char *, enum db_mode, int *version);
-void pg_close(struct db *);
-const char *pg_user(struct db *);
-enum db_code pg_version(struct db *, int *);
-enum db_code pg_set_version(struct db *, int);
-enum db_code pg_script(struct db *, const char *);
-enum db_code pg_control(struct db *, enum db_verb);
-enum db_code pg_new_id(struct db *, const char *table, int64_t *);
-enum db_code pg_copied(struct db *);
+enum db_code pgsql_open(struct db *, const char *, enum db_mode, int *version);
+void pgsql_close(struct db *);
+const char *pgsql_user(struct db *);
+enum db_code pgsql_version(struct db *, int *);
+enum db_code pgsql_set_version(struct db *, int);
+enum db_code pgsql_script(struct db *, const char *);
+enum db_code pgsql_control(struct db *, enum db_verb);
+enum db_code pgsql_new_id(struct db *, const char *table, int64_t *);
+enum db_code pgsql_copied(struct db *);
 #endif

@@ -48,13 +48,13 @@ read_stored(struct answer *a)
 }
 
 enum db_code
-pg_next(struct db *db, void *stmt, bool *row)
+pgsql_next(struct db *db, void *stmt, bool *row)
 {
 	struct answer *a = stmt;
 	struct conn *c = db->conn;
 
 	if (a->wire) {
-		*row = a->first ? a->row != NULL : pg_receive(db, a);
+		*row = a->first ? a->row != NULL : pgsql_receive(db, a);
 		if (*row)
 			for (int i = 0; i < a->columns; i++)
 				set_cell(a, i,
@@ -69,25 +69,25 @@ pg_next(struct db *db, void *stmt, bool *row)
 }
 
 int
-pg_columns(void *stmt)
+pgsql_columns(void *stmt)
 {
 	return ((struct answer *)stmt)->columns;
 }
 
 const char *
-pg_name(void *stmt, int i)
+pgsql_name(void *stmt, int i)
 {
 	return ((struct answer *)stmt)->name[i];
 }
 
 bool
-pg_null(void *stmt, int i)
+pgsql_null(void *stmt, int i)
 {
 	return ((struct answer *)stmt)->cell[i] == NULL;
 }
 
 const char *
-pg_text(void *stmt, int i, size_t *n)
+pgsql_text(void *stmt, int i, size_t *n)
 {
 	struct answer *a = stmt;
 
@@ -97,7 +97,7 @@ pg_text(void *stmt, int i, size_t *n)
 }
 
 int64_t
-pg_num(void *stmt, int i)
+pgsql_num(void *stmt, int i)
 {
 	const char *s = ((struct answer *)stmt)->cell[i];
 
@@ -105,7 +105,7 @@ pg_num(void *stmt, int i)
 }
 
 double
-pg_real(void *stmt, int i)
+pgsql_real(void *stmt, int i)
 {
 	const char *s = ((struct answer *)stmt)->cell[i];
 
@@ -113,7 +113,7 @@ pg_real(void *stmt, int i)
 }
 
 struct val
-pg_value(void *stmt, int i)
+pgsql_value(void *stmt, int i)
 {
 	struct answer *a = stmt;
 
@@ -123,9 +123,9 @@ pg_value(void *stmt, int i)
 	case INT2:
 	case INT4:
 	case INT8:
-		return val_int(pg_num(stmt, i));
+		return val_int(pgsql_num(stmt, i));
 	case FLOAT8:
-		return val_real(pg_real(stmt, i));
+		return val_real(pgsql_real(stmt, i));
 	default:
 		return (struct val){ .type = a->type[i] == BYTEA ? VAL_BLOB
 								 : VAL_TEXT,

@@ -23,7 +23,7 @@ begin(struct db *db, enum db_verb kind)
 	enum db_code code;
 
 	if ((c->lost || PQstatus(c->pg) != CONNECTION_OK) &&
-	    (code = pg_reconnect(db)) != DB_OK)
+	    (code = pgsql_reconnect(db)) != DB_OK)
 		return code;
 	for (size_t i = 0; i < c->nnumbers; i++)
 		c->numbers[i].n = c->numbers[i].next = 0;
@@ -32,15 +32,15 @@ begin(struct db *db, enum db_verb kind)
 	c->kind = kind;
 	c->wrote = c->unsure = false;
 	if (kind == DB_LOOK)
-		return pg_send(
+		return pgsql_send(
 		    db, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 	/* 0 would be for ever */
 	snprintf(wait, sizeof(wait), "SET LOCAL lock_timeout = %d",
 	    db_wait() > 0 ? db_wait() * 1000 : 1);
-	if ((code = pg_send(db, "BEGIN ISOLATION LEVEL REPEATABLE READ")) !=
+	if ((code = pgsql_send(db, "BEGIN ISOLATION LEVEL REPEATABLE READ")) !=
 	    DB_OK)
 		return code;
-	return pg_send(db, wait);
+	return pgsql_send(db, wait);
 }
 
 static void
@@ -59,12 +59,12 @@ leave_token(struct db *db)
 {
 	struct conn *c = db->conn;
 
-	return pg_run(db,
+	return pgsql_run(db,
 	    "INSERT INTO commit_token (token, at) VALUES ($1, $2)",
 	    DB_ARGS(V(&c->token[0]), V((int64_t)time(NULL))), NULL);
 }
 
-/* Now and then, those that nobody asks for any more. */
+/* Deletes old tokens, after one commit in 256. */
 static void
 clear_tokens(struct db *db)
 {
@@ -72,32 +72,32 @@ clear_tokens(struct db *db)
 
 	if (strncmp(c->token, "00", 2) != 0)
 		return;
-	(void)pg_run(db, "DELETE FROM commit_token WHERE at < $1",
+	(void)pgsql_run(db, "DELETE FROM commit_token WHERE at < $1",
 	    DB_ARGS(V((int64_t)time(NULL) - TOKEN_SECONDS)), NULL);
-	(void)pg_settle(db);
+	(void)pgsql_settle(db);
 	c->failed = DB_OK;
 }
 
 /*
- * The server went away before it answered a commit. It left a token if it did
- * commit; if not, the token is left now, so that it never can: a commit that
- * is still under way there makes us wait, or then fails.
+ * Finds out whether the server committed before it went away. If it did, the
+ * token of the commit is there. If not, the token is written now, so that the
+ * commit cannot succeed later: if it is still under way, this waits for it.
  */
 static enum db_code
 find_out(struct db *db)
 {
 	struct conn *c = db->conn;
 	char wait[64];
-	enum db_code code = pg_reconnect(db);
+	enum db_code code = pgsql_reconnect(db);
 
 	if (code != DB_OK)
 		return code;
 	snprintf(wait, sizeof(wait), "SET lock_timeout = %d",
 	    db_wait() > 0 ? db_wait() * 1000 : 1);
-	(void)pg_send(db, wait);
+	(void)pgsql_send(db, wait);
 	(void)leave_token(db);
-	(void)pg_send(db, "RESET lock_timeout");
-	code = pg_settle(db);
+	(void)pgsql_send(db, "RESET lock_timeout");
+	code = pgsql_settle(db);
 	c->failed = DB_OK;
 	if (code == DB_BUSY)
 		return DB_AWAY;
@@ -121,8 +121,8 @@ commit(struct db *db)
 		new_token(c);
 		(void)leave_token(db);
 	}
-	(void)pg_send(db, "COMMIT");
-	code = pg_settle(db);
+	(void)pgsql_send(db, "COMMIT");
+	code = pgsql_settle(db);
 	if (code == DB_OK || (!c->wrote && c->lost)) {
 		c->block = false;
 		c->doubles = 0;
@@ -141,33 +141,33 @@ rollback(struct db *db)
 
 	if (c->lost)
 		return DB_OK;
-	(void)pg_settle(db);
+	(void)pgsql_settle(db);
 	c->failed = DB_OK;
-	(void)pg_send(db, "ROLLBACK");
-	(void)pg_settle(db);
+	(void)pgsql_send(db, "ROLLBACK");
+	(void)pgsql_settle(db);
 	c->failed = DB_OK;
 	c->block = false;
 	return DB_OK;
 }
 
-/* Ids that were given away since the savepoint are free again. */
+/* Undoes the savepoint; ids that were handed out since it are free again. */
 static enum db_code
 undo(struct db *db)
 {
 	struct conn *c = db->conn;
 
-	(void)pg_settle(db);
+	(void)pgsql_settle(db);
 	if (c->lost)
 		return c->failed;
 	c->failed = DB_OK;
 	for (size_t i = 0; i < c->nnumbers; i++)
 		c->numbers[i].next = c->numbers[i].mark;
-	(void)pg_send(db, "ROLLBACK TO SAVEPOINT one");
-	return pg_send(db, "RELEASE SAVEPOINT one");
+	(void)pgsql_send(db, "ROLLBACK TO SAVEPOINT one");
+	return pgsql_send(db, "RELEASE SAVEPOINT one");
 }
 
 enum db_code
-pg_control(struct db *db, enum db_verb verb)
+pgsql_control(struct db *db, enum db_verb verb)
 {
 	struct conn *c = db->conn;
 
@@ -183,9 +183,9 @@ pg_control(struct db *db, enum db_verb verb)
 	case DB_SAVE:
 		for (size_t i = 0; i < c->nnumbers; i++)
 			c->numbers[i].mark = c->numbers[i].next;
-		return pg_send(db, "SAVEPOINT one");
+		return pgsql_send(db, "SAVEPOINT one");
 	case DB_RELEASE:
-		return pg_send(db, "RELEASE SAVEPOINT one");
+		return pgsql_send(db, "RELEASE SAVEPOINT one");
 	case DB_UNDO:
 		return undo(db);
 	}
@@ -208,11 +208,10 @@ numbers_of(struct conn *c, const char *table)
 }
 
 /*
- * How many to ask for: each time is a journey for which all that was sent must
- * be done first. Those that are left over at the end are lost. People call
- * tickets and articles by their numbers: at most one in 32 of these, and of
- * what only programs count none at first, then as many as were used, but not
- * above MANY_IDS.
+ * Returns how many ids to reserve. Each request is a journey that waits for all
+ * that was sent; ids that are left over are lost. People use the numbers of
+ * tickets and articles, so at most one in 32 of these is lost. Of other tables,
+ * first one is reserved at a time, then as many as were used, at most MANY_IDS.
  */
 static int64_t
 enough(const struct numbers *n)
@@ -247,20 +246,20 @@ reserve(struct db *db, struct numbers *n)
 		    n->table);
 	if (c->kind == DB_REHEARSE)
 		wanted = (int64_t)n->n;
-	code = pg_query(db, sql.s, DB_ARGS(V(wanted)), &stmt);
+	code = pgsql_query(db, sql.s, DB_ARGS(V(wanted)), &stmt);
 	buf_free(&sql);
 	if (code != DB_OK)
 		return code;
-	while ((code = pg_next(db, stmt, &row)) == DB_OK && row) {
+	while ((code = pgsql_next(db, stmt, &row)) == DB_OK && row) {
 		n->id = mem_grow(n->id, n->n, &n->cap, sizeof(*n->id));
-		n->id[n->n++] = pg_num(stmt, 0);
+		n->id[n->n++] = pgsql_num(stmt, 0);
 	}
-	pg_done(db, stmt);
+	pgsql_done(db, stmt);
 	return code;
 }
 
 enum db_code
-pg_new_id(struct db *db, const char *table, int64_t *id)
+pgsql_new_id(struct db *db, const char *table, int64_t *id)
 {
 	struct numbers *n = numbers_of(db->conn, table);
 	enum db_code code = DB_OK;
@@ -274,9 +273,9 @@ pg_new_id(struct db *db, const char *table, int64_t *id)
 	return code;
 }
 
-/* Behind rows that were written with ids of their own. */
+/* Makes sequences go on behind rows that were written with their own ids. */
 enum db_code
-pg_copied(struct db *db)
+pgsql_copied(struct db *db)
 {
 	static const char sequences[] =
 	    "SELECT relname FROM pg_class WHERE relkind = 'S' AND"
@@ -287,20 +286,20 @@ pg_copied(struct db *db)
 	void *stmt;
 	bool row;
 
-	if ((code = pg_query(db, sequences, DB_NOARGS, &stmt)) != DB_OK)
+	if ((code = pgsql_query(db, sequences, DB_NOARGS, &stmt)) != DB_OK)
 		return code;
-	while ((code = pg_next(db, stmt, &row)) == DB_OK && row) {
-		const char *name = pg_text(stmt, 0, NULL);
+	while ((code = pgsql_next(db, stmt, &row)) == DB_OK && row) {
+		const char *name = pgsql_text(stmt, 0, NULL);
 
 		buf_clear(&sql);
 		buf_fmt(&sql,
 		    "SELECT setval('%s', (SELECT coalesce(max(id), 0) + 1"
 		    " FROM %.*s), false)",
 		    name, (int)(strlen(name) - strlen("_id_seq")), name);
-		if ((code = pg_run(db, sql.s, DB_NOARGS, NULL)) != DB_OK)
+		if ((code = pgsql_run(db, sql.s, DB_NOARGS, NULL)) != DB_OK)
 			break;
 	}
-	pg_done(db, stmt);
+	pgsql_done(db, stmt);
 	buf_free(&sql);
-	return code == DB_OK ? pg_settle(db) : code;
+	return code == DB_OK ? pgsql_settle(db) : code;
 }

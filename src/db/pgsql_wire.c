@@ -1,121 +1,16 @@
-#include <stdio.h>
+/* pgsql_wire.c - sends statements in a pipeline, and reads their answers */
 #include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
 #include "pgsql_wire.h"
-#include "text.h"
 
 #define MANY 1000 /* statements that may wait for their answers */
 
-struct statement {
-	char *sql;
-	char name[16];
-	bool ready; /* sent to be prepared, and not refused */
-};
-
-/* ------------------------------------------------------------------ failures
- */
-
-/* What an SQLSTATE means; NULL: the connection is gone. */
-static enum db_code
-code_of(struct conn *c, const char *s)
-{
-	static const struct {
-		const char *state;
-		enum db_code code;
-	} codes[] = { { "40001", DB_AGAIN }, { "40P01", DB_AGAIN },
-		{ "55P03", DB_BUSY }, { "57014", DB_BUSY },
-		{ "53300", DB_AWAY }, { "53", DB_FULL }, { "58", DB_FULL },
-		{ "42501", DB_DENIED }, { "28", DB_DENIED },
-		{ "25006", DB_DENIED }, { "3D000", DB_MISSING },
-		{ "42P07", DB_EXISTS }, { "42710", DB_EXISTS },
-		{ "42P04", DB_EXISTS }, { "XX001", DB_DAMAGED },
-		{ "XX002", DB_DAMAGED }, { "23", DB_REFUSED },
-		{ "22", DB_REFUSED } };
-
-	if (s == NULL || strncmp(s, "08", 2) == 0 ||
-	    strncmp(s, "57P", 3) == 0 || PQstatus(c->pg) != CONNECTION_OK) {
-		c->lost = true;
-		return c->block ? DB_AGAIN : DB_AWAY;
-	}
-	/* another was faster with this key: begun anew, it will be seen */
-	if (strcmp(s, "23505") == 0)
-		return c->block && ++c->doubles <= 3 ? DB_AGAIN : DB_EXISTS;
-	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
-		if (strncmp(s, codes[i].state, strlen(codes[i].state)) == 0)
-			return codes[i].code;
-	return DB_WRONG;
-}
-
-/* libpq ends its messages with a newline and may use several lines. */
-static void
-one_line(struct buf *b, const char *s)
-{
-	for (; *s != '\0'; s++)
-		if (*s != '\n')
-			buf_ch(b, *s);
-		else if (s[1] != '\0')
-			buf_str(b, "; ");
-}
-
-enum db_code
-pg_lost(struct db *db)
-{
-	struct conn *c = db->conn;
-
-	c->lost = true;
-	buf_clear(&db->err);
-	one_line(&db->err, PQerrorMessage(c->pg));
-	return c->failed = c->block ? DB_AGAIN : DB_AWAY;
-}
-
 void
-pg_refused(struct db *db, const PGresult *res, const struct statement *s)
+pgsql_forget(struct conn *c)
 {
-	static const struct {
-		int field;
-		const char *before, *after;
-	} more[] = { { PG_DIAG_MESSAGE_DETAIL, " (", ")" },
-		{ PG_DIAG_MESSAGE_HINT, " (", ")" } };
-	struct conn *c = db->conn;
-	const char *state = PQresultErrorField(res, PG_DIAG_SQLSTATE), *text;
-
-	if (c->failed != DB_OK)
-		return;
-	c->failed = code_of(c, state);
-	buf_clear(&db->err);
-	text = PQresultErrorField(res, PG_DIAG_MESSAGE_PRIMARY);
-	one_line(&db->err, text != NULL ? text : PQresultErrorMessage(res));
-	for (size_t i = 0; i < sizeof(more) / sizeof(more[0]); i++)
-		if ((text = PQresultErrorField(res, more[i].field)) != NULL) {
-			buf_str(&db->err, more[i].before);
-			one_line(&db->err, text);
-			buf_str(&db->err, more[i].after);
-		}
-	if (c->failed == DB_WRONG && s != NULL)
-		buf_fmt(&db->err, ": %s", s->sql);
-}
-
-/* ---------------------------------------------------------------- statements
- */
-
-static void
-statement_free(struct statement *s)
-{
-	free(s->sql);
-	free(s);
-}
-
-void
-pg_forget(struct conn *c)
-{
-	for (size_t i = 0; i < PG_SLOTS; i++)
-		if (c->cache[i] != NULL) {
-			statement_free(c->cache[i]);
-			c->cache[i] = NULL;
-		}
-	c->cached = 0;
+	pgsql_statement_forget(c);
 	c->first = c->nsent = 0;
 	if (c->reading != NULL) {
 		c->reading->wire = false;
@@ -124,30 +19,10 @@ pg_forget(struct conn *c)
 	}
 }
 
-/* NULL: there are too many already, this one is used once. */
-static struct statement *
-statement_get(struct conn *c, const char *sql)
-{
-	size_t at = text_hash(sql) % PG_SLOTS;
-	struct statement *s;
-
-	for (; c->cache[at] != NULL; at = (at + 1) % PG_SLOTS)
-		if (strcmp(c->cache[at]->sql, sql) == 0)
-			return c->cache[at];
-	if (c->cached > PG_SLOTS / 2)
-		return NULL;
-	s = xcalloc(1, sizeof(*s));
-	s->sql = xstrdup(sql);
-	snprintf(s->name, sizeof(s->name), "hd%u", c->named++);
-	c->cache[at] = s;
-	c->cached++;
-	return s;
-}
-
 static void
 queue(struct conn *c, struct sent what)
 {
-	/* what is answered makes room, even if there is always some left */
+	/* answered ones make room, even if some always wait */
 	if (c->first >= MANY && c->first >= c->nsent) {
 		memmove(
 		    c->sent, c->sent + c->first, c->nsent * sizeof(*c->sent));
@@ -158,49 +33,13 @@ queue(struct conn *c, struct sent what)
 	c->sent[c->first + c->nsent++] = what;
 }
 
-/* Everything is sent as text, whose meaning the column gives; blobs are not. */
-static void
-arguments(struct conn *c, size_t n, const struct val *args)
-{
-	if (n > c->argcap) {
-		c->argcap = n + 16;
-		c->values =
-		    xreallocarray(c->values, c->argcap, sizeof(*c->values));
-		c->lengths =
-		    xreallocarray(c->lengths, c->argcap, sizeof(*c->lengths));
-		c->formats =
-		    xreallocarray(c->formats, c->argcap, sizeof(*c->formats));
-		c->digits =
-		    xreallocarray(c->digits, c->argcap, sizeof(*c->digits));
-	}
-	for (size_t i = 0; i < n; i++) {
-		const struct val *v = &args[i];
-
-		c->values[i] = c->digits[i];
-		c->lengths[i] = 0;
-		c->formats[i] = v->type == VAL_BLOB;
-		if (v->type == VAL_NULL)
-			c->values[i] = NULL;
-		else if (v->type == VAL_INT)
-			snprintf(c->digits[i], sizeof(c->digits[i]), "%lld",
-			    (long long)v->i);
-		else if (v->type == VAL_REAL)
-			snprintf(
-			    c->digits[i], sizeof(c->digits[i]), "%.17g", v->d);
-		else {
-			c->values[i] = v->s != NULL ? v->s : "";
-			c->lengths[i] = (int)v->n;
-		}
-	}
-}
-
 static bool
 send_one(struct conn *c, const char *sql, size_t n, const struct val *args,
     struct sent what)
 {
-	struct statement *s = statement_get(c, sql);
+	struct statement *s = pgsql_statement_get(c, sql);
 
-	arguments(c, n, args);
+	pgsql_statement_arguments(c, n, args);
 	what.statement = s;
 	if (s == NULL) {
 		if (!PQsendQueryParams(c->pg, sql, (int)n, NULL, c->values,
@@ -252,7 +91,7 @@ describe(struct answer *a, const PGresult *res)
 
 /* Takes the next row off the wire; false at the end, or where it failed. */
 bool
-pg_receive(struct db *db, struct answer *a)
+pgsql_receive(struct db *db, struct answer *a)
 {
 	struct conn *c = db->conn;
 	PGresult *res;
@@ -273,7 +112,7 @@ pg_receive(struct db *db, struct answer *a)
 			break;
 		default:
 			a->failed = true;
-			pg_refused(db, res, c->sent[c->first].statement);
+			pgsql_refused(db, res, c->sent[c->first].statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK) {
@@ -302,7 +141,7 @@ keep_row(struct answer *a)
 	}
 }
 
-/* The wire is needed by others: what is still to come is kept. */
+/* Reads all rows that are still to come into memory: others need the wire. */
 static void
 take_off(struct db *db, struct answer *a)
 {
@@ -311,7 +150,7 @@ take_off(struct db *db, struct answer *a)
 	if (a->first && a->row != NULL)
 		keep_row(a);
 	a->row = NULL;
-	while (pg_receive(db, a))
+	while (pgsql_receive(db, a))
 		keep_row(a);
 	a->row = reading; /* its cells may still be looked at */
 }
@@ -337,7 +176,7 @@ answered(struct db *db, const struct sent *s)
 			if (s->what == SENT_PREPARE)
 				s->statement->ready = false;
 			if (status != PGRES_PIPELINE_ABORTED)
-				pg_refused(db, res, s->statement);
+				pgsql_refused(db, res, s->statement);
 		}
 		PQclear(res);
 		if (PQstatus(c->pg) != CONNECTION_OK)
@@ -365,9 +204,9 @@ read_until(struct db *db, const struct answer *stop)
 		}
 		if (PQstatus(c->pg) != CONNECTION_OK) {
 			if (c->failed == DB_OK)
-				pg_lost(db);
+				pgsql_lost(db);
 			c->lost = true;
-			pg_forget(c);
+			pgsql_forget(c);
 			return;
 		}
 	}
@@ -375,13 +214,13 @@ read_until(struct db *db, const struct answer *stop)
 }
 
 enum db_code
-pg_send(struct db *db, const char *sql)
+pgsql_send(struct db *db, const char *sql)
 {
 	struct conn *c = db->conn;
 
 	if (c->lost ||
 	    !PQsendQueryParams(c->pg, sql, 0, NULL, NULL, NULL, NULL, 0))
-		return pg_lost(db);
+		return pgsql_lost(db);
 	queue(c, (struct sent){ SENT_RUN, NULL, NULL, NULL });
 	if (db->trace)
 		db_trace(sql, DB_NOARGS, 0);
@@ -389,7 +228,7 @@ pg_send(struct db *db, const char *sql)
 }
 
 enum db_code
-pg_settle(struct db *db)
+pgsql_settle(struct db *db)
 {
 	struct conn *c = db->conn;
 
@@ -400,12 +239,12 @@ pg_settle(struct db *db)
 		send_sync(c)))
 		read_until(db, NULL);
 	else if (c->nsent > 0)
-		return pg_lost(db);
+		return pgsql_lost(db);
 	return c->failed;
 }
 
 enum db_code
-pg_run(struct db *db, const char *sql, size_t n, const struct val *args,
+pgsql_run(struct db *db, const char *sql, size_t n, const struct val *args,
     int64_t *changed)
 {
 	struct conn *c = db->conn;
@@ -418,9 +257,9 @@ pg_run(struct db *db, const char *sql, size_t n, const struct val *args,
 	c->wrote = true;
 	if (!send_one(c, sql, n, args,
 		(struct sent){ SENT_RUN, NULL, NULL, changed }))
-		return pg_lost(db);
+		return pgsql_lost(db);
 	if (changed != NULL || c->nsent >= MANY)
-		(void)pg_settle(db);
+		(void)pgsql_settle(db);
 	if (db->trace)
 		db_trace(sql, n, args, db_clock(db) - start);
 	return c->failed;
@@ -443,19 +282,19 @@ answer_free(struct answer *a)
 	free(a);
 }
 
-/* The rest of the rows is not wanted. */
+/* Reads past the rows that nobody wants. */
 void
-pg_done(struct db *db, void *stmt)
+pgsql_done(struct db *db, void *stmt)
 {
 	struct answer *a = stmt;
 
-	while (a->wire && pg_receive(db, a))
+	while (a->wire && pgsql_receive(db, a))
 		;
 	answer_free(a);
 }
 
 enum db_code
-pg_query(struct db *db, const char *sql, size_t n, const struct val *args,
+pgsql_query(struct db *db, const char *sql, size_t n, const struct val *args,
     void **stmt)
 {
 	struct conn *c = db->conn;
@@ -469,8 +308,8 @@ pg_query(struct db *db, const char *sql, size_t n, const struct val *args,
 	if (!send_one(
 		c, sql, n, args, (struct sent){ SENT_QUERY, NULL, a, NULL }) ||
 	    !send_sync(c)) {
-		pg_lost(db);
-		pg_forget(c);
+		pgsql_lost(db);
+		pgsql_forget(c);
 		answer_free(a);
 		return c->failed;
 	}
@@ -479,14 +318,14 @@ pg_query(struct db *db, const char *sql, size_t n, const struct val *args,
 	if (a->wire) {
 		(void)PQsetSingleRowMode(c->pg);
 		c->reading = a;
-		(void)pg_receive(db, a);
+		(void)pgsql_receive(db, a);
 	}
 	if (db->trace)
 		db_trace(sql, n, args, db_clock(db) - start);
 	if (!a->wire || c->failed != DB_OK)
-		(void)pg_settle(db);
+		(void)pgsql_settle(db);
 	if (c->failed != DB_OK) {
-		pg_done(db, a);
+		pgsql_done(db, a);
 		return c->failed;
 	}
 	*stmt = a;

@@ -10,9 +10,14 @@
 
 #include "driver.h"
 
-#define PG_SLOTS 512 /* of the statement cache, a power of two */
+#define PGSQL_SLOTS 512 /* of the statement cache, a power of two */
 
-struct statement;
+/* One text, prepared in this connection under a name of its own. */
+struct statement {
+	char *sql;
+	char name[16];
+	bool ready; /* sent to be prepared, and not refused */
+};
 
 /* The rows of a query: on the wire, or taken off it because it was needed. */
 struct answer {
@@ -59,7 +64,7 @@ struct conn {
 	int doubles;	   /* keys that were there, one after the other */
 	char token[33];	   /* of the commit */
 
-	struct statement *cache[PG_SLOTS];
+	struct statement *cache[PGSQL_SLOTS];
 	size_t cached;
 	unsigned named;
 	struct sent *sent;
@@ -77,37 +82,50 @@ struct conn {
 };
 
 /* Keeps the message of a failure that is not a result. */
-enum db_code pg_lost(struct db *);
+enum db_code pgsql_lost(struct db *);
 
 /* Keeps the first failure that is a result: its code, and its message in one
  * line. */
-void pg_refused(struct db *, const PGresult *, const struct statement *);
+void pgsql_refused(struct db *, const PGresult *, const struct statement *);
+
+/* Returns the statement of a text; NULL: there are too many, send it as it is.
+ */
+struct statement *pgsql_statement_get(struct conn *, const char *sql);
+
+/*
+ * Writes arguments into values, lengths and formats of the connection: as text,
+ * whose type the column decides; blobs in binary.
+ */
+void pgsql_statement_arguments(struct conn *, size_t n, const struct val *);
+
+/* Frees every statement. */
+void pgsql_statement_forget(struct conn *);
 
 /* Sends a statement that is used once in a transaction, and does not wait. */
-enum db_code pg_send(struct db *, const char *);
+enum db_code pgsql_send(struct db *, const char *);
 
 /* Takes the next row off the wire into a->row; false at the end, or where it
  * failed. */
-bool pg_receive(struct db *, struct answer *);
+bool pgsql_receive(struct db *, struct answer *);
 
 /* Waits until everything that was sent is answered. The first failure. */
-enum db_code pg_settle(struct db *);
+enum db_code pgsql_settle(struct db *);
 
 /* See struct db_driver. */
-enum db_code pg_run(
+enum db_code pgsql_run(
     struct db *, const char *, size_t, const struct val *, int64_t *changed);
-enum db_code pg_query(
+enum db_code pgsql_query(
     struct db *, const char *, size_t, const struct val *, void **stmt);
-enum db_code pg_next(struct db *, void *stmt, bool *row);
-int pg_columns(void *stmt);
-const char *pg_name(void *stmt, int);
-bool pg_null(void *stmt, int);
-const char *pg_text(void *stmt, int, size_t *n);
-int64_t pg_num(void *stmt, int);
-double pg_real(void *stmt, int);
-struct val pg_value(void *stmt, int);
-void pg_done(struct db *, void *stmt);
+enum db_code pgsql_next(struct db *, void *stmt, bool *row);
+int pgsql_columns(void *stmt);
+const char *pgsql_name(void *stmt, int);
+bool pgsql_null(void *stmt, int);
+const char *pgsql_text(void *stmt, int, size_t *n);
+int64_t pgsql_num(void *stmt, int);
+double pgsql_real(void *stmt, int);
+struct val pgsql_value(void *stmt, int);
+void pgsql_done(struct db *, void *stmt);
 
 /* Forgets statements and what was sent: the connection is a new one. */
-void pg_forget(struct conn *);
+void pgsql_forget(struct conn *);
 #endif

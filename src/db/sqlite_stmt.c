@@ -6,19 +6,8 @@
 #include "sqlite_stmt.h"
 #include "text.h"
 
-struct stmt {
-	sqlite3_stmt *s;
-	char *sql;
-	int *slot; /* of $1, $2 ...: SQLite numbers by appearance */
-	size_t nslots;
-	bool busy;  /* a query walks it */
-	bool first; /* its first step is done already */
-	bool row;   /* ... and gave a row */
-	bool loose; /* not in the cache */
-};
-
 enum db_code
-lite_code(int rc)
+sqlite_code(int rc)
 {
 	switch (rc & 0xff) {
 	case SQLITE_OK:
@@ -53,15 +42,15 @@ lite_code(int rc)
 }
 
 enum db_code
-lite_failed(struct db *db, int rc, const char *sql)
+sqlite_failed(struct db *db, int rc, const char *sql)
 {
 	struct conn *c = db->conn;
 
 	buf_clear(&db->err);
 	buf_str(&db->err, sqlite3_errmsg(c->db));
-	if (lite_code(rc) == DB_WRONG && sql != NULL)
+	if (sqlite_code(rc) == DB_WRONG && sql != NULL)
 		buf_fmt(&db->err, ": %s", sql);
-	return lite_code(rc);
+	return sqlite_code(rc);
 }
 
 static void
@@ -71,6 +60,23 @@ stmt_free(struct stmt *s)
 	free(s->sql);
 	free(s->slot);
 	free(s);
+}
+
+/* Makes a statement free for its next use. */
+static void
+stmt_reset(struct conn *c, struct stmt *s)
+{
+	struct stmt **p = &c->loose;
+
+	sqlite3_reset(s->s);
+	sqlite3_clear_bindings(s->s);
+	s->busy = false;
+	if (!s->loose)
+		return;
+	while (*p != s)
+		p = &(*p)->next;
+	*p = s->next;
+	stmt_free(s);
 }
 
 static enum db_code
@@ -84,7 +90,7 @@ stmt_prepare(struct db *db, const char *sql, struct stmt **out)
 	    c->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &s->s, NULL);
 	if (rc != SQLITE_OK) {
 		free(s);
-		return lite_failed(db, rc, sql);
+		return sqlite_failed(db, rc, sql);
 	}
 	s->sql = xstrdup(sql);
 	n = sqlite3_bind_parameter_count(s->s);
@@ -101,15 +107,15 @@ stmt_prepare(struct db *db, const char *sql, struct stmt **out)
 	return DB_OK;
 }
 
-/* Statements that nothing walks make room when the cache is nearly full. */
+/* Frees the statements that are not in use: the cache is nearly full. */
 static void
 cache_sweep(struct conn *c)
 {
-	struct stmt *busy[LITE_SLOTS];
+	struct stmt *busy[STMT_SLOTS];
 	size_t n = 0;
 
 	memset(c->near, 0, sizeof(c->near));
-	for (size_t i = 0; i < LITE_SLOTS; i++) {
+	for (size_t i = 0; i < STMT_SLOTS; i++) {
 		if (c->cache[i] == NULL)
 			continue;
 		if (c->cache[i]->busy)
@@ -120,21 +126,24 @@ cache_sweep(struct conn *c)
 	}
 	c->cached = 0;
 	for (size_t i = 0; i < n; i++) {
-		size_t at = text_hash(busy[i]->sql) % LITE_SLOTS;
+		size_t at = text_hash(busy[i]->sql) % STMT_SLOTS;
 
 		while (c->cache[at] != NULL)
-			at = (at + 1) % LITE_SLOTS;
+			at = (at + 1) % STMT_SLOTS;
 		c->cache[at] = busy[i];
 		c->cached++;
 	}
 }
 
-/* Most texts are constants: what stood there the last time does so again. */
+/*
+ * Finds the statement of a text, or prepares it. Most texts are constants, so
+ * the address of the text is a good guess.
+ */
 static enum db_code
 stmt_get(struct db *db, const char *sql, struct stmt **out)
 {
 	struct conn *c = db->conn;
-	struct stmt **near = &c->near[((uintptr_t)sql >> 4) % LITE_NEAR];
+	struct stmt **near = &c->near[((uintptr_t)sql >> 4) % STMT_NEAR];
 	size_t at;
 	enum db_code code;
 
@@ -142,18 +151,21 @@ stmt_get(struct db *db, const char *sql, struct stmt **out)
 		*out = *near;
 		return DB_OK;
 	}
-	if (c->cached > LITE_SLOTS / 2)
+	if (c->cached > STMT_SLOTS / 2)
 		cache_sweep(c);
-	for (at = text_hash(sql) % LITE_SLOTS; c->cache[at] != NULL;
-	     at = (at + 1) % LITE_SLOTS)
+	for (at = text_hash(sql) % STMT_SLOTS; c->cache[at] != NULL;
+	     at = (at + 1) % STMT_SLOTS)
 		if (strcmp(c->cache[at]->sql, sql) == 0) {
 			if (!c->cache[at]->busy) {
 				*out = *near = c->cache[at];
 				return DB_OK;
 			}
 			if ((code = stmt_prepare(db, sql, out)) == DB_OK &&
-			    *out != NULL)
+			    *out != NULL) {
 				(*out)->loose = true;
+				(*out)->next = c->loose;
+				c->loose = *out;
+			}
 			return code;
 		}
 	if ((code = stmt_prepare(db, sql, out)) != DB_OK || *out == NULL)
@@ -199,12 +211,12 @@ stmt_bind(struct db *db, struct stmt *s, size_t n, const struct val *args,
 	for (size_t i = 0; i < n; i++)
 		if ((rc = bind_one(s->s, s->slot[i], &args[i], how)) !=
 		    SQLITE_OK)
-			return lite_failed(db, rc, s->sql);
+			return sqlite_failed(db, rc, s->sql);
 	return DB_OK;
 }
 
 enum db_code
-lite_run(struct db *db, const char *sql, size_t n, const struct val *args,
+sqlite_run(struct db *db, const char *sql, size_t n, const struct val *args,
     int64_t *changed)
 {
 	struct conn *c = db->conn;
@@ -220,31 +232,30 @@ lite_run(struct db *db, const char *sql, size_t n, const struct val *args,
 		while ((rc = sqlite3_step(s->s)) == SQLITE_ROW)
 			;
 		if (rc != SQLITE_DONE)
-			code = lite_failed(db, rc, sql);
+			code = sqlite_failed(db, rc, sql);
 		else if (changed != NULL)
 			*changed = sqlite3_changes64(c->db);
 	}
-	sqlite3_reset(s->s);
-	if (n > 0)
-		sqlite3_clear_bindings(s->s);
 	if (db->trace)
 		db_trace(sql, n, args, db_clock(db) - start);
-	if (s->loose)
-		stmt_free(s);
+	stmt_reset(c, s);
 	return code;
 }
 
 void
-lite_done(struct db *db, void *stmt)
+sqlite_done(struct db *db, void *stmt)
 {
-	struct stmt *s = stmt;
+	stmt_reset(db->conn, stmt);
+}
 
-	(void)db;
-	sqlite3_reset(s->s);
-	sqlite3_clear_bindings(s->s);
-	s->busy = false;
-	if (s->loose)
-		stmt_free(s);
+void
+sqlite_end(struct conn *c)
+{
+	while (c->loose != NULL)
+		stmt_reset(c, c->loose);
+	for (size_t i = 0; i < STMT_SLOTS; i++)
+		if (c->cache[i] != NULL && c->cache[i]->busy)
+			stmt_reset(c, c->cache[i]);
 }
 
 static enum db_code
@@ -255,12 +266,12 @@ step(struct db *db, struct stmt *s, bool *row)
 	*row = rc == SQLITE_ROW;
 	return rc == SQLITE_ROW || rc == SQLITE_DONE
 	    ? DB_OK
-	    : lite_failed(db, rc, s->sql);
+	    : sqlite_failed(db, rc, s->sql);
 }
 
-/* The first step is taken here, so that every fault surfaces in the query. */
+/* Takes the first step at once, so that every failure shows in the query. */
 enum db_code
-lite_query(struct db *db, const char *sql, size_t n, const struct val *args,
+sqlite_query(struct db *db, const char *sql, size_t n, const struct val *args,
     void **stmt)
 {
 	struct stmt *s = NULL;
@@ -278,14 +289,14 @@ lite_query(struct db *db, const char *sql, size_t n, const struct val *args,
 	if (db->trace)
 		db_trace(sql, n, args, db_clock(db) - start);
 	if (code != DB_OK)
-		lite_done(db, s);
+		sqlite_done(db, s);
 	else
 		*stmt = s;
 	return code;
 }
 
 enum db_code
-lite_next(struct db *db, void *stmt, bool *row)
+sqlite_next(struct db *db, void *stmt, bool *row)
 {
 	struct stmt *s = stmt;
 
@@ -297,79 +308,10 @@ lite_next(struct db *db, void *stmt, bool *row)
 	return step(db, s, row);
 }
 
-int
-lite_columns(void *stmt)
-{
-	return sqlite3_column_count(((struct stmt *)stmt)->s);
-}
-
-const char *
-lite_name(void *stmt, int i)
-{
-	return sqlite3_column_name(((struct stmt *)stmt)->s, i);
-}
-
-bool
-lite_null(void *stmt, int i)
-{
-	return sqlite3_column_type(((struct stmt *)stmt)->s, i) == SQLITE_NULL;
-}
-
-const char *
-lite_text(void *stmt, int i, size_t *n)
-{
-	sqlite3_stmt *s = ((struct stmt *)stmt)->s;
-	const void *p = sqlite3_column_type(s, i) == SQLITE_BLOB
-	    ? sqlite3_column_blob(s, i)
-	    : (const void *)sqlite3_column_text(s, i);
-
-	if (n != NULL)
-		*n = (size_t)sqlite3_column_bytes(s, i);
-	return p;
-}
-
-int64_t
-lite_num(void *stmt, int i)
-{
-	return lite_null(stmt, i)
-	    ? NONE
-	    : sqlite3_column_int64(((struct stmt *)stmt)->s, i);
-}
-
-double
-lite_real(void *stmt, int i)
-{
-	return lite_null(stmt, i)
-	    ? (double)__builtin_nanf("")
-	    : sqlite3_column_double(((struct stmt *)stmt)->s, i);
-}
-
-struct val
-lite_value(void *stmt, int i)
-{
-	struct val v = { 0 };
-
-	switch (sqlite3_column_type(((struct stmt *)stmt)->s, i)) {
-	case SQLITE_INTEGER:
-		return val_int(lite_num(stmt, i));
-	case SQLITE_FLOAT:
-		return val_real(lite_real(stmt, i));
-	case SQLITE_NULL:
-		return v;
-	case SQLITE_BLOB:
-		v.type = VAL_BLOB;
-		break;
-	default:
-		v.type = VAL_TEXT;
-	}
-	v.s = lite_text(stmt, i, &v.n);
-	return v;
-}
-
 void
-lite_forget(struct conn *c)
+sqlite_forget(struct conn *c)
 {
-	for (size_t i = 0; i < LITE_SLOTS; i++)
+	for (size_t i = 0; i < STMT_SLOTS; i++)
 		if (c->cache[i] != NULL)
 			stmt_free(c->cache[i]);
 }

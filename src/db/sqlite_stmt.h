@@ -6,10 +6,20 @@
 
 #include "driver.h"
 
-#define LITE_SLOTS 512 /* of the statement cache, a power of two */
-#define LITE_NEAR  64  /* of the guesses */
+#define STMT_SLOTS 512 /* of the statement cache, a power of two */
+#define STMT_NEAR  64  /* of the guesses */
 
-struct stmt;
+struct stmt {
+	sqlite3_stmt *s;
+	char *sql;
+	int *slot; /* of $1, $2 ...: SQLite numbers by appearance */
+	size_t nslots;
+	bool busy;  /* a query walks it */
+	bool first; /* its first step is done already */
+	bool row;   /* ... and gave a row */
+	bool loose; /* not in the cache, but in the list of conn */
+	struct stmt *next;
+};
 
 struct ids {
 	char *table;
@@ -18,32 +28,46 @@ struct ids {
 
 struct conn {
 	sqlite3 *db;
-	struct stmt *cache[LITE_SLOTS];
+	struct stmt *cache[STMT_SLOTS];
 	size_t cached;
-	struct stmt *near[LITE_NEAR]; /* a guess, by where the text stands */
+	struct stmt *near[STMT_NEAR]; /* a guess, by where the text stands */
+	struct stmt *loose; /* not in the cache: a busy one has the same text */
 	struct ids *ids;
 	size_t nids, idcap;
 };
 
 /* What an error of SQLite means; with its message in db->err. */
-enum db_code lite_code(int rc);
-enum db_code lite_failed(struct db *, int rc, const char *sql);
+enum db_code sqlite_code(int rc);
+enum db_code sqlite_failed(struct db *, int rc, const char *sql);
+
+/* What a driver has for the file itself: see struct db_driver. */
+enum db_code sqlite_open(struct db *, const char *, enum db_mode, int *version);
+void sqlite_close(struct db *);
+enum db_code sqlite_script(struct db *, const char *);
+enum db_code sqlite_version(struct db *, int *);
+enum db_code sqlite_set_version(struct db *, int);
+
+/* Reads the first column of the first row; *out stays if there is none. */
+enum db_code sqlite_int(struct db *, const char *, int64_t *out);
 
 /* See struct db_driver. */
-enum db_code lite_run(
+enum db_code sqlite_run(
     struct db *, const char *, size_t, const struct val *, int64_t *changed);
-enum db_code lite_query(
+enum db_code sqlite_query(
     struct db *, const char *, size_t, const struct val *, void **stmt);
-enum db_code lite_next(struct db *, void *stmt, bool *row);
-int lite_columns(void *stmt);
-const char *lite_name(void *stmt, int);
-bool lite_null(void *stmt, int);
-const char *lite_text(void *stmt, int, size_t *n);
-int64_t lite_num(void *stmt, int);
-double lite_real(void *stmt, int);
-struct val lite_value(void *stmt, int);
-void lite_done(struct db *, void *stmt);
+enum db_code sqlite_next(struct db *, void *stmt, bool *row);
+int sqlite_columns(void *stmt);
+const char *sqlite_name(void *stmt, int);
+bool sqlite_null(void *stmt, int);
+const char *sqlite_text(void *stmt, int, size_t *n);
+int64_t sqlite_num(void *stmt, int);
+double sqlite_real(void *stmt, int);
+struct val sqlite_value(void *stmt, int);
+void sqlite_done(struct db *, void *stmt);
+
+/* Ends every query that is still walked, as a rollback does. */
+void sqlite_end(struct conn *);
 
 /* Frees every statement. */
-void lite_forget(struct conn *);
+void sqlite_forget(struct conn *);
 #endif

@@ -49,6 +49,37 @@ messages(void)
 	buf_free(&err);
 }
 
+static void
+one(void)
+{
+	warn("one");
+}
+
+static void
+two(void)
+{
+	warn("two");
+}
+
+static void
+leaves_something(const char *arg)
+{
+	err_last(one);
+	err_last(two);
+	err_last(one);
+	die(EX_DATAERR, "%s", arg);
+}
+
+static void
+last_functions(void)
+{
+	struct buf err = { 0 };
+
+	CHECK(test_child(leaves_something, "no", &err) == EX_DATAERR);
+	CHECK_STR(buf_s(&err), "hd-test: no\nhd-test: one\nhd-test: two\n");
+	buf_free(&err);
+}
+
 /* Standard output of a program that dies stays as it is. */
 static void
 nothing_flushed(void)
@@ -109,6 +140,7 @@ int
 main(void)
 {
 	messages();
+	last_functions();
 	nothing_flushed();
 #ifndef TEST_ASAN
 	out_of_memory();

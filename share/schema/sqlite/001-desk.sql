@@ -304,10 +304,13 @@ CREATE INDEX ticket_solved ON ticket (solved, team) WHERE solved IS NOT NULL;
 CREATE INDEX ticket_closed ON ticket (closed, team) WHERE closed IS NOT NULL;
 CREATE UNIQUE INDEX ticket_key ON ticket (key) WHERE key IS NOT NULL;
 
--- Something happened to a ticket, or to another record (kind and name). `at` is
--- when it happened, `recorded` is when the desk learned of it. `actor` is the
--- person whose act it is, `login` the one who ran the command. `cause` is the
--- event that led to this one.
+-- Something happened to a ticket, to another record (kind and name), or to a
+-- record that has to do with a ticket (all three). If kind and name are given,
+-- the changes of the event are those of that record, else those of the ticket.
+-- `at` is when it happened, `recorded` is when the desk learned of it. `actor`
+-- is the person whose act it is, `login` the one who ran the command. `cause`
+-- is the event that led to this one. What a sweep does names the metric of the
+-- clock and the rung of its ladder: a warning or a step.
 CREATE TABLE event (
 	id		INTEGER PRIMARY KEY,
 	at		INTEGER NOT NULL,
@@ -319,7 +322,9 @@ CREATE TABLE event (
 	name		TEXT,
 	action		TEXT NOT NULL,
 	reason		TEXT,
-	cause		INTEGER REFERENCES event (id)
+	cause		INTEGER REFERENCES event (id),
+	metric		TEXT,
+	rung		TEXT
 ) STRICT;
 
 CREATE INDEX event_ticket ON event (ticket) WHERE ticket IS NOT NULL;
@@ -444,7 +449,8 @@ CREATE VIEW tickets AS
 
 CREATE VIEW history AS
 	SELECT e.id AS event, e.at, e.recorded, e.actor, e.login, e.ticket,
-		e.action, e.reason, e.cause, c.field, c.old, c.new
+		e.action, e.reason, e.cause, c.field, c.old, c.new, e.kind,
+		e.name, e.metric, e.rung
 	FROM event e LEFT JOIN change c ON c.event = e.id;
 
 CREATE VIEW messages AS

@@ -3,15 +3,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "offsets.h"
-#include "amount.h"
-#include "calendar.h"
+#include "calendar_impl.h"
 #include "day.h"
-#include "holiday.h"
-#include "when.h"
 
-#define YEAR	 (366 * DAY_SECONDS)
-#define FURTHEST (200 * YEAR) /* where a search gives up */
+#define YEAR (366 * DAY_SECONDS)
 
 static const struct instant never = { NONE };
 
@@ -21,9 +16,8 @@ instant(int64_t s)
 	return (struct instant){ s };
 }
 
-/* Makes sure that all of [from, until) is known. */
-static void
-cover(const struct calendar *c, int64_t from, int64_t until)
+void
+calendar_cover(const struct calendar *c, int64_t from, int64_t until)
 {
 	struct calendar_range *r = c->range;
 	int64_t grown = 0;
@@ -31,7 +25,7 @@ cover(const struct calendar *c, int64_t from, int64_t until)
 	if (r->from < r->until && r->from <= from && until <= r->until)
 		return;
 	if (r->from < r->until) {
-		/* by as much again: a bulk load must not grow by days */
+		/* twice as much: a bulk load must not compile day by day */
 		grown = r->until - r->from;
 		from = from >= r->from	     ? r->from
 		    : from < r->from - grown ? from
@@ -52,7 +46,7 @@ cover(const struct calendar *c, int64_t from, int64_t until)
 	}
 }
 
-/* The last interval that opens at s or before; NULL: there is none. */
+/* Returns the last interval that opens at s or before, or NULL. */
 static const struct working *
 at_or_before(const struct calendar_range *r, int64_t s)
 {
@@ -69,7 +63,7 @@ at_or_before(const struct calendar_range *r, int64_t s)
 	return low > 0 ? &r->v[low - 1] : NULL;
 }
 
-/* The first interval that closes after s; NULL: none is known. */
+/* Returns the first known interval that closes after s, or NULL. */
 static const struct working *
 after(const struct calendar_range *r, int64_t s)
 {
@@ -82,7 +76,7 @@ after(const struct calendar_range *r, int64_t s)
 	return w;
 }
 
-/* The running total at a second that is known. */
+/* Returns the working seconds before s, which lies in the range. */
 static int64_t
 total(const struct calendar_range *r, int64_t s)
 {
@@ -100,7 +94,7 @@ between(const struct calendar *c, int64_t a, int64_t b)
 		return 0;
 	if (c == NULL)
 		return b - a;
-	cover(c, a, b);
+	calendar_cover(c, a, b);
 	return total(c->range, b) - total(c->range, a);
 }
 
@@ -117,24 +111,24 @@ calendar_open(const struct calendar *c, struct instant t)
 
 	if (c == NULL || t.s == NONE)
 		return t.s != NONE;
-	cover(c, t.s, t.s + 1);
+	calendar_cover(c, t.s, t.s + 1);
 	w = at_or_before(c->range, t.s);
 	return w != NULL && t.s < w->closes;
 }
 
-/* Looks further, one way or the other; false where it is time to give up. */
+/* Extends the range forward (sign 1) or back (-1). False: give up. */
 static bool
 further(const struct calendar *c, int64_t start, int sign)
 {
 	int64_t s = sign > 0 ? c->range->until : c->range->from;
 
-	if ((s - start) * sign > FURTHEST || s < WHEN_FIRST + 2 * YEAR ||
-	    s > WHEN_LAST - 2 * YEAR)
+	if ((s - start) * sign > CALENDAR_FURTHEST ||
+	    s < WHEN_FIRST + 2 * YEAR || s > WHEN_LAST - 2 * YEAR)
 		return false;
 	if (sign > 0)
-		cover(c, s - 1, s + YEAR);
+		calendar_cover(c, s - 1, s + YEAR);
 	else
-		cover(c, s - YEAR, s + 1);
+		calendar_cover(c, s - YEAR, s + 1);
 	return true;
 }
 
@@ -145,7 +139,7 @@ calendar_next(const struct calendar *c, struct instant t)
 
 	if (c == NULL || t.s == NONE)
 		return t;
-	cover(c, t.s, t.s + 1);
+	calendar_cover(c, t.s, t.s + 1);
 	while ((w = after(c->range, t.s)) == NULL)
 		if (!further(c, t.s, 1))
 			return never;
@@ -159,7 +153,7 @@ calendar_back(const struct calendar *c, struct instant t)
 
 	if (c == NULL || t.s == NONE)
 		return t;
-	cover(c, t.s, t.s + 1);
+	calendar_cover(c, t.s, t.s + 1);
 	while ((w = at_or_before(c->range, t.s)) == NULL)
 		if (!further(c, t.s, -1))
 			return never;
@@ -173,7 +167,7 @@ calendar_closes(const struct calendar *c, struct instant t)
 
 	if (c == NULL || !calendar_open(c, t))
 		return never;
-	/* what ends with the range may go on behind it */
+	/* an interval that ends with the range may go on behind it */
 	while ((w = at_or_before(c->range, t.s))->closes == c->range->until)
 		if (!further(c, t.s, 1))
 			return never;
@@ -182,7 +176,8 @@ calendar_closes(const struct calendar *c, struct instant t)
 
 /* ------------------------------------------------------------ working time */
 
-/* The first moment by which n more seconds were open: at closing, closing. */
+/* Returns the first moment by which n more seconds were open. If the calendar
+ * closes at that moment, it is the closing, not the next opening. */
 static struct instant
 work_on(const struct calendar *c, int64_t start, int64_t n)
 {
@@ -190,7 +185,7 @@ work_on(const struct calendar *c, int64_t start, int64_t n)
 	size_t low, high;
 	int64_t want;
 
-	cover(c, start, start + n);
+	calendar_cover(c, start, start + n);
 	while (total(r, r->until) - total(r, start) < n)
 		if (!further(c, start, 1))
 			return never;
@@ -207,7 +202,8 @@ work_on(const struct calendar *c, int64_t start, int64_t n)
 	return (struct instant){ r->v[low].opens + want - r->v[low].before };
 }
 
-/* The last moment since which n seconds were open: at opening, opening. */
+/* Returns the last moment since which n seconds were open: rather an opening
+ * than the closing before it. */
 static struct instant
 work_back(const struct calendar *c, int64_t start, int64_t n)
 {
@@ -215,7 +211,7 @@ work_back(const struct calendar *c, int64_t start, int64_t n)
 	size_t low, high;
 	int64_t want;
 
-	cover(c, start - n, start);
+	calendar_cover(c, start - n, start);
 	while (total(r, start) - total(r, r->from) < n)
 		if (!further(c, start, -1))
 			return never;
@@ -232,163 +228,10 @@ work_back(const struct calendar *c, int64_t start, int64_t n)
 		r->v[low - 1].before };
 }
 
-static struct instant
-due_work(const struct calendar *c, struct instant start, int64_t n)
+struct instant
+calendar_work(const struct calendar *c, struct instant start, int64_t n)
 {
 	if (n == 0)
 		return calendar_next(c, start);
 	return n > 0 ? work_on(c, start.s, n) : work_back(c, start.s, -n);
-}
-
-/* -------------------------------------------------------------------- days */
-
-static const struct offsets *
-clocks(const struct calendar *c, int64_t s)
-{
-	cover(c, s - 2 * DAY_SECONDS, s + 2 * DAY_SECONDS);
-	calendar_clocks(c->source, c->range);
-	return &c->range->offsets;
-}
-
-int64_t
-calendar_clock(const struct calendar *c, struct instant t)
-{
-	return c == NULL ? t.s : offsets_clock(clocks(c, t.s), t);
-}
-
-struct instant
-calendar_instant(const struct calendar *c, int64_t clock)
-{
-	return c == NULL ? instant(clock)
-			 : offsets_instant(clocks(c, clock), clock);
-}
-
-const char *
-calendar_zone(const struct calendar *c, struct instant t)
-{
-	const struct calendar_version *v;
-	size_t i;
-
-	if (c == NULL)
-		return "UTC";
-	v = c->source->versions;
-	if ((i = c->source->nversions) > 1)
-		for (; i > 1 && v[i - 1].from > day_at(calendar_clock(c, t));)
-			i--;
-	return v[i - 1].zone;
-}
-
-static int64_t
-midnight(const struct calendar *c, int64_t day)
-{
-	return calendar_instant(c, day * DAY_SECONDS).s;
-}
-
-bool
-calendar_workday(const struct calendar *c, int64_t day)
-{
-	return between(c, midnight(c, day), midnight(c, day + 1)) > 0;
-}
-
-int64_t
-calendar_workdays(const struct calendar *c, int64_t a, int64_t b)
-{
-	int64_t n = 0;
-
-	for (; a < b; a++)
-		n += calendar_workday(c, a);
-	return n;
-}
-
-int64_t
-calendar_day(const struct calendar *c, int64_t day, int64_t n)
-{
-	int64_t sign = n < 0 ? -1 : 1, left = n * sign, last = day;
-
-	while (left > 0 || (n == 0 && !calendar_workday(c, day))) {
-		day += sign;
-		if (calendar_workday(c, day)) {
-			last = day;
-			left--;
-		} else if ((day - last) * sign > FURTHEST / DAY_SECONDS ||
-		    day <= WHEN_FIRST / DAY_SECONDS + 800 ||
-		    day >= WHEN_LAST / DAY_SECONDS - 800)
-			return NONE;
-	}
-	return day;
-}
-
-/* To the same clock time of the nth working day before or after. */
-static struct instant
-due_workdays(const struct calendar *c, struct instant start, int64_t n)
-{
-	int64_t clock, day;
-
-	start = n < 0 ? calendar_back(c, start) : calendar_next(c, start);
-	if (start.s == NONE || n == 0)
-		return start;
-	clock = calendar_clock(c, start);
-	if ((day = calendar_day(c, day_at(clock), n)) == NONE)
-		return never;
-	start =
-	    calendar_instant(c, clock + (day - day_at(clock)) * DAY_SECONDS);
-	return n < 0 ? calendar_back(c, start) : calendar_next(c, start);
-}
-
-struct instant
-calendar_due(const struct calendar *c, struct instant start, struct amount a)
-{
-	if (start.s == NONE || a.n == NONE)
-		return never;
-	if (a.unit == AMOUNT_EXACT || (c == NULL && a.unit == AMOUNT_WORK))
-		start.s += a.n;
-	else if (a.unit == AMOUNT_WORK)
-		start = due_work(c, start, a.n);
-	else if (a.unit == AMOUNT_WORKDAYS && c != NULL)
-		start = due_workdays(c, start, a.n);
-	else
-		start = calendar_instant(
-		    c, calendar_clock(c, start) + a.n * DAY_SECONDS);
-	return start.s < WHEN_FIRST || start.s > WHEN_LAST ? never : start;
-}
-
-/* ------------------------------------------------------------------ pauses */
-
-int64_t
-calendar_between_paused(const struct calendar *c, struct instant a,
-    struct instant b, const struct stretch *pauses, size_t n)
-{
-	int64_t sum = calendar_between(c, a, b), from, until;
-
-	for (size_t i = 0; i < n && sum != NONE; i++) {
-		from = pauses[i].from.s > a.s ? pauses[i].from.s : a.s;
-		until = pauses[i].until.s < b.s ? pauses[i].until.s : b.s;
-		sum -= between(c, from, until);
-	}
-	return sum;
-}
-
-/* What is left when a pause begins is counted on from its end. */
-struct instant
-calendar_due_paused(const struct calendar *c, struct instant start,
-    struct amount a, const struct stretch *pauses, size_t n)
-{
-	bool work = a.unit == AMOUNT_WORK || a.unit == AMOUNT_WORKDAYS;
-	struct instant due = calendar_due(c, start, a);
-
-	for (size_t i = 0; i < n && due.s != NONE; i++) {
-		struct instant from = pauses[i].from;
-
-		if (from.s >= due.s)
-			break;
-		if (pauses[i].until.s <= start.s)
-			continue;
-		if (from.s < start.s)
-			from = start;
-		a.n = between(work ? c : NULL, from.s, due.s);
-		a.unit = work ? AMOUNT_WORK : AMOUNT_EXACT;
-		start = pauses[i].until;
-		due = calendar_due(c, start, a);
-	}
-	return due;
 }

@@ -9,7 +9,8 @@
 #include "holiday.h"
 #include "when.h"
 
-/* A holiday or break at a clock time, or the next one after it. */
+/* The holiday or break at a clock time, or the next one after it: clock times.
+ */
 struct near {
 	int64_t from, until;
 	const char *name;
@@ -22,7 +23,7 @@ whole(const struct calendar *c, int64_t s)
 		c->more(c, s, s + 1, true);
 }
 
-/* The version in force; NULL before the first one. */
+/* Returns the version that is in force, or NULL before the first one. */
 static const struct calendar_version *
 version_at(const struct calendar_source *s, int64_t clock)
 {
@@ -34,8 +35,9 @@ version_at(const struct calendar_source *s, int64_t clock)
 }
 
 /*
- * Of those that hold at the clock time the one that ends last, else the one
- * that begins first; from = INT64_MAX if there is none in three years.
+ * Returns the holiday that ends last among those at the clock time. If there is
+ * none, it returns the one that begins first after it; from is INT64_MAX if no
+ * holiday begins until the end of the next year.
  */
 static struct near
 holiday_near(const struct calendar_source *s, int64_t clock)
@@ -83,7 +85,7 @@ calendar_holiday(const struct calendar *c, int64_t day)
 	return h.from <= clock && h.until >= clock + DAY_SECONDS;
 }
 
-/* The earlier of two; NONE is never. */
+/* Returns the earlier of two instants; NONE is later than all others. */
 static struct instant
 earlier(struct instant a, struct instant b)
 {
@@ -116,7 +118,7 @@ calendar_explain(const struct calendar *c, struct instant t)
 	} else if (h.from != INT64_MAX)
 		p.until = calendar_instant(c, h.from);
 	if (p.until.s <= t.s)
-		p.until.s = NONE; /* clocks that go back */
+		p.until.s = NONE; /* the clocks have gone back */
 	p.until = earlier(p.until, calendar_next(c, t));
 	return p;
 }

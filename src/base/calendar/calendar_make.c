@@ -1,5 +1,4 @@
-/* calendar_make.c - calendars compiled: hours, shifts and holidays to intervals
- */
+/* calendar_make.c - compiles hours, shifts and holidays into intervals */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -16,7 +15,7 @@
 #include "when.h"
 #include "zone.h"
 
-/* Local clock time that is closed. */
+/* A stretch of local clock time in which the calendar is closed. */
 struct closed {
 	int64_t from, until;
 };
@@ -44,7 +43,7 @@ calendar_counts(
 	return h->of == NULL || text_word(v->holidays, h->of);
 }
 
-/* All holidays of a version in some years, by their beginning. */
+/* Lists all holidays of a version in some years, sorted by their beginning. */
 static void
 closures_make(struct closures *c, const struct calendar_source *s,
     const struct calendar_version *v, int first, int last)
@@ -72,7 +71,7 @@ closures_make(struct closures *c, const struct calendar_source *s,
 
 /* -------------------------------------------------------------------- days */
 
-/* Adds what is open from one instant to the other. */
+/* Adds a working interval. */
 static void
 open_add(struct calendar_range *r, int64_t opens, int64_t closes)
 {
@@ -80,7 +79,7 @@ open_add(struct calendar_range *r, int64_t opens, int64_t closes)
 	int64_t before = 0;
 
 	if (last != NULL && opens < last->closes)
-		opens = last->closes; /* clocks that went back */
+		opens = last->closes; /* the clocks have gone back */
 	if (opens >= closes)
 		return;
 	if (last != NULL && opens == last->closes) {
@@ -93,7 +92,7 @@ open_add(struct calendar_range *r, int64_t opens, int64_t closes)
 	r->v[r->n++] = (struct working){ opens, closes, before };
 }
 
-/* Clock time that is open, cut to what lies in [from, until). */
+/* Adds open clock time; only the part in [from, until) counts. */
 static void
 clock_add(struct calendar_range *r, int64_t opens, int64_t closes, int64_t from,
     int64_t until)
@@ -107,7 +106,7 @@ clock_add(struct calendar_range *r, int64_t opens, int64_t closes, int64_t from,
 	open_add(r, opens, closes);
 }
 
-/* One stretch of hours, without what is closed of it. */
+/* Adds one stretch of hours without the closed parts of it. */
 static void
 hours_add(struct calendar_range *r, int64_t opens, int64_t closes,
     const struct closures *c, int64_t from, int64_t until)
@@ -143,7 +142,7 @@ shift_of(const struct calendar_source *s, int64_t day)
 	return found != NULL ? &found->hours : NULL;
 }
 
-/* One local day of a version, within [from, until). */
+/* Adds one local day of a version; only the part in [from, until) counts. */
 static void
 day_add(struct calendar_range *r, const struct calendar_source *s,
     const struct calendar_version *v, struct closures *c, int64_t day,
@@ -152,7 +151,7 @@ day_add(struct calendar_range *r, const struct calendar_source *s,
 	const struct hours *h = shift_of(s, day);
 	int64_t midnight = day * DAY_SECONDS, start = 0;
 
-	/* a zone that changed sides of the date line has skipped a day */
+	/* a zone that crossed the date line has skipped a day */
 	if (day_at(zone_clock(zone_instant(midnight))) != day)
 		return;
 	while (c->next < c->n && c->v[c->next].until <= midnight)
@@ -177,7 +176,8 @@ day_add(struct calendar_range *r, const struct calendar_source *s,
 
 /* ---------------------------------------------------------------- versions */
 
-/* The zone that the process is in, to come back to; NULL if TZ is not set. */
+/* Returns the zone that the process uses, to return to it; NULL: TZ is unset.
+ */
 static char *
 zone_here(void)
 {
@@ -193,7 +193,7 @@ zone_return(char *tz)
 	free(tz);
 }
 
-/* When a version begins, by its own clocks. */
+/* Returns the instant at which a version begins, by its own clocks. */
 static int64_t
 version_begins(const struct calendar_source *s, size_t i)
 {
@@ -246,7 +246,8 @@ make_version(
 	int64_t first = day_at(zone_clock((struct instant){ from }));
 	int64_t last = day_at(zone_clock((struct instant){ until - 1 }));
 
-	/* one of last year may go on, one of next year be observed in this */
+	/* a holiday of last year may go on, and one of next year may be
+	 * observed in this year */
 	closures_make(&closures, m->source, v, day_date(first).year - 1,
 	    day_date(last).year + 1);
 	for (int64_t day = first; day <= last; day++)

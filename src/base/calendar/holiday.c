@@ -1,4 +1,4 @@
-/* holiday.c - when a calendar is closed: days, ranges, rules, breaks */
+/* holiday.c - when a calendar is closed: dates, recurring dates, breaks */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,7 +11,7 @@
 #include "translate.h"
 #include "when.h"
 
-#define SHIFT_MOST 366 /* days that a rule may be moved */
+#define SHIFT_MOST 366 /* days that a recurring date may be moved */
 
 static const char *const months[] = { "january", "february", "march", "april",
 	"may", "june", "july", "august", "september", "october", "november",
@@ -19,7 +19,7 @@ static const char *const months[] = { "january", "february", "march", "april",
 
 /* ----------------------------------------------------------------- reading */
 
-/* Each reader moves *s behind what it has read. */
+/* Each function moves *s behind the text that it has read. */
 
 static bool
 refuse(const char **why, const char *reason)
@@ -47,7 +47,7 @@ skip(const char **s, const char *word)
 	return true;
 }
 
-/* --12-25 */
+/* Reads 12-25 of --12-25. */
 static bool
 read_yearly(const char **s, struct holiday_day *d, const char **why)
 {
@@ -63,7 +63,7 @@ read_yearly(const char **s, struct holiday_day *d, const char **why)
 	return true;
 }
 
-/* last monday of may, 4th thursday of november */
+/* Reads "last monday of may", "4th thursday of november". */
 static bool
 read_nth(const char **s, struct holiday_day *d, const char **why)
 {
@@ -85,7 +85,7 @@ read_nth(const char **s, struct holiday_day *d, const char **why)
 	return d->month != 0 || no_day(why);
 }
 
-/* +1, -47 */
+/* Reads +1 or -47 if it is there. */
 static bool
 read_shift(const char **s, struct holiday_day *d, const char **why)
 {
@@ -125,7 +125,7 @@ read_point(const char **s, struct holiday_day *d, const char **why)
 	return good;
 }
 
-/*  since 2024 */
+/* Reads " since 2024" if it is there. */
 static bool
 read_year(const char **s, const char *word, int *year, const char **why)
 {
@@ -137,7 +137,7 @@ read_year(const char **s, const char *word, int *year, const char **why)
 	return true;
 }
 
-/* What would make no sense, or could be meant in two ways. */
+/* Refuses holidays that make no sense, or that could mean two things. */
 static bool
 sound(const struct holiday *h, bool range, const char **why)
 {
@@ -203,7 +203,7 @@ holiday_easter(int year)
 	return day_of((struct date){ year, month, day });
 }
 
-/* The nth weekday of a month; false if it has only four of them. */
+/* Finds the nth weekday of a month. False if the month has only four. */
 static bool
 nth(int year, const struct holiday_day *d, int64_t *out)
 {
@@ -219,7 +219,7 @@ nth(int year, const struct holiday_day *d, int64_t *out)
 	return day <= last;
 }
 
-/* The day in that year; false if the year has none. */
+/* Finds the day of a date in that year. False if the year has none. */
 static bool
 point_in(const struct holiday_day *d, int year, int64_t *out)
 {

@@ -72,7 +72,7 @@ by_from(const void *a, const void *b)
 	return (x->from > y->from) - (x->from < y->from);
 }
 
-/* 09:00 */
+/* Reads 09:00. */
 static bool
 read_time(const char **s, int64_t *seconds, const char **why)
 {
@@ -83,7 +83,7 @@ read_time(const char **s, int64_t *seconds, const char **why)
 	return refuse(why, _("\"%.20s\": %s"), *s, reason);
 }
 
-/* 09:00-12:30,13:30-18:00 of one day, which begins at that second. */
+/* Reads 09:00-12:30,13:30-18:00 of the day that begins at that second. */
 static bool
 read_day(const char **s, int64_t midnight, struct hours *h, const char **why)
 {
@@ -125,7 +125,7 @@ overlap(const struct hours_open *o, const char **why)
 	    days[day % 7], from, until);
 }
 
-/* Sorted; what touches becomes one. */
+/* Sorts the hours and joins those that touch each other. */
 static bool
 order(struct hours *h, const char **why)
 {
@@ -145,7 +145,7 @@ order(struct hours *h, const char **why)
 	return true;
 }
 
-/* mon, or mon-fri; `last` may come before `first`: sat-mon. */
+/* Reads mon, or mon-fri; `last` may come before `first`: sat-mon. */
 static bool
 read_days(const char **s, int *first, int *last, const char **why)
 {

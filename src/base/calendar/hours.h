@@ -9,9 +9,9 @@
 #define WEEK_SECONDS (7 * INT64_C(86400))
 
 /*
- * Half-open stretches of local clock time, [from, until), sorted, apart from
- * each other: seconds from Monday 00:00, or from 00:00 of the day. A zeroed one
- * is empty: never open.
+ * Half-open stretches of local clock time, [from, until), in seconds from
+ * Monday 00:00, or from 00:00 of the day. They are sorted and apart from each
+ * other. Zeroed hours are never open.
  */
 struct hours {
 	struct hours_open {
@@ -22,18 +22,18 @@ struct hours {
 
 /*
  * Reads the hours of a week: `mon 09:00-12:30,13:30-18:00; tue-fri
- * 09:00-18:00`. A day goes from 00:00 to 24:00; what goes on past midnight is
- * written on both days. On failure false and a reason (static, translated,
- * until the next call); hours_free what was read.
+ * 09:00-18:00`. A day goes from 00:00 to 24:00; hours past midnight are
+ * written on both days. On failure it returns false and a reason (static,
+ * translated, until the next call); the caller frees the hours in both cases.
  */
 bool hours_week(const char *, struct hours *out, const char **why);
 
-/* The same for one day: `10:00-14:00,15:00-17:00`. */
+/* Reads the hours of one day: `10:00-14:00,15:00-17:00`. */
 bool hours_day(const char *, struct hours *out, const char **why);
 
 /*
- * The day of the week that begins with the word: `mon` or `monday` is 1; 0:
- * none. Moves *s behind it.
+ * Reads a day of the week and moves *s behind it: `mon` or `monday` is 1.
+ * Returns 0 if *s does not begin with one.
  */
 int hours_weekday(const char **s);
 

@@ -37,7 +37,7 @@ keep(struct ics *i, struct buf *b)
 	return s;
 }
 
-/* The name on one line, without blanks around it. */
+/* Returns the name on one line, without blanks around it. */
 static const char *
 clean(struct ics *i, const char *name)
 {
@@ -88,7 +88,7 @@ by_date(const void *a, const void *b)
 	return order != 0 ? order : strcmp(x->name, y->name);
 }
 
-/* Two of one day are one holiday: "Carnival, Founders' Day". */
+/* Joins two holidays of one day: "Carnival, Founders' Day". */
 static void
 join(struct ics *i)
 {

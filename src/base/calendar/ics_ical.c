@@ -1,7 +1,7 @@
 /*
  * ics_ical.c - the module for iCalendar files: libical reads them and expands
- * what recurs. Its time zones are not used: they differ from those of the
- * system for one zone in five.
+ * events that recur. Its time zones are not used: one in five differs from that
+ * of the system.
  */
 #include <libical/ical.h>
 
@@ -15,19 +15,19 @@
 #include "ics.h"
 #include "translate.h"
 
-#define MOST 100000 /* steps of one rule */
+#define MOST 100000 /* steps of one RRULE */
 
 extern const struct ics_module ics_module;
 
 struct reader {
 	icalcomponent *root;
-	int64_t from, until; /* clock time */
+	int64_t from, until; /* clock time, in seconds */
 	void (*each)(void *, const struct ics_event *);
 	void *arg;
 	struct buf *why;
 };
 
-/* What the clock of the event's own zone shows. */
+/* Returns the clock time in the own zone of the event. */
 static int64_t
 clock_of(struct icaltimetype t)
 {
@@ -55,7 +55,7 @@ refuse(struct reader *r, icalcomponent *event, const char *reason)
 	return false;
 }
 
-/* True if the event says that this one time it does not take place. */
+/* True if the event says that it does not take place at this time. */
 static bool
 excluded(icalcomponent *event, int64_t at)
 {
@@ -81,7 +81,7 @@ same_uid(icalcomponent *a, icalcomponent *b)
 	return x != NULL && y != NULL && strcmp(x, y) == 0;
 }
 
-/* True if another event of the file stands for this one time. */
+/* True if another event of the file replaces the event at this time. */
 static bool
 replaced(icalcomponent *calendar, icalcomponent *event, int64_t at)
 {
@@ -100,7 +100,7 @@ replaced(icalcomponent *calendar, icalcomponent *event, int64_t at)
 	return false;
 }
 
-/* An event, and what its times have in common. */
+/* An event that recurs, and what all its times have in common. */
 struct repeated {
 	icalcomponent *calendar, *event;
 	struct ics_event e;
@@ -118,7 +118,8 @@ take(struct reader *r, struct repeated *p, int64_t at)
 	r->each(r->arg, &p->e);
 }
 
-/* The first time counts in any case. */
+/* Lists the times of an RRULE, except the first one, which is listed already.
+ */
 static bool
 expand(struct reader *r, struct repeated *p, icalproperty *rule,
     struct icaltimetype start, int64_t first)
@@ -192,7 +193,7 @@ event(struct reader *r, icalcomponent *calendar, icalcomponent *e)
 	if (p.length <= 0 && p.e.days)
 		p.length = DAY_SECONDS;
 	if (p.length <= 0)
-		return true; /* a moment keeps nobody from work */
+		return true; /* an event without length closes nothing */
 	if (recurs(e))
 		return repeat(r, &p, start);
 	p.e.from = clock_of(start);

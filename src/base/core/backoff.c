@@ -1,3 +1,4 @@
+/* backoff.c - waiting before the next try, longer each time */
 #include "backoff.h"
 
 #include <stdint.h>
@@ -25,7 +26,7 @@ backoff_for(int seconds)
 	return p;
 }
 
-/* Not for secrets: two processes must only not walk in step. */
+/* Good enough to keep two processes from trying in step; not for secrets. */
 static long
 random_below(long n)
 {

@@ -1,22 +1,23 @@
-/* backoff.h - how long to try again what others are in the way of */
+/* backoff.h - waiting before the next try, longer each time */
 #ifndef BACKOFF_H
 #define BACKOFF_H
 
 #include <stdbool.h>
 #include <time.h>
 
+/* How long somebody keeps trying while others hold the database. */
 struct backoff {
-	struct timespec end;
-	long pause; /* the next one, in microseconds */
+	struct timespec end; /* of CLOCK_MONOTONIC: no further try after it */
+	long pause;	     /* the next pause, in microseconds */
 };
 
-/* Patience for so many seconds from now on. */
+/* Returns a backoff that ends so many seconds from now. */
 struct backoff backoff_for(int seconds);
 
 /*
- * Sleeps for a while, a longer one each time and never the same as others do
- * (2 ms to half a second, at random between a half and the whole of it);
- * false at once when the patience is at its end.
+ * Sleeps, longer each time: 2 ms to half a second, and of that at random a half
+ * to the whole, so that programs which wait for each other do not keep step.
+ * Returns false, without sleeping, if the time is over.
  */
 bool backoff_wait(struct backoff *);
 #endif

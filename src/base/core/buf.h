@@ -5,11 +5,14 @@
 #include <stdarg.h>
 #include <stddef.h>
 
+/* The memory is owned; buf_free frees it. */
 struct buf {
-	char *s;  /* NULL only while nothing was ever added */
-	size_t n; /* length without the final NUL */
-	size_t cap;
+	char *s;    /* NULL only while nothing was ever added */
+	size_t n;   /* length in bytes, without the final NUL */
+	size_t cap; /* bytes of memory at s */
 };
+
+/* Add n bytes, a string, a character, a text that printf formats. */
 
 void buf_add(struct buf *, const char *, size_t);
 void buf_str(struct buf *, const char *);
@@ -18,10 +21,14 @@ void buf_fmt(struct buf *, const char *, ...)
     __attribute__((format(printf, 2, 3)));
 void buf_vfmt(struct buf *, const char *, va_list)
     __attribute__((format(printf, 2, 0)));
-void buf_room(struct buf *, size_t); /* space for so many more bytes */
-void buf_clear(struct buf *);	     /* empty again, memory kept */
+
+/* Makes room for so many more bytes and a final NUL. */
+void buf_room(struct buf *, size_t);
+
+/* Empties the buffer and keeps its memory. */
+void buf_clear(struct buf *);
 void buf_free(struct buf *);
 
-/* The text, "" while nothing was added. Valid until the next buf_ call. */
+/* Returns the text, "" if nothing was added: valid until the next call. */
 const char *buf_s(const struct buf *);
 #endif

@@ -1,3 +1,4 @@
+/* conf.c - where things are: database, settings file, shared files */
 #include <sys/stat.h>
 #include <dirent.h>
 #include <errno.h>
@@ -107,7 +108,8 @@ conf_database_read(const char *given)
 		return given;
 	if ((read = getenv("HD_DB_READ")) != NULL && *read != '\0')
 		return read;
-	/* the file's is a copy of the file's */
+	/* database_read in the file is a copy of `database` there, not of the
+	 * database that HD_DB names */
 	if ((home == NULL || *home == '\0') &&
 	    (read = conf_get("database_read")) != NULL)
 		return read;
@@ -128,7 +130,7 @@ make_home_folder(const char *database, size_t home)
 	free(path);
 }
 
-/* Shared by the desk: whoever is of the group may write. */
+/* Makes the folder of a shared desk: members of the group may write. */
 static void
 make_desk_folder(const char *path)
 {
@@ -156,7 +158,7 @@ conf_make_folder(const char *database)
 		make_home_folder(database, n);
 }
 
-/* The folder above the program's, where that is a build tree. */
+/* Returns the folder above that of the program if it is a build tree. */
 static char *
 build_tree(void)
 {

@@ -3,47 +3,54 @@
 #define CONF_H
 
 /*
- * The value of a key in /etc/hd/hd.conf (HD_CONF names another file), or
- * NULL. Lines are `key = value`, `#` begins a comment. Status 78 if the
- * file cannot be read as that. Valid until the program ends.
+ * Returns the value of a key in /etc/hd/hd.conf (HD_CONF names another file),
+ * or NULL; valid until the program ends. Lines are `key = value`, `#` begins a
+ * comment. Ends the program with status 78 if the file has other lines.
  */
 const char *conf_get(const char *key);
 
 /*
- * The database: `given` if not NULL, else HD_DB, else `database` in the
- * settings file, else /var/lib/hd/hd.db where that exists, else hd/hd.db below
- * XDG_DATA_HOME.
+ * Returns the name of the database: `given` if not NULL, else HD_DB, else
+ * `database` in the settings file, else /var/lib/hd/hd.db where that exists,
+ * else hd/hd.db below XDG_DATA_HOME.
  */
 const char *conf_database(const char *given);
 
 /*
- * The database for those who may read a little late: `given`, else HD_DB_READ,
+ * Returns the name of the database for commands that may read a copy which is
+ * a little late: `given`, else HD_DB_READ,
  * else (where HD_DB is not set) `database_read` in the settings file, else
  * conf_database.
  */
 const char *conf_database_read(const char *given);
 
 /*
- * Makes the folder of a database where it is clear whose it is: below the
- * user's home, mode 0700, and /var/lib/hd, mode 2770 and of the group
- * helpdesk if there is one. Elsewhere an admin has to make it.
+ * Makes the folder of a database where it is clear who owns it: below the
+ * user's home, with mode 0700, and /var/lib/hd, with mode 2770 and the group
+ * helpdesk if that exists. Elsewhere an admin has to make it.
  */
 void conf_make_folder(const char *database);
 
 /*
- * A path below the shared files: HD_DATADIR, else ../share beside the
- * running program (a build tree), else the installed place. The caller frees.
+ * Returns a path below the shared files: HD_DATADIR, else ../share beside the
+ * running program (a build tree), else the installed place. The caller frees
+ * it.
  */
 char *conf_share(const char *path);
 
-/* The module NAME.so: of the build tree, else the installed one. The caller
- * frees. */
+/*
+ * Returns the path of the module NAME.so: of the build tree, else the installed
+ * one. The caller frees it.
+ */
 char *conf_module(const char *name);
 
-/* The file NNN-*.sql of a folder with that number, or NULL. The caller frees.
+/*
+ * Returns the path of the file NNN-*.sql with that number in a folder, or NULL.
+ * The caller frees it.
  */
 char *conf_numbered(const char *dir, int number);
 
-/* The login name of the real user; its number if it has no name. */
+/* Returns the login name of the real user, or the number of a user without
+ * name. */
 const char *conf_login(void);
 #endif

@@ -9,19 +9,28 @@
 
 #include "buf.h"
 #include "err.h"
+#include "spool.h"
 #include "text.h"
 
-#define UNKNOWN 3 /* of a plugin */
+#define LAST	4 /* functions that err_last can register */
+#define UNKNOWN 3 /* the status of a plugin that cannot tell */
 
 static const char *prog = "hd";
-static void (*last)(void);
-static const char *plugin; /* NULL: it is none */
-static struct buf reason;  /* what it said last */
+static void (*last[LAST])(void);
+static const char *plugin; /* its name; NULL: the program is no plugin */
+static struct buf reason;  /* the last message of a plugin */
+static bool holding;	   /* warnings wait in `held` */
+static struct spool held;
 
 void
 err_last(void (*fn)(void))
 {
-	last = fn;
+	size_t i = 0;
+
+	while (last[i] != NULL && last[i] != fn)
+		if (++i == LAST)
+			die(EX_SOFTWARE, "err_last: called too often");
+	last[i] = fn;
 }
 
 void
@@ -66,40 +75,101 @@ last_words(void)
 	_exit(plugin != NULL ? UNKNOWN : EX_OSERR);
 }
 
+/* What a message says, behind the name of the program, is kept for a plugin. */
+static void
+keep_reason(const struct buf *line)
+{
+	if (plugin == NULL)
+		return;
+	buf_clear(&reason);
+	buf_str(&reason, line->s + strlen(prog) + 2);
+}
+
+/* Makes the line of a message: "hd-new: ...", without what a terminal obeys. */
 static void __attribute__((format(printf, 2, 0)))
-say(bool keep, const char *fmt, va_list ap)
+make_line(struct buf *line, const char *fmt, va_list ap)
 {
 	static bool busy;
-	struct buf text = { 0 }, line = { 0 };
-	int saved = errno;
+	struct buf text = { 0 };
 
 	if (busy)
 		last_words();
 	busy = true;
 	buf_vfmt(&text, fmt, ap);
-	buf_str(&line, prog);
-	buf_str(&line, ": ");
-	text_show(&line, buf_s(&text), text.n, false);
-	if (plugin != NULL && keep) {
-		buf_clear(&reason);
-		buf_str(&reason, line.s + strlen(prog) + 2);
-	}
-	buf_ch(&line, '\n');
-	put(STDERR_FILENO, line.s, line.n);
+	buf_str(line, prog);
+	buf_str(line, ": ");
+	text_show(line, buf_s(&text), text.n, false);
 	buf_free(&text);
-	buf_free(&line);
 	busy = false;
-	errno = saved;
+}
+
+static void
+print_line(struct buf *line)
+{
+	buf_ch(line, '\n');
+	put(STDERR_FILENO, line->s, line->n);
+	buf_free(line);
 }
 
 void
 warn(const char *fmt, ...)
 {
+	struct buf line = { 0 };
+	int saved = errno;
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(true, fmt, ap);
+	make_line(&line, fmt, ap);
 	va_end(ap);
+	keep_reason(&line);
+	if (holding) {
+		buf_ch(&line, '\n');
+		spool_add(&held, line.s, line.n);
+		buf_free(&line);
+	} else
+		print_line(&line);
+	errno = saved;
+}
+
+void
+warn_now(const char *fmt, ...)
+{
+	struct buf line = { 0 };
+	int saved = errno;
+	va_list ap;
+
+	va_start(ap, fmt);
+	make_line(&line, fmt, ap);
+	va_end(ap);
+	print_line(&line);
+	errno = saved;
+}
+
+void
+err_hold(void)
+{
+	holding = true;
+}
+
+void
+err_drop(void)
+{
+	spool_clear(&held);
+	buf_clear(&reason);
+	holding = false;
+}
+
+/* If this fails and ends the program, there is nothing left to print twice. */
+void
+err_release(void)
+{
+	struct spool all = held;
+
+	holding = false;
+	held = (struct spool){ 0 };
+	if (all.size > 0)
+		(void)spool_to(&all, STDERR_FILENO);
+	spool_free(&all);
 }
 
 void
@@ -108,7 +178,7 @@ err_plugin(const char *name)
 	plugin = name;
 }
 
-/* Behind a | a plugin has its figures: there are none. */
+/* Prints the line of a plugin without a |: figures would follow it. */
 static void
 unknown(void)
 {
@@ -122,25 +192,32 @@ unknown(void)
 	buf_free(&line);
 }
 
-/* Not exit(): half an answer left in stdout must not be flushed. */
+/* Not exit(), which would print the half of an answer that is in stdout. */
 void
 err_exit(int status)
 {
-	if (last != NULL)
-		last();
+	err_release();
+	for (size_t i = 0; i < LAST && last[i] != NULL; i++)
+		last[i]();
 	if (plugin != NULL)
 		unknown();
 	_exit(plugin != NULL ? UNKNOWN : status);
 }
 
-/* Of wrong use the usage line comes last: what is wrong was said before it. */
+/* The usage line comes after the message that says what is wrong: a plugin
+ * keeps the message. */
 void
 die(int status, const char *fmt, ...)
 {
+	struct buf line = { 0 };
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(status != EX_USAGE || reason.n == 0, fmt, ap);
+	make_line(&line, fmt, ap);
 	va_end(ap);
+	if (status != EX_USAGE || reason.n == 0)
+		keep_reason(&line);
+	err_release();
+	print_line(&line);
 	err_exit(status);
 }

@@ -5,10 +5,10 @@
 #include "buf.h"
 
 /*
- * The object of that name in NAME.so, which stays loaded; its first member is
- * the release of hd-tools that it was built with. NULL if there is none, or it
- * is of another release: then why says so, and begins with `lost` in the former
- * case.
+ * Loads NAME.so, which stays loaded, and returns its object `symbol`. The first
+ * member of that object is the release of hd-tools that the module belongs to.
+ * Returns NULL and why if there is no such object (the reason begins with
+ * `lost`) or if it belongs to another release.
  */
 const void *module_load(
     const char *name, const char *symbol, const char *lost, struct buf *why);

@@ -1,3 +1,4 @@
+/* opt.c - one table of options: parsing, help, completion and manual */
 #include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
@@ -11,7 +12,7 @@
 
 #define LONG_ONLY 1000 /* above every letter */
 
-/* Both tables as getopt_long wants them; `all` says which row a code means. */
+/* Both tables as getopt_long needs them; `all` has the row of each code. */
 struct table {
 	struct buf letters;
 	struct option *longs;
@@ -80,7 +81,8 @@ store(const struct opt *o, const char *arg)
 	}
 }
 
-/* What was wrong, with the nearest long name where one was mistyped. */
+/* Ends the program and says what is wrong, with the nearest long name if one
+ * was mistyped. */
 static void
 complain(const struct table *t, int ch, const char *word, struct buf *b)
 {

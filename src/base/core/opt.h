@@ -15,19 +15,20 @@ enum opt_kind {
 	OPT_LIST    /* struct opt_list *: every argument; may be repeated */
 };
 
+/* The arguments of an option that may be repeated; v is owned. */
 struct opt_list {
-	const char **v;
+	const char **v; /* borrowed from argv */
 	size_t n, cap;
 };
 
+/* An option. Everything is borrowed, mostly from static tables. */
 struct opt {
-	int letter;	  /* 0: only a long name */
+	int letter;	  /* 0: it has only a long name */
 	const char *name; /* without the dashes */
-	const char *arg;  /* what the argument is called; NULL: takes none */
+	const char *arg;  /* how the argument is called; NULL: it takes none */
 	enum opt_kind kind;
-	void *to;
-	const char
-	    *help; /* one line, N_(); NULL: an old name, which is not shown */
+	void *to;	  /* where the argument is stored, see opt_kind */
+	const char *help; /* one line, N_(); NULL: an old name, not shown */
 };
 #define OPT_END                                     \
 	{                                           \
@@ -35,26 +36,27 @@ struct opt {
 	}
 
 /*
- * Reads the options of argv that either table has (common may be NULL), in
- * any order, until `--`, and stores them. Returns the index of the first
- * operand (argv is permuted). A wrong one ends the program with status 64 and
- * the usage line.
+ * Reads the options in argv that one of the tables has (`common` may be NULL),
+ * in any order, until `--`, and stores them. Moves the operands behind them and
+ * returns the index of the first one. A wrong option ends the program with
+ * status 64 and the usage line.
  */
 int opt_parse(int argc, char *argv[], const struct opt *own,
     const struct opt *common, const char *operands);
 
 /*
- * True if an option ("--monitor", or its beginning) is among the arguments: for
- * what matters even to messages about the others.
+ * Returns true if an option ("--monitor", or its beginning) is among the
+ * arguments. For an option that changes even messages about other options.
  */
 bool opt_ahead(int argc, char *argv[], const char *option);
 
-/* hd-assign [-hnq] [-a login] ... [id ...] */
+/* Adds the usage line: hd-assign [-hnq] [-a login] ... [id ...] */
 void opt_usage(struct buf *, const char *name, const struct opt *own,
     const struct opt *common, const char *operands);
 
-/* The option tables as help text, and as records (letter, name, arg, help;
- * TAB). */
+/* Adds the help text of a table, a line for each option. */
 void opt_help(struct buf *, const struct opt *);
+
+/* Adds a line for each option: letter, name, arg, help, with TABs between. */
 void opt_records(struct buf *, const struct opt *);
 #endif

@@ -10,9 +10,9 @@
 #include "text.h"
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-#define WORD	   64 /* characters of a word that count for its distance */
+#define WORD	   64 /* characters of a word that are compared */
 
-/* The first character; how many bytes it has, or 0 if they are not UTF-8. */
+/* Reads the first character. Returns its bytes, or 0 if they are not UTF-8. */
 static size_t
 decode(const char *text, size_t n, uint32_t *out)
 {
@@ -51,7 +51,8 @@ eight(const char *s)
 	return w;
 }
 
-/* How many bytes at the start are ASCII other than NUL, eight at a time. */
+/* Returns how many bytes at the start are ASCII other than NUL; checks eight at
+ * a time. */
 static size_t
 ascii(const char *s, size_t n)
 {
@@ -66,7 +67,8 @@ ascii(const char *s, size_t n)
 	return i;
 }
 
-/* The same, of bytes that nobody has to escape. */
+/* Returns how many bytes at the start need no escape; checks eight at a time.
+ */
 static size_t
 plain(const char *s, size_t n)
 {
@@ -103,7 +105,7 @@ text_valid(const char *s, size_t n, size_t *bad)
 	}
 }
 
-/* Controls, line separators, and what turns the direction of writing. */
+/* True for controls, line separators, and controls of the writing direction. */
 static bool
 commands(uint32_t c)
 {
@@ -171,7 +173,8 @@ text_json(struct buf *b, const char *s, size_t n)
 	buf_add(b, s + from, n - from);
 }
 
-/* The C locale has no widths, and cron's is that. A locale takes 80 us. */
+/* cron runs commands in the C locale, which has no widths. Setting a locale
+ * takes 80 us, so it is done when it is needed. */
 static size_t
 wide(uint32_t c)
 {
@@ -206,7 +209,8 @@ text_width(const char *s, size_t n)
 	return width;
 }
 
-/* tolower() follows the locale, where i may have no dot. */
+/* Not tolower(): it follows the locale, and in Turkish I becomes a dotless i.
+ */
 static uint32_t
 lower(uint32_t c)
 {
@@ -243,7 +247,7 @@ text_trim(char *s)
 	return s;
 }
 
-/* Takes a word apart; how many characters there are, WORD at most. */
+/* Splits a word into its characters, WORD at most. Returns how many. */
 static size_t
 letters(const char *s, uint32_t out[WORD])
 {
@@ -312,7 +316,7 @@ text_offer(struct nearest *near, const char *candidate)
 	if (nx == WORD || ny == WORD || ny > nx + limit || nx > ny + limit)
 		return;
 	d = distance(x, nx, y, ny);
-	/* A word of which no letter is right is not near. */
+	/* a word in which every letter is wrong is not near */
 	if (d > limit || (d != 0 && d >= nx))
 		return;
 	if (near->best == NULL || d < near->distance) {

@@ -8,62 +8,64 @@
 #include "buf.h"
 
 /*
- * True if the n bytes are UTF-8 as RFC 3629 has it (no surrogates, no
- * overlong forms, nothing above U+10FFFF) without a NUL. Otherwise *bad is
- * the offset at which the first wrong character begins.
+ * Returns true if the n bytes are UTF-8 as RFC 3629 has it (no surrogates, no
+ * overlong forms, nothing above U+10FFFF) without a NUL. Otherwise *bad
+ * is the offset at which the first wrong character begins.
  */
 bool text_valid(const char *, size_t n, size_t *bad);
 
 /*
  * Adds text so that no byte of it can command a terminal: C0 and DEL as ^X,
  * C1 as \u0085, bidirectional controls and line separators as \u202e, bytes
- * that are not UTF-8 as \x9b; newline and TAB too unless `lines` is true.
- * The result is what a person may safely read.
+ * that are not UTF-8 as \x9b. Newline and TAB are written so, too, unless
+ * `lines` is true.
  */
 void text_show(struct buf *, const char *, size_t n, bool lines);
 
 /*
- * Columns that UTF-8 takes on a terminal: wide characters 2, combining ones
- * and controls 0. The same in every locale.
+ * Returns how many columns the text takes on a terminal: wide characters take
+ * 2, combining characters and controls 0. The same in every locale.
  */
 size_t text_width(const char *, size_t n);
 
-/* Lower case of ASCII letters, in place; other bytes stay. */
+/* Turns ASCII letters to lower case, in place; other bytes stay. */
 void text_lower(char *);
 
-/* For tables with open addressing (FNV-1a). */
+/* Returns a hash (FNV-1a), for tables with open addressing. */
 size_t text_hash(const char *);
 
-/* Without white space at both ends, in place. Returns its argument. */
+/* Removes white space at both ends, in place. Returns its argument. */
 char *text_trim(char *);
 
 /*
- * How far two words are apart: insertions, deletions, substitutions and
- * swaps of neighbours (optimal string alignment), ASCII letters without case.
- * The first 64 characters count.
+ * Returns how far two words are apart, in insertions, deletions, substitutions
+ * and swaps of neighbours (optimal string alignment); case of ASCII letters
+ * does not count. The first 64 characters count.
  */
 size_t text_distance(const char *, const char *);
 
-/* True if a set of words, one space between two (NULL: none), has this one. */
+/* Returns true if a set of words, with a space between two, has this word; NULL
+ * is the empty set. */
 bool text_word(const char *words, const char *word);
 
 /*
- * Collects the candidate nearest to a mistyped word. Start with
- * { .word = w }, offer every candidate, then read `best`: NULL when none
- * is near enough to be worth suggesting (a third of the word, at least 1,
- * but never all of it). The first of equals wins, so offer in a good order.
- * Candidates are borrowed.
+ * The candidate nearest to a mistyped word. Start with { .word = w }, offer
+ * every candidate, then read `best`. A candidate is near if its distance is at
+ * most a third of the letters of the word, at least 1, but never all of them.
+ * Of two that are equally near the one offered first wins.
  */
 struct nearest {
-	const char *word;
-	const char *best;
-	size_t distance;
+	const char *word; /* borrowed */
+	const char *best; /* NULL: none is near; borrowed */
+	size_t distance;  /* of best */
 };
+
+/* Takes the candidate if it is nearer than `best`. */
 void text_offer(struct nearest *, const char *);
 
 /*
- * Adds text as the contents of a JSON string, without the quotes. What
- * text_show would not let through is escaped, so JSON is safe on a terminal.
+ * Adds text as the contents of a JSON string, without the quotes. Characters
+ * that text_show changes are escaped, so JSON is safe on a terminal.
  */
 void text_json(struct buf *, const char *, size_t n);
 #endif

@@ -14,8 +14,8 @@
 #define DOMAIN "hd-tools"
 
 /*
- * Of the locale only the language counts: files and the database have one
- * form of numbers and times, and all text is UTF-8.
+ * Only the language is taken from the locale: numbers and times have one form
+ * in files and in the database, and all text is UTF-8.
  */
 static void
 begin(void)
@@ -34,7 +34,7 @@ const char *
 translate_text(const char *text)
 {
 	static bool begun;
-	int keep = errno; /* the message may be about it */
+	int keep = errno; /* the message may show it */
 
 	if (!begun) {
 		begun = true;

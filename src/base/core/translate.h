@@ -6,9 +6,9 @@
 #define N_(text) text /* marked here, translated where it is used */
 
 /*
- * A message in the reader's language, or as it is where there is no
- * translation. The language comes from the environment, at the first message:
- * a command that has nothing to say does not pay for it.
+ * Returns the message in the reader's language, or as it is if there is no
+ * translation. The language is read from the environment at the first message,
+ * so that a command without messages does not pay for it.
  */
 const char *translate_text(const char *) __attribute__((format_arg(1)));
 #endif

@@ -9,7 +9,7 @@
 
 #define WIDTH 24 /* of a bar, in characters */
 
-/* Columns that make groups, and metrics, as pages name them in translation. */
+/* Columns that make groups, and metrics: pages show them translated. */
 const char *const chart_words[] = { N_("period"), N_("metric"), N_("band"),
 	N_("team"), N_("agent"), N_("category"), N_("channel"), N_("requester"),
 	N_("organisation"), N_("service"), N_("subject"), N_("sign"),
@@ -41,7 +41,7 @@ chart_text(struct buf *b, const char *s)
 			buf_str(b, "&#39;");
 			break;
 		default:
-			/* XML has no way to write most controls */
+			/* most controls cannot be written in XML */
 			if ((unsigned char)*s >= ' ' && *s != 0x7f)
 				buf_ch(b, *s);
 			else
@@ -96,17 +96,6 @@ chart_figure(const struct grid *g)
 
 /* ----------------------------------------------------------- on a terminal */
 
-static double
-largest(const struct grid *g, size_t col)
-{
-	double most = 0;
-
-	for (size_t i = 0; i < grid_rows(g); i++)
-		if (grid_number(g, i, col) > most)
-			most = grid_number(g, i, col);
-	return most;
-}
-
 static void
 bar(struct buf *b, double x, double most)
 {
@@ -117,11 +106,11 @@ bar(struct buf *b, double x, double most)
 	buf_str(b, eighths[n > 0 ? n : 0]);
 }
 
-/* A figure over its periods: the largest is the highest. */
+/* Adds a sparkline of a figure over its periods. */
 static void
 sparkline(struct buf *b, const struct grid *g, size_t col)
 {
-	double most = largest(g, col);
+	double most = grid_largest(g, col, col + 1);
 	size_t n = grid_rows(g), from = n > 100 ? n - 100 : 0;
 
 	for (size_t i = from; i < n; i++) {
@@ -156,7 +145,7 @@ void
 chart_table(const struct grid *g, struct out *o)
 {
 	size_t fig = chart_figure(g), n = grid_rows(g);
-	double most = fig < g->ncols ? largest(g, fig) : 0;
+	double most = fig < g->ncols ? grid_largest(g, fig, fig + 1) : 0;
 	bool bars = o->header && n > 1 && most > 0;
 	struct spool *to = o->to;
 	bool notes = o->header;

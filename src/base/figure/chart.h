@@ -12,30 +12,34 @@
 enum chart_place { CHART_ALONE, CHART_LARGE, CHART_SMALL };
 
 /*
- * Adds an SVG element: lines over periods, stacked bars, a heat map of hours
- * by weekday, a histogram or plain bars, as the keys of the grid want. It is
- * readable without colours (dashes, hatching, numbers) and in the dark, and has
- * a title and a description for those who listen. A period that is cut short
- * is paler. Nothing is added if there is nothing to draw.
+ * Adds an SVG element. The keys of the grid decide what it is: lines over
+ * periods, stacked bars, a heat map of hours by weekday, a histogram or plain
+ * bars. The picture can be read without colours (dashes, hatching, numbers) and
+ * on dark screens, and has a title and a description for screen readers. A
+ * period that is cut short is paler. Adds nothing if chart_can is false.
+ * Each picture of a page has another number, from which its ids are made; 0 for
+ * CHART_ALONE.
  */
-void chart_svg(struct buf *, const struct grid *, enum chart_place);
+void chart_svg(struct buf *, const struct grid *, enum chart_place, int number);
 
-/* The column that is drawn: the grid's, else its first figure. */
+/* Returns the column that is drawn: grid->draw, else the first figure. */
 size_t chart_figure(const struct grid *);
 
-/* True if chart_svg would draw something. */
+/* Returns true if the grid has figures that chart_svg can draw. */
 bool chart_can(const struct grid *);
 
 /*
- * Prints an aligned table with a bar for the first figure, what the figures are
- * of, and a sparkline for each if rows are periods.
+ * Prints an aligned table with a bar for the figure that is drawn. Below it
+ * come a sparkline for each figure if rows are periods, the name of the grid
+ * and its note.
  */
 void chart_table(const struct grid *, struct out *);
 
-/* The style sheet that charts in a page share. */
+/* Returns the style sheet that charts in a page share. */
 const char *chart_style(void);
 
-/* Adds a figure as people read it: 1d2h, 45.0 %, – for none, else as it is. */
+/* Adds a figure as people read it: 1d2h, 45.0 %, – for no value, else as it is.
+ */
 void chart_value(struct buf *, const struct grid *, size_t row, size_t col);
 
 /* Words that pages translate and no other table has; ended by NULL. */

@@ -4,7 +4,8 @@
 
 #include "chart.h"
 
-#define LARGE	720 /* width of all; what is drawn lies inside the margins */
+/* Lengths in pixels. The figures are drawn inside the margins. */
+#define LARGE	720 /* width */
 #define SMALL	340 /* on a telephone */
 #define H	320
 #define LEFT	56
@@ -16,48 +17,70 @@
 #define FEWBARS 12 /* so many stay in their order */
 #define MAXDOTS 40
 
+/* A picture that is being drawn. Lengths are in pixels. */
 struct chart {
-	struct buf *b;
-	const struct grid *g;
-	size_t keys, n;	     /* key columns, rows */
-	size_t fig;	     /* the column that is drawn */
-	int width;	     /* of all: LARGE or SMALL */
-	int top;	     /* of the scale: below the legend */
-	double most;	     /* at the top of the scale */
-	enum grid_unit unit; /* of the scale */
-	int id;		     /* of this picture, for its patterns */
-	bool pale;	     /* what is drawn is cut short */
+	struct buf *b;	      /* the SVG so far; borrowed */
+	const struct grid *g; /* borrowed */
+	size_t keys, n;	      /* key columns, rows */
+	size_t fig;	      /* the column that is drawn */
+	int width;	      /* of all: LARGE or SMALL */
+	int top;	      /* of the scale: below the legend */
+	double most;	      /* at the top of the scale */
+	enum grid_unit unit;  /* of the scale */
+	int id;		      /* of this picture, for its patterns */
+	bool pale;	      /* the period that is drawn is cut short */
 };
 
+/* How the lines of the series are dashed. */
 extern const char *const chart_dashes[SERIES];
 
 /*
- * Building blocks: text, also cut to its room, the scale to the left, a hatched
- * box, a legend in as many rows as its names need, which comes before the
- * scale.
+ * Adds a text. `anchor` says which part of it stands at x: "start", "middle" or
+ * "end".
  */
-void draw_label(struct chart *, double x, double y, const char *anchor,
+void chart_draw_label(struct chart *, double x, double y, const char *anchor,
     const char *class, const char *);
-void draw_short(struct chart *, double x, double y, const char *anchor,
-    const char *, double room);
-void draw_scale(struct chart *, double most);
-double draw_y(const struct chart *, double);
-double draw_room(const struct chart *); /* between the margins */
-double draw_width(const char *);	/* of a text, rather more */
-void draw_box(struct chart *, size_t series, double x, double y, double w,
-    double h, const char *title);
-void draw_legend(struct chart *, const char *const *names, size_t n, bool line);
 
-/* What a row is called, by its keys. */
-void draw_name(
+/* Adds a text that is cut to its room; then its title is the whole text. */
+void chart_draw_short(struct chart *, double x, double y, const char *anchor,
+    const char *, double room);
+
+/* Adds the scale to the left. `most` is the largest figure. */
+void chart_draw_scale(struct chart *, double most);
+
+/* Returns the y of a figure on the scale. */
+double chart_draw_y(const struct chart *, double);
+
+/* Returns the width between the margins. */
+double chart_draw_room(const struct chart *);
+
+/* Returns the width of a text, estimated rather too large. */
+double chart_draw_width(const char *);
+
+/* Adds a box with the hatching of its series, and a title that a pointer shows.
+ */
+void chart_draw_box(struct chart *, size_t series, double x, double y, double w,
+    double h, const char *title);
+
+/*
+ * Adds the names of the series, in as many rows as they need: with lines, or
+ * with boxes. It comes before the scale.
+ */
+void chart_draw_legend(
+    struct chart *, const char *const *names, size_t n, bool line);
+
+/* Adds the name of a row: its keys from <= column < to. */
+void chart_draw_name(
     struct buf *, const struct grid *, size_t row, size_t from, size_t to);
 
-/* The kinds of pictures. */
+/* Draw the kinds of pictures; see chart_svg. */
 void chart_lines(struct chart *);
 void chart_stacks(struct chart *);
 void chart_histogram(struct chart *);
 void chart_bars(struct chart *);
 void chart_heat(struct chart *);
+
+/* Return the height of pictures that are as high as their contents. */
 int chart_bars_height(const struct chart *);
 int chart_heat_height(const struct chart *);
 #endif

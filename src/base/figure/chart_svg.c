@@ -1,15 +1,13 @@
-/* chart_svg.c - a grid as SVG, and what its pictures are made of */
-#include <stdio.h>
-#include <stdlib.h>
+/* chart_svg.c - a grid as a picture in SVG */
 #include <string.h>
 
 #include "chart_impl.h"
 #include "translate.h"
-#include "text.h"
 
 /*
- * The colours are those of Okabe and Ito, which most people tell apart; lines
- * have dashes and areas hatching, so that they need none.
+ * The colours are those of Okabe and Ito, which most people can tell apart.
+ * Lines are dashed and areas hatched, so that charts can be read without
+ * colours.
  */
 static const char *const style =
     ".hd{font:13px system-ui,sans-serif;color:#1b1b1b;max-width:100%;"
@@ -30,182 +28,6 @@ static const char *const style =
     ".hd .c3{color:#e79ac4}.hd .c4{color:#f0e442}.hd .c5{color:#bbb}"
     ".hd .p{fill:#16181b}}"
     "@media print{.hd{color:#000}.hd .p{fill:#fff}}";
-const char *const chart_dashes[SERIES] = { "none", "7 4", "2 3", "10 3 2 3",
-	"4 2 1 2", "1 4" };
-
-/* ----------------------------------------------------------------- helpers */
-
-/* Half a ticket is none: of what is counted each step is a whole number. */
-static bool
-whole_steps(double x)
-{
-	int64_t n = (int64_t)x;
-
-	return n >= 4 && n % 4 == 0 && (double)n >= x;
-}
-
-/* A number that a scale of four steps can end with. */
-static double
-nice(double x, bool whole)
-{
-	static const double steps[] = { 1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8 };
-	double power = 1;
-
-	if (x <= 0)
-		x = 1;
-	while (power * 10 <= x)
-		power *= 10;
-	while (power > x)
-		power /= 10;
-	for (;;) {
-		for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
-			if (steps[i] * power >= x &&
-			    (!whole || whole_steps(steps[i] * power)))
-				return steps[i] * power;
-		power *= 10;
-	}
-}
-
-/* What a character takes, in a font that takes much. */
-static double
-letter(const char *s, size_t n)
-{
-	if (n > 1)
-		return 8.5 * (double)text_width(s, n);
-	if (strchr("mwMW@%", *s) != NULL)
-		return 13;
-	if (strchr("fijlrtI.,:;'!/ ", *s) != NULL)
-		return 5.5;
-	return *s >= 'A' && *s <= 'Z' ? 9.5 : 8.5;
-}
-
-/* How many bytes the first characters have that fit. */
-static size_t
-fitting(const char *s, double room, double *wide)
-{
-	size_t n = 0;
-
-	*wide = 0;
-	while (s[n] != '\0') {
-		size_t len = 1;
-		double w;
-
-		while ((s[n + len] & 0xc0) == 0x80)
-			len++;
-		w = letter(s + n, len);
-		if (*wide + w > room)
-			break;
-		*wide += w;
-		n += len;
-	}
-	return n;
-}
-
-double
-draw_width(const char *s)
-{
-	double wide;
-
-	fitting(s, 1e9, &wide);
-	return wide;
-}
-
-double
-draw_room(const struct chart *c)
-{
-	return c->width - LEFT - RIGHT;
-}
-
-void
-draw_label(struct chart *c, double x, double y, const char *anchor,
-    const char *class, const char *s)
-{
-	buf_fmt(c->b,
-	    "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" class=\"%s\">", x,
-	    y, anchor, class);
-	chart_text(c->b, s);
-	buf_str(c->b, "</text>");
-}
-
-/* A name that is too long ends in dots; the whole is its title. */
-void
-draw_short(struct chart *c, double x, double y, const char *anchor,
-    const char *s, double room)
-{
-	double wide;
-	size_t n = fitting(s, room, &wide);
-	struct buf part = { 0 };
-
-	if (s[n] == '\0') {
-		draw_label(c, x, y, anchor, "", s);
-		return;
-	}
-	n = fitting(s, room - 13, &wide);
-	buf_add(&part, s, n);
-	buf_str(&part, "…");
-	buf_fmt(c->b, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"><title>",
-	    x, y, anchor);
-	chart_text(c->b, s);
-	buf_str(c->b, "</title>");
-	chart_text(c->b, part.s);
-	buf_str(c->b, "</text>");
-	buf_free(&part);
-}
-
-/* A number on the scale, of the unit that the figures have. */
-static void
-scale_text(struct buf *b, enum grid_unit unit, double x)
-{
-	if (unit == GRID_SECONDS && x >= 172800)
-		buf_fmt(b, "%.3g d", x / 86400);
-	else if (unit == GRID_SECONDS && x >= 7200)
-		buf_fmt(b, "%.3g h", x / 3600);
-	else if (unit == GRID_SECONDS && x >= 120)
-		buf_fmt(b, "%.3g min", x / 60);
-	else if (unit == GRID_SECONDS)
-		buf_fmt(b, "%.3g s", x);
-	else if (unit == GRID_SHARE)
-		buf_fmt(b, "%.3g %%", x * 100);
-	else
-		buf_fmt(b, "%.6g", x);
-}
-
-double
-draw_y(const struct chart *c, double x)
-{
-	return H - BOTTOM - x / c->most * (H - BOTTOM - c->top);
-}
-
-void
-draw_scale(struct chart *c, double most)
-{
-	struct buf s = { 0 };
-
-	c->most = nice(most, c->unit == GRID_COUNT);
-	for (int i = 0; i <= 4; i++) {
-		double x = c->most * i / 4, y = draw_y(c, x);
-
-		buf_clear(&s);
-		scale_text(&s, c->unit, x);
-		buf_fmt(c->b, "<path class=\"g\" d=\"M%d %.1fH%d\"/>", LEFT, y,
-		    c->width - RIGHT);
-		draw_label(c, LEFT - 6, y + 4, "end", "q", s.s);
-	}
-	buf_free(&s);
-}
-
-/* What a row is called: its keys. */
-void
-draw_name(
-    struct buf *b, const struct grid *g, size_t row, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++) {
-		const char *s = grid_cell(g, row, i);
-
-		buf_str(b, i > from ? ", " : "");
-		buf_str(b, s != NULL && *s != '\0' ? s : "–");
-	}
-}
 
 static void
 pattern(struct chart *c, size_t i)
@@ -224,71 +46,6 @@ pattern(struct chart *c, size_t i)
 	    c->id, i, i, lines[i]);
 }
 
-/* A box of a series: its hatching, and a title that a pointer finds. */
-void
-draw_box(struct chart *c, size_t series, double x, double y, double w, double h,
-    const char *title)
-{
-	buf_fmt(c->b,
-	    "<rect class=\"b%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\""
-	    " height=\"%.1f\" fill=\"url(#p%d-%zu)\"><title>",
-	    c->pale ? " x" : "", x, y, w, h, c->id, series);
-	chart_text(c->b, title);
-	buf_str(c->b, "</title></rect>");
-}
-
-#define SWATCH 27 /* in front of a name, and the gap behind it */
-#define GAP    12
-#define ROW    18
-#define ROWS   3
-
-static size_t
-in_each(size_t n, size_t rows)
-{
-	return n > rows ? (n + rows - 1) / rows : 1;
-}
-
-/* How many names stand in a row, so that none must be cut, if that can be. */
-static size_t
-in_a_row(const struct chart *c, const char *const *names, size_t n)
-{
-	double most = 0;
-	size_t rows = 1;
-
-	for (size_t i = 0; i < n; i++)
-		if (draw_width(names[i]) > most)
-			most = draw_width(names[i]);
-	while (rows < ROWS &&
-	    (SWATCH + most + GAP) * (double)in_each(n, rows) > draw_room(c))
-		rows++;
-	return in_each(n, rows);
-}
-
-void
-draw_legend(struct chart *c, const char *const *names, size_t n, bool line)
-{
-	size_t across = in_a_row(c, names, n);
-	double step = draw_room(c) / (double)across;
-
-	for (size_t i = 0; i < n; i++) {
-		double x = LEFT + step * (double)(i % across);
-		int y = 42 + ROW * (int)(i / across);
-
-		if (line)
-			buf_fmt(c->b,
-			    "<path class=\"l c%zu\" d=\"M%.1f %dh22\""
-			    " stroke-dasharray=\"%s\"/>",
-			    i, x, y, chart_dashes[i]);
-		else
-			draw_box(c, i, x, y - 6, 16, 11, names[i]);
-		draw_short(c, x + SWATCH, y + 4, "start", names[i],
-		    step - SWATCH - GAP);
-	}
-	c->top += ROW * (int)((n - 1) / across);
-}
-
-/* ------------------------------------------------------------- the picture */
-
 static bool
 key_is(const struct grid *g, size_t i, const char *name)
 {
@@ -305,7 +62,7 @@ static void (*kind_of(const struct chart *c))(struct chart *)
 		return chart_lines;
 	if (c->keys == 2 && key_is(g, 0, "period"))
 		return chart_stacks;
-	/* upright, the names of bands need room */
+	/* below upright bars the names of bands need room */
 	if (c->keys == 1 && key_is(g, 0, "band") && c->width == LARGE)
 		return chart_histogram;
 	return chart_bars;
@@ -330,7 +87,7 @@ chart_can(const struct grid *g)
 	    g->cols[chart_figure(g)].unit != GRID_WORD;
 }
 
-/* For those who listen. */
+/* Adds the title and the description for screen readers. */
 static void
 described(struct chart *c, const char *figure)
 {
@@ -367,18 +124,18 @@ head(struct chart *c, enum chart_place place)
 	for (size_t i = 0; i < SERIES; i++)
 		pattern(c, i);
 	buf_str(c->b, "</defs>");
-	/* whoever shows the file may have another background than its reader */
+	/* a program that shows the file may have a background of its own */
 	if (place == CHART_ALONE) {
 		buf_str(
 		    c->b, "<rect class=\"p\" width=\"100%\" height=\"100%\"/>");
-		draw_label(c, 8, 20, "start", "t", _(c->g->title));
+		chart_draw_label(c, 8, 20, "start", "t", _(c->g->title));
 	}
 	if (kind_of(c) != chart_lines)
-		draw_label(c, c->width - RIGHT, 20, "end", "q", figure.s);
+		chart_draw_label(c, c->width - RIGHT, 20, "end", "q", figure.s);
 	buf_free(&figure);
 }
 
-/* What is paler, and why. */
+/* Says which periods are paler because they are cut short. */
 static void
 foot(struct chart *c)
 {
@@ -386,15 +143,15 @@ foot(struct chart *c)
 
 	grid_cut_note(c->g, &s);
 	if (s.n > 0)
-		draw_label(
+		chart_draw_label(
 		    c, c->width - RIGHT, height_of(c) - 8, "end", "q", s.s);
 	buf_free(&s);
 }
 
 void
-chart_svg(struct buf *b, const struct grid *g, enum chart_place place)
+chart_svg(
+    struct buf *b, const struct grid *g, enum chart_place place, int number)
 {
-	static int pictures;
 	struct chart c = { .b = b,
 		.g = g,
 		.keys = grid_keys(g),
@@ -402,7 +159,7 @@ chart_svg(struct buf *b, const struct grid *g, enum chart_place place)
 		.n = grid_rows(g),
 		.width = place == CHART_SMALL ? SMALL : LARGE,
 		.top = TOP,
-		.id = place == CHART_ALONE ? 0 : ++pictures };
+		.id = number };
 
 	if (!chart_can(g))
 		return;

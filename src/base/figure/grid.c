@@ -1,8 +1,10 @@
+/* grid.c - a small table in memory: figures, and what their columns mean */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "grid.h"
+#include "number.h"
 #include "translate.h"
 #include "when.h"
 
@@ -28,9 +30,9 @@ grid_str(struct grid *g, const char *s)
 void
 grid_int(struct grid *g, int64_t x)
 {
-	char s[24];
+	char s[NUMBER_ROOM];
 
-	snprintf(s, sizeof(s), "%lld", (long long)x);
+	number_int(s, x);
 	grid_str(g, x == NONE ? NULL : s);
 }
 
@@ -67,6 +69,18 @@ grid_number(const struct grid *g, size_t row, size_t col)
 	return s == NULL ? 0 : strtod(s, NULL);
 }
 
+double
+grid_largest(const struct grid *g, size_t from, size_t to)
+{
+	double most = 0;
+
+	for (size_t row = 0; row < grid_rows(g); row++)
+		for (size_t i = from; i < to; i++)
+			if (grid_number(g, row, i) > most)
+				most = grid_number(g, row, i);
+	return most;
+}
+
 size_t
 grid_keys(const struct grid *g)
 {
@@ -98,7 +112,7 @@ grid_cut_note(const struct grid *g, struct buf *b)
 		}
 }
 
-/* A row on its way through qsort: by its figure, then by where it was. */
+/* A row for qsort: sorted by its figure, then by its old place. */
 struct place {
 	double x;
 	size_t row;

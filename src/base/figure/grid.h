@@ -5,64 +5,81 @@
 #include "mem.h"
 #include "out.h"
 
-/* What the cells of a column are: keys of the row, or figures of a unit. */
+/* What a column has: a key of the row, or a figure and its unit. */
 enum grid_unit {
 	GRID_KEY,
 	GRID_COUNT,
 	GRID_SECONDS,
 	GRID_SHARE, /* 0.0000 to 1.0000, or above where it is a ratio */
-	GRID_WORD
+	GRID_WORD   /* a figure that is no number: yes, or a name */
 };
 
 struct grid_col {
-	const char *name;
+	const char *name; /* kept by the grid */
 	enum out_kind kind;
 	enum grid_unit unit;
 };
 
-/* The texts live as long as the grid. A zeroed grid is empty. */
+/* A table. A zeroed one is empty; grid_free frees what it keeps. */
 struct grid {
-	const char *name;  /* of the report, borrowed */
-	const char *title; /* a line for people, to be translated; borrowed */
-	const char
-	    *draw; /* the figure that charts show, borrowed; NULL: the first */
-	const char *by;	    /* the columns asked for, borrowed; NULL: none */
-	const char *note;   /* span of time and zone; kept */
-	const char *cut[2]; /* the first and last period, if what was asked for,
-			       or now, cuts them short; kept */
+	const char *name;   /* of the report; borrowed */
+	const char *title;  /* a line for people, to be translated; borrowed */
+	const char *draw;   /* the figure that charts show; NULL: the first one;
+			       borrowed */
+	const char *by;	    /* the columns asked for; NULL: none; borrowed */
+	const char *note;   /* the span of time and the zone; kept in `keep` */
+	const char *cut[2]; /* the first and the last period if they are cut
+			       short, because the span asked for, or now, ends
+			       inside them; else NULL; kept in `keep` */
 	struct grid_col *cols;
 	size_t ncols, cap_cols;
 	const char **cells; /* row by row; NULL: no value */
 	size_t ncells, cap_cells;
-	struct pool keep;
+	struct pool keep; /* the texts of names and cells */
 };
 
-/* Columns come before the first cell; cells one after the other. */
+/* Adds a column. All columns come before the first cell. */
 void grid_column(
     struct grid *, const char *name, enum out_kind, enum grid_unit);
+
+/* Add the next cell: a text, an integer, a share of four decimals. */
 void grid_str(struct grid *, const char *);		  /* NULL: no value */
 void grid_int(struct grid *, int64_t);			  /* NONE: no value */
 void grid_share(struct grid *, int64_t part, int64_t of); /* of 0: no value */
 
+/* Returns the number of rows. */
 size_t grid_rows(const struct grid *);
-const char *grid_cell(const struct grid *, size_t row, size_t col);
-double grid_number(const struct grid *, size_t row, size_t col); /* 0: none */
-size_t grid_keys(const struct grid *); /* columns before the figures */
 
-/* True if a period is cut short; adds "cut short: " and those that are. */
+/* Returns the text of a cell, or NULL if it has no value. */
+const char *grid_cell(const struct grid *, size_t row, size_t col);
+
+/* Returns the number in a cell, or 0 if it has no value. */
+double grid_number(const struct grid *, size_t row, size_t col);
+
+/* Returns the largest number in the columns from <= column < to, at least 0. */
+double grid_largest(const struct grid *, size_t from, size_t to);
+
+/* Returns how many columns are keys; the figures come after them. */
+size_t grid_keys(const struct grid *);
+
+/* Returns true if the period is cut short. */
 bool grid_cut(const struct grid *, const char *period);
+
+/* Adds "cut short: " and the periods that are, if there are any. */
 void grid_cut_note(const struct grid *, struct buf *);
 
-/* Sorts by a figure, the largest first; equals stay in their order. */
+/* Sorts the rows by a figure, the largest first; equal rows keep their order.
+ */
 void grid_sort(struct grid *, const char *column);
 
-/*
- * Prints the records: as they are, or a record for each figure of each row
- * (the keys, figure, unit, value).
- */
+/* Prints the rows as records. */
 void grid_out(const struct grid *, struct out *);
+
+/* Prints a record for each figure of each row: keys, figure, unit, value. */
 void grid_out_long(const struct grid *, struct out *);
 
-const char *grid_unit_name(enum grid_unit); /* "count", "seconds" ... */
+/* Returns the word for a unit: "count", "seconds" ... */
+const char *grid_unit_name(enum grid_unit);
+
 void grid_free(struct grid *);
 #endif

@@ -1,3 +1,4 @@
+/* page.c - grids as one HTML page that needs nothing else */
 #include <stdint.h>
 #include <string.h>
 
@@ -53,7 +54,7 @@ heading(struct buf *b, const struct grid *g)
 	buf_str(b, "</tr>");
 }
 
-/* What the report is called, and the columns that make its groups. */
+/* Adds the title of the report, and the columns that make its groups. */
 static void
 name_of(struct buf *b, const struct grid *g)
 {
@@ -76,7 +77,8 @@ name_of(struct buf *b, const struct grid *g)
 		buf_ch(b, ')');
 }
 
-/* What may scroll must be reached by keyboard, and then has a name. */
+/* A part that scrolls must be reachable by keyboard, and needs a name for
+ * that. */
 static void
 scrolling(struct buf *b, const struct grid *g)
 {
@@ -94,7 +96,7 @@ table(struct buf *b, const struct grid *g, size_t max)
 	size_t keys = grid_keys(g), n = grid_rows(g);
 	bool folded = n > PAGE_FOLD && max < SIZE_MAX && chart_can(g);
 
-	/* below a chart a long one is folded */
+	/* a long table below a chart is folded */
 	if (folded)
 		buf_fmt(b, "<details><summary>%s</summary>", _("All figures"));
 	scrolling(b, g);
@@ -127,7 +129,7 @@ table(struct buf *b, const struct grid *g, size_t max)
 	buf_free(&cell);
 }
 
-/* One row without keys: its figures, large. */
+/* Adds the figures of a single row without keys as large tiles. */
 static void
 tiles(struct buf *b, const struct grid *g)
 {
@@ -148,7 +150,8 @@ tiles(struct buf *b, const struct grid *g)
 }
 
 static void
-part(struct buf *b, const struct grid *g, const char *name, size_t max)
+part(struct buf *b, const struct grid *g, const char *name, size_t max,
+    int *pictures)
 {
 	size_t n = grid_rows(g);
 
@@ -168,9 +171,9 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max)
 	else if (grid_keys(g) == 0 && n == 1)
 		tiles(b, g);
 	else {
-		/* the page shows the one that fits */
-		chart_svg(b, g, CHART_LARGE);
-		chart_svg(b, g, CHART_SMALL);
+		/* the style shows the one that fits the screen */
+		chart_svg(b, g, CHART_LARGE, ++*pictures);
+		chart_svg(b, g, CHART_SMALL, ++*pictures);
 		table(b, g, max);
 	}
 	buf_str(b, "</section>\n");
@@ -180,6 +183,8 @@ void
 page_html(struct buf *b, const char *title, const char *note,
     const struct grid *const *g, const char *const *names, size_t n)
 {
+	int pictures = 0;
+
 	buf_fmt(b,
 	    "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
 	    "<meta name=\"viewport\" content=\"width=device-width, "
@@ -216,6 +221,7 @@ page_html(struct buf *b, const char *title, const char *note,
 	}
 	buf_str(b, "<main>\n");
 	for (size_t i = 0; i < n; i++)
-		part(b, g[i], names[i], n > 1 ? PAGE_ROWS : SIZE_MAX);
+		part(
+		    b, g[i], names[i], n > 1 ? PAGE_ROWS : SIZE_MAX, &pictures);
 	buf_str(b, "</main></body></html>\n");
 }

@@ -5,14 +5,16 @@
 #include "buf.h"
 #include "grid.h"
 
-#define PAGE_FOLD 12  /* rows of a table that is folded below its chart */
-#define PAGE_ROWS 100 /* of a table in a page of many; the rest is counted */
+#define PAGE_FOLD 12 /* a table of more rows is folded below its chart */
+#define PAGE_ROWS                                                \
+	100 /* rows of a table in a page with several parts; the \
+	       rest is only counted */
 
 /*
- * Adds a page: a heading, links to its parts, and for each grid a chart and a
- * table. No scripts, nothing from elsewhere; for keyboards, screen readers,
- * telephones, paper and the dark. In the language of the messages. `title' and
- * `note' are for the heading; `id's of the parts are their names.
+ * Adds a page: a heading with `title` and `note`, links to its parts, and for
+ * each grid a chart and a table. `names` are the ids of the parts. The page has
+ * no scripts and loads nothing. It works with keyboards, screen readers,
+ * telephones, paper and dark screens, and is in the language of messages.
  */
 void page_html(struct buf *, const char *title, const char *note,
     const struct grid *const *, const char *const *names, size_t n);

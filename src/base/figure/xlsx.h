@@ -8,11 +8,14 @@
 
 #define XLSX_MODULE "hd_xlsx" /* the symbol in xlsx.so */
 
+/* What the module offers; see module_load. */
 struct xlsx_module {
+	const char *release; /* of hd-tools */
+
 	/*
 	 * Writes a sheet for each grid; numbers are numbers, seconds are shown
-	 * as hours and minutes, and no text is a formula. False if it cannot be
-	 * written.
+	 * as hours and minutes, and no text is a formula. Returns false if
+	 * the file cannot be written.
 	 */
 	bool (*write)(const char *path, const struct grid *const *,
 	    const char *const *names, size_t n);

@@ -13,8 +13,8 @@ struct formats {
 };
 
 /*
- * "volume-2026" as a sheet may be called: no []:*?/\ and no quotes, at most 31
- * characters, none twice; one that was there already ends with its number.
+ * Makes a name that a sheet may have of "volume-2026": without []:*?/\ and
+ * quotes, at most 31 characters, and no name twice: a second one gets a number.
  */
 static void
 sheet_name(lxw_workbook *book, char name[32], const char *s, size_t number)
@@ -96,4 +96,4 @@ write_book(const char *path, const struct grid *const *g,
 }
 
 extern const struct xlsx_module hd_xlsx;
-const struct xlsx_module hd_xlsx = { write_book };
+const struct xlsx_module hd_xlsx = { HD_VERSION, write_book };

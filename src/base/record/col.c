@@ -1,14 +1,12 @@
-#include <errno.h>
+/* col.c - columns: found by name, written as text, read from structs */
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "col.h"
+#include "number.h"
 #include "translate.h"
-#include "span.h"
 #include "text.h"
-#include "zone.h"
 
 const struct col *
 col_find(const struct col *cols, size_t n, const char *name)
@@ -30,244 +28,6 @@ col_suggest(struct buf *b, const struct col *cols, size_t n, const char *name)
 		buf_fmt(b, _(" (did you mean \"%s\"?)"), near.best);
 }
 
-/* True if the word of n bytes is one of the comma-separated choices. */
-static bool
-choice_has(const char *choices, const char *word, size_t n)
-{
-	for (const char *p = choices; *p != '\0';) {
-		size_t len = strcspn(p, ",");
-
-		if (len == n && memcmp(p, word, n) == 0)
-			return true;
-		p += len + (p[len] == ',');
-	}
-	return false;
-}
-
-static void
-choice_suggest(struct buf *why, const char *choices, const char *word)
-{
-	struct nearest near = { .word = word };
-	char *list = xstrdup(choices), *save = NULL;
-
-	for (char *c = strtok_r(list, ",", &save); c != NULL;
-	     c = strtok_r(NULL, ",", &save))
-		text_offer(&near, c);
-	if (near.best != NULL)
-		buf_fmt(why, _(" (did you mean \"%s\"?)"), near.best);
-	else
-		buf_fmt(why, _(" (one of %s)"), choices);
-	free(list);
-}
-
-static int
-word_cmp(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Sorted, each word once, one space between; commas separate too. */
-static const char *
-words(const char *s, struct pool *pool)
-{
-	char *copy = xstrdup(s), *save = NULL, **w = NULL;
-	size_t n = 0, cap = 0;
-	struct buf b = { 0 };
-	const char *kept;
-
-	for (char *p = strtok_r(copy, " ,;\t\r\n", &save); p != NULL;
-	     p = strtok_r(NULL, " ,;\t\r\n", &save)) {
-		w = mem_grow(w, n, &cap, sizeof(*w));
-		w[n++] = p;
-	}
-	if (n > 0)
-		qsort(w, n, sizeof(*w), word_cmp);
-	for (size_t i = 0; i < n; i++)
-		if (i == 0 || strcmp(w[i], w[i - 1]) != 0) {
-			if (b.n > 0)
-				buf_ch(&b, ' ');
-			buf_str(&b, w[i]);
-		}
-	kept = b.n > 0 ? mem_keep(pool, b.s, b.n) : NULL;
-	buf_free(&b);
-	free(w);
-	free(copy);
-	return kept;
-}
-
-static bool
-path_valid(const char *s)
-{
-	size_t n = strlen(s);
-
-	return n > 0 && s[0] != '/' && s[n - 1] != '/' &&
-	    strstr(s, "//") == NULL;
-}
-
-static bool
-parse_text(const struct col *c, const char *s, struct pool *pool,
-    struct val *out, struct buf *why)
-{
-	struct span length;
-	const char *reason;
-	size_t bad;
-
-	if (!text_valid(s, strlen(s), &bad)) {
-		buf_fmt(why, _("byte %zu is not UTF-8 text"), bad + 1);
-		return false;
-	}
-	if ((c->flags & (COL_LINE | COL_KEY)) && strpbrk(s, "\r\n") != NULL) {
-		buf_str(why, _("must be one line"));
-		return false;
-	}
-	if (c->flags & COL_WORDS) {
-		*out = val_text(words(s, pool));
-		return true;
-	}
-	if (c->choices != NULL && !choice_has(c->choices, s, strlen(s))) {
-		buf_fmt(why, _("\"%s\" is not a choice"), s);
-		choice_suggest(why, c->choices, s);
-		return false;
-	}
-	if ((c->flags & COL_TREE) && !path_valid(s)) {
-		buf_fmt(why, _("\"%s\" is not a path such as network/vpn"), s);
-		return false;
-	}
-	if ((c->flags & COL_LENGTH) && !span_parse(s, &length, &reason)) {
-		buf_fmt(why, "\"%s\": %s", s, reason);
-		return false;
-	}
-	if ((c->flags & COL_ZONE) && !zone_valid(s)) {
-		buf_fmt(why,
-		    _("\"%s\" is not a time zone such as Europe/Lisbon"), s);
-		return false;
-	}
-	if ((c->flags & COL_LOWER) && strchr(s, '@') != NULL) {
-		char *low = xstrdup(s);
-
-		text_lower(low);
-		s = mem_keep(pool, low, strlen(low));
-		free(low);
-	}
-	*out = val_text(s);
-	return true;
-}
-
-static bool
-parse_int(const struct col *c, const char *s, struct val *out, struct buf *why)
-{
-	char *end;
-	long long i;
-
-	errno = 0;
-	i = strtoll(s, &end, 10);
-	if (end == s || *end != '\0' || errno != 0 || i == NONE) {
-		buf_fmt(why, _("\"%s\" is not a whole number"), s);
-		return false;
-	}
-	if ((c->min != 0 || c->max != 0) && (i < c->min || i > c->max)) {
-		buf_fmt(why, _("%lld is not from %lld to %lld"), i,
-		    (long long)c->min, (long long)c->max);
-		return false;
-	}
-	*out = val_int(i);
-	return true;
-}
-
-static bool
-parse_real(const char *s, struct val *out, struct buf *why)
-{
-	char *end;
-	double d;
-
-	errno = 0;
-	d = strtod(s, &end);
-	if (end == s || *end != '\0' || errno != 0 || !isfinite(d)) {
-		buf_fmt(why, _("\"%s\" is not a number"), s);
-		return false;
-	}
-	*out = val_real(d);
-	return true;
-}
-
-static bool
-parse_flag(const char *s, struct val *out, struct buf *why)
-{
-	static const char *const word[] = { "no", "yes", "0", "1", "false",
-		"true" };
-
-	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
-		if (strcmp(s, word[i]) == 0) {
-			*out = val_int((int64_t)(i & 1));
-			return true;
-		}
-	buf_fmt(why, _("\"%s\" is neither yes nor no"), s);
-	return false;
-}
-
-bool
-col_parse(const struct col *c, const char *s, struct instant now,
-    struct pool *pool, struct val *out, struct buf *why)
-{
-	const char *reason;
-	struct instant t;
-	struct span span;
-
-	if (s == NULL || (*s == '\0' && c->type != COL_TEXT)) {
-		*out = (struct val){ .type = VAL_NULL };
-		return true;
-	}
-	switch (c->type) {
-	case COL_TEXT:
-		return parse_text(c, s, pool, out, why);
-	case COL_INT:
-		return parse_int(c, s, out, why);
-	case COL_REAL:
-		return parse_real(s, out, why);
-	case COL_FLAG:
-		return parse_flag(s, out, why);
-	case COL_TIME:
-		if (!when_parse(s, now, &t, &reason))
-			break;
-		*out = val_instant(t);
-		return true;
-	case COL_SPAN:
-		if (!span_parse(s, &span, &reason))
-			break;
-		*out = val_span(span);
-		return true;
-	}
-	buf_fmt(why, "\"%s\": %s", s, reason);
-	return false;
-}
-
-static void
-format_real(struct buf *b, double d)
-{
-	char s[32];
-
-	for (int digits = 15; digits <= 17; digits++) {
-		snprintf(s, sizeof(s), "%.*g", digits, d);
-		if (!(strtod(s, NULL) < d || strtod(s, NULL) > d))
-			break;
-	}
-	buf_str(b, s);
-}
-
-static void
-format_int(struct buf *b, int64_t i)
-{
-	char s[24], *p = s + sizeof(s);
-	uint64_t u = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
-
-	do
-		*--p = (char)('0' + u % 10);
-	while ((u /= 10) > 0);
-	if (i < 0)
-		*--p = '-';
-	buf_add(b, p, (size_t)(s + sizeof(s) - p));
-}
-
 void
 col_format(struct buf *b, const struct col *c, struct val v)
 {
@@ -276,21 +36,22 @@ col_format(struct buf *b, const struct col *c, struct val v)
 	else if (v.type == VAL_INT && c->type == COL_FLAG)
 		buf_str(b, v.i ? "yes" : "no");
 	else
-		col_store(b, c, v);
+		col_store(b, v);
 }
 
 void
-col_store(struct buf *b, const struct col *c, struct val v)
+col_store(struct buf *b, struct val v)
 {
-	(void)c;
+	char s[NUMBER_ROOM];
+
 	switch (v.type) {
 	case VAL_NULL:
 		break;
 	case VAL_INT:
-		format_int(b, v.i);
+		buf_add(b, s, number_int(s, v.i));
 		break;
 	case VAL_REAL:
-		format_real(b, v.d);
+		buf_add(b, s, number_real(s, v.d));
 		break;
 	case VAL_TEXT:
 	case VAL_BLOB:

@@ -10,16 +10,17 @@
 #include "out.h"
 #include "val.h"
 
+/* A type of its own, so that a column can tell it from a number. */
 struct flag {
-	int64_t v;
-}; /* 1, 0 or NONE; its own type, so that columns can tell */
+	int64_t v; /* 1, 0 or NONE */
+};
 
 enum col_type { COL_INT, COL_TEXT, COL_TIME, COL_SPAN, COL_FLAG, COL_REAL };
 
 enum {
 	COL_KEY = 1,   /* part of what identifies the record */
-	COL_RO = 2,    /* given by the desk, never by a record */
-	COL_NEW = 4,   /* may be given when the record is made, not later */
+	COL_RO = 2,    /* set by the desk, never by a record */
+	COL_NEW = 4,   /* may be set when the record is made, not later */
 	COL_SHOW = 8,  /* shown when no columns are asked for */
 	COL_NEED = 16, /* must have a value */
 	COL_KEPT =
@@ -36,11 +37,13 @@ enum {
 	COL_BLANK = 16384 /* part of the key that may be empty: then "" */
 };
 
+/* A column. The texts are borrowed: from static tables, or from its kind. */
 struct col {
 	const char *name;
 	enum col_type type;
 	unsigned flags;
-	size_t off;	     /* of the member; COL_CUSTOM: its number */
+	size_t off;	     /* of the member in its struct, in bytes;
+				COL_CUSTOM: the number of the column */
 	const char *sql;     /* how to select it; NULL: t.NAME */
 	const char *choices; /* "run,pause,stop", or NULL */
 	int64_t min, max;    /* of an integer; both 0: any */
@@ -63,7 +66,7 @@ struct col {
 		.off = offsetof(struct S, m), .flags = (f), __VA_ARGS__ \
 	}
 
-/* The column of this name, or NULL. */
+/* Returns the column of this name, or NULL. */
 const struct col *col_find(const struct col *, size_t n, const char *);
 
 /* Adds ` (did you mean "status"?)` if some column's name is near. */
@@ -71,7 +74,8 @@ void col_suggest(struct buf *, const struct col *, size_t n, const char *);
 
 /*
  * Reads the text of a cell (NULL is null) as a value of the column. Text that
- * had to be changed is kept in the pool. False and a reason if it is not one.
+ * is changed is kept in the pool; other text is borrowed. Returns false and a
+ * reason if it is not a value of the column.
  */
 bool col_parse(const struct col *, const char *, struct instant now,
     struct pool *, struct val *out, struct buf *why);
@@ -82,21 +86,26 @@ bool col_parse(const struct col *, const char *, struct instant now,
  */
 void col_format(struct buf *, const struct col *, struct val);
 
-/* Adds the value as `change` keeps it: instants and flags as numbers. */
-void col_store(struct buf *, const struct col *, struct val);
+/* Adds the value as records of `change` keep it: instants and flags as numbers.
+ */
+void col_store(struct buf *, struct val);
 
-/* The value of a stored text (NULL is null). */
+/* Returns the value of a text that col_store has written (NULL is null). */
 struct val col_stored(const struct col *, const char *);
 
-/* The member of the struct at `rec`; not for COL_CUSTOM. */
+/* Returns the member of the struct at `rec`; not for COL_CUSTOM. */
 struct val col_get(const struct col *, const void *rec);
+
+/* Sets the member of the struct at `rec`; text is borrowed. */
 void col_put(const struct col *, void *rec, struct val);
 
 /* Sets every member of the struct to null. */
 void col_clear(const struct col *, size_t n, void *rec);
 
+/* Returns how JSON and tables show the column. */
 enum out_kind col_kind(const struct col *);
 
-/* "text", "integer", "time", "seconds", "flag", "decimal": for manuals. */
+/* Returns the type for manuals: "text", "integer", "time", "seconds", "flag" or
+ * "decimal". */
 const char *col_type(const struct col *);
 #endif

@@ -1,3 +1,4 @@
+/* filter.c - conditions on columns, as people write them */
 #include <stdlib.h>
 #include <string.h>
 
@@ -45,7 +46,7 @@ filter_like(const char *s)
 	return n > 0 && sign_at(s + n, &op) > 0;
 }
 
-/* Cuts at commas, takes the backslashes out. */
+/* Splits the values at commas and removes the backslashes. */
 static void
 split(struct filter *f, const char *s, bool several)
 {

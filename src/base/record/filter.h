@@ -9,8 +9,10 @@
 
 enum filter_op { IS, IS_NOT, LESS, LESS_EQUAL, MORE, MORE_EQUAL, HAS, HAS_NOT };
 
-/* field=a,b  field!=a  field<x  field<=x  field>x  field>=x  field~text
- * field!~text */
+/*
+ * A condition: field=a,b field!=a field<x field<=x field>x field>=x field~text
+ * field!~text. filter_free frees all of it.
+ */
 struct filter {
 	char *field;
 	enum filter_op op;
@@ -20,11 +22,11 @@ struct filter {
 
 /*
  * Reads one condition. A comma in a value is written \, and a backslash \\.
- * False and a reason if it is none. The caller frees with filter_free.
+ * Returns false and a reason if the text is no condition.
  */
 bool filter_parse(const char *, struct filter *, struct buf *why);
 
-/* True if the word looks like a condition: a name, then an operator. */
+/* Returns true if the word looks like a condition: a name, then an operator. */
 bool filter_like(const char *);
 
 void filter_free(struct filter *);

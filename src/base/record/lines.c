@@ -5,7 +5,7 @@
 
 #define BLOCK ((size_t)128 << 10)
 
-/* Reads on behind what is there. Long lines double the step. */
+/* Reads more of the spool; for long lines the steps double. */
 static bool
 more(struct lines *l)
 {
@@ -25,7 +25,7 @@ more(struct lines *l)
 	return n > 0;
 }
 
-/* Passes over a line that is too long. */
+/* Skips the rest of a line that is too long. */
 static void
 skip(struct lines *l)
 {
@@ -42,7 +42,7 @@ skip(struct lines *l)
 	} while (lf == NULL && more(l));
 }
 
-/* The bytes up to and with the newline, or up to the end of all. */
+/* Returns the bytes up to the newline, which is included, or to the end. */
 static size_t
 find(struct lines *l)
 {

@@ -9,10 +9,13 @@
 #include "buf.h"
 #include "spool.h"
 
-/* Start with { .from = spool, .max = longest line }. The spool is borrowed. */
+/*
+ * Where somebody is in reading a spool. Start with { .from = spool, .max =
+ * longest line }. The spool is borrowed; lines_free frees the rest.
+ */
 struct lines {
 	struct spool *from;
-	size_t max;
+	size_t max;	/* bytes */
 	char *s;	/* this line; may be written to */
 	size_t n;	/* its length with its line end */
 	size_t end;	/* bytes of the line end: 0 to 2 */
@@ -25,7 +28,8 @@ struct lines {
 	uint64_t got;	/* how far it was read */
 };
 
-/* The next line; false behind the last one. Valid until the next call. */
+/* Moves to the next line, which is valid until the next call. Returns false
+ * behind the last line. */
 bool lines_next(struct lines *);
 void lines_free(struct lines *);
 #endif

@@ -4,6 +4,7 @@
 
 #include "err.h"
 #include "mem.h"
+#include "number.h"
 #include "out_impl.h"
 #include "text.h"
 #include "when.h"
@@ -73,7 +74,7 @@ end_row(struct out *o)
 	o->at = 0;
 }
 
-/* The header goes the way of the cells, if this format has one. */
+/* Writes the header as a row of cells, if this format has one. */
 static void
 begin(struct out *o)
 {
@@ -125,19 +126,12 @@ out_str(struct out *o, const char *s)
 void
 out_int(struct out *o, int64_t x)
 {
-	char s[24], *p = s + sizeof(s);
-	uint64_t rest = x < 0 ? -(uint64_t)x : (uint64_t)x;
+	char s[NUMBER_ROOM];
 
-	if (x == NONE) {
+	if (x == NONE)
 		out_null(o);
-		return;
-	}
-	do
-		*--p = (char)('0' + rest % 10);
-	while ((rest /= 10) > 0);
-	if (x < 0)
-		*--p = '-';
-	out_cell(o, p, (size_t)(s + sizeof(s) - p));
+	else
+		out_cell(o, s, number_int(s, x));
 }
 
 void

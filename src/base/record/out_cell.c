@@ -6,7 +6,7 @@
 
 #define BOM "\357\273\277"
 
-/* Quotes where a comma, a quote or a line end would be misread. */
+/* Adds quotes if a comma, a quote or a line end would be misread. */
 static void
 add_csv(struct out *o, const char *s, size_t n, bool quote)
 {
@@ -35,7 +35,8 @@ add_csv(struct out *o, const char *s, size_t n, bool quote)
 	buf_ch(b, '"');
 }
 
-/* At the very start a BOM that is data would be taken for a BOM. */
+/* True if the cell is the first of all and begins with the bytes of a BOM: a
+ * reader would skip them. */
 static bool
 is_bom(const struct out *o, const char *s, size_t n)
 {
@@ -72,7 +73,7 @@ out_cell_line(struct out *o, const char *s, size_t n)
 	if (s == NULL)
 		return;
 	if (is_bom(o, s, n))
-		buf_str(&o->row, BOM); /* so that one is left */
+		buf_str(&o->row, BOM); /* readers skip this one */
 	for (size_t i = 0; i < n; i++) {
 		e = escape[(unsigned char)s[i]];
 		if (e == 0)

@@ -4,12 +4,12 @@
 
 #include "out.h"
 
-/* Each adds a cell to o->row. */
+/* Add a cell to o->row. */
 void out_cell_csv(struct out *, const char *, size_t);
 void out_cell_line(struct out *, const char *, size_t);
 void out_cell_json(struct out *, const char *, size_t);
 void out_cell_table(struct out *, const char *, size_t);
 
-/* Writes o->rows, whose widths are known now. */
+/* Writes o->rows to the spool, since all widths are known. */
 void out_align(struct out *);
 #endif

@@ -6,7 +6,8 @@
 #include "out_impl.h"
 #include "text.h"
 
-/* Shown text has no TAB and no newline: they part the cells in o->rows. */
+/* Text from text_show has no TAB and no newline, so they can separate the cells
+ * and rows in o->rows. */
 void
 out_cell_table(struct out *o, const char *s, size_t n)
 {
@@ -31,7 +32,7 @@ pad(struct buf *b, size_t n)
 	b->s[b->n] = '\0';
 }
 
-/* One row of o->rows, aligned. */
+/* Writes one row of o->rows, aligned. */
 static void
 align(struct out *o, const char *s, const char *end)
 {

@@ -41,7 +41,7 @@ rec_field(struct rec_in *r, const char *s, size_t n)
 	r->cells[i] = (struct cell){ .s = s, .n = n, .given = true };
 }
 
-/* Where a name is in the sorted list, or belongs; true if it is there. */
+/* Finds the place of a name in the sorted list. True if the name is there. */
 static bool
 look_up(const struct rec_in *r, const char *name, size_t *at)
 {

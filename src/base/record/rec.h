@@ -14,35 +14,36 @@ enum rec_format { REC_AUTO, REC_CSV, REC_LINE, REC_JSON, REC_IDS };
 #define REC_MAXRECORD  (64u << 20) /* bytes in one record */
 #define REC_MAXCOLUMNS 2000
 
+/* An open source of records; rec_close frees it. */
 struct rec_in;
 
-/* A cell; `given` is false where a JSON record lacks the key. */
+/* A cell; it is valid until the next record is read. */
 struct cell {
 	const char *s; /* NULL: null; valid UTF-8 without NULs inside */
-	size_t n;
-	bool given;
+	size_t n;      /* bytes */
+	bool given;    /* false: a JSON record lacks the key */
 };
 
-/* "csv", "line", "json", "ids" */
+/* Reads the name of a format: "csv", "line", "json", "ids". Returns false if
+ * there is no such one. */
 bool rec_format(const char *, size_t n, enum rec_format *);
 
 /*
- * Opens the records in a spool (which is borrowed), from its start. `name`
- * is for messages ("tickets.csv", "standard input"). `columns` names the
- * columns of input without a header (comma-separated; REC_LINE needs it);
- * NULL: the first CSV record is the header.
- * REC_AUTO: a first byte { means JSON, a first line with one id (12 or #12)
- * means bare ids (one column, "id"), anything else CSV. A BOM is skipped, CRLF
- * accepted.
+ * Opens the records in a spool, which is borrowed, from its start. `name` is
+ * for messages ("tickets.csv", "standard input"). `columns` names the columns
+ * of input without a header, with commas between (REC_LINE needs it); NULL: the
+ * first CSV record is the header. REC_AUTO: a first byte { means JSON, a first
+ * line with one id (12 or #12) means bare ids (one column, "id"), anything else
+ * CSV. A BOM is skipped, CRLF accepted.
  */
 struct rec_in *rec_open(
     struct spool *, const char *name, enum rec_format, const char *columns);
 void rec_close(struct rec_in *);
 
 /*
- * The next record: REC_OK; REC_BAD: it is refused, rec_why() says why, the
- * next call goes on behind it; REC_BROKEN: refused, and nothing can be read
- * behind it (REC_END follows); REC_END. Cells are valid until the next call.
+ * Reads the next record. Returns REC_OK; REC_BAD if it is refused: rec_why()
+ * says why, and the next call goes on behind it; REC_BROKEN if it is refused
+ * and nothing can be read behind it: REC_END follows; or REC_END.
  * A blank CSV line is no record. JSON: an object per line; integers as they
  * are, other numbers in the shortest form that reads back the same, true and
  * false as yes and no, a list of plain values joined by commas; a nested
@@ -52,26 +53,36 @@ enum rec_got { REC_END, REC_OK, REC_BAD, REC_BROKEN };
 enum rec_got rec_next(struct rec_in *);
 
 /*
- * The heading is known after the first rec_next, or if columns were given;
- * JSON may add columns later. There are rec_columns() cells.
+ * Return the number of columns, the name of one, and the cells of the record,
+ * one for each column. They are known after the first rec_next, or if columns
+ * were given; JSON may add columns later.
  */
 size_t rec_columns(const struct rec_in *);
 const char *rec_column(const struct rec_in *, size_t);
 const struct cell *rec_cells(const struct rec_in *);
 
-/* True if every record names its own columns (JSON). */
+/* Returns true if every record names its own columns (JSON). */
 bool rec_named(const struct rec_in *);
 
-const char *rec_name(const struct rec_in *); /* of the file */
+/* Returns the name for messages that rec_open was given. */
+const char *rec_name(const struct rec_in *);
+
+/* Returns why the last record is refused; valid until the next call. */
 const char *rec_why(const struct rec_in *);
-/* The line where this record begins, from 1; 0 if the trouble is in none. */
+
+/* Returns the line where this record begins, from 1, or 0 if an error belongs
+ * to no line. */
 int64_t rec_line(const struct rec_in *);
 
 /*
- * Adds this record as it came, with its line end; and the header line (nothing
- * if there is none). Of a record that is REC_BROKEN: as far as it was read.
+ * Adds this record as it came, with its line end; a record that is REC_BROKEN
+ * as far as it was read.
  */
 void rec_raw(struct rec_in *, struct spool *);
-void rec_raw_rest(struct rec_in *, struct spool *); /* and all behind it */
+
+/* Adds this record and everything behind it. */
+void rec_raw_rest(struct rec_in *, struct spool *);
+
+/* Adds the header line as it came, or nothing if there is none. */
 void rec_raw_header(struct rec_in *, struct spool *);
 #endif

@@ -58,8 +58,8 @@ row(int c, void *ctx)
 }
 
 /*
- * A line without quotes needs no parser: commas part its fields. They
- * become the NULs that end the cells.
+ * A line without quotes needs no parser: its fields are separated by commas,
+ * which become the NULs that end the cells.
  */
 static void
 plain(struct rec_in *r, char *s, char *end)
@@ -86,7 +86,7 @@ odd_quotes(const char *s, size_t n)
 	return odd;
 }
 
-/* After a strict error nobody knows what is inside quotes and what is not. */
+/* After an error of libcsv it is unknown whether the next byte is in quotes. */
 static enum rec_got
 wrong_quote(struct rec_in *r, char at)
 {
@@ -99,8 +99,8 @@ wrong_quote(struct rec_in *r, char at)
 }
 
 /*
- * To libcsv a bare CR ends the row, so it stops here. The next line begins a
- * record if no quote comes before it.
+ * libcsv would end the row at a bare CR, so reading stops here. The next line
+ * begins a record if no quote is open.
  */
 static enum rec_got
 bare_cr(struct rec_in *r, const char *rest, size_t n)
@@ -136,7 +136,7 @@ feed(struct rec_in *r, bool *open)
 	return REC_OK;
 }
 
-/* A record with quotes: as many lines as it takes to end the row. */
+/* Reads a record with quotes: as many lines as its row has. */
 static enum rec_got
 quoted(struct rec_in *r, bool *text)
 {
@@ -183,7 +183,7 @@ record(struct rec_in *r)
 	return text ? REC_OK : rec_not_text(r);
 }
 
-/* A heading that cannot be used leaves nothing to be read behind it. */
+/* Without a header that can be used, no record can be read. */
 static enum rec_got
 heading(struct rec_in *r)
 {

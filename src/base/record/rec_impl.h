@@ -9,8 +9,9 @@
 #include "mem.h"
 #include "rec.h"
 
+/* Memory is owned, except that cells may lie in the line. */
 struct rec_in {
-	char *name;
+	char *name; /* for messages */
 	enum rec_got (*next)(struct rec_in *);
 	struct lines in;
 	bool headed; /* the names are known */
@@ -21,48 +22,50 @@ struct rec_in {
 	size_t *sorted; /* their numbers, sorted by name */
 	size_t sorted_cap;
 	struct cell *cells;
-	size_t room;	  /* cells there is memory for */
-	size_t fields;	  /* fields of this record */
-	struct pool text; /* cells that do not lie in the line */
-	int64_t line;
-	uint64_t at, end; /* this record's bytes in the spool */
-	uint64_t head_at, head_end;
-	struct buf why;
+	size_t room;		    /* cells there is memory for */
+	size_t fields;		    /* fields of this record */
+	struct pool text;	    /* cells that do not lie in the line */
+	int64_t line;		    /* where this record begins, from 1 */
+	uint64_t at, end;	    /* this record's bytes in the spool */
+	uint64_t head_at, head_end; /* those of the header */
+	struct buf why;		    /* the record is refused */
 	struct csv_parser csv;
 	bool row;     /* libcsv has ended the row */
 	json_t *root; /* the cells' memory */
 };
 
+/* Prepares libcsv for rec_csv_next. */
 void rec_csv_open(struct rec_in *);
 
-/* The readers, one for a format. */
+/* Read the next record, each of one format. */
 enum rec_got rec_csv_next(struct rec_in *);
 enum rec_got rec_line_next(struct rec_in *);
 enum rec_got rec_ids_next(struct rec_in *);
 enum rec_got rec_json_next(struct rec_in *);
 
-/* Says why a record is refused, and returns how. */
+/* Notes why a record is refused, and returns the second argument. */
 enum rec_got rec_refuse(struct rec_in *, enum rec_got, const char *, ...)
     __attribute__((format(printf, 3, 4)));
 
 /* Begins a record with the line that was just read. */
 void rec_begin(struct rec_in *);
 
-/* Adds a field; those the heading has no column for are only counted. */
+/* Adds a field; fields without a column are only counted. */
 void rec_field(struct rec_in *, const char *, size_t);
 
-/* Adds a column. False and a reason if the name is no good. */
+/* Adds a column. Returns false and a reason if the name cannot be used. */
 bool rec_add_column(struct rec_in *, const char *, size_t);
 
-/* The column of this name, or rec_columns(). The hint is tried first. */
+/* Returns the column of this name, or rec_columns(). `hint` is tried first. */
 size_t rec_find(const struct rec_in *, const char *, size_t hint);
 
-/* What a complete record must be: as many fields as columns, none too long. */
+/* Checks that a complete record has as many fields as columns, and that none is
+ * too long. */
 enum rec_got rec_check(struct rec_in *);
 
-/* The record is longer than REC_MAXRECORD. */
+/* Refuses a record that is longer than REC_MAXRECORD. */
 enum rec_got rec_too_long(struct rec_in *, enum rec_got);
 
-/* Says which field of the record is not UTF-8, or has a NUL. */
+/* Refuses a record, and says which field is not UTF-8 or has a NUL. */
 enum rec_got rec_not_text(struct rec_in *);
 #endif

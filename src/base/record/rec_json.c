@@ -1,28 +1,21 @@
 /* rec_json.c - records in JSON Lines: an object a line */
 #include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "err.h"
+#include "number.h"
 #include "translate.h"
 #include "rec_impl.h"
 #include "text.h"
 
-/* The shortest text that reads back as the same number, never an integer's. */
+/* Adds a number so that it is never taken for an integer. */
 static void
 add_real(struct buf *b, double x)
 {
-	char s[40];
-	int digits = 15;
+	char s[NUMBER_ROOM];
 
-	do
-		snprintf(s, sizeof(s), "%.*g", digits, x);
-	while (strtod(s, NULL) != x && ++digits <= 17);
-	for (char *p = s; *p != '\0'; p++)
-		if (strchr("0123456789+-e", *p) == NULL)
-			*p = '.'; /* whatever LC_NUMERIC has */
-	buf_str(b, s);
+	buf_add(b, s, number_real(s, x));
 	if (strpbrk(s, ".e") == NULL)
 		buf_str(b, ".0");
 }

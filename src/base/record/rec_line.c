@@ -5,7 +5,7 @@
 #include "rec_impl.h"
 #include "text.h"
 
-/* Undoes the escapes in place. False at one that does not exist. */
+/* Undoes the escapes in place. Returns false if one of them does not exist. */
 static bool
 unescape(char *s, size_t *n)
 {
@@ -31,7 +31,7 @@ unescape(char *s, size_t *n)
 	return true;
 }
 
-/* The next line: *n bytes without the line end. */
+/* Reads the next line: *n bytes without the line end. */
 static enum rec_got
 next_line(struct rec_in *r, char **s, size_t *n)
 {
@@ -60,7 +60,7 @@ split(struct rec_in *r, char *s, char *end)
 	} while (tab < end);
 }
 
-/* Reads what is written in the cells, which lie in the line. */
+/* Undoes the escapes of the cells, which lie in the line. */
 static enum rec_got
 decode(struct rec_in *r)
 {

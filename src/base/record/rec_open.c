@@ -35,7 +35,7 @@ rec_format(const char *s, size_t n, enum rec_format *out)
 	return false;
 }
 
-/* "id, subject" */
+/* Adds the columns of "id, subject". */
 static bool
 columns_given(struct rec_in *r, const char *list)
 {
@@ -67,7 +67,7 @@ is_id(const char *s)
 	return *s == '\n' || *s == '\0';
 }
 
-/* Decides by the first bytes, behind a BOM. */
+/* Recognises the format by the first bytes behind a BOM. */
 static enum rec_format
 guess(const char *s, const char *columns)
 {

@@ -1,3 +1,4 @@
+/* val.c - a typed value on its way between a record and the database */
 #include <math.h>
 #include <string.h>
 

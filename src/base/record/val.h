@@ -12,18 +12,21 @@ enum val_type { VAL_NULL, VAL_INT, VAL_REAL, VAL_TEXT, VAL_BLOB };
 
 struct val {
 	enum val_type type;
-	int64_t i;
-	double d;
-	const char *s; /* text or blob, borrowed */
-	size_t n;      /* its length */
+	int64_t i;     /* of VAL_INT */
+	double d;      /* of VAL_REAL */
+	const char *s; /* of VAL_TEXT and VAL_BLOB; borrowed */
+	size_t n;      /* bytes at s */
 };
 
+/* Return the value of a C type. */
 struct val val_int(int64_t);	   /* NONE is null */
 struct val val_real(double);	   /* NaN is null */
 struct val val_text(const char *); /* NULL is null */
 struct val val_instant(struct instant);
 struct val val_span(struct span);
 struct val val_blob(const void *, size_t);
+
+/* Returns true if both have the same type and contents. */
 bool val_same(struct val, struct val);
 
 /* The value of any C type that a column can have. */

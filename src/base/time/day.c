@@ -18,7 +18,7 @@ floor_div(int64_t a, int64_t b)
 }
 
 /*
- * Years that begin in March have the odd day at their end, and their months
+ * If years begin in March, the leap day is their last day, and their months
  * begin at (153 * month + 2) / 5 days. Howard Hinnant, "chrono-compatible
  * low-level date algorithms".
  */
@@ -153,7 +153,7 @@ day_parse(const char **p, int64_t *day, const char **why)
 	return true;
 }
 
-/* :05.123, if it is there. */
+/* Reads :05.123 if it is there. */
 static bool
 read_seconds(const char **p, int *second, const char **why)
 {

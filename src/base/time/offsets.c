@@ -26,7 +26,7 @@ add(struct offsets *a, int64_t from, int64_t seconds)
 	a->v[a->n++] = (struct offsets_piece){ from, seconds };
 }
 
-/* The first second after `low` that has the offset of `high`. */
+/* Finds the first second after `low` that has the offset of `high`. */
 static int64_t
 change(int64_t low, int64_t high)
 {
@@ -59,7 +59,7 @@ offsets_add(struct offsets *a, int64_t from, int64_t until)
 	}
 }
 
-/* The piece that an instant lies in. */
+/* Returns the piece that an instant lies in. */
 static size_t
 piece(const struct offsets *a, int64_t s)
 {
@@ -83,8 +83,8 @@ offsets_clock(const struct offsets *a, struct instant t)
 }
 
 /*
- * The first piece that shows the clock time, among those near; else it lies
- * in the gap between two of them.
+ * Looks for the first piece, among those near, whose clocks show the time. If
+ * there is none, the time lies in the gap between two pieces.
  */
 struct instant
 offsets_instant(const struct offsets *a, int64_t clock)

@@ -12,9 +12,9 @@
 
 /*
  * zone.h knows one zone at a time, and changing it costs. A table serves
- * several at once. Its clock time is that of zone.h, and so are its rules: a
- * time that a clock change skips moves forward by the gap, one that comes
- * twice is the first. A zeroed one is empty.
+ * several at once. Its clock time is that of zone.h, and clock changes are
+ * treated as there: a time that a change skips moves forward by the gap, and a
+ * time that comes twice is the first. A zeroed table is empty.
  */
 struct offsets {
 	struct offsets_piece {
@@ -25,13 +25,16 @@ struct offsets {
 };
 
 /*
- * Adds what the local zone (zone_use) does from there to there, behind what it
- * has.
+ * Adds the offsets of the local zone (zone_use) from `from` to `until`, seconds
+ * in UTC, which come after those that the table has.
  */
 void offsets_add(struct offsets *, int64_t from, int64_t until);
 
-/* What the clocks show, and when they do. Ends continue beyond the table. */
+/* Returns the clock time at an instant. The offsets at both ends of the table
+ * go on beyond it. */
 int64_t offsets_clock(const struct offsets *, struct instant);
+
+/* Returns the instant at which the clocks show that. */
 struct instant offsets_instant(const struct offsets *, int64_t clock);
 
 void offsets_free(struct offsets *);

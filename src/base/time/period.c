@@ -10,7 +10,7 @@
 #include "when.h"
 #include "zone.h"
 
-/* Days that begin and end one period: [first, next). */
+/* The days of one period: [first, next). */
 struct range {
 	int64_t first, next;
 };
@@ -29,7 +29,7 @@ period_parse(const char *s, enum period *out)
 	return false;
 }
 
-/* The months from `month` on, n of them. */
+/* Returns the days of n months, from `month` on. */
 static struct range
 months(int year, int month, int n)
 {
@@ -71,8 +71,8 @@ start(int64_t day)
 }
 
 /*
- * The local day. Clocks that go back over midnight show the old date again
- * when the new day has begun; it stays begun.
+ * Returns the local day. If clocks go back over midnight, they show the old
+ * date again after the new day has begun: this counts as the new day.
  */
 static int64_t
 day_in(struct instant t)
@@ -126,8 +126,8 @@ period_name(struct buf *b, struct instant t, enum period p)
 		return;
 	day = day_in(t);
 	if (day > day_at(WHEN_LAST))
-		day =
-		    day_at(WHEN_LAST); /* no year of five digits in the east */
+		day = day_at(WHEN_LAST); /* east of Greenwich the year 10000
+					    would begin */
 	d = day_date(day);
 	day_write(s, d);
 	switch (p) {

@@ -4,7 +4,7 @@
 
 #include "posix_zone.h"
 
-/* Each step moves *p behind what it has read. */
+/* Each function moves *p behind the text that it has read. */
 
 static bool
 character(const char **p, char c)

@@ -5,8 +5,9 @@
 #include <stdbool.h>
 
 /*
- * True if this is a value of TZ that stands for itself (POSIX.1-2008, Base
- * Definitions, 8.3): std offset [dst [offset] [,start[/time],end[/time]]].
+ * Returns true if this is a value of TZ that describes the zone itself
+ * (POSIX.1-2008, Base Definitions, 8.3): std offset [dst [offset]
+ * [,start[/time],end[/time]]].
  */
 bool posix_zone_valid(const char *);
 #endif

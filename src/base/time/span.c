@@ -15,10 +15,10 @@ static const struct {
 } units[] = { { 'w', 7 * DAY_SECONDS }, { 'd', DAY_SECONDS }, { 'h', 3600 },
 	{ 'm', 60 }, { 's', 1 } };
 
-#define MUCH  INT64_C(100000000000) /* not yet a danger when it is weeks */
+#define MUCH  INT64_C(100000000000) /* so many weeks do not overflow */
 #define UNITS (sizeof(units) / sizeof(units[0]))
 
-/* Reads a number, moves *s behind it; -1 if there is none. */
+/* Reads a number and moves *s behind it. Returns -1 if there is none. */
 static int64_t
 number(const char **s)
 {
@@ -55,7 +55,7 @@ no_span(const char **why)
 	    _("not a length of time; write 90m, 1h30m, 2d, 1w or seconds"));
 }
 
-/* The w of 4wh; that of 1w is a unit, with a number or nothing behind it. */
+/* Reads the w of 4wh. The w of 1w is a unit: a number or nothing follows it. */
 static bool
 is_working(const char *s)
 {

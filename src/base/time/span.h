@@ -11,23 +11,25 @@
 #define SPAN_DAYS 36525 /* the longest: 100 years */
 
 /*
- * Reads a length of time: 90m, 1h30m, 2d, 1w, 45s, 3600 (seconds), a sum of
- * such parts in falling order of units; d is 24 h and w 7 d here. At most 100
- * years. False and a reason (static, translated) if it is none.
+ * Reads a length of time: 90m, 1h30m, 2d, 1w, 45s, 3600 (seconds), or a sum of
+ * these parts, the largest unit first; d is 24 h and w is 7 d here. At most 100
+ * years. Returns false and a reason (static, translated) if the text is
+ * something else.
  */
 bool span_parse(const char *, struct span *out, const char **why);
 
-/* The same, with weeks and days apart from the rest, for local clock time. */
+/* Reads the same, and keeps weeks and days apart from the rest, for local clock
+ * time. */
 bool span_parts(
     const char *, int64_t *days, int64_t *seconds, const char **why);
 
-/* The same for working time, too: 4wh, 10wd; then *working is true. */
+/* Reads working time, too: 4wh, 10wd. Then *working is true. */
 bool span_units(const char *, int64_t *days, int64_t *seconds, bool *working,
     const char **why);
 
 /*
- * Adds 1d2h, 5m30s, 90s, -3h: whole units, two at most, the rest is cut.
- * For terminals. Nothing for NONE.
+ * Adds a length of time for terminals: 1d2h, 5m30s, 90s, -3h. At most two whole
+ * units are written, the rest is cut. Adds nothing for NONE.
  */
 void span_show(struct buf *, struct span);
 #endif

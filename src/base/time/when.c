@@ -46,7 +46,7 @@ years(const char **why)
 	return refuse(why, _("years go from 0001 to 9999"));
 }
 
-/* The readers below move *p behind what they have read. */
+/* The functions below move *p behind the text that they have read. */
 
 /* Z, +01:00, +0100, -03 */
 static bool
@@ -128,7 +128,7 @@ read_epoch(const char *s, struct instant *out, const char **why)
 	return *s == '\0' || not_a_time(why);
 }
 
-/* Days keep the clock time, hours are exact: +1d is not always +24h. */
+/* Days keep the clock time and hours are exact: +1d is not always +24h. */
 static bool
 read_relative(
     const char *s, struct instant now, struct instant *out, const char **why)
@@ -148,7 +148,8 @@ read_relative(
 	return true;
 }
 
-/* Days from today to the day that a word names; moves *p behind the word. */
+/* Returns the days from today to the day that a word names, and moves *p behind
+ * the word. */
 static bool
 read_word(const char **p, int64_t today, int64_t *days)
 {

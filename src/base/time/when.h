@@ -10,19 +10,20 @@
 #define NONE INT64_MIN /* no value: null in the database, `,,` in CSV */
 
 struct instant {
-	int64_t s;
-}; /* seconds since 1970-01-01T00:00:00Z, or NONE */
+	int64_t s; /* seconds since 1970-01-01T00:00:00Z, or NONE */
+};
 struct span {
-	int64_t s;
-}; /* seconds, or NONE; see span.h */
+	int64_t s; /* seconds, or NONE; see span.h */
+};
 
 /* The first and the last second of the years 0001 to 9999. */
 #define WHEN_FIRST INT64_C(-62135596800)
 #define WHEN_LAST  INT64_C(253402300799)
 
 /*
- * The clock that every command uses: HD_NOW if that is set (an instant,
- * else status 64), the system's otherwise. No other function asks for the time.
+ * Returns the present: HD_NOW if that is set (an instant, else the program ends
+ * with status 64), otherwise the time of the system. No other function asks for
+ * the time.
  */
 struct instant when_now(void);
 
@@ -32,15 +33,17 @@ struct instant when_now(void);
  * fractions of a second are cut; 24:00 ends a day), a date (00:00 local),
  * @SECONDS, now, +2h -3d (from `now`; days and weeks keep the local clock
  * time), today, yesterday, tomorrow, monday ... sunday (the next one from
- * now, today excluded), and such a word followed by a local time: "today
+ * now, today excluded), and one of these words followed by a local time: "today
  * 14:00", "monday 09:30". Upper and lower case are the same.
  * A local time that a clock change skips moves forward by the gap; one
  * that comes twice is the first. Years 0001 to 9999, no leap seconds.
- * False and a reason (static, translated, until the next call) if it is none.
+ * Returns false and a reason (static, translated, until the next call) if the
+ * text is something else.
  */
 bool when_parse(
     const char *, struct instant now, struct instant *out, const char **why);
 
-/* Adds 2026-03-01T10:00:00Z; nothing for NONE, @SECONDS beyond those years. */
+/* Adds 2026-03-01T10:00:00Z; for NONE nothing, and beyond those years
+ * @SECONDS. */
 void when_format(struct buf *, struct instant);
 #endif

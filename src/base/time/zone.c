@@ -21,8 +21,8 @@
 #define SPLITS INT32_MIN /* the clocks change on this day */
 
 /*
- * Asking the C library costs 60 ns an instant and reports ask a million
- * times; the offset of a whole day is asked once.
+ * Asking the C library takes 60 ns an instant, and reports ask a million times:
+ * the offset of a day is asked once and remembered.
  */
 static struct {
 	int64_t day;
@@ -63,7 +63,7 @@ zone_valid(const char *name)
 	int n;
 
 	if (strcmp(name, "UTC") == 0)
-		return true; /* works where no zones are installed */
+		return true; /* also if no zones are installed */
 	/* right/ counts leap seconds, which our days do not have. */
 	if (name[0] == '\0' || name[0] == '/' ||
 	    name[strspn(name, letters)] != '\0' ||
@@ -75,7 +75,8 @@ zone_valid(const char *name)
 	return n > 0 && (size_t)n < sizeof(path) && is_zone_file(path);
 }
 
-/* As the C library reads TZ: a file, a name, else a rule such as EST5EDT. */
+/* The C library takes TZ as a file, as a name, else as a POSIX zone: EST5EDT.
+ */
 static bool
 is_known(const char *tz)
 {
@@ -147,7 +148,7 @@ ask(int64_t s)
 	return (int32_t)(clock - s);
 }
 
-/* What the local clock is ahead of UTC, in seconds. */
+/* Returns how far the local clock is ahead of UTC, in seconds. */
 static int32_t
 offset(int64_t s)
 {
@@ -174,8 +175,8 @@ zone_clock(struct instant t)
 }
 
 /*
- * No zone changes its clocks twice in 48 hours, and none by more than 24:
- * the offsets a day before and a day after are all that there can be.
+ * No zone changes its clocks twice in 48 hours, and none by more than 24 hours:
+ * no offsets but those of a day before and a day after are possible.
  */
 struct instant
 zone_instant(int64_t clock)

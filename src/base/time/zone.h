@@ -7,31 +7,34 @@
 
 #include "when.h"
 
-/* True if the zone of this name is installed (Europe/Lisbon, UTC). */
+/* Returns true if the zone of this name is installed (Europe/Lisbon, UTC). */
 bool zone_valid(const char *name);
 
 /* Makes a valid zone the local zone of this process; NULL: that of TZ. */
 void zone_use(const char *name);
 
 /*
- * True if the local zone can be relied on. Where TZ names no zone the C
- * library would take UTC without a word: then the reason (static, translated),
- * and all functions below end the program with it (status 78).
+ * Returns true if the local zone can be relied on. If TZ names no zone, the C
+ * library would silently take UTC: then this returns false and a reason
+ * (static, translated), and all functions below end the program with it (status
+ * 78).
  */
 bool zone_known(const char **why);
 
 /*
- * Clock time is a count of seconds like an instant, from 1970-01-01 00:00 on
- * the local clock, 86400 a day. Instants of the years 0 to 10000.
+ * Returns the local clock time at an instant of the years 0 to 10000. Clock
+ * time is a count of seconds like an instant, from 1970-01-01 00:00 on the
+ * local clock, 86400 a day.
  */
 int64_t zone_clock(struct instant);
 
 /*
- * When the local clock shows that. A time that a clock change skips moves
- * forward by the gap; one that comes twice is the first.
+ * Returns the instant at which the local clock shows that. A time that a clock
+ * change skips moves forward by the gap; one that comes twice is the first.
  */
 struct instant zone_instant(int64_t clock);
 
-/* The first instant at which the local clock shows that or has skipped it. */
+/* Returns the first instant at which the local clock shows that or has skipped
+ * it. */
 struct instant zone_from(int64_t clock);
 #endif

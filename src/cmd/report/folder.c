@@ -5,11 +5,12 @@
 #include <string.h>
 
 #include "folder.h"
+#include "new_file.h"
 
 void
 folder_write(struct cmd *c, const struct made *f, size_t n, const char *path)
 {
-	struct cmd_file *file = xcalloc(n + 1, sizeof(*file));
+	struct new_file *file = xcalloc(n + 1, sizeof(*file));
 	enum out_format format = OUT_CSV;
 	struct buf name = { 0 };
 

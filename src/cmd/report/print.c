@@ -200,7 +200,7 @@ picture(struct cmd *c, const struct made *m, size_t n)
 		    _("%s: there is nothing to draw: a picture needs rows with data, "
 		      "such as those of -p or -b"),
 		    m->grid.name);
-	chart_svg(&b, &m->grid, CHART_ALONE);
+	chart_svg(&b, &m->grid, CHART_ALONE, 0);
 	spool_add(&c->printed, b.s, b.n);
 	buf_free(&b);
 }

@@ -59,14 +59,15 @@ static const struct opt opts[] = {
 static bool
 work(struct cmd *cmd)
 {
-	if (zone == NULL)
-		zone = desk_setting(&cmd->desk, "zone", "UTC");
-	if (!zone_valid(zone))
+	const char *tz =
+	    zone != NULL ? zone : desk_setting(&cmd->desk, "zone", "UTC");
+
+	if (!zone_valid(tz))
 		cmd_usage(cmd,
 		    _("%s: \"%s\" is not a time zone such as Europe/Lisbon"),
-		    "--tz", zone);
-	zone_use(zone);
-	print_reports(cmd, &set, zone, what);
+		    "--tz", tz);
+	zone_use(tz);
+	print_reports(cmd, &set, tz, what);
 	return true;
 }
 

@@ -1,6 +1,5 @@
 /* report_words.c - from words to what a report is asked for, checked */
 #include <stdlib.h>
-#include <string.h>
 
 #include "report_define.h"
 #include "report_words.h"
@@ -50,14 +49,12 @@ static void
 conditions(struct cmd *c, const struct report_words *w, struct report_ask *ask)
 {
 	struct ids *ids = xcalloc(1, sizeof(*ids));
-	struct filter *filters;
 	struct buf why = { 0 };
 
-	if (!cmd_select(
-		c, w->words + 1, w->n - 1, ids, &filters, &ask->nfilters, &why))
+	if (!cmd_select(c, w->words + 1, w->n - 1, ids, &ask->filters,
+		&ask->nfilters, &why))
 		wrong(c, w, why.s);
 	ids_unique(ids);
-	ask->filters = filters;
 	ask->among = ids;
 	if (ids->v == NULL) {
 		ask->among = NULL;
@@ -103,15 +100,10 @@ report_words_ask(
 void
 report_words_free(struct report_ask *ask)
 {
-	struct filter *filters;
-	struct ids *ids;
-
-	memcpy(&filters, &ask->filters, sizeof(filters));
-	memcpy(&ids, &ask->among, sizeof(ids));
 	for (size_t i = 0; i < ask->nfilters; i++)
-		filter_free(&filters[i]);
-	free(filters);
-	if (ids != NULL)
-		free(ids->v);
-	free(ids);
+		filter_free(&ask->filters[i]);
+	free(ask->filters);
+	if (ask->among != NULL)
+		free(ask->among->v);
+	free(ask->among);
 }

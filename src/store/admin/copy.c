@@ -1,3 +1,4 @@
+/* copy.c - the whole of a desk into another database */
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
@@ -5,9 +6,9 @@
 #include "article.h"
 #include "catalogue.h"
 #include "copy.h"
+#include "copy_file.h"
 #include "err.h"
 #include "translate.h"
-#include "new_file.h"
 #include "put_check.h"
 #include "search.h"
 #include "sql.h"
@@ -244,16 +245,16 @@ by_pages(const char *from, const char *to, const char *part)
 void
 copy_desk(const char *from, const char *to)
 {
-	const char *part;
+	struct new_file f;
 
 	if (db_server(to)) {
 		by_rows(from, to);
 		return;
 	}
-	part = new_file_begin(to);
+	copy_file_begin(&f, to);
 	if (db_server(from))
-		by_rows(from, part);
+		by_rows(from, f.part);
 	else
-		by_pages(from, to, part);
-	new_file_take();
+		by_pages(from, to, f.part);
+	copy_file_take(&f);
 }

@@ -98,7 +98,7 @@ replay_end(struct check *c, struct replay *p)
 			continue;
 		v = ticket_get(&t, col);
 		buf_clear(&b);
-		col_store(&b, col, v);
+		col_store(&b, v);
 		if (!same(p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
 			fault(c, "ticket", p->ticket,
 			    "%s is \"%s\", its "
@@ -158,7 +158,7 @@ check_history(struct check *c)
 	struct db_rows *r = sql_query(c->d,
 	    "SELECT e.ticket, e.id, e.at,"
 	    " c.field, c.old, c.new FROM event e LEFT JOIN change c ON"
-	    " c.event = e.id WHERE e.ticket IS NOT NULL"
+	    " c.event = e.id AND e.kind IS NULL WHERE e.ticket IS NOT NULL"
 	    " ORDER BY e.ticket, e.id, c.field",
 	    DB_NOARGS);
 
@@ -192,7 +192,8 @@ static const struct {
 } policies[] = {
 	{ "ticket", "has no event that made it",
 	    "SELECT t.id FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM event e"
-	    " WHERE e.ticket = t.id AND e.action = 'new' AND e.at = t.created)" },
+	    " WHERE e.ticket = t.id AND e.kind IS NULL AND e.action = 'new'"
+	    " AND e.at = t.created)" },
 	{ "ticket", "active does not agree with its status",
 	    "SELECT t.id FROM ticket t JOIN status s ON s.name = t.status"
 	    " WHERE t.active <> CASE WHEN s.category IN ('solved', 'closed',"

@@ -8,19 +8,6 @@
 #include "ticket_row.h"
 #include "vocabulary.h"
 
-/* Kinds that clocks depend on; what else is put is no matter. */
-#define KINDS                                                              \
-	"'policy', 'target', 'status', 'service', 'organisation', 'team'," \
-	" 'calendar', 'holiday', 'shift', 'setting'"
-
-static bool
-matters(const char *kind)
-{
-	const char *at = strstr(KINDS, kind);
-
-	return at != NULL && at[-1] == '\'' && at[strlen(kind)] == '\'';
-}
-
 struct memory {
 	struct policies *first; /* now and in the past */
 	bool pretend;		/* those of now are those of always */
@@ -38,14 +25,14 @@ forget(struct desk *d, void *memory, const char *kind)
 	struct policies *r;
 
 	(void)d;
-	if (kind != NULL && !matters(kind))
+	if (kind != NULL && !(kind_plain(kind)->flags & KIND_CLOCKS))
 		return;
 	while ((r = m->first) != NULL) {
 		m->first = r->next;
 		policies_free(r);
 	}
 	free(m->turns);
-	*m = (struct memory){ .pretend = m->pretend };
+	*m = (struct memory){ .pretend = m->pretend && kind != NULL };
 }
 
 static const struct desk_memory policies_memory = {
@@ -77,16 +64,21 @@ policies_now(struct desk *d)
 static void
 turns_read(struct desk *d, struct memory *m)
 {
+	struct buf sql = { 0 };
 	struct db_rows *r;
 
-	r = sql_query(d,
-	    "SELECT id FROM event WHERE kind IS NOT NULL AND kind IN (" KINDS
-	    ") AND (kind NOT IN ('service', 'organisation', 'team') OR"
-	    " EXISTS (SELECT 1 FROM policy p WHERE p.calendar = event.kind)"
+	buf_str(
+	    &sql, "SELECT id FROM event WHERE kind IS NOT NULL AND kind IN (");
+	kind_list(&sql, KIND_CLOCKS);
+	buf_str(&sql, ") AND (kind NOT IN (");
+	kind_list(&sql, KIND_CLOCKS | KIND_OWNER);
+	buf_str(&sql,
+	    ") OR EXISTS (SELECT 1 FROM policy p WHERE p.calendar = event.kind)"
 	    " OR EXISTS (SELECT 1 FROM event e JOIN change c ON c.event = e.id"
 	    " WHERE e.kind = 'policy' AND c.field = 'calendar'"
-	    " AND c.old = event.kind)) ORDER BY id",
-	    DB_NOARGS);
+	    " AND c.old = event.kind)) ORDER BY id");
+	r = sql_query(d, sql.s, DB_NOARGS);
+	buf_free(&sql);
 	while (sql_next(d, r)) {
 		m->turns =
 		    mem_grow(m->turns, m->nturns, &m->cap, sizeof(*m->turns));
@@ -122,8 +114,8 @@ policies_pretend(struct desk *d, bool on)
 {
 	struct memory *m = desk_memory(d, &policies_memory);
 
-	m->pretend = on;
 	forget(d, m, NULL);
+	m->pretend = on;
 }
 
 #define MUCH 32 /* sets of rules */

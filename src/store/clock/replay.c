@@ -14,7 +14,7 @@ struct happened {
 	int64_t event;
 	struct instant at;
 	bool made, apply, answers, asks;
-	struct swept said; /* action NULL: nothing */
+	struct swept said; /* metric NULL: nothing */
 	size_t from, n;	   /* of its changes */
 };
 
@@ -36,26 +36,6 @@ is(const char *a, const char *b)
 	return a != NULL && strcmp(a, b) == 0;
 }
 
-/* The sweep has its reason from the metric and the rung. */
-static struct swept
-swept(struct reading *g, const char *action, const char *reason)
-{
-	static const char *const actions[] = { "warning", "step", "breach" };
-	struct swept s = { 0 };
-	size_t n;
-
-	for (size_t i = 0; i < 3 && reason != NULL; i++)
-		if (is(action, actions[i]))
-			s.action = actions[i];
-	if (s.action == NULL)
-		return s;
-	n = strcspn(reason, " ");
-	s.metric = mem_keep(&g->keep, reason, n);
-	reason += n + (reason[n] == ' ');
-	s.rung = mem_keep(&g->keep, reason, strlen(reason));
-	return s;
-}
-
 static void
 read_event(struct reading *g, struct db_rows *r)
 {
@@ -64,13 +44,15 @@ read_event(struct reading *g, struct db_rows *r)
 		.event = db_int(r, 1), .at = { db_int(r, 2) }, .from = g->nturns
 	};
 	bool message = is(db_text(r, 4, NULL), "message");
+	bool own = db_null(r, 11); /* not of a record that has to do with it */
 
-	h.made = is(action, "new");
-	h.apply = is(action, "apply");
+	h.made = own && is(action, "new");
+	h.apply = own && is(action, "apply");
 	h.answers = message && !h.made && is(role, "agent");
 	h.asks = message && !h.made && is(role, "requester");
 	if (g->replay->said != NULL) {
-		h.said = swept(g, action, db_text(r, 9, NULL));
+		h.said.metric = sql_kept(&g->keep, r, 9);
+		h.said.rung = sql_kept(&g->keep, r, 10);
 		h.said.at = h.at;
 	}
 	g->v = mem_grow(g->v, g->n, &g->cap, sizeof(*g->v));
@@ -129,7 +111,7 @@ tell(struct reading *g, struct ticket *final)
 			    g->turns[h->from + j].new);
 		if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
 			l->event(l->arg, &m);
-		if (h->said.action != NULL)
+		if (h->said.metric != NULL)
 			l->said(l->arg, &h->said);
 	}
 	l->end(l->arg, final);
@@ -177,9 +159,10 @@ lives(const struct replay *l, const char *where, struct val arg,
 	    where != NULL ? where : "");
 	buf_str(&events,
 	    "SELECT e.ticket, e.id, e.at, e.action, n.kind, n.role, c.field,"
-	    " c.old, c.new, e.reason FROM ticket t JOIN event e ON e.ticket = t.id"
+	    " c.old, c.new, e.metric, e.rung, e.kind FROM ticket t"
+	    " JOIN event e ON e.ticket = t.id"
 	    " LEFT JOIN entry n ON n.ticket = e.ticket AND n.event = e.id"
-	    " LEFT JOIN change c ON c.event = e.id");
+	    " LEFT JOIN change c ON c.event = e.id AND e.kind IS NULL");
 	buf_fmt(&events, "%s ORDER BY t.id, e.id", where != NULL ? where : "");
 	t = sql_query(l->d, tickets.s, n, &arg);
 	e = sql_query(l->d, events.s, n, &arg);

@@ -7,12 +7,9 @@
 
 #include "clock_set.h"
 
-/*
- * "warning", "step" or "breach" of a metric, and the rung as it stands in the
- * ladder, else "".
- */
+/* What a sweep did to a clock: a warning or step (rung), or a breach (NULL). */
 struct swept {
-	const char *action, *metric, *rung;
+	const char *metric, *rung;
 	struct instant at;
 };
 

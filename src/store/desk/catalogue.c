@@ -1,3 +1,4 @@
+/* catalogue.c - the list of tables, columns and references of a database */
 #include <stdlib.h>
 #include <string.h>
 

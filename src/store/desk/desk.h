@@ -15,7 +15,8 @@
 struct db;
 struct desk;
 
-/* What a store function found. It never prints; `why` says more to a person. */
+/* What a store function found. It never prints; `why` has a reason for people.
+ */
 enum answer {
 	DONE,
 	SAME,	 /* nothing to change, nothing written */
@@ -23,8 +24,10 @@ enum answer {
 	REFUSED	 /* bad value, forbidden, or changed meanwhile */
 };
 
-/* The circumstances of one change. A zeroed one with at = { NONE } is: now, by
- * the desk's actor. */
+/*
+ * When, by whom and why one change is made. ORIGIN_NOW: now, by the desk's
+ * actor.
+ */
 struct origin {
 	struct instant at; /* NONE: now */
 	const char *actor; /* NULL: the desk's */
@@ -59,33 +62,43 @@ struct desk_memory {
 	void (*close)(void *memory);
 };
 
-/* What is freed if the transaction begins again: desk_guard. */
+/* What is freed if the transaction begins again; the caller of desk_guard owns
+ * it. */
 struct guard {
 	struct guard *next;
 	void (*fn)(void *);
 	void *arg;
 };
 
-struct desk {
-	struct db *db;
-	struct instant clock;	/* when_now() */
-	struct instant now;	/* --at, else the clock */
-	bool at_given;		/* the user named the instant */
-	const char *login;	/* of the real user */
-	const char *actor;	/* --as, else the login */
-	bool unrecorded;	/* no events: a desk in the making */
-	struct out *plan;	/* -n: change records; else NULL */
-	int64_t before;		/* the last event before this transaction */
-	jmp_buf *again;		/* of the running transaction */
-	struct backoff backoff; /* with others, for that transaction */
-	struct guard *guards;	/* in it, the newest first */
-
-	struct buf sql; /* scratch for built statements */
+/* What outlives an attempt at a transaction; it must depend on no record. */
+struct desk_kept {
+	struct backoff backoff; /* before the next attempt */
+	struct buf sql;		/* scratch for built statements */
 	struct {
 		const struct desk_memory *of;
 		void *memory;
-	} memories[DESK_MEMORIES]; /* what modules remember of it */
+	} memories[DESK_MEMORIES]; /* what modules remember, see there */
 	size_t nmemories;
+};
+
+/*
+ * An open desk. If a transaction begins again, desk_transaction puts every
+ * member back to what it was when the transaction began, but for `kept`. So a
+ * new member needs no care.
+ */
+struct desk {
+	struct db *db;
+	struct instant clock; /* when_now() */
+	struct instant now;   /* --at, else the clock; nothing sets it later */
+	bool at_given;	      /* the user named the instant */
+	const char *login;    /* of the real user */
+	const char *actor;    /* --as, else the login */
+	bool unrecorded;      /* no events: a desk in the making */
+	struct out *plan;     /* -n: change records; else NULL */
+	int64_t before;	      /* the last event before this transaction */
+	jmp_buf *again;	      /* of the running transaction, else NULL */
+	struct guard *guards; /* in it, the newest first */
+	struct desk_kept kept;
 };
 
 /*
@@ -98,13 +111,16 @@ void desk_close(struct desk *);
 
 /*
  * Makes a database with its schema and lets fill (may be NULL) put the first
- * records, all in one transaction. Status 73 if the file is there and not
- * empty. wal: insists on a write-ahead log; otherwise what is safe.
+ * records, all in one transaction. Ends the program with status 73 if the file
+ * is there and not empty. wal: always uses a write-ahead log, else only where
+ * the version of SQLite makes that safe.
  */
 void desk_create(struct desk *, const char *database, bool wal,
     void (*fill)(struct desk *, void *), void *arg);
 
-/* Brings an older database up to date in one transaction; the number of steps.
+/*
+ * Brings an older database up to date in one transaction. Returns the number
+ * of schema steps that it ran.
  */
 int desk_upgrade(struct desk *, const char *database);
 
@@ -112,37 +128,48 @@ int desk_upgrade(struct desk *, const char *database);
 void desk_wal(struct desk *);
 
 /*
- * Runs fn in one transaction, and the whole of it again if another
- * was faster or the server went away (for HD_WAIT seconds, at least 10 times).
- * fn must be able to start over. If it returns false, or dry is true,
- * everything is rolled back. Returns what fn did.
+ * Runs fn in one transaction, and the whole of it again if another transaction
+ * was faster or the server went away: for HD_WAIT seconds, at least 10 times.
+ * If fn returns false, or dry is true, everything is rolled back. Returns what
+ * fn returned.
+ *
+ * An attempt that begins again leaves no trace: the desk and what modules
+ * remember of it are put back, the time zone is that of TZ again, what warn
+ * said is thrown away (else it is printed when the transaction has ended), and
+ * unfinished files are removed. What else fn changes it must set itself when it
+ * starts over.
  */
 bool desk_transaction(struct desk *, enum desk_mode,
     bool (*fn)(struct desk *, void *), void *, bool dry);
 
 /*
- * A transaction that begins again does not return to who holds something: then
- * fn(arg) frees it. Else the holder does, and takes the guard away; the newest
- * goes first.
+ * Adds a guard: if the transaction begins again, fn(arg) frees what the caller
+ * holds, since the caller does not get control back. Otherwise the caller frees
+ * it and calls desk_unguard, which removes the newest guard.
  */
 void desk_guard(struct desk *, struct guard *, void (*fn)(void *), void *arg);
 void desk_unguard(struct desk *);
 
-/* NONE, or how far a standby is behind its primary, 0 if not at all. */
+/* Returns how far a standby is behind its primary (0: not at all); NONE: it is
+ * no standby. */
 struct span desk_behind(struct desk *);
 
 /*
- * In a transaction that is to be rolled back: does so now, so that nobody waits
- * for it, and goes on as a reader. What was read stays in memory.
+ * Rolls back a transaction that would be rolled back at its end, so that no
+ * other one waits for it, and goes on as a reader. What modules remember stays.
  */
 void desk_only_reads(struct desk *);
 
-/* Savepoint around one record, for --keep-going. */
+/*
+ * Sets a savepoint in front of one record, for --keep-going; keeps what came
+ * after it; undoes what came after it.
+ */
 void desk_save(struct desk *);
 void desk_release(struct desk *);
 void desk_undo(struct desk *);
 
-/* A setting of the desk, or `otherwise`. Valid while the desk is open. */
+/* Returns a setting of the desk, else `otherwise`. Valid until the transaction
+ * begins again or a setting is put. */
 const char *desk_setting(struct desk *, const char *, const char *otherwise);
 
 /* Returns the memory of a module, zeroed when it is asked for first. */

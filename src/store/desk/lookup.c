@@ -1,3 +1,4 @@
+/* lookup.c - whether a record is there, asked for many records */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /*
- * lookup.h - what is asked again and again while many records are written: is
- * it there? Where an answer is a journey to a server, the whole table is
- * fetched as soon as that costs less than the questions did.
+ * lookup.h - whether a record is there, which is asked again and again while
+ * many records are written. If each answer is a journey to a server, the whole
+ * table is fetched as soon as that costs less than the questions did.
  */
 #ifndef LOOKUP_H
 #define LOOKUP_H
@@ -17,7 +17,7 @@ struct found {
 	const char *text; /* contact: its organisation */
 };
 
-/* What there is under the key. Good until the next call, for that key. */
+/* Returns the record of a key; valid until the next call. */
 struct found *lookup(struct desk *, enum lookup_of, const char *key);
 
 /* The record of that key has just been written, with this number. */

@@ -1,3 +1,4 @@
+/* names.c - the keys of small kinds, read once */
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>

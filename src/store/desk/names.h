@@ -20,25 +20,29 @@ struct name {
 	const char *category, *first_reply, *resolution;
 };
 
-/* The record of that kind and key, or NULL. Not for contacts: see contact.h.
- * Borrowed. */
+/*
+ * Returns the record of that kind and key, or NULL. It belongs to the desk. Not
+ * for contacts: see contact.h.
+ */
 const struct name *names_find(struct desk *, const char *kind, const char *key);
 
 /* Like names_find; a key that differs only in the case of ASCII letters will
  * do, if it is the only one. */
 const struct name *names_like(struct desk *, const char *kind, const char *key);
 
-/* The first that is not retired and of that category (kind status). */
+/* Returns the first status of that category that is not retired. */
 const struct name *names_status(struct desk *, const char *category);
 
-/* Whether a status may follow another, and is not the same. */
+/* Returns true if a status may follow another, and is not the same. */
 bool names_transition(struct desk *, const char *old, const char *new);
 
-/* The team of a category path: its own or that of the nearest above; NULL if
- * none. */
+/*
+ * Returns the team of a category path: its own, else that of the nearest
+ * category above; NULL if no category has one.
+ */
 const char *names_category_team(struct desk *, const char *path);
 
-/* Priority from the matrix, NONE if it has no such cell. */
+/* Returns the priority from the matrix; NONE if it has no such cell. */
 int64_t names_matrix(struct desk *, int64_t impact, int64_t urgency);
 
 /* Adds ` (did you mean "open"?)`. */

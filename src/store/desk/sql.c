@@ -1,3 +1,4 @@
+/* sql.c - runs statements, and ends the program where they fail */
 #include <string.h>
 
 #include "err.h"

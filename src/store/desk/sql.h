@@ -1,6 +1,6 @@
 /*
- * sql.h - statements of the store. What cannot be helped ends the program;
- * a transaction lost against another begins again (desk_transaction).
+ * sql.h - statements of the store. A failure ends the program; if another
+ * transaction was faster, the transaction begins again (desk_transaction).
  */
 #ifndef SQL_H
 #define SQL_H
@@ -13,13 +13,16 @@
  */
 void sql_run(struct desk *, const char *, size_t, const struct val *);
 
-/* Rows: while (sql_next(d, r)) ... ; sql_next ends the query behind the last
- * row. */
+/*
+ * Starts a query. Its rows: while (sql_next(d, r)) ...; behind the last row
+ * sql_next ends the query. Before that, db_done does.
+ */
 struct db_rows *sql_query(
     struct desk *, const char *, size_t, const struct val *);
 bool sql_next(struct desk *, struct db_rows *);
 
-/* The first column of the first row; NONE or NULL if there is none. */
+/* Returns the first column of the first row; NONE or NULL if there is no row.
+ */
 int64_t sql_int(struct desk *, const char *, size_t, const struct val *);
 const char *sql_text(
     struct desk *, struct pool *, const char *, size_t, const struct val *);
@@ -28,18 +31,24 @@ const char *sql_text(
 void sql_add_column(
     struct desk *, const char *kind, const char *name, enum val_type);
 
-/* Column i of a row: as a value of a column (a text is borrowed, or lasts), as
- * a text that lasts. */
+/*
+ * Returns column i of a row as a value of a column. A text is valid until the
+ * next row (sql_value) or as long as the pool (sql_lasting). sql_kept returns a
+ * text that lasts as long as the pool.
+ */
 struct val sql_value(struct db_rows *, int i, const struct col *);
 struct val sql_lasting(
     struct pool *, struct db_rows *, int i, const struct col *);
 const char *sql_kept(struct pool *, struct db_rows *, int i);
 
+/* Reserves the next id of a table. */
 int64_t sql_new_id(struct desk *, const char *table);
 
 /* Ends the program because of a code, or goes back to desk_transaction. */
 _Noreturn void sql_fail(struct desk *, enum db_code);
-int sql_status(enum db_code); /* of sysexits.h */
+
+/* Returns the exit status (sysexits.h) for a code. */
+int sql_status(enum db_code);
 
 /* Adds "$7": the n-th parameter. */
 void sql_param(struct buf *, size_t n);

@@ -24,7 +24,7 @@ since(const struct past *p, struct buf *sql, struct args *a)
 		buf_fmt(sql, " AND e.kind = '%s'", p->k->name);
 		return;
 	}
-	buf_str(sql, " AND e.ticket IS NOT NULL");
+	buf_str(sql, " AND e.ticket IS NOT NULL AND e.kind IS NULL");
 	if (p->range != NULL) {
 		buf_str(sql, " AND e.ticket BETWEEN ");
 		args_add(a, sql, V(p->range->first));

@@ -25,20 +25,21 @@ event_known(struct desk *d, int64_t id)
 		   d, "SELECT 1 FROM event WHERE id = $1", DB_ARGS(V(id))) == 1;
 }
 
-static int64_t
+int64_t
 event_add(struct desk *d, const struct origin *a, struct instant at,
-    int64_t ticket, const char *kind, const char *name, const char *action)
+    const struct event_about *of, const char *action)
 {
 	int64_t id = sql_new_id(d, "event");
 
 	sql_run(d,
 	    "INSERT INTO event (id, at, recorded, actor, login, ticket,"
-	    " kind, name, action, reason, cause) VALUES ($1, $2, $3, $4, $5,"
-	    " $6, $7, $8, $9, $10, $11)",
+	    " kind, name, action, reason, cause, metric, rung) VALUES ($1, $2,"
+	    " $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
 	    DB_ARGS(V(id), V(at), V(d->now),
 		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
-		V(ticket), V(kind), V(name), V(action), V(a->reason),
-		V(a->cause != 0 ? a->cause : NONE)));
+		V(of->ticket), V(of->kind), V(of->name), V(action),
+		V(a->reason), V(a->cause != 0 ? a->cause : NONE), V(of->metric),
+		V(of->rung)));
 	return id;
 }
 
@@ -46,14 +47,17 @@ int64_t
 event_ticket(struct desk *d, const struct origin *a, struct instant at,
     int64_t ticket, const char *action)
 {
-	return event_add(d, a, at, ticket, NULL, NULL, action);
+	return event_add(
+	    d, a, at, &(struct event_about){ .ticket = ticket }, action);
 }
 
 int64_t
 event_record(struct desk *d, const struct origin *a, const char *kind,
     const char *name, const char *action)
 {
-	return event_add(d, a, event_at(d, a), NONE, kind, name, action);
+	return event_add(d, a, event_at(d, a),
+	    &(struct event_about){ .ticket = NONE, .kind = kind, .name = name },
+	    action);
 }
 
 static void
@@ -94,8 +98,8 @@ event_change(struct desk *d, int64_t event, const struct col *c, struct val old,
 {
 	struct buf was = { 0 }, is = { 0 };
 
-	col_store(&was, c, old);
-	col_store(&is, c, new);
+	col_store(&was, old);
+	col_store(&is, new);
 	sql_run(d,
 	    "INSERT INTO change (event, field, old, new)"
 	    " VALUES ($1, $2, $3, $4)",

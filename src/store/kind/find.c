@@ -99,12 +99,17 @@ sort_check(const struct kind *k, const char *sort, struct buf *why)
 	return false;
 }
 
-/* What is asked as of an instant was so old, and had so much time left, then.
- */
+static struct instant
+spoken(const struct desk *d, const struct find *f)
+{
+	return f->now != NULL ? *f->now : d->now;
+}
+
+/* As of an instant, a ticket is as old, and has as much time left, as then. */
 static struct instant
 now(const struct desk *d, const struct find *f)
 {
-	return f->as_of.s != NONE ? f->as_of : d->now;
+	return f->as_of.s != NONE ? f->as_of : spoken(d, f);
 }
 
 static void
@@ -163,7 +168,7 @@ find_check(struct desk *d, const struct find *f, struct buf *why)
 		    f->kind->name);
 		return false;
 	}
-	if (f->among != NULL && strcmp(f->kind->name, "ticket") != 0 &&
+	if (f->among != NULL && !(f->kind->flags & KIND_TICKET) &&
 	    column_of(f->kind, "ticket") == NULL) {
 		buf_fmt(why,
 		    _("%s records do not belong to tickets, so ids of "
@@ -218,15 +223,14 @@ find_columns(const struct kind *k, const char *list, const struct col ***out,
 static const char *
 ticket_column(const struct kind *k)
 {
-	return strcmp(k->name, "ticket") == 0 ? "t.id" : "t.ticket";
+	return k->flags & KIND_TICKET ? "t.id" : "t.ticket";
 }
 
-/* The rows are those of tickets, perhaps joined with more. */
+/* Returns true if the rows are those of tickets, perhaps joined with more. */
 static bool
 of_tickets(const struct kind *k)
 {
-	return strcmp(k->name, "ticket") == 0 &&
-	    (k->from == NULL || strncmp(k->from, "ticket t", 8) == 0);
+	return (k->flags & KIND_TICKET) && k->from == NULL;
 }
 
 /* What the program itself keeps up to date is no news. */
@@ -248,7 +252,7 @@ leave_out_kept(struct buf *sql)
 static bool
 of_records(const struct kind *k)
 {
-	return k->from == NULL && k->time == NULL;
+	return k->from == NULL && k->join == NULL && k->time == NULL;
 }
 
 static void
@@ -257,8 +261,6 @@ from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 	buf_str(sql, " FROM ");
 	if (f->as_of.s != NONE && of_tickets(f->kind)) {
 		as_of_tickets(d, f->as_of, f->range, sql, a);
-		if (f->kind->from != NULL)
-			buf_str(sql, f->kind->from + strlen("ticket t"));
 	} else if (f->as_of.s != NONE && of_records(f->kind)) {
 		as_of_records(d, f->kind, f->as_of, sql, a);
 	} else if (f->kind->from != NULL) {
@@ -267,6 +269,7 @@ from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 			leave_out_kept(sql);
 	} else
 		buf_fmt(sql, "%s t", f->kind->name);
+	buf_str(sql, f->kind->join != NULL ? f->kind->join : "");
 }
 
 static bool
@@ -282,11 +285,11 @@ void
 find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 {
 	const char *join = " WHERE ";
-	bool ticket =
-		 f->kind->from == NULL && strcmp(f->kind->name, "ticket") == 0,
+	bool ticket = of_tickets(f->kind) && f->kind->join == NULL,
 	     active = false;
 
 	a->now = now(d, f);
+	a->spoken = spoken(d, f);
 	from(d, f, sql, a);
 	for (size_t i = 0; i < f->nfilters; i++) {
 		buf_str(sql, join);
@@ -334,8 +337,7 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 static bool
 has_changes(const struct kind *k)
 {
-	return strcmp(k->name, "change") == 0 ||
-	    strcmp(k->name, "history") == 0;
+	return (k->flags & KIND_CHANGES) != 0;
 }
 
 /* old and new of a change are of the type of the column that they name. */

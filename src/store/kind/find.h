@@ -23,12 +23,13 @@ struct find {
 	const struct kind *kind;
 	const struct col **show; /* columns, in order */
 	size_t nshow;
-	const struct filter *filters;
+	struct filter *filters; /* all must be true */
 	size_t nfilters;
 	const char *sort;	      /* "due,-priority"; NULL: of the kind */
 	const struct ids *among;      /* only of these tickets; NULL: all */
 	const struct ids *events;     /* history: only these, in this order */
 	int64_t after;		      /* history: only later events; 0: all */
+	const struct instant *now;    /* instead of the desk's; NULL: that */
 	struct instant as_of;	      /* NONE: as it is now */
 	const struct id_range *range; /* with as_of: only these; NULL: all */
 	int64_t limit;		      /* NONE: all */
@@ -65,7 +66,8 @@ struct args {
 	struct val *v;
 	size_t n, cap;
 	struct pool keep;
-	struct instant now; /* that columns are of: that of --as-of, if given */
+	struct instant now;    /* of computed columns: as_of, if given */
+	struct instant spoken; /* from which "-3d" in a condition counts */
 };
 void find_from(
     struct desk *, const struct find *, struct buf *sql, struct args *);

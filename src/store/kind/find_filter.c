@@ -70,7 +70,7 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 		like(sql, a, "% ", value, " %");
 	} else if ((c->flags & COL_TREE) && value[strlen(value) - 1] == '/') {
 		tree(sql, a, column, value, not );
-	} else if (value_parse(d, c, value, true, &a->keep, &v, &why)) {
+	} else if (value_parse_at(d, c, value, a->spoken, &a->keep, &v, &why)) {
 		buf_fmt(sql, "%s %s ", column, not ? "<>" : "=");
 		args_add(a, sql, v);
 	}
@@ -121,7 +121,8 @@ find_condition(struct desk *d, struct buf *sql, struct args *a,
 	case LESS_EQUAL:
 	case MORE:
 	case MORE_EQUAL:
-		if (!value_parse(d, c, f->value[0], true, &a->keep, &v, &why))
+		if (!value_parse_at(
+			d, c, f->value[0], a->spoken, &a->keep, &v, &why))
 			break;
 		buf_fmt(sql, "%s %s ", column.s, sign[f->op]);
 		args_add(a, sql, v);

@@ -42,79 +42,96 @@ custom_type(struct col *c, const char *name)
 		}
 }
 
-static char *
-keep(const char *s)
+/* A kind with its own columns. */
+struct own_kind {
+	struct kind kind;  /* its cols are those below */
+	struct col *cols;  /* owned */
+	struct pool words; /* the texts of the columns that the desk declares */
+};
+
+static const char *
+keep(struct own_kind *k, const char *s)
 {
-	return s != NULL ? xstrdup(s) : NULL;
+	return s != NULL ? mem_keep(&k->words, s, strlen(s)) : NULL;
 }
 
-/* The columns of the program, then those that the desk has declared. */
-static struct kind *
+/* Adds the columns that the desk has declared for the kind. */
+static void
+add_declared(struct desk *d, struct own_kind *k, size_t cap)
+{
+	struct db_rows *r = sql_query(d,
+	    "SELECT name, type, choices, help FROM field"
+	    " WHERE kind = $1 AND retired IS NULL ORDER BY position",
+	    DB_ARGS(V(k->kind.name)));
+	size_t number = 0;
+
+	while (sql_next(d, r)) {
+		struct col c = { .name = keep(k, db_text(r, 0, NULL)),
+			.off = number++,
+			.choices = keep(k, db_text(r, 2, NULL)),
+			.help = keep(k, db_text(r, 3, NULL)) };
+
+		custom_type(&c, db_text(r, 1, NULL));
+		k->cols = mem_grow(k->cols, k->kind.n, &cap, sizeof(*k->cols));
+		k->cols[k->kind.n++] = c;
+	}
+}
+
+/*
+ * Returns the kind with the columns of the program, then those that the desk
+ * has declared (NULL: no desk is asked).
+ */
+static struct own_kind *
 with_custom(struct desk *d, const struct kind *plain)
 {
-	struct kind *k = xmalloc(sizeof(*k));
-	struct col *cols, c;
-	size_t n = count(plain->cols), cap = 0, number = 0;
-	struct db_rows *r;
+	struct own_kind *k = xcalloc(1, sizeof(*k));
+	size_t n = count(plain->cols);
 
-	*k = *plain;
-	cols = mem_grow(NULL, 0, &cap, sizeof(*cols));
-	while (cap < n + 1)
-		cols = mem_grow(cols, cap, &cap, sizeof(*cols));
-	memcpy(cols, plain->cols, n * sizeof(*cols));
-	if (d != NULL && (k->flags & KIND_CUSTOM)) {
-		r = sql_query(d,
-		    "SELECT name, type, choices, help FROM field"
-		    " WHERE kind = $1 AND retired IS NULL ORDER BY position",
-		    DB_ARGS(V(k->name)));
-		while (sql_next(d, r)) {
-			c = (struct col){ .name = keep(db_text(r, 0, NULL)),
-				.off = number++,
-				.choices = keep(db_text(r, 2, NULL)),
-				.help = keep(db_text(r, 3, NULL)) };
-			custom_type(&c, db_text(r, 1, NULL));
-			cols = mem_grow(cols, n, &cap, sizeof(*cols));
-			cols[n++] = c;
-		}
-	}
-	k->cols = cols;
-	k->n = n;
+	k->kind = *plain;
+	k->kind.n = n;
+	k->cols = xcalloc(n + 1, sizeof(*k->cols));
+	memcpy(k->cols, plain->cols, n * sizeof(*k->cols));
+	if (d != NULL && (plain->flags & KIND_CUSTOM))
+		add_declared(d, k, n + 1);
+	k->kind.cols = k->cols;
 	return k;
 }
 
 static void
-kind_free(struct kind *k)
+kind_free(struct own_kind *k)
 {
-	struct col *cols;
-
-	memcpy(&cols, &k->cols, sizeof(cols));
-	for (size_t i = 0; i < k->n; i++)
-		if (cols[i].flags & COL_CUSTOM) {
-			char *owned[3];
-
-			memcpy(&owned[0], &cols[i].name, sizeof(char *));
-			memcpy(&owned[1], &cols[i].choices, sizeof(char *));
-			memcpy(&owned[2], &cols[i].help, sizeof(char *));
-			for (size_t j = 0; j < 3; j++)
-				free(owned[j]);
-		}
-	free(cols);
+	free(k->cols);
+	mem_free(&k->words);
 	free(k);
 }
 
 const struct kind *
 kind_plain(const char *name)
 {
-	static struct kind *known[64];
+	static struct own_kind *known[64];
 	size_t i;
 
 	for (i = 0; known[i] != NULL; i++)
-		if (strcmp(known[i]->name, name) == 0)
-			return known[i];
+		if (strcmp(known[i]->kind.name, name) == 0)
+			return &known[i]->kind;
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
-		if (strcmp(k->name, name) == 0)
-			return known[i] = with_custom(NULL, k);
+		if (strcmp(k->name, name) == 0) {
+			known[i] = with_custom(NULL, k);
+			return &known[i]->kind;
+		}
 	return NULL;
+}
+
+void
+kind_list(struct buf *b, unsigned flags)
+{
+	const char *comma = "";
+
+	for (const struct kind *k = kind_all; k->name != NULL; k++)
+		if ((k->flags & flags) == flags) {
+			buf_fmt(b, "%s'%s'", comma, k->name);
+			comma = ", ";
+		}
 }
 
 /*
@@ -122,7 +139,7 @@ kind_plain(const char *name)
  * are out of date; somebody may still have borrowed them.
  */
 struct kinds {
-	struct kind **v;
+	struct own_kind **v;
 	size_t n, from;
 };
 
@@ -156,16 +173,17 @@ kind_find(struct desk *d, const char *name)
 	struct kinds *all = desk_memory(d, &kind_memory);
 
 	for (size_t i = all->from; i < all->n; i++)
-		if (strcmp(all->v[i]->name, name) == 0)
-			return all->v[i];
+		if (strcmp(all->v[i]->kind.name, name) == 0)
+			return &all->v[i]->kind;
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if (strcmp(k->name, name) == 0) {
 			/* which may begin the transaction again */
-			struct kind *new = with_custom(d, k);
+			struct own_kind *new = with_custom(d, k);
 
 			all->v =
 			    xreallocarray(all->v, all->n + 1, sizeof(*all->v));
-			return all->v[all->n++] = new;
+			all->v[all->n++] = new;
+			return &new->kind;
 		}
 	return NULL;
 }

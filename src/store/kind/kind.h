@@ -6,9 +6,14 @@
 #include "desk.h"
 
 enum {
-	KIND_PUT = 1,	/* hd-put works on it */
-	KIND_DROP = 4,	/* hd-drop does: it has `retired` */
-	KIND_CUSTOM = 2 /* field records may add columns */
+	KIND_PUT = 1,	   /* hd-put works on it */
+	KIND_CUSTOM = 2,   /* field records may add columns */
+	KIND_DROP = 4,	   /* hd-drop works on it: it has `retired` */
+	KIND_TICKET = 8,   /* its records are tickets */
+	KIND_CHANGES = 16, /* events t with their changes c */
+	KIND_CLOCKS = 32,  /* clocks depend on its records */
+	KIND_OWNER = 64,   /* a ticket names one, which may have a calendar */
+	KIND_FLAGS = 128   /* from here on: flags for those who copy a kind */
 };
 
 struct kind {
@@ -16,7 +21,8 @@ struct kind {
 	const char *help;
 	const struct col *cols;
 	size_t n;
-	const char *from;  /* FROM clause; NULL: "NAME t" */
+	const char *from;  /* FROM clause; NULL: "NAME t", then join */
+	const char *join;  /* " JOIN ..." of further tables, or NULL */
 	const char *order; /* columns that hd-list sorts by */
 	const char *time; /* column that --as-of compares; NULL: not possible */
 	unsigned flags;
@@ -24,6 +30,9 @@ struct kind {
 
 /* All kinds without their custom columns; ends with a NULL name. */
 extern const struct kind kind_all[];
+
+/* Adds "'team', 'service'": the kinds that have all of these flags, for SQL. */
+void kind_list(struct buf *, unsigned flags);
 
 /* The kind of this name, or NULL; without custom columns. */
 const struct kind *kind_plain(const char *);
@@ -76,6 +85,7 @@ struct event {
 	int64_t ticket;
 	const char *kind, *name, *action, *reason;
 	int64_t cause;
+	const char *metric, *rung;
 };
 
 struct change {

@@ -123,12 +123,14 @@ static const struct col event_cols[] = {
 	COL(event, actor, COL_RO | COL_SHOW, .help = "the person whose act it is"),
 	COL(event, login, COL_RO, .help = "the login that ran the command"),
 	COL(event, ticket, COL_RO | COL_SHOW, .help = "the ticket, if the event is about one"),
-	COL(event, kind, COL_RO | COL_SHOW, .help = "kind of the record, if the event is about another record"),
+	COL(event, kind, COL_RO | COL_SHOW, .help = "kind of the record, if the event is about a record of another kind"),
 	COL(event, name, COL_RO | COL_SHOW, .help = "key of that record"),
 	COL(event, action, COL_RO | COL_SHOW,
 	    .help = "new, set, assign, escalate, reply, note, breach, put, drop ..."),
 	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or of the program"),
 	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
+	COL(event, metric, COL_RO, .help = "of a warning, a step or a breach: the metric of the clock"),
+	COL(event, rung, COL_RO, .help = "of a warning or a step: when and what, as its ladder has it"),
 	{ .name = NULL }
 };
 
@@ -137,7 +139,7 @@ static const struct col change_cols[] = {
 	COL(change, at, COL_RO | COL_SHOW, .help = "when it happened"),
 	COL(change, actor, COL_RO | COL_SHOW, .help = "the person whose act it is"),
 	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket, if the event is about one"),
-	COL(change, kind, COL_RO, .help = "kind of the record, if the event is about another record"),
+	COL(change, kind, COL_RO, .help = "kind of the record, if the event is about a record of another kind"),
 	COL(change, name, COL_RO, .help = "key of that record"),
 	COL(change, action, COL_RO, .help = "what the event did: new, set, assign ..."),
 	COL(change, field, COL_KEY | COL_RO | COL_SHOW, .sql = "c.field", .help = "the column that was changed"),
@@ -153,7 +155,7 @@ static const struct col history_cols[] = {
 	COL(change, actor, COL_RO | COL_SHOW, .help = "the person whose act it is"),
 	COL(event, login, COL_RO, .help = "the login that ran the command"),
 	COL(change, ticket, COL_RO | COL_SHOW, .help = "the ticket, if the event is about one"),
-	COL(change, kind, COL_RO, .help = "kind of the record, if the event is about another record"),
+	COL(change, kind, COL_RO, .help = "kind of the record, if the event is about a record of another kind"),
 	COL(change, name, COL_RO, .help = "key of that record"),
 	COL(change, action, COL_RO | COL_SHOW, .help = "what the event did: new, set, assign ..."),
 	COL(change, field, COL_KEY | COL_RO | COL_SHOW, .sql = "c.field",
@@ -162,6 +164,8 @@ static const struct col history_cols[] = {
 	COL(change, new, COL_RO | COL_SHOW, .sql = "c.new", .help = "the value afterwards; empty: no value"),
 	COL(event, reason, COL_RO | COL_SHOW, .help = "why, in the words of the actor or of the program"),
 	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
+	COL(event, metric, COL_RO, .help = "of a warning, a step or a breach: the metric of the clock"),
+	COL(event, rung, COL_RO, .help = "of a warning or a step: when and what, as its ladder has it"),
 	{ .name = NULL }
 };
 
@@ -437,13 +441,13 @@ static const struct col goal_cols[] = {
 	{ .name = NULL }
 };
 
-#define CONFIG(k, ord, what) { .name = #k, .help = what, .cols = k##_cols,	\
-	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM }
+#define KIND(k, ord, f, what) { .name = #k, .help = what, .cols = k##_cols,	\
+	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM | (f) }
 
 const struct kind kind_all[] = {
 	{ .name = "ticket", .help = N_("requests for help"),
 	    .cols = ticket_cols, .order = "id", .time = "created",
-	    .flags = KIND_CUSTOM },
+	    .flags = KIND_CUSTOM | KIND_TICKET },
 	{ .name = "entry", .help = N_("messages and notes in tickets"),
 	    .cols = entry_cols, .order = "id", .time = "at" },
 	{ .name = "attachment", .help = N_("files that belong to an entry"),
@@ -452,33 +456,35 @@ const struct kind kind_all[] = {
 	    .cols = event_cols, .order = "id", .time = "at" },
 	{ .name = "change", .help = N_("columns that an event changed"),
 	    .cols = change_cols, .order = "event,field", .time = "at",
-	    .from = "change c JOIN event t ON t.id = c.event" },
+	    .from = "change c JOIN event t ON t.id = c.event",
+	    .flags = KIND_CHANGES },
 	{ .name = "history", .help = N_("events with their changes"),
 	    .cols = history_cols, .order = "event,field", .time = "at",
-	    .from = "event t LEFT JOIN change c ON c.event = t.id" },
+	    .from = "event t LEFT JOIN change c ON c.event = t.id",
+	    .flags = KIND_CHANGES },
 	{ .name = "clock", .help = N_("clocks that measure how long tickets take"),
 	    .cols = clock_cols, .order = "ticket,metric,instance" },
 	{ .name = "article", .help = N_("answers in the knowledge base"),
 	    .cols = article_cols, .order = "id", .flags = KIND_DROP },
-	CONFIG(agent, "login", N_("who works on tickets")),
-	CONFIG(team, "name", N_("groups of agents")),
-	CONFIG(contact, "address", N_("who asks for help")),
-	CONFIG(organisation, "name", N_("the organisations that contacts belong to")),
-	CONFIG(category, "name", N_("what tickets are about, as a tree")),
-	CONFIG(service, "name", N_("what the desk supports")),
-	CONFIG(type, "name", N_("sorts of work: incident, request, problem ...")),
-	CONFIG(channel, "name", N_("how tickets come in")),
-	CONFIG(status, "position,name", N_("where a ticket stands")),
-	CONFIG(transition, "old,new", N_("which status may follow which")),
-	CONFIG(priority, "priority", N_("how urgent a ticket is")),
-	CONFIG(matrix, "impact,urgency", N_("priority from impact and urgency")),
-	CONFIG(calendar, "name,valid_from", N_("working hours")),
-	CONFIG(holiday, "calendar,date", N_("when a calendar is closed")),
-	CONFIG(shift, "calendar,date", N_("days with special working hours")),
-	CONFIG(policy, "position,name,valid_from", N_("which targets apply to which tickets")),
-	CONFIG(target, "policy,metric,priority,valid_from", N_("how long a metric may take")),
-	CONFIG(field, "kind,position", N_("columns of your own")),
-	CONFIG(setting, "name", N_("settings for the whole desk")),
-	CONFIG(goal, "name", N_("what figures of reports ought to be")),
+	KIND(agent, "login", 0, N_("who works on tickets")),
+	KIND(team, "name", KIND_CLOCKS | KIND_OWNER, N_("groups of agents")),
+	KIND(contact, "address", 0, N_("who asks for help")),
+	KIND(organisation, "name", KIND_CLOCKS | KIND_OWNER, N_("the organisations that contacts belong to")),
+	KIND(category, "name", 0, N_("what tickets are about, as a tree")),
+	KIND(service, "name", KIND_CLOCKS | KIND_OWNER, N_("what the desk supports")),
+	KIND(type, "name", 0, N_("sorts of work: incident, request, problem ...")),
+	KIND(channel, "name", 0, N_("how tickets come in")),
+	KIND(status, "position,name", KIND_CLOCKS, N_("where a ticket stands")),
+	KIND(transition, "old,new", 0, N_("which status may follow which")),
+	KIND(priority, "priority", 0, N_("how urgent a ticket is")),
+	KIND(matrix, "impact,urgency", 0, N_("priority from impact and urgency")),
+	KIND(calendar, "name,valid_from", KIND_CLOCKS, N_("working hours")),
+	KIND(holiday, "calendar,date", KIND_CLOCKS, N_("when a calendar is closed")),
+	KIND(shift, "calendar,date", KIND_CLOCKS, N_("days with special working hours")),
+	KIND(policy, "position,name,valid_from", KIND_CLOCKS, N_("which targets apply to which tickets")),
+	KIND(target, "policy,metric,priority,valid_from", KIND_CLOCKS, N_("how long a metric may take")),
+	KIND(field, "kind,position", 0, N_("columns of your own")),
+	KIND(setting, "name", KIND_CLOCKS, N_("settings for the whole desk")),
+	KIND(goal, "name", 0, N_("what figures of reports ought to be")),
 	{ .name = NULL }
 };

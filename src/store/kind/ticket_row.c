@@ -203,8 +203,8 @@ ticket_row_update(
 	size_t n = 0;
 
 	args[n++] = V(new->id);
-	buf_clear(&d->sql);
-	buf_str(&d->sql, "UPDATE ticket SET ");
+	buf_clear(&d->kept.sql);
+	buf_str(&d->kept.sql, "UPDATE ticket SET ");
 	for (size_t i = 0; i < k->n; i++) {
 		struct val v = ticket_get(new, &k->cols[i]);
 
@@ -213,11 +213,11 @@ ticket_row_update(
 			strcmp(k->cols[i].name, "updated") != 0))
 			continue;
 		args[n++] = v;
-		buf_str(&d->sql, n > 2 ? ", " : "");
-		kind_column(&d->sql, &k->cols[i]);
-		buf_str(&d->sql, " = ");
-		sql_param(&d->sql, n);
+		buf_str(&d->kept.sql, n > 2 ? ", " : "");
+		kind_column(&d->kept.sql, &k->cols[i]);
+		buf_str(&d->kept.sql, " = ");
+		sql_param(&d->kept.sql, n);
 	}
-	buf_str(&d->sql, " WHERE id = $1");
-	sql_run(d, d->sql.s, n, args);
+	buf_str(&d->kept.sql, " WHERE id = $1");
+	sql_run(d, d->kept.sql.s, n, args);
 }

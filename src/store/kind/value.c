@@ -27,8 +27,8 @@ priority_known(struct desk *d, const char *s, struct val v, struct buf *why)
 	return false;
 }
 
-bool
-value_parse(struct desk *d, const struct col *c, const char *s,
+static bool
+parse(struct desk *d, const struct col *c, const char *s, struct instant now,
     bool retired_too, struct pool *pool, struct val *out, struct buf *why)
 {
 	const struct name *n;
@@ -42,14 +42,14 @@ value_parse(struct desk *d, const struct col *c, const char *s,
 
 		if (priority(d, s, out))
 			return true;
-		if (col_parse(c, s, d->now, pool, out, &reason)) {
+		if (col_parse(c, s, now, pool, out, &reason)) {
 			buf_free(&reason);
 			return priority_known(d, s, *out, why);
 		}
 		buf_free(&reason);
 		return priority_known(d, s, val_int(0), why);
 	}
-	if (!col_parse(c, s, d->now, pool, out, why))
+	if (!col_parse(c, s, now, pool, out, why))
 		return false;
 	if (c->ref == NULL || out->type != VAL_TEXT ||
 	    strcmp(c->ref, "contact") == 0)
@@ -66,4 +66,18 @@ value_parse(struct desk *d, const struct col *c, const char *s,
 	buf_fmt(why, _("\"%s\" is not a known %s"), s, c->ref);
 	names_suggest(d, c->ref, s, why);
 	return false;
+}
+
+bool
+value_parse(struct desk *d, const struct col *c, const char *s,
+    bool retired_too, struct pool *pool, struct val *out, struct buf *why)
+{
+	return parse(d, c, s, d->now, retired_too, pool, out, why);
+}
+
+bool
+value_parse_at(struct desk *d, const struct col *c, const char *s,
+    struct instant now, struct pool *pool, struct val *out, struct buf *why)
+{
+	return parse(d, c, s, now, true, pool, out, why);
 }

@@ -12,4 +12,11 @@
  */
 bool value_parse(struct desk *, const struct col *, const char *,
     bool retired_too, struct pool *, struct val *out, struct buf *why);
+
+/*
+ * The same for a condition, at an instant: "-3d" counts from there, and what is
+ * retired may be named.
+ */
+bool value_parse_at(struct desk *, const struct col *, const char *,
+    struct instant, struct pool *, struct val *out, struct buf *why);
 #endif

@@ -10,7 +10,7 @@
 struct instant
 report_now(const struct report *r)
 {
-	return r->d->now;
+	return r->now;
 }
 
 static struct window
@@ -221,20 +221,18 @@ struct report *
 report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 {
 	struct report *r = xcalloc(1, sizeof(*r));
-	struct instant now = d->now;
 	struct buf why = { 0 };
 
 	*r = (struct report){ .d = d,
+		.now = ask->as_of.s != NONE ? ask->as_of : d->now,
 		.ask = ask,
 		.def = ask->def,
 		.id = NONE,
 		.first = { NONE },
 		.last = { NONE } };
-	if (ask->as_of.s != NONE)
-		d->now = ask->as_of;
 	r->figures = figures_of(r->def, ask);
-	r->nmeasures =
-	    report_measures(ask->measures, &r->keep, r->measure, REPORT_MEASURES);
+	r->nmeasures = report_measures(
+	    ask->measures, &r->keep, r->measure, REPORT_MEASURES);
 	report_by(d, r->def, ask->by, r->by, &r->nby, &r->keep, &why);
 	headings(r, g);
 	note(r, g);
@@ -245,7 +243,6 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 		rows(r, g);
 		cut_short(r, g);
 	}
-	d->now = now;
 	return r;
 }
 

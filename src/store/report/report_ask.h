@@ -20,9 +20,9 @@ struct report_ask {
 	bool fill;	/* periods in which nothing was counted have rows */
 	bool keep_ids;	/* for report_tickets() */
 	bool keep_left; /* for report_explain() */
-	const struct filter *filters;
+	struct filter *filters; /* all must be true */
 	size_t nfilters;
-	const struct ids *among;	/* only these tickets; NULL: all */
+	struct ids *among;		/* only these tickets; NULL: all */
 	const char *zone;		/* name of the local zone, for people */
 	void (*progress)(int64_t rows); /* called now and then; or NULL */
 };

@@ -87,11 +87,12 @@ make_backlog_series(struct report *r)
 		    .sql = "CAST(c.new AS BIGINT)" }
 	};
 	struct kind *events = report_kind(r->d, "ticket",
-	    "ticket t JOIN event e ON e.ticket = t.id"
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL"
 	    " JOIN change c ON c.event = e.id AND c.field = 'active'",
 	    extra, 2);
 	struct report_ask ask = *r->ask;
 	struct report all = { .d = r->d,
+		.now = r->now,
 		.ask = &ask,
 		.def = r->def,
 		.nby = r->nby,
@@ -100,7 +101,7 @@ make_backlog_series(struct report *r)
 		    .counts = 1,
 		    .nseries = 2,
 		    .numeric = r->numeric + 1 } };
-	int64_t first = r->d->now.s, last = r->d->now.s + 1;
+	int64_t first = r->now.s, last = r->now.s + 1;
 
 	memcpy(all.by, r->by, sizeof(all.by));
 	ask.keep_ids = false;

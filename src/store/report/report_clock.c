@@ -8,9 +8,12 @@
 #include "report_kind.h"
 #include "sql.h"
 
-#define CLOCKS	"ticket t JOIN clock k"
-#define ALONE	"clock k"
-#define TARGETS "(SELECT * FROM clock WHERE target IS NOT NULL) k"
+#define OF_TICKET   " ON k.ticket = t.id"
+#define HAS_TARGET  " AND k.target IS NOT NULL"
+#define WITH_TARGET "(SELECT * FROM clock WHERE target IS NOT NULL) k"
+
+/* A flag of the kind of clocks: only those with a target. */
+enum { HAS_TARGETS = KIND_FLAGS };
 
 /* Returns whether nothing of the ticket is asked for: it is not read then. */
 static bool
@@ -53,15 +56,16 @@ report_clock_kind(struct report *r, bool targets)
 			   " WHEN k.since IS NOT NULL AND k.due < @now THEN 1"
 			   " ELSE 2 END)" }
 	};
+	struct kind *k = report_kind(
+	    r->d, "ticket", NULL, extra, sizeof(extra) / sizeof(extra[0]));
 
-	static const char *const from[2][2] = {
-		{ CLOCKS " ON k.ticket = t.id",
-		    CLOCKS " ON k.ticket = t.id AND k.target IS NOT NULL" },
-		{ ALONE, TARGETS }
-	};
-
-	return report_kind(r->d, "ticket", from[alone(r)][targets], extra,
-	    sizeof(extra) / sizeof(extra[0]));
+	k->flags |= targets ? HAS_TARGETS : 0;
+	if (alone(r))
+		k->from = targets ? WITH_TARGET : "clock k";
+	else
+		k->join = targets ? " JOIN clock k" OF_TICKET HAS_TARGET
+				  : " JOIN clock k" OF_TICKET;
+	return k;
 }
 
 /* ------------------------------------------------------------ as they were */
@@ -95,11 +99,11 @@ struct then {
 	struct pool keep;
 };
 
-/* Writes the FROM of a kind of clocks, with parameters instead of the table. */
+/* Adds the JOIN of clocks, with parameters instead of the table. */
 static void
-given(struct buf *b, const char *from)
+given(struct buf *b, bool targets)
 {
-	buf_str(b, "ticket t JOIN (WITH v (");
+	buf_str(b, " JOIN (WITH v (");
 	for (size_t i = 0; i < PARTS; i++)
 		buf_fmt(b, "%s%s", i > 0 ? ", " : "", parts[i].name);
 	buf_str(b, ") AS (VALUES ");
@@ -110,7 +114,8 @@ given(struct buf *b, const char *from)
 		else
 			sql_param(b, i + 1);
 	}
-	buf_fmt(b, ")) SELECT * FROM v) k%s", from + strlen(CLOCKS));
+	buf_fmt(b, ")) SELECT * FROM v) k" OF_TICKET "%s",
+	    targets ? HAS_TARGET : "");
 }
 
 static void
@@ -185,8 +190,8 @@ static void
 said(void *arg, const struct swept *s)
 {
 	struct then *p = arg;
-	struct rung r = { .text = s->rung, .n = strlen(s->rung) };
-	bool breach = strcmp(s->action, "breach") == 0;
+	bool breach = s->rung == NULL;
+	struct rung r = { .text = s->rung, .n = breach ? 0 : strlen(s->rung) };
 
 	for (size_t i = p->is.n; i-- > 0;) {
 		struct live_clock *t = &p->is.v[i];
@@ -218,17 +223,17 @@ untouched(struct then *p, const struct scan *s)
 	long long at = (long long)p->r->ask->as_of.s;
 	struct scan still = *s;
 	struct kind k = *s->kind;
-	struct buf from = { 0 };
+	struct buf join = { 0 };
 
-	buf_fmt(&from,
+	buf_fmt(&join,
 	    "%s AND t.created <= %lld AND k.ticket NOT IN (SELECT x.ticket"
 	    " FROM event x WHERE x.at > %lld AND x.ticket IS NOT NULL)",
-	    k.from, at, at);
-	k.from = from.s;
+	    k.join, at, at);
+	k.join = join.s;
 	still.kind = &k;
 	still.as_of = false;
 	pass(p, &still);
-	buf_free(&from);
+	buf_free(&join);
 }
 
 static int64_t
@@ -239,14 +244,14 @@ then(struct report *r, const struct scan *s, bool count)
 		.d = r->d, .arg = p, .event = step, .said = said, .end = end
 	};
 	struct kind k = *s->kind;
-	struct buf from = { 0 };
+	struct buf join = { 0 };
 	int64_t sum;
 
 	p->r = r;
 	p->count = count;
 	untouched(p, s);
-	given(&from, k.from);
-	k.from = from.s;
+	given(&join, (k.flags & HAS_TARGETS) != 0);
+	k.join = join.s;
 	p->scan = *s;
 	p->scan.kind = &k;
 	p->scan.given = p->v;
@@ -258,7 +263,7 @@ then(struct report *r, const struct scan *s, bool count)
 	sum = p->sum;
 	clock_set_free(&p->is);
 	mem_free(&p->keep);
-	buf_free(&from);
+	buf_free(&join);
 	free(p);
 	return sum;
 }

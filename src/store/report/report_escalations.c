@@ -45,11 +45,11 @@ report_make_escalations(struct report *r)
 				   " OR c.field = 'team'") }
 	};
 	struct kind *k = report_kind(r->d, "ticket",
-	    "ticket t JOIN event e ON e.ticket = t.id AND e.action ="
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND e.action ="
 	    " 'escalate'",
 	    extra, 5);
 	struct kind *others = report_kind(r->d, "ticket",
-	    "ticket t JOIN event e ON e.ticket = t.id AND e.action <>"
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND e.action <>"
 	    " 'escalate'",
 	    extra, 5);
 	struct scan s = { .kind = k,

@@ -7,8 +7,8 @@
 
 enum { TICKETS, EVENTS };
 
-#define AFTER_STATUS                                                \
-	"ticket t JOIN event e ON e.ticket = t.id JOIN change c ON" \
+#define AFTER_STATUS                                                           \
+	" JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c ON" \
 	" c.event = e.id AND c.field = 'status'"
 #define DUE	" LEFT JOIN change d ON d.event = e.id AND d.field = 'due'"
 #define WAS_DUE "CASE WHEN d.field = 'due' THEN CAST(d.old AS BIGINT) END"
@@ -23,10 +23,10 @@ enum { TICKETS, EVENTS };
 
 /* Each sign is a kind of event, and what makes it suspicious. */
 static const struct {
-	const char *sign, *from, *suspect;
+	const char *sign, *join, *suspect;
 } signs[] = {
 	{ "'closed_unanswered'",
-	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c ON"
 	    " c.event = e.id AND c.field = 'reopens'",
 	    TRUTH("t.first_reply IS NULL OR t.first_reply > e.at") },
 	{ "'paused_before_due'", AFTER_STATUS DUE,
@@ -34,7 +34,7 @@ static const struct {
 		"s.category = 'pending' OR s.category = 'hold'") " AND " WAS_DUE
 								 " BETWEEN e.at AND e.at + 900" STOOD) },
 	{ "'lowered_before_due'",
-	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c ON"
 	    " c.event = e.id AND c.field = 'priority'" DUE,
 	    TRUTH("CASE WHEN c.field = 'priority' THEN CAST(c.new AS BIGINT)"
 		  " > CAST(c.old AS BIGINT) END AND " WAS_DUE
@@ -66,7 +66,7 @@ report_make_gaming(struct report *r)
 			    .type = COL_INT,
 			    .sql = signs[i].suspect } };
 		struct kind *k =
-		    report_kind(r->d, "ticket", signs[i].from, extra, 4);
+		    report_kind(r->d, "ticket", signs[i].join, extra, 4);
 
 		report_scan(r,
 		    &(struct scan){ .kind = k,

@@ -115,6 +115,7 @@ report_make_goals(struct report *r)
 	struct find f = { .kind = kind_find(r->d, "goal"),
 		.filters = r->ask->filters,
 		.nfilters = r->ask->nfilters,
+		.now = &r->now,
 		.as_of = r->ask->as_of,
 		.limit = NONE };
 	struct buf sql = { 0 };

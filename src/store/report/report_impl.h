@@ -29,6 +29,7 @@ struct left;
 /* report_free() frees what it owns; desk, ask and grid are borrowed. */
 struct report {
 	struct desk *d;
+	struct instant now; /* as of, else the desk's */
 	const struct report_ask *ask;
 	const struct report_def *def;
 	struct by by[REPORT_BY];

@@ -4,31 +4,32 @@
 
 #include "report_kind.h"
 
+/* A kind and its columns in one piece of memory. */
+struct own_kind {
+	struct kind kind; /* its cols are those below */
+	struct col cols[];
+};
+
 struct kind *
-report_kind(struct desk *d, const char *base, const char *from,
+report_kind(struct desk *d, const char *base, const char *join,
     const struct col *extra, size_t n)
 {
 	const struct kind *t = kind_find(d, base);
-	struct kind *k = xmalloc(sizeof(*k));
-	struct col *cols = xcalloc(t->n + n, sizeof(*cols));
+	struct own_kind *k =
+	    xcalloc(1, sizeof(*k) + (t->n + n) * sizeof(*k->cols));
 
 	if (n > 0)
-		memcpy(cols, extra, n * sizeof(*cols));
-	memcpy(cols + n, t->cols, t->n * sizeof(*cols));
-	*k = *t;
-	k->cols = cols;
-	k->n = t->n + n;
-	if (from != NULL)
-		k->from = from;
-	return k;
+		memcpy(k->cols, extra, n * sizeof(*k->cols));
+	memcpy(k->cols + n, t->cols, t->n * sizeof(*k->cols));
+	k->kind = *t;
+	k->kind.cols = k->cols;
+	k->kind.n = t->n + n;
+	k->kind.join = join;
+	return &k->kind;
 }
 
 void
 report_kind_free(struct kind *k)
 {
-	struct col *cols;
-
-	memcpy(&cols, &k->cols, sizeof(cols));
-	free(cols);
 	free(k);
 }

@@ -5,10 +5,10 @@
 #include "kind.h"
 
 /*
- * Returns a copy of the kind `base` that begins with n more columns and reads
- * from another FROM (NULL: the FROM of `base`). The caller frees it.
+ * Returns a copy of the kind `base` that begins with n more columns. Its table
+ * is joined with others (" JOIN ...", or NULL). The caller frees it.
  */
-struct kind *report_kind(struct desk *, const char *base, const char *from,
+struct kind *report_kind(struct desk *, const char *base, const char *join,
     const struct col *extra, size_t n);
 void report_kind_free(struct kind *);
 #endif

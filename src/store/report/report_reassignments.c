@@ -31,8 +31,9 @@ report_make_reassignments(struct report *r)
 		       " event e JOIN change c ON c.event = e.id JOIN event f"
 		       " ON f.ticket = e.ticket AND f.id > e.id JOIN change d"
 		       " ON d.event = f.id AND d.field = c.field WHERE"
-		       " e.ticket = t.id AND (c.field = 'team' OR c.field ="
-		       " 'agent') AND d.new = c.old AND f.at <= @now)"
+		       " e.ticket = t.id AND e.kind IS NULL AND f.kind IS NULL"
+		       " AND (c.field = 'team' OR c.field = 'agent')"
+		       " AND d.new = c.old AND f.at <= @now)"
 		       " THEN 1 ELSE 0 END)" };
 	struct kind *k = report_kind(r->d, "ticket", NULL, &back, 1);
 

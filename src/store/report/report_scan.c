@@ -82,10 +82,10 @@ fixed_columns(struct row *w)
 }
 
 static int
-add_column(struct buf *sql, const struct col *c, struct desk *d, int *n)
+add_column(struct buf *sql, const struct col *c, const struct report *r, int *n)
 {
 	buf_str(sql, *n == 0 ? "SELECT " : ", ");
-	kind_sql(sql, c, d->now);
+	kind_sql(sql, c, report_now(r));
 	return (*n)++;
 }
 
@@ -98,20 +98,20 @@ select_list(struct row *w, struct buf *sql)
 	int n = 0;
 
 	for (size_t i = 0; i < w->nfixed; i++)
-		add_column(sql, w->fixed[i], r->d, &n);
+		add_column(sql, w->fixed[i], r, &n);
 	w->at_by = n;
 	for (size_t i = 0; i < r->nby; i++)
 		if (r->by[i].col != NULL)
-			add_column(sql, r->by[i].col, r->d, &n);
+			add_column(sql, r->by[i].col, r, &n);
 	w->at_time = n;
 	if (s->time != NULL)
-		add_column(sql, column(s, s->time), r->d, &n);
+		add_column(sql, column(s, s->time), r, &n);
 	w->at_values = n;
 	for (size_t i = 0; i < REPORT_VALUES && s->values[i] != NULL; i++)
-		add_column(sql, column(s, s->values[i]), r->d, &n);
+		add_column(sql, column(s, s->values[i]), r, &n);
 	w->at_text = n;
 	if (s->text != NULL)
-		add_column(sql, column(s, s->text), r->d, &n);
+		add_column(sql, column(s, s->text), r, &n);
 	w->at_id = n;
 	if (r->ask->keep_ids)
 		buf_fmt(sql, "%s%s", n == 0 ? "SELECT " : ", ",
@@ -198,6 +198,7 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 {
 	const struct report_ask *ask = r->ask;
 	struct find f = { .kind = s->kind,
+		.now = &r->now,
 		.among = ask->among,
 		.as_of = s->as_of ? ask->as_of : (struct instant){ NONE },
 		.range = s->range,

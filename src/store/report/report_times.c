@@ -23,7 +23,7 @@ took(struct report *r, struct group *g, const int64_t *v, const char *text)
 
 /* A metric over rows of tickets: its name, and the columns `end' and `took'. */
 struct span_of {
-	const char *metric, *from, *end, *took;
+	const char *metric, *join, *end, *took;
 	const char *only;
 	bool events;  /* joined, which are not rewound */
 	bool unkeyed; /* no index finds `end' */
@@ -31,12 +31,13 @@ struct span_of {
 
 #define FIRST_AGENT                                                    \
 	"NOT EXISTS (SELECT 1 FROM event b JOIN change d ON d.event =" \
-	" b.id AND d.field = 'agent' WHERE b.ticket = t.id AND b.id < e.id)"
+	" b.id AND d.field = 'agent' WHERE b.ticket = t.id AND"        \
+	" b.kind IS NULL AND b.id < e.id)"
 
 static const struct span_of spans[] = {
 	{ "'taken'",
-	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
-	    " c.event = e.id AND c.field = 'agent' AND c.old IS NULL",
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c"
+	    " ON c.event = e.id AND c.field = 'agent' AND c.old IS NULL",
 	    "e.at", "(CASE WHEN " FIRST_AGENT " THEN e.at - t.created END)",
 	    "took!=", true, false },
 	{ "'first_reply'", NULL, "t.first_reply", "(t.first_reply - t.created)",
@@ -46,8 +47,8 @@ static const struct span_of spans[] = {
 	    "reopens=0", false, false },
 	/* else it is what the first reopening took away */
 	{ "'first_resolution'",
-	    "ticket t JOIN event e ON e.ticket = t.id JOIN change c ON"
-	    " c.event = e.id AND c.field = 'reopens' AND c.old = '0'"
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c"
+	    " ON c.event = e.id AND c.field = 'reopens' AND c.old = '0'"
 	    " JOIN change s ON s.event = e.id AND s.field = 'solved' AND"
 	    " s.old IS NOT NULL",
 	    "(CASE WHEN s.field = 'solved' THEN CAST(s.old AS BIGINT) END)",
@@ -68,7 +69,7 @@ make_span(struct report *r, const struct span_of *s)
 		{ .name = "at", .type = COL_TIME, .sql = "e.at" }
 	};
 	struct kind *k =
-	    report_kind(r->d, "ticket", s->from, extra, s->events ? 4 : 3);
+	    report_kind(r->d, "ticket", s->join, extra, s->events ? 4 : 3);
 	struct scan scan = { .kind = k,
 		.time = "end",
 		.values = { "took" },
@@ -93,7 +94,7 @@ make_span(struct report *r, const struct span_of *s)
 
 #define TO_AGENT                                                       \
 	" FROM event b JOIN change d ON d.event = b.id AND d.field = " \
-	"'agent' WHERE b.ticket = t.id AND b.at <= @now"
+	"'agent' WHERE b.ticket = t.id AND b.kind IS NULL AND b.at <= @now"
 
 /* Whether it was given to a first agent, and has a first solution. */
 static const struct col without[] = {
@@ -110,7 +111,8 @@ static const struct col without[] = {
 		   " 'merged' END WHEN EXISTS (SELECT 1 FROM event e JOIN"
 		   " change c ON c.event = e.id AND c.field = 'reopens' AND"
 		   " c.old = '0' JOIN change s ON s.event = e.id AND s.field ="
-		   " 'solved' AND s.old IS NOT NULL WHERE e.ticket = t.id)"
+		   " 'solved' AND s.old IS NOT NULL WHERE e.ticket = t.id"
+		   " AND e.kind IS NULL)"
 		   " THEN 'yes' ELSE 'again' END)" }
 };
 
@@ -269,7 +271,8 @@ make_censored(struct report *r)
 	" WHEN t.active = 1 THEN @now WHEN t.solved IS NOT NULL THEN" \
 	" t.solved ELSE coalesce((SELECT max(e.at) FROM event e JOIN" \
 	" change c ON c.event = e.id AND c.field = 'active' WHERE"    \
-	" e.ticket = t.id AND e.at <= @now), t.updated) END - t.created)"
+	" e.ticket = t.id AND e.kind IS NULL AND e.at <= @now),"      \
+	" t.updated) END - t.created)"
 	static const struct col extra[2][3] = {
 		{ { .name = "metric",
 		      .type = COL_TEXT,

@@ -72,7 +72,7 @@ report_make_volume(struct report *r)
 	};
 	const struct kind *ticket = kind_find(r->d, "ticket");
 	struct kind *events = report_kind(r->d, "ticket",
-	    "ticket t JOIN event e ON e.ticket = t.id"
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL"
 	    " JOIN change c ON c.event = e.id AND c.field = 'reopens'",
 	    &when, 1);
 	struct scan s = at(ticket, "created", created);

@@ -7,6 +7,8 @@
 #include "out.h"
 #include "rec.h"
 
+struct put_file;
+
 /*
  * Says every warning and breach, and does every step, that has come due since
  * the last sweep, in the order in which they did, and writes an event for each.
@@ -39,18 +41,28 @@ int64_t sla_apply(struct desk *, const struct ids *, struct out *);
 bool sla_explain(struct desk *, int64_t ticket, const char *metric,
     struct out *, struct buf *why);
 
-/*
- * From here to the end of the transaction, which is rolled back and only reads
- * from here on, the rules are those of these files. Policies and targets stand
- * instead of those of the desk, all else is put over it. Which kind of records
- * a file has is seen by its columns. Ends the program if one cannot be read.
- */
+/* Files with other policies, and what is read of them: sla_files_read. */
 struct sla_files {
 	struct opt_list policy;	  /* policies, targets, or both */
 	struct opt_list calendar; /* calendars, holidays or shifts */
 	struct opt_list status;
 	const char *reopen; /* of the setting; NULL: as it is */
+	struct put_file *policies, *calendars, *statuses;
 };
+
+/*
+ * Reads the files, before the transaction: a pipe can be read only once. Ends
+ * the program if one cannot be read.
+ */
+void sla_files_read(struct sla_files *);
+
+/*
+ * From here to the end of the transaction, which is rolled back and only reads
+ * from here on, the policies are those of these files. Policies and targets
+ * stand instead of those of the desk, all else is put over it. Which kind of
+ * records a file has is seen by its columns. Ends the program if a record is
+ * bad.
+ */
 void sla_pretend(struct desk *, const struct sla_files *);
 
 /*

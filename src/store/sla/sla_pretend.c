@@ -1,4 +1,4 @@
-/* sla_pretend.c - other rules for a while: what a simulation runs under */
+/* sla_pretend.c - other policies for a while: those of a simulation */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,12 +38,16 @@ open_all(const struct opt_list *files)
 	return f;
 }
 
-static void
-close_all(struct put_file *f, const struct opt_list *files)
+void
+sla_files_read(struct sla_files *files)
 {
-	for (size_t i = 0; i < files->n; i++)
-		put_close(&f[i]);
-	free(f);
+	if (files->reopen != NULL && strcmp(files->reopen, "new") != 0 &&
+	    strcmp(files->reopen, "continue") != 0)
+		die(EX_USAGE, _("%s: \"%s\" is neither new nor continue"),
+		    "--reopen", files->reopen);
+	files->calendars = open_all(&files->calendar);
+	files->statuses = open_all(&files->status);
+	files->policies = open_all(&files->policy);
 }
 
 /* Policies and targets may be in one file, and the ones be there without the
@@ -83,25 +87,15 @@ calendar_kind(struct put_file *f)
 void
 sla_pretend(struct desk *d, const struct sla_files *files)
 {
-	struct put_file *f;
+	struct put_file *f = files->calendars;
 
-	if (files->reopen != NULL && strcmp(files->reopen, "new") != 0 &&
-	    strcmp(files->reopen, "continue") != 0)
-		die(EX_USAGE, _("%s: \"%s\" is neither new nor continue"),
-		    "--reopen", files->reopen);
 	d->unrecorded = true;
-	f = open_all(&files->calendar);
 	for (size_t i = 0; i < files->calendar.n; i++)
 		put_rows(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
-	close_all(f, &files->calendar);
-	f = open_all(&files->status);
 	for (size_t i = 0; i < files->status.n; i++)
-		put_rows(d, "status", NULL, &f[i], EX_DATAERR);
-	close_all(f, &files->status);
-	f = open_all(&files->policy);
+		put_rows(d, "status", NULL, &files->statuses[i], EX_DATAERR);
 	if (files->policy.n > 0)
-		put_policies(d, f, files->policy.n);
-	close_all(f, &files->policy);
+		put_policies(d, files->policies, files->policy.n);
 	if (files->reopen != NULL)
 		sql_run(d,
 		    "INSERT INTO setting (name, value) VALUES ('reopen', $1)"

@@ -321,21 +321,27 @@ static int64_t
 note(struct sweep *s, struct item *i, const char *kind, const struct rung *r,
     struct instant *at)
 {
+	const struct clock *c = &i->live_clock.c;
+	struct event_about about = { .ticket = c->ticket, .metric = c->metric };
 	struct origin origin = ORIGIN_NOW;
-	struct buf reason = { 0 };
+	struct buf reason = { 0 }, rung = { 0 };
 	int64_t event;
 
 	*at = s->d->now;
 	if (at->s < i->updated.s)
 		*at = i->updated;
-	buf_str(&reason, i->live_clock.c.metric);
-	if (r != NULL)
-		buf_fmt(&reason, " %.*s", (int)r->n, r->text);
+	buf_str(&reason, c->metric);
+	if (r != NULL) {
+		buf_add(&rung, r->text, r->n);
+		buf_fmt(&reason, " %s", rung.s);
+	}
 	origin.reason = reason.s;
-	event = event_ticket(s->d, &origin, *at, i->live_clock.c.ticket, kind);
+	about.rung = rung.s;
+	event = event_add(s->d, &origin, *at, &about, kind);
 	save(s, i, *at);
 	i->updated = *at;
 	buf_free(&reason);
+	buf_free(&rung);
 	return event;
 }
 

@@ -11,6 +11,7 @@
 #include "translate.h"
 #include "sql.h"
 #include "text.h"
+#include "new_file.h"
 
 #define HASH_TEXT (2 * crypto_hash_sha256_BYTES + 1)
 
@@ -45,14 +46,46 @@ media_type(const char *name)
 	return "application/octet-stream";
 }
 
+/* What pipes had, which can be read only once. */
+static struct pipe {
+	struct pipe *next;
+	const char *path;
+	struct buf b;
+} * pipes;
+
+/* Adds what was read before of this path, if it is a pipe; true if it is. */
+static bool
+read_before(const char *path, struct buf *b)
+{
+	for (const struct pipe *p = pipes; p != NULL; p = p->next)
+		if (strcmp(p->path, path) == 0) {
+			buf_add(b, buf_s(&p->b), p->b.n);
+			return true;
+		}
+	return false;
+}
+
+static void
+remember(const char *path, const struct buf *b)
+{
+	struct pipe *p = xcalloc(1, sizeof(*p));
+
+	*p = (struct pipe){ .next = pipes, .path = path };
+	buf_add(&p->b, buf_s(b), b->n);
+	pipes = p;
+}
+
 /* The whole file, at most max bytes of it. */
 static bool
 read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	struct stat st;
 	ssize_t n = 0;
+	int fd;
 
+	if (read_before(path, b))
+		return true;
+	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd == -1 || fstat(fd, &st) == -1) {
 		buf_fmt(why, "%s: %s", path, strerror(errno));
 		if (fd != -1)
@@ -77,6 +110,8 @@ read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 		    _("%s: has more than %lld bytes (the setting "
 		      "attachment_max)"),
 		    path, (long long)max);
+	if (n == 0 && (int64_t)b->n <= max && S_ISFIFO(st.st_mode))
+		remember(path, b);
 	return n == 0 && (int64_t)b->n <= max;
 }
 
@@ -206,6 +241,8 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 		const char *p = db_text(r, 1, &n);
 		bool good = fd != -1 && write_all(fd, p, n);
 
+		if (fd != -1)
+			new_file_remember(path.s);
 		if (fd != -1 && close(fd) == -1)
 			good = false;
 		if (!good) {

@@ -38,7 +38,7 @@ stepped(struct desk *d, int64_t id)
 		d->before = log_last(d);
 	return sql_int(d,
 		   "SELECT 1 FROM event WHERE ticket = $1 AND id > $2"
-		   " AND action = 'escalate' LIMIT 1",
+		   " AND kind IS NULL AND action = 'escalate' LIMIT 1",
 		   DB_ARGS(V(id), V(d->before))) == 1;
 }
 

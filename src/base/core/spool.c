@@ -1,19 +1,18 @@
 /* spool.c - bytes kept until they are wanted */
 #include <sys/stat.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "err.h"
+#include "new_file.h"
 #include "translate.h"
 #include "spool.h"
 
 #define BLOCK ((size_t)128 << 10)
 
-/* True if the call that just failed is worth another try. */
+/* True if the call that has just failed can be tried again. */
 static bool
 again(int fd, short events)
 {
@@ -23,7 +22,7 @@ again(int fd, short events)
 		return true;
 	if (errno != EAGAIN && errno != EWOULDBLOCK)
 		return false;
-	/* somebody made the other end's descriptor non-blocking */
+	/* another program has made the descriptor non-blocking */
 	return poll(&p, 1, -1) != -1 || errno == EINTR;
 }
 
@@ -45,43 +44,14 @@ write_all(int fd, const char *s, size_t n)
 	return true;
 }
 
-static const char *
-tmpdir(void)
-{
-	const char *dir = getenv("TMPDIR");
-
-	return dir != NULL && dir[0] != '\0' ? dir : "/tmp";
-}
-
-/* Descriptors 0 to 2 may be closed; they are not for us even then. */
-static int
-above_stderr(int fd)
-{
-	int high, saved;
-
-	high = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-	saved = errno;
-	close(fd);
-	errno = saved;
-	return high;
-}
-
 static void
 make_file(struct spool *sp)
 {
-	struct buf path = { 0 };
-	int fd;
+	int fd = new_file_nameless();
 
-	buf_fmt(&path, "%s/hd.XXXXXX", tmpdir());
-	fd = mkstemp(path.s);
-	if (fd != -1) {
-		unlink(path.s);
-		fd = above_stderr(fd);
-	}
 	if (fd == -1)
 		die(EX_CANTCREAT, _("%s: cannot make a temporary file: %s"),
-		    tmpdir(), strerror(errno));
-	buf_free(&path);
+		    new_file_folder(), strerror(errno));
 	sp->fd = fd;
 	sp->file = true;
 }
@@ -93,7 +63,7 @@ flush(struct spool *sp, const char *s, size_t n)
 		make_file(sp);
 	if (!write_all(sp->fd, s, n))
 		die(EX_IOERR, _("%s: cannot write a temporary file: %s"),
-		    tmpdir(), strerror(errno));
+		    new_file_folder(), strerror(errno));
 	sp->flushed += n;
 }
 
@@ -113,7 +83,7 @@ spool_add(struct spool *sp, const char *s, size_t n)
 	sp->size += n;
 }
 
-/* A file in /proc has a size of 0 and contents all the same: it is copied. */
+/* A file in /proc has a size of 0 although it has contents: it is copied. */
 static bool
 borrow(struct spool *sp, int fd)
 {
@@ -158,7 +128,7 @@ read_file(struct spool *sp, uint64_t at, char *to, size_t n)
 		    sp->borrowed ? _("cannot read the input: %s")
 				 : _("cannot read a temporary file: %s"),
 		    strerror(errno));
-	if (got == 0) /* a record cut short must not pass for a whole one */
+	if (got == 0) /* a record that is cut short is not a whole one */
 		die(EX_IOERR, "%s",
 		    _("the input became shorter while it was read"));
 	return (size_t)got;

@@ -1,0 +1,307 @@
+/* new_file.c - files that are there when they are whole, and temporary files */
+#include <sys/stat.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "err.h"
+#include "mem.h"
+#include "new_file.h"
+
+#define LINKS 40 /* as many as Linux follows */
+
+/* -------------------------------------- what is removed if the program ends */
+
+/* Nothing is ever taken out or freed: a signal may come at any time. */
+struct unfinished {
+	char *name;		    /* owned */
+	volatile sig_atomic_t done; /* it stays, or is no longer there */
+	struct unfinished *next;
+};
+static struct unfinished *volatile all;
+
+/* Called by a signal, too: nothing but unlink. */
+static void
+remove_all(void)
+{
+	for (struct unfinished *u = all; u != NULL; u = u->next)
+		if (!u->done)
+			(void)unlink(u->name);
+}
+
+static void
+ended(int number)
+{
+	remove_all();
+	(void)raise(number); /* and this time it ends us */
+}
+
+/* A signal that is ignored (nohup) stays so. */
+static void
+watch(void)
+{
+	static const int signals[] = { SIGHUP, SIGINT, SIGTERM, SIGXCPU,
+		SIGXFSZ };
+	struct sigaction old,
+	    new = { .sa_handler = ended, .sa_flags = (int)SA_RESETHAND };
+
+	err_last(remove_all);
+	sigemptyset(&new.sa_mask);
+	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
+		if (sigaction(signals[i], NULL, &old) == 0 &&
+		    old.sa_handler == SIG_DFL)
+			(void)sigaction(signals[i], &new, NULL);
+}
+
+void
+new_file_remember(const char *name)
+{
+	struct unfinished *u = xcalloc(1, sizeof(*u));
+
+	if (all == NULL)
+		watch();
+	*u = (struct unfinished){ .name = xstrdup(name), .next = all };
+	all = u;
+}
+
+void
+new_file_forget(const char *name)
+{
+	for (struct unfinished *u = all; u != NULL; u = u->next)
+		if (strcmp(u->name, name) == 0)
+			u->done = true;
+}
+
+void
+new_file_keep(void)
+{
+	for (struct unfinished *u = all; u != NULL; u = u->next)
+		u->done = true;
+}
+
+void
+new_file_undo(void)
+{
+	remove_all();
+	new_file_keep();
+}
+
+/*
+ * Makes a file as mkstemp does. No signal comes between the file and
+ * remembering it, or removing its name.
+ */
+static int
+make(char *name, bool nameless)
+{
+	sigset_t every, before;
+	int fd;
+
+	sigfillset(&every);
+	sigprocmask(SIG_BLOCK, &every, &before);
+	if ((fd = mkstemp(name)) != -1) {
+		if (nameless)
+			(void)unlink(name);
+		else
+			new_file_remember(name);
+	}
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return fd;
+}
+
+/* ---------------------------------------------------------------- new files */
+
+int
+new_file_begin(struct new_file *f, const char *path)
+{
+	struct buf part = { 0 };
+
+	buf_fmt(&part, "%s.part-XXXXXX", path);
+	*f = (struct new_file){ .path = xstrdup(path), .part = part.s };
+	return make(f->part, false);
+}
+
+void
+new_file_beside(struct new_file *f, const char *suffix)
+{
+	struct buf name = { 0 };
+
+	buf_fmt(&name, "%s%s", f->part, suffix);
+	new_file_remember(name.s);
+	buf_free(&name);
+}
+
+/* EINVAL: a folder of a file system that cannot do it. */
+static bool
+sync_path(const char *path, int flags)
+{
+	int fd = open(path, flags | O_CLOEXEC), saved;
+	bool done = fd != -1 && (fsync(fd) == 0 || errno == EINVAL);
+
+	saved = errno;
+	if (fd != -1)
+		(void)close(fd);
+	errno = saved;
+	return done;
+}
+
+bool
+new_file_sync(const struct new_file *f)
+{
+	return sync_path(f->part, O_RDWR);
+}
+
+static bool
+sync_folder(const char *path)
+{
+	char *folder = xstrdup(path), *slash = strrchr(folder, '/');
+	bool done;
+	int saved;
+
+	if (slash != NULL)
+		slash[slash == folder] = '\0';
+	done = sync_path(slash != NULL ? folder : ".", O_RDONLY | O_DIRECTORY);
+	saved = errno;
+	free(folder);
+	errno = saved;
+	return done;
+}
+
+/* Also forgets the files beside: their names begin with the same. */
+static void
+taken(struct new_file *f)
+{
+	size_t n = strlen(f->part);
+
+	for (struct unfinished *u = all; u != NULL; u = u->next)
+		if (strncmp(u->name, f->part, n) == 0)
+			u->done = true;
+	free(f->part);
+	free(f->path);
+	*f = (struct new_file){ 0 };
+}
+
+/* Without rename, which would replace a file that has come there meanwhile. */
+static bool
+take_free_name(const struct new_file *f)
+{
+	struct stat st;
+
+	if (link(f->part, f->path) == 0) {
+		(void)unlink(f->part);
+		return true;
+	}
+	if (errno == EEXIST || lstat(f->path, &st) == 0) {
+		errno = EEXIST;
+		return false;
+	}
+	/* some file systems have no links */
+	return rename(f->part, f->path) == 0;
+}
+
+bool
+new_file_link(struct new_file *f)
+{
+	int saved;
+
+	if (!take_free_name(f))
+		return false;
+	if (!sync_folder(f->path)) {
+		saved = errno;
+		(void)unlink(f->path);
+		errno = saved;
+		return false;
+	}
+	taken(f);
+	return true;
+}
+
+bool
+new_file_rename(struct new_file *f)
+{
+	if (rename(f->part, f->path) == -1)
+		return false;
+	taken(f);
+	return true;
+}
+
+char *
+new_file_behind(const char *path)
+{
+	struct buf b = { 0 }, next = { 0 };
+	char link[PATH_MAX];
+	ssize_t n;
+
+	buf_str(&b, path);
+	for (int i = 0; i < LINKS; i++) {
+		char *slash = strrchr(b.s, '/');
+
+		n = readlink(b.s, link, sizeof(link));
+		if (n == -1)
+			break;
+		buf_clear(&next);
+		if (slash != NULL && link[0] != '/')
+			buf_add(&next, b.s, (size_t)(slash - b.s) + 1);
+		buf_add(&next, link, (size_t)n);
+		buf_clear(&b);
+		buf_str(&b, next.s);
+	}
+	buf_free(&next);
+	return b.s;
+}
+
+/* ---------------------------------------------------------- temporary files */
+
+const char *
+new_file_folder(void)
+{
+	const char *folder = getenv("TMPDIR");
+
+	return folder != NULL && folder[0] != '\0' ? folder : "/tmp";
+}
+
+static void
+temporary_name(struct buf *name)
+{
+	buf_clear(name);
+	buf_fmt(name, "%s/hd.XXXXXX", new_file_folder());
+}
+
+int
+new_file_temporary(struct buf *name)
+{
+	temporary_name(name);
+	return make(name->s, false);
+}
+
+/* Descriptors 0 to 2 may be closed; they are not for us even then. */
+static int
+above_stderr(int fd)
+{
+	int high, saved;
+
+	high = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	saved = errno;
+	close(fd);
+	errno = saved;
+	return high;
+}
+
+int
+new_file_nameless(void)
+{
+	struct buf name = { 0 };
+	int fd, saved;
+
+	temporary_name(&name);
+	if ((fd = make(name.s, true)) != -1)
+		fd = above_stderr(fd);
+	saved = errno;
+	buf_free(&name);
+	errno = saved;
+	return fd;
+}

@@ -1,0 +1,132 @@
+/* desk_schema.c - makes the database of a desk, and brings an old one up to
+ * date */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "conf.h"
+#include "desk_impl.h"
+#include "err.h"
+#include "sql.h"
+#include "translate.h"
+
+static void
+read_file(const char *path, struct buf *b)
+{
+	FILE *f = fopen(path, "r");
+	char block[8192];
+	size_t n;
+
+	if (f == NULL)
+		die(EX_OSFILE,
+		    _("%s: cannot be read; install hd-tools completely, "
+		      "or set HD_DATADIR to the folder of its files"),
+		    path);
+	while ((n = fread(block, 1, sizeof(block), f)) > 0)
+		buf_add(b, block, n);
+	if (ferror(f))
+		die(EX_IOERR, _("%s: cannot be read"), path);
+	fclose(f);
+}
+
+/* Runs share/schema/ENGINE/NNN-*.sql: the file is found by its number. */
+static void
+schema_step(struct desk *d, int number)
+{
+	struct buf name = { 0 }, text = { 0 };
+	char *dir, *path;
+	enum db_code code;
+
+	buf_fmt(&name, "schema/%s", db_engine(d->db));
+	dir = conf_share(name.s);
+	if ((path = conf_numbered(dir, number)) == NULL)
+		die(EX_OSFILE,
+		    _("%s: the file of schema step %d is missing; install "
+		      "hd-tools completely"),
+		    dir, number);
+	read_file(path, &text);
+	code = db_script(d->db, text.s);
+	if (code == DB_EXISTS || code == DB_AGAIN)
+		die(EX_CANTCREAT,
+		    _("another hd-init changed the database at the same "
+		      "time"));
+	if (code != DB_OK)
+		die(sql_status(code), "%s: %s", path, db_error(d->db));
+	sql_run(d, "INSERT INTO schema (version, applied) VALUES ($1, $2)",
+	    DB_ARGS(V((int64_t)number), V(d->now)));
+	buf_free(&name);
+	buf_free(&text);
+	free(dir);
+	free(path);
+}
+
+static int
+schema_steps(
+    struct desk *d, int from, void (*fill)(struct desk *, void *), void *arg)
+{
+	enum db_code code = db_begin(d->db, true, false);
+	int version;
+
+	if (code != DB_OK || (code = db_version(d->db, &version)) != DB_OK)
+		sql_fail(d, code);
+	if (version != from)
+		die(EX_CANTCREAT,
+		    _("another hd-init changed the database at the same "
+		      "time"));
+	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
+		schema_step(d, i);
+	if (fill != NULL)
+		fill(d, arg);
+	if ((code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
+	    (code = db_commit(d->db)) != DB_OK)
+		sql_fail(d, code);
+	return HD_SCHEMA_VERSION - from;
+}
+
+void
+desk_create(struct desk *d, const char *database, bool wal,
+    void (*fill)(struct desk *, void *), void *arg)
+{
+	int version;
+	enum db_code code;
+
+	desk_connect(d, database, DB_CREATE, &version);
+	schema_steps(d, 0, fill, arg);
+	if ((code = db_wal(d->db, wal)) != DB_OK)
+		sql_fail(d, code);
+}
+
+int
+desk_upgrade(struct desk *d, const char *database)
+{
+	int version;
+
+	desk_connect(d, database, DB_WRITE, &version);
+	if (version > HD_SCHEMA_VERSION)
+		die(EX_CONFIG,
+		    _("%s: has schema %d, but this program needs %d; "
+		      "install a newer hd-tools"),
+		    database, version, HD_SCHEMA_VERSION);
+	return version == HD_SCHEMA_VERSION
+	    ? 0
+	    : schema_steps(d, version, NULL, NULL);
+}
+
+void
+desk_wal(struct desk *d)
+{
+	enum db_code code = db_wal(d->db, true);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+}
+
+struct span
+desk_behind(struct desk *d)
+{
+	struct span behind;
+	enum db_code code = db_behind(d->db, &behind.s);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+	return behind;
+}

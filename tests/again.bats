@@ -1,0 +1,262 @@
+#!/usr/bin/env bats
+# shellcheck disable=SC2154	# what shelf and fails set
+# A transaction may have to begin again at any of its calls to the database.
+# Whatever an attempt did, the last one must print and write what an undisturbed
+# command does. HD_TEST_AGAIN=each makes a command begin again at its first
+# call, then at its second one, and so on, until an attempt gets to its end.
+
+load helper
+
+setup_file() {
+	cd "$BATS_FILE_TMPDIR" || return
+	shelf desk HD_DB
+	export HD_DB
+	furnish
+}
+
+# furnish: a small desk with something in every table that commands read
+furnish() {
+	local day
+
+	hd-init
+	HD_NOW=2026-02-10T08:00:00Z
+	printf 'login,team\nana,desk\nbia,desk\ncai,\n' | hd-put agent
+	printf 'kind,name,type,help\nticket,cost,decimal,what it costs\n' |
+		hd-put field
+	# few opening hours: a change of them writes few rows
+	printf 'name,zone,hours\ntiny,UTC,mon 09:00-10:00\n' | hd-put calendar
+	printf 'policy,metric,priority,duration,warnings,steps\n%s,"%s","%s"\n' \
+		standard,first_reply,3,4h '50%' '-10m priority' |
+		hd-put target
+	printf 'name,report,figure,least,period\nfew,volume,created,99,month\n' |
+		hd-put goal
+	for day in 11 12 13 14 15 16 17 18 19 20 21 22; do
+		HD_NOW=2026-02-${day}T09:00:00Z
+		hd-new -q -s "ticket of day $day" -R "r$((day % 3))@example.org" \
+			-m 'it hums' category=network channel=email team=desk
+	done
+	HD_NOW=2026-02-22T12:00:00Z
+	echo 'a picture' >picture.png
+	hd-reply -q -m 'switch it off' --attach picture.png 1 2
+	hd-note -q -m 'a note' 3
+	hd-set -q status=solved 1 4
+	hd-assign -q -a ana 2 5
+	hd-set -q status=open 4
+	hd-promise -q 6 2026-04-01
+	hd-kb add -q --title 'It hums' --state public -m 'Switch it off and on.'
+	hd-kb add -q --ticket 1 --title 'Still hums'
+	hd-sla sweep >/dev/null
+	export HD_NOW=2026-03-02T09:00:00Z
+}
+
+setup() {
+	fresh
+	begins_again
+	export HD_WAIT=0
+	shelf desk desk
+}
+
+# attempt NAME LINE: what a command prints, and the files and the desk that it
+# leaves, are in NAME.*. A file is compared by its contents and its name.
+attempt() {
+	local name=$1 status=0 file
+
+	copy "$desk" "$HD_DB"
+	mkdir work
+	cd work || return
+	eval "$2" >"../$name.out" 2>"../$name.err" || status=$?
+	cd .. || return
+	for file in work/*; do
+		[ ! -e "$file" ] || grep -r '' work >>"$name.out"
+		break
+	done
+	echo "status $status" >>"$name.err"
+	rm -rf work
+	[ "$HD_TEST_ENGINE" != sqlite ] || mv "$HD_DB" "$name.db"
+}
+
+# alike FILE: it is the same of both attempts. A test starts no process for
+# what the shell can do.
+alike() {
+	local plain again
+
+	IFS= read -rd '' plain <"plain.$1" || :
+	IFS= read -rd '' again <"again.$1" || :
+	[ "$plain" = "$again" ] || diff "plain.$1" "again.$1"
+}
+
+# undisturbed LINE: it does the same, however often it begins again
+undisturbed() {
+	if ! { attempt plain "$1" && HD_TEST_AGAIN=each attempt again "$1" &&
+		alike out && alike err; }; then
+		echo "$1"
+		return 1
+	fi
+	[ "$HD_TEST_ENGINE" != sqlite ] || cmp -s plain.db again.db && return
+	diff <(sqlite3 plain.db .dump) <(sqlite3 again.db .dump) ||
+		{ echo "$1: another desk"; return 1; }
+}
+
+# lines: each line of the input is undisturbed
+lines() {
+	local line bad=0 n=0
+
+	while IFS= read -r line; do
+		[ -n "$line" ] || continue
+		n=$((n + 1))
+		undisturbed "$line" </dev/null || bad=$((bad + 1))
+	done
+	[ "$n" -gt 0 ] && [ "$bad" -eq 0 ]
+}
+
+@test "as of an instant, a report that begins again counts what it counted" {
+	line="hd-report volume --as-of 2026-02-20 --from -10d"
+	attempt plain "$line"
+	for n in 1 5 12 20; do
+		HD_TEST_AGAIN=$n attempt again "$line"
+		cmp plain.out again.out
+		cmp plain.err again.err
+	done
+}
+
+@test "a command that reads and begins again prints the same" {
+	lines <<'END'
+hd-list
+hd-list -o json -c id,subject,age,state 'created>-12d' category=network/
+hd-list --as-of 2026-02-20 -S -id 'created>-12d'
+printf '1\n#3\n' | hd-list - 2
+hd-list agent
+hd-list clock --retired
+hd-list kind
+hd-list --describe ticket
+hd-list nonsense
+hd-list 'colour=red'
+hd-log
+hd-log 1 --all
+hd-log --why 20
+hd-show 1 2
+hd-show -o json 1 99
+hd-show --as-of 2026-02-15 1
+hd-show --save . 1 2
+hd-check
+hd-sla
+hd-sla --all -S metric 1 2
+hd-sla --monitor
+hd-sla --monitor 99
+hd-sla explain 1
+hd-sla explain 99
+hd-sla check
+hd-sla simulate --reopen new --summary
+hd-sla simulate --policy <(printf 'policy,metric,priority,duration\nstandard,first_reply,3,1h\n')
+hd-kb list
+hd-kb search hums
+hd-kb show 1
+hd-kb show 1 99
+hd-cal due brazil 2026-03-02T10:00 4wh
+hd-cal between brazil 2026-03-02T10:00 2026-03-05T10:00
+hd-cal open brazil
+hd-cal show brazil 2026-03
+hd-cal due nowhere now 4wh
+printf 'op,calendar,start,amount\ndue,brazil,2026-03-02T10:00,4wh\ndue,,2026-03-02,x\ndue,brazil,2026-03-03,1wd\n' | hd-cal -k
+END
+}
+
+@test "a report that begins again has the same figures" {
+	lines <<'END'
+hd-report --list
+hd-report volume --tickets --from 2026-02-12
+hd-report volume -p day -b channel --as-of 2026-02-20 'created>-5d'
+hd-report volume --explain
+hd-report backlog --as-of 2026-02-20
+hd-report backlog -p day --as-of 2026-02-20
+hd-report ageing --digest
+hd-report sla --as-of 2026-02-20 --from -10d
+hd-report times --censored
+hd-report goals --from 2026-02-01 --to 2026-03-01
+hd-report agents --tz Europe/Lisbon
+hd-report volume -p day -o svg
+hd-report value -o html --write page.html
+printf 'volume\ngaming\na: times --working\n' | hd-report run - --write folder --from 2026-02-01
+END
+}
+
+# on a server, numbers that an attempt has taken are gone
+writes() {
+	only sqlite "the numbers of what is written differ"
+}
+
+@test "a command that writes and begins again leaves the same desk" {
+	writes
+	lines <<'END'
+hd-new -s one -R new@example.org -m text --attach <(echo pipe)
+hd-new -s one priority=hgih
+printf 'subject,team,key\na,desk,k1\nb,nowhere,k2\nc,,k1\n' | hd-new -k --rejects bad.csv -o csv
+printf 'subject,team\na,desk\nb,nowhere\nc,nowhere\n' | hd-new
+hd-set status=closed tag+=x 1 2
+hd-set -o json -c id,status status=open 1 99
+printf 'id,field,old,new,at\n1,level,1,2,2026-03-01\n2,level,3,2,2026-02-28\n' | hd-set --sort -k
+hd-assign -s least-loaded 1 3
+hd-assign --unassign 2 99
+hd-escalate -r "why not" 2 2 3
+hd-escalate -r "why not" 1 3
+hd-escalate -t desk --level 2 -r "why not" 3
+hd-reply -m again --status solved --attach <(echo pipe) 2 3
+printf 'id,body\n1,one\n99,two\n' | hd-reply -k
+hd-note -m noted 1 2
+hd-promise 2 3 2026-05-01
+hd-promise --withdraw 6 98 99
+printf 'login,team\ndio,desk\nana,nowhere\neva,nowhere\n' | hd-put -k agent
+printf 'calendar,date,name\ntiny,2026-12-25,Christmas\n' | hd-put holiday
+hd-drop agent cai nobody
+hd-drop agent cai
+hd-kb add --title new --tag "a b" -m text
+hd-kb edit 1 -m another
+hd-kb edit 99 -m another
+hd-cal compile tiny
+printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261225\nSUMMARY:Christmas\nEND:VEVENT\nEND:VCALENDAR\n' | hd-cal import - tiny
+HD_NOW=2026-03-04T12:00:00Z hd-sla sweep
+HD_NOW=2026-03-04T12:00:00Z hd-sla sweep --monitor
+hd-sla apply
+hd-sla apply 1 2
+END
+}
+
+@test "a rehearsal that begins again prints the same plan" {
+	lines <<'END'
+hd-new -n -s one -R new@example.org -m text
+hd-set -n status=closed 1 2
+hd-escalate -n -r "why not" 2 2
+printf 'login,team\ndio,desk\n' | hd-put -n agent
+hd-drop -n agent cai
+HD_NOW=2026-03-04T12:00:00Z hd-sla sweep -n
+hd-sla apply -n
+END
+}
+
+@test "every command is among these" {
+	for command in $(cd "$HD_BIN" && echo hd-*); do
+		case $command in
+		# these run no transaction that begins again, or no SQL
+		hd-init | hd-copy | hd-help | hd-cron) ;;
+		*) grep -E "^(HD_NOW[^ ]* |printf .*\| )?$command\b" \
+			"$BATS_TEST_FILENAME" >/dev/null ||
+			{ echo "$command"; return 1; } ;;
+		esac
+	done
+}
+
+@test "hd-init that loses against another leaves no desk, and says so" {
+	drop
+	HD_TEST_AGAIN=7 fails 75 hd-init
+	[[ $errors == *"try again"* ]]
+	rm -f "$HD_DB"
+	hd-init
+	hd-check
+}
+
+@test "what is said in a transaction is there, too, if the command dies" {
+	copy "$desk" "$HD_DB"
+	{ printf 'id,level\n99,2\n'; for i in 1 2 3; do echo "$i,2"; done; } >in
+	fails 65 hd-set -k --max 2 <in
+	[[ $errors == *"no ticket has the id 99"*$'\n'*"--max"* ]]
+}
