@@ -3,14 +3,17 @@
 #include <string.h>
 
 #include "cmd.h"
-#include "figures.h"
+#include "dashboard.h"
+#include "print.h"
+#include "report_define.h"
+#include "report_table.h"
 #include "zone.h"
 
 static const char *zone;
 static struct report_words words;
 static struct report_set set;
 static bool list, define, long_form, tickets, explain, digest;
-static enum figures_what what;
+static enum print_what what;
 static struct cmd c;
 
 /* clang-format off */
@@ -49,10 +52,6 @@ static const struct opt opts[] = {
 	    N_("write to this file, replaced as a whole; run: to a folder of CSV files") },
 	{ 0, "excel-safe", NULL, OPT_BOOL, &c.excel_safe,
 	    N_("no text that a spreadsheet would take for a formula") },
-	/* as they were called before */
-	{ 0, "since", "instant", OPT_TEXT, &words.from, NULL },
-	{ 0, "until", "instant", OPT_TEXT, &words.to, NULL },
-	{ 0, "zone", "zone", OPT_TEXT, &zone, NULL },
 	OPT_END
 };
 /* clang-format on */
@@ -68,21 +67,19 @@ work(struct cmd *cmd)
 		    _("%s: \"%s\" is not a time zone such as Europe/Lisbon"),
 		    "--tz", tz);
 	zone_use(tz);
-	figures_print(cmd, &set, tz, what);
+	print_reports(cmd, &set, tz, what);
 	return true;
 }
 
 static int
 list_all(void)
 {
-	const char *name, *about;
-
 	cmd_out(&c);
 	out_column(&c.out, "report", OUT_TEXT);
 	out_column(&c.out, "help", OUT_TEXT);
-	for (size_t i = 0; report_at(i, &name, &about); i++) {
-		out_str(&c.out, name);
-		out_str(&c.out, about);
+	for (size_t i = 0; report_table[i].name != NULL; i++) {
+		out_str(&c.out, report_table[i].name);
+		out_str(&c.out, report_table[i].help);
 		out_row(&c.out);
 	}
 	out_end(&c.out);
@@ -92,12 +89,17 @@ list_all(void)
 static int
 define_one(const char *name)
 {
+	struct buf why = { 0 };
+	const struct report_def *def = report_find(name, &why);
+
+	if (def == NULL)
+		cmd_usage(&c, "%s", why.s);
 	cmd_out(&c);
-	if (!report_define(name,
-		words.censored ||
-		    (words.period != NULL && strcmp(name, "backlog") == 0),
-		&c.out))
-		cmd_usage(&c, _("\"%s\" is not a report"), name);
+	report_define(def,
+	    words.censored ||
+		report_def_levels(
+		    def, words.period != NULL ? DAY : PERIOD_NONE),
+	    &c.out);
 	out_end(&c.out);
 	return cmd_finish(&c);
 }
@@ -113,7 +115,7 @@ reports(void)
 	if (run)
 		report_set_file(&set, c.argv[1], &words);
 	else if (strcmp(c.argv[0], "dashboard") == 0)
-		report_set_dashboard(&set, &words, c.argv, c.argc);
+		dashboard_add(&set, &words, c.argv, c.argc);
 	else
 		report_set_one(&set, &words, c.argv, c.argc);
 	if (!run)
@@ -129,12 +131,12 @@ main(int argc, char *argv[])
 	if (long_form + tickets + explain + digest > 1)
 		cmd_usage(&c, _("use only one of %s"),
 		    "--long, --tickets, --explain, --digest");
-	what = long_form ? FIGURES_LONG
-	    : tickets	 ? FIGURES_TICKETS
-	    : explain	 ? FIGURES_EXPLAIN
-	    : digest	 ? FIGURES_DIGEST
-			 : FIGURES_ROWS;
-	if (what != FIGURES_ROWS && figures_form(&c) != FIGURES_RECORDS)
+	what = long_form ? PRINT_LONG
+	    : tickets	 ? PRINT_TICKETS
+	    : explain	 ? PRINT_EXPLAIN
+	    : digest	 ? PRINT_DIGEST
+			 : PRINT_ROWS;
+	if (what != PRINT_ROWS && print_form(&c) != PRINT_RECORDS)
 		cmd_usage(&c,
 		    _("-o %s cannot be used with --long, --tickets, "
 		      "--explain or --digest"),

@@ -1,3 +1,4 @@
+/* report_set.c - reads lines that ask for reports */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -7,104 +8,12 @@
 #include "lines.h"
 #include "report_set.h"
 
-/* ------------------------------------------------------------------- words */
-
-_Noreturn static void
-wrong(struct cmd *c, const struct report_words *w, const char *why)
-{
-	if (w->where == NULL)
-		cmd_usage(c, "%s", why);
-	die(EX_DATAERR, "%s%s", w->where, why);
-}
-
-static struct instant
-instant(struct cmd *c, const struct report_words *w, const char *option,
-    const char *s)
-{
-	struct instant t = { NONE };
-	struct buf b = { 0 };
-	const char *why;
-
-	if (s == NULL || when_parse(s, c->desk.now, &t, &why))
-		return t;
-	buf_fmt(&b, "--%s: \"%s\": %s", option, s, why);
-	wrong(c, w, b.s);
-}
-
-/* Of what is not there the figures would be zeros, as if nothing had happened.
- */
-static void
-must_exist(struct desk *d, const struct ids *ids)
-{
-	int64_t id = ids_missing(d, ids);
-
-	if (id != NONE)
-		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
-}
-
-void
-report_words_ask(
-    struct cmd *c, const struct report_words *w, struct report_ask *ask)
-{
-	struct ids *ids = xcalloc(1, sizeof(*ids));
-	struct filter *filters;
-	struct buf why = { 0 };
-
-	ask->name = w->words[0];
-	ask->by = w->by;
-	ask->measures = w->measure;
-	ask->censored = w->censored;
-	ask->working = w->working;
-	ask->since = instant(c, w, "from", w->from);
-	if (w->days)
-		ask->since = period_floor(ask->since, DAY);
-	ask->until = instant(c, w, "to", w->to);
-	ask->as_of = instant(c, w, "as-of", w->as_of);
-	ask->period = PERIOD_NONE;
-	if (w->period != NULL && !period_parse(w->period, &ask->period)) {
-		buf_fmt(&why,
-		    _("-p: \"%s\" is not day, week, month, quarter or year"),
-		    w->period);
-		wrong(c, w, why.s);
-	}
-	if (!cmd_select(
-		c, w->words + 1, w->n - 1, ids, &filters, &ask->nfilters, &why))
-		wrong(c, w, why.s);
-	ids_unique(ids);
-	ask->filters = filters;
-	ask->among = ids;
-	if (ids->v == NULL) {
-		ask->among = NULL;
-		free(ids);
-	}
-	if (ask->since.s != NONE && ask->until.s != NONE &&
-	    ask->since.s >= ask->until.s)
-		wrong(c, w, _("--from must be before --to"));
-	if (report_check(&c->desk, ask, &why)) {
-		must_exist(&c->desk, ask->among);
-		return;
-	}
-	if (w->where != NULL)
-		wrong(c, w, why.s);
-	die(EX_USAGE, "%s", why.s);
-}
-
-void
-report_ask_done(struct report_ask *ask)
-{
-	for (size_t i = 0; i < ask->nfilters; i++)
-		filter_free(&ask->filters[i]);
-	free(ask->filters);
-	if (ask->among != NULL)
-		free(ask->among->v);
-	free(ask->among);
-}
-
-/* ------------------------------------------------------------------- lines */
-
 #define MAXWORDS 64
 
-/* The words of a line; -1: a quote is not closed, or too many. */
+/*
+ * Splits a line into words. Returns how many, or -1 if a quote is not closed or
+ * there are too many.
+ */
 static int
 split(struct report_set *set, const char *p, char **words)
 {
@@ -127,7 +36,7 @@ split(struct report_set *set, const char *p, char **words)
 				buf_ch(&b, *p);
 		if (!any || quoted || n == MAXWORDS - 1)
 			return -1;
-		/* kept words are not changed by anybody */
+		/* a cast of const: nobody changes these words */
 		memcpy(&words[n++],
 		    &(const char *){ mem_keep(&set->keep, buf_s(&b), b.n) },
 		    sizeof(*words));
@@ -137,7 +46,10 @@ split(struct report_set *set, const char *p, char **words)
 	return n;
 }
 
-/* An option of a line: takes it, and its argument, out of the words. */
+/*
+ * Takes the option words[i]. Returns how many words it has with its argument,
+ * and sets *why if it is wrong.
+ */
 static int
 option(struct report_words *w, char **words, int i, const char **why)
 {
@@ -165,15 +77,55 @@ option(struct report_words *w, char **words, int i, const char **why)
 	return 1;
 }
 
+/* Takes the words of a line apart: the name of the file, options, the rest. */
 static void
-add(struct report_set *set, const char *text, const char *where,
+sort_words(struct report_set *set, struct report_words *w, char **words, int n)
+{
+	const char *why = NULL;
+	size_t len = strlen(words[0]);
+	int i = 0;
+
+	if (len > 0 && words[0][len - 1] == ':') {
+		w->name = mem_keep(&set->keep, words[0], len - 1);
+		i = 1;
+	}
+	w->words = xcalloc((size_t)n + 1, sizeof(*w->words));
+	w->n = 0;
+	while (i < n)
+		if (words[i][0] == '-') {
+			const char *word = words[i];
+
+			i += option(w, words, i, &why);
+			if (why != NULL)
+				die(EX_DATAERR, "%s%s: %s", w->where, word,
+				    why);
+		} else
+			w->words[w->n++] = words[i++];
+}
+
+/* Ends the program if no file can have that name, or one has it already. */
+static void
+check_name(const struct report_set *set, const struct report_words *w)
+{
+	for (size_t i = 0; i < set->n; i++)
+		if (strcmp(set->v[i].name, w->name) == 0)
+			die(EX_DATAERR,
+			    _("%stwo reports have the name %s; begin "
+			      "the line with another name and a colon"),
+			    w->where, w->name);
+	if (w->name[0] == '\0' || w->name[0] == '.' ||
+	    strchr(w->name, '/') != NULL)
+		die(EX_DATAERR, _("%s\"%s\" cannot be the name of a file"),
+		    w->where, w->name);
+}
+
+void
+report_set_line(struct report_set *set, const char *text, const char *where,
     const struct report_words *common)
 {
 	struct report_words w = *common;
 	char *words[MAXWORDS];
-	const char *why = NULL;
-	int n = split(set, text, words), first = 0;
-	size_t len;
+	int n = split(set, text, words);
 
 	if (n == 0)
 		return;
@@ -183,22 +135,7 @@ add(struct report_set *set, const char *text, const char *where,
 		    where);
 	w.where = where;
 	w.many = true;
-	len = strlen(words[0]);
-	if (len > 0 && words[0][len - 1] == ':') {
-		w.name = mem_keep(&set->keep, words[0], len - 1);
-		first = 1;
-	}
-	w.words = xcalloc((size_t)n + 1, sizeof(*w.words));
-	w.n = 0;
-	for (int i = first; i < n;)
-		if (words[i][0] == '-') {
-			const char *word = words[i];
-
-			i += option(&w, words, i, &why);
-			if (why != NULL)
-				die(EX_DATAERR, "%s%s: %s", where, word, why);
-		} else
-			w.words[w.n++] = words[i++];
+	sort_words(set, &w, words, n);
 	if (w.n == 0)
 		die(EX_DATAERR, _("%sthe line names no report"), where);
 	if (strcmp(w.words[0], "run") == 0 ||
@@ -208,16 +145,7 @@ add(struct report_set *set, const char *text, const char *where,
 		    where, w.words[0]);
 	if (w.name == NULL)
 		w.name = w.words[0];
-	for (size_t i = 0; i < set->n; i++)
-		if (strcmp(set->v[i].name, w.name) == 0)
-			die(EX_DATAERR,
-			    _("%stwo reports have the name %s; begin "
-			      "the line with another name and a colon"),
-			    where, w.name);
-	if (w.name[0] == '\0' || w.name[0] == '.' ||
-	    strchr(w.name, '/') != NULL)
-		die(EX_DATAERR, _("%s\"%s\" cannot be the name of a file"),
-		    where, w.name);
+	check_name(set, &w);
 	set->v = mem_grow(set->v, set->n, &set->cap, sizeof(*set->v));
 	set->v[set->n++] = w;
 }
@@ -241,7 +169,8 @@ report_set_file(
 		char *text = xstrndup(l.s, l.n - l.end);
 
 		buf_fmt(&where, "%s:%lld: ", name, (long long)++n);
-		add(set, text, mem_keep(&set->keep, where.s, where.n), common);
+		report_set_line(
+		    set, text, mem_keep(&set->keep, where.s, where.n), common);
 		buf_free(&where);
 		free(text);
 	}
@@ -251,75 +180,6 @@ report_set_file(
 		close(fd);
 	if (set->n == 0)
 		die(EX_DATAERR, _("%s: the file names no reports"), name);
-}
-
-/* Conditions are for tickets, not for what else there is. */
-static void
-also(struct report_words *w, char **operands, int n)
-{
-	if (strcmp(w->words[0], "goals") == 0 || strcmp(w->words[0], "kb") == 0)
-		return;
-	w->words =
-	    xreallocarray(w->words, (size_t)(w->n + n) + 1, sizeof(*w->words));
-	for (int i = 0; i < n; i++)
-		w->words[w->n++] = operands[i];
-}
-
-/* Its reports are chosen already: what is for one of them is not for all. */
-static void
-not_for_one(const struct report_words *w)
-{
-	const struct {
-		const char *option;
-		bool given;
-	} no[] = { { "-b", w->by != NULL }, { "-p", w->period != NULL },
-		{ "--measure", w->measure != NULL },
-		{ "--censored", w->censored }, { "--working", w->working } };
-
-	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
-		if (no[i].given)
-			die(EX_USAGE,
-			    _("the report %s does not have the option %s"),
-			    "dashboard", no[i].option);
-}
-
-void
-report_set_dashboard(struct report_set *set, const struct report_words *common,
-    char **operands, int n)
-{
-	static const struct {
-		const char *name, *line;
-	} parts[] = { { N_("value"), "value" }, { N_("goals"), "goals" },
-		{ N_("volume"), "volume -p day" },
-		{ N_("backlog"), "backlog -p day" },
-		{ N_("hours"), "volume -b weekday,hour" },
-		{ N_("ageing"), "ageing" }, { N_("sla"), "sla" },
-		{ N_("times"), "times" }, { N_("waiting"), "times --censored" },
-		{ N_("fcr"), "fcr" }, { N_("reopens"), "reopens" },
-		{ N_("reassignments"), "reassignments" },
-		{ N_("escalations"), "escalations" }, { N_("teams"), "teams" },
-		{ N_("agents"), "agents" },
-		{ N_("categories"), "volume -b category/1" },
-		{ N_("channels"), "volume -b channel" },
-		{ N_("recurring"), "recurring" },
-		{ N_("customers"), "customers" },
-		{ N_("training"), "training" }, { N_("gaming"), "gaming" },
-		{ N_("kb"), "kb" } };
-	struct report_words w = *common;
-
-	not_for_one(&w);
-	if (w.from == NULL && w.to == NULL) {
-		w.from = "-30d";
-		w.days = true;
-	}
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		struct buf line = { 0 };
-
-		buf_fmt(&line, "%s: %s", parts[i].name, parts[i].line);
-		add(set, line.s, "dashboard: ", &w);
-		buf_free(&line);
-		also(&set->v[set->n - 1], operands + 1, n - 1);
-	}
 }
 
 void

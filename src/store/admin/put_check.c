@@ -6,7 +6,7 @@
 #include "names.h"
 #include "put_check.h"
 #include "put_field.h"
-#include "report.h"
+#include "report_goal_check.h"
 #include "translate.h"
 #include "zone.h"
 

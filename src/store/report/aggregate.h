@@ -1,5 +1,4 @@
-/* aggregate.h - groups of rows, and what is counted in each; a hash in memory
- */
+/* aggregate.h - groups of rows, and what is counted in each: a hash table */
 #ifndef AGGREGATE_H
 #define AGGREGATE_H
 
@@ -8,59 +7,41 @@
 #include <stdint.h>
 
 #include "mem.h"
+#include "series.h"
 
-/* Values of which a median or percentile is wanted. */
-struct series {
-	int64_t *v;
-	size_t n, cap;
-	bool sorted;
-};
-
-/* Made in one piece; how many counts and series it has is the tally's. */
+/* One block of memory; the aggregate says how many counts and series it has. */
 struct group {
-	const char **key; /* NULL: no value */
+	const char **key; /* texts in the pool of the aggregate; NULL: none */
 	int64_t *count;
 	struct series *series;
-	int64_t last;	    /* for counting what is distinct */
-	struct group *into; /* it is counted there, or NULL */
-	bool skip;	    /* not to be shown */
+	int64_t last;	    /* the last value, to count distinct values */
+	struct group *into; /* the group that this one has joined, or NULL */
+	bool skip;	    /* is not shown */
 	struct group *next;
 };
 
 struct aggregate {
-	size_t keys;		/* columns of a key */
+	size_t keys;		/* texts of a key */
 	size_t counts, nseries; /* of each group */
-	const bool *numeric;	/* of each: sorts as a number */
+	const bool *numeric; /* for each text: it sorts as a number; or NULL */
 	struct group **bucket;
-	size_t nbuckets, n;
+	size_t nbuckets, n; /* n groups */
 	struct pool keep;
 };
 
-/* The group of a key (an array of t->keys texts), made if it is new. */
+/* Returns the group of a key, an array of texts; makes it if it is new. */
 struct group *aggregate_group(struct aggregate *, const char *const *key);
 
-/* All groups in the order of their keys, no value first. The caller frees the
- * array. */
+/*
+ * Returns all groups in the order of their keys, no value first. The caller
+ * frees the array.
+ */
 struct group **aggregate_sorted(const struct aggregate *);
 
-/* Which of two groups comes first: < 0, 0 (they are one), > 0. */
+/* Compares two groups by their keys: < 0, 0 (they are one group) or > 0. */
 int aggregate_compare(
     const struct aggregate *, const struct group *, const struct group *);
 
 void aggregate_free(struct aggregate *);
 
-/* Adds a value. */
-void series_add(struct series *, int64_t);
-
-/*
- * Nearest rank (the smallest value that at least p per cent of all do not
- * exceed), and the usual median (of an even number: the mean of the two in
- * the middle, cut to whole seconds). NONE of nothing.
- */
-int64_t series_percentile(struct series *, int p);
-int64_t series_median(struct series *);
-int64_t series_mean(const struct series *); /* rounded */
-int64_t series_sum(const struct series *);
-size_t series_below(struct series *, int64_t); /* how many are less */
-void series_free(struct series *);
 #endif

@@ -1,9 +1,9 @@
-/* report.c - from what is asked for to a grid of figures */
+/* report.c - makes a report: from what is asked for to a grid of figures */
 #include <stdlib.h>
 #include <string.h>
 
-#include "translate.h"
 #include "report_impl.h"
+#include "translate.h"
 
 #define WINDOW (30 * INT64_C(86400))
 
@@ -70,7 +70,7 @@ headings(struct report *r, struct grid *g)
 	r->aggregate.numeric = r->numeric;
 }
 
-/* The span, if it has a bound; without an end it ends now. */
+/* Adds the span, if it has a bound; without an end it ends now. */
 static void
 note_span(const struct report *r, struct buf *b)
 {
@@ -113,7 +113,10 @@ note(const struct report *r, struct grid *g)
 	buf_free(&b);
 }
 
-/* The name of the period of an instant, if that of a row is the same; kept. */
+/*
+ * Returns the name of the period of an instant, which lives as long as the
+ * grid, if it is the period of the row; else NULL.
+ */
 static const char *
 period_of_row(
     const struct report *r, struct instant t, struct grid *g, size_t row)
@@ -129,9 +132,9 @@ period_of_row(
 }
 
 /*
- * The first row and the last may be of periods that what was asked for, or now,
- * cuts short: what fell there is not what fell into a whole one. A state, at
- * their end, is.
+ * Notes whether the first and the last period are cut short, by what was asked
+ * for or by now: their figures are not those of a whole period. A state at the
+ * end of a period is never cut short.
  */
 static void
 cut_short(const struct report *r, struct grid *g)
@@ -148,7 +151,7 @@ cut_short(const struct report *r, struct grid *g)
 		g->cut[1] = period_of_row(r, last, g, n - 1);
 	if (from.s != NONE && period_floor(from, period).s < from.s)
 		g->cut[0] = period_of_row(r, from, g, 0);
-	/* of one period once */
+	/* say it once of one period */
 	if (n == 1 && g->cut[0] != NULL)
 		g->cut[1] = NULL;
 	buf_fmt(&b, "%s, ", g->note);
@@ -159,8 +162,8 @@ cut_short(const struct report *r, struct grid *g)
 }
 
 /*
- * For pictures: a period in which nothing was counted is one, too, up to the
- * ends of what was asked for.
+ * Adds periods in which nothing was counted, for pictures, up to the ends of
+ * what was asked for.
  */
 static void
 fill(struct report *r)
@@ -205,17 +208,11 @@ rows(struct report *r, struct grid *out)
 	free(all);
 }
 
-bool
-report_levels(const struct report_def *def, const struct report_ask *ask)
-{
-	return ask->period != PERIOD_NONE && def->make == report_make_backlog;
-}
-
-/* A series of the backlog has a figure of its own; so has what is censored. */
+/* The backlog by period and censored times have other figures. */
 static const struct figure *
 figures_of(const struct report_def *def, const struct report_ask *ask)
 {
-	bool others = report_levels(def, ask) || ask->censored;
+	bool others = report_def_levels(def, ask->period) || ask->censored;
 
 	return def->others != NULL && others ? def->others : def->figures;
 }
@@ -229,13 +226,13 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 	*r = (struct report){ .d = d,
 		.now = ask->as_of.s != NONE ? ask->as_of : d->now,
 		.ask = ask,
-		.def = report_def(ask->name),
+		.def = ask->def,
 		.id = NONE,
 		.first = { NONE },
 		.last = { NONE } };
 	r->figures = figures_of(r->def, ask);
-	r->nmeasures =
-	    report_measures(ask->measures, &r->keep, r->measure, REPORT_VALUES);
+	r->nmeasures = report_measures(
+	    ask->measures, &r->keep, r->measure, REPORT_MEASURES);
 	report_by(d, r->def, ask->by, r->by, &r->nby, &r->keep, &why);
 	headings(r, g);
 	note(r, g);

@@ -1,5 +1,7 @@
 /* report_ageing.c - how old the active tickets are, in bands */
+#include "report_active.h"
 #include "report_impl.h"
+#include "report_makers.h"
 
 #define BELOW(days, band) \
 	" WHEN @now - t.created < " #days " * 86400 THEN '" band "'"

@@ -1,8 +1,9 @@
 /* report_agents.c - what each agent has done and has to do */
-#include <stdlib.h>
-#include <string.h>
-
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_leave.h"
+#include "report_makers.h"
+#include "report_scan.h"
 
 enum { ACTIVE, OVERDUE, SOLVED, REPLIES, REOPENS };
 
@@ -39,7 +40,7 @@ report_make_agents(struct report *r)
 		.as_of = true,
 		.only_set = true,
 		.before = { NONE } });
-	report_leave_tickets(r, ticket, "solved", NULL, report_unsolved);
+	report_leave_tickets(r, ticket, "solved", NULL, report_leave_unsolved);
 	/* what they have to do is of now, and of no period */
 	if (r->ask->period == PERIOD_NONE)
 		report_scan(r,

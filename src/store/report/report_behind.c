@@ -2,61 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "report_impl.h"
-
-/* A ticket behind a figure; rows that a figure leaves out. */
-struct hit {
-	struct group *g;
-	int figure;
-	int64_t id;
-};
-
-struct left {
-	const char *figure, *reason;
-	int64_t rows;
-};
-
-static void
-hit(struct report *r, struct group *g, int figure)
-{
-	if (!r->ask->keep_ids || r->id == NONE)
-		return;
-	r->hits = mem_grow(r->hits, r->nhits, &r->cap_hits, sizeof(*r->hits));
-	r->hits[r->nhits++] = (struct hit){ g, figure, r->id };
-}
-
-void
-report_count(struct report *r, struct group *g, int figure)
-{
-	g->count[figure]++;
-	hit(r, g, figure);
-}
-
-void
-report_add_value(
-    struct report *r, struct group *g, int figure, int series, int64_t value)
-{
-	series_add(&g->series[series], value);
-	hit(r, g, figure);
-}
-
-void
-report_leave(
-    struct report *r, const char *figure, const char *reason, int64_t rows)
-{
-	if (rows == 0 || !r->ask->keep_left)
-		return;
-	for (size_t i = 0; i < r->nleft; i++)
-		if (strcmp(r->left[i].figure, figure) == 0 &&
-		    strcmp(r->left[i].reason, reason) == 0) {
-			r->left[i].rows += rows;
-			return;
-		}
-	r->left = mem_grow(r->left, r->nleft, &r->cap_left, sizeof(*r->left));
-	r->left[r->nleft++] =
-	    (struct left){ mem_keep(&r->keep, figure, strlen(figure)),
-		    mem_keep(&r->keep, reason, strlen(reason)), rows };
-}
+#include "report_behind.h"
+#include "report_count.h"
+#include "report_leave.h"
 
 static const struct aggregate *sorting; /* qsort has no argument for it */
 
@@ -140,11 +88,9 @@ counted(const struct report *r, size_t figure)
 	return sum;
 }
 
-int64_t
+void
 report_explain(struct report *r, struct out *o)
 {
-	int64_t n = 0;
-
 	out_column(o, "figure", OUT_TEXT);
 	out_column(o, "reason", OUT_TEXT);
 	out_column(o, "rows", OUT_NUMBER);
@@ -154,79 +100,9 @@ report_explain(struct report *r, struct out *o)
 		if (!of_rows(r, &r->figures[f]))
 			continue;
 		left(o, name, "counted", counted(r, f));
-		n++;
 		for (size_t i = 0; i < r->nleft; i++)
-			if (strcmp(r->left[i].figure, name) == 0) {
+			if (strcmp(r->left[i].figure, name) == 0)
 				left(o, name, r->left[i].reason,
 				    r->left[i].rows);
-				n++;
-			}
 	}
-	return n;
-}
-
-/* ------------------------------------------------------------- definitions */
-
-bool
-report_at(size_t i, const char **name, const char **help)
-{
-	if (report_defs[i].name == NULL)
-		return false;
-	*name = report_defs[i].name;
-	if (help != NULL)
-		*help = report_defs[i].help;
-	return true;
-}
-
-const struct report_def *
-report_def(const char *name)
-{
-	for (const struct report_def *d = report_defs; d->name != NULL; d++)
-		if (strcmp(d->name, name) == 0)
-			return d;
-	return NULL;
-}
-
-int64_t
-report_definition(const char *name)
-{
-	const struct report_def *def = report_def(name);
-
-	return def != NULL ? def->version : NONE;
-}
-
-const char *
-report_unrecorded(const char *name)
-{
-	const struct report_def *def = report_def(name);
-
-	return def != NULL ? def->unrecorded : NULL;
-}
-
-bool
-report_define(const char *name, bool others, struct out *o)
-{
-	static const char *const columns[] = { "report", "version", "figure",
-		"unit", "counts", "of", "without", "placed", "source" };
-	const struct report_def *def = report_def(name);
-	const struct figure *f;
-
-	if (def == NULL)
-		return false;
-	f = others && def->others != NULL ? def->others : def->figures;
-	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++)
-		out_column(o, columns[i], i == 1 ? OUT_NUMBER : OUT_TEXT);
-	for (; f->name != NULL; f++) {
-		out_str(o, def->name);
-		out_int(o, def->version);
-		out_str(o, f->name);
-		out_str(o, grid_unit_name(f->unit));
-		out_str(o, f->counts);
-		out_str(o, f->of);
-		out_str(o, f->without);
-		out_str(o, def->placed);
-		out_str(o, def->source);
-		out_row(o);
-	}
-	return true;
 }

@@ -1,20 +1,21 @@
-/*
- * report_clock.c - clocks as reports count them; also as they were at an
- * instant: the rows of tickets that nothing has happened to since, and for the
- * others what their history makes of their clocks up to then
- */
+/* report_clock.c - clocks as reports count them, now or at an instant */
 #include <stdlib.h>
 #include <string.h>
 
 #include "ladder.h"
 #include "replay.h"
-#include "report_impl.h"
+#include "report_clock.h"
+#include "report_kind.h"
+#include "sql.h"
 
 #define OF_TICKET   " ON k.ticket = t.id"
 #define HAS_TARGET  " AND k.target IS NOT NULL"
 #define WITH_TARGET "(SELECT * FROM clock WHERE target IS NOT NULL) k"
 
-/* Whether nothing that is asked for is the ticket's: then it is not read. */
+/* A flag of the kind of clocks: only those with a target. */
+enum { HAS_TARGETS = KIND_FLAGS };
+
+/* Returns whether nothing of the ticket is asked for: it is not read then. */
 static bool
 alone(const struct report *r)
 {
@@ -26,7 +27,7 @@ alone(const struct report *r)
 }
 
 struct kind *
-report_clocks(struct report *r, bool targets)
+report_clock_kind(struct report *r, bool targets)
 {
 	static const struct col extra[] = {
 		{ .name = "metric", .type = COL_TEXT, .sql = "k.metric" },
@@ -58,19 +59,21 @@ report_clocks(struct report *r, bool targets)
 	struct kind *k = report_kind(
 	    r->d, "ticket", NULL, extra, sizeof(extra) / sizeof(extra[0]));
 
-	k->flags |= targets ? REPORT_TARGETS : 0;
-	if (alone(r)) {
-		k->flags |= REPORT_ALONE;
+	k->flags |= targets ? HAS_TARGETS : 0;
+	if (alone(r))
 		k->from = targets ? WITH_TARGET : "clock k";
-	} else {
-		k->flags |= REPORT_CLOCKS;
+	else
 		k->join = targets ? " JOIN clock k" OF_TICKET HAS_TARGET
 				  : " JOIN clock k" OF_TICKET;
-	}
 	return k;
 }
 
 /* ------------------------------------------------------------ as they were */
+
+/*
+ * The rows of tickets without an event since then are still right. For the
+ * other tickets the history is replayed up to then, and gives their clocks.
+ */
 
 /* What reports read of a clock. */
 static const struct {
@@ -86,17 +89,17 @@ static const struct {
 
 struct then {
 	struct report *r;
-	struct scan scan; /* of the next rows */
-	int64_t (*fn)(struct report *, const struct scan *);
-	int64_t sum;
-	struct clock_set is; /* of the ticket that is told of */
+	struct scan scan;    /* of the next rows */
+	bool count;	     /* only how many rows there are */
+	int64_t sum;	     /* of these */
+	struct clock_set is; /* of the ticket that is replayed */
 	struct val v[ROWS * PARTS];
-	size_t n; /* rows */
+	size_t n; /* rows in v */
 	struct id_range range;
 	struct pool keep;
 };
 
-/* Adds the JOIN of clocks, with parameters in the place of the table. */
+/* Adds the JOIN of clocks, with parameters instead of the table. */
 static void
 given(struct buf *b, bool targets)
 {
@@ -116,13 +119,22 @@ given(struct buf *b, bool targets)
 }
 
 static void
+pass(struct then *p, const struct scan *s)
+{
+	if (p->count)
+		p->sum += report_rows(p->r, s);
+	else
+		report_scan(p->r, s);
+}
+
+static void
 flush(struct then *p)
 {
 	if (p->n == 0)
 		return;
 	for (size_t i = p->n * PARTS; i < ROWS * PARTS; i++)
 		p->v[i] = V((struct instant){ NONE }); /* of no ticket */
-	p->sum += p->fn(p->r, &p->scan);
+	pass(p, &p->scan);
 	p->n = 0;
 	mem_reset(&p->keep);
 }
@@ -205,15 +217,14 @@ end(void *arg, const struct ticket *t)
 	clock_set_reset(&p->is);
 }
 
-/* Those of tickets to which nothing has happened since are as they were. */
-static int64_t
+/* Reads the clocks of tickets without an event since then. */
+static void
 untouched(struct then *p, const struct scan *s)
 {
 	long long at = (long long)p->r->ask->as_of.s;
 	struct scan still = *s;
 	struct kind k = *s->kind;
 	struct buf join = { 0 };
-	int64_t n;
 
 	buf_fmt(&join,
 	    "%s AND t.created <= %lld AND k.ticket NOT IN (SELECT x.ticket"
@@ -222,14 +233,12 @@ untouched(struct then *p, const struct scan *s)
 	k.join = join.s;
 	still.kind = &k;
 	still.as_of = false;
-	n = p->fn(p->r, &still);
+	pass(p, &still);
 	buf_free(&join);
-	return n;
 }
 
-int64_t
-report_clocks_then(struct report *r, const struct scan *s,
-    int64_t (*fn)(struct report *, const struct scan *))
+static int64_t
+then(struct report *r, const struct scan *s, bool count)
 {
 	struct then *p = xcalloc(1, sizeof(*p));
 	struct replay l = {
@@ -240,9 +249,9 @@ report_clocks_then(struct report *r, const struct scan *s,
 	int64_t sum;
 
 	p->r = r;
-	p->fn = fn;
-	p->sum = untouched(p, s);
-	given(&join, (k.flags & REPORT_TARGETS) != 0);
+	p->count = count;
+	untouched(p, s);
+	given(&join, (k.flags & HAS_TARGETS) != 0);
 	k.join = join.s;
 	p->scan = *s;
 	p->scan.kind = &k;
@@ -258,4 +267,30 @@ report_clocks_then(struct report *r, const struct scan *s,
 	buf_free(&join);
 	free(p);
 	return sum;
+}
+
+/* ---------------------------------------------------------------- the scan */
+
+void
+report_clock_scan(struct report *r, const struct scan *s)
+{
+	struct scan clocks = *s;
+
+	clocks.ticket = alone(r) ? "k.ticket" : NULL;
+	if (s->as_of && r->ask->as_of.s != NONE)
+		then(r, &clocks, false);
+	else
+		report_scan(r, &clocks);
+}
+
+int64_t
+report_clock_rows(struct report *r, const struct scan *s)
+{
+	struct scan clocks = *s;
+
+	if (!r->ask->keep_left)
+		return 0;
+	clocks.ticket = alone(r) ? "k.ticket" : NULL;
+	return s->as_of && r->ask->as_of.s != NONE ? then(r, &clocks, true)
+						   : report_rows(r, &clocks);
 }

@@ -1,5 +1,9 @@
 /* report_gaming.c - signs that figures were made to look better */
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_kind.h"
+#include "report_makers.h"
+#include "report_scan.h"
 
 enum { TICKETS, EVENTS };
 

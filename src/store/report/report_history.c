@@ -1,8 +1,9 @@
 /* report_history.c - events and changes */
-#include <stdlib.h>
-#include <string.h>
-
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_kind.h"
+#include "report_makers.h"
+#include "report_scan.h"
 
 enum { EVENTS, CHANGES };
 

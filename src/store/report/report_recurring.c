@@ -3,7 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_leave.h"
+#include "report_makers.h"
+#include "report_scan.h"
 
 enum { TICKETS, BEFORE, GROWTH, REOPENED };
 

@@ -2,39 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "day.h"
-#include "report_impl.h"
-#include "zone.h"
-
-/* A kind and its columns in one piece of memory. */
-struct own_kind {
-	struct kind kind; /* its cols are those below */
-	struct col cols[];
-};
-
-struct kind *
-report_kind(struct desk *d, const char *base, const char *join,
-    const struct col *extra, size_t n)
-{
-	const struct kind *t = kind_find(d, base);
-	struct own_kind *k =
-	    xcalloc(1, sizeof(*k) + (t->n + n) * sizeof(*k->cols));
-
-	if (n > 0)
-		memcpy(k->cols, extra, n * sizeof(*k->cols));
-	memcpy(k->cols + n, t->cols, t->n * sizeof(*k->cols));
-	k->kind = *t;
-	k->kind.cols = k->cols;
-	k->kind.n = t->n + n;
-	k->kind.join = join;
-	return &k->kind;
-}
-
-void
-report_kind_free(struct kind *k)
-{
-	free(k);
-}
+#include "report_key.h"
+#include "report_scan.h"
+#include "sql.h"
 
 /* -------------------------------------------------------------- conditions */
 
@@ -52,7 +22,7 @@ bound(const struct scan *s, const char *op, struct instant t, struct filter *f,
 	buf_free(&why);
 }
 
-/* The bounds in time, as conditions like those that people write. */
+/* Adds the bounds in time, as conditions like those that people write. */
 static void
 bounds(
     const struct report *r, const struct scan *s, struct filter *f, size_t *n)
@@ -91,14 +61,9 @@ struct row {
 	const struct col *fixed[REPORT_FIXED];
 	size_t nfixed;
 	int at_by, at_time, at_values, at_text, at_id;
-	bool period;
-
-	/* the texts of its key, in buffers that are used again */
-	struct buf text[REPORT_KEYS];
-	const char *key[REPORT_KEYS];
-	struct instant from, to; /* of the period named in text[0] */
+	struct row_key key;
 	int64_t values[REPORT_VALUES];
-	int64_t n; /* that are only counted */
+	int64_t n; /* how often rows were counted, if the scan has no fn */
 };
 
 static void
@@ -158,141 +123,42 @@ select_list(struct row *w, struct buf *sql)
 /* ------------------------------------------------------------------- a row */
 
 static void
-key_period(struct row *w, struct instant t)
+counted(void *arg, const char *const *key)
 {
-	enum period p = w->r->ask->period;
-
-	w->key[0] = NULL;
-	if (t.s == NONE)
-		return;
-	if (w->text[0].n == 0 || t.s < w->from.s || t.s >= w->to.s) {
-		buf_clear(&w->text[0]);
-		period_name(&w->text[0], t, p);
-		w->from = period_floor(t, p);
-		w->to = period_next(t, p);
-		if (w->r->first.s == NONE || w->from.s < w->r->first.s)
-			w->r->first = w->from;
-		if (w->r->last.s == NONE || w->from.s > w->r->last.s)
-			w->r->last = w->from;
-	}
-	w->key[0] = w->text[0].s;
-}
-
-static void
-key_column(struct row *w, size_t at, int i, const struct col *c)
-{
-	w->key[at] = NULL;
-	if (db_null(w->db, i))
-		return;
-	if (col_is_text(c)) {
-		w->key[at] = db_text(w->db, i, NULL);
-		return;
-	}
-	buf_clear(&w->text[at]);
-	col_format(&w->text[at], c, sql_value(w->db, i, c));
-	w->key[at] = w->text[at].s;
-}
-
-/* Only the first levels of a path. */
-static void
-key_tree(struct row *w, size_t at, int i, int depth)
-{
-	const char *s = db_text(w->db, i, NULL), *p = s;
-
-	w->key[at] = NULL;
-	if (s == NULL)
-		return;
-	while (*p != '\0' && (*p != '/' || --depth > 0))
-		p++;
-	buf_clear(&w->text[at]);
-	buf_add(&w->text[at], s, (size_t)(p - s));
-	w->key[at] = w->text[at].s;
-}
-
-static void
-key_clock(struct row *w, size_t at, bool hour)
-{
-	int64_t t = w->s->time != NULL ? db_int(w->db, w->at_time) : NONE, c;
-
-	w->key[at] = NULL;
-	if (t == NONE)
-		return;
-	c = zone_clock((struct instant){ t });
-	buf_clear(&w->text[at]);
-	buf_fmt(&w->text[at], "%d",
-	    hour ? (int)((c - day_at(c) * DAY_SECONDS) / 3600)
-		 : day_week(day_at(c)));
-	w->key[at] = w->text[at].s;
-}
-
-static void
-counted(struct row *w)
-{
+	struct row *w = arg;
 	const char *text =
 	    w->s->text != NULL ? db_text(w->db, w->at_text, NULL) : NULL;
 
-	if (w->s->fn == NULL) {
+	if (w->s->fn == NULL)
 		w->n++;
-		return;
-	}
-	w->s->fn(
-	    w->r, aggregate_group(&w->r->aggregate, w->key), w->values, text);
+	else
+		w->s->fn(w->r, aggregate_group(&w->r->aggregate, key),
+		    w->values, text);
 }
 
-/* The rest of the key, from column `by' on; a set of words is many keys. */
 static void
-keys(struct row *w, size_t by, size_t at, int i)
+key_begin(struct row *w)
 {
-	for (; by < w->r->nby; by++, at++) {
-		const struct by *b = &w->r->by[by];
-		const char *p;
-
-		switch (b->how) {
-		case BY_VALUE:
-			key_column(w, at, i++, b->col);
-			break;
-		case BY_TREE:
-			key_tree(w, at, i++, b->depth);
-			break;
-		case BY_WEEKDAY:
-		case BY_HOUR:
-			key_clock(w, at, b->how == BY_HOUR);
-			break;
-		case BY_WORD:
-			p = db_text(w->db, i++, NULL);
-			w->key[at] = NULL;
-			if (p == NULL || *p == '\0')
-				break;
-			for (size_t n; *p != '\0'; p += n + (p[n] == ' ')) {
-				n = strcspn(p, " ");
-				buf_clear(&w->text[at]);
-				buf_add(&w->text[at], p, n);
-				w->key[at] = w->text[at].s;
-				keys(w, by + 1, at + 1, i);
-			}
-			return;
-		}
-	}
-	counted(w);
+	w->key.r = w->r;
+	w->key.fixed = w->fixed;
+	w->key.nfixed = w->nfixed;
+	w->key.at_by = w->at_by;
+	w->key.at_time = w->s->time != NULL ? w->at_time : -1;
+	w->key.each = counted;
+	w->key.arg = w;
 }
 
 static void
 scan_row(struct row *w)
 {
 	struct report *r = w->r;
-	size_t at = w->period;
-	int i;
 
-	for (size_t j = 0; j < w->nfixed; j++)
-		key_column(w, at++, (int)j, w->fixed[j]);
-	if (w->period && w->s->time != NULL)
-		key_period(w, (struct instant){ db_int(w->db, w->at_time) });
-	i = w->at_values;
-	for (size_t j = 0; i < w->at_text; j++)
-		w->values[j] = db_int(w->db, i++);
+	for (int i = w->at_values; i < w->at_text; i++)
+		w->values[i - w->at_values] = db_int(w->db, i);
 	if (r->ask->keep_ids)
 		r->id = db_int(w->db, w->at_id);
-	keys(w, 0, at, w->at_by);
+	w->key.db = w->db;
+	report_keys(&w->key);
 	if ((++r->rows & 0x3fff) == 0 && r->ask->progress != NULL)
 		r->ask->progress(r->rows);
 }
@@ -300,8 +166,8 @@ scan_row(struct row *w)
 /* ---------------------------------------------------------------- the scan */
 
 /*
- * Without an index on its time: only tickets that something happened to then.
- * So a span costs what happened in it.
+ * If no index finds the time: reads only tickets that had an event in the span.
+ * So a span costs as much as happened in it.
  */
 static void
 at_events(const struct report *r, const struct scan *s, struct buf *sql,
@@ -313,7 +179,7 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 	if (!s->event || from.s == NONE)
 		return;
 	buf_fmt(sql, " AND %s IN (SELECT x.ticket FROM event x WHERE x.at >= ",
-	    s->kind->flags & REPORT_ALONE ? "k.ticket" : "t.id");
+	    s->ticket != NULL ? s->ticket : "t.id");
 	args_add(a, sql, V(from));
 	if (to.s != NONE) {
 		buf_str(sql, " AND x.at < ");
@@ -322,7 +188,10 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 	buf_str(sql, ")");
 }
 
-/* FROM and WHERE of a scan, behind what sql has already. */
+/*
+ * Adds FROM and WHERE of a scan. *each says that the last parameter is the id
+ * of each ticket asked for, one after the other.
+ */
 static void
 from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
     bool *each)
@@ -369,15 +238,14 @@ scan_rows(struct row *w, const struct buf *sql, const struct args *a)
 static int64_t
 scan_once(struct report *r, const struct scan *s)
 {
-	struct row w = {
-		.r = r, .s = s, .period = r->ask->period != PERIOD_NONE
-	};
+	struct row w = { .r = r, .s = s };
 	struct args a = { 0 };
 	struct buf sql = { 0 };
 	bool each;
 
 	fixed_columns(&w);
 	select_list(&w, &sql);
+	key_begin(&w);
 	from(r, s, &sql, &a, &each);
 	if (s->order != NULL)
 		buf_fmt(&sql, " ORDER BY %s", s->order);
@@ -389,14 +257,13 @@ scan_once(struct report *r, const struct scan *s)
 	}
 	if (!each)
 		scan_rows(&w, &sql, &a);
-	for (size_t i = 0; i < REPORT_KEYS; i++)
-		buf_free(&w.text[i]);
+	report_keys_free(&w.key);
 	buf_free(&sql);
 	args_free(&a);
 	return w.n;
 }
 
-/* A ticket is in the row of each of its words. */
+/* Returns whether a ticket can be in several rows, one for each word. */
 static bool
 by_words(const struct report *r)
 {
@@ -431,54 +298,14 @@ rows_once(struct report *r, const struct scan *s)
 	return n;
 }
 
-static bool
-clocks_then(const struct report *r, const struct scan *s)
-{
-	return s->as_of && r->ask->as_of.s != NONE &&
-	    (s->kind->flags & REPORT_CLOCKS);
-}
-
 void
 report_scan(struct report *r, const struct scan *s)
 {
-	if (clocks_then(r, s))
-		report_clocks_then(r, s, scan_once);
-	else
-		scan_once(r, s);
+	scan_once(r, s);
 }
 
 int64_t
 report_rows(struct report *r, const struct scan *s)
 {
-	if (!r->ask->keep_left)
-		return 0;
-	return clocks_then(r, s) ? report_clocks_then(r, s, rows_once)
-				 : rows_once(r, s);
-}
-
-const struct leaving report_unsolved[] = {
-	REPORT_ACTIVE,
-	{ "merged without being solved", { "active=no", "solved=" } },
-	{ NULL, { NULL } },
-};
-
-void
-report_leave_tickets(struct report *r, const struct kind *k, const char *figure,
-    const char *of, const struct leaving *l)
-{
-	struct buf reason = { 0 };
-
-	for (; l->reason != NULL; l++) {
-		struct scan s = { .kind = k,
-			.time = "created",
-			.only = { l->only[0], l->only[1] },
-			.as_of = true,
-			.before = { NONE } };
-
-		buf_clear(&reason);
-		buf_fmt(&reason, "%s%s%s", of != NULL ? of : "",
-		    of != NULL ? ": " : "", l->reason);
-		report_leave(r, figure, reason.s, report_rows(r, &s));
-	}
-	buf_free(&reason);
+	return r->ask->keep_left ? rows_once(r, s) : 0;
 }

@@ -1,7 +1,11 @@
 /* report_sla.c - clocks met and missed, and by how much */
-#include <string.h>
-
+#include "report_clock.h"
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_kind.h"
+#include "report_leave.h"
+#include "report_makers.h"
+#include "report_scan.h"
 
 enum {
 	MET,
@@ -37,8 +41,8 @@ clock_counts(
 void
 report_make_sla(struct report *r)
 {
-	struct kind *k = report_clocks(r, true);
-	struct kind *all = report_clocks(r, false);
+	struct kind *k = report_clock_kind(r, true);
+	struct kind *all = report_clock_kind(r, false);
 	struct scan s = { .kind = k,
 		.time = "started",
 		.values = { "result", "late", "started", "ended", "spent",
@@ -47,11 +51,11 @@ report_make_sla(struct report *r)
 		.as_of = true,
 		.before = { NONE } };
 
-	report_scan(r, &s);
+	report_clock_scan(r, &s);
 	/* a clock without a target can be neither met nor missed */
 	s.kind = all;
 	s.only[0] = "result=-1";
-	report_leave(r, "met", "no target", report_rows(r, &s));
+	report_leave(r, "met", "no target", report_clock_rows(r, &s));
 	report_kind_free(all);
 	report_kind_free(k);
 }

@@ -1,9 +1,10 @@
-/* report_table.c - what each report counts, once; --define prints it */
+/* report_table.c - all reports: what each figure counts, and who makes it */
 #include "metric.h"
+#include "report_makers.h"
+#include "report_table.h"
 #include "translate.h"
-#include "report_impl.h"
 
-/* A row is a figure, and reads as one. */
+/* A line is a figure, and reads like a sentence. */
 /* clang-format off */
 
 #define COUNT(n, ...)	{ .name = n, .unit = GRID_COUNT, .counts = __VA_ARGS__ }
@@ -248,14 +249,14 @@ FIGURES(dashboard) = { END };
 #define TICKETS(v)	.kind = "ticket", .version = v
 #define ALL		(REPORT_AS_OF | REPORT_PERIOD | REPORT_CLOCKED)
 
-const struct report_def report_defs[] = {
+const struct report_def report_table[] = {
 	{ .name = "volume", .help = N_("tickets created, solved, closed and reopened"), TICKETS(1),
 	    .flags = ALL, .figures = volume_figures,
 	    .placed = "created, solved, closed, the event of reopening",
 	    .source = "hd-report(1); nothing is left out silently, unlike Freshdesk's created/resolved",
 	    .make = report_make_volume, .row = report_row_volume },
 	{ .name = "backlog", .help = N_("active tickets now, or at the end of each period"), TICKETS(1),
-	    .flags = REPORT_AS_OF | REPORT_PERIOD | REPORT_STATE, .figures = backlog_figures, .others = level_figures,
+	    .flags = REPORT_AS_OF | REPORT_PERIOD | REPORT_STATE | REPORT_LEVELS, .figures = backlog_figures, .others = level_figures,
 	    .nseries = 2, .placed = "now, whatever --from and --to say; with -p: the end of the period",
 	    .source = "any instant, from the history; Zendesk has one a day",
 	    .make = report_make_backlog, .row = report_row_backlog },
@@ -318,7 +319,7 @@ const struct report_def report_defs[] = {
 	    .make = report_make_kb, .row = report_row_kb },
 	{ .name = "goals", .help = N_("goals met and missed"), .kind = "goal", .version = 2,
 	    .flags = REPORT_AS_OF | REPORT_SPARSE, .figures = goals_figures, .placed = "as the report of each goal",
-	    .source = "hd-goal(5)", .make = report_make_goals, .row = NULL },
+	    .source = "hd-goal(5)", .make = report_make_goals, .judges = report_table },
 	{ .name = "gaming", .help = N_("signs that figures were made to look better"), TICKETS(1),
 	    .fixed = "sign", .choices = "closed_unanswered,paused_before_due,lowered_before_due,merged_late",
 	    .flags = ALL, .figures = gaming_figures, .placed = "the event",

@@ -1,7 +1,14 @@
 /* report_times.c - how long it takes: to take up, reply, solve */
 #include <string.h>
 
+#include "report_clock.h"
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_kind.h"
+#include "report_leave.h"
+#include "report_makers.h"
+#include "report_scan.h"
+#include "survival.h"
 
 enum { N, CENSORED };	    /* figures with rows behind them */
 enum { ENDED, STILL_OPEN }; /* series */
@@ -11,7 +18,7 @@ took(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)text;
 	g->count[N]++;
-	report_add_value(r, g, N, ENDED, v[0]);
+	report_count_value(r, g, N, ENDED, v[0]);
 }
 
 /* A metric over rows of tickets: its name, and the columns `end' and `took'. */
@@ -137,7 +144,7 @@ leave(struct report *r)
 	} all[] = { { "'taken'", "taken", untaken },
 		{ "'first_reply'", "first_reply", unanswered },
 		{ "'first_resolution'", "first_resolution", never_solved },
-		{ "'resolution'", "resolution", report_unsolved } };
+		{ "'resolution'", "resolution", report_leave_unsolved } };
 
 	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
 		struct col extra[3] = { { .name = "metric",
@@ -163,21 +170,22 @@ leave_clocks(struct report *r, const struct kind *k, const char *metric)
 		.as_of = true,
 		.before = { NONE } };
 
-	report_leave(r, "n", "clocks that have not ended", report_rows(r, &s));
+	report_leave(
+	    r, "n", "clocks that have not ended", report_clock_rows(r, &s));
 	s.only[0] = "ended!=";
 	s.only[1] = "reached!=1";
 	s.only[2] = metric;
 	report_leave(r, "n", "clocks that a merge or a solution has cut off",
-	    report_rows(r, &s));
+	    report_clock_rows(r, &s));
 }
 
 /* What counted on the clocks that reached their end. */
 static void
 make_working(struct report *r)
 {
-	struct kind *k = report_clocks(r, false);
+	struct kind *k = report_clock_kind(r, false);
 
-	report_scan(r,
+	report_clock_scan(r,
 	    &(struct scan){ .kind = k,
 		.time = "ended",
 		.values = { "spent" },
@@ -229,12 +237,12 @@ make_clocked(struct report *r)
 
 	if (!wanted(r, names, 3))
 		return;
-	s.kind = k = report_clocks(r, false);
-	report_scan(r, &s);
+	s.kind = k = report_clock_kind(r, false);
+	report_clock_scan(r, &s);
 	s.only[1] = "lasted=";
 	s.only[2] = "metric=requester_wait,agent_work";
 	report_leave(r, "n", "counted in working time: see --working",
-	    report_rows(r, &s));
+	    report_clock_rows(r, &s));
 	leave_clocks(r, k, "metric=next_reply,requester_wait,agent_work");
 	report_kind_free(k);
 }
@@ -246,7 +254,7 @@ watched(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)text;
 	g->count[N]++;
-	report_add_value(r, g, N, v[0] == 1 ? ENDED : STILL_OPEN, v[1]);
+	report_count_value(r, g, N, v[0] == 1 ? ENDED : STILL_OPEN, v[1]);
 	if (v[0] != 1)
 		report_count(r, g, CENSORED);
 }

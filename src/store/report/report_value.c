@@ -1,8 +1,13 @@
-/* report_value.c - what the desk is worth, and what it has written down */
+/* report_value.c - what the desk does for requesters */
 #include <stdio.h>
-#include <string.h>
 
+#include "report_clock.h"
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_kind.h"
+#include "report_leave.h"
+#include "report_makers.h"
+#include "report_scan.h"
 
 enum {
 	CREATED,
@@ -67,7 +72,7 @@ void
 report_make_value(struct report *r)
 {
 	const struct kind *ticket = kind_find(r->d, "ticket");
-	struct kind *clocks = report_clocks(r, true);
+	struct kind *clocks = report_clock_kind(r, true);
 
 	r->aside.keys = 2;
 	r->aside.counts = 1;
@@ -87,14 +92,14 @@ report_make_value(struct report *r)
 		.as_of = true,
 		.only_set = true,
 		.before = { NONE } });
-	report_scan(r,
+	report_clock_scan(r,
 	    &(struct scan){ .kind = clocks,
 		.time = "started",
 		.values = { "result" },
 		.fn = clocked,
 		.as_of = true,
 		.before = { NONE } });
-	report_leave_tickets(r, ticket, "solved", NULL, report_unsolved);
+	report_leave_tickets(r, ticket, "solved", NULL, report_leave_unsolved);
 	report_kind_free(clocks);
 }
 
@@ -111,44 +116,4 @@ report_row_value(struct report *r, struct group *g, struct grid *o)
 	grid_share(o, n[REOPENED], n[SOLVED]);
 	grid_int(o, series_median(&g->series[TO_REPLY]));
 	grid_int(o, series_median(&g->series[TO_RESOLUTION]));
-}
-
-/* ---------------------------------------------------------- knowledge base */
-
-enum { K_ARTICLES, K_PUBLIC, K_INTERNAL, K_DRAFT, K_FROM_TICKET };
-
-static void
-written(struct report *r, struct group *g, const int64_t *v, const char *text)
-{
-	report_count(r, g, K_ARTICLES);
-	report_count(r, g,
-	    VALUE_OF(article, text) <= ARTICLE_DRAFT	    ? K_DRAFT
-		: VALUE_OF(article, text) == ARTICLE_PUBLIC ? K_PUBLIC
-							    : K_INTERNAL);
-	if (v[0] != NONE)
-		report_count(r, g, K_FROM_TICKET);
-}
-
-void
-report_make_kb(struct report *r)
-{
-	struct scan s = { .kind = kind_find(r->d, "article"),
-		.time = "created",
-		.values = { "ticket" },
-		.text = "state",
-		.fn = written,
-		.as_of = true,
-		.before = { NONE } };
-
-	report_scan(r, &s);
-	s.only[0] = "retired!=";
-	report_leave(r, "articles", "retired", report_rows(r, &s));
-}
-
-void
-report_row_kb(struct report *r, struct group *g, struct grid *o)
-{
-	(void)r;
-	for (size_t i = K_ARTICLES; i <= K_FROM_TICKET; i++)
-		grid_int(o, g->count[i]);
 }

@@ -1,11 +1,13 @@
-/* report_volume.c - how many tickets come and go */
-#include <stdlib.h>
-#include <string.h>
-
-#include "translate.h"
+/* report_volume.c - how many tickets are created, solved, closed, reopened */
+#include "report_count.h"
 #include "report_impl.h"
+#include "report_kind.h"
+#include "report_leave.h"
+#include "report_makers.h"
+#include "report_scan.h"
 
 enum { CREATED, SOLVED, CLOSED, REOPENED, MEASURED };
+_Static_assert(REPORT_MEASURES <= REPORT_VALUES, "a scan reads all measures");
 
 static void
 created(struct report *r, struct group *g, const int64_t *v, const char *text)
@@ -14,7 +16,8 @@ created(struct report *r, struct group *g, const int64_t *v, const char *text)
 	report_count(r, g, CREATED);
 	for (size_t i = 0; i < r->nmeasures; i++)
 		if (v[i] != NONE)
-			report_add_value(r, g, MEASURED + (int)i, (int)i, v[i]);
+			report_count_value(
+			    r, g, MEASURED + (int)i, (int)i, v[i]);
 }
 
 static void
@@ -41,80 +44,7 @@ reopened(struct report *r, struct group *g, const int64_t *v, const char *text)
 	report_count(r, g, REOPENED);
 }
 
-size_t
-report_measures(
-    const char *list, struct pool *pool, struct measure *m, size_t max)
-{
-	size_t n = 0;
-
-	for (const char *p = list; p != NULL && *p != '\0';) {
-		size_t len = strcspn(p, ","), at = strcspn(p, ":,");
-		struct buf b = { 0 };
-
-		if (n < max) {
-			m[n].fn = mem_keep(pool, p, at);
-			m[n].column = at < len
-			    ? mem_keep(pool, p + at + 1, len - at - 1)
-			    : "";
-			buf_fmt(&b, "%s_%s", m[n].fn, m[n].column);
-			m[n++].name = mem_keep(pool, b.s, b.n);
-			buf_free(&b);
-		}
-		p += len + (p[len] == ',');
-	}
-	return n;
-}
-
-static bool
-measured_before(const struct measure *m, size_t i)
-{
-	for (size_t j = 0; j < i; j++)
-		if (strcmp(m[j].name, m[i].name) == 0)
-			return true;
-	return false;
-}
-
-static const char *const functions[] = { "sum", "min", "max", "mean", "median",
-	"p90", "p95", "count" };
-
-bool
-report_measures_check(
-    struct desk *d, const struct report_ask *ask, struct buf *why)
-{
-	const struct kind *k = kind_find(d, "ticket");
-	struct measure m[REPORT_VALUES + 1];
-	struct pool pool = { 0 };
-	size_t n = report_measures(ask->measures, &pool, m, REPORT_VALUES + 1);
-	bool good = n <= REPORT_VALUES;
-
-	if (!good)
-		buf_fmt(why, _("--measure: name at most %d measures"),
-		    REPORT_VALUES);
-	for (size_t i = 0; i < n && good; i++) {
-		const struct col *c = col_find(k->cols, k->n, m[i].column);
-		size_t f = 0;
-
-		while (f < 8 && strcmp(functions[f], m[i].fn) != 0)
-			f++;
-		good = f < 8 && c != NULL && col_kind(c) == OUT_NUMBER &&
-		    c->type != COL_REAL;
-		if (!good)
-			buf_fmt(why,
-			    _("--measure: \"%s:%s\" is not sum, min, max, "
-			      "mean, median, p90, p95 or count of a column of "
-			      "whole numbers"),
-			    m[i].fn, m[i].column);
-		else if (measured_before(m, i)) {
-			buf_fmt(why, _("--measure: \"%s:%s\" is named twice"),
-			    m[i].fn, m[i].column);
-			good = false;
-		}
-	}
-	mem_free(&pool);
-	return good;
-}
-
-/* At the instant of a column of the ticket. */
+/* Returns a scan of tickets that places them by one of their columns. */
 static struct scan
 at(const struct kind *k, const char *time,
     void (*fn)(struct report *, struct group *, const int64_t *, const char *))
@@ -128,7 +58,7 @@ at(const struct kind *k, const char *time,
 }
 
 static const struct leaving unclosed[] = {
-	REPORT_ACTIVE,
+	REPORT_LEAVE_ACTIVE,
 	{ "solved but not closed yet", { "state=solved" } },
 	{ "merged", { "state=merged" } },
 	{ NULL, { NULL } },
@@ -158,27 +88,9 @@ report_make_volume(struct report *r)
 	s = at(events, "at", reopened);
 	s.before = r->ask->as_of;
 	report_scan(r, &s);
-	report_leave_tickets(r, ticket, "solved", NULL, report_unsolved);
+	report_leave_tickets(r, ticket, "solved", NULL, report_leave_unsolved);
 	report_leave_tickets(r, ticket, "closed", NULL, unclosed);
 	report_kind_free(events);
-}
-
-static int64_t
-apply(const char *fn, struct series *s)
-{
-	if (strcmp(fn, "sum") == 0)
-		return series_sum(s);
-	if (strcmp(fn, "count") == 0)
-		return (int64_t)s->n;
-	if (strcmp(fn, "mean") == 0)
-		return series_mean(s);
-	if (strcmp(fn, "median") == 0)
-		return series_median(s);
-	if (strcmp(fn, "p90") == 0)
-		return series_percentile(s, 90);
-	if (strcmp(fn, "p95") == 0)
-		return series_percentile(s, 95);
-	return series_percentile(s, strcmp(fn, "max") == 0 ? 100 : 0);
 }
 
 void
@@ -187,5 +99,6 @@ report_row_volume(struct report *r, struct group *g, struct grid *o)
 	for (size_t i = 0; i < MEASURED; i++)
 		grid_int(o, g->count[i]);
 	for (size_t i = 0; i < r->nmeasures; i++)
-		grid_int(o, apply(r->measure[i].fn, &g->series[i]));
+		grid_int(
+		    o, report_measure_apply(&r->measure[i], &g->series[i]));
 }

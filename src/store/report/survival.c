@@ -1,7 +1,7 @@
-/* survival.c - medians of what has not ended yet; intervals of shares */
-#include <math.h>
-
-#include "report_impl.h"
+/* survival.c - how long it takes until most have ended, if some are open */
+#include "series.h"
+#include "survival.h"
+#include "when.h"
 
 int64_t
 survival_percentile(struct series *ended, struct series *open, int share)
@@ -27,24 +27,4 @@ survival_percentile(struct series *ended, struct series *open, int share)
 			return t;
 	}
 	return NONE;
-}
-
-void
-survival_interval(int64_t k, int64_t n, double *low, double *high)
-{
-	const double z = 1.959963984540054;
-	double p, middle, half, all = (double)n;
-
-	if (n == 0) {
-		*low = 0;
-		*high = 1;
-		return;
-	}
-	p = (double)k / all;
-	middle = (p + z * z / (2 * all)) / (1 + z * z / all);
-	half = z / (1 + z * z / all) *
-	    sqrt(p * (1 - p) / all + z * z / (4 * all * all));
-	/* at its ends the interval is exact, but not when it is rounded */
-	*low = k > 0 && middle - half > 0 ? middle - half : 0;
-	*high = k < n && middle + half < 1 ? middle + half : 1;
 }
