@@ -31,13 +31,14 @@ pt() {
 	LANGUAGE=pt_BR LC_ALL=C.UTF-8 "$@"
 }
 
-# programs: the commands that are C, without their folder
+# programs: the commands that are C, without their folder; with a word in
+# HD_TEST_ONLY, the one of that name
 programs() {
 	local c
 
 	for c in $(mains); do
 		c=${c##*/}
-		echo "hd-${c%.c}"
+		[ "${HD_TEST_ONLY:-${c%.c}}" != "${c%.c}" ] || echo "hd-${c%.c}"
 	done
 }
 
