@@ -1,3 +1,7 @@
+/*
+ * clock_check.c - compares the clocks and derived columns of tickets with
+ * their history
+ */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* desk_calendar.c - reads the calendars of a desk and remembers them */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* ladder.c - reads and joins ladders of warnings and steps */
 #include <stdlib.h>
 #include <string.h>
 

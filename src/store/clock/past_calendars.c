@@ -1,3 +1,7 @@
+/*
+ * past_calendars.c - makes the calendars that were known when an event was
+ * written
+ */
 #include <stdlib.h>
 #include <string.h>
 

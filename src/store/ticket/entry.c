@@ -1,3 +1,4 @@
+/* entry.c - writes messages and notes */
 #include "entry.h"
 #include "sql.h"
 

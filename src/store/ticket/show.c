@@ -1,3 +1,4 @@
+/* show.c - writes one ticket as a page for people */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +14,7 @@ safe(struct buf *b, const char *s)
 		text_show(b, s, strlen(s), false);
 }
 
-/* Every column with a value, but the two that are shown elsewhere. */
+/* Writes every column that has a value and is not shown elsewhere. */
 static void
 columns(const struct find *f, const char *const *v, struct buf *b)
 {
@@ -46,7 +47,7 @@ attachments(struct desk *d, int64_t entry, struct buf *b)
 	}
 }
 
-/* Each line of the text moved in by four. */
+/* Writes a text, each line indented by four spaces. */
 static void
 body(struct buf *b, const char *s)
 {

@@ -1,3 +1,4 @@
+/* ticket.c - makes a ticket, with all that has happened to it already */
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,9 +19,8 @@ ticket_by_key(struct desk *d, const char *key)
 	return lookup(d, LOOKUP_TICKET_KEY, key)->number;
 }
 
-/* ------------------------------------------------------------------ making one
- */
-
+/* Returns the setting that names the default of a kind; NULL: none, or it is
+ * no such record. */
 static const char *
 default_of(struct desk *d, const char *kind)
 {
@@ -29,7 +29,10 @@ default_of(struct desk *d, const char *kind)
 	return name != NULL && names_find(d, kind, name) != NULL ? name : NULL;
 }
 
-/* The first line of a text, at most 200 bytes, cut between characters. */
+/*
+ * Returns the first line of a text, at most 200 bytes, cut between characters;
+ * NULL if it is empty. Kept in the pool of the ticket.
+ */
 static const char *
 first_line(struct ticket *t, const char *body)
 {
@@ -82,7 +85,7 @@ fill_people(struct desk *d, struct ticket *t)
 		t->team = n->team;
 }
 
-/* What is missing is filled in. False and why if that cannot be. */
+/* Fills in what is missing. False and why if that is not possible. */
 static bool
 fill(struct desk *d, struct ticket *t, const struct writing *w,
     const struct origin *a, struct buf *why)
@@ -120,15 +123,16 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 	return true;
 }
 
-/* A status that ends the ticket, and when; nothing for an active one. */
+/* When and with which status a ticket ends; nothing for an active one. */
 struct ending {
 	const char *solved, *closed; /* statuses to pass through, or NULL */
 	struct instant solved_at, closed_at;
 };
 
 /*
- * What was final when it came is made new first: then it can be said of any
- * instant how many tickets were open.
+ * Takes the ending off a ticket that comes in as solved or closed: such a
+ * ticket is made active first, so that reports know for every instant how many
+ * tickets were open. False and why if the times contradict each other.
  */
 static bool
 ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
@@ -173,7 +177,10 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 	return true;
 }
 
-/* What has happened to a ticket when it is made: at most two endings. */
+/*
+ * What has happened to a ticket by the time it is made: at most two endings.
+ * Tickets and clocks are owned.
+ */
 struct past {
 	struct ticket was[3]; /* was[0] as it came in */
 	struct edit edit[2];
@@ -183,6 +190,7 @@ struct past {
 	struct clock_set clocks;
 };
 
+/* Adds an ending to the past, in memory; NULL status: there is none. */
 static enum answer
 end_at(struct desk *d, struct past *p, const char *status, struct instant at,
     const struct origin *a, struct buf *why)
@@ -213,7 +221,7 @@ end_at(struct desk *d, struct past *p, const char *status, struct instant at,
 	return DONE;
 }
 
-/* -n: what the ticket would have; it has no number yet. */
+/* Plans (-n) the values of a new ticket, which has no number yet. */
 static void
 plan(struct desk *d, const struct origin *a, const struct ticket *t)
 {
@@ -226,10 +234,13 @@ plan(struct desk *d, const struct origin *a, const struct ticket *t)
 			    ticket_get(t, &k->cols[i]));
 }
 
-/* All that has happened to it, in memory; t becomes what it is in the end. */
+/*
+ * Works out all that has happened to a ticket, in memory; t becomes what it is
+ * in the end.
+ */
 static enum answer
-live(struct desk *d, struct past *p, struct ticket *t, const struct ending *e,
-    const struct origin *a, struct buf *why)
+pass_endings(struct desk *d, struct past *p, struct ticket *t,
+    const struct ending *e, const struct origin *a, struct buf *why)
 {
 	struct moment m = { .at = t->created, .new = t };
 	enum answer answer;
@@ -248,8 +259,9 @@ live(struct desk *d, struct past *p, struct ticket *t, const struct ending *e,
 	return answer;
 }
 
+/* Writes the ticket, its events, its first entry and its clocks. */
 static enum answer
-keep(struct desk *d, struct past *p, const struct ticket *t,
+store(struct desk *d, struct past *p, const struct ticket *t,
     const struct writing *w, const struct origin *a, struct buf *why)
 {
 	int64_t event;
@@ -299,9 +311,9 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 		return REFUSED;
 	t->id = sql_new_id(d, "ticket");
 	desk_guard(d, &guard, past_free, &p);
-	answer = live(d, &p, t, &end, a, why);
+	answer = pass_endings(d, &p, t, &end, a, why);
 	if (answer == DONE)
-		answer = keep(d, &p, t, w, a, why);
+		answer = store(d, &p, t, w, a, why);
 	desk_unguard(d);
 	past_free(&p);
 	return answer;
