@@ -1,4 +1,4 @@
-/* clock_row.c - clocks in the desk: read, moved by an event, written */
+/* clock_row.c - reads, writes and compares the rows of clocks */
 #include <string.h>
 
 #include "clock_set.h"

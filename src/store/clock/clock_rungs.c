@@ -142,7 +142,7 @@ clock_rungs_carry(struct live_clock *t, const char *from)
 {
 	struct clock *c = &t->c;
 	struct instant pass[LADDER_MAX];
-	int64_t done = c->rungs_done, owed = c->rungs_owed;
+	int64_t was_done = c->rungs_done, owed = c->rungs_owed;
 	struct rung r;
 	int at;
 
@@ -152,7 +152,7 @@ clock_rungs_carry(struct live_clock *t, const char *from)
 	for (int i = 0; ladder_next(&from, &r); i++) {
 		if ((at = ladder_find(c->ladder, &r)) == -1)
 			continue;
-		c->rungs_done |= done & BIT(i) ? BIT(at) : 0;
+		c->rungs_done |= was_done & BIT(i) ? BIT(at) : 0;
 		c->rungs_owed |= owed & BIT(i) ? BIT(at) : 0;
 		if (t->pass != NULL)
 			t->pass[at] = pass[i];

@@ -15,7 +15,10 @@ reopened(const struct moment *m)
 	return m->old != NULL && !m->was.active && m->is.active;
 }
 
-/* Solved or closed; merged is neither: the work goes on elsewhere. */
+/*
+ * Returns true for solved and closed. A merged ticket is neither: its work goes
+ * on in another ticket.
+ */
 static bool
 done(const struct moment *m)
 {
@@ -49,7 +52,7 @@ start_once(const struct moment *m, bool open, bool any)
 	return made(m) && !any;
 }
 
-/* Of several messages without an answer the first one counts. */
+/* Counts from the first of several messages without an answer. */
 static bool
 start_question(const struct moment *m, bool open, bool any)
 {

@@ -1,4 +1,4 @@
-/* policies_read.c - policies and targets from their records */
+/* policies_read.c - reads policies and targets from their records */
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,7 +29,10 @@ depends_on(struct desk *d, struct policies *r, const char *column)
 const char *const policies_owners[OWNERS] = { "service", "organisation",
 	"team" };
 
-/* A policy that says "service" means the calendar of the ticket's service. */
+/*
+ * Reads the calendars of an owner: a policy with the calendar "service" uses
+ * that of the service of the ticket.
+ */
 static void
 read_owner(struct desk *d, struct policies *r, const char *calendar)
 {
@@ -63,7 +66,10 @@ policies_valid_from(
 	return *at != '\0' && when_parse(s, (struct instant){ 0 }, out, &why);
 }
 
-/* Since when a version holds: days are those of the policy's calendar. */
+/*
+ * Returns since when a version is valid, NONE: always. A day begins on the
+ * clocks of the calendar of the policy.
+ */
 static struct instant
 valid(struct desk *d, const struct policies *r, const char *s,
     const struct compiled_policy *p)
@@ -80,7 +86,10 @@ valid(struct desk *d, const struct policies *r, const char *s,
 	return at;
 }
 
-/* What cannot be read any more (a column that is gone) matches nothing. */
+/*
+ * Reads one policy. A filter that cannot be read any more, because its column
+ * was removed, matches nothing.
+ */
 static void
 read_policy(struct desk *d, struct policies *r, size_t i)
 {
@@ -103,6 +112,7 @@ read_policy(struct desk *d, struct policies *r, size_t i)
 	buf_free(&why);
 }
 
+/* Returns the ladder of a target, NULL if it has no rungs. */
 static const char *
 joined(struct policies *r, const struct snapshot *c, size_t i)
 {

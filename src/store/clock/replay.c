@@ -1,4 +1,4 @@
-/* replay.c - the events of tickets in their order, as clocks saw them */
+/* replay.c - reads the history of tickets and replays it event by event */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,28 +6,30 @@
 #include "sql.h"
 #include "ticket_row.h"
 
+/* One change of a column. */
 struct undo {
 	const struct col *col;
 	struct val old, new;
 };
 
+/* One event, as it was read. */
 struct happened {
 	int64_t event;
 	struct instant at;
 	bool made, apply, answers, asks;
-	struct swept said; /* METRIC_NONE: nothing */
-	size_t from, n;	   /* of its changes */
+	struct swept said; /* by a sweep; METRIC_NONE: nothing */
+	size_t from, n;	   /* of its changes: the first, and how many */
 };
 
-/* One ticket at a time; memory is kept for the next. */
+/* What was read of one ticket; its memory is used again for the next. */
 struct reading {
 	const struct replay *replay;
 	const struct kind *kind;
 	struct instant until; /* NONE: all of it */
 	struct happened *v;
 	size_t n, cap;
-	struct undo *turns;
-	size_t nturns, tcap;
+	struct undo *changes;
+	size_t nchanges, tcap;
 	struct pool keep;
 };
 
@@ -36,10 +38,10 @@ read_event(struct reading *g, struct db_rows *r)
 {
 	enum action action = VALUE_OF(action, db_text(r, 3, NULL));
 	enum role role = VALUE_OF(role, db_text(r, 5, NULL));
-	struct happened h = {
-		.event = db_int(r, 1), .at = { db_int(r, 2) }, .from = g->nturns
-	};
-	bool own = db_null(r, 11); /* not of a record that has to do with it */
+	struct happened h = { .event = db_int(r, 1),
+		.at = { db_int(r, 2) },
+		.from = g->nchanges };
+	bool own = db_null(r, 11); /* not of another record about the ticket */
 	bool message = VALUE_OF(entry, db_text(r, 4, NULL)) == ENTRY_MESSAGE;
 
 	h.made = own && action == ACTION_NEW;
@@ -71,24 +73,25 @@ read_change(struct reading *g, struct db_rows *r)
 
 	if (c == NULL)
 		return;
-	g->turns = mem_grow(g->turns, g->nturns, &g->tcap, sizeof(*g->turns));
-	g->turns[g->nturns++] =
+	g->changes =
+	    mem_grow(g->changes, g->nchanges, &g->tcap, sizeof(*g->changes));
+	g->changes[g->nchanges++] =
 	    (struct undo){ c, kept(g, c, db_text(r, 7, NULL)),
 		    kept(g, c, db_text(r, 8, NULL)) };
 	g->v[g->n - 1].n++;
 }
 
-/* Back to how it was made, then forward through all that happened. */
+/* Takes a ticket back to how it was made, then through all its events. */
 static void
-tell(struct reading *g, struct ticket *final)
+replay_events(struct reading *g, struct ticket *final)
 {
 	const struct replay *l = g->replay;
 	struct ticket now, was;
 
 	ticket_copy(l->d, &now, final);
 	ticket_copy(l->d, &was, final);
-	for (size_t i = g->nturns; i-- > 0;)
-		ticket_put(&now, g->turns[i].col, g->turns[i].old);
+	for (size_t i = g->nchanges; i-- > 0;)
+		ticket_put(&now, g->changes[i].col, g->changes[i].old);
 	for (size_t i = 0; i < g->n; i++) {
 		const struct happened *h = &g->v[i];
 		struct moment m = { .event = h->event,
@@ -103,8 +106,8 @@ tell(struct reading *g, struct ticket *final)
 			break;
 		ticket_recopy(l->d, &was, &now);
 		for (size_t j = 0; j < h->n; j++)
-			ticket_put(&now, g->turns[h->from + j].col,
-			    g->turns[h->from + j].new);
+			ticket_put(&now, g->changes[h->from + j].col,
+			    g->changes[h->from + j].new);
 		if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
 			l->event(l->arg, &m);
 		if (h->said.metric != METRIC_NONE)
@@ -115,13 +118,13 @@ tell(struct reading *g, struct ticket *final)
 	ticket_free(&was);
 }
 
-/* The rows of the query up to the next ticket; true if there is one. */
+/* Reads the events of a ticket from the query. True if it has one. */
 static bool
 gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
 {
 	int64_t last = NONE;
 
-	g->n = g->nturns = 0;
+	g->n = g->nchanges = 0;
 	mem_reset(&g->keep);
 	while (*more && db_int(r, 0) < ticket)
 		*more = sql_next(g->replay->d, r);
@@ -138,7 +141,7 @@ gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
 #define ONE " WHERE t.id = $1"
 
 static bool
-lives(const struct replay *l, const char *where, struct val arg,
+replay_where(const struct replay *l, const char *where, struct val arg,
     struct instant until)
 {
 	struct reading g = {
@@ -167,16 +170,16 @@ lives(const struct replay *l, const char *where, struct val arg,
 		any = true;
 		ticket_row_read(l->d, t, &row);
 		if (gather(&g, e, row.id, &more))
-			tell(&g, &row);
+			replay_events(&g, &row);
 		ticket_free(&row);
-		if (!one) /* a single life is still looked at */
+		if (!one) /* who replays one ticket still uses its policies */
 			policies_trim(l->d);
 	}
 	if (more)
 		db_done(e);
 	mem_free(&g.keep);
 	free(g.v);
-	free(g.turns);
+	free(g.changes);
 	buf_free(&tickets);
 	buf_free(&events);
 	return any;
@@ -186,16 +189,16 @@ void
 replay_all(const struct replay *l, struct instant since)
 {
 	if (since.s == NONE)
-		lives(l, NULL, V(since), since);
+		replay_where(l, NULL, V(since), since);
 	else
-		lives(l, " WHERE t.created >= $1", V(since),
+		replay_where(l, " WHERE t.created >= $1", V(since),
 		    (struct instant){ NONE });
 }
 
 void
 replay_until(const struct replay *l, struct instant at)
 {
-	lives(l,
+	replay_where(l,
 	    " WHERE t.created <= $1 AND t.id IN (SELECT x.ticket FROM event x"
 	    " WHERE x.at > $1 AND x.ticket IS NOT NULL)",
 	    V(at), at);
@@ -204,11 +207,10 @@ replay_until(const struct replay *l, struct instant at)
 bool
 replay_one(const struct replay *l, int64_t ticket)
 {
-	return lives(l, ONE, V(ticket), (struct instant){ NONE });
+	return replay_where(l, ONE, V(ticket), (struct instant){ NONE });
 }
 
-/* ---------------------------------------------------------------- its clocks
- */
+/* ------------------------------------------------------------------ clocks */
 
 static void
 step(void *arg, struct moment *m)
