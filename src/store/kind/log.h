@@ -1,4 +1,4 @@
-/* log.h - events in the order in which hd-log lists them */
+/* log.h - the last event, and the chain of events that led to one */
 #ifndef LOG_H
 #define LOG_H
 
