@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "args.h"
 #include "event.h"
-#include "find.h"
 #include "put_check.h"
 #include "put_impl.h"
 #include "sql.h"

@@ -1,3 +1,4 @@
+/* event.c - writes events and their changes, or a plan of them */
 #include "event.h"
 #include "translate.h"
 #include "sql.h"
@@ -61,6 +62,7 @@ event_record(struct desk *d, const struct origin *a, const char *kind,
 	    action);
 }
 
+/* Writes a cell of the plan: the value as a person would write it. */
 static void
 plan_value(struct desk *d, const struct col *c, struct val v)
 {

@@ -1,3 +1,4 @@
+/* kind.c - kinds by name, with the columns that the desk has declared */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,6 +7,7 @@
 #include "sql.h"
 #include "text.h"
 
+/* Returns how many columns a table has. */
 static size_t
 count(const struct col *cols)
 {
@@ -16,7 +18,7 @@ count(const struct col *cols)
 	return n;
 }
 
-/* Gives a column of one's own the type that its field record names. */
+/* Gives a declared column the type that its field record names. */
 static void
 custom_type(struct col *c, enum field_type field)
 {
@@ -38,11 +40,11 @@ custom_type(struct col *c, enum field_type field)
 	c->flags = of[field].flags | COL_CUSTOM;
 }
 
-/* A kind with its own columns. */
+/* A kind that owns its columns. */
 struct own_kind {
 	struct kind kind;  /* its cols are those below */
 	struct col *cols;  /* owned */
-	struct pool words; /* the texts of the columns that the desk declares */
+	struct pool words; /* texts of the declared columns */
 };
 
 static const char *
@@ -74,8 +76,8 @@ add_declared(struct desk *d, struct own_kind *k, size_t cap)
 }
 
 /*
- * Returns the kind with the columns of the program, then those that the desk
- * has declared (NULL: no desk is asked).
+ * Returns a new kind with the columns of the program, followed by those that
+ * the desk has declared (no desk, NULL: without these).
  */
 static struct own_kind *
 with_custom(struct desk *d, const struct kind *plain)
@@ -131,12 +133,12 @@ kind_list(struct buf *b, unsigned flags)
 }
 
 /*
- * The kinds with the columns that this desk has declared. Those before `from`
- * are out of date; somebody may still have borrowed them.
+ * The kinds that this desk has been asked for, with its declared columns. Those
+ * before `from` are out of date; somebody may still have borrowed them.
  */
 struct kinds {
-	struct own_kind **v;
-	size_t n, from;
+	struct own_kind **v; /* owned, and the kinds too */
+	size_t n, from;	     /* how many; index of the first valid one */
 };
 
 static void
@@ -173,7 +175,8 @@ kind_find(struct desk *d, const char *name)
 			return &all->v[i]->kind;
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if (strcmp(k->name, name) == 0) {
-			/* which may begin the transaction again */
+			/* this reads the desk, and the transaction may begin
+			 * again: until then nothing is changed */
 			struct own_kind *new = with_custom(d, k);
 
 			all->v =
@@ -206,8 +209,7 @@ kind_key(const struct kind *k, const struct val *v, struct buf *b)
 	size_t n = b->n;
 
 	for (size_t i = 0; i < k->n; i++)
-		/* a part that may be left out (COL_BLANK) and is, is not named
-		 */
+		/* a part of the key that is empty (COL_BLANK) is left out */
 		if ((k->cols[i].flags & COL_KEY) && v[i].type != VAL_NULL &&
 		    (v[i].type != VAL_TEXT || v[i].n > 0)) {
 			if (b->n > n)

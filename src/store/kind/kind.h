@@ -1,4 +1,4 @@
-/* kind.h - the kinds of records, each a table of columns */
+/* kind.h - the kinds of records, each with a table of columns */
 #ifndef KIND_H
 #define KIND_H
 
@@ -17,47 +17,58 @@ enum {
 	KIND_FLAGS = 128   /* from here on: flags for those who copy a kind */
 };
 
+/* A kind of record. Everything that it points to is borrowed. */
 struct kind {
-	const char *name; /* also of its table, of its manual hd-NAME(5) */
-	const char *help;
+	const char *name; /* also of its table and of its manual hd-NAME(5) */
+	const char *help; /* what its records are, for lists of kinds */
 	const struct col *cols;
-	size_t n;
+	size_t n;	   /* how many columns; 0 in kind_all */
 	const char *from;  /* FROM clause; NULL: "NAME t", then join */
 	const char *join;  /* " JOIN ..." of further tables, or NULL */
 	const char *order; /* columns that hd-list sorts by */
-	const char *time; /* column that --as-of compares; NULL: not possible */
-	unsigned flags;
+	const char *time;  /* column that --as-of compares; NULL: none */
+	unsigned flags;	   /* KIND_... */
 };
 
-/* All kinds without their custom columns; ends with a NULL name. */
+/* All kinds without their custom columns. The last one's name is NULL. */
 extern const struct kind kind_all[];
 
 /* Adds "'team', 'service'": the kinds that have all of these flags, for SQL. */
 void kind_list(struct buf *, unsigned flags);
 
-/* The kind of this name, or NULL; without custom columns. */
+/* Returns the kind of this name without custom columns, or NULL. */
 const struct kind *kind_plain(const char *);
 
 /*
- * The same with the columns that this desk has declared. Borrowed until the
- * desk is closed; when a field changes, it is out of date.
+ * Returns the kind of this name with the columns that this desk has declared,
+ * or NULL. It is borrowed until the desk is closed. When a field record
+ * changes, it is out of date.
  */
 const struct kind *kind_find(struct desk *, const char *);
 
-/* Like kind_find, for a name that a person gave: NULL, and why. */
+/* Does the same for a name that a person typed: NULL, and why. */
 const struct kind *kind_named(struct desk *, const char *, struct buf *why);
 
-/* How to select a column: "t.status". The token @now becomes a number. */
+/*
+ * Adds the expression that selects a column: "t.status". In an expression of
+ * the table of columns, the word @now becomes the instant in seconds.
+ */
 void kind_sql(struct buf *, const struct col *, struct instant now);
 
-/* Adds the key of a row of values: "new,closed". History calls the record so.
+/*
+ * Adds the key of a row of values: "new,closed". Events name the record by it.
+ * The values are in the order of the columns of the kind.
  */
 void kind_key(const struct kind *, const struct val *, struct buf *);
 
-/* The name of the column in its table: "status", "x_floor". */
+/* Adds the name of the column in its table: "status", "x_floor". */
 void kind_column(struct buf *, const struct col *);
 
-/* The structs that the tables describe; NULL and NONE are null. */
+/*
+ * The structs that the tables describe. A member is the column of its name,
+ * which the help of the column explains. NULL, NONE and an enum's 0 are null.
+ * Texts are borrowed, unless the struct has a pool.
+ */
 struct ticket {
 	int64_t id;
 	const char *key;
@@ -76,8 +87,8 @@ struct ticket {
 	int64_t replies, reopens, reassigns;
 	struct span age, left;
 	const char *body;
-	struct val *custom; /* one for each custom column */
-	struct pool keep;   /* of the texts that were read */
+	struct val *custom; /* owned; one for each custom column */
+	struct pool keep;   /* texts that were read from its row */
 };
 
 struct event {
@@ -125,7 +136,7 @@ struct clock {
 	struct span spent;
 	struct instant due, imminent, ended, breached, next_at;
 	struct flag reached;
-	int64_t rungs_done, rungs_owed; /* rungs of the ladder: a bit each */
+	int64_t rungs_done, rungs_owed; /* a bit for each rung of the ladder */
 	struct span left;
 	const char *team, *agent, *subject;
 	int64_t priority;
@@ -176,7 +187,7 @@ struct target {
 	struct instant retired;
 };
 
-/* The small ones of configuration. */
+/* Small kinds of configuration: team, status, setting ... */
 struct named {
 	const char *name, *help, *team, *email, *channel, *language, *zone;
 	const char *calendar;
@@ -198,7 +209,7 @@ struct priority {
 	struct instant retired;
 };
 
-/* Priority from impact and urgency: one cell. */
+/* One cell of the matrix: the priority of an impact and an urgency. */
 struct matrix {
 	int64_t impact, urgency, priority;
 	struct instant retired;
@@ -211,7 +222,7 @@ struct goal {
 	struct instant retired;
 };
 
-/* When work is done. */
+/* When people work: calendars, holidays, shifts. */
 struct opening {
 	const char *name, *valid_from, *zone, *hours, *holidays, *help;
 	const char *calendar, *date;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "err.h"
+#include "find_from.h"
 #include "translate.h"
 #include "sla.h"
 #include "sql.h"
