@@ -116,7 +116,7 @@ setup() {
 		65|hd-kb show 7|hd-kb: no article has the id 7
 		64|hd-sla explain x|hd-sla: "x" is not an id
 		65|hd-drop agent nobody|hd-drop: nobody: no agent has this key
-		64|hd-report volmue --define|hd-report: "volmue" is not a report
+		64|hd-report volmue --define|hd-report: "volmue" is not a report (did you mean "volume"?)
 		64|hd-set priorty=1 1|hd-set: "priorty" is not a column of the kind ticket (did you mean "priority"?)
 		64|hd-set status=opne 1|hd-set: status: "opne" is not a known status (did you mean "open"?)
 		64|hd-list ticket colour|hd-list: "colour" is not a condition such as status=open or due<+2h
