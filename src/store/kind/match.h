@@ -1,6 +1,6 @@
 /*
  * match.h - conditions of hd-syntax(7) asked of a ticket in memory. They mean
- * what find_condition makes of them in SQL; tests/match.bats compares the two.
+ * what find_condition makes of them in SQL; tests/policy.bats compares the two.
  */
 #ifndef MATCH_H
 #define MATCH_H
