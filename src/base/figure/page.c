@@ -179,6 +179,21 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max,
 	buf_str(b, "</section>\n");
 }
 
+/* Adds the links to the parts of the page. */
+static void
+navigation(struct buf *b, const char *const *names, size_t n)
+{
+	buf_fmt(b, "<nav aria-label=\"%s\"><ul>", _("Parts"));
+	for (size_t i = 0; i < n; i++) {
+		buf_str(b, "<li><a href=\"#");
+		chart_text(b, names[i]);
+		buf_str(b, "\">");
+		chart_label(b, names[i]);
+		buf_str(b, "</a></li>");
+	}
+	buf_str(b, "</ul></nav>\n");
+}
+
 void
 page_html(struct buf *b, const char *title, const char *note,
     const struct grid *const *g, const char *const *names, size_t n)
@@ -208,17 +223,8 @@ page_html(struct buf *b, const char *title, const char *note,
 		buf_str(b, "</p>");
 	}
 	buf_str(b, "</header>\n");
-	if (n > 1) {
-		buf_fmt(b, "<nav aria-label=\"%s\"><ul>", _("Parts"));
-		for (size_t i = 0; i < n; i++) {
-			buf_str(b, "<li><a href=\"#");
-			chart_text(b, names[i]);
-			buf_str(b, "\">");
-			chart_label(b, names[i]);
-			buf_str(b, "</a></li>");
-		}
-		buf_str(b, "</ul></nav>\n");
-	}
+	if (n > 1)
+		navigation(b, names, n);
 	buf_str(b, "<main>\n");
 	for (size_t i = 0; i < n; i++)
 		part(

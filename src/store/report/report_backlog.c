@@ -77,8 +77,9 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 	buf_free(&name);
 }
 
+/* Counts what is active now, and what came and went before that. */
 static void
-make_backlog_series(struct report *r)
+scan_moves(struct report *all, struct instant before)
 {
 	static const struct col extra[] = {
 		{ .name = "at", .type = COL_TIME, .sql = "e.at" },
@@ -86,10 +87,59 @@ make_backlog_series(struct report *r)
 		    .type = COL_INT,
 		    .sql = "CAST(c.new AS BIGINT)" }
 	};
-	struct kind *events = report_kind(r->d, "ticket",
+	struct kind *events = report_kind(all->d, "ticket",
 	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL"
 	    " JOIN change c ON c.event = e.id AND c.field = 'active'",
 	    extra, 2);
+
+	report_scan(all,
+	    &(struct scan){ .kind = kind_find(all->d, "ticket"),
+		.only = { "active=yes" },
+		.fn = open_now,
+		.as_of = true,
+		.before = { NONE } });
+	report_scan(all,
+	    &(struct scan){ .kind = kind_find(all->d, "ticket"),
+		.time = "created",
+		.values = { "created" },
+		.fn = comes,
+		.as_of = true,
+		.before = { NONE } });
+	report_scan(all,
+	    &(struct scan){ .kind = events,
+		.time = "at",
+		.values = { "at", "became" },
+		.fn = moves,
+		.as_of = true,
+		.before = before });
+	report_kind_free(events);
+}
+
+/* Finds the first and the last second that the levels are wanted for. */
+static void
+span_of(const struct report *r, const struct report *all, int64_t *first,
+    int64_t *last)
+{
+	for (size_t i = 0; i < all->aggregate.nbuckets; i++)
+		for (struct group *g = all->aggregate.bucket[i]; g != NULL;
+		     g = g->next)
+			for (size_t j = 0; j < 2; j++) {
+				int64_t t = series_percentile(&g->series[j], 0);
+
+				*first = t != NONE && t < *first ? t : *first;
+			}
+	if (r->ask->since.s != NONE)
+		*first = r->ask->since.s;
+	if (r->ask->as_of.s != NONE)
+		*last = r->ask->as_of.s + 1;
+	if (r->ask->until.s != NONE &&
+	    (r->ask->as_of.s == NONE || r->ask->until.s < *last))
+		*last = r->ask->until.s;
+}
+
+static void
+make_backlog_series(struct report *r)
+{
 	struct report_ask ask = *r->ask;
 	struct report all = { .d = r->d,
 		.now = r->now,
@@ -109,44 +159,10 @@ make_backlog_series(struct report *r)
 	ask.until.s = NONE;
 	if (r->nby == 0) /* zeros, if need be */
 		aggregate_group(&all.aggregate, NULL);
-	report_scan(&all,
-	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
-		.only = { "active=yes" },
-		.fn = open_now,
-		.as_of = true,
-		.before = { NONE } });
-	report_scan(&all,
-	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
-		.time = "created",
-		.values = { "created" },
-		.fn = comes,
-		.as_of = true,
-		.before = { NONE } });
-	report_scan(&all,
-	    &(struct scan){ .kind = events,
-		.time = "at",
-		.values = { "at", "became" },
-		.fn = moves,
-		.as_of = true,
-		.before = r->ask->as_of });
-	for (size_t i = 0; i < all.aggregate.nbuckets; i++)
-		for (struct group *g = all.aggregate.bucket[i]; g != NULL;
-		     g = g->next)
-			for (size_t j = 0; j < 2; j++) {
-				int64_t t = series_percentile(&g->series[j], 0);
-
-				first = t != NONE && t < first ? t : first;
-			}
-	if (r->ask->since.s != NONE)
-		first = r->ask->since.s;
-	if (r->ask->as_of.s != NONE)
-		last = r->ask->as_of.s + 1;
-	if (r->ask->until.s != NONE &&
-	    (r->ask->as_of.s == NONE || r->ask->until.s < last))
-		last = r->ask->until.s;
+	scan_moves(&all, r->ask->as_of);
+	span_of(r, &all, &first, &last);
 	levels(r, &all, first, last);
 	aggregate_free(&all.aggregate);
-	report_kind_free(events);
 }
 
 void
