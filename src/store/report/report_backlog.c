@@ -77,8 +77,9 @@ levels(struct report *r, struct report *all, int64_t first, int64_t last)
 	buf_free(&name);
 }
 
+/* Reads the active tickets of now, and when tickets came and went. */
 static void
-make_backlog_series(struct report *r)
+read_moves(struct report *all, struct instant before)
 {
 	static const struct col extra[] = {
 		{ .name = "at", .type = COL_TIME, .sql = "e.at" },
@@ -86,10 +87,54 @@ make_backlog_series(struct report *r)
 		    .type = COL_INT,
 		    .sql = "CAST(c.new AS BIGINT)" }
 	};
-	struct kind *events = report_kind(r->d, "ticket",
+	struct kind *events = report_kind(all->d, "ticket",
 	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL"
 	    " JOIN change c ON c.event = e.id AND c.field = 'active'",
 	    extra, 2);
+
+	report_scan(all,
+	    &(struct scan){ .kind = kind_find(all->d, "ticket"),
+		.only = { "active=yes" },
+		.fn = open_now,
+		.as_of = true,
+		.before = { NONE } });
+	report_scan(all,
+	    &(struct scan){ .kind = kind_find(all->d, "ticket"),
+		.time = "created",
+		.values = { "created" },
+		.fn = comes,
+		.as_of = true,
+		.before = { NONE } });
+	report_scan(all,
+	    &(struct scan){ .kind = events,
+		.time = "at",
+		.values = { "at", "became" },
+		.fn = moves,
+		.as_of = true,
+		.before = before });
+	report_kind_free(events);
+}
+
+/* Returns when the first ticket came or went, or now. */
+static int64_t
+first_move(const struct report *all)
+{
+	int64_t first = all->now.s;
+
+	for (size_t i = 0; i < all->aggregate.nbuckets; i++)
+		for (struct group *g = all->aggregate.bucket[i]; g != NULL;
+		     g = g->next)
+			for (size_t j = 0; j < 2; j++) {
+				int64_t t = series_percentile(&g->series[j], 0);
+
+				first = t != NONE && t < first ? t : first;
+			}
+	return first;
+}
+
+static void
+make_backlog_series(struct report *r)
+{
 	struct report_ask ask = *r->ask;
 	struct report all = { .d = r->d,
 		.now = r->now,
@@ -101,44 +146,16 @@ make_backlog_series(struct report *r)
 		    .counts = 1,
 		    .nseries = 2,
 		    .numeric = r->numeric + 1 } };
-	int64_t first = r->now.s, last = r->now.s + 1;
+	int64_t first, last = r->now.s + 1;
 
 	memcpy(all.by, r->by, sizeof(all.by));
 	ask.keep_ids = false;
 	ask.period = PERIOD_NONE;
 	ask.until.s = NONE;
-	if (r->nby == 0) /* zeros, if need be */
+	if (r->nby == 0) /* a row of 0 if there are no tickets */
 		aggregate_group(&all.aggregate, NULL);
-	report_scan(&all,
-	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
-		.only = { "active=yes" },
-		.fn = open_now,
-		.as_of = true,
-		.before = { NONE } });
-	report_scan(&all,
-	    &(struct scan){ .kind = kind_find(r->d, "ticket"),
-		.time = "created",
-		.values = { "created" },
-		.fn = comes,
-		.as_of = true,
-		.before = { NONE } });
-	report_scan(&all,
-	    &(struct scan){ .kind = events,
-		.time = "at",
-		.values = { "at", "became" },
-		.fn = moves,
-		.as_of = true,
-		.before = r->ask->as_of });
-	for (size_t i = 0; i < all.aggregate.nbuckets; i++)
-		for (struct group *g = all.aggregate.bucket[i]; g != NULL;
-		     g = g->next)
-			for (size_t j = 0; j < 2; j++) {
-				int64_t t = series_percentile(&g->series[j], 0);
-
-				first = t != NONE && t < first ? t : first;
-			}
-	if (r->ask->since.s != NONE)
-		first = r->ask->since.s;
+	read_moves(&all, r->ask->as_of);
+	first = r->ask->since.s != NONE ? r->ask->since.s : first_move(&all);
 	if (r->ask->as_of.s != NONE)
 		last = r->ask->as_of.s + 1;
 	if (r->ask->until.s != NONE &&
@@ -146,7 +163,6 @@ make_backlog_series(struct report *r)
 		last = r->ask->until.s;
 	levels(r, &all, first, last);
 	aggregate_free(&all.aggregate);
-	report_kind_free(events);
 }
 
 void
