@@ -91,7 +91,6 @@ localedir	= $(datadir)/locale
 completionsdir	= $(datadir)/bash-completion/completions
 DEFINES		= -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
 		-DHD_VERSION='"$(VERSION)"' \
-		-DHD_SCHEMA_VERSION=$(SCHEMA_VERSION) \
 		-DHD_SYSCONFDIR='"$(sysconfdir)"' -DHD_LIBDIR='"$(pkglibdir)"' \
 		-DHD_LOCALSTATEDIR='"$(localstatedir)"' \
 		-DHD_DATADIR='"$(pkgdatadir)"' -DHD_LOCALEDIR='"$(localedir)"'
@@ -125,6 +124,12 @@ $(MAIN_OBJECTS): $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	fi && \
 	$(COMPILE) $(call see,$(*D)) -DCMD_NAME='"hd-$(*F)"' \
 		-DCMD_ABOUT="\"$$about\"" -c -o $@ $<
+
+# The commands need the newest schema. A new file touches the folder.
+DESK_OBJECTS	= $(patsubst src/%.c,$(BUILD)/obj/%.o,\
+		$(wildcard src/store/desk/desk*.c))
+$(DESK_OBJECTS): private DEFINES += -DHD_SCHEMA_VERSION=$(SCHEMA_VERSION)
+$(DESK_OBJECTS): share/schema/sqlite
 
 $(BUILD)/libhd.a: $(LIBRARY:src/%.c=$(BUILD)/obj/%.o)
 	$(call say,ar,$@) rm -f $@ && ar rcs $@ $^

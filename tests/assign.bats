@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 # hd-assign: by name, by strategy; every choice is explained and repeatable.
+# plain: --unassign
 
 load helper
 
@@ -229,13 +230,13 @@ gave() {
 	event=$(($(sql 'SELECT max(id) FROM event') + 1))
 	run hd-assign -n -s round-robin -t desk 1 2
 	same <<-END
-		id,field,old,new,at,actor,reason
-		1,status,new,open,,,"round-robin: ana 0, bia 0"
-		1,team,,desk,,,"round-robin: ana 0, bia 0"
-		1,agent,,ana,,,"round-robin: ana 0, bia 0"
-		2,status,new,open,,,"round-robin: ana $event, bia 0"
-		2,team,,desk,,,"round-robin: ana $event, bia 0"
-		2,agent,,bia,,,"round-robin: ana $event, bia 0"
+		id,field,old,new,at,actor,reason,kind,name
+		1,status,new,open,,,"round-robin: ana 0, bia 0",,
+		1,team,,desk,,,"round-robin: ana 0, bia 0",,
+		1,agent,,ana,,,"round-robin: ana 0, bia 0",,
+		2,status,new,open,,,"round-robin: ana $event, bia 0",,
+		2,team,,desk,,,"round-robin: ana $event, bia 0",,
+		2,agent,,bia,,,"round-robin: ana $event, bia 0",,
 	END
 	has 1 agent,status | same ,new
 	hd-assign -n -s round-robin -t desk 1 2 | hd-set -q

@@ -195,6 +195,24 @@ sun 22'
 	fails 64 hd-cal between office now
 	fails 64 hd-cal open
 	fails 64 hd-cal perhaps office
+	while IFS='|' read -r args message; do
+		# shellcheck disable=SC2086
+		fails 64 hd-cal $args
+		[ "$output" = '' ]
+		[ "${errors%%$'\n'*}" = "hd-cal: $message" ] ||
+			{ echo "$args: $errors"; return 1; }
+	done <<-'END'
+		due office now|due takes these operands: calendar start amount
+		due office now 1h -o json|--output is an option of import, -, not of due
+		show office -H|--no-header is an option of import, -, not of show
+		open office -k|--keep-going is an option of -, not of open
+		between office now now -n|--dry-run is an option of import, compile, not of between
+		import x.ics -i csv|--input is an option of -, not of import
+		compile --map a=b|--map is an option of -, not of compile
+		workday office -o csv|--output is an option of import, -, not of workday
+		-n -|--dry-run is an option of import, compile, not of -
+		- office|- takes these operands: [-]
+	END
 	fails 64 hd-cal show office 2026-12 2026-13
 }
 

@@ -26,7 +26,7 @@ offers() {
 	offers 'hd-list --li' | same --limit
 	offers 'hd-assign -' | grep -xE -e '-a|--strategy' |
 		same $'-a\n--strategy'
-	for path in "$HD_BIN"/hd-*; do
+	for path in "$HD_BIN/hd-${HD_TEST_ONLY-}"*; do
 		offers "${path##*/} --vers" | same --version
 		complete -p "${path##*/}"
 	done
@@ -78,13 +78,11 @@ offers() {
 }
 
 @test "the kinds are all that there are" {
-	for kind in $_hd_kinds; do
-		hd-list "$kind" --describe >/dev/null
-		[ -e "$top/man/hd-$kind.5" ]
+	hd-list kind -H -o line | cut -f 1 >all
+	[ "$(wc -l <all)" -ge 20 ]
+	for command in hd-put hd-list hd-help; do
+		offers "$command " | sort | comm -13 - <(sort all) | same ''
 	done
-	pages=("$top"/man/hd-*.5)
-	# one is hd-schema
-	[ "${#pages[@]}" -eq $(($(wc -w <<<"$_hd_kinds") + 1)) ]
 }
 
 @test "shellcheck finds nothing" {

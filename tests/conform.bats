@@ -2,7 +2,8 @@
 # conform.bats - what every command does, tried with all that there are
 #
 # There is no list to keep: the commands are those in bin, the kinds those of
-# the column tables, the manuals those in man.
+# the column tables, the manuals those in man. With a word in
+# HD_TEST_ONLY, only the command and the kind of that name are tried.
 
 load helper
 
@@ -10,9 +11,16 @@ load helper
 commands() {
 	local path
 
-	for path in "$HD_BIN"/hd-*; do
+	for path in "$HD_BIN/hd-${HD_TEST_ONLY-}"*; do
+		[ -z "${HD_TEST_ONLY-}" ] ||
+			[ "${path##*/}" = "hd-$HD_TEST_ONLY" ] || continue
 		echo "${path##*/}"
 	done
+}
+
+# wanted: of these names of kinds the one in HD_TEST_ONLY, or all
+wanted() {
+	grep -x "${HD_TEST_ONLY:-.*}"
 }
 
 # options COMMAND: letter TAB name TAB argument of each
@@ -35,25 +43,18 @@ uses_desk() {
 	done
 }
 
-# plain COMMAND: args are operands and options with which it simply runs
+# plain COMMAND: args are operands and options with which it simply runs. A
+# command that needs some has them in its tests: `# plain: operand ...`
 plain() {
 	local words
 
+	rm -f plain.db
 	words=$("$1" --option-table | sed -n '1s/.*	//p')
-	case $1 in
-	hd-init) args=(-u) ;;
-	hd-assign) args=(--unassign) ;;
-	hd-report) args=(volume) ;;
-	hd-copy)
-		args=(copy.db)
-		rm -f copy.db
-		;;
-	*)
-		args=()
-		[[ $words != kind* ]] || args=(team)
-		[[ " $words " != *' list '* ]] || args=(list)
-		;;
-	esac
+	args=()
+	[[ $words != kind* ]] || args=(team)
+	[[ " $words " != *' list '* ]] || args=(list)
+	words=$(sed -n 's/^# plain: //p' "$top/tests/${1#hd-}.bats")
+	[ -z "$words" ] || read -r -a args <<<"$words"
 }
 
 # all COMMANDS TEST: the test for each of them; every one that fails is named
@@ -184,29 +185,32 @@ wants() {
 	cut -f 2- options.all | sort -u | cut -f 1 | uniq -d | same sort
 }
 
-# ------------------------------------------------------------------ the manuals
-
-# page NAME: $page is its manual
-page() {
-	local section
-
-	for section in 1 5 7; do
-		page=$top/man/$1.$section
-		[ ! -e "$page" ] || return 0
-	done
-	echo "$1: no manual"
-	return 1
+quiet() {
+	has "$1" quiet || return
+	# what only reads prints the same with it
+	fails 0 "$1" --help -q || return
+	"$1" "${args[@]}" -q </dev/null >output 2>&1 || [ $? -eq 1 ]
 }
 
-# kinds: name and purpose of each, as the column tables have them
-kinds() {
-	tr -s '\n\t ' ' ' <"$top/src/store/kind/kind_table.c" | grep -oE \
-		'(CONFIG\( ?|\.name = ")[a-z]+"?, ("[^"]*"|\.help =)?,? ?N_\("[^"]*"' |
-		sed -E 's/^(CONFIG\( ?|\.name = ")([a-z]+).*N_\("/\2	/; s/"$//'
+@test "-q is accepted by every command, so that scripts need not know" {
+	desk
+	hd-new -q -s one
+	all "$(commands | grep -vx hd-help)" quiet
+	hd-help -q | diff <(hd-help) -
+	has hd-help quiet
+	hd-list -q | diff <(hd-list) -
+}
+
+# ------------------------------------------------------------------ the manuals
+
+# page NAME SECTION: $page is its manual
+page() {
+	page=$top/man/$1.$2
+	[ -e "$page" ] || { echo "$1($2): no manual"; return 1; }
 }
 
 described() {
-	page "$1" || return
+	page "$1" 1 || return
 	sed -n 's/^\.Nd //p' "$page" | same "$(about "$1")" || return
 	for section in SYNOPSIS DESCRIPTION OPTIONS 'EXIT STATUS' EXAMPLES \
 		'SEE ALSO'; do
@@ -219,13 +223,51 @@ described() {
 }
 
 @test "every kind of record has a manual with its columns" {
+	desk
 	[ "$(kinds | wc -l)" -ge 20 ]
-	kinds | some | while IFS='	' read -r kind help; do
-		page "hd-$kind"
-		sed -n 's/^\.Nd //p' "$page" | same "$help"
+	all=$(kinds | wanted)
+	for kind in $all; do
+		page "hd-$kind" 5
+		hd-list kind -H -o line | sed -n "s/^$kind	//p" |
+			same "$(sed -n 's/^\.Nd //p' "$page")"
 		grep -q '^\.\\" BEGIN columns$' "$page"
 		grep -q "^\.It Xr hd-$kind 5" "$top/man/hd-schema.5"
 	done
+}
+
+@test "hd-help finds the manual of every command and every kind" {
+	desk
+	command -v mandoc >/dev/null || skip "mandoc is not installed"
+	for command in $(commands); do
+		hd-help "${command#hd-}" |
+			grep -F "${command^^}(1)" >/dev/null
+	done
+	all=$(kinds | wanted)
+	for kind in $all; do
+		hd-help "$kind" | grep -F "HD-${kind^^}(5)" >/dev/null
+	done
+}
+
+@test "records of every kind that hd-put works on are put, listed and retired" {
+	desk
+	all=$(kinds_put | some)
+	for kind in $(wanted <<<"$all"); do
+		echo "$kind"
+		sample "$kind" | hd-put "$kind"
+		hd-list "$kind" >listed
+		[ "$(hd-list "event" kind="$kind" action=put -c id -H | wc -l)" -gt 0 ]
+		# what it prints it takes, and nothing is new
+		before=$(hd-list event -H -c id -S -id -l 1)
+		hd-put "$kind" <listed
+		hd-list event -H -c id -S -id -l 1 | same "$before"
+	done
+	hd-check
+	for kind in $(wanted <<<"$all"); do
+		[[ $kind != field ]] || continue
+		sample "$kind" | hd-drop "$kind"
+		sample "$kind" | hd-put "$kind"
+	done
+	hd-check
 }
 
 @test "manuals have no faults that mandoc could find" {
@@ -249,9 +291,9 @@ described() {
 }
 
 synopsis() {
-	page "$1" || return
+	page "$1" 1 || return
 	mandoc -T ascii -O width=1000 "$page" | sed 's/.\x08//g' |
-		awk '/^SYNOPSIS/ { getline; sub(/^ */, ""); print; exit }' |
+		awk '/^SYNOPSIS/ { getline; sub(/^ */, ""); print }' |
 		same "$("$1" --help | sed -n 's/^usage: //p')"
 }
 

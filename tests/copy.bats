@@ -1,9 +1,11 @@
 #!/usr/bin/env bats
 # hd-copy: a whole desk, the same in every byte that comes out of it, between
 # files, from a file to a server and back; or nothing at all.
+# plain: plain.db
 
 load helper
 load server
+load full
 
 setup_file() {
 	server_begin
@@ -23,96 +25,12 @@ setup() {
 	full=$BATS_FILE_TMPDIR/full.db
 }
 
-# fill_desk: something in every table, and in every kind of column, with null
-# and empty, retired and not, that no engine may change
-fill_desk() {
-	printf '%s\n' name,email,level,help \
-		'field,field@example.com,2,"on ""site"", daily"' | hd-put team
-	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until \
-		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,' \
-		'bia,,,field,2,"",,2026-04-01,2026-04-15' \
-		'old,Gone,,desk,1,,,,' | hd-put agent
-	hd-drop agent old
-	printf '%s\n' name,team network, network/vpn,field | hd-put category
-	printf '%s\n' name,team,help mail,desk,letters spare,, | hd-put service
-	printf '%s\n' name,channel,language,zone,help \
-		'Açúcar & Filhos,phone,pt,Europe/Lisbon,"two
-lines"' | hd-put organisation
-	printf '%s\n' name,kind,type,choices,indexed,help \
-		'cost,ticket,decimal,,yes,in €'  loud,ticket,flag,,no, \
-		shelf,ticket,text,,no, 'size,ticket,choice,"small,large",no,' \
-		born,contact,time,,no, gone,ticket,integer,,yes, | hd-put field
-	printf '%s\n' address,name,phone,organisation,relation,channel,language,zone,born \
-		'maria@example.com,"Maria, a ""boss""",+351 21,Açúcar & Filhos,external,email,pt,Europe/Lisbon,1970-01-01T00:00:00Z' \
-		'4711,,,,internal,,,,1969-12-31T23:59:59Z' | hd-put contact
-	hd-new -q -s 'Printer on fire' -R maria@example.com -m 'Smoke.
-' category=network/vpn service=mail cost=0.1 loud=yes shelf='a,"b"
-c' size=large gone=7 key=X-1 tag='hot wet'
-	hd-new -q -s 'ünïcödé 🖨 e\backslash' -R 4711 cost=-1e-300 shelf=
-	hd-new -q -s plain cost=12345678901234567 gone=-9223372036854775807
-	printf '%s\n' kind,name ticket,gone | hd-drop field
-	hd-assign -q -s least-loaded 1 2
-	printf 'a\0b\r\n\377' >blob.bin
-	: >empty.txt
-	hd-reply -q --as ana -m 'Pull the plug.' --attach blob.bin \
-		--attach empty.txt --channel phone --at 2026-03-02T10:00:00Z 1
-	hd-reply -q --from-requester -m 'It is out.' --at 2026-03-02T11:00:00Z 1
-	hd-note -q -m $'TAB\there' --attach blob.bin --at 2026-03-02T11:30:00Z 2
-	hd-set -q -r 'why not' --at 2026-03-02T12:00:00Z status=solved cost=7.25 1
-	hd-set -q --at 2026-03-03T12:00:00Z status=open 1
-	hd-new -q -s closed status=closed impact=1 urgency=2 \
-		promised=2026-03-05T00:00:00Z </dev/null
-	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |
-		hd-set -q
-	hd-escalate -q -r late --at 2026-03-03T13:00:00Z 2
-	hd-sla sweep --at 2026-03-04T00:00:00Z >swept
-	[ -s swept ]
-	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
-		--state public --language pt --tag fogo --ticket 1
-	hd-kb add -q --title 'VPN' -m 'Error 809: certificate' --state internal
-	hd-kb add -q --title 'Old' -m 'nothing' --state draft
-	hd-drop article 3
-	retire_one
-}
-
-# retire_one: of every kind of configuration, and with a word of help
-retire_one() {
-	hd-drop service spare
-	hd-drop channel forum
-	hd-drop type question
-	hd-drop setting attachment_max
-	printf '%s\n' name spare | hd-put policy
-	hd-drop policy spare
-	printf '%s\n' name spare | hd-put team
-	hd-drop team spare
-	printf '%s\n' name spare | hd-put category
-	hd-drop category spare
-	printf '%s\n' name,category spare,hold | hd-put status
-	hd-drop status spare
-	printf '%s\n' name spare | hd-put organisation
-	hd-drop organisation spare
-	printf '%s\n' address spare | hd-put contact
-	hd-drop contact spare
-	printf '%s\n' old,new,help 'new,solved,at once' 'closed,hold,never' |
-		hd-put transition
-	printf '%s\n' old,new closed,hold | hd-drop transition
-	printf '%s\n' impact,urgency 3,3 | hd-drop matrix
-	hd-list -c policy,metric,priority target -l 1 | hd-drop target
-	hd-drop priority 5
-}
-
-# kinds: of which hd-list has records
-kinds() {
-	sed -n '/^_hd_kinds=/,/'"'"'$/p' "$top/share/completions/hd-tools.bash" |
-		tr -s "'=\n\t" '    ' | sed 's/ *_hd_kinds *//'
-}
-
 # exports DATABASE FOLDER: all that can be got out of a desk
 exports() {
 	local kind format all
 
 	mkdir -p "$2/saved"
-	all=$(kinds | some) || return
+	all=$(HD_DB=$1 kinds | some) || return
 	for kind in $all; do
 		for format in csv json; do
 			hd-list -d "$1" -o $format --retired "$kind" \
@@ -151,19 +69,9 @@ nothing() {
 # ------------------------------------------------------------- what is copied
 
 @test "the desk of these tests has something in every table and column" {
-	sqlite3 "$full" "SELECT name FROM pragma_table_list
-		WHERE schema = 'main' AND type = 'table'
-		AND name NOT LIKE 'sqlite%'" | some | while read -r table; do
-		sqlite3 "$full" "SELECT '$table: ' || name FROM pragma_table_info(
-			'$table') WHERE (SELECT count(*) FROM $table) = 0"
-		columns=$(sqlite3 "$full" "SELECT name
-			FROM pragma_table_info('$table')" | some)
-		for column in $columns; do
-			sqlite3 "$full" "SELECT '$table.$column' WHERE NOT EXISTS
-				(SELECT 1 FROM $table WHERE $column IS NOT NULL)"
-		done
-	done >empty
-	same '' <empty
+	unfilled "$full" >empty
+	cat empty
+	[ ! -s empty ]
 }
 
 @test "between files every byte is the same, and nothing is said" {

@@ -76,9 +76,26 @@ setup() {
 	none hd-list -H status name=new
 }
 
+@test "-c and -o print the records that were retired, -q prints nothing" {
+	hd-drop agent ana -o csv | same $'login\nana'
+	# who is retired already is not printed
+	hd-drop agent ana bia -c login,team,retired |
+		same $'login,team,retired\nbia,desk,2026-03-02T09:00:00Z'
+	hd-drop transition new,closed -o json | same '{"old":"new","new":"closed"}'
+	printf 'old,new,help\nnew,solved,x\n' | hd-drop transition -H -o csv |
+		same new,solved,
+	hd-drop transition new,open -q -o csv | same ''
+	none hd-list -H transition old=new new=open -c new
+	fails 64 hd-drop transition new,hold -c colour
+	same 'hd-drop: -c: "colour" is not a column of the kind transition' <<<"$errors"
+	hd-kb add -q --title t -m x
+	hd-drop article 1 -c id,title,retired |
+		same $'id,title,retired\n1,t,2026-03-02T09:00:00Z'
+}
+
 @test "-n retires nothing" {
 	run hd-drop -n agent ana
-	[[ $output == *"ana,retired,,2026-03-02T09:00:00Z"* ]]
+	same $'id,field,old,new,at,actor,reason,kind,name\n,retired,,2026-03-02T09:00:00Z,,,,agent,ana'
 	hd-list -H agent -c login | same $'ana\nbia'
 }
 

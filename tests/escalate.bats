@@ -133,7 +133,7 @@ has() {
 @test "-n prints the plan and changes nothing" {
 	new
 	run hd-escalate -n -r late 1
-	same $'id,field,old,new,at,actor,reason\n1,level,1,2,,,late'
+	same $'id,field,old,new,at,actor,reason,kind,name\n1,level,1,2,,,late,,'
 	has 1 level | same 1
 	hd-escalate -n -r late 1 | hd-set -q
 	has 1 level | same 2

@@ -219,6 +219,31 @@ data() {
 	[ -e "$data" ] || skip "no shared data"
 }
 
+# kinds: all kinds of records, a line each
+kinds() {
+	hd-list kind -H -o line | cut -f 1
+}
+
+# kinds_put: those that hd-put works on
+kinds_put() {
+	local kind all
+
+	all=$(kinds | some) || return
+	for kind in $all; do
+		! hd-put -n "$kind" >/dev/null 2>&1 || echo "$kind"
+	done
+}
+
+# sample KIND: a new record or more of a kind that hd-put works on, for a desk
+# that has an agent. A kind that needs more than a name has them in tests/kind.
+sample() {
+	if [ -e "$top/tests/kind/$1.csv" ]; then
+		cat "$top/tests/kind/$1.csv"
+	else
+		printf 'name\nnew\n'
+	fi
+}
+
 # mains: the source of each command that is written in C
 mains() {
 	local name file

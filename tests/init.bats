@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 # hd-init: a database for the desk, with the right mode, never over another.
+# plain: -u
 
 load helper
 
@@ -194,4 +195,48 @@ load helper
 	[ "$second" -eq 0 ]
 	[ "$status" -eq 0 ]
 	same ''
+}
+
+@test "a field makes room for a column of a new schema" {
+	desk
+	printf 'name,kind,type,indexed\nzip,ticket,text,yes\n' | hd-put field
+	hd-new -q -s one zip=4000
+	hd-set -q zip=5000 1
+	printf 'name,filter\nnear,"priority=3 zip=5000 ""zip=5000"""\n' | hd-put policy
+	printf '%s\n' policy,metric,priority,duration,steps \
+		'near,resolution,3,4h,"+1h zip=9000 if zip=5000; +2h level"' | hd-put target
+	# as if the field had been there before the column service
+	sql "DROP INDEX ticket_x_zip"
+	sql "ALTER TABLE ticket RENAME COLUMN x_zip TO x_service"
+	[ "$HD_TEST_ENGINE" != pgsql ] ||
+		sql "ALTER VIEW tickets RENAME COLUMN x_zip TO x_service"
+	sql "CREATE INDEX ticket_x_service ON ticket (x_service)"
+	sql "UPDATE field SET name = 'service'"
+	sql "UPDATE event SET name = 'ticket,service' WHERE kind = 'field'"
+	sql "UPDATE change SET field = 'service' WHERE field = 'zip'"
+	sql "UPDATE policy SET filter = replace(filter, 'zip', 'service')"
+	sql "UPDATE target SET steps = replace(steps, 'zip', 'service')"
+	sql "UPDATE schema SET version = 0"
+	age 0
+	mkdir -p share/schema/sqlite share/schema/pgsql
+	echo 'SELECT 1;' >share/schema/sqlite/001-later.sql
+	cp share/schema/sqlite/001-later.sql share/schema/pgsql
+	HD_DATADIR=$PWD/share run hd-init -u
+	[ "$status" -eq 0 ]
+	same 'hd-init: ticket records have a column "service" now; your field of that name is called "x_service", also in policies and goals'
+	hd-list -H -c id,x_service,service | same 1,5000,
+	hd-log -H 1 field=x_service -c old,new | same 4000,5000
+	hd-list -H policy name=near -c filter | same '"priority=3 x_service=5000 ""x_service=5000"""'
+	hd-list -H target policy=near -c steps | same '+1h x_service=9000 if x_service=5000; +2h level'
+	hd-list -H event kind=field -c name | same '"ticket,x_service"'
+	hd-check
+	printf 'kind,name,indexed\nticket,x_service,no\n' | hd-put field
+	hd-set -q x_service=1 1
+}
+
+@test "names of columns to come are no names of fields" {
+	desk
+	printf 'name,kind,type\nwatcher,ticket,text\n' >field.csv
+	fails 65 hd-put field <field.csv
+	[[ $errors == *'"watcher" is the name of a column to come; choose another name' ]]
 }

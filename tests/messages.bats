@@ -74,7 +74,7 @@ setup() {
 		64|hd-new -k --rejects t.csv t.csv|hd-new: --rejects: t.csv is the input; name another file
 		64|hd-new --key key -s Two|hd-new: --key is for records from a file; for one ticket write key=value
 		64|hd-log --why 1 -f|hd-log: --why takes one event; leave out -f and all operands
-		64|hd-kb -c id show 1|hd-kb: -c can only be used with hd-kb list
+		64|hd-kb -c id show 1|hd-kb: --columns is an option of add, edit, list, search, not of show
 		64|hd-report volume --long -o svg|hd-report: -o svg cannot be used with --long, --tickets, --explain or --digest
 		64|hd-report backlog --measure sum:age|hd-report: only the report volume has the option --measure
 		64|hd-report volume --working|hd-report: only the report times has the option --working
@@ -88,11 +88,13 @@ setup() {
 @test "what is missing is asked for with what to type" {
 	says <<-'END'
 		64|hd-assign 1|hd-assign: say who gets the tickets: -a, -t, -s or --unassign
-		64|hd-cal due|hd-cal: say what to do and with which calendar: due, between, open, next, show, import or compile
+		64|hd-cal due|hd-cal: due takes these operands: calendar start amount
 		64|hd-drop|hd-drop: name a kind of record, such as agent (see hd-list kind)
 		64|hd-put|hd-put: name a kind of record, such as agent (see hd-list kind)
 		64|hd-escalate 1|hd-escalate: an escalation needs a reason; use -r or the column reason
-		64|hd-kb|hd-kb: say what to do: add, edit, show, list or search
+		64|hd-kb|hd-kb: say what to do: add, edit, show, list, search
+		64|hd-kb ad|hd-kb: "ad" is unknown; use one of these: add, edit, show, list, search
+		64|hd-cal perhaps office|hd-cal: "perhaps" is unknown; use one of these: due, between, open, next, show, import, compile
 		64|hd-promise +2h|hd-promise: name the tickets before the instant: id ... instant
 		64|hd-report run|hd-report: run takes one file, or - for standard input
 		64|hd-set 1|hd-set: say what to change with column=value; records are read from standard input: hd-set <file
@@ -114,7 +116,7 @@ setup() {
 		65|hd-kb show 7|hd-kb: no article has the id 7
 		64|hd-sla explain x|hd-sla: "x" is not an id
 		65|hd-drop agent nobody|hd-drop: nobody: no agent has this key
-		64|hd-report volmue --define|hd-report: "volmue" is not a report
+		64|hd-report volmue --define|hd-report: "volmue" is not a report (did you mean "volume"?)
 		64|hd-set priorty=1 1|hd-set: "priorty" is not a column of the kind ticket (did you mean "priority"?)
 		64|hd-set status=opne 1|hd-set: status: "opne" is not a known status (did you mean "open"?)
 		64|hd-list ticket colour|hd-list: "colour" is not a condition such as status=open or due<+2h

@@ -203,16 +203,16 @@ count() {
 	desk
 	run hd-new -n -s "Printer on fire" -R ana@example.org tag='b a'
 	same <<-'END'
-		id,field,old,new,at,actor,reason
-		,created,,2026-03-02T09:00:00Z,,,
-		,subject,,Printer on fire,,,
-		,status,,new,,,
-		,type,,incident,,,
-		,priority,,3,,,
-		,channel,,api,,,
-		,requester,,ana@example.org,,,
-		,level,,1,,,
-		,tag,,a b,,,
+		id,field,old,new,at,actor,reason,kind,name
+		,created,,2026-03-02T09:00:00Z,,,,,
+		,subject,,Printer on fire,,,,,
+		,status,,new,,,,,
+		,type,,incident,,,,,
+		,priority,,3,,,,,
+		,channel,,api,,,,,
+		,requester,,ana@example.org,,,,,
+		,level,,1,,,,,
+		,tag,,a b,,,,,
 	END
 	[ "$status" -eq 0 ]
 	for table in ticket contact event entry clock; do

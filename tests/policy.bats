@@ -398,10 +398,23 @@ periodic_update,2,running,0'
 		4h,,-30m|steps: "-30m": an escalation step needs an action, such as level=2
 		4h,,+1h level=4|steps: level=4: write level or level=1 to 3, priority or priority=1 to 5, team=, agent=, assign=, notify or column=value
 		4h,,+1h team=nobody|steps: "nobody" is not a known team (see hd-list team)
+		4h,,+1h team|steps: "" is not a known team (see hd-list team)
+		4h,,+1h agent=|steps: "" is not a known agent (see hd-list agent)
 		4h,,+1h assign=dice|steps: assign=dice: write level or level=1 to 3, priority or priority=1 to 5, team=, agent=, assign=, notify or column=value
 		4h,,+1h colour=red|steps: colour=red: "colour" is not a column of the kind ticket
 		4h,,+1h level if colour=red|steps: "colour" is not a column of the kind ticket
 	END
+}
+
+@test "network/ in a filter takes network and network/vpn, and none of its neighbours" {
+	printf 'name\nnetwork\nnetwork/vpn\nnetwork-ops\nnetwork0\n' |
+		hd-put category
+	policy p 1 category=network/ ''
+	target p resolution 3 1h
+	for category in network network/vpn network-ops network0; do
+		new "category=$category"
+	done
+	clocks ticket policy=p | same $'1\n2'
 }
 
 @test "policies and targets are listed as they are put, and putting that changes nothing" {
@@ -423,8 +436,8 @@ periodic_update,2,running,0'
 	hd-put target target.csv
 	hd-list policy | diff policy.csv -
 	hd-list target policy=gold,rest | diff target.csv -
-	hd-list policy | hd-put -n policy | same id,field,old,new,at,actor,reason
-	hd-list target policy=gold,rest | hd-put -n target | same id,field,old,new,at,actor,reason
+	hd-list policy | hd-put -n policy | same id,field,old,new,at,actor,reason,kind,name
+	hd-list target policy=gold,rest | hd-put -n target | same id,field,old,new,at,actor,reason,kind,name
 }
 
 # ---------------------------------------------------------------------- changes

@@ -103,7 +103,7 @@ promises() {
 
 @test "-n tells what it would do" {
 	hd-promise -n 1 2026-03-02T12:00Z | same \
-'id,field,old,new,at,actor,reason
-1,promised,,2026-03-02T12:00:00Z,,,'
+'id,field,old,new,at,actor,reason,kind,name
+1,promised,,2026-03-02T12:00:00Z,,,,,'
 	hd-list -H -c promised | same '""'
 }

@@ -94,8 +94,36 @@ all_fields() {
 @test "-n prints the plan and writes nothing" {
 	printf 'login,team\nana,desk\n' >in
 	run hd-put -n agent in
-	same $'id,field,old,new,at,actor,reason\nana,login,,ana,,,\nana,team,,desk,,,'
+	same $'id,field,old,new,at,actor,reason,kind,name\n,login,,ana,,,,agent,ana\n,team,,desk,,,,agent,ana'
 	none hd-list -H agent -c login
+}
+
+@test "-c and -o print the records that were changed, -q prints nothing" {
+	printf 'login,team\nana,desk\nbia,\n' | hd-put agent -o csv |
+		same $'login,team\nana,desk\nbia,'
+	# what is so already is not printed
+	printf 'login,team\nana,desk\nbia,desk\n' |
+		hd-put agent -c login,team,level | same $'login,team,level\nbia,desk,'
+	printf 'login,level\nana,2\n' | hd-put agent -H -o line -c level,login |
+		same $'2\tana'
+	printf 'login,capacity\nana,3\n' | hd-put agent -o json |
+		same '{"login":"ana","capacity":3}'
+	printf 'login,capacity\nana,4\n' | hd-put agent -q -o json | same ''
+	printf 'login,capacity\nana,5\n' | hd-put agent -q | same ''
+	hd-list -H agent -c login,level,capacity | same $'ana,2,5\nbia,,'
+	# values as the desk keeps them, and what else the input says
+	printf 'address,reason\nBo@Example.ORG,called\n' |
+		hd-put contact -c address,relation,reason |
+		same $'address,relation,reason\nbo@example.org,,called'
+	fails 64 hd-put agent -c colour < <(printf 'login\nx\n')
+	same 'hd-put: -c: "colour" is not a column of the kind agent' <<<"$errors"
+	none hd-list -H agent login=x -c login
+}
+
+@test "-k with -o prints the good records only" {
+	printf 'login,team\nana,desk\nbia,dsk\nrui,desk\n' >in
+	fails 1 hd-put -k -o csv agent in
+	same $'login,team\nana,desk\nrui,desk'
 }
 
 @test "a target that is put holds for tickets from then on" {

@@ -207,7 +207,7 @@ at() {
 @test "-n prints what would change and writes nothing" {
 	run hd-reply -n -m x 1
 	[ "$status" -eq 0 ]
-	same $'id,field,old,new,at,actor,reason\n1,status,new,open,,,'
+	same $'id,field,old,new,at,actor,reason,kind,name\n1,status,new,open,,,,,'
 	has 1 status,replies | same new,0
 	hd-list -H entry -c id | wc -l | same 1
 }

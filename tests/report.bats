@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 # hd-report: figures of a small desk that was worked out by hand.
+# plain: volume
 
 load helper
 

@@ -435,9 +435,9 @@ count() {
 	new
 	run hd-set -n priority=1 level=2 1
 	same <<-'END'
-		id,field,old,new,at,actor,reason
-		1,priority,3,1,,,
-		1,level,1,2,,,
+		id,field,old,new,at,actor,reason,kind,name
+		1,priority,3,1,,,,,
+		1,level,1,2,,,,,
 	END
 	has 1 priority,level | same 3,1
 	[ "$(count event)" = 1 ]
@@ -466,7 +466,258 @@ count() {
 @test "a plan about a solved ticket names only what a person can set" {
 	new
 	run hd-set -n status=solved 1
-	same $'id,field,old,new,at,actor,reason\n1,status,new,solved,,,'
+	same $'id,field,old,new,at,actor,reason,kind,name\n1,status,new,solved,,,,,'
+}
+
+# ------------------------------------------------------ records of other kinds
+
+# put_kinds: those that hd-put takes
+put_kinds() {
+	hd-list -H kind -c kind -o line | cut -f1 | while read -r kind; do
+		! hd-put "$kind" </dev/null 2>/dev/null || echo "$kind"
+	done
+}
+
+# samples: kind|records; each kind is inserted, changed, and changed no more
+samples() {
+	cat <<-'END'
+		team|name,email,level,calendar,help\nnet,net@x.org,2,brazil,"wires, and ""air"""\nlab,,,,\n
+		team|name,email,level\nnet,,3\n
+		agent|login,name,email,team,level,skills,capacity,absent_from,absent_until\nana,Ana Lima,Ana@X.org,net,2,vpn lan,5,2026-03-05,2026-03-06T10:00:00-03:00\nbia,,,,,,,,\n
+		agent|login,name,skills,team\nana,,"dns dns a",lab\nbia,Bia,,net\n
+		organisation|name,channel,language,zone,calendar,help\nAcme,email,pt,America/Sao_Paulo,brazil,x\n
+		organisation|name,language\nAcme,en\n
+		contact|address,name,phone,organisation,relation,channel,language,zone\nBo@Acme.org,"Bo, the first",+55 11,Acme,external,phone,pt,Europe/Lisbon\n
+		contact|address,phone,relation\nbo@acme.org,,internal\n
+		category|name,team,help\nlab/glass,lab,x\n
+		category|name,team\nlab/glass,net\n
+		service|name,team,calendar,help\nmail,net,brazil,x\n
+		service|name,calendar\nmail,\n
+		type|name,help\nvisit,at home\n
+		type|name,help\nvisit,\n
+		channel|name,help\npigeon,slow\n
+		channel|name,help\npigeon,very slow\n
+		status|name,category,position,help\n"parts, paid",hold,7,\n
+		status|name,first_reply,position\n"parts, paid",pause,8\n
+		transition|old,new,help\n*,"parts, paid",x\nclosed,open,\n
+		transition|old,new,help\nclosed,open,y\n
+		priority|priority,name,help\n1,urgent,now\n
+		matrix|impact,urgency,priority\n4,1,3\n1,1,2\n
+		calendar|name,valid_from,zone,hours,holidays,help\nlab,,Europe/Lisbon,mon-fri 09:00-17:00,brazil us,x\nlab,2026-06-01,Europe/Lisbon,mon 10:00-12:00,,\n
+		calendar|name,valid_from,hours\nlab,,"mon-thu 09:00-12:00,13:00-18:00; fri 09:00-12:00"\n
+		calendar|name,help\nlab,y\n
+		holiday|calendar,date,name\nlab,2026-12-24,Eve\nlab,2026-03-02T12:00/2026-03-02T14:00,break\n
+		holiday|calendar,date,name\nlab,2026-12-24,\n
+		shift|calendar,date,hours,help\nlab,2026-03-07,10:00-14:00,\n
+		shift|calendar,date,hours\nlab,2026-03-07,10:00-15:00\n
+		policy|name,valid_from,position,filter,calendar,on_change,carry_pause,help\ngold,,1,priority=1 category=network/,lab,restart,no,x\n
+		policy|name,position,filter,carry_pause\ngold,2,,yes\n
+		target|policy,metric,priority,valid_from,duration,warnings,steps\ngold,resolution,1,,4wh,"50%,-30m",+1h team=net\n
+		target|policy,metric,priority,duration\ngold,resolution,1,5wh\n
+		goal|name,report,figure,filter,period,least,most,help\nfew,volume,created,priority=1,month,,12.5,x\n
+		goal|name,least\nfew,0.1\n
+		setting|name,value,help\nzone,America/Sao_Paulo,x\nstatus,open,\n
+		setting|name,value\nstatus,new\n
+		field|kind,name,type,choices,indexed,help\nticket,floor,integer,,yes,x\nagent,colour,choice,"red,dark blue",,\n
+		field|kind,name,choices,indexed\nagent,colour,"red,blue",yes\nticket,floor,,no\n
+		agent|login,colour\nana,blue\n
+	END
+}
+
+# state: all that hd-put keeps, and its history, of the desk
+state() {
+	all=$(put_kinds | some)
+	for kind in $all; do
+		echo "$kind"
+		hd-list --retired -o json "$kind"
+	done
+	hd-list -o json history
+	hd-check
+}
+
+@test "every kind: hd-put -n | hd-set does what hd-put does" {
+	samples | cut -d'|' -f1 | sort -u | diff <(put_kinds | sort) -
+	db twin twin
+	copy "$HD_DB" "$twin"
+	samples | while IFS='|' read -r kind records; do
+		printf '%b' "$records" >in
+		hd-put "$kind" in
+		HD_DB=$twin hd-put -n "$kind" in >plan
+		same '' < <(HD_DB=$twin hd-set <plan)
+		# a second time there is nothing to do
+		same '' < <(HD_DB=$twin hd-set <plan)
+	done
+	state >here
+	HD_DB=$twin state >there
+	diff here there
+	[ "$(grep -c '"action":"put"' here)" -ge 40 ]
+}
+
+@test "every kind: hd-drop -n | hd-set retires, and hd-put -n | hd-set takes up again" {
+	db twin twin
+	samples | while IFS='|' read -r kind records; do
+		printf '%b' "$records" | hd-put "$kind"
+	done
+	copy "$HD_DB" "$twin"
+	for args in 'agent ana bia' 'target gold,resolution,1' 'policy gold' \
+		'transition closed,open' 'field agent,colour' 'goal few' \
+		'holiday lab,2026-12-24' 'calendar lab,2026-06-01' 'calendar lab' \
+		'contact bo@acme.org' 'matrix 4,1' 'setting zone'; do
+		# shellcheck disable=SC2086
+		hd-drop $args
+		# shellcheck disable=SC2086
+		HD_DB=$twin hd-drop -n $args >plan
+		HD_DB=$twin hd-set <plan
+		# who is retired already stays so
+		HD_NOW=2026-03-03T00:00:00Z HD_DB=$twin hd-set <plan
+	done
+	samples | grep -E '^(agent|policy|target|calendar|goal)\|' |
+		while IFS='|' read -r kind records; do
+			printf '%b' "$records" | sed 's/,colour//; s/,blue$//' >in
+			hd-put "$kind" in
+			HD_DB=$twin hd-put -n "$kind" in >plan
+			HD_DB=$twin hd-set <plan
+		done
+	state >here
+	HD_DB=$twin state >there
+	diff here there
+	hd-kb add -q --title t -m x
+	hd-drop -n article 1 | hd-set
+	hd-list -H article --retired -c id,retired | same 1,2026-03-02T09:00:00Z
+}
+
+@test "a plan of tickets and other records in one file is carried out in its order" {
+	new
+	printf 'login,name,team\nana,Ana,desk\n' | hd-put -n agent >plan
+	printf 'id,field,old,new,kind,name\n1,agent,,ana,ticket,\n' >more.csv
+	hd-set -n level=2 1 | sed 1d >>plan
+	hd-set -q <plan
+	run hd-set -o csv more.csv </dev/null
+	[ "$status" -eq 64 ]
+	hd-set <more.csv | same 1
+	cat >mixed <<-'END'
+		kind,name,id,field,old,new
+		agent,bia,,login,,bia
+		agent,bia,,name,,Bia
+		ticket,,1,agent,ana,bia
+		agent,ana,,retired,,2026-03-02T09:00:00Z
+		,,1,level,2,3
+	END
+	hd-set <mixed | same $'1\n1'
+	has 1 agent,level | same bia,3
+	hd-list -H agent --retired -c login,name,retired |
+		same $'ana,Ana,2026-03-02T09:00:00Z\nbia,Bia,'
+	hd-list -H event -c action,ticket,kind,name 'id>1' | same \
+$'put,,agent,ana\nset,1,,\nset,1,,\nput,,agent,bia\nset,1,,\ndrop,,agent,ana\nset,1,,'
+	hd-check
+}
+
+@test "hd-set -n of other records prints the plan again" {
+	printf 'login,team\nana,desk\n' | hd-put -n agent >plan
+	hd-set -n <plan | diff plan -
+	none hd-list -H agent -c login
+}
+
+@test "a record of another kind that has changed meanwhile is refused, with its line" {
+	printf 'login,team,level\nana,desk,1\n' | hd-put agent
+	printf 'login,team,level,name\nana,,2,Ana\n' | hd-put -n agent >plan
+	printf 'login,level\nana,3\n' | hd-put agent
+	fails 65 hd-set <plan
+	[ "$errors" = "hd-set: standard input:$(grep -n ',level,' plan | cut -d: -f1): level: is \"3\" now, not \"1\"" ]
+	[ "$output" = '' ]
+	hd-list -H agent -c team,level,name | same desk,3,
+	# what is so already is no quarrel
+	printf 'login,level\nana,2\n' | hd-put agent
+	hd-set <plan
+	hd-list -H agent -c team,level,name | same ,2,Ana
+	# a plan that inserts, of a record that is there by now
+	printf 'login,name\nbia,Bia\n' | hd-put -n agent >plan
+	printf 'login,name\nbia,Beatriz\n' | hd-put agent
+	fails 65 hd-set <plan
+	[ "$errors" = 'hd-set: standard input:3: name: is "Beatriz" now, not "Bia"' ] ||
+		[ "$errors" = 'hd-set: standard input:3: name: is "Beatriz" now, not ""' ]
+}
+
+@test "bad change records of other kinds are refused, and nothing is written" {
+	printf 'login,team\nana,desk\n' | hd-put agent
+	dump >before
+	while IFS='|' read -r record why; do
+		fails 65 hd-set < <(printf 'kind,name,field,old,new\n%b\n' "$record")
+		[ "$output" = '' ]
+		[ "$errors" = "hd-set: standard input:2: $why" ] ||
+			{ echo "$errors instead of $why"; return 1; }
+	done <<-'END'
+		agnet,ana,team,desk,|"agnet" is not a kind of record (did you mean "agent"?)
+		agent,,team,desk,|name: is needed
+		agent,ana,taem,desk,|"taem" is not a column of the kind agent (did you mean "team"?)
+		agent,zoe,team,,desk|no agent has the key "zoe"
+		agent,zoe,login,,ana|name: "zoe" is not the key of the record, "ana"
+		agent,ana,login,ana,zoe|name: "ana" is not the key of the record, "zoe"
+		agent,ana,login,ana,|login: cannot be changed
+		agent,ana,assigned,,5|assigned: cannot be changed
+		agent,ana,team,desk,dsk|team: "dsk" is not a known team (did you mean "desk"?)
+		agent,ana,level,,4|level: 4 is not from 1 to 3
+		agent,ana,,,4|a change record needs the columns kind, name, field and new
+		event,1,action,new,set|event records have their own commands (see hd-help)
+		article,1,title,a,b|article records have their own commands (see hd-help)
+		status,open,category,open,hold|category: cannot be changed once the record exists
+		status,new,retired,,2026-03-02|it is the default in the setting "status"; choose another default first
+		goal,g,name,,g|report: is needed
+	END
+	fails 65 hd-set <<<$'kind,field,new\nagent,team,x'
+	[ "$errors" = 'hd-set: standard input:1: the input needs a column that names the ticket: id, ticket or key' ]
+	dump | cmp before -
+}
+
+@test "-k and --rejects keep whole records of other kinds apart" {
+	new
+	cat >in <<-'END'
+		kind,name,id,field,old,new
+		agent,ana,,login,,ana
+		agent,ana,,team,,dsk
+		,,1,level,1,2
+		agent,bia,,login,,bia
+		agent,bia,,team,,desk
+		,,9,level,1,2
+	END
+	fails 1 hd-set -k --rejects out <in
+	[ "$output" = 1 ]
+	output=$errors same <<-'END'
+		hd-set: standard input:3: team: "dsk" is not a known team (did you mean "desk"?)
+		hd-set: standard input:7: no ticket has the id 9
+	END
+	sed -n '1,3p;7p' in | diff out -
+	hd-list -H agent -c login,team | same bia,desk
+}
+
+@test "--sort puts records of all kinds in the order of time" {
+	new created=2026-01-01
+	hd-set -q --sort <<-'END'
+		id,kind,name,field,old,new,at,reason
+		1,,,agent,,ana,2026-01-03,
+		,agent,ana,login,,ana,2026-01-02,hired
+		,agent,ana,team,,desk,2026-01-02,hired
+		,agent,ana,team,desk,,2026-01-04,moved
+	END
+	has 1 agent | same ana
+	hd-list -H event 'id>1' -c at,action,name,reason | same \
+$'2026-01-02T00:00:00Z,put,ana,hired\n2026-01-03T00:00:00Z,set,,\n2026-01-04T00:00:00Z,put,ana,moved'
+	hd-check
+}
+
+@test "the history of another record is exchanged to undo a change" {
+	printf 'login,team\nana,desk\n' | hd-put agent
+	printf 'login,team,level\nana,,2\n' | hd-put agent
+	hd-list history kind=agent field!= -c kind,name,field,old,new |
+		hd-set --map old=new,new=old -r undo
+	hd-list -H agent -c login,team,level | same ana,desk,
+}
+
+@test "--max counts records, not their columns" {
+	printf 'login,team,level\nana,desk,2\nbia,desk,1\n' | hd-put -n agent >plan
+	fails 65 hd-set --max 1 <plan
+	hd-set --max 2 <plan
+	hd-list -H agent -c login | same $'ana\nbia'
 }
 
 # --------------------------------------------------------------------- bad input

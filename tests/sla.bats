@@ -410,8 +410,18 @@ new() {
 		check -S due|--sort is an option of list, not of check
 		--monitor simulate|--monitor is an option of list, sweep, not of simulate
 		--monitor check|--monitor is an option of list, sweep, not of check
+		-n|--dry-run is an option of sweep, apply, not of list
+		explain 1 --max 5|--max is an option of sweep, apply, not of explain
+		check --as bia|--as is an option of sweep, apply, not of check
+		simulate -n|--dry-run is an option of sweep, apply, not of simulate
 	END
 	dump | cmp before -
+}
+
+@test "-q: the sweep does its work and prints nothing" {
+	new priority=1
+	HD_NOW=2026-03-09T09:00:00Z hd-sla sweep -q | same ''
+	hd-list -H event action=breach -c ticket | sort -u | same 1
 }
 
 @test "apply: a ticket that is not there is said, and nothing is done" {

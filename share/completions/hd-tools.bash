@@ -3,16 +3,22 @@
 #
 # Installed once for each command; in a source tree: . this file. What there
 # is to complete the commands say themselves: hd-x --option-table has options
-# and operands, hd-list KIND --describe columns, hd-list KIND names.
+# and operands, hd-list kind the kinds, hd-list KIND --describe columns,
+# hd-list KIND names.
 
-_hd_kinds='ticket entry attachment event change history clock article agent
-	team contact organisation category service type channel status
-	transition priority matrix calendar holiday shift policy target field
-	setting goal'
+# _hd_kinds: all kinds, a line each
+_hd_kinds() {
+	hd-list kind -o line 2>/dev/null | cut -f 1
+}
+
+# _hd_is_kind WORD
+_hd_is_kind() {
+	[[ -n $1 && $'\n'$(_hd_kinds)$'\n' == *$'\n'"$1"$'\n'* ]]
+}
 
 # _hd_keys KIND: the first column of its records, in the shell's words
 _hd_keys() {
-	[[ " ${_hd_kinds//[[:space:]]/ } " == *" $1 "* ]] || return
+	_hd_is_kind "$1" || return
 	hd-list "$1" -o line 2>/dev/null | cut -f 1 | sed 's/[^[:alnum:]_./@+-]/\\&/g'
 }
 
@@ -68,10 +74,10 @@ _hd_operand() {
 	if [[ -z $2 && $3 != '['*'|'*']' && $3 == *'|'* ]]; then
 		words=$(tr '|' '\n' <<<"$3" | sed 's/^ *\[*\([a-z]*\).*/\1/')
 	elif [[ -z $2 && $3 =~ ^\[?kind ]]; then
-		words=$_hd_kinds
+		words=$(_hd_kinds)
 	elif [[ $3 == '[command'* ]]; then
 		words="$(hd-help | sed -n 's/^hd-\([a-z]*\) .*/\1/p')
-			tools syntax internals schema $_hd_kinds"
+			tools syntax internals schema $(_hd_kinds)"
 	elif [[ $3 == 'due calendar'* ]]; then
 		words=$(_hd_keys calendar | sort -u)
 	elif [[ $3 == '[report'* && -z $2 ]]; then
@@ -111,7 +117,7 @@ _hd_tools() {
 	hd-log) kind=history ;;
 	hd-kb) kind=article ;;
 	hd-report) [[ $first != history ]] || kind=history ;;
-	*) [[ " ${_hd_kinds//[[:space:]]/ } " != *" $first "* ]] || kind=$first ;;
+	*) ! _hd_is_kind "$first" || kind=$first ;;
 	esac
 	if [[ -n $arg ]]; then
 		_hd_argument "${kind:-ticket}" "$name" "$arg" "$word"

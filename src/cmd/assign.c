@@ -36,12 +36,12 @@ assign(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { .ids = true, .each = assign };
+	static const struct loop loop = { .ids = true, .each = assign };
 	struct buf why = { 0 };
 
 	if (!ticket_assign_check(&c->desk, &assignment, &why))
 		die(EX_USAGE, "%s", why.s);
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }
 
 int
@@ -50,8 +50,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
-		CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
 	if (strategy != NULL &&
 	    !ticket_assign_strategy(strategy, &assignment.strategy))
 		cmd_usage(&c,

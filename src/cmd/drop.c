@@ -34,19 +34,23 @@ key_of(const struct item *it, struct buf *key, struct buf *why)
 static enum answer
 drop(struct item *it, struct buf *why)
 {
+	struct put_row row = { 0 };
 	struct buf key = { 0 };
 	enum answer answer = REFUSED;
 
 	if (it->operand != NULL)
 		buf_str(&key, it->operand);
 	if (it->operand != NULL || key_of(it, &key, why))
-		answer =
-		    put_drop(&it->c->desk, kind, buf_s(&key), &it->origin, why);
+		answer = put_retire(
+		    &it->c->desk, kind, buf_s(&key), &it->origin, &row, why);
 	if (answer == MISSING && it->operand != NULL)
 		buf_fmt(why, _("no %s has this key"), kind->name);
 	else if (answer == MISSING)
 		buf_fmt(why, _("no %s has the key \"%s\""), kind->name,
 		    buf_s(&key));
+	if (answer == DONE)
+		cmd_changed_record(it, kind, row.new);
+	put_row_free(&row);
 	buf_free(&key);
 	return answer;
 }
@@ -54,7 +58,7 @@ drop(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { .each = drop };
+	static const struct loop loop = { .each = drop };
 	struct buf why = { 0 };
 
 	kind = kind_named(&c->desk, c->argv[0], &why);
@@ -64,7 +68,7 @@ work(struct cmd *c)
 		cmd_usage(c, _("%s records cannot be retired"), kind->name);
 	c->argv++;
 	c->argc--;
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }
 
 int
@@ -72,8 +76,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(
-	    &c, argc, argv, opts, "kind [key ...]", CMD_CHANGES | CMD_RECORDS);
+	cmd_start(&c, argc, argv, opts, "kind [key ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	if (c.argc < 1)
 		cmd_usage(&c,
 		    _("name a kind of record, such as agent (see hd-list "

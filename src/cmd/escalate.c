@@ -62,7 +62,7 @@ option(struct cmd *c, const char *name, const char *text)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { .ids = true, .each = escalate };
+	static const struct loop loop = { .ids = true, .each = escalate };
 
 	if (level != NULL && strcmp(level, "+1") == 0)
 		how.one_level = true;
@@ -74,7 +74,7 @@ work(struct cmd *c)
 		how.priority = option(c, "priority", priority).i;
 	if (team != NULL)
 		how.team = option(c, "team", team).s;
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }
 
 int
@@ -83,8 +83,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
-		CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
 	if (c.reason == NULL && c.argc > 0)
 		cmd_usage(&c,
 		    _("an escalation needs a reason; use -r or the column "

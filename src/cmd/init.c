@@ -3,7 +3,8 @@
 
 #include "cmd.h"
 #include "conf.h"
-#include "put.h"
+#include "defaults.h"
+#include "field_rename.h"
 
 static bool upgrade, wal, empty, where, hooks;
 
@@ -47,13 +48,13 @@ main(int argc, char *argv[])
 	if (hooks)
 		return tell(&c, HD_SYSCONFDIR "/hd/sweep.d");
 	if (upgrade) {
-		desk_upgrade(&c.desk, database);
+		desk_upgrade(&c.desk, database, field_rename_all, NULL);
 		if (wal)
 			desk_wal(&c.desk);
 	} else {
 		conf_make_folder(database);
 		desk_create(
-		    &c.desk, database, wal, empty ? NULL : put_defaults, NULL);
+		    &c.desk, database, wal, empty ? NULL : defaults_put, NULL);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

@@ -2,7 +2,7 @@
 #include "cmd_entry.h"
 
 static struct cmd_entry message = {
-	.action = "note", .kind = "note", .role = "agent"
+	.action = ACTION_NOTE, .kind = ENTRY_NOTE, .role = ROLE_AGENT
 };
 
 /* clang-format off */
@@ -25,6 +25,6 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	return cmd_entry_run(&c, &message);
 }

@@ -39,7 +39,9 @@ promise(struct item *it, struct buf *why)
 	struct instant now =
 	    it->origin.at.s != NONE ? it->origin.at : c->desk.now;
 	struct edit e;
-	struct update update = { .action = "promise", .edits = &e, .n = 1 };
+	struct update update = {
+		.action = ACTION_PROMISE, .edits = &e, .n = 1
+	};
 	const char *text;
 	enum answer answer;
 
@@ -60,9 +62,9 @@ promise(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { .ids = true, .each = promise };
+	static const struct loop loop = { .ids = true, .each = promise };
 
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }
 
 int
@@ -73,8 +75,7 @@ main(int argc, char *argv[])
 	const char *why;
 
 	cmd_start(&c, argc, argv, opts, "[id ... [instant]]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
-		CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
 	if (!withdraw && c.argc > 0) {
 		until = c.argv[--c.argc];
 		if (!when_parse(until, c.now, &when, &why))

@@ -35,14 +35,20 @@ heading(struct item *it, struct buf *why)
 static enum answer
 put(struct item *it, struct buf *why)
 {
-	return put_record(&it->c->desk, kind, cols, item_cells(it),
-	    item_columns(it), &it->origin, why);
+	struct put_row row;
+	enum answer answer = put_record(&it->c->desk, kind, cols,
+	    item_cells(it), item_columns(it), &it->origin, &row, why);
+
+	if (answer == DONE)
+		cmd_changed_record(it, kind, row.new);
+	put_row_free(&row);
+	return answer;
 }
 
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { false, heading, put };
+	static const struct loop loop = { .heading = heading, .each = put };
 	struct buf why = { 0 };
 
 	kind = kind_named(&c->desk, c->argv[0], &why);
@@ -52,7 +58,7 @@ work(struct cmd *c)
 		cmd_usage(c,
 		    _("%s records have their own commands (see hd-help)"),
 		    kind->name);
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }
 
 int
@@ -60,8 +66,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(
-	    &c, argc, argv, opts, "kind [file ...]", CMD_CHANGES | CMD_RECORDS);
+	cmd_start(&c, argc, argv, opts, "kind [file ...]",
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	if (c.argc < 1)
 		cmd_usage(&c,
 		    _("name a kind of record, such as agent (see hd-list "

@@ -3,7 +3,7 @@
 
 static bool from_requester;
 static struct cmd_entry message = {
-	.action = "reply", .kind = "message", .role = "agent"
+	.action = ACTION_REPLY, .kind = ENTRY_MESSAGE, .role = ROLE_AGENT
 };
 
 /* clang-format off */
@@ -30,8 +30,8 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	if (from_requester)
-		message.role = "requester";
+		message.role = ROLE_REQUESTER;
 	return cmd_entry_run(&c, &message);
 }

@@ -63,8 +63,8 @@ record(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps pages = { .ids = true, .each = page };
-	static const struct steps records = { .ids = true, .each = record };
+	static const struct loop pages = { .ids = true, .each = page };
+	static const struct loop records = { .ids = true, .each = record };
 	const char *why;
 
 	at.s = NONE;

@@ -23,7 +23,6 @@ static const struct opt opts[] = {
 	{ 0, "summary", NULL, OPT_BOOL, &summary, N_("simulate: count breaches by policy, priority and team") },
 	OPT_END
 };
-static const char operands[] = "[list] [id ...] [condition ...] [-] | sweep | apply [id ...] | explain id [metric] | simulate | check";
 /* clang-format on */
 
 /* Of open clocks with a target: the most urgent first, or the one line. */
@@ -116,14 +115,13 @@ check(struct cmd *c)
 
 /* clang-format off */
 static const struct verb verbs[] = {
-	{ "list", false, 0, -1, "[id ...] [condition ...] [-]", "all monitor sort columns", list },
-	{ "sweep", true, 0, 0, "", "monitor", sweep },
-	{ "apply", true, 0, -1, "[id ...]", "", apply },
-	{ "explain", false, 1, 2, "id [metric]", "", explain },
-	{ "simulate", true, 0, 0, "", "calendar policy reopen since statuses summary", simulate },
-	{ "check", false, 0, 0, "", "", check },
+	{ "list", VERB_USUAL, 0, -1, "[id ...] [condition ...] [-]", CMD_COLUMNS, "all monitor sort", list },
+	{ "sweep", VERB_WRITES, 0, 0, "", CMD_CHANGES, "monitor", sweep },
+	{ "apply", VERB_WRITES, 0, -1, "[id ...]", CMD_CHANGES, NULL, apply },
+	{ "explain", 0, 1, 2, "id [metric]", 0, NULL, explain },
+	{ "simulate", VERB_WRITES, 0, 0, "", 0, "calendar policy reopen since statuses summary", simulate },
+	{ "check", 0, 0, 0, "", 0, NULL, check },
 };
-#define VERBS (sizeof(verbs) / sizeof(verbs[0]))
 /* clang-format on */
 
 int
@@ -134,12 +132,7 @@ main(int argc, char *argv[])
 	const char *why;
 
 	err_plugin(opt_ahead(argc, argv, "--monitor") ? "SLA" : NULL);
-	cmd_start(&c, argc, argv, opts, operands,
-	    CMD_CHANGES | CMD_OUTPUT | CMD_COLUMNS | CMD_SHOWS);
-	v = verb_find(&c, verbs, VERBS);
-	if (!verb_takes(v, "monitor"))
-		err_plugin(NULL);
-	verb_check(&c, v, verbs, VERBS);
+	v = verb_start(&c, argc, argv, opts, verbs, CMD_OUTPUT | CMD_SHOWS);
 	if (since != NULL && !when_parse(since, c.now, &from, &why))
 		cmd_usage(&c, "--since: \"%s\": %s", since, why);
 	if (v->fn == list)
@@ -148,5 +141,5 @@ main(int argc, char *argv[])
 		sla_files_read(&files);
 		c.dry = true; /* what it puts is taken back */
 	}
-	return v->writes ? cmd_write(&c, v->fn) : cmd_read(&c, v->fn);
+	return verb_run(&c, v);
 }

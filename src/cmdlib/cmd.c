@@ -1,208 +1,16 @@
+/* cmd.c - does the work of a command in one transaction, and prints */
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
 #include "new_file.h"
-#include "text.h"
-
-/*
- * Descriptors 0 to 2 are always taken, so that no file that is opened later
- * is mistaken for them. One that was closed stays unusable.
- */
-static void
-descriptors(void)
-{
-	for (int fd = 0; fd <= 2; fd++)
-		if (fcntl(fd, F_GETFD) == -1 && errno == EBADF)
-			(void)open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
-}
-
-/* Options of all commands that `what` says have them (0: every one). */
-/* clang-format off */
-static const struct {
-	unsigned	 what;
-	size_t		 to;		/* of the member of struct cmd */
-	struct opt	 opt;
-} commons[] = {
-	{ CMD_COLUMNS, offsetof(struct cmd, columns), { 'c', "columns", "columns",
-	    OPT_TEXT, NULL, N_("print these columns, separated by commas") } },
-	{ CMD_OUTPUT, offsetof(struct cmd, no_header), { 'H', "no-header", NULL,
-	    OPT_BOOL, NULL, N_("print no header line") } },
-	{ CMD_OUTPUT, offsetof(struct cmd, output), { 'o', "output", "format",
-	    OPT_TEXT, NULL, N_("print as table, csv, line or json") } },
-	{ CMD_RECORDS, offsetof(struct cmd, input), { 'i', "input", "format",
-	    OPT_TEXT, NULL, N_("read the input as csv, line, json or ids; csv:a,b names the columns") } },
-	{ CMD_RECORDS, offsetof(struct cmd, keep), { 'k', "keep-going", NULL,
-	    OPT_BOOL, NULL, N_("write the good records even if others are bad") } },
-	{ CMD_RECORDS, offsetof(struct cmd, map), { 0, "map", "heading=column,...",
-	    OPT_TEXT, NULL, N_("rename columns of the input; heading= leaves one out") } },
-	{ CMD_RECORDS, offsetof(struct cmd, rejects), { 0, "rejects", "file",
-	    OPT_TEXT, NULL, N_("with -k: write the bad records to this file, as they came") } },
-	{ CMD_REASON, offsetof(struct cmd, reason), { 'r', "reason", "text",
-	    OPT_TEXT, NULL, N_("the reason, for the history") } },
-	{ CMD_CHANGES, offsetof(struct cmd, dry), { 'n', "dry-run", NULL,
-	    OPT_BOOL, NULL, N_("print what would change, and change nothing") } },
-	{ CMD_CHANGES, offsetof(struct cmd, as), { 0, "as", "name",
-	    OPT_TEXT, NULL, N_("act for somebody else; the history keeps both names") } },
-	{ CMD_CHANGES, offsetof(struct cmd, max), { 0, "max", "number",
-	    OPT_NUMBER, NULL, N_("change nothing if more records than this would change") } },
-	{ CMD_QUIET, offsetof(struct cmd, quiet), { 'q', "quiet", NULL,
-	    OPT_BOOL, NULL, N_("print no ids") } },
-	{ 0, offsetof(struct cmd, at), { 0, "at", "instant",
-	    OPT_TEXT, NULL, N_("take this instant as the present; default: now") } },
-	{ 0, offsetof(struct cmd, database), { 'd', "database", "name",
-	    OPT_TEXT, NULL, N_("the database; default: HD_DB") } },
-	{ 0, offsetof(struct cmd, help), { 'h', "help", NULL,
-	    OPT_BOOL, NULL, N_("print this help") } },
-	{ 0, offsetof(struct cmd, version), { 0, "version", NULL,
-	    OPT_BOOL, NULL, N_("print the version") } },
-};
-/* clang-format on */
-
-static void
-common_options(struct cmd *c)
-{
-	size_t n = 0;
-
-	c->common = xcalloc(
-	    sizeof(commons) / sizeof(commons[0]) + 1, sizeof(*c->common));
-	for (size_t i = 0; i < sizeof(commons) / sizeof(commons[0]); i++) {
-		if (commons[i].what != 0 && !(c->what & commons[i].what))
-			continue;
-		c->common[n] = commons[i].opt;
-		c->common[n++].to = (char *)c + commons[i].to;
-	}
-	c->common[n] = (struct opt)OPT_END;
-}
-
-static void
-print(struct buf *b)
-{
-	struct spool s = { 0 };
-
-	spool_add(&s, buf_s(b), b->n);
-	if (!spool_to(&s, STDOUT_FILENO))
-		die(EX_IOERR, _("standard output: %s"), strerror(errno));
-	exit(EX_OK);
-}
-
-static void
-help(struct cmd *c, const char *name, const char *about)
-{
-	struct buf b = { 0 };
-
-	buf_fmt(&b, "%s - %s\n\n%s ", name, _(about), _("usage:"));
-	opt_usage(&b, name, c->own, c->common, c->operands);
-	buf_str(&b, "\n\n");
-	opt_help(&b, c->own);
-	opt_help(&b, c->common);
-	print(&b);
-}
-
-/* For the manual and completion: never shown, always the same. */
-static void
-tables(struct cmd *c, const char *name, const char *about)
-{
-	struct buf b = { 0 };
-
-	buf_fmt(&b, "%s\t%s\t%s\n", name, about, c->operands);
-	opt_records(&b, c->own);
-	buf_str(&b, "--\n");
-	opt_records(&b, c->common);
-	print(&b);
-}
-
-/* Each part says what a heading is called here. */
-static bool
-map_like(const char *map)
-{
-	while (*map != '\0') {
-		size_t n = strcspn(map, ",");
-
-		if (memchr(map, '=', n) == NULL)
-			return false;
-		map += n + (map[n] == ',');
-	}
-	return true;
-}
-
-void
-cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
-    const char *about, const struct opt *own, const char *operands,
-    unsigned what)
-{
-	const char **said[] = { &c->as, &c->reason };
-	const char *why;
-	size_t bad;
-	int first;
-
-	*c = (struct cmd){
-		.operands = operands, .own = own, .what = what, .max = NONE
-	};
-	descriptors();
-	signal(SIGPIPE, SIG_DFL);
-	err_prog(name);
-	common_options(c);
-	if (argc == 2 && strcmp(argv[1], "--option-table") == 0)
-		tables(c, name, about);
-	first = opt_parse(argc, argv, own, c->common, operands);
-	c->argc = argc - first;
-	c->argv = argv + first;
-	if (c->help)
-		help(c, name, about);
-	if (c->version) {
-		struct buf b = { 0 };
-
-		buf_fmt(&b, "%s (hd-tools) %s\n", name, HD_VERSION);
-		print(&b);
-	}
-	c->now = when_now();
-	if (c->at != NULL && !when_parse(c->at, c->now, &c->now, &why))
-		cmd_usage(c, "--at: \"%s\": %s", c->at, why);
-	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
-		if (said[i] != NULL && *said[i] != NULL &&
-		    !text_valid(*said[i], strlen(*said[i]), &bad))
-			cmd_usage(c,
-			    _("byte %zu of an argument is not UTF-8 text"),
-			    bad + 1);
-	if (c->database != NULL && *c->database == '\0')
-		cmd_usage(c, "-d: %s",
-		    _("the name of the database is empty; name a file or a server"));
-	if (c->map != NULL && !map_like(c->map))
-		cmd_usage(c,
-		    _("--map: \"%s\" is not of the form "
-		      "heading=column,..."),
-		    c->map);
-	if (c->rejects != NULL && !c->keep)
-		cmd_usage(c, _("--rejects can only be used with -k"));
-}
-
-void
-cmd_usage(struct cmd *c, const char *fmt, ...)
-{
-	struct buf b = { 0 };
-	va_list ap;
-
-	va_start(ap, fmt);
-	buf_vfmt(&b, fmt, ap);
-	va_end(ap);
-	warn("%s", b.s);
-	buf_clear(&b);
-	opt_usage(&b, err_name(), c->own, c->common, c->operands);
-	die(EX_USAGE, _("usage: %s"), b.s);
-}
-
-/* ------------------------------------------------------------- transactions */
+#include "replace.h"
 
 struct work {
 	struct cmd *c;
@@ -301,8 +109,8 @@ run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	}
 	if (good && c->refused > 0)
 		c->status = EX_NOTHING;
-	/* of a change that was rolled back nothing is said to have been done */
-	if (!good && mode == DESK_WRITE)
+	/* no record of a change that was rolled back, and none with -q */
+	if (mode == DESK_WRITE && (!good || (c->quiet && !c->dry)))
 		spool_clear(&c->printed);
 	return cmd_finish(c);
 }
@@ -351,8 +159,8 @@ cmd_finish(struct cmd *c)
 	struct new_file file;
 
 	if (c->to_file != NULL) {
-		cmd_file_make(&file, &c->printed, c->to_file);
-		cmd_file_take(&file);
+		replace_make(&file, &c->printed, c->to_file);
+		replace_take(&file);
 		spool_clear(&c->printed);
 	}
 	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))

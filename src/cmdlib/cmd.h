@@ -12,6 +12,7 @@
 #include "desk.h"
 #include "err.h"
 #include "find.h"
+#include "item.h"
 #include "kind.h"
 #include "translate.h"
 #include "opt.h"
@@ -23,7 +24,6 @@ enum {
 	CMD_RECORDS = 2,  /* reads records: -i -k --map --rejects */
 	CMD_OUTPUT = 4,	  /* prints records: -o -H */
 	CMD_COLUMNS = 64, /* of columns that can be chosen: -c */
-	CMD_QUIET = 8,	  /* -q: does not print the ids */
 	CMD_REASON = 32,  /* -r, for what records say no reason for */
 	CMD_SHOWS = 16,	  /* -n prints what it prints without, too */
 	CMD_STANDBY = 128 /* reads from HD_DB_READ, a little late perhaps */
@@ -44,7 +44,6 @@ struct cmd {
 	const char *database, *at, *as, *input, *output, *columns;
 	const char *map, *rejects, *reason;
 	bool dry, keep, no_header, quiet, help, version;
-	bool list_options;
 	bool excel_safe;
 	const char *to_file; /* instead of standard output; replaced at once */
 	int64_t max;
@@ -94,17 +93,6 @@ void cmd_wait(int seconds);
  * cannot be written. */
 int cmd_finish(struct cmd *);
 
-/*
- * Writes a spool into a new file beside `path`, behind symbolic links. Ends the
- * program with status 73 or 74 if that fails, and if `path` is there but is no
- * regular file. Until cmd_file_take the old file stays.
- */
-struct new_file;
-void cmd_file_make(struct new_file *, struct spool *, const char *path);
-
-/* Puts the new file in the place of the old one. */
-void cmd_file_take(struct new_file *);
-
 /* ------------------------------------------------------------------- input */
 
 /*
@@ -113,37 +101,18 @@ void cmd_file_take(struct new_file *);
  */
 void cmd_slurp(struct cmd *, char *const *files, int n);
 
-/* One record: where it is from, its cells by name, and its circumstances. */
-struct item {
-	struct cmd *c;
-	const char *operand;  /* or NULL: from a record */
-	int64_t id;	      /* NONE: not asked for */
-	bool broken;	      /* nothing behind it can be read */
-	bool bare;	      /* a heading without a record */
-	int64_t line;	      /* 0: where the source is reading */
-	struct origin origin; /* at, actor, cause, reason of the record */
-};
-
-/* The cell of a column of this record; NULL where it is not given. */
-const struct cell *item_cell(const struct item *, const char *column);
-size_t item_columns(const struct item *);
-const char *item_column(
-    const struct item *, size_t); /* after --map; "" is to be ignored */
-const struct cell *item_cells(const struct item *);
-
-/* Where the record is read from. */
-const struct rec_in *item_source(const struct item *);
-
 /*
  * What a command does with its items. `heading` looks at the columns of the
  * input before its first record (again if JSON brings new ones); false ends
  * the run: without knowing the columns no record can be read. NULL: any will
- * do.
+ * do. `between` may finish what earlier records began: it is called before each
+ * record, outside its savepoint, and with NULL at the end of the input.
  */
-struct steps {
-	bool ids; /* every item must have an id */
+struct loop {
+	bool ids; /* every item must name a ticket */
 	bool (*heading)(struct item *, struct buf *why);
 	enum answer (*each)(struct item *, struct buf *why);
+	void (*between)(const struct item *next);
 };
 
 /*
@@ -151,9 +120,10 @@ struct steps {
  * counts, prints what changed; with -k each record stands for itself.
  * False if something was refused and -k was not given.
  */
-bool cmd_each(struct cmd *, const struct steps *);
+bool cmd_each(struct cmd *, const struct loop *);
 
-/* One item of a command that finds its items in its own way: like cmd_each. */
+/* Does the work for one item that the command has kept (held): like cmd_each.
+ */
 void cmd_one(struct item *, enum answer (*fn)(struct item *, struct buf *why));
 
 /* The ids of operands, or of the input; "#12" is 12. Status 65 for others. */
@@ -162,21 +132,17 @@ void cmd_ids(struct cmd *, struct ids *);
 /* "12", "#12"; false if it is no id. */
 bool cmd_id(const char *, int64_t *);
 
-/* Columns that any record of a change may have: which ticket, when, who, why.
- */
-extern const char *const item_circumstances[];
-
-/*
- * True if no column would be lost: each is of the kind (NULL: none), one of
- * the others, or left out by --map. Otherwise why names them all.
- */
-bool item_known(const struct item *, const struct kind *,
-    const char *const *others, struct buf *why);
-
 /* ------------------------------------------------------------------ output */
 
 /* A ticket was changed or made: its id, or the columns asked for. */
 void cmd_changed(struct item *, int64_t id);
+
+/*
+ * A record of another kind was changed: prints the columns asked for, and
+ * nothing without -c and -o. The values stand beside the columns of the kind.
+ */
+void cmd_changed_record(
+    struct item *, const struct kind *, const struct val *values);
 
 /* The bare number of what was changed or made. */
 void cmd_print_id(struct cmd *, int64_t id);

@@ -1,3 +1,4 @@
+/* cmd_entry.c - adds messages and notes: hd-reply and hd-note */
 #include <string.h>
 
 #include "attach.h"
@@ -23,12 +24,18 @@ heading(struct item *it, struct buf *why)
 	return item_known(it, NULL, all, why);
 }
 
+/* Reads who speaks, unless the record does not say it. */
 static bool
-role_valid(const char *role, struct buf *why)
+role_of(const struct item *it, enum role *role, struct buf *why)
 {
-	if (strcmp(role, "agent") == 0 || strcmp(role, "requester") == 0)
+	const char *word = cell(it, "role", NULL);
+
+	if (word == NULL)
 		return true;
-	buf_fmt(why, _("role: \"%s\" is neither agent nor requester"), role);
+	*role = VALUE_OF(role, word);
+	if (*role == ROLE_AGENT || *role == ROLE_REQUESTER)
+		return true;
+	buf_fmt(why, _("role: \"%s\" is neither agent nor requester"), word);
 	return false;
 }
 
@@ -56,14 +63,14 @@ add(struct item *it, struct buf *why)
 	enum answer answer = REFUSED;
 	struct edit e;
 
-	w.role = cell(it, "role", message->role);
+	w.role = message->role;
 	w.channel = cell(it, "channel", message->channel);
 	w.body = cell(it, "body", message->text);
 	w.author = it->origin.actor; /* NULL: of a requester, the ticket's */
 	if (w.body == NULL && w.nfiles == 0)
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));
-	else if (role_valid(w.role, why) &&
+	else if (role_of(it, &w.role, why) &&
 	    channel_valid(it, w.channel, &pool, why) &&
 	    (status == NULL ||
 		ticket_edit_column(
@@ -82,9 +89,11 @@ add(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { true, heading, add };
+	static const struct loop loop = {
+		.ids = true, .heading = heading, .each = add
+	};
 
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }
 
 int

@@ -6,9 +6,9 @@
 #include "ticket.h"
 
 struct cmd_entry {
-	const char *action; /* "reply", "note": also the event */
-	const char *kind;   /* "message", "note" */
-	const char *role;   /* who speaks, unless a record says it */
+	enum action action; /* of the event */
+	enum entry_kind kind;
+	enum role role; /* who speaks, unless a record says it */
 	const char *text, *status, *channel;
 	bool edit;
 	struct opt_list attach;

@@ -1,3 +1,4 @@
+/* cmd_output.c - what a command prints: records, plans, and what it refused */
 #include <sys/stat.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -7,16 +8,7 @@
 
 #include "cmd.h"
 #include "cmd_impl.h"
-
-/* What a changing command prints of a ticket, when more than its id is wanted.
- */
-struct shown {
-	struct find find;
-	const char **name; /* of every column printed */
-	int *at;	   /* in find.show, or -1: passed through */
-	size_t n;
-	int64_t heading;
-};
+#include "event.h"
 
 static enum out_format
 output_format(struct cmd *c)
@@ -37,50 +29,48 @@ cmd_out(struct cmd *c)
 	out_begin(&c->out, &c->printed, output_format(c), !c->no_header);
 }
 
-static void
-shown_free(struct cmd *c)
-{
-	if (c->shown == NULL)
-		return;
-	free(c->shown->name);
-	free(c->shown->at);
-	free(c->shown->find.show);
-	free(c->shown);
-	c->shown = NULL;
-}
-
 /* Nothing has been printed: what there was is of an attempt that failed. */
 void
 cmd_unprint(struct cmd *c)
 {
 	spool_clear(&c->printed);
 	spool_clear(&c->reject);
-	shown_free(c);
+	cmd_changed_forget(c);
 	out_free(&c->out);
 }
 
 void
 cmd_plan_begin(struct cmd *c)
 {
-	static const char *const names[] = { "id", "field", "old", "new", "at",
-		"actor", "reason" };
-
 	if (!c->dry || (c->what & CMD_SHOWS))
 		return;
 	cmd_out(c);
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(&c->out, names[i],
-		    i == 0 && (c->what & CMD_QUIET) ? OUT_NUMBER : OUT_TEXT);
+	event_plan_columns(&c->out);
 	c->desk.plan = &c->out;
 }
 
 void
 cmd_plan_end(struct cmd *c)
 {
-	shown_free(c);
+	cmd_changed_forget(c);
 	if (c->out.to != NULL)
 		out_end(&c->out);
 	c->desk.plan = NULL;
+}
+
+/* The header, and a record as it came. */
+static void
+reject(struct cmd *c, struct spool *raw)
+{
+	char bytes[4096];
+	size_t n;
+
+	if (c->reject.size == 0)
+		rec_raw_header(c->source->in, &c->reject);
+	for (uint64_t at = 0; raw != NULL && at < raw->size; at += n) {
+		n = spool_read(raw, at, bytes, sizeof(bytes));
+		spool_add(&c->reject, bytes, n);
+	}
 }
 
 void
@@ -93,10 +83,10 @@ cmd_refuse(const struct item *it, const char *why)
 		return;
 	}
 	if (it->line != 0) {
-		warn("%s:%lld: %s",
-		    c->source != NULL ? rec_name(c->source->in)
-				      : c->sources[0].name,
+		warn("%s:%lld: %s", rec_name(c->source->in),
 		    (long long)it->line, why);
+		if (it->raw != NULL)
+			reject(c, it->raw);
 		return;
 	}
 	warn(it->broken && c->keep
@@ -105,8 +95,7 @@ cmd_refuse(const struct item *it, const char *why)
 	    rec_name(c->source->in), (long long)rec_line(c->source->in), why);
 	if (c->rejects == NULL)
 		return;
-	if (c->reject.size == 0)
-		rec_raw_header(c->source->in, &c->reject);
+	reject(c, NULL);
 	if (it->broken)
 		rec_raw_rest(c->source->in, &c->reject);
 	else
@@ -181,126 +170,4 @@ cmd_close_rejects(struct cmd *c)
 		return;
 	if ((for_ever(fd) && !spool_to(&c->reject, fd)) || close(fd) == -1)
 		rejects_failed(c);
-}
-
-/* ------------------------------------------------------------ what has changed
- */
-
-static void
-shown_add(struct cmd *c, const char *name, const struct kind *k)
-{
-	struct shown *s = c->shown;
-	const struct col *col = col_find(k->cols, k->n, name);
-
-	s->name = xreallocarray(s->name, s->n + 1, sizeof(*s->name));
-	s->at = xreallocarray(s->at, s->n + 1, sizeof(*s->at));
-	s->name[s->n] = name;
-	s->at[s->n] = -1;
-	if (col != NULL) {
-		s->find.show = xreallocarray(
-		    s->find.show, s->find.nshow + 1, sizeof(*s->find.show));
-		s->at[s->n] = (int)s->find.nshow;
-		s->find.show[s->find.nshow++] = col;
-	}
-	out_column(&c->out, name, col != NULL ? col_kind(col) : OUT_TEXT);
-	s->n++;
-}
-
-/* The columns asked for, else id and those of the input. */
-static void
-shown_begin(struct item *it)
-{
-	struct cmd *c = it->c;
-	const struct kind *k = kind_find(&c->desk, "ticket");
-	const char *p = c->columns;
-
-	c->shown = xcalloc(1, sizeof(*c->shown));
-	c->shown->find =
-	    (struct find){ .kind = k, .as_of = { NONE }, .limit = NONE };
-	cmd_out(c);
-	if (p == NULL) {
-		bool has_id =
-		    item_columns(it) > 0 && item_cell(it, "id") != NULL;
-
-		if (!has_id)
-			shown_add(c, "id", k);
-		for (size_t i = 0; i < item_columns(it); i++)
-			if (*item_column(it, i) != '\0')
-				shown_add(c, item_column(it, i), k);
-		return;
-	}
-	if (*p == '\0')
-		cmd_usage(c, "-c: %s", _("name at least one column"));
-	while (*p != '\0') {
-		size_t n = strcspn(p, ",");
-		const char *name = mem_keep(&c->keepsake, p, n);
-		bool passes = false;
-
-		for (size_t i = 0; i < item_columns(it); i++)
-			passes |= strcmp(item_column(it, i), name) == 0;
-		if (!passes && col_find(k->cols, k->n, name) == NULL) {
-			struct buf why = { 0 };
-
-			buf_fmt(&why,
-			    _("\"%s\" is not a column of the kind %s"), name,
-			    k->name);
-			col_suggest(&why, k->cols, k->n, name);
-			die(EX_USAGE, "-c: %s", why.s);
-		}
-		shown_add(c, name, k);
-		p += n + (p[n] == ',');
-	}
-}
-
-static void
-show(struct item *it, int64_t id)
-{
-	struct cmd *c = it->c;
-	struct shown *s = c->shown;
-	struct pool pool = { 0 };
-	const char **v = xcalloc(s->find.nshow + 1, sizeof(*v));
-
-	find_values(&c->desk, &s->find, id, &pool, v);
-	for (size_t i = 0; i < s->n; i++) {
-		const struct cell *cell =
-		    s->at[i] == -1 ? item_cell(it, s->name[i]) : NULL;
-
-		if (s->at[i] != -1)
-			out_str(&c->out, v[s->at[i]]);
-		else if (cell == NULL || cell->s == NULL)
-			out_null(&c->out);
-		else
-			out_cell(&c->out, cell->s, cell->n);
-	}
-	out_row(&c->out);
-	mem_free(&pool);
-	free(v);
-}
-
-void
-cmd_print_id(struct cmd *c, int64_t id)
-{
-	struct buf b = { 0 };
-
-	if (c->dry || c->quiet)
-		return;
-	buf_fmt(&b, "%lld\n", (long long)id);
-	spool_add(&c->printed, b.s, b.n);
-	buf_free(&b);
-}
-
-void
-cmd_changed(struct item *it, int64_t id)
-{
-	struct cmd *c = it->c;
-
-	if (c->dry || c->quiet)
-		return;
-	if (c->columns == NULL && c->output == NULL) {
-		cmd_print_id(c, id);
-		return;
-	}
-	if (c->shown == NULL)
-		shown_begin(it);
-	show(it, id);
 }

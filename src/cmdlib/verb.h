@@ -1,36 +1,44 @@
 /*
- * verb.h - commands with verbs: one table says what each takes, so that nothing
- * that another verb is asked for is passed over in silence.
+ * verb.h - commands with verbs. One table says which operands and options each
+ * verb takes, common options too. The usage line comes from it, and an option
+ * that the verb does not take is refused.
  */
 #ifndef VERB_H
 #define VERB_H
 
 #include "cmd.h"
 
+enum {
+	VERB_WRITES = 1, /* changes the desk */
+	VERB_USUAL = 2,	 /* what the command does without a verb */
+	VERB_HIDDEN = 4	 /* not in the usage line; the manual has it */
+};
+
 struct verb {
-	const char *name;
-	bool writes;
-	int least, most;      /* operands; most -1: any number */
+	const char *name; /* "": has no name, only VERB_USUAL */
+	unsigned flags;
+	int least, most;      /* how many operands; most -1: any number */
 	const char *operands; /* as people write them, "id [metric]" */
-	const char *options;  /* long names that some verbs take, with spaces
-				 between them */
+	unsigned what;	      /* the common options: CMD_CHANGES ... */
+	const char *options;  /* long names of the command's own options, with
+				 spaces between them */
 	bool (*fn)(struct cmd *);
 };
 
 /*
- * The verb that the first operand names, which is taken away; else the first
- * of the table.
+ * Starts the command with the common options that its verbs take (and those of
+ * `what`, which are every verb's), and returns the verb of the command line:
+ * the first operand names it and is taken away, else it is the usual one. Ends
+ * the program with status 64 and a sentence if there is no such verb, if it has
+ * too few or too many operands, or if an option belongs to other verbs only.
  */
-const struct verb *verb_find(struct cmd *, const struct verb *, size_t n);
+const struct verb *verb_start_as(struct cmd *, int argc, char *argv[],
+    const char *name, const char *about, const struct opt *,
+    const struct verb *, size_t n, unsigned what);
+#define verb_start(c, argc, argv, opts, verbs, what)                   \
+	verb_start_as(c, argc, argv, CMD_NAME, CMD_ABOUT, opts, verbs, \
+	    sizeof(verbs) / sizeof((verbs)[0]), what)
 
-/* True if that option is among its own. */
-bool verb_takes(const struct verb *, const char *option);
-
-/*
- * Ends the program with status 64 and a sentence if there are too few or too
- * many operands, or an option that only other verbs of the table take. Options
- * that none of them names are everybody's.
- */
-void verb_check(
-    struct cmd *, const struct verb *, const struct verb *all, size_t n);
+/* Runs the verb in a transaction that reads or writes. The exit status. */
+int verb_run(struct cmd *, const struct verb *);
 #endif

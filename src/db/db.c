@@ -279,6 +279,21 @@ db_add_column(
 	    : code;
 }
 
+enum db_code
+db_rename_column(
+    struct db *db, const char *table, const char *old, const char *new)
+{
+	struct buf sql = { 0 };
+	enum db_code code;
+
+	buf_fmt(&sql, "ALTER TABLE %s RENAME COLUMN %s TO %s", table, old, new);
+	code = db->drv->run(db, sql.s, DB_NOARGS, NULL);
+	buf_free(&sql);
+	return code == DB_OK && db->drv->renamed != NULL
+	    ? db->drv->renamed(db, table, old, new)
+	    : code;
+}
+
 const char *
 db_catalogue(const struct db *db)
 {
@@ -301,6 +316,18 @@ enum db_code
 db_sound(struct db *db, struct buf *faults)
 {
 	return db->drv->sound(db, faults);
+}
+
+enum db_code
+db_loosen(struct db *db)
+{
+	return db->drv->loosen != NULL ? db->drv->loosen(db) : DB_OK;
+}
+
+enum db_code
+db_intact(struct db *db)
+{
+	return db->drv->intact != NULL ? db->drv->intact(db) : DB_OK;
 }
 
 enum db_code

@@ -87,6 +87,17 @@ enum db_code db_version(struct db *, int *); /* of the schema, now */
 enum db_code db_set_version(struct db *, int);
 
 /*
+ * Lets statements delete records that others refer to, until the database is
+ * closed: a step of the schema may have to build a table anew. Called before the
+ * transaction begins. The step then puts the records back, and db_intact finds
+ * out whether it did: DB_REFUSED if a row refers to a record that does not
+ * exist; db_error names that row. PostgreSQL alters tables in place and checks
+ * references itself.
+ */
+enum db_code db_loosen(struct db *);
+enum db_code db_intact(struct db *);
+
+/*
  * Runs one statement; *changed is the number of rows written. Without it
  * (NULL) the engine need not wait: a failure may show at a later call, at the
  * commit at the latest. Parameters are $1, $2, ... Statements are prepared
@@ -123,6 +134,10 @@ enum db_code db_new_id(struct db *, const char *table, int64_t *id);
 /* Adds a column that may be null to a table. */
 enum db_code db_add_column(
     struct db *, const char *table, const char *column, enum val_type);
+
+/* Renames a column. */
+enum db_code db_rename_column(
+    struct db *, const char *table, const char *old, const char *new);
 
 /*
  * Returns the query that lists all columns, table by table: table, column, its

@@ -46,9 +46,13 @@ struct db_driver {
 	enum db_code (*sound)(struct db *, struct buf *);
 	enum db_code (*wal)(struct db *, bool);
 	/* what only some engines have; may be NULL */
+	enum db_code (*loosen)(struct db *);
+	enum db_code (*intact)(struct db *);
 	const char *(*user)(struct db *);
 	enum db_code (*behind)(struct db *, int64_t *);
 	enum db_code (*added)(struct db *, const char *table);
+	enum db_code (*renamed)(
+	    struct db *, const char *table, const char *old, const char *new);
 	enum db_code (*copied)(struct db *);
 	enum db_code (*backup)(struct db *from, struct db *to);
 };

@@ -17,6 +17,22 @@ pgsql_added(struct db *db, const char *table)
 	    : DB_OK;
 }
 
+/* The view keeps the old name, and may only be replaced by one with the same.
+ */
+static enum db_code
+pgsql_renamed(struct db *db, const char *table, const char *old, const char *new)
+{
+	struct buf sql = { 0 };
+	enum db_code code;
+
+	if (strcmp(table, "ticket") != 0)
+		return DB_OK;
+	buf_fmt(&sql, "ALTER VIEW tickets RENAME COLUMN %s TO %s", old, new);
+	code = pgsql_run(db, sql.s, DB_NOARGS, NULL);
+	buf_free(&sql);
+	return code;
+}
+
 /* Adds the first column of each row as a line. */
 static enum db_code
 lines_of(struct db *db, const char *sql, struct buf *lines)
@@ -143,5 +159,6 @@ const struct db_driver db_module = {
 	.user = pgsql_user,
 	.behind = pgsql_behind,
 	.added = pgsql_added,
+	.renamed = pgsql_renamed,
 	.copied = pgsql_copied,
 };

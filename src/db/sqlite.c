@@ -59,13 +59,41 @@ sqlite_new_id(struct db *db, const char *table, int64_t *id)
 	return DB_OK;
 }
 
+static const char dangling[] =
+    "SELECT 'row ' || coalesce(rowid, '?') || ' of ' || \"table\""
+    " || ' names a ' || parent || ' that is not there'"
+    " FROM pragma_foreign_key_check";
+
+/* Inside a transaction this pragma would do nothing. */
+static enum db_code
+sqlite_loosen(struct db *db)
+{
+	return sqlite_script(db, "PRAGMA foreign_keys = OFF");
+}
+
+static enum db_code
+sqlite_intact(struct db *db)
+{
+	void *stmt;
+	bool row;
+	enum db_code code = sqlite_query(db, dangling, DB_NOARGS, &stmt);
+
+	if (code != DB_OK)
+		return code;
+	if ((code = sqlite_next(db, stmt, &row)) == DB_OK && row) {
+		buf_clear(&db->err);
+		buf_str(&db->err, sqlite_text(stmt, 0, NULL));
+		code = DB_REFUSED;
+	}
+	sqlite_done(db, stmt);
+	return code;
+}
+
 static enum db_code
 sqlite_sound(struct db *db, struct buf *faults)
 {
 	static const char *const tests[] = { "PRAGMA integrity_check",
-		"SELECT 'row ' || coalesce(rowid, '?') || ' of ' || \"table\""
-		" || ' names a ' || parent || ' that is not there'"
-		" FROM pragma_foreign_key_check" };
+		dangling };
 	enum db_code code = DB_OK;
 	void *stmt;
 	bool row;
@@ -157,4 +185,6 @@ const struct db_driver db_sqlite = {
 	.sound = sqlite_sound,
 	.wal = sqlite_wal,
 	.backup = sqlite_backup,
+	.loosen = sqlite_loosen,
+	.intact = sqlite_intact,
 };

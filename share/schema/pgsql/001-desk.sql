@@ -536,10 +536,14 @@ CREATE VIEW messages AS
 
 -- ---------------------------------------------------------------------- rights
 
+-- The two roles read every table, of later files, too. What they may write is
+-- granted table by table: a table without a line here is configuration.
 DO $$
 BEGIN
 	EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA %I TO hd_reader, hd_agent',
 		current_schema());
+	EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA %I
+		GRANT SELECT ON TABLES TO hd_reader, hd_agent', current_schema());
 END
 $$;
 

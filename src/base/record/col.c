@@ -17,6 +17,13 @@ col_find(const struct col *cols, size_t n, const char *name)
 	return NULL;
 }
 
+const char *
+col_choices(const struct col *c)
+{
+	return c->choices == NULL && c->set != NULL ? c->set->choices
+						    : c->choices;
+}
+
 void
 col_suggest(struct buf *b, const struct col *cols, size_t n, const char *name)
 {
@@ -63,7 +70,7 @@ col_store(struct buf *b, struct val v)
 struct val
 col_stored(const struct col *c, const char *s)
 {
-	if (s == NULL || c->type == COL_TEXT)
+	if (s == NULL || col_is_text(c))
 		return val_text(s);
 	if (c->type == COL_REAL)
 		return val_real(strtod(s, NULL));
@@ -78,6 +85,9 @@ col_get(const struct col *c, const void *rec)
 	switch (c->type) {
 	case COL_TEXT:
 		return val_text(*(const char *const *)(const void *)p);
+	case COL_WORD:
+		return val_text(
+		    word_set_word(c->set, *(const unsigned *)(const void *)p));
 	case COL_REAL:
 		return val_real(*(const double *)(const void *)p);
 	case COL_INT:
@@ -98,6 +108,10 @@ col_put(const struct col *c, void *rec, struct val v)
 	switch (c->type) {
 	case COL_TEXT:
 		*(const char **)(void *)p = v.type == VAL_TEXT ? v.s : NULL;
+		break;
+	case COL_WORD:
+		*(unsigned *)(void *)p =
+		    word_set_value(c->set, v.type == VAL_TEXT ? v.s : NULL);
 		break;
 	case COL_REAL:
 		*(double *)(void *)p = v.type == VAL_REAL ? v.d : (double)NAN;
@@ -130,6 +144,7 @@ col_kind(const struct col *c)
 	case COL_FLAG:
 		return OUT_FLAG;
 	case COL_TEXT:
+	case COL_WORD:
 	case COL_TIME:
 		break;
 	}
@@ -146,6 +161,7 @@ col_type(const struct col *c)
 		[COL_SPAN] = "seconds",
 		[COL_FLAG] = "flag",
 		[COL_REAL] = "decimal",
+		[COL_WORD] = "text",
 	};
 
 	return name[c->type];

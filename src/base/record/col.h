@@ -9,13 +9,23 @@
 #include "mem.h"
 #include "out.h"
 #include "val.h"
+#include "word_set.h"
 
 /* A type of its own, so that a column can tell it from a number. */
 struct flag {
 	int64_t v; /* 1, 0 or NONE */
 };
 
-enum col_type { COL_INT, COL_TEXT, COL_TIME, COL_SPAN, COL_FLAG, COL_REAL };
+/* The value of a COL_WORD is text, a word of its set; its member is an enum. */
+enum col_type {
+	COL_INT,
+	COL_TEXT,
+	COL_TIME,
+	COL_SPAN,
+	COL_FLAG,
+	COL_REAL,
+	COL_WORD
+};
 
 enum {
 	COL_KEY = 1,   /* part of what identifies the record */
@@ -42,10 +52,11 @@ struct col {
 	const char *name;
 	enum col_type type;
 	unsigned flags;
-	size_t off;	     /* of the member in its struct, in bytes;
-				COL_CUSTOM: the number of the column */
-	const char *sql;     /* how to select it; NULL: t.NAME */
-	const char *choices; /* "run,pause,stop", or NULL */
+	size_t off;		    /* of the member in its struct, in bytes;
+				       COL_CUSTOM: the number of the column */
+	const char *sql;	    /* how to select it; NULL: t.NAME */
+	const struct word_set *set; /* of COL_WORD */
+	const char *choices; /* of text: "run,pause,stop", or NULL: any */
 	int64_t min, max;    /* of an integer; both 0: any */
 	const char *ref;     /* kind whose key it names, or NULL */
 	const char *help;    /* one line, fit for mdoc */
@@ -59,12 +70,23 @@ struct col {
 	struct instant: COL_TIME,		\
 	struct span: COL_SPAN,			\
 	struct flag: COL_FLAG,			\
-	double: COL_REAL)
+	double: COL_REAL,			\
+	unsigned: COL_WORD)
 #define COL(S, m, f, ...)                                               \
 	{                                                               \
 		.name = #m, .type = COL_TYPEOF(((struct S *)0)->m),     \
 		.off = offsetof(struct S, m), .flags = (f), __VA_ARGS__ \
 	}
+
+/* Returns true if values of the column are text. */
+static inline bool
+col_is_text(const struct col *c)
+{
+	return c->type == COL_TEXT || c->type == COL_WORD;
+}
+
+/* Returns what a value can be, "run,pause,stop"; NULL: anything of the type. */
+const char *col_choices(const struct col *);
 
 /* Returns the column of this name, or NULL. */
 const struct col *col_find(const struct col *, size_t n, const char *);

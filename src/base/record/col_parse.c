@@ -88,12 +88,12 @@ path_valid(const char *s)
 static bool
 text_allowed(const struct col *c, const char *s, struct buf *why)
 {
+	const char *choices = col_choices(c), *reason;
 	struct span length;
-	const char *reason;
 
-	if (c->choices != NULL && !choice_has(c->choices, s, strlen(s))) {
+	if (choices != NULL && !choice_has(choices, s, strlen(s))) {
 		buf_fmt(why, _("\"%s\" is not a choice"), s);
-		choice_suggest(why, c->choices, s);
+		choice_suggest(why, choices, s);
 		return false;
 	}
 	if ((c->flags & COL_TREE) && !path_valid(s)) {
@@ -203,12 +203,13 @@ col_parse(const struct col *c, const char *s, struct instant now,
 	struct instant t;
 	struct span span;
 
-	if (s == NULL || (*s == '\0' && c->type != COL_TEXT)) {
+	if (s == NULL || (*s == '\0' && !col_is_text(c))) {
 		*out = (struct val){ .type = VAL_NULL };
 		return true;
 	}
 	switch (c->type) {
 	case COL_TEXT:
+	case COL_WORD:
 		return parse_text(c, s, pool, out, why);
 	case COL_INT:
 		return parse_int(c, s, out, why);

@@ -29,7 +29,10 @@ struct val val_blob(const void *, size_t);
 /* Returns true if both have the same type and contents. */
 bool val_same(struct val, struct val);
 
-/* The value of any C type that a column can have. */
+/* Not defined: an enum has a word (word_set_word), which is what is stored. */
+struct val val_of_enum_is_its_word(unsigned);
+
+/* The value of any C type that a column can have, enums apart. */
 #define V(x) \
 	_Generic((x),			\
 	char *: val_text,			\
@@ -38,6 +41,7 @@ bool val_same(struct val, struct val);
 	struct instant: val_instant,		\
 	struct span: val_span,			\
 	struct val: val_self,			\
+	unsigned: val_of_enum_is_its_word,	\
 	default: val_int)(x)
 
 static inline struct val

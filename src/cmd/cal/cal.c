@@ -1,21 +1,25 @@
 /* hd-cal - calculate with working hours: due times, durations, opening hours */
 #include <string.h>
 
-#include "desk_calendar.h"
-#include "question.h"
-#include "calendar_cmd.h"
 #include "cmd.h"
+#include "desk_calendar.h"
+#include "import.h"
+#include "month.h"
+#include "question.h"
+#include "records.h"
+#include "verb.h"
 
 static const struct opt opts[] = { OPT_END };
+static const struct verb *verb;
 
 /* due CAL START AMOUNT, between CAL START END; or about one instant. */
 static bool
 question(struct cmd *c)
 {
-	const char *start = c->argc > 2 ? c->argv[2] : "now";
-	const char *other = c->argc > 3 ? c->argv[3] : NULL;
-	const struct question q = { .op = c->argv[0],
-		.calendar = c->argv[1],
+	const char *start = c->argc > 1 ? c->argv[1] : "now";
+	const char *other = c->argc > 2 ? c->argv[2] : NULL;
+	const struct question q = { .op = verb->name,
+		.calendar = c->argv[0],
 		.start = start,
 		.amount = other,
 		.end = other };
@@ -40,8 +44,8 @@ static bool
 show(struct cmd *c)
 {
 	struct buf b = { 0 }, why = { 0 };
-	bool good = calendar_month(
-	    &c->desk, c->argv[1], c->argc > 2 ? c->argv[2] : NULL, &b, &why);
+	bool good = month_page(
+	    &c->desk, c->argv[0], c->argc > 1 ? c->argv[1] : NULL, &b, &why);
 
 	if (good)
 		spool_add(&c->printed, b.s, b.n);
@@ -57,52 +61,56 @@ compile(struct cmd *c)
 {
 	struct buf why = { 0 };
 
-	for (int i = 1; i < c->argc; i++)
+	for (int i = 0; i < c->argc; i++)
 		if (question_calendar(&c->desk, c->argv[i], &why) == NULL) {
 			warn("%s", buf_s(&why));
 			return false;
 		}
-	cmd_count(c, desk_calendar_compile(&c->desk, c->argv + 1, c->argc - 1));
+	cmd_count(c, desk_calendar_compile(&c->desk, c->argv, c->argc));
 	return true;
 }
 
 static bool
 import(struct cmd *c)
 {
-	return calendar_import(c, c->argc > 2 ? c->argv[2] : NULL);
+	return import_holidays(c, c->argc > 1 ? c->argv[1] : NULL);
 }
+
+/* clang-format off */
+static const struct verb verbs[] = {
+	{ "due", 0, 3, 3, "calendar start amount", 0, NULL, question },
+	{ "between", 0, 3, 3, "calendar start end", 0, NULL, question },
+	{ "open", 0, 1, 2, "calendar [at]", 0, NULL, question },
+	{ "next", 0, 1, 2, "calendar [at]", 0, NULL, question },
+	{ "show", 0, 1, 2, "calendar [month]", 0, NULL, show },
+	{ "import", VERB_WRITES, 1, 2, "file [calendar]", CMD_CHANGES | CMD_OUTPUT, NULL, import },
+	{ "compile", VERB_WRITES, 0, -1, "[calendar ...]", CMD_CHANGES, NULL, compile },
+	{ "", VERB_USUAL, 0, 1, "[-]", CMD_RECORDS | CMD_OUTPUT, NULL, records_answer },
+	/* the other questions that records can ask */
+	{ "before", VERB_HIDDEN, 3, 3, "calendar start amount", 0, NULL, question },
+	{ "back", VERB_HIDDEN, 1, 2, "calendar [at]", 0, NULL, question },
+	{ "workday", VERB_HIDDEN, 1, 2, "calendar [at]", 0, NULL, question },
+	{ "holiday", VERB_HIDDEN, 1, 2, "calendar [at]", 0, NULL, question },
+	{ "workdays", VERB_HIDDEN, 3, 3, "calendar start end", 0, NULL, question },
+	{ "workdays_due", VERB_HIDDEN, 3, 3, "calendar start amount", 0, NULL, question },
+	{ "due_day", VERB_HIDDEN, 3, 3, "calendar start amount", 0, NULL, question },
+	{ "next_day", VERB_HIDDEN, 1, 2, "calendar [at]", 0, NULL, question },
+};
+/* clang-format on */
 
 int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
-	const char *verb;
-	int n;
 
-	cmd_start(&c, argc, argv, opts,
-	    "due calendar start amount | between calendar start end | "
-	    "open calendar [at] | next calendar [at] | show calendar [month] | "
-	    "import file [calendar] | compile [calendar ...] | [-]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_SHOWS);
-	verb = c.argc > 0 ? c.argv[0] : "";
-	if (c.argc == 0 || (c.argc == 1 && strcmp(verb, "-") == 0)) {
+	verb = verb_start(&c, argc, argv, opts, verbs, CMD_SHOWS);
+	if (verb->fn == records_answer) {
 		c.argc = 0;
 		cmd_slurp(&c, NULL, 0);
-		return cmd_read(&c, calendar_records);
 	}
-	if (strcmp(verb, "show") == 0 && (c.argc == 2 || c.argc == 3))
-		return cmd_read(&c, show);
-	if (strcmp(verb, "compile") == 0)
-		return cmd_write(&c, compile);
-	if (strcmp(verb, "import") == 0 && (c.argc == 2 || c.argc == 3)) {
-		cmd_slurp(&c, c.argv + 1, 1);
-		return c.argc == 3 ? cmd_write(&c, import)
-				   : cmd_read(&c, import);
-	}
-	n = question_operands(verb);
-	if (n == 0 || c.argc > 2 + n || c.argc < (n == 1 ? 2 : 2 + n))
-		cmd_usage(&c,
-		    _("say what to do and with which calendar: due, "
-		      "between, open, next, show, import or compile"));
-	return cmd_read(&c, question);
+	if (verb->fn == import)
+		cmd_slurp(&c, c.argv, 1);
+	/* without a calendar, the days are only shown */
+	return verb->fn == import && c.argc == 1 ? cmd_read(&c, import)
+						 : verb_run(&c, verb);
 }

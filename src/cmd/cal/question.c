@@ -1,3 +1,4 @@
+/* question.c - reads a question to a calendar, and answers it */
 #include <stdlib.h>
 #include <string.h>
 
@@ -141,15 +142,6 @@ op_find(const char *name, struct buf *why)
 	if (near.best != NULL)
 		buf_fmt(why, _(" (did you mean \"%s\"?)"), near.best);
 	return NULL;
-}
-
-int
-question_operands(const char *op)
-{
-	for (size_t i = 0; i < OPS; i++)
-		if (strcmp(ops[i].name, op) == 0)
-			return ops[i].needs & (AMOUNT | END) ? 2 : 1;
-	return 0;
 }
 
 /* ----------------------------------------------------------------- reading */

@@ -23,12 +23,6 @@ struct question {
 bool question_run(struct desk *, const struct question *, struct buf *answer,
     struct buf *why);
 
-/*
- * How many operands such a question has behind its calendar: 1 or 2; 0: there
- * is no such one.
- */
-int question_operands(const char *op);
-
 /* The calendar of a name that a person gave; NULL, and why if there is none. */
 const struct calendar *question_calendar(
     struct desk *, const char *name, struct buf *why);
@@ -36,11 +30,4 @@ const struct calendar *question_calendar(
 /* Reads an instant by the calendar's clocks. */
 bool question_instant(struct desk *, const struct calendar *, const char *what,
     const char *, struct instant *out, struct buf *why);
-
-/*
- * A month as a person reads it, "2026-12", or NULL for the current one: each
- * day, its hours, their sum, and what it is. False, and why.
- */
-bool calendar_month(struct desk *, const char *calendar, const char *month,
-    struct buf *out, struct buf *why);
 #endif

@@ -1,3 +1,4 @@
+/* intake.c - a ticket and its first message, from a record or from options */
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,9 +63,9 @@ intake_column(struct cmd *c, const char *name, const char *value,
 void
 intake_author(struct cmd *c, const struct ticket *t, struct writing *w)
 {
-	w->kind = "message";
+	w->kind = ENTRY_MESSAGE;
 	w->channel = t->channel;
-	w->role = t->requester != NULL ? "requester" : "agent";
+	w->role = t->requester != NULL ? ROLE_REQUESTER : ROLE_AGENT;
 	w->author = t->requester != NULL ? t->requester : c->desk.actor;
 	if (w->body == NULL)
 		w->body = t->body;

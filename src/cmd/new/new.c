@@ -99,9 +99,10 @@ from_options(struct cmd *c)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { false, heading, from_record };
+	static const struct loop loop = { .heading = heading,
+		.each = from_record };
 
-	return single ? from_options(c) : cmd_each(c, &steps);
+	return single ? from_options(c) : cmd_each(c, &loop);
 }
 
 int
@@ -110,7 +111,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [file ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	single = subject != NULL || requester != NULL || message != NULL ||
 	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
 	if (single && key != NULL)

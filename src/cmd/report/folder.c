@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "folder.h"
-#include "new_file.h"
+#include "replace.h"
 
 void
 folder_write(struct cmd *c, const struct made *f, size_t n, const char *path)
@@ -25,11 +25,11 @@ folder_write(struct cmd *c, const struct made *f, size_t n, const char *path)
 		buf_clear(&name);
 		buf_fmt(&name, "%s/%s.%s", path, f[i].words->name,
 		    c->output != NULL ? c->output : "csv");
-		cmd_file_make(&file[i], &s, name.s);
+		replace_make(&file[i], &s, name.s);
 		spool_free(&s);
 	}
 	for (size_t i = 0; i < n; i++)
-		cmd_file_take(&file[i]);
+		replace_take(&file[i]);
 	buf_free(&name);
 	free(file);
 }

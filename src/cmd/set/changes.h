@@ -5,11 +5,15 @@
 #include "cmd.h"
 
 /*
- * Applies the change records of the input. With a column `field`: id, field,
- * new and optionally old, which makes it compare and set. Without: id, and
- * the columns of tickets that are to be set. Each record is one event, of the
- * circumstances that it names (at, actor, cause, reason). sort: in the order
- * of their instants, not of the lines.
+ * Carries out the records of the input. With a column `field` they are change
+ * records: the ticket (id, ticket or key) or another record (kind and name),
+ * field, new, and optionally old, which makes it compare and set. Without
+ * `field` they are tickets, and their columns are set.
+ *
+ * Each record about a ticket is one event; successive change records of
+ * another record are one event if they are of the same instant, actor, cause
+ * and reason. sort: in the order of their instants, not of the lines. False if
+ * something was refused; says what.
  */
 bool changes_load(struct cmd *, bool sort);
 #endif

@@ -21,7 +21,9 @@ static const struct opt opts[] = {
 static enum answer
 set(struct item *it, struct buf *why)
 {
-	struct update update = { .action = "set", .edits = edits, .n = nedits };
+	struct update update = {
+		.action = ACTION_SET, .edits = edits, .n = nedits
+	};
 	enum answer answer =
 	    ticket_change(&it->c->desk, it->id, &update, &it->origin, why);
 
@@ -34,7 +36,7 @@ set(struct item *it, struct buf *why)
 static bool
 work(struct cmd *c)
 {
-	static const struct steps steps = { .ids = true, .each = set };
+	static const struct loop loop = { .ids = true, .each = set };
 	struct buf why = { 0 };
 	bool good;
 
@@ -44,7 +46,7 @@ work(struct cmd *c)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
 			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
-	good = nedits > 0 ? cmd_each(c, &steps) : changes_load(c, sort);
+	good = nedits > 0 ? cmd_each(c, &loop) : changes_load(c, sort);
 	free(edits);
 	return good;
 }
@@ -56,8 +58,7 @@ main(int argc, char *argv[])
 	int i = 0;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_QUIET |
-		CMD_REASON);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
 	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
 		i++;
 	if (i == 0 && c.argc > 0)

@@ -9,7 +9,7 @@
 #include "copy_file.h"
 #include "err.h"
 #include "translate.h"
-#include "put_check.h"
+#include "put_field.h"
 #include "search.h"
 #include "sql.h"
 
@@ -24,7 +24,7 @@ struct copy {
 	struct digest *sum; /* of each table, as it was read */
 };
 
-/* A value as bytes that are the same on every engine. */
+/* Adds a value to a digest, as bytes that are the same on every engine. */
 static void
 digest_value(crypto_generichash_state *sum, const struct val *v)
 {
@@ -61,7 +61,8 @@ insert_into(const struct table *t)
 	return b.s;
 }
 
-/* In the order of the key: a row may name an earlier one. */
+/* Reads a table in the order of its key, because a row may refer to an earlier
+ * one. */
 static struct db_rows *
 rows_of(struct desk *d, const struct table *t)
 {
@@ -75,7 +76,8 @@ rows_of(struct desk *d, const struct table *t)
 	return r;
 }
 
-/* Rows of a table into `to` (NULL: nowhere), and the digest of them all. */
+/* Copies the rows of a table into `to` (NULL: nowhere). Returns their digest.
+ */
 static struct digest
 pass(struct desk *from, struct desk *to, const struct table *t)
 {
@@ -100,9 +102,10 @@ pass(struct desk *from, struct desk *to, const struct table *t)
 	return d;
 }
 
-/* The columns of one's own, before any row: every kind may have some. */
+/* Adds the columns of fields and their indexes. Rows come later, because every
+ * kind may have fields. */
 static void
-own_columns(struct copy *c)
+copy_fields(struct copy *c)
 {
 	struct db_rows *r = sql_query(&c->from,
 	    "SELECT kind, name, type, indexed FROM field"
@@ -113,13 +116,14 @@ own_columns(struct copy *c)
 		const char *kind = db_text(r, 0, NULL);
 		const char *name = db_text(r, 1, NULL);
 
-		put_column(&c->to, kind, name, db_text(r, 2, NULL));
+		put_field_column(&c->to, kind, name, db_text(r, 2, NULL));
 		if (db_int(r, 3) == 1)
-			put_index(&c->to, kind, name, true);
+			put_field_index(&c->to, kind, name, true);
 	}
 }
 
-/* What one of them has and the other has not would be lost. */
+/* Ends the program if a has a table or column that b does not have: its
+ * contents would be lost. */
 static void
 compare(const struct catalogue *a, const struct catalogue *b, const char *of)
 {
@@ -158,7 +162,8 @@ index_articles(struct copy *c)
 	}
 }
 
-/* A fault between the engines shows here, while it can be taken back. */
+/* Reads the copy again and ends the program if a table differs: then nothing is
+ * committed. */
 static void
 prove(struct copy *c, struct desk *to)
 {
@@ -174,7 +179,7 @@ prove(struct copy *c, struct desk *to)
 	}
 }
 
-/* In the transaction that makes the new desk. */
+/* Copies everything. It runs in the transaction that creates the new desk. */
 static void
 fill(struct desk *to, void *arg)
 {
@@ -182,7 +187,7 @@ fill(struct desk *to, void *arg)
 	struct catalogue there;
 	enum db_code code;
 
-	own_columns(c);
+	copy_fields(c);
 	catalogue_read(to, &there);
 	compare(&c->tables, &there, c->name[0]);
 	compare(&there, &c->tables, c->name[1]);
@@ -227,7 +232,7 @@ open_file(const char *name, enum db_mode mode)
 	return db;
 }
 
-/* Whatever the schema: an old desk is saved before it is brought up to date. */
+/* Works with every schema: people copy an old desk before they upgrade it. */
 static void
 by_pages(const char *from, const char *to, const char *part)
 {

@@ -1,3 +1,4 @@
+/* desk_check.c - proves that a desk is whole */
 #include <stdlib.h>
 #include <string.h>
 
@@ -61,13 +62,13 @@ check_file(struct check *c)
 /* -------------------------------------------------------------------- history
  */
 
-/* What one ticket's fields have become so far, replaying from the start. */
+/* The columns of a ticket, replayed from its first event on. */
 struct replay {
 	int64_t ticket;
 	struct instant at; /* of the last event */
 	const struct kind *k;
 	const char **value;
-	bool *known; /* the field has changed before */
+	bool *known; /* the column has changed before */
 	struct pool keep;
 };
 
@@ -77,7 +78,7 @@ same(const char *a, const char *b)
 	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
-/* All events replayed: every field must be what the row says. */
+/* Ends a ticket: each column must be what its row says. */
 static void
 replay_end(struct check *c, struct replay *p)
 {
@@ -124,7 +125,7 @@ replay_begin(struct replay *p, int64_t ticket)
 	p->at.s = INT64_MIN;
 }
 
-/* Going back from `new` to `old`, or forward, must meet what was there. */
+/* Replays a change: its old value must be that of the change before. */
 static void
 replay_change(
     struct check *c, struct replay *p, int64_t event, struct db_rows *r)
@@ -136,7 +137,7 @@ replay_change(
 	if (field == NULL)
 		return;
 	if ((col = col_find(p->k->cols, p->k->n, field)) == NULL)
-		return; /* of a field that is retired */
+		return; /* the field is retired */
 	i = (size_t)(col - p->k->cols);
 	old = db_text(r, 4, NULL);
 	if (p->known[i] && !same(p->value[i], old))
@@ -186,10 +187,10 @@ check_history(struct check *c)
 
 /* ----------------------------------------------- what is kept up to date */
 
-/* Each query gives the ids of records that are not as they should be. */
+/* Each query finds the ids of records that are wrong. */
 static const struct {
 	const char *kind, *problem, *sql;
-} policies[] = {
+} invariants[] = {
 	{ "ticket", "has no event that made it",
 	    "SELECT t.id FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM event e"
 	    " WHERE e.ticket = t.id AND e.kind IS NULL AND e.action = 'new'"
@@ -210,14 +211,16 @@ static const struct {
 };
 
 static void
-check_rules(struct check *c)
+check_invariants(struct check *c)
 {
-	for (size_t i = 0; i < sizeof(policies) / sizeof(policies[0]); i++) {
-		struct db_rows *r = sql_query(c->d, policies[i].sql, DB_NOARGS);
+	for (size_t i = 0; i < sizeof(invariants) / sizeof(invariants[0]);
+	     i++) {
+		struct db_rows *r =
+		    sql_query(c->d, invariants[i].sql, DB_NOARGS);
 
 		while (sql_next(c->d, r))
-			fault(c, policies[i].kind, db_int(r, 0), "%s",
-			    policies[i].problem);
+			fault(c, invariants[i].kind, db_int(r, 0), "%s",
+			    invariants[i].problem);
 	}
 }
 
@@ -255,7 +258,7 @@ check_fields(struct check *c)
 }
 
 static void
-life_fault(void *arg, const char *kind, int64_t ticket, const char *problem)
+clock_fault(void *arg, const char *kind, int64_t ticket, const char *problem)
 {
 	fault(arg, kind, ticket, "%s", problem);
 }
@@ -271,8 +274,8 @@ desk_check(struct desk *d, struct out *o)
 	out_column(o, "problem", OUT_TEXT);
 	check_file(&c);
 	check_history(&c);
-	clock_check(d, life_fault, &c);
-	check_rules(&c);
+	clock_check(d, clock_fault, &c);
+	check_invariants(&c);
 	check_fields(&c);
 	desk_calendar_check(d, &lines);
 	fault_lines(&c, "calendar", &lines);

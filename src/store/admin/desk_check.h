@@ -9,7 +9,8 @@
  * and replayed, the history of every ticket ends in its row; what the program
  * keeps up to date (active, replies, updated, due) is as it should be;
  * attachments have the hash that they are stored under; every declared field
- * has its column. Each fault is a record in out (kind, id, problem). How many.
+ * has its column. Prints a record for each fault (kind, id, problem), and
+ * returns how many there are.
  */
 int64_t desk_check(struct desk *, struct out *);
 #endif

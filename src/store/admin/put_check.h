@@ -4,23 +4,33 @@
 
 #include "kind.h"
 
-/* A record of a kind with its columns, before it is written. `old` NULL: new.
+/*
+ * Checks a record before it is written, and fills in values that follow from
+ * others. False, and why. `old` NULL: the record is new.
  */
 bool put_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 
-/* The checks of policies and targets (put_policy.c). */
-bool put_policy(struct desk *, const struct kind *, const struct val *old,
-    struct val *new, struct buf *why);
-bool put_target(struct desk *, const struct kind *, const struct val *old,
-    struct val *new, struct buf *why);
-
-/* What follows once it is written: a field becomes a column. */
-void put_after(struct desk *, const struct kind *, const struct val *old,
+/* Does what follows from a record that was written: adds the column of a field,
+ * compiles a calendar anew, lets others forget what they know. */
+void put_check_after(struct desk *, const struct kind *, const struct val *old,
     const struct val *new);
 
-/* The column of a field, and its index: made, or taken away. */
-void put_column(
-    struct desk *, const char *kind, const char *name, const char *type);
-void put_index(struct desk *, const char *kind, const char *name, bool on);
+/* Returns the value of the column with that name, or its text; "": none. */
+struct val *put_check_value(
+    const struct kind *, struct val *, const char *name);
+const char *put_check_text(
+    const struct kind *, const struct val *, const char *name);
+
+/* The checks of some kinds, as put_check: put_policy.c, put_calendar.c. */
+bool put_policy_check(struct desk *, const struct kind *, const struct val *old,
+    struct val *new, struct buf *why);
+bool put_policy_target(struct desk *, const struct kind *,
+    const struct val *old, struct val *new, struct buf *why);
+bool put_calendar_check(struct desk *, const struct kind *,
+    const struct val *old, struct val *new, struct buf *why);
+bool put_calendar_holiday(struct desk *, const struct kind *,
+    const struct val *old, struct val *new, struct buf *why);
+bool put_calendar_shift(struct desk *, const struct kind *,
+    const struct val *old, struct val *new, struct buf *why);
 #endif

@@ -10,19 +10,11 @@
 #include "policies.h"
 #include "escalation_step.h"
 
-static const char *
-text(const struct kind *k, const struct val *v, const char *name)
-{
-	const struct val *x = &v[col_find(k->cols, k->n, name) - k->cols];
-
-	return x->type == VAL_TEXT ? x->s : "";
-}
-
-/* A day, or an instant that is the same wherever it is read. */
+/* Checks for a day, or an instant with a zone, which is the same everywhere. */
 static bool
 valid_from(const struct kind *k, const struct val *v, struct buf *why)
 {
-	const char *s = text(k, v, "valid_from");
+	const char *s = put_check_text(k, v, "valid_from");
 	struct instant at;
 
 	if (*s == '\0' || policies_valid_from(s, NULL, &at))
@@ -55,10 +47,10 @@ calendar_known(struct desk *d, const char *s, struct buf *why)
 }
 
 bool
-put_policy(struct desk *d, const struct kind *k, const struct val *old,
+put_policy_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
-	const char *calendar = text(k, new, "calendar");
+	const char *calendar = put_check_text(k, new, "calendar");
 	struct match m;
 	struct buf reason = { 0 };
 	bool good;
@@ -67,7 +59,7 @@ put_policy(struct desk *d, const struct kind *k, const struct val *old,
 	if (!valid_from(k, new, why) ||
 	    (*calendar != '\0' && !calendar_known(d, calendar, why)))
 		return false;
-	good = match_parse(d, text(k, new, "filter"), &m, &reason);
+	good = match_parse(d, put_check_text(k, new, "filter"), &m, &reason);
 	if (good)
 		match_free(&m);
 	else
@@ -77,10 +69,10 @@ put_policy(struct desk *d, const struct kind *k, const struct val *old,
 }
 
 bool
-put_target(struct desk *d, const struct kind *k, const struct val *old,
+put_policy_target(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
-	const char *duration = text(k, new, "duration"), *reason, *at;
+	const char *duration = put_check_text(k, new, "duration"), *reason, *at;
 	struct buf ladder = { 0 };
 	struct amount amount;
 	struct rung r;
@@ -93,8 +85,8 @@ put_target(struct desk *d, const struct kind *k, const struct val *old,
 		buf_fmt(why, "duration: \"%s\": %s", duration, reason);
 		return false;
 	}
-	good = ladder_join(
-	    text(k, new, "warnings"), text(k, new, "steps"), &ladder, why);
+	good = ladder_join(put_check_text(k, new, "warnings"),
+	    put_check_text(k, new, "steps"), &ladder, why);
 	for (at = ladder.s; good && ladder_next(&at, &r);)
 		good = !r.step || escalation_step_check(d, &r, why);
 	buf_free(&ladder);

@@ -1,13 +1,13 @@
 /*
- * clock.h - the engine of service levels: what runs, pauses, stops, and when
- * it is late. Pure: from a clock and what happens to it to the clock
- * afterwards, without a database and without the time of day.
+ * clock.h - the engine of one clock: what makes it run, pause and stop, and
+ * when it is late. Its functions know neither the database nor the time of
+ * day: they take a live clock and what happens to it, and change the clock.
  *
- * A clock counts working seconds if it has a calendar, and its target is of
- * working time (4wh, 10wd) or it has none; otherwise every second. One that is
- * done at its deadline is in time; it is late from the next second on, whether
- * anybody looks or not, and what is late stays late: with the deadline, target
- * and policy that it missed.
+ * If a clock has a calendar, and a target of working time (4wh, 10wd) or no
+ * target, the clock counts working seconds; otherwise it counts every second.
+ * A clock that ends at its deadline is in time. From the next second on it is
+ * late, whether anybody looks or not. A clock that is late stays late, and
+ * keeps the deadline, target and policy that it missed.
  */
 #ifndef CLOCK_H
 #define CLOCK_H
@@ -16,100 +16,108 @@
 #include "kind.h"
 #include "metric.h"
 
-/* What a clock is measured against. */
-enum on_change {
-	KEEP,	 /* counts anew from its start */
-	RESTART, /* starts again */
-	CONTINUE /* what is counted stays; the rest counts by the new calendar,
-		    due now or later */
-};
+/* What one clock of one ticket is measured against. All is borrowed. */
 struct agreement {
 	const char *policy;   /* NULL: none applies */
-	const char *calendar; /* NULL: round the clock */
-	const char *target;   /* 4wh; NULL: it is only measured */
-	const char *ladder;   /* ladder.h */
-	const struct calendar *cal;
-	enum on_change on_change; /* when a clock comes to this aim */
-	bool carry_pause;	  /* with KEEP: pauses before still count */
+	const char *calendar; /* its name; NULL: round the clock */
+	const char *target;   /* 4wh; NULL: the clock only measures */
+	const char *ladder;   /* as ladder_join wrote it; NULL: no rungs */
+	const struct calendar *cal; /* of that name; NULL: round the clock */
+	enum on_change on_change;   /* for a clock that comes to it */
+	bool carry_pause;	    /* with KEEP: earlier pauses still count */
 };
 
 /*
- * A clock with what its row does not say. Zeroed, then clock_begin or
- * clock_load.
+ * A clock of a ticket in memory, with what its row does not say. Begins as
+ * zeros; then clock_begin or clock_load. Its texts and calendar are borrowed.
  */
 struct live_clock {
 	struct clock c;
-	const struct calendar *cal;
-	struct amount target;
-	bool whole;	      /* `runs` has it all, since it began */
-	struct stretch *runs; /* in which it ran; the last one may be open */
+	const struct calendar *cal; /* NULL: round the clock */
+	struct amount target;	    /* negative if it was late when set */
+	bool whole;		    /* `runs` is complete since the start */
+	struct stretch *runs; /* when it ran; the last may be open; owned */
 	size_t nruns, cap;
-	struct instant *pass; /* when rungs passed unsaid; NULL: not known */
-	bool changed;	      /* since it was loaded */
-	enum on_change on_change; /* of its last aim */
-	bool carry_pause;
+	struct instant *pass;	  /* when each rung passed that is still owed,
+				     LADDER_MAX of them; NULL: not known; owned */
+	bool changed;		  /* since it was loaded */
+	enum on_change on_change; /* of its newest agreement */
+	bool carry_pause;	  /* of its newest agreement */
 };
 
-/* Starts at an instant. The texts of the aim are borrowed. */
+/* Starts a clock at an instant. The texts of the agreement are borrowed. */
 void clock_begin(
     struct live_clock *, struct instant at, const struct agreement *);
 
-/* From its row. */
+/* Makes a live clock from its row and its calendar, NULL: round the clock. */
 void clock_load(
     struct live_clock *, const struct clock *, const struct calendar *);
 void clock_free(struct live_clock *);
 
 /*
- * Follows what a status says. CLOCK_STOP before the end cancels it, or, if it
- * is late, ends it; what it waited for is not reached.
+ * Lets the effect of a status act on a clock. CLOCK_STOP before the end
+ * cancels the clock; a clock that is late ends as breached. In both cases it
+ * has not reached what it waited for.
  */
 void clock_effect(struct live_clock *, enum clock_effect, struct instant at);
 
-/* What it was waiting for has happened: met, or breached; reached. */
+/*
+ * Ends a clock because what it waited for has happened: it is met, or breached
+ * if it is late, and has reached its end.
+ */
 void clock_end(struct live_clock *, struct instant at);
 
-/* What has ended goes on: late, if it was late, else as if nothing had been. */
+/*
+ * Lets a clock that has ended run on. If it was late it is late again,
+ * otherwise it runs as if it had not ended.
+ */
 void clock_resume(struct live_clock *, struct instant at);
 
 /*
- * Another aim. What has ended or is late keeps its own. True if it cannot be
- * done without `runs`, and there are none: then nothing is done.
+ * Brings a clock to another agreement. A clock that has ended or is late keeps
+ * its own. Returns true, and does nothing, if this needs `runs` and they are
+ * not complete.
  */
 bool clock_agree(
     struct live_clock *, const struct agreement *, struct instant at);
 
-/* Seconds that count up to an instant. */
+/* Returns the seconds that the clock has counted at an instant. */
 int64_t clock_spent(const struct live_clock *, struct instant at);
 
-/* True if it counts working time. */
+/* Returns true if the clock counts working time. */
 bool clock_works(const struct live_clock *);
 
-/* True while it can still be met or missed. */
+/* Returns true if the clock has not ended: it can still be met or missed. */
 bool clock_open(const struct clock *);
+
+/* Returns true if the clock is late at an instant. */
 bool clock_late(const struct live_clock *, struct instant at);
 
-/* Somebody looks at it then: what is late is late by its state, too. */
+/* Sets the state to breaching if the clock is late at an instant. */
 void clock_look(struct live_clock *, struct instant at);
 
-/* ------------------------------------------------- warnings, breach, steps */
+/* ------------------------------------------------------- rungs and breach */
 
 #define CLOCK_BREACH (-1)
 
-/* What is to be said next: the number of a rung, or CLOCK_BREACH. */
+/* What is due next. */
 struct rung_due {
-	int rung;
-	struct instant at; /* when it was due */
+	int rung;	   /* its number in the ladder, or CLOCK_BREACH */
+	struct instant at; /* when it became or becomes due */
 };
 
 /*
- * False if nothing is left, or nothing can be due before something else
- * happens.
+ * Finds the next rung, or the breach, that is not done. Returns false if
+ * nothing is left, or if nothing can be due before something else happens.
  */
 bool clock_next_rung(const struct live_clock *, struct rung_due *);
 
-/* It is said, or done, at that instant. */
+/* Notes that a rung, or the breach, was done at an instant. */
 void clock_rung_done(struct live_clock *, int rung, struct instant at);
 
-/* When a rung is reached, if it runs on; NONE: it is not running, or never. */
+/*
+ * Returns when a rung is reached if the clock runs on; NONE if the clock does
+ * not run, or never reaches it.
+ */
 struct instant clock_rung_at(const struct live_clock *, int rung);
 #endif

@@ -1,3 +1,7 @@
+/*
+ * clock_check.c - compares the clocks and derived columns of tickets with
+ * their history
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,14 +10,15 @@
 #include "derived.h"
 #include "sql.h"
 
+/* One pass over the stored clocks and the history, both by ticket. */
 struct proof {
 	struct desk *d;
-	struct clock_set is;
-	struct derived made;
-	bool begun; /* the event that made the ticket was there */
+	struct clock_set is; /* the clocks that the history makes */
+	struct derived made; /* what the history makes of the ticket */
+	bool begun;	     /* the event that made the ticket was there */
 	struct db_rows *stored;
 	bool more;
-	struct clock was; /* the row that is read next */
+	struct clock was; /* the row that is compared next; in keep */
 	struct pool keep;
 	struct buf text;
 	void (*fn)(void *, const char *, int64_t, const char *);
@@ -34,8 +39,8 @@ fault(struct proof *p, const struct clock *c, const char *problem,
     const char *column)
 {
 	buf_clear(&p->text);
-	buf_fmt(&p->text, "%s %lld %s%s", c->metric, (long long)c->instance,
-	    column != NULL ? column : "", problem);
+	buf_fmt(&p->text, "%s %lld %s%s", WORD_OF(metric, c->metric),
+	    (long long)c->instance, column != NULL ? column : "", problem);
 	p->fn(p->arg, "clock", c->ticket, p->text.s);
 }
 
@@ -44,12 +49,15 @@ made(struct proof *p, const struct clock *c)
 {
 	for (size_t i = 0; i < p->is.n; i++)
 		if (p->is.v[i].c.instance == c->instance &&
-		    strcmp(p->is.v[i].c.metric, c->metric) == 0)
+		    p->is.v[i].c.metric == c->metric)
 			return &p->is.v[i];
 	return NULL;
 }
 
-/* What the sweep notes: it may know of a breach before the next event does. */
+/*
+ * Compares a live clock with its row. The sweep may have noted a breach before
+ * the next event does.
+ */
 static void
 prove(struct proof *p, struct live_clock *t)
 {
@@ -67,13 +75,15 @@ prove(struct proof *p, struct live_clock *t)
 	else if (c->next_at.s == NONE && c->breached.s == NONE &&
 	    t->c.next_at.s != NONE && c->rungs_done == 0)
 		fault(p, c, "is late, and no sweep would say so", NULL);
-	t->changed = false; /* seen */
+	t->changed = false; /* found in the table */
 }
 
-/* What reports believe. Without a begin its history is broken: said elsewhere.
+/*
+ * Compares the columns that reports rely on. Called if the history has the
+ * event that made the ticket; otherwise another check reports the fault.
  */
 static void
-measured(struct proof *p, const struct ticket *t)
+derived_prove(struct proof *p, const struct ticket *t)
 {
 	const char *column;
 
@@ -92,7 +102,7 @@ end(void *arg, const struct ticket *t)
 	struct proof *p = arg;
 
 	if (p->begun)
-		measured(p, t);
+		derived_prove(p, t);
 	p->begun = false;
 	derived_begin(&p->made);
 	for (size_t i = 0; i < p->is.n; i++)
@@ -102,8 +112,7 @@ end(void *arg, const struct ticket *t)
 		next_stored(p);
 	}
 	for (; p->more && p->was.ticket == t->id; next_stored(p))
-		if (p->is.n >
-		    0) /* else its history is broken: said elsewhere */
+		if (p->is.n > 0) /* else another check reports its history */
 			prove(p, made(p, &p->was));
 	for (size_t i = 0; i < p->is.n; i++)
 		if (p->is.v[i].changed)

@@ -1,4 +1,6 @@
-/* clock_check.h - that clocks and measures are what the history makes of them
+/*
+ * clock_check.h - checks that clocks and derived columns are what the history
+ * makes of them
  */
 #ifndef CLOCK_CHECK_H
 #define CLOCK_CHECK_H
@@ -6,8 +8,9 @@
 #include "desk.h"
 
 /*
- * Runs all of history again, and calls fn for each clock, and each measure of a
- * ticket (derived.h), that is not as it is stored: kind, ticket, problem.
+ * Replays all of history, and calls fn for each clock, and each derived column
+ * of a ticket (derived.h), that is not stored as the history has it: with the
+ * kind, the number of the ticket and the problem.
  */
 void clock_check(struct desk *,
     void (*fn)(void *, const char *kind, int64_t ticket, const char *problem),

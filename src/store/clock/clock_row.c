@@ -1,4 +1,4 @@
-/* clock_row.c - clocks in the desk: read, moved by an event, written */
+/* clock_row.c - reads, writes and compares the rows of clocks */
 #include <string.h>
 
 #include "clock_set.h"
@@ -8,13 +8,13 @@ struct clock
 clock_row(struct db_rows *r, int at, struct pool *pool)
 {
 	return (struct clock){ .ticket = db_int(r, at),
-		.metric = sql_kept(pool, r, at + 1),
+		.metric = VALUE_OF(metric, db_text(r, at + 1, NULL)),
 		.instance = db_int(r, at + 2),
 		.policy = sql_kept(pool, r, at + 3),
 		.calendar = sql_kept(pool, r, at + 4),
 		.target = sql_kept(pool, r, at + 5),
 		.ladder = sql_kept(pool, r, at + 6),
-		.state = sql_kept(pool, r, at + 7),
+		.state = VALUE_OF(clock_state, db_text(r, at + 7, NULL)),
 		.started = { db_int(r, at + 8) },
 		.since = { db_int(r, at + 9) },
 		.spent = { db_int(r, at + 10) },
@@ -38,16 +38,15 @@ clock_set_read(struct clock_set *c, int64_t ticket, bool all)
 
 	while (sql_next(c->d, r)) {
 		struct clock k = clock_row(r, 0, &c->keep);
-		enum metric m = metric_find(k.metric);
 		struct live_clock *t;
 
-		if (m == METRICS)
+		if (k.metric == METRIC_NONE)
 			continue;
-		if (all || c->last[m] == -1) {
+		if (all || c->last[k.metric] == -1) {
 			c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
-			c->last[m] = (int)c->n++;
+			c->last[k.metric] = (int)c->n++;
 		}
-		t = &c->v[c->last[m]];
+		t = &c->v[c->last[k.metric]];
 		*t = (struct live_clock){ .c = k };
 	}
 	for (size_t i = 0; i < c->n; i++) {
@@ -76,11 +75,12 @@ clock_write(struct desk *d, const struct clock *c)
 	    " ended = excluded.ended, breached = excluded.breached,"
 	    " next_at = excluded.next_at, rungs_done = excluded.rungs_done,"
 	    " rungs_owed = excluded.rungs_owed, reached = excluded.reached",
-	    DB_ARGS(V(c->ticket), V(c->metric), V(c->instance), V(c->policy),
-		V(c->calendar), V(c->target), V(c->ladder), V(c->state),
-		V(c->started), V(c->since), V(c->spent), V(c->due),
-		V(c->imminent), V(c->ended), V(c->breached), V(c->next_at),
-		V(c->rungs_done), V(c->rungs_owed), V(c->reached.v)));
+	    DB_ARGS(V(c->ticket), V(WORD_OF(metric, c->metric)), V(c->instance),
+		V(c->policy), V(c->calendar), V(c->target), V(c->ladder),
+		V(WORD_OF(clock_state, c->state)), V(c->started), V(c->since),
+		V(c->spent), V(c->due), V(c->imminent), V(c->ended),
+		V(c->breached), V(c->next_at), V(c->rungs_done),
+		V(c->rungs_owed), V(c->reached.v)));
 }
 
 void
@@ -104,7 +104,7 @@ clock_differs(const struct clock *a, const struct clock *b)
 	    : !same(a->calendar, b->calendar) ? "calendar"
 	    : !same(a->target, b->target)     ? "target"
 	    : !same(a->ladder, b->ladder)     ? "ladder"
-	    : !same(a->state, b->state)	      ? "state"
+	    : a->state != b->state	      ? "state"
 	    : a->started.s != b->started.s    ? "started"
 	    : a->since.s != b->since.s	      ? "since"
 	    : a->spent.s != b->spent.s	      ? "spent"

@@ -1,4 +1,4 @@
-/* clock_set.c - which clocks a ticket has, and when they move */
+/* clock_set.c - moves all clocks of a ticket by its events */
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,9 +49,10 @@ clock_set_due(const struct clock_set *c)
 
 /* ----------------------------------------------------------------- one step */
 
-/* What the requester was told, as a length of time from now. */
+/* Makes the agreement of a promise: its target is the time from now to then. */
 static void
-promise_aim(struct clock_set *c, const struct moment *m, struct agreement *a)
+promise_agreement(
+    struct clock_set *c, const struct moment *m, struct agreement *a)
 {
 	struct buf b = { 0 };
 
@@ -66,11 +67,12 @@ agreement_of(struct clock_set *c, const struct policies *r,
     const struct moment *m, enum metric metric, struct agreement *a)
 {
 	if (metric == PROMISE)
-		promise_aim(c, m, a);
+		promise_agreement(c, m, a);
 	else
 		policies_agreement(c->d, r, m->new, &m->is, metric, m->at, a);
 }
 
+/* Starts the next clock of a metric. */
 static struct live_clock *
 start(struct clock_set *c, const struct policies *r, const struct moment *m,
     enum metric metric)
@@ -84,7 +86,7 @@ start(struct clock_set *c, const struct policies *r, const struct moment *m,
 	c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
 	t = &c->v[c->n];
 	*t = (struct live_clock){ .c = { .ticket = m->new->id,
-				      .metric = metric_table[metric].name,
+				      .metric = metric,
 				      .instance = instance + 1 } };
 	c->last[metric] = (int)c->n++;
 	agreement_of(c, r, m, metric, &agreement);
@@ -92,7 +94,7 @@ start(struct clock_set *c, const struct policies *r, const struct moment *m,
 	return t;
 }
 
-/* The runs of a clock that was loaded from its row: its ticket's life tells. */
+/* Fills in the runs of a clock that was loaded from its row, by a replay. */
 static void
 recall(struct clock_set *c, struct live_clock *t)
 {
@@ -103,7 +105,7 @@ recall(struct clock_set *c, struct live_clock *t)
 	for (size_t i = 0; i < past.n; i++) {
 		struct live_clock *p = &past.v[i];
 
-		if (strcmp(p->c.metric, t->c.metric) != 0 ||
+		if (p->c.metric != t->c.metric ||
 		    p->c.instance != t->c.instance)
 			continue;
 		t->runs = p->runs;
@@ -116,8 +118,9 @@ recall(struct clock_set *c, struct live_clock *t)
 	clock_set_free(&past);
 }
 
+/* Returns true if two agreements have the same content. */
 static bool
-same_aim(const struct agreement *a, const struct agreement *b)
+same_agreement(const struct agreement *a, const struct agreement *b)
 {
 	return val_same(V(a->policy), V(b->policy)) &&
 	    val_same(V(a->calendar), V(b->calendar)) &&
@@ -125,8 +128,11 @@ same_aim(const struct agreement *a, const struct agreement *b)
 	    val_same(V(a->ladder), V(b->ladder));
 }
 
-/* Only what the event itself changes: the same ticket under other rules is no
- * reason. */
+/*
+ * Brings a clock to the agreement of its ticket, if the event itself changes
+ * the agreement. Other policies for an unchanged ticket are no reason, except
+ * in hd-sla apply.
+ */
 static void
 agree_anew(struct clock_set *c, const struct policies *r,
     const struct moment *m, enum metric metric, struct live_clock *t)
@@ -139,14 +145,14 @@ agree_anew(struct clock_set *c, const struct policies *r,
 			.calendar = t->c.calendar,
 			.target = t->c.target,
 			.ladder = t->c.ladder };
-		if (same_aim(&was, &is)) {
+		if (same_agreement(&was, &is)) {
 			is.on_change = KEEP; /* the calendar may have changed */
 			is.carry_pause = true;
 		}
 	} else {
 		policies_agreement(
 		    c->d, r, m->old, &m->was, metric, m->at, &was);
-		if (same_aim(&was, &is))
+		if (same_agreement(&was, &is))
 			return;
 	}
 	if (clock_agree(t, &is, m->at)) {
@@ -155,9 +161,13 @@ agree_anew(struct clock_set *c, const struct policies *r,
 	}
 }
 
+/*
+ * Moves the clocks of one metric by an event; `agreements`: they may have
+ * changed.
+ */
 static void
 step(struct clock_set *c, const struct policies *r, const struct moment *m,
-    enum metric metric, bool aims)
+    enum metric metric, bool agreements)
 {
 	const struct metric_def *def = &metric_table[metric];
 	struct live_clock *t =
@@ -171,7 +181,7 @@ step(struct clock_set *c, const struct policies *r, const struct moment *m,
 			clock_effect(t, CLOCK_STOP, m->at);
 		else if (def->stop(m))
 			clock_end(t, m->at);
-		else if (aims && metric != PROMISE)
+		else if (agreements && metric != PROMISE)
 			agree_anew(c, r, m, metric, t);
 	}
 	if (t != NULL && m->resumes && def->again)
@@ -191,14 +201,14 @@ step(struct clock_set *c, const struct policies *r, const struct moment *m,
 void
 clock_set_step(struct clock_set *c, const struct policies *r, struct moment *m)
 {
-	bool aims;
+	bool agreements;
 
 	m->is = policies_status(c->d, r, m->new->status);
 	m->was =
 	    m->old != NULL ? policies_status(c->d, r, m->old->status) : m->is;
 	m->resumes = !m->was.active && m->is.active && policies_reopen(c->d, r);
-	aims =
+	agreements =
 	    m->apply || (m->old != NULL && policies_differ(r, m->old, m->new));
-	for (enum metric i = 0; i < METRICS; i++)
-		step(c, r, m, i, aims);
+	for (enum metric i = METRIC_NONE + 1; i < METRICS; i++)
+		step(c, r, m, i, agreements);
 }

@@ -1,6 +1,6 @@
 /*
- * clock_set.h - the clocks of a ticket: one step for each event, the same for
- * live tickets, for rebuilding them, for explanations and simulations
+ * clock_set.h - the clocks of a ticket, moved by each event: in the same way
+ * for a change, for a replay, for explanations and simulations
  */
 #ifndef CLOCK_SET_H
 #define CLOCK_SET_H
@@ -8,12 +8,15 @@
 #include "clock.h"
 #include "policies.h"
 
-/* All clocks of a ticket so far, in the order in which they began. */
+/*
+ * All clocks of a ticket so far, in the order in which they began. The clocks
+ * and their texts are owned.
+ */
 struct clock_set {
 	struct desk *d;
 	struct live_clock *v;
 	size_t n, cap;
-	int last[METRICS]; /* the newest of each, or -1 */
+	int last[METRICS]; /* index in v of the newest of each, or -1 */
 	struct pool keep;
 };
 
@@ -21,16 +24,19 @@ void clock_set_begin(struct clock_set *, struct desk *);
 void clock_set_reset(struct clock_set *); /* for the next ticket */
 void clock_set_free(struct clock_set *);
 
-/* What an event does, under these rules. The moment's stances are filled in. */
+/*
+ * Moves the clocks by an event, under these policies. Fills in the effects of
+ * the statuses of the moment.
+ */
 void clock_set_step(
     struct clock_set *, const struct policies *, struct moment *);
 
-/* The earliest deadline among those that have not ended. */
+/* Returns the earliest deadline of clocks that have not ended, or NONE. */
 struct instant clock_set_due(const struct clock_set *);
 
 /* -------------------------------------------------------------- in the desk */
 
-/* Writes those that have changed. */
+/* Writes the clocks that have changed. */
 void clock_set_write(const struct clock_set *);
 
 /*
@@ -39,10 +45,13 @@ void clock_set_write(const struct clock_set *);
  */
 void clock_set_read(struct clock_set *, int64_t ticket, bool all);
 
-/* Inserts or updates one. */
+/* Inserts or updates the row of a clock. */
 void clock_write(struct desk *, const struct clock *);
 
-/* One row of a query that selects CLOCK_COLUMNS from column `from` on. */
+/*
+ * Returns the clock in a row of a query that selects CLOCK_COLUMNS from column
+ * `at` on. Its texts are kept in the pool.
+ */
 #define CLOCK_COLUMNS                                                         \
 	"c.ticket, c.metric, c.instance, c.policy, c.calendar, c.target,"     \
 	" c.ladder, c.state, c.started, c.since, c.spent, c.due, c.imminent," \
@@ -51,8 +60,8 @@ struct db_rows;
 struct clock clock_row(struct db_rows *, int at, struct pool *);
 
 /*
- * The first column in which they differ, NULL: none. next_at and what the sweep
- * notes apart.
+ * Returns the first column in which two clocks differ, NULL if none. next_at
+ * and what the sweep notes (breached, rungs_done, rungs_owed) are not compared.
  */
 const char *clock_differs(const struct clock *, const struct clock *);
 #endif

@@ -1,3 +1,4 @@
+/* derived.c - derives columns of a ticket from its events */
 #include <string.h>
 
 #include "derived.h"
@@ -16,25 +17,28 @@ differ(const char *a, const char *b)
 	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
 }
 
-/* Solved is when it last became so; who takes it up again takes that away. */
+/* Sets solved to when the ticket last became so; a reopened one has none. */
 static void
 status(struct derived *m, const struct moment *e)
 {
-	const char *is = e->is.category;
+	enum category is = e->is.category;
 
 	if (e->is.active) {
 		m->reopens += !e->was.active;
 		m->solved.s = m->closed.s = NONE;
 		return;
 	}
-	if (m->solved.s == NONE && strcmp(is, "merged") != 0)
+	if (m->solved.s == NONE && is != CATEGORY_MERGED)
 		m->solved = e->at;
-	m->closed.s = strcmp(is, "closed") == 0 ? e->at.s : NONE;
+	m->closed.s = is == CATEGORY_CLOSED ? e->at.s : NONE;
 }
 
-/* One event is one hand-over, even if both go to others. */
+/*
+ * Returns true if the team or the agent was replaced; both in one event count
+ * once.
+ */
 static bool
-handed_on(const struct ticket *old, const struct ticket *new)
+reassigned(const struct ticket *old, const struct ticket *new)
 {
 	return (old->team != NULL && differ(old->team, new->team)) ||
 	    (old->agent != NULL && differ(old->agent, new->agent));
@@ -52,7 +56,7 @@ derived_step(struct derived *m, const struct moment *e)
 		return;
 	if (strcmp(e->old->status, e->new->status) != 0)
 		status(m, e);
-	m->reassigns += handed_on(e->old, e->new);
+	m->reassigns += reassigned(e->old, e->new);
 }
 
 const char *

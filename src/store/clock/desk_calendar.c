@@ -1,3 +1,4 @@
+/* desk_calendar.c - reads the calendars of a desk and remembers them */
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,8 +17,9 @@
 /* ----------------------------------------------------------------- reading */
 
 /*
- * Only somebody who wrote into the database by hand can have done this. Kept
- * as a reason: hd-check goes on with the other calendars.
+ * Notes why a calendar cannot be used: somebody must have written into the
+ * database by hand. The program does not end here, because hd-check goes on
+ * with the other calendars.
  */
 static void
 spoilt(struct desk_calendar *k, const char *of, const char *why)
@@ -46,8 +48,9 @@ version_add(struct desk_calendar *k, struct db_rows *r, size_t *cap)
 }
 
 /*
- * What is retired counts only where nothing else is left: who still names the
- * calendar goes on with it.
+ * Reads the versions of a calendar; false if there is none. Retired versions
+ * are read only if there is no other: records that still name the calendar go
+ * on with it.
  */
 static bool
 versions_read(struct desk *d, struct desk_calendar *k, bool retired)
@@ -71,7 +74,7 @@ versions_read(struct desk *d, struct desk_calendar *k, bool retired)
 	return k->source.nversions > 0;
 }
 
-/* Those of a calendar: its own, or of one that a version names. */
+/* Reads the holidays of a calendar, or those of one that a version names. */
 static void
 holidays_read(
     struct desk *d, struct desk_calendar *k, const char *of, size_t *cap)
@@ -96,7 +99,10 @@ holidays_read(
 	}
 }
 
-/* Of the calendars that this version names, if no earlier one did. */
+/*
+ * Reads the holidays of the calendars that this version names and no earlier
+ * version does.
+ */
 static void
 holidays_named(
     struct desk *d, struct desk_calendar *k, size_t version, size_t *cap)
@@ -154,7 +160,6 @@ desk_calendar_whole(struct desk *d, struct desk_calendar *k)
 	k->source.whole = true;
 }
 
-/* What was compiled, in [from, until), cut to that. */
 void
 desk_calendar_rows(struct desk *d, const struct desk_calendar *k,
     struct calendar_range *range, int64_t from, int64_t until)
@@ -187,7 +192,10 @@ desk_calendar_rows(struct desk *d, const struct desk_calendar *k,
 	}
 }
 
-/* Called by calendar.c: a window of the table, then all of it, then without. */
+/*
+ * Gives calendar.c more of a calendar: first a part of the table, then all of
+ * the table, then what is worked out in memory.
+ */
 static void
 more(const struct calendar *c, int64_t from, int64_t until, bool whole)
 {

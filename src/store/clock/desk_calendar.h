@@ -1,6 +1,7 @@
 /*
- * desk_calendar.h - the calendars of a desk: found, compiled into the tables
- * `working' and `compiled', and proven. What they mean is in calendar.h.
+ * desk_calendar.h - finds the calendars of a desk, compiles them into the
+ * tables `working' and `compiled', and checks these. calendar.h says what they
+ * mean.
  */
 #ifndef DESK_CALENDAR_H
 #define DESK_CALENDAR_H
@@ -9,24 +10,29 @@
 #include "desk.h"
 
 /*
- * The calendar of that name, to be asked with the functions of calendar.h. NULL
- * for NULL: round the clock. The name must be a calendar's. Of what was
- * compiled as much is read as is needed, at first around `at`; the rest is
- * worked out in memory. Borrowed, until a calendar, holiday or shift changes.
+ * Returns the calendar of a name, for the functions of calendar.h; NULL for
+ * NULL: round the clock. Ends the program if there is no such calendar. Reads
+ * only as much of the compiled table as is needed, at first around `at`; works
+ * out the rest in memory. Borrowed, until a calendar, holiday or shift changes.
  */
 const struct calendar *desk_calendar_find(
     struct desk *, const char *name, struct instant at);
 
-/* A calendar, or its holidays or shifts, has changed: it is compiled anew
- * before the transaction is committed. */
+/*
+ * Notes that a calendar, or its holidays or shifts, changed: it is compiled
+ * again before the transaction is committed.
+ */
 void desk_calendar_changed(struct desk *, const char *name);
 
 /*
- * Compiles these calendars anew; none: those that are not compiled far enough
- * ahead of the clock (two years). How many. For hd-cron.
+ * Compiles n calendars again; if n is 0, those that are not compiled for the
+ * next two years. Returns how many. For hd-cron.
  */
 int64_t desk_calendar_compile(struct desk *, char *const *names, int n);
 
-/* Compiles again and compares; a line for each fault, for hd-check. */
+/*
+ * Compiles the calendars again, compares them with the table, and adds a line
+ * for each fault. For hd-check.
+ */
 void desk_calendar_check(struct desk *, struct buf *lines);
 #endif

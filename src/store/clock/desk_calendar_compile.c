@@ -1,5 +1,7 @@
-/* desk_calendar_compile.c - calendars into the table of working intervals, and
- * proven */
+/*
+ * desk_calendar_compile.c - compiles calendars into the table of working
+ * intervals, and checks the table
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +15,7 @@
 #define AHEAD  (2 * YEAR) /* of now that is always compiled */
 #define BEHIND YEAR
 
-/* Once each, however many holidays come. */
+/* Adds each name once, however many holidays change. */
 void
 desk_calendar_changed(struct desk *d, const char *name)
 {
@@ -31,7 +33,7 @@ desk_calendar_changed(struct desk *d, const char *name)
 	buf_free(&line);
 }
 
-/* Calendars that have the holidays of one that changed follow it. */
+/* Marks the calendars that take the holidays of a changed one. */
 static void
 followers(struct desk *d, const char *name)
 {
@@ -67,8 +69,9 @@ write_rows(struct desk *d, const struct desk_calendar *k)
 }
 
 /*
- * What is compiled already, and whole years around the clock's time; not that
- * of --at, or a slip would compile millennia.
+ * Compiles a calendar: what is compiled already, and whole years around the
+ * time of the machine. The time of --at does not count, or a mistyped one would
+ * compile millennia.
  */
 static void
 compile(struct desk *d, const char *name)
@@ -135,9 +138,9 @@ desk_calendar_compile(struct desk *d, char *const *names, int n)
 	return done;
 }
 
-/* ------------------------------------------------------------------- proof */
+/* ------------------------------------------------------------------ check */
 
-/* From where on two ranges are not the same; NONE if they are. */
+/* Returns the instant from which two ranges differ; NONE if they are equal. */
 static struct instant
 differs(const struct calendar_range *a, const struct calendar_range *b)
 {

@@ -1,3 +1,4 @@
+/* ladder.c - reads and joins ladders of warnings and steps */
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,7 +22,7 @@ trimmed(const char *s, const char *end)
 	return (size_t)(end - s);
 }
 
-/* "50%", "-30m", "+2wh", "0": when it is to happen. */
+/* Reads when a rung is due: "50%", "-30m", "+2wh", "0". False and why. */
 static bool
 when(const char *s, size_t n, struct rung *r, const char **why)
 {
@@ -46,7 +47,7 @@ when(const char *s, size_t n, struct rung *r, const char **why)
 	return good;
 }
 
-/* "level=2 if priority=1" from s on. */
+/* Reads an action and its conditions, "level=2 if priority=1". */
 static void
 action(const char *s, const char *end, struct rung *r)
 {
@@ -114,7 +115,10 @@ wrong(struct buf *why, const char *column, const char *s, size_t n,
 	return false;
 }
 
-/* Each part of a column, cut at `cut`, behind what is joined already. */
+/*
+ * Checks each part of a column, separated by `cut`, and adds it to what is
+ * joined already. False and why if a part is wrong.
+ */
 static bool
 join(const char *s, const char *column, char cut, struct buf *out, int *count,
     struct buf *why)

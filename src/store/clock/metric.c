@@ -1,3 +1,4 @@
+/* metric.c - the table of metrics: when each clock starts, pauses and stops */
 #include <string.h>
 
 #include "metric.h"
@@ -14,11 +15,14 @@ reopened(const struct moment *m)
 	return m->old != NULL && !m->was.active && m->is.active;
 }
 
-/* Solved or closed; merged is neither: the work goes on elsewhere. */
+/*
+ * Returns true for solved and closed. A merged ticket is neither: its work goes
+ * on in another ticket.
+ */
 static bool
 done(const struct moment *m)
 {
-	return !m->is.active && strcmp(m->is.category, "merged") != 0;
+	return !m->is.active && m->is.category != CATEGORY_MERGED;
 }
 
 static bool
@@ -28,9 +32,15 @@ differ(const char *a, const char *b)
 }
 
 static bool
-category(const struct moment *m, const char *name)
+pending(const struct moment *m)
 {
-	return strcmp(m->is.category, name) == 0;
+	return m->is.category == CATEGORY_PENDING;
+}
+
+static bool
+on_hold(const struct moment *m)
+{
+	return m->is.category == CATEGORY_HOLD;
 }
 
 /* ------------------------------------------------------------------- starts */
@@ -42,7 +52,7 @@ start_once(const struct moment *m, bool open, bool any)
 	return made(m) && !any;
 }
 
-/* Of several messages without an answer the first one counts. */
+/* Counts from the first of several messages without an answer. */
 static bool
 start_question(const struct moment *m, bool open, bool any)
 {
@@ -140,17 +150,17 @@ effect_active(const struct moment *m)
 static enum clock_effect
 effect_wait(const struct moment *m)
 {
-	return !m->is.active	     ? CLOCK_STOP
-	    : category(m, "pending") ? CLOCK_PAUSE
-				     : CLOCK_RUN;
+	return !m->is.active ? CLOCK_STOP
+	    : pending(m)     ? CLOCK_PAUSE
+			     : CLOCK_RUN;
 }
 
 static enum clock_effect
 effect_work(const struct moment *m)
 {
-	return !m->is.active				    ? CLOCK_STOP
-	    : category(m, "pending") || category(m, "hold") ? CLOCK_PAUSE
-							    : CLOCK_RUN;
+	return !m->is.active	       ? CLOCK_STOP
+	    : pending(m) || on_hold(m) ? CLOCK_PAUSE
+				       : CLOCK_RUN;
 }
 
 #define AS_REPLY      "as the column first_reply of the status says"
@@ -158,48 +168,34 @@ effect_work(const struct moment *m)
 #define SOLVED	      "the ticket is solved or closed"
 
 const struct metric_def metric_table[METRICS] = {
-	[FIRST_REPLY] = { "first_reply", "the ticket is created", AS_REPLY,
+	[FIRST_REPLY] = { "the ticket is created", AS_REPLY,
 	    "an agent answers for the first time", true, false, start_once,
 	    effect_reply, stop_answer, NULL },
-	[NEXT_REPLY] = { "next_reply",
-	    "the requester writes after the first reply; further messages before the answer change nothing",
+	[NEXT_REPLY] = { "the requester writes after the first reply; further messages before the answer change nothing",
 	    AS_REPLY, "an agent answers", true, false, start_question,
 	    effect_reply, stop_answer, NULL },
-	[PERIODIC_UPDATE] = { "periodic_update", "an agent answers", "never",
+	[PERIODIC_UPDATE] = { "an agent answers", "never",
 	    "an agent answers again", false, false, start_answer, effect_active,
 	    stop_answer, NULL },
-	[PAUSABLE_UPDATE] = { "pausable_update", "an agent answers",
-	    "while pending", "an agent answers again", false, false,
-	    start_answer, effect_wait, stop_answer, NULL },
-	[REQUESTER_WAIT] = { "requester_wait",
-	    "the ticket is created or reopened", "while pending", SOLVED, false,
-	    true, start_work, effect_wait, done, NULL },
-	[AGENT_WORK] = { "agent_work", "the ticket is created or reopened",
+	[PAUSABLE_UPDATE] = { "an agent answers", "while pending",
+	    "an agent answers again", false, false, start_answer, effect_wait,
+	    stop_answer, NULL },
+	[REQUESTER_WAIT] = { "the ticket is created or reopened",
+	    "while pending", SOLVED, false, true, start_work, effect_wait, done,
+	    NULL },
+	[AGENT_WORK] = { "the ticket is created or reopened",
 	    "while pending or on hold", SOLVED, false, true, start_work,
 	    effect_work, done, NULL },
-	[RESOLUTION] = { "resolution", "the ticket is created or reopened",
-	    AS_RESOLUTION, SOLVED, false, true, start_work, effect_resolution,
-	    done, NULL },
-	[OWNERSHIP] = { "ownership",
-	    "the ticket is assigned to a team, or reopened with a team",
+	[RESOLUTION] = { "the ticket is created or reopened", AS_RESOLUTION,
+	    SOLVED, false, true, start_work, effect_resolution, done, NULL },
+	[OWNERSHIP] = { "the ticket is assigned to a team, or reopened with a team",
 	    AS_RESOLUTION,
 	    "the ticket is assigned to another team or to none, or is solved or closed",
 	    false, true, start_team, effect_resolution, stop_team, NULL },
-	[TAKEN] = { "taken", "the ticket is created without an agent", AS_REPLY,
+	[TAKEN] = { "the ticket is created without an agent", AS_REPLY,
 	    "the ticket is assigned to an agent, or an agent answers", true,
 	    false, start_untaken, effect_reply, stop_taken, NULL },
-	[PROMISE] = { "promise",
-	    "the column promised is set; a new promise cancels the one before",
+	[PROMISE] = { "the column promised is set; a new promise cancels the one before",
 	    "never", SOLVED, false, false, start_promise, effect_active, done,
 	    drop_promise },
 };
-
-enum metric
-metric_find(const char *name)
-{
-	enum metric m = 0;
-
-	while (m < METRICS && strcmp(metric_table[m].name, name) != 0)
-		m++;
-	return m;
-}

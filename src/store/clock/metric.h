@@ -1,7 +1,7 @@
 /*
- * metric.h - what is measured: one table of metrics, each the events that
- * start, pause and stop its clock. hd-clock(5) prints the table; the words are
- * those of Zendesk where it has them.
+ * metric.h - the table of metrics: which events start, pause and stop the clock
+ * of each. hd-clock(5) prints the table. Where Zendesk has a word for a metric,
+ * this is that word.
  */
 #ifndef METRIC_H
 #define METRIC_H
@@ -9,50 +9,57 @@
 #include "kind.h"
 #include "vocabulary.h"
 
-enum clock_effect { CLOCK_RUN, CLOCK_PAUSE, CLOCK_STOP };
-
-/* What a status means to clocks; names.h has it, and so has the past. */
+/*
+ * What a status does to clocks: as it is now (names.h) or as it was known in
+ * the past.
+ */
 struct status_effect {
-	const char *category;
+	enum category category;
 	enum clock_effect reply, resolution;
 	bool active;
 };
 
-/* An event of a ticket, as clocks see it. */
+/* An event of a ticket, as clocks see it. The tickets are borrowed. */
 struct moment {
-	int64_t event; /* 0: none yet */
+	int64_t event; /* its number; 0: none yet */
 	struct instant at;
 	const struct ticket *old,
 	    *new; /* before and after; old NULL: it is made */
-	struct status_effect was, is;
-	bool answers; /* a message of an agent */
-	bool asks;    /* a message of the requester */
-	bool apply;   /* hd-sla apply: policies anew */
-	bool resumes; /* it is opened again, and its clocks go on */
+	struct status_effect was, is; /* of the statuses of old and new */
+	bool answers;		      /* a message of an agent */
+	bool asks;		      /* a message of the requester */
+	bool apply;   /* of hd-sla apply: the policies of now count */
+	bool resumes; /* the ticket is reopened and its clocks go on */
 };
 
+/* One metric; all is static. */
 struct metric_def {
-	const char *name;
-	const char *starts, *pauses, *stops; /* for the manual */
-	bool resumes; /* cancelled, it goes on when the ticket is taken up again
-		       */
-	bool again;   /* when that is so, it starts again, or as the desk wants
-			 goes on */
+	/* texts for the manual */
+	const char *starts, *pauses, *stops;
+
+	/* cancelled, its clock goes on when the ticket is reopened */
+	bool resumes;
+
+	/* when the ticket is reopened, a new clock starts, or the ended one
+	 * goes on, as the setting reopen says */
+	bool again;
 
 	/*
-	 * A new clock; `open`: one is there and has not ended; `any`: there was
-	 * one.
+	 * Returns true if a new clock starts. `open`: there is one that has not
+	 * ended; `any`: there was one.
 	 */
 	bool (*start)(const struct moment *, bool open, bool any);
-	enum clock_effect (*effect)(
-	    const struct moment *);	     /* in the status of m->new */
-	bool (*stop)(const struct moment *); /* what it waits for has come */
-	bool (*drop)(
-	    const struct moment *); /* it is cancelled; NULL: never so */
+
+	/* Returns the effect of the status of m->new. */
+	enum clock_effect (*effect)(const struct moment *);
+
+	/* Returns true if what the clock waits for has happened. */
+	bool (*stop)(const struct moment *);
+
+	/* Returns true if the clock is cancelled; NULL: it never is. */
+	bool (*drop)(const struct moment *);
 };
 
-extern const struct metric_def metric_table[METRICS];
-
-/* METRICS if there is none of that name. */
-enum metric metric_find(const char *);
+extern const struct metric_def
+    metric_table[METRICS]; /* [METRIC_NONE] is empty */
 #endif

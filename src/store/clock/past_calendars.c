@@ -1,3 +1,7 @@
+/*
+ * past_calendars.c - makes the calendars that were known when an event was
+ * written
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,6 +10,7 @@
 #include "text.h"
 #include "zone.h"
 
+/* One calendar of the past; its texts belong to the snapshots. */
 struct past {
 	struct calendar c;
 	struct calendar_source source;
@@ -46,7 +51,10 @@ past_calendars_free(struct past_calendars *p)
 	snapshot_free(&p->shifts);
 }
 
-/* What was checked when it was put can be read; else it does not count. */
+/*
+ * Adds a version of a calendar. hd-put checked it, so that it can be read; a
+ * version that cannot be read is left out.
+ */
 static void
 add_version(
     struct calendar_source *s, const struct snapshot *c, size_t i, size_t *cap)
@@ -66,7 +74,7 @@ add_version(
 	s->versions[s->nversions++] = v;
 }
 
-/* Those of a calendar: its own, or of one that a version names. */
+/* Adds the holidays of a calendar, or those of one that a version names. */
 static void
 add_holidays(
     struct past_calendars *p, struct past *k, const char *of, size_t *cap)
@@ -87,7 +95,10 @@ add_holidays(
 	}
 }
 
-/* Of the calendars that this version names, if no earlier one did. */
+/*
+ * Adds the holidays of the calendars that this version names and no earlier
+ * version does.
+ */
 static void
 add_named(struct past_calendars *p, struct past *k, size_t version, size_t *cap)
 {

@@ -8,16 +8,17 @@
 #include "calendar.h"
 #include "snapshot.h"
 
+/* The records of that time, and the calendars made from them; all is owned. */
 struct past_calendars {
 	struct snapshot calendars, holidays, shifts;
 	struct past *made;
 };
 
-/* Reads the records; `event` as for snapshot_read. */
+/* Reads the records as they were known at an event (as snapshot_read). */
 void past_calendars_read(struct desk *, int64_t event, struct past_calendars *);
 void past_calendars_free(struct past_calendars *);
 
-/* The calendar of that name, NULL if it was not there then. Borrowed. */
+/* Returns the calendar of a name, NULL if there was none then. Borrowed. */
 const struct calendar *past_calendars_find(
     struct past_calendars *, const char *name);
 #endif

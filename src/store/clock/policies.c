@@ -1,3 +1,4 @@
+/* policies.c - remembers policies, and finds the agreement of a clock */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,13 +10,13 @@
 #include "vocabulary.h"
 
 struct memory {
-	struct policies *first; /* now and in the past */
-	bool pretend;		/* those of now are those of always */
+	struct policies *first; /* of now and of the past; owned */
+	bool pretend; /* the policies in force count for every event */
 
-	/* the events that changed rules: few sets serve all of history */
-	int64_t *turns;
-	size_t nturns, cap;
-	bool turns_read;
+	/* the events that changed policies: few sets serve all of history */
+	int64_t *changes;
+	size_t nchanges, cap;
+	bool changes_read;
 };
 
 static void
@@ -31,7 +32,7 @@ forget(struct desk *d, void *memory, const char *kind)
 		m->first = r->next;
 		policies_free(r);
 	}
-	free(m->turns);
+	free(m->changes);
 	*m = (struct memory){ .pretend = m->pretend && kind != NULL };
 }
 
@@ -62,7 +63,7 @@ policies_now(struct desk *d)
 /* ---------------------------------------------------------------- the past */
 
 static void
-turns_read(struct desk *d, struct memory *m)
+changes_read(struct desk *d, struct memory *m)
 {
 	struct buf sql = { 0 };
 	struct db_rows *r;
@@ -80,14 +81,17 @@ turns_read(struct desk *d, struct memory *m)
 	r = sql_query(d, sql.s, DB_NOARGS);
 	buf_free(&sql);
 	while (sql_next(d, r)) {
-		m->turns =
-		    mem_grow(m->turns, m->nturns, &m->cap, sizeof(*m->turns));
-		m->turns[m->nturns++] = db_int(r, 0);
+		m->changes = mem_grow(
+		    m->changes, m->nchanges, &m->cap, sizeof(*m->changes));
+		m->changes[m->nchanges++] = db_int(r, 0);
 	}
-	m->turns_read = true;
+	m->changes_read = true;
 }
 
-/* The first of these events after one: what was known is what it changed. */
+/*
+ * Finds the first event after this one that changed policies: what it changed
+ * is what was known until then.
+ */
 const struct policies *
 policies_known(struct desk *d, int64_t event)
 {
@@ -96,17 +100,18 @@ policies_known(struct desk *d, int64_t event)
 
 	if (m->pretend)
 		return policies_now(d);
-	if (!m->turns_read)
-		turns_read(d, m);
-	for (high = m->nturns; low < high;) {
+	if (!m->changes_read)
+		changes_read(d, m);
+	for (high = m->nchanges; low < high;) {
 		size_t mid = low + (high - low) / 2;
 
-		if (m->turns[mid] <= event)
+		if (m->changes[mid] <= event)
 			low = mid + 1;
 		else
 			high = mid;
 	}
-	return find_policies(d, low < m->nturns ? m->turns[low] : SNAPSHOT_NOW);
+	return find_policies(
+	    d, low < m->nchanges ? m->changes[low] : SNAPSHOT_NOW);
 }
 
 void
@@ -118,7 +123,7 @@ policies_pretend(struct desk *d, bool on)
 	m->pretend = on;
 }
 
-#define MUCH 32 /* sets of rules */
+#define MUCH 32 /* sets of policies */
 
 void
 policies_trim(struct desk *d)
@@ -240,12 +245,14 @@ policies_differ(
 	return false;
 }
 
-static enum clock_effect
-effect_of(const char *word)
+static struct status_effect
+status_effect(enum category category, enum clock_effect reply,
+    enum clock_effect resolution)
 {
-	return same(word, "pause") ? CLOCK_PAUSE
-	    : same(word, "stop")   ? CLOCK_STOP
-				   : CLOCK_RUN;
+	return (struct status_effect){ category,
+		reply != EFFECT_NONE ? reply : CLOCK_RUN,
+		resolution != EFFECT_NONE ? resolution : CLOCK_RUN,
+		vocabulary_active(category) };
 }
 
 struct status_effect
@@ -256,15 +263,14 @@ policies_status(struct desk *d, const struct policies *r, const char *status)
 
 	for (size_t i = 0; c->kind != NULL && i < c->n; i++)
 		if (same(snapshot_text(c, i, "name"), status))
-			return (struct status_effect){ snapshot_text(
-							   c, i, "category"),
-				effect_of(snapshot_text(c, i, "first_reply")),
-				effect_of(snapshot_text(c, i, "resolution")),
-				vocabulary_active(
-				    snapshot_text(c, i, "category")) };
+			return status_effect(
+			    VALUE_OF(category, snapshot_text(c, i, "category")),
+			    VALUE_OF(
+				effect, snapshot_text(c, i, "first_reply")),
+			    VALUE_OF(
+				effect, snapshot_text(c, i, "resolution")));
 	n = names_find(d, "status", status);
-	return (struct status_effect){ n->category, effect_of(n->first_reply),
-		effect_of(n->resolution), vocabulary_active(n->category) };
+	return status_effect(n->category, n->first_reply, n->resolution);
 }
 
 bool

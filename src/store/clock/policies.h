@@ -1,6 +1,6 @@
 /*
- * policies.h - policies, targets and what statuses do, ready for use: which aim
- * a clock of a ticket has. Read once; also as they were known in the past.
+ * policies.h - finds the agreement of a clock: policies, targets and the
+ * effects of statuses, read once, as they are now or were known in the past.
  */
 #ifndef POLICIES_H
 #define POLICIES_H
@@ -10,46 +10,52 @@
 
 struct policies;
 
-/* Those in force. Borrowed; valid until something of them changes. */
+/* Returns the policies in force. Borrowed, until one of their records changes.
+ */
 const struct policies *policies_now(struct desk *);
 
 /*
- * Those that were known when an event was written: whatever was put afterwards
- * does not matter to it. Borrowed likewise.
+ * Returns the policies that were known when an event was written. What was put
+ * afterwards does not affect them. Borrowed, until a policy changes or
+ * policies_trim.
  */
 const struct policies *policies_known(struct desk *, int64_t event);
 
-/* From now on the rules in force are those of all times: for simulations. */
+/*
+ * If true, lets policies_known return the policies in force for every event:
+ * for simulations.
+ */
 void policies_pretend(struct desk *, bool);
 
-/* Between two tickets: forgets what was known in the past, if that is much. */
+/* Forgets policies of the past if there are many. Called between two tickets.
+ */
 void policies_trim(struct desk *);
 
 /*
- * The aim of a metric of a ticket at an instant: of the first policy, by
- * position and name, that is valid then, whose filter the ticket satisfies and
- * that has a target for the metric and the ticket's priority.
+ * Finds the agreement for a metric of a ticket at an instant. It comes from the
+ * first policy, by position and name, that is valid then, whose filter the
+ * ticket satisfies and that has a target for the metric and the priority of the
+ * ticket. Its texts belong to the policies.
  */
 void policies_agreement(struct desk *, const struct policies *,
     const struct ticket *, const struct status_effect *, enum metric,
     struct instant at, struct agreement *);
 
 /*
- * False if the two cannot have different aims: no column that matters differs.
+ * Returns false if two states of a ticket cannot have different agreements,
+ * because no column that matters differs.
  */
 bool policies_differ(
     const struct policies *, const struct ticket *, const struct ticket *);
 
-/* What a status means to clocks. */
+/* Returns what a status does to clocks. */
 struct status_effect policies_status(
     struct desk *, const struct policies *, const char *status);
 
-/*
- * True if the clocks of a ticket that is opened again go on (setting reopen).
- */
+/* Returns true if the clocks of a reopened ticket go on (setting reopen). */
 bool policies_reopen(struct desk *, const struct policies *);
 
-/* The calendar of that name, as these rules know it; NULL for NULL. */
+/* Returns the calendar of a name, as these policies know it; NULL for NULL. */
 const struct calendar *policies_calendar(struct desk *, const struct policies *,
     const char *name, struct instant at);
 
@@ -62,6 +68,7 @@ bool policies_valid_from(
 
 /* ------------------------------------------------------- for hd-sla check */
 
+/* A target ready for use; texts belong to the policies. */
 struct compiled_target {
 	enum metric metric;
 	int64_t priority;
@@ -70,6 +77,8 @@ struct compiled_target {
 	struct instant valid_from;
 	struct compiled_target *next; /* of the same policy */
 };
+
+/* A version of a policy ready for use; texts belong to the policies. */
 struct compiled_policy {
 	const char *name;
 	int64_t position;
@@ -78,11 +87,10 @@ struct compiled_policy {
 	enum on_change on_change;
 	bool carry_pause;
 	struct instant valid_from;
-	bool
-	    broken; /* its filter cannot be read any more: it matches nothing */
+	bool broken; /* its filter cannot be read: it matches nothing */
 	struct compiled_target *targets;
 };
 
-/* All policies in their order; how many. */
+/* Finds all policies, in their order, and returns how many. Borrowed. */
 size_t policies_all(const struct policies *, const struct compiled_policy **);
 #endif

@@ -1,5 +1,4 @@
-/* policies_impl.h - between the files of policies.h: policies.c and
- * policies_read.c */
+/* policies_impl.h - shared by the files of policies.h */
 #ifndef POLICIES_IMPL_H
 #define POLICIES_IMPL_H
 
@@ -7,7 +6,7 @@
 #include "snapshot.h"
 #include "policies.h"
 
-/* Which calendar a service, an organisation or a team has. */
+/* Which calendar each service, organisation or team has. */
 struct owner {
 	const char *kind;
 	struct snapshot rows;
@@ -15,11 +14,12 @@ struct owner {
 #define OWNERS 3
 extern const char *const policies_owners[OWNERS];
 
+/* A set of policies as it was known at an event; all is owned. */
 struct policies {
 	int64_t event; /* SNAPSHOT_NOW: those in force */
 	struct compiled_policy *v;
 	size_t n;
-	const struct col **cols; /* that an aim depends on */
+	const struct col **cols; /* on which an agreement depends */
 	size_t ncols, cap;
 	struct snapshot policy, target, status, setting;
 	struct past_calendars *past; /* NULL: the calendars in force */
@@ -29,8 +29,9 @@ struct policies {
 };
 
 /*
- * Reads them as they were known at an event, or SNAPSHOT_NOW. whole: statuses,
- * settings and calendars too, not only where they differ from those in force.
+ * Reads the policies as they were known at an event, or SNAPSHOT_NOW. whole:
+ * statuses, settings and calendars too, not only where they differ from those
+ * in force.
  */
 struct policies *policies_read(struct desk *, int64_t event, bool whole);
 void policies_free(struct policies *);

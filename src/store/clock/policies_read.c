@@ -1,4 +1,4 @@
-/* policies_read.c - policies and targets from their records */
+/* policies_read.c - reads policies and targets from their records */
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,18 +26,13 @@ depends_on(struct desk *d, struct policies *r, const char *column)
 	depends(r, col_find(k->cols, k->n, column));
 }
 
-static enum on_change
-on_change(const char *s)
-{
-	return s != NULL && strcmp(s, "restart") == 0 ? RESTART
-	    : s != NULL && strcmp(s, "continue") == 0 ? CONTINUE
-						      : KEEP;
-}
-
 const char *const policies_owners[OWNERS] = { "service", "organisation",
 	"team" };
 
-/* A policy that says "service" means the calendar of the ticket's service. */
+/*
+ * Reads the calendars of an owner: a policy with the calendar "service" uses
+ * that of the service of the ticket.
+ */
 static void
 read_owner(struct desk *d, struct policies *r, const char *calendar)
 {
@@ -71,7 +66,10 @@ policies_valid_from(
 	return *at != '\0' && when_parse(s, (struct instant){ 0 }, out, &why);
 }
 
-/* Since when a version holds: days are those of the policy's calendar. */
+/*
+ * Returns since when a version is valid, NONE: always. A day begins on the
+ * clocks of the calendar of the policy.
+ */
 static struct instant
 valid(struct desk *d, const struct policies *r, const char *s,
     const struct compiled_policy *p)
@@ -88,7 +86,10 @@ valid(struct desk *d, const struct policies *r, const char *s,
 	return at;
 }
 
-/* What cannot be read any more (a column that is gone) matches nothing. */
+/*
+ * Reads one policy. A filter that cannot be read any more, because its column
+ * was removed, matches nothing.
+ */
 static void
 read_policy(struct desk *d, struct policies *r, size_t i)
 {
@@ -99,7 +100,9 @@ read_policy(struct desk *d, struct policies *r, size_t i)
 	p->name = snapshot_text(c, i, "name");
 	p->position = snapshot_int(c, i, "position");
 	p->calendar = snapshot_text(c, i, "calendar");
-	p->on_change = on_change(snapshot_text(c, i, "on_change"));
+	p->on_change = VALUE_OF(on_change, snapshot_text(c, i, "on_change"));
+	if (p->on_change == ON_CHANGE_NONE)
+		p->on_change = KEEP;
 	p->carry_pause = snapshot_int(c, i, "carry_pause") != 0;
 	p->valid_from = valid(d, r, snapshot_text(c, i, "valid_from"), p);
 	p->broken =
@@ -109,6 +112,7 @@ read_policy(struct desk *d, struct policies *r, size_t i)
 	buf_free(&why);
 }
 
+/* Returns the ladder of a target, NULL if it has no rungs. */
 static const char *
 joined(struct policies *r, const struct snapshot *c, size_t i)
 {
@@ -134,7 +138,7 @@ read_targets(struct desk *d, struct policies *r)
 		struct compiled_target t = { 0 };
 		const char *why;
 
-		t.metric = metric_find(snapshot_text(c, i, "metric"));
+		t.metric = VALUE_OF(target, snapshot_text(c, i, "metric"));
 		t.priority = snapshot_int(c, i, "priority");
 		t.duration = snapshot_text(c, i, "duration");
 		t.ladder = joined(r, c, i);

@@ -1,3 +1,4 @@
+/* replay.c - reads the history of tickets and replays it event by event */
 #include <stdlib.h>
 #include <string.h>
 
@@ -5,53 +6,50 @@
 #include "sql.h"
 #include "ticket_row.h"
 
+/* One change of a column. */
 struct undo {
 	const struct col *col;
 	struct val old, new;
 };
 
+/* One event, as it was read. */
 struct happened {
 	int64_t event;
 	struct instant at;
 	bool made, apply, answers, asks;
-	struct swept said; /* metric NULL: nothing */
-	size_t from, n;	   /* of its changes */
+	struct swept said; /* by a sweep; METRIC_NONE: nothing */
+	size_t from, n;	   /* of its changes: the first, and how many */
 };
 
-/* One ticket at a time; memory is kept for the next. */
+/* What was read of one ticket; its memory is used again for the next. */
 struct reading {
 	const struct replay *replay;
 	const struct kind *kind;
 	struct instant until; /* NONE: all of it */
 	struct happened *v;
 	size_t n, cap;
-	struct undo *turns;
-	size_t nturns, tcap;
+	struct undo *changes;
+	size_t nchanges, tcap;
 	struct pool keep;
 };
-
-static bool
-is(const char *a, const char *b)
-{
-	return a != NULL && strcmp(a, b) == 0;
-}
 
 static void
 read_event(struct reading *g, struct db_rows *r)
 {
-	const char *action = db_text(r, 3, NULL), *role = db_text(r, 5, NULL);
-	struct happened h = {
-		.event = db_int(r, 1), .at = { db_int(r, 2) }, .from = g->nturns
-	};
-	bool message = is(db_text(r, 4, NULL), "message");
-	bool own = db_null(r, 11); /* not of a record that has to do with it */
+	enum action action = VALUE_OF(action, db_text(r, 3, NULL));
+	enum role role = VALUE_OF(role, db_text(r, 5, NULL));
+	struct happened h = { .event = db_int(r, 1),
+		.at = { db_int(r, 2) },
+		.from = g->nchanges };
+	bool own = db_null(r, 11); /* not of another record about the ticket */
+	bool message = VALUE_OF(entry, db_text(r, 4, NULL)) == ENTRY_MESSAGE;
 
-	h.made = own && is(action, "new");
-	h.apply = own && is(action, "apply");
-	h.answers = message && !h.made && is(role, "agent");
-	h.asks = message && !h.made && is(role, "requester");
+	h.made = own && action == ACTION_NEW;
+	h.apply = own && action == ACTION_APPLY;
+	h.answers = message && !h.made && role == ROLE_AGENT;
+	h.asks = message && !h.made && role == ROLE_REQUESTER;
 	if (g->replay->said != NULL) {
-		h.said.metric = sql_kept(&g->keep, r, 9);
+		h.said.metric = VALUE_OF(metric, db_text(r, 9, NULL));
 		h.said.rung = sql_kept(&g->keep, r, 10);
 		h.said.at = h.at;
 	}
@@ -75,24 +73,25 @@ read_change(struct reading *g, struct db_rows *r)
 
 	if (c == NULL)
 		return;
-	g->turns = mem_grow(g->turns, g->nturns, &g->tcap, sizeof(*g->turns));
-	g->turns[g->nturns++] =
+	g->changes =
+	    mem_grow(g->changes, g->nchanges, &g->tcap, sizeof(*g->changes));
+	g->changes[g->nchanges++] =
 	    (struct undo){ c, kept(g, c, db_text(r, 7, NULL)),
 		    kept(g, c, db_text(r, 8, NULL)) };
 	g->v[g->n - 1].n++;
 }
 
-/* Back to how it was made, then forward through all that happened. */
+/* Takes a ticket back to how it was made, then through all its events. */
 static void
-tell(struct reading *g, struct ticket *final)
+replay_events(struct reading *g, struct ticket *final)
 {
 	const struct replay *l = g->replay;
 	struct ticket now, was;
 
 	ticket_copy(l->d, &now, final);
 	ticket_copy(l->d, &was, final);
-	for (size_t i = g->nturns; i-- > 0;)
-		ticket_put(&now, g->turns[i].col, g->turns[i].old);
+	for (size_t i = g->nchanges; i-- > 0;)
+		ticket_put(&now, g->changes[i].col, g->changes[i].old);
 	for (size_t i = 0; i < g->n; i++) {
 		const struct happened *h = &g->v[i];
 		struct moment m = { .event = h->event,
@@ -107,11 +106,11 @@ tell(struct reading *g, struct ticket *final)
 			break;
 		ticket_recopy(l->d, &was, &now);
 		for (size_t j = 0; j < h->n; j++)
-			ticket_put(&now, g->turns[h->from + j].col,
-			    g->turns[h->from + j].new);
+			ticket_put(&now, g->changes[h->from + j].col,
+			    g->changes[h->from + j].new);
 		if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
 			l->event(l->arg, &m);
-		if (h->said.metric != NULL)
+		if (h->said.metric != METRIC_NONE)
 			l->said(l->arg, &h->said);
 	}
 	l->end(l->arg, final);
@@ -119,13 +118,13 @@ tell(struct reading *g, struct ticket *final)
 	ticket_free(&was);
 }
 
-/* The rows of the query up to the next ticket; true if there is one. */
+/* Reads the events of a ticket from the query. True if it has one. */
 static bool
 gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
 {
 	int64_t last = NONE;
 
-	g->n = g->nturns = 0;
+	g->n = g->nchanges = 0;
 	mem_reset(&g->keep);
 	while (*more && db_int(r, 0) < ticket)
 		*more = sql_next(g->replay->d, r);
@@ -142,7 +141,7 @@ gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
 #define ONE " WHERE t.id = $1"
 
 static bool
-lives(const struct replay *l, const char *where, struct val arg,
+replay_where(const struct replay *l, const char *where, struct val arg,
     struct instant until)
 {
 	struct reading g = {
@@ -152,7 +151,7 @@ lives(const struct replay *l, const char *where, struct val arg,
 	struct db_rows *t, *e;
 	struct ticket row;
 	size_t n = where != NULL ? 1 : 0;
-	bool more, any = false, one = is(where, ONE);
+	bool more, any = false, one = where != NULL && strcmp(where, ONE) == 0;
 
 	ticket_row_select(l->d, &tickets);
 	buf_fmt(&tickets, " FROM ticket t%s ORDER BY t.id",
@@ -171,16 +170,16 @@ lives(const struct replay *l, const char *where, struct val arg,
 		any = true;
 		ticket_row_read(l->d, t, &row);
 		if (gather(&g, e, row.id, &more))
-			tell(&g, &row);
+			replay_events(&g, &row);
 		ticket_free(&row);
-		if (!one) /* a single life is still looked at */
+		if (!one) /* who replays one ticket still uses its policies */
 			policies_trim(l->d);
 	}
 	if (more)
 		db_done(e);
 	mem_free(&g.keep);
 	free(g.v);
-	free(g.turns);
+	free(g.changes);
 	buf_free(&tickets);
 	buf_free(&events);
 	return any;
@@ -190,16 +189,16 @@ void
 replay_all(const struct replay *l, struct instant since)
 {
 	if (since.s == NONE)
-		lives(l, NULL, V(since), since);
+		replay_where(l, NULL, V(since), since);
 	else
-		lives(l, " WHERE t.created >= $1", V(since),
+		replay_where(l, " WHERE t.created >= $1", V(since),
 		    (struct instant){ NONE });
 }
 
 void
 replay_until(const struct replay *l, struct instant at)
 {
-	lives(l,
+	replay_where(l,
 	    " WHERE t.created <= $1 AND t.id IN (SELECT x.ticket FROM event x"
 	    " WHERE x.at > $1 AND x.ticket IS NOT NULL)",
 	    V(at), at);
@@ -208,11 +207,10 @@ replay_until(const struct replay *l, struct instant at)
 bool
 replay_one(const struct replay *l, int64_t ticket)
 {
-	return lives(l, ONE, V(ticket), (struct instant){ NONE });
+	return replay_where(l, ONE, V(ticket), (struct instant){ NONE });
 }
 
-/* ---------------------------------------------------------------- its clocks
- */
+/* ------------------------------------------------------------------ clocks */
 
 static void
 step(void *arg, struct moment *m)

@@ -1,6 +1,6 @@
 /*
- * replay.h - the lives of tickets, event by event, out of the history: what the
- * clocks saw when it happened. One pass over the desk, no query per ticket.
+ * replay.h - replays the history of tickets, event by event, as the clocks saw
+ * it. One pass over the desk, no query per ticket.
  */
 #ifndef REPLAY_H
 #define REPLAY_H
@@ -9,43 +9,45 @@
 
 /* What a sweep did to a clock: a warning or step (rung), or a breach (NULL). */
 struct swept {
-	const char *metric, *rung;
+	enum metric metric;
+	const char *rung;
 	struct instant at;
 };
 
+/* Who is told of a replay. */
 struct replay {
 	struct desk *d;
 	void *arg;
 	/*
-	 * Each event that clocks can see, in order; the tickets are borrowed
-	 * until the next one.
+	 * Gets each event that clocks can see, in order. Its tickets are
+	 * borrowed until the next event.
 	 */
 	void (*event)(void *, struct moment *);
-	/* What a sweep has said of a clock; NULL: it does not matter. */
+	/* Gets what a sweep did to a clock; NULL: not wanted. */
 	void (*said)(void *, const struct swept *);
-	/* The ticket as it is now, behind its last event. */
+	/* Gets the ticket as it is now, after its last event. */
 	void (*end)(void *, const struct ticket *);
 };
 
 /*
- * The lives of all tickets created since an instant (NONE: all), by their
- * numbers.
+ * Replays all tickets created since an instant (NONE: all), in the order of
+ * their numbers.
  */
 void replay_all(const struct replay *, struct instant since);
 
 /*
- * Of the tickets that were there at an instant and to which something has
- * happened since, as far as that instant; `end' gets them as they are now. All
- * others are as they were.
+ * Replays, up to an instant, the tickets that existed then and have had an
+ * event since. `end` gets the tickets as they are now. All other tickets have
+ * not changed since.
  */
 void replay_until(const struct replay *, struct instant);
 
-/* Of one ticket; false if there is none. */
+/* Replays one ticket. Returns false if there is none. */
 bool replay_one(const struct replay *, int64_t ticket);
 
 /*
- * The clocks of a ticket, all of them, as its life makes them under the rules
- * that were known at each event.
+ * Makes all clocks of a ticket from its history, under the policies that were
+ * known at each event.
  */
 void replay_of(struct desk *, int64_t ticket, struct clock_set *);
 #endif

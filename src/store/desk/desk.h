@@ -119,10 +119,12 @@ void desk_create(struct desk *, const char *database, bool wal,
     void (*fill)(struct desk *, void *), void *arg);
 
 /*
- * Brings an older database up to date in one transaction. Returns the number
- * of schema steps that it ran.
+ * Brings an older database up to date and lets after (may be NULL) change what
+ * follows from it, all in one transaction. Returns the number of steps; without
+ * a step after is not called.
  */
-int desk_upgrade(struct desk *, const char *database);
+int desk_upgrade(struct desk *, const char *database,
+    void (*after)(struct desk *, void *), void *arg);
 
 /* Switches an existing database to a write-ahead log. */
 void desk_wal(struct desk *);

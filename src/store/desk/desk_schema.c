@@ -59,14 +59,19 @@ schema_step(struct desk *d, int number)
 	free(path);
 }
 
+/*
+ * Runs all steps after `from`, and fill, in one transaction: the desk has all
+ * of them, or is as it was. Returns the number of steps.
+ */
 static int
 schema_steps(
     struct desk *d, int from, void (*fill)(struct desk *, void *), void *arg)
 {
-	enum db_code code = db_begin(d->db, true, false);
+	enum db_code code = from > 0 ? db_loosen(d->db) : DB_OK;
 	int version;
 
-	if (code != DB_OK || (code = db_version(d->db, &version)) != DB_OK)
+	if (code != DB_OK || (code = db_begin(d->db, true, false)) != DB_OK ||
+	    (code = db_version(d->db, &version)) != DB_OK)
 		sql_fail(d, code);
 	if (version != from)
 		die(EX_CANTCREAT,
@@ -76,7 +81,8 @@ schema_steps(
 		schema_step(d, i);
 	if (fill != NULL)
 		fill(d, arg);
-	if ((code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
+	if ((from > 0 && (code = db_intact(d->db)) != DB_OK) ||
+	    (code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
 	    (code = db_commit(d->db)) != DB_OK)
 		sql_fail(d, code);
 	return HD_SCHEMA_VERSION - from;
@@ -96,7 +102,8 @@ desk_create(struct desk *d, const char *database, bool wal,
 }
 
 int
-desk_upgrade(struct desk *d, const char *database)
+desk_upgrade(struct desk *d, const char *database,
+    void (*after)(struct desk *, void *), void *arg)
 {
 	int version;
 
@@ -108,7 +115,7 @@ desk_upgrade(struct desk *d, const char *database)
 		    database, version, HD_SCHEMA_VERSION);
 	return version == HD_SCHEMA_VERSION
 	    ? 0
-	    : schema_steps(d, version, NULL, NULL);
+	    : schema_steps(d, version, after, arg);
 }
 
 void

@@ -48,7 +48,9 @@ names_forget(struct desk *d, void *memory, const char *kind)
 static const struct desk_memory names_memory = { .size = sizeof(struct names),
 	.forget = names_forget };
 
-/* How each kind is read: key, retired, number, team, category and two clocks.
+/*
+ * How each kind is read: key, retired, number, team, category and two clocks.
+ * The kinds that are not here have a column `name`, and nothing else counts.
  */
 static const struct {
 	const char *kind, *sql;
@@ -57,20 +59,12 @@ static const struct {
 	    "SELECT name, retired, position, NULL, category, first_reply, resolution FROM status" },
 	{ "priority",
 	    "SELECT name, retired, priority, NULL, NULL, NULL, NULL FROM priority" },
-	{ "type",
-	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM type" },
-	{ "channel",
-	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM channel" },
-	{ "team",
-	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM team" },
 	{ "category",
 	    "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM category" },
 	{ "service",
 	    "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM service" },
 	{ "agent",
 	    "SELECT login, retired, level, team, NULL, NULL, NULL FROM agent" },
-	{ "organisation",
-	    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM organisation" },
 	{ "calendar",
 	    "SELECT name, CASE WHEN count(retired) = count(*) THEN 1 END, NULL, NULL, NULL, NULL, NULL FROM calendar GROUP BY name" },
 	{ "policy",
@@ -93,16 +87,16 @@ set_load(struct desk *d, const char *kind, const char *sql)
 	struct db_rows *r = sql_query(d, sql, DB_NOARGS);
 	size_t cap = 0;
 
-	s->kind = kind;
+	s->kind = mem_keep(&s->keep, kind, strlen(kind));
 	while (sql_next(d, r)) {
 		s->v = mem_grow(s->v, s->n, &cap, sizeof(*s->v));
 		s->v[s->n++] = (struct name){ .key = sql_kept(&s->keep, r, 0),
 			.retired = !db_null(r, 1),
 			.number = db_int(r, 2),
 			.team = sql_kept(&s->keep, r, 3),
-			.category = sql_kept(&s->keep, r, 4),
-			.first_reply = sql_kept(&s->keep, r, 5),
-			.resolution = sql_kept(&s->keep, r, 6) };
+			.category = VALUE_OF(category, db_text(r, 4, NULL)),
+			.first_reply = VALUE_OF(effect, db_text(r, 5, NULL)),
+			.resolution = VALUE_OF(effect, db_text(r, 6, NULL)) };
 	}
 	if (s->n > 0)
 		qsort(s->v, s->n, sizeof(*s->v), by_key);
@@ -113,18 +107,23 @@ static const struct set *
 set_of(struct desk *d, const char *kind)
 {
 	struct names *all = desk_memory(d, &names_memory);
+	struct buf sql = { 0 };
 	struct set *s;
 
 	for (s = all->sets; s != NULL; s = s->next)
 		if (strcmp(s->kind, kind) == 0)
 			return s;
 	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++)
-		if (strcmp(readers[i].kind, kind) == 0) {
-			s = set_load(d, readers[i].kind, readers[i].sql);
-			s->next = all->sets;
-			return all->sets = s;
-		}
-	return NULL;
+		if (strcmp(readers[i].kind, kind) == 0)
+			buf_str(&sql, readers[i].sql);
+	if (sql.n == 0)
+		buf_fmt(&sql,
+		    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM %s",
+		    kind);
+	s = set_load(d, kind, sql.s);
+	buf_free(&sql);
+	s->next = all->sets;
+	return all->sets = s;
 }
 
 const struct name *
@@ -133,9 +132,8 @@ names_find(struct desk *d, const char *kind, const char *key)
 	const struct set *s = set_of(d, kind);
 	struct name want = { .key = key };
 
-	return s == NULL || s->n == 0
-	    ? NULL
-	    : bsearch(&want, s->v, s->n, sizeof(*s->v), by_key);
+	return s->n == 0 ? NULL
+			 : bsearch(&want, s->v, s->n, sizeof(*s->v), by_key);
 }
 
 const struct name *
@@ -146,7 +144,7 @@ names_like(struct desk *d, const char *kind, const char *key)
 
 	if (exact != NULL)
 		return exact;
-	for (size_t i = 0; s != NULL && i < s->n; i++) {
+	for (size_t i = 0; i < s->n; i++) {
 		if (strcasecmp(s->v[i].key, key) != 0)
 			continue;
 		if (like != NULL)
@@ -157,14 +155,13 @@ names_like(struct desk *d, const char *kind, const char *key)
 }
 
 const struct name *
-names_status(struct desk *d, const char *category)
+names_status(struct desk *d, enum category category)
 {
 	const struct set *s = set_of(d, "status");
 	const struct name *best = NULL;
 
 	for (size_t i = 0; i < s->n; i++)
-		if (!s->v[i].retired &&
-		    strcmp(s->v[i].category, category) == 0 &&
+		if (!s->v[i].retired && s->v[i].category == category &&
 		    (best == NULL || s->v[i].number < best->number))
 			best = &s->v[i];
 	return best;
@@ -243,7 +240,7 @@ names_suggest(
 	const struct set *s = set_of(d, kind);
 	struct nearest near = { .word = word };
 
-	for (size_t i = 0; s != NULL && i < s->n; i++)
+	for (size_t i = 0; i < s->n; i++)
 		if (!s->v[i].retired)
 			text_offer(&near, s->v[i].key);
 	if (near.best != NULL)

@@ -6,23 +6,26 @@
 #include <stdbool.h>
 
 #include "desk.h"
+#include "vocabulary.h"
 
 /*
  * One key. `number` is a priority's; `team` the default team of a category or
  * service and the team of an agent; a status has its category and what the
- * clocks do: "run", "pause", "stop".
+ * clocks do.
  */
 struct name {
 	const char *key;
 	bool retired;
 	int64_t number;
 	const char *team;
-	const char *category, *first_reply, *resolution;
+	enum category category;
+	enum clock_effect first_reply, resolution;
 };
 
 /*
- * Returns the record of that kind and key, or NULL. It belongs to the desk. Not
- * for contacts: see contact.h.
+ * Returns the record of that kind and key, or NULL. It belongs to the desk. The
+ * kind is the name of a table with the columns `name` and `retired`, or one that
+ * names.c reads in another way. Not for contacts: see contact.h.
  */
 const struct name *names_find(struct desk *, const char *kind, const char *key);
 
@@ -31,7 +34,7 @@ const struct name *names_find(struct desk *, const char *kind, const char *key);
 const struct name *names_like(struct desk *, const char *kind, const char *key);
 
 /* Returns the first status of that category that is not retired. */
-const struct name *names_status(struct desk *, const char *category);
+const struct name *names_status(struct desk *, enum category);
 
 /* Returns true if a status may follow another, and is not the same. */
 bool names_transition(struct desk *, const char *old, const char *new);

@@ -146,7 +146,7 @@ sql_value(struct db_rows *r, int i, const struct col *c)
 
 	if (c->type == COL_REAL)
 		return val_real(db_real(r, i));
-	if (c->type != COL_TEXT)
+	if (!col_is_text(c))
 		return val_int(db_int(r, i));
 	if ((v.s = db_text(r, i, &v.n)) == NULL)
 		v.type = VAL_NULL;
@@ -194,6 +194,16 @@ sql_add_column(
     struct desk *d, const char *kind, const char *name, enum val_type type)
 {
 	enum db_code code = db_add_column(d->db, kind, name, type);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+}
+
+void
+sql_rename_column(
+    struct desk *d, const char *table, const char *old, const char *new)
+{
+	enum db_code code = db_rename_column(d->db, table, old, new);
 
 	if (code != DB_OK)
 		sql_fail(d, code);

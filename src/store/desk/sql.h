@@ -31,6 +31,10 @@ const char *sql_text(
 void sql_add_column(
     struct desk *, const char *kind, const char *name, enum val_type);
 
+/* Renames a column of a table. */
+void sql_rename_column(
+    struct desk *, const char *table, const char *old, const char *new);
+
 /*
  * Returns column i of a row as a value of a column. A text is valid until the
  * next row (sql_value) or as long as the pool (sql_lasting). sql_kept returns a

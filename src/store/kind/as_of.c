@@ -1,3 +1,4 @@
+/* as_of.c - rewinds records to an instant, in SQL */
 #include <stdlib.h>
 #include <string.h>
 
@@ -5,16 +6,16 @@
 #include "sql.h"
 #include "ticket_row.h"
 
-/* Whose past: of tickets, or of records of a kind that events name. */
+/* What is rewound: tickets, or records of a kind that events name. */
 struct past {
-	const struct kind *k;
+	const struct kind *k; /* borrowed */
 	struct instant at;
 	const struct id_range *range; /* of tickets; NULL: all */
-	const char *key; /* of records: its column; NULL: tickets */
-	bool *was;	 /* has changed since: needs rewinding */
+	const char *key; /* column that events name; NULL: tickets */
+	bool *was;	 /* owned; per column: it has changed since */
 };
 
-/* What has happened to them since. */
+/* Adds the condition on events e that happened to them since. */
 static void
 since(const struct past *p, struct buf *sql, struct args *a)
 {
@@ -33,6 +34,7 @@ since(const struct past *p, struct buf *sql, struct args *a)
 	}
 }
 
+/* Finds out which columns have changed since. */
 static void
 changed(struct desk *d, const struct past *p)
 {
@@ -56,6 +58,7 @@ changed(struct desk *d, const struct past *p)
 	args_free(&a);
 }
 
+/* Adds column i as it was: its old value where it has changed since. */
 static void
 rewound(struct buf *sql, const struct col *c, size_t i)
 {
@@ -66,7 +69,7 @@ rewound(struct buf *sql, const struct col *c, size_t i)
 		[COL_REAL] = "DOUBLE PRECISION" };
 
 	buf_fmt(sql, "CASE WHEN l.n%zu = 1 THEN ", i);
-	if (c->type == COL_TEXT)
+	if (col_is_text(c))
 		buf_fmt(sql, "l.o%zu", i);
 	else
 		buf_fmt(sql, "CAST(l.o%zu AS %s)", i, cast[c->type]);
@@ -76,7 +79,7 @@ rewound(struct buf *sql, const struct col *c, size_t i)
 	kind_column(sql, c);
 }
 
-/* `updated' is no change: it is the instant of the last event. */
+/* Adds `updated': no change records it, it is the instant of the last event. */
 static void
 updated(const struct past *p, struct buf *sql, struct args *a)
 {
@@ -92,6 +95,7 @@ updated(const struct past *p, struct buf *sql, struct args *a)
 	buf_fmt(sql, " AND e.at <= $%zu) END AS updated", a->n);
 }
 
+/* Adds the list of stored columns. */
 static void
 columns(const struct past *p, struct buf *sql, struct args *a)
 {
@@ -115,7 +119,10 @@ columns(const struct past *p, struct buf *sql, struct args *a)
 	}
 }
 
-/* A row for each that changed later: o7 is what column 7 was before. */
+/*
+ * Joins a table l with a row for each record that has changed since: o7 is what
+ * column 7 was before, and n7 is 1 if it has changed.
+ */
 static void
 later(const struct past *p, struct buf *sql, struct args *a)
 {
@@ -144,6 +151,7 @@ later(const struct past *p, struct buf *sql, struct args *a)
 		buf_fmt(sql, "CAST(t.%s AS TEXT)", p->key);
 }
 
+/* Adds all of the derived table up to its WHERE. */
 static void
 begin(struct desk *d, struct past *p, struct buf *sql, struct args *a)
 {
@@ -175,7 +183,8 @@ as_of_tickets(struct desk *d, struct instant at, const struct id_range *range,
 	buf_str(sql, ") t");
 }
 
-/* The event that made a record has no changes. */
+/* The event that made a record has no changes: so later records are left out.
+ */
 void
 as_of_records(struct desk *d, const struct kind *k, struct instant at,
     struct buf *sql, struct args *a)

@@ -1,3 +1,4 @@
+/* event.c - writes events and their changes, or a plan of them */
 #include "event.h"
 #include "translate.h"
 #include "sql.h"
@@ -27,7 +28,7 @@ event_known(struct desk *d, int64_t id)
 
 int64_t
 event_add(struct desk *d, const struct origin *a, struct instant at,
-    const struct event_about *of, const char *action)
+    const struct event_about *of, enum action action)
 {
 	int64_t id = sql_new_id(d, "event");
 
@@ -37,15 +38,16 @@ event_add(struct desk *d, const struct origin *a, struct instant at,
 	    " $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
 	    DB_ARGS(V(id), V(at), V(d->now),
 		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
-		V(of->ticket), V(of->kind), V(of->name), V(action),
-		V(a->reason), V(a->cause != 0 ? a->cause : NONE), V(of->metric),
-		V(of->rung)));
+		V(of->ticket), V(of->kind), V(of->name),
+		V(WORD_OF(action, action)), V(a->reason),
+		V(a->cause != 0 ? a->cause : NONE),
+		V(WORD_OF(metric, of->metric)), V(of->rung)));
 	return id;
 }
 
 int64_t
 event_ticket(struct desk *d, const struct origin *a, struct instant at,
-    int64_t ticket, const char *action)
+    int64_t ticket, enum action action)
 {
 	return event_add(
 	    d, a, at, &(struct event_about){ .ticket = ticket }, action);
@@ -53,13 +55,14 @@ event_ticket(struct desk *d, const struct origin *a, struct instant at,
 
 int64_t
 event_record(struct desk *d, const struct origin *a, const char *kind,
-    const char *name, const char *action)
+    const char *name, enum action action)
 {
 	return event_add(d, a, event_at(d, a),
 	    &(struct event_about){ .ticket = NONE, .kind = kind, .name = name },
 	    action);
 }
 
+/* Writes a cell of the plan: the value as a person would write it. */
 static void
 plan_value(struct desk *d, const struct col *c, struct val v)
 {
@@ -70,10 +73,21 @@ plan_value(struct desk *d, const struct col *c, struct val v)
 	buf_free(&b);
 }
 
-/* hd-set reads it again: what the program keeps follows from the rest. */
 void
-event_plan(struct desk *d, const struct origin *a, const char *id,
-    const struct col *c, struct val old, struct val new)
+event_plan_columns(struct out *o)
+{
+	static const char *const names[] = { "field", "old", "new", "at",
+		"actor", "reason", "kind", "name" };
+
+	out_column(o, "id", OUT_NUMBER);
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		out_column(o, names[i], OUT_TEXT);
+}
+
+void
+event_plan(struct desk *d, const struct origin *a,
+    const struct event_about *about, const struct col *c, struct val old,
+    struct val new)
 {
 	struct buf at = { 0 };
 
@@ -81,13 +95,15 @@ event_plan(struct desk *d, const struct origin *a, const char *id,
 		return;
 	if (a->at.s != NONE || d->at_given)
 		when_format(&at, event_at(d, a));
-	out_str(d->plan, id);
+	out_int(d->plan, about->ticket);
 	out_str(d->plan, c->name);
 	plan_value(d, c, old);
 	plan_value(d, c, new);
 	out_str(d->plan, at.s);
 	out_str(d->plan, a->actor);
 	out_str(d->plan, a->reason);
+	out_str(d->plan, about->kind);
+	out_str(d->plan, about->name);
 	out_row(d->plan);
 	buf_free(&at);
 }

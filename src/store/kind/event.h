@@ -1,45 +1,48 @@
-/* event.h - the history: that something happened, and what it changed */
+/* event.h - the history: writes what happened, and which columns it changed */
 #ifndef EVENT_H
 #define EVENT_H
 
 #include "col.h"
 #include "desk.h"
+#include "vocabulary.h"
 
-/* When an act happens: its own instant, else now. */
+/* Returns when an act happens: its own instant, or now if it has none. */
 struct instant event_at(const struct desk *, const struct origin *);
 
 /*
- * False, and why, of an instant that was given and lies more than a year ahead
- * of the clock: a slip of the finger would date all that follows.
+ * Returns false, and why, if an instant was given and lies more than a year
+ * ahead of the clock: a mistyped year would give everything that follows a
+ * wrong date.
  */
 bool event_near(const struct desk *, struct instant, struct buf *why);
 
-/* True if there is an event of that number. */
+/* Returns true if there is an event of that number. */
 bool event_known(struct desk *, int64_t id);
 
 /*
- * What an event is about: a ticket (NONE: none), a record of another kind with
- * its key (NULL: none), or a record that has to do with a ticket. What a sweep
- * does is about a clock: metric and rung, a rung of its ladder as text, or
- * NULL. The texts are borrowed.
+ * What an event is about: a ticket, a record of another kind, or a record that
+ * has to do with a ticket. An act of a sweep is about a clock: then metric and
+ * rung are set. The texts are borrowed.
  */
 struct event_about {
-	int64_t ticket;
-	const char *kind, *name;
-	const char *metric, *rung;
+	int64_t ticket;	    /* its number; NONE: no ticket */
+	const char *kind;   /* of the record; NULL: no record */
+	const char *name;   /* key of the record, as kind_key writes it */
+	enum metric metric; /* of the clock; METRIC_NONE: no clock */
+	const char *rung;   /* of its ladder, as text; NULL: none */
 };
 
 /* Writes an event; returns its number. */
 int64_t event_add(struct desk *, const struct origin *, struct instant at,
-    const struct event_about *, const char *action);
+    const struct event_about *, enum action);
 
 /* Writes an event about a ticket; returns its number. */
 int64_t event_ticket(struct desk *, const struct origin *, struct instant at,
-    int64_t ticket, const char *action);
+    int64_t ticket, enum action);
 
 /* Writes an event about a record of another kind; returns its number. */
 int64_t event_record(struct desk *, const struct origin *, const char *kind,
-    const char *name, const char *action);
+    const char *name, enum action);
 
 /*
  * Writes that the event changed a column: of the record, if the event has kind
@@ -48,7 +51,16 @@ int64_t event_record(struct desk *, const struct origin *, const char *kind,
 void event_change(struct desk *, int64_t event, const struct col *,
     struct val old, struct val new);
 
-/* With -n: a change record of what would be changed; `id` names the record. */
-void event_plan(struct desk *, const struct origin *, const char *id,
-    const struct col *, struct val old, struct val new);
+/* Adds the columns of a change record, in the order that event_plan fills. */
+void event_plan_columns(struct out *);
+
+/*
+ * With -n: adds a change record to the plan of the desk. A ticket that has not
+ * been made yet has no number (NONE) and no kind. Adds nothing if both values
+ * are the same, or if the program keeps the column up to date: then its value
+ * follows from the other changes.
+ */
+void event_plan(struct desk *, const struct origin *,
+    const struct event_about *, const struct col *, struct val old,
+    struct val new);
 #endif

@@ -1,4 +1,4 @@
-/* find_filter.c - conditions that people write as conditions of SQL */
+/* find_filter.c - turns conditions that people write into conditions of SQL */
 #include <string.h>
 
 #include "find_filter.h"
@@ -15,7 +15,7 @@ static const char *const sign[] = { [IS] = "=",
 	[MORE] = ">",
 	[MORE_EQUAL] = ">=" };
 
-/* network/ means network and all below it. */
+/* Adds a condition on a path: network/ means network and all below it. */
 static void
 tree(struct buf *sql, struct args *a, const char *column, const char *value,
     bool not )
@@ -35,7 +35,10 @@ tree(struct buf *sql, struct args *a, const char *column, const char *value,
 	buf_free(&end);
 }
 
-/* One pattern, in which only % that we put there stands for anything. */
+/*
+ * Adds a pattern of LIKE. Only the % in `before` and `after` stand for
+ * anything; those in the value are escaped.
+ */
 static void
 like(struct buf *sql, struct args *a, const char *before, const char *value,
     const char *after)
@@ -55,6 +58,7 @@ like(struct buf *sql, struct args *a, const char *before, const char *value,
 	buf_free(&b);
 }
 
+/* Adds the condition that the column has, or has not, one value. */
 static void
 is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
     const char *column, const char *value, bool not )
@@ -77,7 +81,9 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 	buf_free(&why);
 }
 
-/* field=a,b: one of them; field!=a,b: none of them, and null is none of them.
+/*
+ * Adds a condition on several values. field=a,b asks for one of them;
+ * field!=a,b for none of them, and a null column has none of them.
  */
 static void
 is(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
@@ -145,11 +151,32 @@ find_means_active(struct desk *d, const struct filter *f)
 	for (size_t i = 0; i < f->n; i++) {
 		const struct name *s = names_find(d, "status", f->value[i]);
 
-		if (state ? !vocabulary_active(f->value[i])
+		if (state ? !vocabulary_active(VALUE_OF(category, f->value[i]))
 			  : s == NULL || !vocabulary_active(s->category))
 			return false;
 	}
 	return true;
+}
+
+/* Returns true if the column can have the value that is asked for. */
+static bool
+value_good(struct desk *d, const struct col *c, enum filter_op op,
+    const char *s, struct buf *why)
+{
+	struct pool pool = { 0 };
+	struct val v;
+	bool good;
+
+	if (*s == '\0' && (op == IS || op == IS_NOT))
+		return true;
+	if (*s != '\0' &&
+	    (op == HAS || op == HAS_NOT || (c->flags & COL_WORDS)))
+		return true;
+	if (*s != '\0' && (c->flags & COL_TREE) && s[strlen(s) - 1] == '/')
+		return true;
+	good = *s != '\0' && value_parse(d, c, s, true, &pool, &v, why);
+	mem_free(&pool);
+	return good;
 }
 
 bool
@@ -157,9 +184,7 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
     struct buf *why)
 {
 	const struct col *c = col_find(k->cols, k->n, f->field);
-	struct pool pool = { 0 };
 	struct buf reason = { 0 };
-	struct val v;
 	bool good = true;
 
 	if (c == NULL) {
@@ -168,19 +193,9 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 		col_suggest(why, k->cols, k->n, f->field);
 		return false;
 	}
-	for (size_t i = 0; i < f->n && good; i++) {
-		const char *s = f->value[i];
-
-		if (*s == '\0' ? f->op == IS || f->op == IS_NOT
-			       : f->op == HAS || f->op == HAS_NOT ||
-			    (c->flags & COL_WORDS))
-			continue;
-		if ((c->flags & COL_TREE) && s[strlen(s) - 1] == '/')
-			continue;
-		good = *s != '\0' &&
-		    value_parse(d, c, s, true, &pool, &v, &reason);
-	}
-	if (good && (f->op == HAS || f->op == HAS_NOT) && c->type != COL_TEXT) {
+	for (size_t i = 0; i < f->n && good; i++)
+		good = value_good(d, c, f->op, f->value[i], &reason);
+	if (good && (f->op == HAS || f->op == HAS_NOT) && !col_is_text(c)) {
 		good = false;
 		buf_str(&reason, _("~ can only be used with text"));
 	}
@@ -189,6 +204,5 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 		    reason.n > 0 ? reason.s
 				 : _("needs a value to compare with"));
 	buf_free(&reason);
-	mem_free(&pool);
 	return good;
 }

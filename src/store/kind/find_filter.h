@@ -1,10 +1,15 @@
-/* find_filter.h - conditions as SQL; private to find */
+/* find_filter.h - conditions as SQL; private to find and match */
 #ifndef FIND_FILTER_H
 #define FIND_FILTER_H
 
-#include "find.h"
+#include "args.h"
+#include "filter.h"
+#include "kind.h"
 
-/* Whether the kind has the column, and the values are ones that it can have. */
+/*
+ * Returns true if the kind has the column and the column can have the values;
+ * else false, and why.
+ */
 bool find_filter_check(
     struct desk *, const struct kind *, const struct filter *, struct buf *why);
 
@@ -13,8 +18,8 @@ void find_condition(struct desk *, struct buf *sql, struct args *,
     const struct col *, const struct filter *);
 
 /*
- * True if a filter lets only active tickets through; then the statement
- * says so, and the partial indexes serve it.
+ * Returns true if the filter lets only active tickets through. The statement
+ * then says so, and the engine can use the partial indexes of active tickets.
  */
 bool find_means_active(struct desk *, const struct filter *);
 #endif

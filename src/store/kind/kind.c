@@ -1,3 +1,4 @@
+/* kind.c - kinds by name, with the columns that the desk has declared */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,6 +7,7 @@
 #include "sql.h"
 #include "text.h"
 
+/* Returns how many columns a table has. */
 static size_t
 count(const struct col *cols)
 {
@@ -16,37 +18,33 @@ count(const struct col *cols)
 	return n;
 }
 
-static const struct {
-	const char *name;
-	enum col_type type;
-	unsigned flags;
-} field_types[] = {
-	{ "text", COL_TEXT, 0 },
-	{ "integer", COL_INT, 0 },
-	{ "decimal", COL_REAL, 0 },
-	{ "time", COL_TIME, 0 },
-	{ "duration", COL_SPAN, 0 },
-	{ "flag", COL_FLAG, 0 },
-	{ "choice", COL_TEXT, 0 },
-	{ "words", COL_TEXT, COL_WORDS },
-};
-
+/* Gives a declared column the type that its field record names. */
 static void
-custom_type(struct col *c, const char *name)
+custom_type(struct col *c, enum field_type field)
 {
-	for (size_t i = 0; i < sizeof(field_types) / sizeof(field_types[0]);
-	     i++)
-		if (strcmp(field_types[i].name, name) == 0) {
-			c->type = field_types[i].type;
-			c->flags = field_types[i].flags | COL_CUSTOM;
-		}
+	static const struct {
+		enum col_type type;
+		unsigned flags;
+	} of[] = {
+		[FIELD_TEXT] = { COL_TEXT, 0 },
+		[FIELD_INTEGER] = { COL_INT, 0 },
+		[FIELD_DECIMAL] = { COL_REAL, 0 },
+		[FIELD_TIME] = { COL_TIME, 0 },
+		[FIELD_DURATION] = { COL_SPAN, 0 },
+		[FIELD_FLAG] = { COL_FLAG, 0 },
+		[FIELD_CHOICE] = { COL_TEXT, 0 },
+		[FIELD_WORDS] = { COL_TEXT, COL_WORDS },
+	};
+
+	c->type = of[field].type;
+	c->flags = of[field].flags | COL_CUSTOM;
 }
 
-/* A kind with its own columns. */
+/* A kind that owns its columns. */
 struct own_kind {
 	struct kind kind;  /* its cols are those below */
 	struct col *cols;  /* owned */
-	struct pool words; /* the texts of the columns that the desk declares */
+	struct pool words; /* texts of the declared columns */
 };
 
 static const char *
@@ -71,15 +69,15 @@ add_declared(struct desk *d, struct own_kind *k, size_t cap)
 			.choices = keep(k, db_text(r, 2, NULL)),
 			.help = keep(k, db_text(r, 3, NULL)) };
 
-		custom_type(&c, db_text(r, 1, NULL));
+		custom_type(&c, VALUE_OF(field, db_text(r, 1, NULL)));
 		k->cols = mem_grow(k->cols, k->kind.n, &cap, sizeof(*k->cols));
 		k->cols[k->kind.n++] = c;
 	}
 }
 
 /*
- * Returns the kind with the columns of the program, then those that the desk
- * has declared (NULL: no desk is asked).
+ * Returns a new kind with the columns of the program, followed by those that
+ * the desk has declared (no desk, NULL: without these).
  */
 static struct own_kind *
 with_custom(struct desk *d, const struct kind *plain)
@@ -135,12 +133,12 @@ kind_list(struct buf *b, unsigned flags)
 }
 
 /*
- * The kinds with the columns that this desk has declared. Those before `from`
- * are out of date; somebody may still have borrowed them.
+ * The kinds that this desk has been asked for, with its declared columns. Those
+ * before `from` are out of date; somebody may still have borrowed them.
  */
 struct kinds {
-	struct own_kind **v;
-	size_t n, from;
+	struct own_kind **v; /* owned, and the kinds too */
+	size_t n, from;	     /* how many; index of the first valid one */
 };
 
 static void
@@ -177,7 +175,8 @@ kind_find(struct desk *d, const char *name)
 			return &all->v[i]->kind;
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if (strcmp(k->name, name) == 0) {
-			/* which may begin the transaction again */
+			/* this reads the desk, and the transaction may begin
+			 * again: until then nothing is changed */
 			struct own_kind *new = with_custom(d, k);
 
 			all->v =
@@ -210,8 +209,7 @@ kind_key(const struct kind *k, const struct val *v, struct buf *b)
 	size_t n = b->n;
 
 	for (size_t i = 0; i < k->n; i++)
-		/* a part that may be left out (COL_BLANK) and is, is not named
-		 */
+		/* a part of the key that is empty (COL_BLANK) is left out */
 		if ((k->cols[i].flags & COL_KEY) && v[i].type != VAL_NULL &&
 		    (v[i].type != VAL_TEXT || v[i].n > 0)) {
 			if (b->n > n)

@@ -1,9 +1,10 @@
-/* kind.h - the kinds of records, each a table of columns */
+/* kind.h - the kinds of records, each with a table of columns */
 #ifndef KIND_H
 #define KIND_H
 
 #include "col.h"
 #include "desk.h"
+#include "vocabulary.h"
 
 enum {
 	KIND_PUT = 1,	   /* hd-put works on it */
@@ -16,52 +17,64 @@ enum {
 	KIND_FLAGS = 128   /* from here on: flags for those who copy a kind */
 };
 
+/* A kind of record. Everything that it points to is borrowed. */
 struct kind {
-	const char *name; /* also of its table, of its manual hd-NAME(5) */
-	const char *help;
+	const char *name; /* also of its table and of its manual hd-NAME(5) */
+	const char *help; /* what its records are, for lists of kinds */
 	const struct col *cols;
-	size_t n;
+	size_t n;	   /* how many columns; 0 in kind_all */
 	const char *from;  /* FROM clause; NULL: "NAME t", then join */
 	const char *join;  /* " JOIN ..." of further tables, or NULL */
 	const char *order; /* columns that hd-list sorts by */
-	const char *time; /* column that --as-of compares; NULL: not possible */
-	unsigned flags;
+	const char *time;  /* column that --as-of compares; NULL: none */
+	unsigned flags;	   /* KIND_... */
 };
 
-/* All kinds without their custom columns; ends with a NULL name. */
+/* All kinds without their custom columns. The last one's name is NULL. */
 extern const struct kind kind_all[];
 
 /* Adds "'team', 'service'": the kinds that have all of these flags, for SQL. */
 void kind_list(struct buf *, unsigned flags);
 
-/* The kind of this name, or NULL; without custom columns. */
+/* Returns the kind of this name without custom columns, or NULL. */
 const struct kind *kind_plain(const char *);
 
 /*
- * The same with the columns that this desk has declared. Borrowed until the
- * desk is closed; when a field changes, it is out of date.
+ * Returns the kind of this name with the columns that this desk has declared,
+ * or NULL. It is borrowed until the desk is closed. When a field record
+ * changes, it is out of date.
  */
 const struct kind *kind_find(struct desk *, const char *);
 
-/* Like kind_find, for a name that a person gave: NULL, and why. */
+/* Does the same for a name that a person typed: NULL, and why. */
 const struct kind *kind_named(struct desk *, const char *, struct buf *why);
 
-/* How to select a column: "t.status". The token @now becomes a number. */
+/*
+ * Adds the expression that selects a column: "t.status". In an expression of
+ * the table of columns, the word @now becomes the instant in seconds.
+ */
 void kind_sql(struct buf *, const struct col *, struct instant now);
 
-/* Adds the key of a row of values: "new,closed". History calls the record so.
+/*
+ * Adds the key of a row of values: "new,closed". Events name the record by it.
+ * The values are in the order of the columns of the kind.
  */
 void kind_key(const struct kind *, const struct val *, struct buf *);
 
-/* The name of the column in its table: "status", "x_floor". */
+/* Adds the name of the column in its table: "status", "x_floor". */
 void kind_column(struct buf *, const struct col *);
 
-/* The structs that the tables describe; NULL and NONE are null. */
+/*
+ * The structs that the tables describe. A member is the column of its name,
+ * which the help of the column explains. NULL, NONE and an enum's 0 are null.
+ * Texts are borrowed, unless the struct has a pool.
+ */
 struct ticket {
 	int64_t id;
 	const char *key;
 	struct instant created, updated;
-	const char *subject, *status, *state;
+	const char *subject, *status;
+	enum category state;
 	struct flag active;
 	const char *type;
 	int64_t priority, impact, urgency;
@@ -74,8 +87,8 @@ struct ticket {
 	int64_t replies, reopens, reassigns;
 	struct span age, left;
 	const char *body;
-	struct val *custom; /* one for each custom column */
-	struct pool keep;   /* of the texts that were read */
+	struct val *custom; /* owned; one for each custom column */
+	struct pool keep;   /* texts that were read from its row */
 };
 
 struct event {
@@ -85,7 +98,8 @@ struct event {
 	int64_t ticket;
 	const char *kind, *name, *action, *reason;
 	int64_t cause;
-	const char *metric, *rung;
+	enum metric metric;
+	const char *rung;
 };
 
 struct change {
@@ -99,7 +113,10 @@ struct change {
 struct entry {
 	int64_t id, event, ticket;
 	struct instant at;
-	const char *kind, *author, *role, *channel, *body;
+	enum entry_kind kind;
+	const char *author;
+	enum role role;
+	const char *channel, *body;
 };
 
 struct attachment {
@@ -111,14 +128,15 @@ struct attachment {
 
 struct clock {
 	int64_t ticket;
-	const char *metric;
+	enum metric metric;
 	int64_t instance;
-	const char *policy, *calendar, *target, *ladder, *state;
+	const char *policy, *calendar, *target, *ladder;
+	enum clock_state state;
 	struct instant started, since;
 	struct span spent;
 	struct instant due, imminent, ended, breached, next_at;
 	struct flag reached;
-	int64_t rungs_done, rungs_owed; /* rungs of the ladder: a bit each */
+	int64_t rungs_done, rungs_owed; /* a bit for each rung of the ladder */
 	struct span left;
 	const char *team, *agent, *subject;
 	int64_t priority;
@@ -126,7 +144,9 @@ struct clock {
 
 struct article {
 	int64_t id;
-	const char *title, *body, *state, *language, *tag;
+	const char *title, *body;
+	enum article_state state;
+	const char *language, *tag;
 	int64_t ticket;
 	const char *author;
 	struct instant created, updated, retired;
@@ -143,7 +163,8 @@ struct agent {
 };
 
 struct contact {
-	const char *address, *name, *phone, *organisation, *relation;
+	const char *address, *name, *phone, *organisation;
+	enum relation relation;
 	const char *channel, *language, *zone;
 	struct instant retired;
 };
@@ -151,24 +172,28 @@ struct contact {
 struct policy {
 	const char *name, *valid_from;
 	int64_t position;
-	const char *filter, *calendar, *on_change;
+	const char *filter, *calendar;
+	enum on_change on_change;
 	struct flag carry_pause;
 	const char *help;
 	struct instant retired;
 };
 
 struct target {
-	const char *policy, *metric;
+	const char *policy;
+	enum metric metric;
 	int64_t priority;
 	const char *valid_from, *duration, *warnings, *steps;
 	struct instant retired;
 };
 
-/* The small ones of configuration. */
+/* Small kinds of configuration: team, status, setting ... */
 struct named {
 	const char *name, *help, *team, *email, *channel, *language, *zone;
 	const char *calendar;
-	const char *category, *first_reply, *resolution, *value;
+	enum category category;
+	enum clock_effect first_reply, resolution;
+	const char *value;
 	int64_t level, position;
 	struct instant retired;
 };
@@ -184,7 +209,7 @@ struct priority {
 	struct instant retired;
 };
 
-/* Priority from impact and urgency: one cell. */
+/* One cell of the matrix: the priority of an impact and an urgency. */
 struct matrix {
 	int64_t impact, urgency, priority;
 	struct instant retired;
@@ -197,7 +222,7 @@ struct goal {
 	struct instant retired;
 };
 
-/* When work is done. */
+/* When people work: calendars, holidays, shifts. */
 struct opening {
 	const char *name, *valid_from, *zone, *hours, *holidays, *help;
 	const char *calendar, *date;
@@ -205,7 +230,9 @@ struct opening {
 };
 
 struct field {
-	const char *name, *kind, *type, *choices;
+	const char *name, *kind;
+	enum field_type type;
+	const char *choices;
 	struct flag indexed;
 	int64_t position;
 	const char *help;

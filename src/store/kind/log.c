@@ -1,3 +1,4 @@
+/* log.c - the last event, and the chain of causes of one */
 #include <stdlib.h>
 
 #include "log.h"

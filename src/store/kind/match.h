@@ -1,6 +1,6 @@
 /*
  * match.h - conditions of hd-syntax(7) asked of a ticket in memory. They mean
- * what find_condition makes of them in SQL; tests/match.bats compares the two.
+ * what find_condition makes of them in SQL; tests/policy.bats compares the two.
  */
 #ifndef MATCH_H
 #define MATCH_H
@@ -9,46 +9,51 @@
 
 struct match_term;
 
-/* All of its conditions must hold; one without any is true of every ticket. */
+/* Conditions that must all hold; without any, every ticket matches. */
 struct match {
-	struct match_term *v;
+	struct match_term *v; /* owned */
 	size_t n;
-	struct pool keep;
+	struct pool keep; /* the texts of the conditions */
 };
 
 /*
- * Reads conditions with spaces between them: "priority=1 team=Field service"; a
- * space begins another condition only if one follows it, and none inside double
- * quotes (\" is a quote). NULL and "" have none. Columns that follow from time
- * or from clocks (age, left, due ...) cannot be asked, nor instants that depend
- * on the time of day. False and why. match_free frees.
+ * Reads conditions with spaces between them: "priority=1 team=Field service".
+ * A space begins another condition only if one follows it, and never inside
+ * double quotes (\" is a quote). NULL and "" have no conditions. Columns that
+ * follow from time or from clocks (age, left, due ...) cannot be asked, nor
+ * instants that depend on the time of day. Returns false, and why, if the text
+ * is not readable. match_free frees the match.
  */
 bool match_parse(struct desk *, const char *, struct match *, struct buf *why);
+
+/* Frees the conditions of a match. */
 void match_free(struct match *);
 
-/* `state` is the category of its status. */
+/* Returns true if all conditions hold; `state` is the category of its status.
+ */
 bool match_ticket(
-    const struct match *, const struct ticket *, const char *state);
+    const struct match *, const struct ticket *, enum category state);
 
-/* Calls fn for every column that is asked. */
+/* Calls fn, with its argument, for the column of each condition. */
 void match_columns(
     const struct match *, void (*fn)(void *, const struct col *), void *);
 
 /*
- * True if whatever b is true of, a is true of too, as far as can be told from
- * its conditions.
+ * Returns true if every ticket that satisfies b also satisfies a, as far as the
+ * conditions tell.
  */
 bool match_covers(const struct match *a, const struct match *b);
 
-/* True if surely no ticket satisfies it. */
+/* Returns true if no ticket can satisfy the match, as far as can be told. */
 bool match_never(const struct match *);
 
-/* True if surely no ticket satisfies both. */
+/* Returns true if no ticket can satisfy both, as far as can be told. */
 bool match_apart(const struct match *, const struct match *);
 
 /*
- * True if each only asks for a word of the same column, and not for the same:
- * tag=x and tag=y. A ticket can have both, but that is not what they are for.
+ * Returns true if each match only asks for a word of the same column, and they
+ * ask for different words: tag=x and tag=y. A ticket can have both words, but
+ * matches like these are not meant for the same tickets.
  */
 bool match_beside(const struct match *, const struct match *);
 #endif

@@ -1,9 +1,11 @@
+/* snapshot.c - reads records of configuration and undoes later changes */
 #include <stdlib.h>
 #include <string.h>
 
 #include "snapshot.h"
 #include "sql.h"
 
+/* Returns the values of a row, which the caller owns; texts are kept. */
 static struct val *
 row_of(struct snapshot *c, struct db_rows *r)
 {
@@ -36,7 +38,8 @@ read_rows(struct desk *d, struct snapshot *c)
 	buf_free(&sql);
 }
 
-/* The row that an event calls by this name: its key, with commas. */
+/* Returns the row with this key, as events write keys; c->n if there is none.
+ */
 static size_t
 called(const struct snapshot *c, const char *name)
 {
@@ -61,7 +64,10 @@ drop(struct snapshot *c, size_t i)
 	c->n--;
 }
 
-/* The latest first: a column has its old value again; what was made goes. */
+/*
+ * Undoes the changes from the event on, the latest first: a column gets its old
+ * value back, and a record that was made is removed.
+ */
 static void
 undo(struct desk *d, struct snapshot *c, int64_t event)
 {

@@ -1,12 +1,13 @@
+/* ticket_row.c - copies, reads and writes whole tickets */
 #include <stdlib.h>
 #include <string.h>
 
 #include "sql.h"
 #include "ticket_row.h"
 
-/* Built once, as long as the columns stay the same. */
+/* Statements that are built once, and again when the columns change. */
 struct statements {
-	char *insert, *select;
+	char *insert, *select; /* owned; NULL: not built yet */
 };
 
 static void
@@ -77,7 +78,7 @@ ticket_stored(const struct col *c)
 	return !(c->flags & COL_COMPUTED);
 }
 
-/* "id, key, ..." of all stored columns. */
+/* Adds "id, key, ...": all stored columns. */
 static void
 list(struct buf *b, const struct kind *k)
 {
@@ -132,6 +133,7 @@ ticket_read(struct desk *d, int64_t id, struct ticket *t)
 	return true;
 }
 
+/* Returns how many custom columns tickets have. */
 static size_t
 custom_columns(struct desk *d)
 {
@@ -190,10 +192,6 @@ ticket_row_insert(struct desk *d, const struct ticket *t)
 	sql_run(d, m->insert, n, args);
 }
 
-/*
- * `updated` is written even if it stays: whoever changes the ticket at the same
- * time, in whatever way, must be seen to do so.
- */
 void
 ticket_row_update(
     struct desk *d, const struct ticket *old, const struct ticket *new)

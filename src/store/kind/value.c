@@ -1,10 +1,14 @@
+/* value.c - reads a cell and checks what it refers to */
 #include <string.h>
 
 #include "translate.h"
 #include "names.h"
 #include "value.h"
 
-/* A priority by its name, so that nobody needs to know the numbers. */
+/*
+ * Looks a priority up by its name, so that nobody needs to know the numbers;
+ * false if s is a number or no name.
+ */
 static bool
 priority(struct desk *d, const char *s, struct val *out)
 {
@@ -17,6 +21,7 @@ priority(struct desk *d, const char *s, struct val *out)
 	return true;
 }
 
+/* Returns true if the value is a priority or null; else false, and why. */
 static bool
 priority_known(struct desk *d, const char *s, struct val v, struct buf *why)
 {
@@ -27,34 +32,28 @@ priority_known(struct desk *d, const char *s, struct val v, struct buf *why)
 	return false;
 }
 
+/* Reads a priority, by its number or its name; false, and why. */
 static bool
-parse(struct desk *d, const struct col *c, const char *s, struct instant now,
-    bool retired_too, struct pool *pool, struct val *out, struct buf *why)
+parse_priority(struct desk *d, const struct col *c, const char *s,
+    struct instant now, struct pool *pool, struct val *out, struct buf *why)
 {
-	const struct name *n;
+	struct buf reason = { 0 };
+	bool number;
 
-	/* a reference to nothing: programs that quote every field write it so
-	 */
-	if (c->ref != NULL && s != NULL && *s == '\0')
-		s = NULL;
-	if (c->ref != NULL && strcmp(c->ref, "priority") == 0) {
-		struct buf reason = { 0 };
-
-		if (priority(d, s, out))
-			return true;
-		if (col_parse(c, s, now, pool, out, &reason)) {
-			buf_free(&reason);
-			return priority_known(d, s, *out, why);
-		}
-		buf_free(&reason);
-		return priority_known(d, s, val_int(0), why);
-	}
-	if (!col_parse(c, s, now, pool, out, why))
-		return false;
-	if (c->ref == NULL || out->type != VAL_TEXT ||
-	    strcmp(c->ref, "contact") == 0)
+	if (priority(d, s, out))
 		return true;
-	n = names_like(d, c->ref, out->s);
+	number = col_parse(c, s, now, pool, out, &reason);
+	buf_free(&reason);
+	return priority_known(d, s, number ? *out : val_int(0), why);
+}
+
+/* Puts the key of the record that the value names in its place. */
+static bool
+refer(struct desk *d, const struct col *c, const char *s, bool retired_too,
+    struct pool *pool, struct val *out, struct buf *why)
+{
+	const struct name *n = names_like(d, c->ref, out->s);
+
 	if (n != NULL && (!n->retired || retired_too)) {
 		*out = val_text(mem_keep(pool, n->key, strlen(n->key)));
 		return true;
@@ -66,6 +65,24 @@ parse(struct desk *d, const struct col *c, const char *s, struct instant now,
 	buf_fmt(why, _("\"%s\" is not a known %s"), s, c->ref);
 	names_suggest(d, c->ref, s, why);
 	return false;
+}
+
+static bool
+parse(struct desk *d, const struct col *c, const char *s, struct instant now,
+    bool retired_too, struct pool *pool, struct val *out, struct buf *why)
+{
+	/* programs that quote every field write "" for a reference to nothing
+	 */
+	if (c->ref != NULL && s != NULL && *s == '\0')
+		s = NULL;
+	if (c->ref != NULL && strcmp(c->ref, "priority") == 0)
+		return parse_priority(d, c, s, now, pool, out, why);
+	if (!col_parse(c, s, now, pool, out, why))
+		return false;
+	if (c->ref == NULL || out->type != VAL_TEXT ||
+	    strcmp(c->ref, "contact") == 0)
+		return true;
+	return refer(d, c, s, retired_too, pool, out, why);
 }
 
 bool
@@ -80,4 +97,18 @@ value_parse_at(struct desk *d, const struct col *c, const char *s,
     struct instant now, struct pool *pool, struct val *out, struct buf *why)
 {
 	return parse(d, c, s, now, true, pool, out, why);
+}
+
+void
+value_stale(
+    struct buf *why, const struct col *c, struct val now, struct val old)
+{
+	struct buf is = { 0 }, was = { 0 };
+
+	col_format(&is, c, now);
+	col_format(&was, c, old);
+	buf_fmt(why, _("%s: is \"%s\" now, not \"%s\""), c->name, buf_s(&is),
+	    buf_s(&was));
+	buf_free(&is);
+	buf_free(&was);
 }

@@ -6,17 +6,26 @@
 #include "desk.h"
 
 /*
- * col_parse, and then: a reference must name a record that is there and not
- * retired (`retired_too`: any that is there, for filters); a priority may be
- * given by its name. A contact is not looked up. False and why.
+ * Reads a cell as col_parse does, and then checks it: a reference must name a
+ * record that exists and is not retired (`retired_too`, for filters: any that
+ * exists); a priority may be given by its name. A contact is not looked up.
+ * Returns false, and why, if the desk does not accept the value. Texts are kept
+ * in the pool or borrowed from the cell.
  */
 bool value_parse(struct desk *, const struct col *, const char *,
     bool retired_too, struct pool *, struct val *out, struct buf *why);
 
 /*
- * The same for a condition, at an instant: "-3d" counts from there, and what is
- * retired may be named.
+ * Reads a value of a condition. "-3d" counts from the given instant, and
+ * retired records may be named.
  */
 bool value_parse_at(struct desk *, const struct col *, const char *,
     struct instant, struct pool *, struct val *out, struct buf *why);
+
+/*
+ * Writes why a change record is refused: the column now has another value than
+ * the `old` of the record.
+ */
+void value_stale(
+    struct buf *why, const struct col *, struct val now, struct val old);
 #endif

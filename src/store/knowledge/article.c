@@ -1,3 +1,4 @@
+/* article.c - articles of the knowledge base: added, changed, retired */
 #include <stdio.h>
 #include <string.h>
 
@@ -35,13 +36,22 @@ article_set(struct desk *d, struct article *a, const char *column,
 	return good;
 }
 
+#define ID_TEXT 24
+
+static const char *
+id_text(char s[ID_TEXT], int64_t id)
+{
+	snprintf(s, ID_TEXT, "%lld", (long long)id);
+	return s;
+}
+
 static int64_t
 record(struct desk *d, const struct origin *origin, int64_t id)
 {
-	char name[24];
+	char name[ID_TEXT];
 
-	snprintf(name, sizeof(name), "%lld", (long long)id);
-	return event_record(d, origin, "article", name, "put");
+	id_text(name, id);
+	return event_record(d, origin, "article", name, ACTION_PUT);
 }
 
 static bool
@@ -81,6 +91,7 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
     const struct origin *origin, struct buf *why)
 {
 	const struct kind *k = kind_find(d, "article");
+	const struct event_about about = { .ticket = NONE, .kind = "article" };
 
 	if (a->ticket != NONE && !from_ticket(d, a, pool)) {
 		buf_fmt(
@@ -99,30 +110,31 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 	a->id = sql_new_id(d, "article");
 	a->author = origin->actor != NULL ? origin->actor : d->actor;
 	a->created = a->updated = event_at(d, origin);
-	if (a->state == NULL)
-		a->state = "draft";
+	if (a->state == ARTICLE_NONE)
+		a->state = ARTICLE_DRAFT;
 	sql_run(d,
 	    "INSERT INTO article (id, title, body, state, language,"
 	    " tag, ticket, author, created, updated) VALUES ($1, $2, $3, $4,"
 	    " $5, $6, $7, $8, $9, $10)",
-	    DB_ARGS(V(a->id), V(a->title), V(a->body), V(a->state),
-		V(a->language), V(a->tag), V(a->ticket), V(a->author),
-		V(a->created), V(a->updated)));
+	    DB_ARGS(V(a->id), V(a->title), V(a->body),
+		V(WORD_OF(article, a->state)), V(a->language), V(a->tag),
+		V(a->ticket), V(a->author), V(a->created), V(a->updated)));
 	search_put(d, a->id, NULL, a);
 	record(d, origin, a->id);
+	/* -n: it has no number yet */
 	for (size_t i = 0; i < k->n; i++)
 		if (!(k->cols[i].flags & COL_RO))
-			event_plan(d, origin, NULL, &k->cols[i], val_int(NONE),
-			    col_get(&k->cols[i], a));
+			event_plan(d, origin, &about, &k->cols[i],
+			    val_int(NONE), col_get(&k->cols[i], a));
 	return DONE;
 }
 
-static bool
+bool
 article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT title, body, state, language,"
-	    " tag, ticket, author, created, updated FROM article"
+	    " tag, ticket, author, created, updated, retired FROM article"
 	    " WHERE id = $1",
 	    DB_ARGS(V(id)));
 
@@ -131,13 +143,14 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 	*a = (struct article){ .id = id,
 		.title = sql_kept(p, r, 0),
 		.body = sql_kept(p, r, 1),
-		.state = sql_kept(p, r, 2),
+		.state = VALUE_OF(article, db_text(r, 2, NULL)),
 		.language = sql_kept(p, r, 3),
 		.tag = sql_kept(p, r, 4),
 		.ticket = db_int(r, 5),
 		.author = sql_kept(p, r, 6),
 		.created = { db_int(r, 7) },
-		.updated = { db_int(r, 8) } };
+		.updated = { db_int(r, 8) },
+		.retired = { db_int(r, 9) } };
 	db_done(r);
 	return true;
 }
@@ -149,12 +162,15 @@ article_change(struct desk *d, const struct article *new,
 	const struct kind *k = kind_find(d, "article");
 	struct pool pool = { 0 };
 	struct article old, now;
+	struct event_about about = { .ticket = NONE, .kind = "article" };
 	int64_t event = NONE;
+	char name[ID_TEXT];
 
 	(void)why;
 	if (!article_read(d, new->id, &old, &pool))
 		return MISSING;
 	now = old;
+	about.name = id_text(name, new->id);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 		struct val v = col_get(c, new);
@@ -165,7 +181,7 @@ article_change(struct desk *d, const struct article *new,
 		col_put(c, &now, v);
 		if (event == NONE)
 			event = record(d, origin, new->id);
-		event_plan(d, origin, NULL, c, col_get(c, &old), v);
+		event_plan(d, origin, &about, c, col_get(c, &old), v);
 		event_change(d, event, c, col_get(c, &old), v);
 	}
 	if (event != NONE) {
@@ -173,9 +189,9 @@ article_change(struct desk *d, const struct article *new,
 		    "UPDATE article SET title = $2, body = $3,"
 		    " state = $4, language = $5, tag = $6, ticket = $7,"
 		    " updated = $8 WHERE id = $1",
-		    DB_ARGS(V(now.id), V(now.title), V(now.body), V(now.state),
-			V(now.language), V(now.tag), V(now.ticket),
-			V(event_at(d, origin))));
+		    DB_ARGS(V(now.id), V(now.title), V(now.body),
+			V(WORD_OF(article, now.state)), V(now.language),
+			V(now.tag), V(now.ticket), V(event_at(d, origin))));
 		search_put(d, now.id, &old, &now);
 	}
 	mem_free(&pool);
@@ -195,7 +211,7 @@ article_show(struct desk *d, int64_t id, struct buf *b)
 	buf_str(b, b->n > 0 ? "\n" : "");
 	buf_fmt(b, "#%lld  ", (long long)id);
 	text_show(b, a.title, strlen(a.title), false);
-	buf_fmt(b, "\n%s, ", a.state);
+	buf_fmt(b, "\n%s, ", WORD_OF(article, a.state));
 	text_show(b, a.author, strlen(a.author), false);
 	buf_str(b, ", ");
 	when_format(b, a.updated);

@@ -25,6 +25,9 @@ enum answer article_add(struct desk *, struct article *, struct pool *,
 enum answer article_change(struct desk *, const struct article *new,
     const struct origin *, struct buf *why);
 
+/* Reads an article, its texts into the pool; false if there is none. */
+bool article_read(struct desk *, int64_t id, struct article *, struct pool *);
+
 /* Adds the page of an article for people, apart from one before it; false if
  * there is none. */
 bool article_show(struct desk *, int64_t id, struct buf *);

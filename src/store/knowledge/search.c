@@ -1,6 +1,9 @@
+/* search.c - full text of the knowledge base */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "find.h"
 #include "search.h"
 #include "sql.h"
 
@@ -21,6 +24,7 @@
 #define WORDS(x)							\
 	"to_tsvector('simple', translate(" FOLD(x) ", '" MARKS "', '" SPACES "'))"
 #define QUERY	"to_tsquery('simple', " FOLD("$1") ")"
+#define RANK	"ts_rank('{0.25, 0.25, 0.25, 1}', x.words, " QUERY ")"
 
 /*
  * Where the engines differ. $1 is the id or the words that are looked for,
@@ -32,7 +36,7 @@ static const struct dialect {
 	bool		 whole;		/* a row is taken out by naming what it held */
 	const char	*take, *put, *either;
 	char		 quote;		/* around a word */
-	const char	*find, *order;
+	const char	*score, *find, *order;
 } dialects[] = {
 	{ "sqlite", true,
 	    "INSERT INTO article_text (article_text, rowid, title, body, tag)"
@@ -41,8 +45,8 @@ static const struct dialect {
 	    " VALUES ($1, $2, $3, $4)",
 	    " OR ", '"',
 	    /* the index sorts by rank, and only what is printed is joined */
-	    "SELECT a.id, a.title, a.state, a.language, -article_text.rank"
-	    " FROM article_text JOIN article a ON a.id = article_text.rowid"
+	    "-article_text.rank",
+	    " FROM article_text JOIN article t ON t.id = article_text.rowid"
 	    " WHERE article_text MATCH $1 AND"
 	    " article_text.rank MATCH 'bm25(4.0, 1.0, 4.0)'",
 	    " ORDER BY article_text.rank" },
@@ -52,11 +56,10 @@ static const struct dialect {
 	    " setweight(" WORDS("$2") " || " WORDS("coalesce($4, '')") ", 'A') ||"
 	    " setweight(" WORDS("$3") ", 'D'))",
 	    " | ", '\'',
-	    "SELECT a.id, a.title, a.state, a.language,"
-	    " ts_rank('{0.25, 0.25, 0.25, 1}', x.words, " QUERY ") AS rank"
-	    " FROM article_text x JOIN article a ON a.id = x.article"
+	    RANK,
+	    " FROM article_text x JOIN article t ON t.id = x.article"
 	    " WHERE x.words @@ " QUERY,
-	    " ORDER BY rank DESC, a.id" },
+	    " ORDER BY " RANK " DESC, t.id" },
 };
 /* clang-format on */
 
@@ -100,48 +103,103 @@ query(struct buf *b, const struct dialect *of, const char *words)
 	}
 }
 
-int64_t
-search_run(struct desk *d, char *const *words, int nwords, const char *state,
-    int64_t limit, struct out *o)
+/* What a search can print: the columns of articles, and the score. */
+static struct kind
+results(void)
 {
-	const struct dialect *of = dialect(d);
-	struct buf match = { 0 }, sql = { 0 };
-	struct val args[3];
-	struct db_rows *r;
-	size_t nargs = 0;
-	int64_t n = 0;
+	static const char *const shown[] = { "id", "title", "state",
+		"language" };
+	static struct col cols[32];
+	struct kind k = *kind_plain("article");
+
+	memcpy(cols, k.cols, k.n * sizeof(*cols));
+	for (size_t i = 0; i < k.n; i++)
+		cols[i].flags &= ~(unsigned)COL_SHOW;
+	for (size_t i = 0; i < sizeof(shown) / sizeof(shown[0]); i++) {
+		size_t at = (size_t)(col_find(k.cols, k.n, shown[i]) - k.cols);
+
+		cols[at].flags |= COL_SHOW;
+	}
+	cols[k.n++] = (struct col){ .name = "score",
+		.type = COL_REAL,
+		.flags = COL_SHOW | COL_COMPUTED };
+	k.cols = cols;
+	return k;
+}
+
+static void
+print(struct out *o, struct db_rows *r, const struct col *const *show, size_t n)
+{
+	struct buf b = { 0 };
 	char score[32];
 
-	out_column(o, "id", OUT_NUMBER);
-	out_column(o, "title", OUT_TEXT);
-	out_column(o, "state", OUT_TEXT);
-	out_column(o, "language", OUT_TEXT);
-	out_column(o, "score", OUT_NUMBER);
-	for (int i = 0; i < nwords; i++)
-		query(&match, of, words[i]);
-	if (match.n == 0)
-		return 0;
-	args[nargs++] = V(&match.s[0]);
-	buf_fmt(&sql, "%s AND a.retired IS NULL", of->find);
-	if (state != NULL) {
-		args[nargs++] = V(state);
-		buf_fmt(&sql, " AND a.state = $%zu", nargs);
+	for (size_t i = 0; i < n; i++) {
+		struct val v = sql_value(r, (int)i, show[i]);
+
+		buf_clear(&b);
+		if (show[i]->type == COL_REAL) {
+			snprintf(score, sizeof(score), "%.4g", v.d);
+			buf_str(&b, score);
+		} else
+			col_format(&b, show[i], v);
+		out_str(o, v.type != VAL_NULL ? buf_s(&b) : NULL);
 	}
-	buf_str(&sql, of->order);
-	if (limit != NONE) {
-		args[nargs++] = V(limit);
-		buf_fmt(&sql, " LIMIT $%zu", nargs);
+	out_row(o);
+	buf_free(&b);
+}
+
+/* "SELECT ... FROM ...": the columns, and what is searched. */
+static void
+select_from(struct buf *sql, const struct dialect *of, struct desk *d,
+    const struct col *const *show, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		buf_str(sql, i == 0 ? "SELECT " : ", ");
+		if (show[i]->flags & COL_COMPUTED)
+			buf_str(sql, of->score);
+		else
+			kind_sql(sql, show[i], d->now);
 	}
-	r = sql_query(d, sql.s, nargs, args);
-	for (; sql_next(d, r); n++) {
-		out_int(o, db_int(r, 0));
-		for (int i = 1; i < 4; i++)
-			out_str(o, db_text(r, i, NULL));
-		snprintf(score, sizeof(score), "%.4g", db_real(r, 4));
-		out_str(o, score);
-		out_row(o);
+	buf_fmt(sql, "%s AND t.retired IS NULL", of->find);
+}
+
+bool
+search_run(struct desk *d, const struct search *s, struct out *o,
+    int64_t *found, struct buf *why)
+{
+	const struct dialect *of = dialect(d);
+	const struct kind k = results();
+	struct buf match = { 0 }, sql = { 0 };
+	const struct col **show;
+	struct val args[3];
+	struct db_rows *r;
+	size_t nargs = 0, n;
+
+	*found = 0;
+	if (!find_columns(&k, s->columns, &show, &n, why))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		out_column(o, show[i]->name, col_kind(show[i]));
+	for (int i = 0; i < s->nwords; i++)
+		query(&match, of, s->words[i]);
+	if (match.n > 0) {
+		args[nargs++] = V(&match.s[0]);
+		select_from(&sql, of, d, show, n);
+		if (s->state != NULL) {
+			args[nargs++] = V(s->state);
+			buf_fmt(&sql, " AND t.state = $%zu", nargs);
+		}
+		buf_str(&sql, of->order);
+		if (s->limit != NONE) {
+			args[nargs++] = V(s->limit);
+			buf_fmt(&sql, " LIMIT $%zu", nargs);
+		}
+		r = sql_query(d, sql.s, nargs, args);
+		for (; sql_next(d, r); ++*found)
+			print(o, r, show, n);
 	}
 	buf_free(&match);
 	buf_free(&sql);
-	return n;
+	free(show);
+	return true;
 }

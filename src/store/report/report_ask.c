@@ -14,8 +14,10 @@ static const char *
 choices(const struct report_def *def, const struct report_ask *ask)
 {
 	if (ask->working)
-		return METRIC_NAMES;
-	return ask->censored ? "first_reply,resolution" : def->choices;
+		return vocabulary_metric.choices;
+	if (ask->censored)
+		return "first_reply,resolution";
+	return def->set != NULL ? def->set->choices : def->choices;
 }
 
 /*

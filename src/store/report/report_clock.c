@@ -148,10 +148,11 @@ text(struct then *p, const char *s)
 static void
 row(struct then *p, const struct clock *c)
 {
-	struct val v[PARTS] = { V(c->ticket), text(p, c->metric),
-		text(p, c->calendar), text(p, c->target), text(p, c->state),
-		V(c->started), V(c->since), V(c->spent), V(c->due), V(c->ended),
-		V(c->reached.v), V(c->rungs_done) };
+	struct val v[PARTS] = { V(c->ticket), V(WORD_OF(metric, c->metric)),
+		text(p, c->calendar), text(p, c->target),
+		V(WORD_OF(clock_state, c->state)), V(c->started), V(c->since),
+		V(c->spent), V(c->due), V(c->ended), V(c->reached.v),
+		V(c->rungs_done) };
 
 	if (p->n == 0)
 		p->range.first = c->ticket;
@@ -197,8 +198,8 @@ said(void *arg, const struct swept *s)
 		struct live_clock *t = &p->is.v[i];
 		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
 
-		if (strcmp(t->c.metric, s->metric) == 0 &&
-		    (breach || rung >= 0) && unsaid(t, rung, s->at)) {
+		if (t->c.metric == s->metric && (breach || rung >= 0) &&
+		    unsaid(t, rung, s->at)) {
 			clock_rung_done(t, rung, s->at);
 			return;
 		}

@@ -44,6 +44,7 @@ struct report_def {
 	const char *kind;    /* whose columns -b and conditions name */
 	const char *fixed;   /* keys that each row has, or NULL */
 	const char *choices; /* values of such a key, or NULL: any */
+	const struct word_set *set; /* the same as a set, or NULL */
 	unsigned flags;
 	const char *placed; /* the instant that places a row in time */
 	const char *source; /* where the definition comes from */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "find_from.h"
 #include "report_goal_filter.h"
 #include "report_impl.h"
 #include "report_makers.h"

@@ -1,6 +1,4 @@
 /* report_kb.c - articles of the knowledge base */
-#include <string.h>
-
 #include "report_count.h"
 #include "report_impl.h"
 #include "report_leave.h"
@@ -14,9 +12,9 @@ written(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	report_count(r, g, ARTICLES);
 	report_count(r, g,
-	    text == NULL || *text == 'd'      ? DRAFT
-		: strcmp(text, "public") == 0 ? PUBLIC
-					      : INTERNAL);
+	    VALUE_OF(article, text) <= ARTICLE_DRAFT	    ? DRAFT
+		: VALUE_OF(article, text) == ARTICLE_PUBLIC ? PUBLIC
+							    : INTERNAL);
 	if (v[0] != NONE)
 		report_count(r, g, FROM_TICKET);
 }

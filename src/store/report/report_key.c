@@ -33,7 +33,7 @@ key_column(struct row_key *k, size_t at, int i, const struct col *c)
 	k->key[at] = NULL;
 	if (db_null(k->db, i))
 		return;
-	if (c->type == COL_TEXT) {
+	if (col_is_text(c)) {
 		k->key[at] = db_text(k->db, i, NULL);
 		return;
 	}

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "find_from.h"
 #include "report_key.h"
 #include "report_scan.h"
 #include "sql.h"

@@ -272,7 +272,7 @@ const struct report_def report_table[] = {
 	    .placed = "when it was taken, answered, solved; --censored: created",
 	    .source = "first and full resolution as Zendesk's; --censored: Kaplan and Meier 1958",
 	    .draw = "median", .make = report_make_times, .row = report_row_times },
-	{ .name = "sla", .help = N_("clocks met and missed"), TICKETS(3), .fixed = "metric", .choices = METRIC_NAMES,
+	{ .name = "sla", .help = N_("clocks met and missed"), TICKETS(3), .fixed = "metric", .set = &vocabulary_metric,
 	    .flags = ALL, .figures = sla_figures, .nseries = 1,
 	    .placed = "when the clock started",
 	    .source = "achieved/(achieved+breached) by instance; what was late before a merge stays",

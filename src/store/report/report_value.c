@@ -21,7 +21,7 @@ enum {
 	MEDIAN_RESOLUTION,
 	MISSED /* beside the columns */
 };
-enum { REPLY, RESOLUTION };
+enum { TO_REPLY, TO_RESOLUTION };
 
 static void
 came(struct report *r, struct group *g, const int64_t *v, const char *text)
@@ -53,9 +53,9 @@ solved(struct report *r, struct group *g, const int64_t *v, const char *text)
 		report_count(r, g, FIRST_CONTACT);
 	if (v[3] > 0)
 		report_count(r, g, REOPENED);
-	series_add(&g->series[RESOLUTION], v[1] - v[0]);
+	series_add(&g->series[TO_RESOLUTION], v[1] - v[0]);
 	if (v[4] != NONE)
-		series_add(&g->series[REPLY], v[4] - v[0]);
+		series_add(&g->series[TO_REPLY], v[4] - v[0]);
 }
 
 static void
@@ -114,6 +114,6 @@ report_row_value(struct report *r, struct group *g, struct grid *o)
 	grid_share(o, n[FIRST_CONTACT], n[SOLVED]);
 	grid_share(o, n[ATTAINED], n[ATTAINED] + n[MISSED]);
 	grid_share(o, n[REOPENED], n[SOLVED]);
-	grid_int(o, series_median(&g->series[REPLY]));
-	grid_int(o, series_median(&g->series[RESOLUTION]));
+	grid_int(o, series_median(&g->series[TO_REPLY]));
+	grid_int(o, series_median(&g->series[TO_RESOLUTION]));
 }

@@ -10,33 +10,35 @@
 struct put_file;
 
 /*
- * Says every warning and breach, and does every step, that has come due since
- * the last sweep, in the order in which they did, and writes an event for each.
- * A record each: cause (that event), ticket, metric, instance, kind (warning,
- * breach, step), due, at, policy, priority, team, agent, subject, rung (the
- * warning or step); none into NULL. How many.
+ * Reports every warning and breach, and does every step, that has come due
+ * since the last sweep, in the order of their instants. Writes an event for
+ * each, and prints a record: cause (that event), ticket, metric, instance, kind
+ * (warning, breach, step), due, at, policy, priority, team, agent, subject,
+ * rung (the warning or step). Without out (NULL) it prints nothing. Returns how
+ * many there were.
  */
 int64_t sla_sweep(struct desk *, struct out *);
 
 /*
- * What open clocks of a search are late, or soon will be: the line of a
- * monitoring plugin, and its status: 0 all is well, 1 some are imminent, 2 some
- * are late. Ends the program if a ticket that it asks for is not there.
+ * Writes the line of a monitoring plugin about the open clocks that the search
+ * finds, and returns its status: 0 all is well, 1 some are imminent, 2 some are
+ * late. Ends the program if a ticket that the search names does not exist.
  */
 int sla_monitor(struct desk *, const struct find *, struct buf *line);
 
 /*
- * Gives the open clocks of tickets the aims that policies have for them now,
- * by an event `apply` for each ticket where that changes something. A record
- * for each clock that moves. NULL: all active tickets. How many. Ends the
- * program if one of the tickets is not there.
+ * Gives the open clocks of these tickets (NULL: all active ones) the targets
+ * that policies have for them now. A ticket whose clocks change gets an event
+ * `apply`. Prints a record for each clock that changes, and returns how many
+ * there are. Ends the program if one of the tickets does not exist.
  */
 int64_t sla_apply(struct desk *, const struct ids *, struct out *);
 
 /*
- * How a clock came to count what it counts, interval by interval; metric NULL:
- * all of a ticket. False, and why, if there is no such ticket or clock. Ends
- * the program (status 70) if it does not end in what is stored.
+ * Prints how a clock came to what it counts, interval by interval: the clocks
+ * with this metric, or all clocks of the ticket (NULL). Returns false, and why,
+ * if there is no such ticket or clock. Ends the program (status 70) if the
+ * intervals do not lead to what is stored.
  */
 bool sla_explain(struct desk *, int64_t ticket, const char *metric,
     struct out *, struct buf *why);
@@ -57,22 +59,24 @@ struct sla_files {
 void sla_files_read(struct sla_files *);
 
 /*
- * From here to the end of the transaction, which is rolled back and only reads
- * from here on, the policies are those of these files. Policies and targets
- * stand instead of those of the desk, all else is put over it. Which kind of
- * records a file has is seen by its columns. Ends the program if a record is
- * bad.
+ * Uses the records of the files until the end of the transaction, which is
+ * rolled back and only reads from here on. Their policies and targets replace
+ * those of the desk; all other records are added to those of the desk. The
+ * columns of a file show which kind of records it has. Ends the program if a
+ * record is bad.
  */
 void sla_pretend(struct desk *, const struct sla_files *);
 
 /*
- * Replays all tickets created since an instant (NONE: all) under the rules as
- * they are in this transaction, and compares with what is stored. A record for
- * each clock, or a summary of breaches gained and lost. How many clocks differ.
+ * Replays all tickets created since an instant (NONE: all) under the policies
+ * of this transaction, and compares the clocks with what is stored. Prints a
+ * record for each clock, or a summary of breaches gained and lost. Returns how
+ * many clocks differ.
  */
 int64_t sla_simulate(
     struct desk *, struct instant since, bool summary, struct out *);
 
-/* What is odd about policies and targets, a record each; how many. */
+/* Prints a record for each problem of policies, targets and statuses, and
+ * returns how many there are. */
 int64_t sla_check(struct desk *, struct out *);
 #endif

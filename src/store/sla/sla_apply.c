@@ -1,4 +1,4 @@
-/* sla_apply.c - what changed policies and calendars mean for open tickets */
+/* sla_apply.c - gives open clocks the targets of changed policies */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +9,7 @@
 #include "sql.h"
 #include "ticket.h"
 
-/* Every clock before, by its place among those of the ticket. */
+/* The clocks of a ticket before the change, in their order. */
 struct before {
 	struct clock c[METRICS];
 	size_t n;
@@ -31,7 +31,7 @@ static void
 print(struct out *o, const struct clock *a, const struct clock *b)
 {
 	out_int(o, b->ticket);
-	out_str(o, b->metric);
+	out_str(o, WORD_OF(metric, b->metric));
 	out_int(o, b->instance);
 	out_str(o, a->policy);
 	out_str(o, b->policy);
@@ -39,13 +39,13 @@ print(struct out *o, const struct clock *a, const struct clock *b)
 	out_str(o, b->target);
 	out_instant(o, a->due);
 	out_instant(o, b->due);
-	out_str(o, a->state);
-	out_str(o, b->state);
+	out_str(o, WORD_OF(clock_state, a->state));
+	out_str(o, WORD_OF(clock_state, b->state));
 	out_row(o);
 }
 
-/* What would change, printed; how many clocks. That one is late by now is no
- * change. */
+/* Prints the clocks that change and returns how many. A clock that is late by
+ * now has not changed by that. */
 static int64_t
 look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 {
@@ -74,11 +74,12 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 	return n;
 }
 
-/* Through ticket_change, so that the history knows of it. */
+/* Applies the policies to a ticket by an event of its own. Returns how many
+ * clocks change. */
 static int64_t
 apply(struct desk *d, int64_t id, struct out *o)
 {
-	struct update update = { .action = "apply", .always = true };
+	struct update update = { .action = ACTION_APPLY, .always = true };
 	struct origin origin = ORIGIN_NOW;
 	struct buf why = { 0 };
 	struct ticket t;

@@ -2,13 +2,14 @@
 #include <string.h>
 
 #include "err.h"
+#include "find_from.h"
 #include "translate.h"
 #include "sla.h"
 #include "sql.h"
 
 enum { LATE, SOON, RUNNING, COUNTS };
 
-/* What is not there is not in time: a check of it must not be green. */
+/* Ends the program if a ticket does not exist: its check must not be green. */
 static void
 must_exist(struct desk *d, const struct ids *ids)
 {
@@ -37,12 +38,12 @@ sla_monitor(struct desk *d, const struct find *f, struct buf *line)
 	buf_str(&sql, ") x GROUP BY x.state");
 	r = sql_query(d, sql.s, a.n, a.v);
 	while (sql_next(d, r)) {
-		const char *state = db_text(r, 0, NULL);
+		enum clock_state state =
+		    VALUE_OF(clock_state, db_text(r, 0, NULL));
 
-		n[strcmp(state, "breaching") == 0	 ? LATE
-			: strcmp(state, "imminent") == 0 ? SOON
-							 : RUNNING] +=
-		    db_int(r, 1);
+		n[state == STATE_BREACHING	  ? LATE
+			: state == STATE_IMMINENT ? SOON
+						  : RUNNING] += db_int(r, 1);
 	}
 	status = n[LATE] > 0 ? 2 : n[SOON] > 0 ? 1 : 0;
 	buf_fmt(line,

@@ -5,12 +5,12 @@
 
 #include "err.h"
 #include "translate.h"
-#include "put.h"
+#include "put_file.h"
 #include "policies.h"
 #include "sla.h"
 #include "sql.h"
 
-/* The desk's own make room, unless only durations are other ones. */
+/* Retires the desk's own records of the kind for the simulation. */
 static void
 make_room(struct desk *d, const char *kind)
 {
@@ -27,9 +27,9 @@ open_all(const struct opt_list *files)
 	struct put_file *f = xcalloc(files->n + 1, sizeof(*f));
 
 	for (size_t i = 0; i < files->n; i++) {
-		if (!put_open(&f[i], files->v[i]))
+		if (!put_file_open(&f[i], files->v[i]))
 			die(EX_NOINPUT, "%s: %s", files->v[i], strerror(errno));
-		if (!put_any(&f[i]))
+		if (!put_file_any(&f[i]))
 			die(EX_DATAERR,
 			    _("%s: has no records; leave out this file "
 			      "to use the records of the desk"),
@@ -50,8 +50,8 @@ sla_files_read(struct sla_files *files)
 	files->policies = open_all(&files->policy);
 }
 
-/* Policies and targets may be in one file, and the ones be there without the
- * others. */
+/* Puts policies and targets, which may be in one file. If there are only
+ * targets, the desk's policies stay. */
 static void
 put_policies(struct desk *d, struct put_file *f, size_t n)
 {
@@ -59,29 +59,29 @@ put_policies(struct desk *d, struct put_file *f, size_t n)
 
 	make_room(d, "policy");
 	for (size_t i = 0; i < n; i++)
-		any |= put_rows(d, "policy", "target", &f[i], EX_DATAERR);
-	if (!any) /* those of the desk are meant, with other targets */
+		any |= put_file_put(d, "policy", "target", &f[i], EX_DATAERR);
+	if (!any) /* those of the desk stay */
 		sql_run(d,
 		    "UPDATE policy SET retired = NULL WHERE retired = $1",
 		    DB_ARGS(V(d->now)));
 	desk_forget(d, "policy");
 	any = false;
 	for (size_t i = 0; i < n; i++) {
-		if (!put_has(&f[i], "metric"))
+		if (!put_file_has(&f[i], "metric"))
 			continue;
 		if (!any)
 			make_room(d, "target");
 		any = true;
-		put_rows(d, "target", "policy", &f[i], EX_DATAERR);
+		put_file_put(d, "target", "policy", &f[i], EX_DATAERR);
 	}
 }
 
 static const char *
 calendar_kind(struct put_file *f)
 {
-	return !put_has(f, "date") ? "calendar"
-	    : put_has(f, "hours")  ? "shift"
-				   : "holiday";
+	return !put_file_has(f, "date") ? "calendar"
+	    : put_file_has(f, "hours")	? "shift"
+					: "holiday";
 }
 
 void
@@ -91,9 +91,10 @@ sla_pretend(struct desk *d, const struct sla_files *files)
 
 	d->unrecorded = true;
 	for (size_t i = 0; i < files->calendar.n; i++)
-		put_rows(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
+		put_file_put(d, calendar_kind(&f[i]), NULL, &f[i], EX_DATAERR);
 	for (size_t i = 0; i < files->status.n; i++)
-		put_rows(d, "status", NULL, &files->statuses[i], EX_DATAERR);
+		put_file_put(
+		    d, "status", NULL, &files->statuses[i], EX_DATAERR);
 	if (files->policy.n > 0)
 		put_policies(d, files->policies, files->policy.n);
 	if (files->reopen != NULL)

@@ -1,4 +1,4 @@
-/* sla_simulate.c - history under other rules, beside what is stored */
+/* sla_simulate.c - replays history under other policies, and compares */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +7,7 @@
 #include "sla.h"
 #include "sql.h"
 
-/* Breaches by one word: a policy, a priority, a team. */
+/* The breaches of a policy, a priority or a team. */
 struct sum {
 	char *by, *word; /* NULL: none */
 	int64_t clocks, old, new, gained, lost;
@@ -17,7 +17,7 @@ struct simulation {
 	struct desk *d;
 	struct out *o;
 	bool summary;
-	struct clock_set is;	/* as the rules make them */
+	struct clock_set is;	/* as the policies make them */
 	struct db_rows *stored; /* clocks as they are, by ticket */
 	bool more;
 	struct clock was; /* the row that is read next */
@@ -27,19 +27,21 @@ struct simulation {
 	int64_t differ;
 };
 
-/* A breach is a breach whether a sweep has said so or not. */
-static const char *
+/* Returns the state, with a breach that no sweep has reported yet. */
+static enum clock_state
 state_now(const struct clock *c, struct instant now)
 {
 	bool late = c->since.s != NONE && c->due.s != NONE && c->due.s < now.s;
 
-	return late ? "breaching" : c->state;
+	return late ? STATE_BREACHING : c->state;
 }
 
 static bool
 breach(const struct clock *c, struct instant now)
 {
-	return c->metric != NULL && strncmp(state_now(c, now), "brea", 4) == 0;
+	enum clock_state is = state_now(c, now);
+
+	return is == STATE_BREACHING || is == STATE_BREACHED;
 }
 
 static bool
@@ -108,21 +110,21 @@ summarize(struct simulation *s)
 
 /* --------------------------------------------------------------- each clock */
 
-/* The same clock before and after; one of them may not be (metric NULL). */
+/* Compares a clock with itself under the other policies. One of the two may not
+ * exist (METRIC_NONE). */
 static void
 pair(struct simulation *s, const struct ticket *t, const struct clock *a,
     const struct clock *b)
 {
-	const struct clock *any = b->metric != NULL ? b : a;
+	const struct clock *any = b->metric != METRIC_NONE ? b : a;
 	struct instant now = s->d->now;
-	const char *was = a->metric != NULL ? state_now(a, now) : NULL;
-	const char *is = b->metric != NULL ? state_now(b, now) : NULL;
+	enum clock_state was = state_now(a, now), is = state_now(b, now);
 	char priority[24];
 
 	if (a->target == NULL && b->target == NULL)
 		return;
 	s->differ +=
-	    !same(was, is) || a->due.s != b->due.s || a->spent.s != b->spent.s;
+	    was != is || a->due.s != b->due.s || a->spent.s != b->spent.s;
 	if (s->summary) {
 		bool old = breach(a, now), new = breach(b, now);
 
@@ -135,18 +137,18 @@ pair(struct simulation *s, const struct ticket *t, const struct clock *a,
 		return;
 	}
 	out_int(s->o, any->ticket);
-	out_str(s->o, any->metric);
+	out_str(s->o, WORD_OF(metric, any->metric));
 	out_int(s->o, any->instance);
 	out_str(s->o, a->policy);
 	out_str(s->o, b->policy);
 	out_str(s->o, a->target);
 	out_str(s->o, b->target);
-	out_int(s->o, a->metric != NULL ? a->spent.s : NONE);
-	out_int(s->o, b->metric != NULL ? b->spent.s : NONE);
+	out_int(s->o, a->metric != METRIC_NONE ? a->spent.s : NONE);
+	out_int(s->o, b->metric != METRIC_NONE ? b->spent.s : NONE);
 	out_instant(s->o, a->due);
 	out_instant(s->o, b->due);
-	out_str(s->o, was);
-	out_str(s->o, is);
+	out_str(s->o, WORD_OF(clock_state, was));
+	out_str(s->o, WORD_OF(clock_state, is));
 	out_row(s->o);
 }
 
@@ -166,7 +168,7 @@ by_key(const void *a, const void *b)
 {
 	const struct clock *x = &((const struct live_clock *)a)->c;
 	const struct clock *y = &((const struct live_clock *)b)->c;
-	int by = strcmp(x->metric, y->metric);
+	int by = strcmp(WORD_OF(metric, x->metric), WORD_OF(metric, y->metric));
 
 	return by != 0
 	    ? by

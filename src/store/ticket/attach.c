@@ -1,3 +1,4 @@
+/* attach.c - stores, saves and checks the files of entries */
 #include <sys/stat.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,7 @@
-/* attach.h - files of entries: one copy per content, whatever its name */
+/*
+ * attach.h - files of entries: equal contents are stored once, whatever their
+ * names
+ */
 #ifndef ATTACH_H
 #define ATTACH_H
 
@@ -6,8 +9,8 @@
 
 /*
  * Stores the files of an entry: name, media type (by its ending), size and
- * SHA-256 (FIPS 180-4). REFUSED, and why, if one cannot be read or has more
- * bytes than the setting attachment_max.
+ * SHA-256 (FIPS 180-4). Returns REFUSED, and why, if one cannot be read or has
+ * more bytes than the setting attachment_max.
  */
 enum answer attach_files(struct desk *, int64_t entry, int64_t ticket,
     const struct writing *, struct buf *why);

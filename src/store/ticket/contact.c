@@ -1,3 +1,4 @@
+/* contact.c - makes sure that a requester is a contact */
 #include <string.h>
 
 #include "contact.h"
@@ -17,7 +18,7 @@ contact_seen(struct desk *d, const char *address, struct pool *pool,
 		    DB_ARGS(V(address)));
 		lookup_made(d, LOOKUP_CONTACT, address, NONE);
 	} else if (f->number != NONE) {
-		/* who asks again is back */
+		/* a retired contact who asks again is in use again */
 		sql_run(d,
 		    "UPDATE contact SET retired = NULL WHERE address = $1",
 		    DB_ARGS(V(address)));

@@ -1,12 +1,13 @@
-/* contact.h - who asks for help */
+/* contact.h - the people who ask for help */
 #ifndef CONTACT_H
 #define CONTACT_H
 
 #include "desk.h"
 
 /*
- * Makes sure that a contact of this address is there (an unknown one is
- * added), and keeps the organisation it belongs to, NULL if none, in the pool.
+ * Makes sure that there is a contact with this address: adds an unknown one,
+ * and brings a retired one back. Keeps the organisation of the contact, NULL if
+ * none, in the pool.
  */
 void contact_seen(struct desk *, const char *address, struct pool *,
     const char **organisation);

@@ -1,3 +1,4 @@
+/* entry.c - writes messages and notes */
 #include "entry.h"
 #include "sql.h"
 
@@ -14,8 +15,10 @@ entry_add(struct desk *d, int64_t event, int64_t ticket, struct instant at,
 	    "INSERT INTO entry (id, event, ticket, at, kind, author,"
 	    " role, channel, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8,"
 	    " $9)",
-	    DB_ARGS(V(id), V(event), V(ticket), V(at), V(w->kind),
-		V(w->author != NULL ? w->author : d->actor), V(w->role),
-		V(w->channel), V(w->body != NULL ? w->body : "")));
+	    DB_ARGS(V(id), V(event), V(ticket), V(at),
+		V(WORD_OF(entry, w->kind)),
+		V(w->author != NULL ? w->author : d->actor),
+		V(WORD_OF(role, w->role)), V(w->channel),
+		V(w->body != NULL ? w->body : "")));
 	return w->nfiles > 0 ? w->attach(d, id, ticket, w, why) : DONE;
 }

@@ -1,3 +1,4 @@
+/* escalate.c - escalates a ticket to a level, a priority or a team */
 #include <string.h>
 
 #include "escalate.h"
@@ -16,7 +17,7 @@ edit(struct desk *d, struct update *update, struct edit *e, const char *column,
 	    (struct edit){ .col = col_find(k->cols, k->n, column), .new = v };
 }
 
-/* Nothing asked for is one step up. */
+/* Returns true if the ticket goes one level up: also if nothing is named. */
 static bool
 one_step(const struct escalation *e)
 {
@@ -30,7 +31,10 @@ relative(const struct escalation *e)
 	return one_step(e) || e->priority < 0;
 }
 
-/* Two records of one ticket in one run are one reason to go one step up. */
+/*
+ * Returns true if this run has escalated the ticket already: two records of one
+ * ticket in one run are one reason to go one step up.
+ */
 static bool
 stepped(struct desk *d, int64_t id)
 {
@@ -42,7 +46,10 @@ stepped(struct desk *d, int64_t id)
 		   DB_ARGS(V(id), V(d->before))) == 1;
 }
 
-/* What is asked for in numbers; nothing asked for is one step up. */
+/*
+ * Works out the new level and priority. False and why if one of them would be
+ * lower than it is.
+ */
 static bool
 steps(const struct escalation *e, const struct ticket *t, int64_t *level,
     int64_t *priority, struct buf *why)
@@ -68,7 +75,7 @@ steps(const struct escalation *e, const struct ticket *t, int64_t *level,
 	return true;
 }
 
-/* An agent who is not of the new team gives the ticket up. */
+/* Returns true if the agent is not of the new team, and loses the ticket. */
 static bool
 leaves(struct desk *d, const struct ticket *t, const char *team)
 {
@@ -84,7 +91,7 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 {
 	struct edit edits[4];
 	struct update update = {
-		.action = "escalate", .edits = edits, .always = true
+		.action = ACTION_ESCALATE, .edits = edits, .always = true
 	};
 	struct ticket t;
 	struct guard guard;

@@ -1,14 +1,15 @@
-/* escalate.h - a ticket that needs more: more knowledge, or more urgency */
+/* escalate.h - raises the level or priority of a ticket, or moves its team */
 #ifndef ESCALATE_H
 #define ESCALATE_H
 
 #include "ticket.h"
 
 /*
- * Functional: another team, a higher level (support tier). Hierarchical: a
- * higher priority. All zero (level and priority 0, team NULL): one level up,
- * and from level 3 one priority up. The event `escalate` is written, with its
- * reason, even if nothing is left to raise.
+ * What to raise. Functional: another team, a higher level (support tier).
+ * Hierarchical: a higher priority. All zero (level and priority 0, team NULL):
+ * one level up, and from level 3 one priority up. The event `escalate` is
+ * written, with its reason, even if nothing is left to raise. The team is
+ * borrowed.
  */
 struct escalation {
 	int64_t level;	  /* 1 to 3; 0: not asked for */
@@ -19,7 +20,10 @@ struct escalation {
 	bool pass_ended; /* SAME instead of REFUSED for what is not active */
 };
 
-/* REFUSED, and why, if it would lower what it is to raise, or is not active. */
+/*
+ * Escalates a ticket. Returns REFUSED, and why, if the escalation would lower
+ * what it is to raise, or the ticket is not active.
+ */
 enum answer escalate_ticket(struct desk *, int64_t id,
     const struct escalation *, const struct origin *, struct buf *why);
 #endif

@@ -1,3 +1,4 @@
+/* escalation_step.c - checks and does the steps of a ladder */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,9 +9,9 @@
 #include "ticket_assign.h"
 #include "escalation_step.h"
 
-/* One deed: "level", "team=network". */
+/* An action as text: "level", "team=network". The texts are owned. */
 struct action_text {
-	char *text, *word, *value; /* value NULL: none was given */
+	char *text, *word, *value; /* value NULL: there is none; part of word */
 };
 
 static void
@@ -136,7 +137,7 @@ edit(struct desk *d, int64_t id, const char *text, const struct origin *a,
 {
 	struct pool pool = { 0 };
 	struct edit e;
-	struct update update = { .action = "set", .edits = &e, .n = 1 };
+	struct update update = { .action = ACTION_SET, .edits = &e, .n = 1 };
 	enum answer answer = REFUSED;
 
 	if (ticket_edit(d, text, &pool, &e, why))

@@ -1,3 +1,4 @@
+/* show.c - writes one ticket as a page for people */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +14,7 @@ safe(struct buf *b, const char *s)
 		text_show(b, s, strlen(s), false);
 }
 
-/* Every column with a value, but the two that are shown elsewhere. */
+/* Writes every column that has a value and is not shown elsewhere. */
 static void
 columns(const struct find *f, const char *const *v, struct buf *b)
 {
@@ -46,7 +47,7 @@ attachments(struct desk *d, int64_t entry, struct buf *b)
 	}
 }
 
-/* Each line of the text moved in by four. */
+/* Writes a text, each line indented by four spaces. */
 static void
 body(struct buf *b, const char *s)
 {
@@ -77,7 +78,7 @@ entries(struct desk *d, int64_t ticket, struct instant as_of, struct buf *b)
 		safe(b, db_text(r, 3, NULL));
 		buf_str(b, " (");
 		safe(b, db_text(r, 4, NULL));
-		if (strcmp(db_text(r, 2, NULL), "note") == 0)
+		if (VALUE_OF(entry, db_text(r, 2, NULL)) == ENTRY_NOTE)
 			buf_str(b, ", note");
 		if (!db_null(r, 5)) {
 			buf_str(b, ", ");

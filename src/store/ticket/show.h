@@ -5,9 +5,9 @@
 #include "find.h"
 
 /*
- * Adds the page of a ticket: what it has, what was written (up to `as_of`,
- * NONE: all), its attachments. Safe for a terminal. False if there is no such
- * ticket (yet).
+ * Adds the page of a ticket: its columns, what people wrote (up to `as_of`,
+ * NONE: all) and its attachments. The text is safe for a terminal. Returns
+ * false if there is no such ticket, or there was none yet.
  */
 bool show_ticket(struct desk *, int64_t id, struct instant as_of, struct buf *);
 #endif

@@ -1,3 +1,4 @@
+/* ticket.c - makes a ticket, with all that has happened to it already */
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,9 +19,8 @@ ticket_by_key(struct desk *d, const char *key)
 	return lookup(d, LOOKUP_TICKET_KEY, key)->number;
 }
 
-/* ------------------------------------------------------------------ making one
- */
-
+/* Returns the setting that names the default of a kind; NULL: none, or it is
+ * no such record. */
 static const char *
 default_of(struct desk *d, const char *kind)
 {
@@ -29,7 +29,10 @@ default_of(struct desk *d, const char *kind)
 	return name != NULL && names_find(d, kind, name) != NULL ? name : NULL;
 }
 
-/* The first line of a text, at most 200 bytes, cut between characters. */
+/*
+ * Returns the first line of a text, at most 200 bytes, cut between characters;
+ * NULL if it is empty. Kept in the pool of the ticket.
+ */
 static const char *
 first_line(struct ticket *t, const char *body)
 {
@@ -82,7 +85,7 @@ fill_people(struct desk *d, struct ticket *t)
 		t->team = n->team;
 }
 
-/* What is missing is filled in. False and why if that cannot be. */
+/* Fills in what is missing. False and why if that is not possible. */
 static bool
 fill(struct desk *d, struct ticket *t, const struct writing *w,
     const struct origin *a, struct buf *why)
@@ -120,15 +123,16 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 	return true;
 }
 
-/* A status that ends the ticket, and when; nothing for an active one. */
+/* When and with which status a ticket ends; nothing for an active one. */
 struct ending {
 	const char *solved, *closed; /* statuses to pass through, or NULL */
 	struct instant solved_at, closed_at;
 };
 
 /*
- * What was final when it came is made new first: then it can be said of any
- * instant how many tickets were open.
+ * Takes the ending off a ticket that comes in as solved or closed: such a
+ * ticket is made active first, so that reports know for every instant how many
+ * tickets were open. False and why if the times contradict each other.
  */
 static bool
 ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
@@ -148,12 +152,12 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		    s->key);
 		return false;
 	}
-	if (strcmp(s->category, "closed") == 0)
+	if (s->category == CATEGORY_CLOSED)
 		e->closed = t->status;
 	else
 		e->solved = t->status;
 	if (e->closed != NULL && e->solved_at.s != NONE &&
-	    (s = names_status(d, "solved")) != NULL)
+	    (s = names_status(d, CATEGORY_SOLVED)) != NULL)
 		e->solved = s->key;
 	if (e->solved_at.s == NONE)
 		e->solved_at = e->closed_at.s != NONE && e->closed == NULL
@@ -166,14 +170,17 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		    why, _("created, solved and closed must be in this order"));
 		return false;
 	}
-	s = names_status(d, "new");
+	s = names_status(d, CATEGORY_NEW);
 	t->status = start != NULL && start != t->status ? start
 	    : s != NULL					? s->key
 							: t->status;
 	return true;
 }
 
-/* What has happened to a ticket when it is made: at most two endings. */
+/*
+ * What has happened to a ticket by the time it is made: at most two endings.
+ * Tickets and clocks are owned.
+ */
 struct past {
 	struct ticket was[3]; /* was[0] as it came in */
 	struct edit edit[2];
@@ -183,6 +190,7 @@ struct past {
 	struct clock_set clocks;
 };
 
+/* Adds an ending to the past, in memory; NULL status: there is none. */
 static enum answer
 end_at(struct desk *d, struct past *p, const char *status, struct instant at,
     const struct origin *a, struct buf *why)
@@ -199,7 +207,8 @@ end_at(struct desk *d, struct past *p, const char *status, struct instant at,
 		return REFUSED;
 	*edit = (struct edit){ .col = col_find(k->cols, k->n, "status"),
 		.new = V(status) };
-	*update = (struct update){ .action = "set", .edits = edit, .n = 1 };
+	*update =
+	    (struct update){ .action = ACTION_SET, .edits = edit, .n = 1 };
 	ticket_copy(d, new, old);
 	answer = ticket_follow(d, old, new, update, at, why);
 	if (answer != DONE) {
@@ -212,22 +221,26 @@ end_at(struct desk *d, struct past *p, const char *status, struct instant at,
 	return DONE;
 }
 
-/* -n: what the ticket would have; it has no number yet. */
+/* Plans (-n) the values of a new ticket, which has no number yet. */
 static void
 plan(struct desk *d, const struct origin *a, const struct ticket *t)
 {
 	const struct kind *k = kind_find(d, "ticket");
+	const struct event_about about = { .ticket = NONE };
 
 	for (size_t i = 0; i < k->n; i++)
 		if (!(k->cols[i].flags & (COL_RO | COL_COMPUTED)))
-			event_plan(d, a, NULL, &k->cols[i], val_int(NONE),
+			event_plan(d, a, &about, &k->cols[i], val_int(NONE),
 			    ticket_get(t, &k->cols[i]));
 }
 
-/* All that has happened to it, in memory; t becomes what it is in the end. */
+/*
+ * Works out all that has happened to a ticket, in memory; t becomes what it is
+ * in the end.
+ */
 static enum answer
-live(struct desk *d, struct past *p, struct ticket *t, const struct ending *e,
-    const struct origin *a, struct buf *why)
+pass_endings(struct desk *d, struct past *p, struct ticket *t,
+    const struct ending *e, const struct origin *a, struct buf *why)
 {
 	struct moment m = { .at = t->created, .new = t };
 	enum answer answer;
@@ -246,8 +259,9 @@ live(struct desk *d, struct past *p, struct ticket *t, const struct ending *e,
 	return answer;
 }
 
+/* Writes the ticket, its events, its first entry and its clocks. */
 static enum answer
-keep(struct desk *d, struct past *p, const struct ticket *t,
+store(struct desk *d, struct past *p, const struct ticket *t,
     const struct writing *w, const struct origin *a, struct buf *why)
 {
 	int64_t event;
@@ -258,7 +272,7 @@ keep(struct desk *d, struct past *p, const struct ticket *t,
 		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
 	if (d->plan != NULL)
 		plan(d, a, &p->was[0]);
-	event = event_ticket(d, a, t->created, t->id, "new");
+	event = event_ticket(d, a, t->created, t->id, ACTION_NEW);
 	answer = entry_add(d, event, t->id, t->created, w, why);
 	for (size_t i = 0; i < p->n; i++)
 		ticket_event(d, &p->was[i], &p->was[i + 1], &p->update[i],
@@ -297,9 +311,9 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 		return REFUSED;
 	t->id = sql_new_id(d, "ticket");
 	desk_guard(d, &guard, past_free, &p);
-	answer = live(d, &p, t, &end, a, why);
+	answer = pass_endings(d, &p, t, &end, a, why);
 	if (answer == DONE)
-		answer = keep(d, &p, t, w, a, why);
+		answer = store(d, &p, t, w, a, why);
 	desk_unguard(d);
 	past_free(&p);
 	return answer;

@@ -1,4 +1,4 @@
-/* ticket.h - the life of a ticket: made, changed, read; its history is kept */
+/* ticket.h - makes and changes tickets, and keeps their history */
 #ifndef TICKET_H
 #define TICKET_H
 
@@ -7,8 +7,8 @@
 
 /*
  * Makes a ticket from the columns that are set and fills in the rest:
- * id, created (the act's instant), status, type, channel (settings), priority
- * (matrix, else setting), organisation (the requester's), team (of the
+ * id, created (the instant of its origin), status, type, channel (settings),
+ * priority (matrix, else setting), organisation (the requester's), team (of the
  * category, else the service). An unknown requester becomes a contact. A final
  * status or `solved`, `closed` make it new first and then final at that
  * instant, so that its history is whole. With a key that is there already:
@@ -18,7 +18,10 @@
 enum answer ticket_new(struct desk *, struct ticket *, const struct writing *,
     const struct origin *, struct buf *why);
 
-/* One wish: set a column, or add to or take from a set of words. */
+/*
+ * One wish of a person about one column: set it, or add a word to a set of
+ * words, or take one away. Values are borrowed.
+ */
 enum edit_op { EDIT_SET, EDIT_ADD, EDIT_TAKE };
 struct edit {
 	const struct col *col;
@@ -29,41 +32,44 @@ struct edit {
 };
 
 /*
- * "status=open", "tag+=vpn", "tag-=vpn": the column must be one that may be
- * changed. Values are kept in the pool. False and why.
+ * Reads an edit such as "status=open", "tag+=vpn" or "tag-=vpn". The value is
+ * kept in the pool. False and why if the column cannot be changed or the value
+ * cannot be read.
  */
 bool ticket_edit(
     struct desk *, const char *, struct pool *, struct edit *, struct buf *why);
+
+/* Reads the edit that sets a column to a value; NULL empties it. As above. */
 bool ticket_edit_column(struct desk *, const char *name, const char *value,
     struct pool *, struct edit *, struct buf *why);
 
 /*
- * The value that a column is expected to have, as e->new: it may name what is
- * retired by now.
+ * Reads the value that a column is expected to have into e->new. Unlike a new
+ * value it may name a record that is retired by now.
  */
 bool ticket_old(struct desk *, const char *name, const char *value,
     struct pool *, struct edit *, struct buf *why);
 
-/* A change on its way: what to do besides the edits. */
+/* A change of a ticket on its way. Edits and writing are borrowed. */
 struct update {
-	const char *action; /* "set", "assign", ... */
+	enum action action;
 	const struct edit *edits;
 	size_t n;
 	const struct writing *writing; /* an entry that goes with it, or NULL */
 	bool always;		       /* an event even if nothing changes */
-	int64_t event;		       /* out: its number */
+	int64_t event;		       /* out: the number of its event */
 };
 
 /*
  * Applies edits as one event, with all that follows from them: solved,
  * closed, reopens, reassigns, priority from the matrix, the clocks, due.
- * MISSING: no such ticket. SAME: it was so already. REFUSED, and why: a
+ * Returns MISSING: no such ticket. SAME: it was so already. REFUSED, and why: a
  * transition that is not allowed, a value that has changed meanwhile, an
  * instant before the ticket's last event.
  */
 enum answer ticket_change(struct desk *, int64_t id, struct update *,
     const struct origin *, struct buf *why);
 
-/* The ticket with a key, NONE if there is none. */
+/* Returns the number of the ticket with a key, NONE if there is none. */
 int64_t ticket_by_key(struct desk *, const char *key);
 #endif

@@ -1,3 +1,4 @@
+/* ticket_assign.c - assigns a ticket to an agent, a team or both */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,10 +7,12 @@
 #include "ticket_assign.h"
 #include "sql.h"
 
-/* An agent, with what the strategies compare. */
+/* An agent, with what the strategies compare. Texts belong to the roster. */
 struct candidate {
 	const char *login, *team;
-	int64_t capacity, last, load;
+	int64_t capacity; /* active tickets at most; NONE: no limit */
+	int64_t last;	  /* event of the last assignment; 0: none */
+	int64_t load;	  /* active tickets */
 	struct instant absent_from, absent_until;
 };
 
@@ -122,7 +125,9 @@ roster(struct desk *d)
 	return o;
 }
 
-/* Away from absent_from until absent_until; only one of them: no other bound.
+/*
+ * Returns true if an agent is away at an instant: from absent_from until
+ * absent_until. If one of them is empty there is no bound on that side.
  */
 static bool
 away(const struct candidate *k, struct instant at)
@@ -148,7 +153,10 @@ better(const struct candidate *a, const struct candidate *b, enum strategy s)
 	return a->last < b->last;
 }
 
-/* The best of those who are there, and what the choice was made from. */
+/*
+ * Returns the best agent who is present, NULL if none is, and adds to the
+ * reason what was compared.
+ */
 static const struct candidate *
 choose(const struct roster *o, enum strategy s, const char *team,
     struct instant at, struct buf *reason)
@@ -177,7 +185,7 @@ choose(const struct roster *o, enum strategy s, const char *team,
 	return best;
 }
 
-/* ----------------------------------------------------------------- the deed */
+/* ------------------------------------------------------------- assigning */
 
 static void
 edit(struct desk *d, struct edit *e, size_t *n, const char *column,
@@ -199,6 +207,7 @@ team_of(struct desk *d, const char *agent)
 	return n != NULL ? n->team : NULL;
 }
 
+/* Notes an assignment in the agent's row and in the roster. */
 static void
 assigned(
     struct desk *d, const struct ticket *t, const char *agent, int64_t event)
@@ -221,14 +230,18 @@ assigned(
 		new->load++;
 }
 
+/*
+ * Assigns the ticket; NULL agent or team: stays as it is, unless it follows
+ * from the other one. Empty: nobody.
+ */
 static enum answer
-give(struct desk *d, const struct ticket *t, const char *agent,
+assign(struct desk *d, const struct ticket *t, const char *agent,
     const char *team, const struct origin *a, struct buf *why)
 {
 	const struct name *is = names_find(d, "status", t->status);
-	const struct name *open = names_status(d, "open");
+	const struct name *open = names_status(d, CATEGORY_OPEN);
 	struct edit e[3];
-	struct update update = { .action = "assign", .edits = e };
+	struct update update = { .action = ACTION_ASSIGN, .edits = e };
 	enum answer answer;
 	bool named = agent != NULL && *agent != '\0';
 
@@ -242,7 +255,7 @@ give(struct desk *d, const struct ticket *t, const char *agent,
 		edit(d, e, &update.n, "agent", agent);
 	if (team != NULL)
 		edit(d, e, &update.n, "team", team);
-	if (named && strcmp(is->category, "new") == 0 && open != NULL &&
+	if (named && is->category == CATEGORY_NEW && open != NULL &&
 	    names_transition(d, t->status, open->key))
 		edit(d, e, &update.n, "status", open->key);
 	answer = ticket_change(d, t->id, &update, a, why);
@@ -271,10 +284,10 @@ by_strategy(struct desk *d, const struct ticket *t, const struct assignment *r,
 	    a->at.s != NONE ? a->at : d->now, &said);
 	if (k != NULL) {
 		because.reason = said.s;
-		answer = give(d, t, k->login, team != NULL ? team : k->team,
+		answer = assign(d, t, k->login, team != NULL ? team : k->team,
 		    &because, why);
 	} else if (r->strategy == CATEGORY && team != NULL)
-		answer = give(d, t, NULL, team, a, why);
+		answer = assign(d, t, NULL, team, a, why);
 	else if (team != NULL)
 		buf_fmt(why,
 		    _("no agent of the team %s is present and below capacity"),
@@ -297,7 +310,7 @@ ticket_assign(struct desk *d, int64_t id, const struct assignment *r,
 		return MISSING;
 	desk_guard(d, &guard, ticket_guard, &t);
 	if (r->strategy == BY_NAME)
-		answer = give(d, &t, r->agent, r->team, a, why);
+		answer = assign(d, &t, r->agent, r->team, a, why);
 	else
 		answer = by_strategy(d, &t, r, a, why);
 	desk_unguard(d);

@@ -1,296 +1,17 @@
 /* ticket_change.c - the one way in which a ticket changes */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "clock_set.h"
-#include "contact.h"
 #include "event.h"
-#include "translate.h"
-#include "names.h"
 #include "sql.h"
-#include "ticket.h"
 #include "ticket_impl.h"
-#include "vocabulary.h"
-#include "value.h"
-
-static bool
-column(struct desk *d, const char *name, const char *value, bool retired_too,
-    struct pool *pool, struct edit *e, struct buf *why)
-{
-	const struct kind *k = kind_find(d, "ticket");
-	struct buf reason = { 0 };
-
-	*e = (struct edit){ .col = col_find(k->cols, k->n, name) };
-	if (e->col == NULL) {
-		buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name,
-		    k->name);
-		col_suggest(why, k->cols, k->n, name);
-		return false;
-	}
-	if (e->col->flags & (COL_RO | COL_NEW)) {
-		buf_fmt(why, _("%s: cannot be changed"), name);
-		return false;
-	}
-	if (!value_parse(
-		d, e->col, value, retired_too, pool, &e->new, &reason)) {
-		buf_fmt(why, "%s: %s", name, reason.s);
-		buf_free(&reason);
-		return false;
-	}
-	return true;
-}
-
-bool
-ticket_old(struct desk *d, const char *name, const char *value,
-    struct pool *pool, struct edit *e, struct buf *why)
-{
-	return column(d, name, value, true, pool, e, why);
-}
-
-bool
-ticket_edit_column(struct desk *d, const char *name, const char *value,
-    struct pool *pool, struct edit *e, struct buf *why)
-{
-	if (!column(d, name, value, false, pool, e, why))
-		return false;
-	if ((e->col->flags & COL_NEED) &&
-	    (e->new.type == VAL_NULL ||
-		(e->new.type == VAL_TEXT && e->new.n == 0))) {
-		buf_fmt(why, _("%s: cannot be empty"), name);
-		return false;
-	}
-	return true;
-}
-
-bool
-ticket_edit(struct desk *d, const char *text, struct pool *pool, struct edit *e,
-    struct buf *why)
-{
-	const char *eq = strchr(text, '=');
-	enum edit_op op = EDIT_SET;
-	size_t n;
-	char *name;
-	bool good;
-
-	if (eq == NULL || eq == text) {
-		buf_fmt(why, _("\"%s\" is not of the form column=value"), text);
-		return false;
-	}
-	n = (size_t)(eq - text);
-	if (text[n - 1] == '+')
-		op = EDIT_ADD;
-	else if (text[n - 1] == '-')
-		op = EDIT_TAKE;
-	name = xstrndup(text, op == EDIT_SET ? n : n - 1);
-	good = ticket_edit_column(
-	    d, name, eq[1] != '\0' ? eq + 1 : NULL, pool, e, why);
-	if (good && op != EDIT_SET && !(e->col->flags & COL_WORDS)) {
-		buf_fmt(why,
-		    _("%s: += and -= can only be used with a set of words"),
-		    name);
-		good = false;
-	}
-	if (good)
-		e->op = op;
-	free(name);
-	return good;
-}
-
-/* ---------------------------------------------------------- applying edits */
-
-static bool
-word_in(const char *set, const char *word, size_t n)
-{
-	for (const char *p = set; p != NULL && *p != '\0';) {
-		size_t len = strcspn(p, " ");
-
-		if (len == n && memcmp(p, word, n) == 0)
-			return true;
-		p += len + (p[len] == ' ');
-	}
-	return false;
-}
-
-/* The union or difference of two sets of words. */
-static struct val
-combine(struct ticket *t, struct val old, const struct edit *e)
-{
-	const char *was = old.type == VAL_TEXT ? old.s : "";
-	const char *word = e->new.type == VAL_TEXT ? e->new.s : "";
-	struct buf b = { 0 }, why = { 0 };
-	struct val out = { .type = VAL_NULL };
-
-	if (e->op == EDIT_ADD) {
-		buf_fmt(&b, "%s %s", was, word);
-	} else
-		for (const char *p = was; *p != '\0';) {
-			size_t n = strcspn(p, " ");
-
-			if (!word_in(word, p, n)) {
-				buf_add(&b, p, n);
-				buf_ch(&b, ' ');
-			}
-			p += n + (p[n] == ' ');
-		}
-	col_parse(
-	    e->col, buf_s(&b), (struct instant){ 0 }, &t->keep, &out, &why);
-	buf_free(&b);
-	buf_free(&why);
-	return out;
-}
-
-static void
-stale(struct buf *why, const struct col *c, struct val now, struct val old)
-{
-	struct buf is = { 0 }, was = { 0 };
-
-	col_format(&is, c, now);
-	col_format(&was, c, old);
-	buf_fmt(why, _("%s: is \"%s\" now, not \"%s\""), c->name, buf_s(&is),
-	    buf_s(&was));
-	buf_free(&is);
-	buf_free(&was);
-}
-
-static bool
-apply(struct ticket *t, const struct update *update, struct buf *why)
-{
-	for (size_t i = 0; i < update->n; i++) {
-		const struct edit *e = &update->edits[i];
-		struct val now = ticket_get(t, e->col);
-
-		/* what is so already needs no quarrel about what it was */
-		if (e->expects && !val_same(now, e->old) &&
-		    !val_same(now, e->new)) {
-			stale(why, e->col, now, e->old);
-			return false;
-		}
-		ticket_put(
-		    t, e->col, e->op == EDIT_SET ? e->new : combine(t, now, e));
-	}
-	return true;
-}
-
-/* ------------------------------------------------------- what follows from
- * them */
-
-static bool
-differ(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
-}
-
-static bool
-follow_status(struct desk *d, const struct ticket *old, struct ticket *new,
-    struct instant at, struct buf *why)
-{
-	const struct name *was = names_find(d, "status", old->status);
-	const struct name *is = names_find(d, "status", new->status);
-
-	if (!names_transition(d, old->status, new->status)) {
-		buf_fmt(why,
-		    _("status: %s cannot become %s "
-		      "(see hd-list transition old=%s)"),
-		    old->status, new->status, old->status);
-		return false;
-	}
-	new->active.v = vocabulary_active(is->category);
-	if (new->active.v) {
-		new->reopens += !vocabulary_active(was->category);
-		new->solved.s = new->closed.s = NONE;
-		return true;
-	}
-	if (new->solved.s == NONE && strcmp(is->category, "merged") != 0)
-		new->solved = at;
-	if (strcmp(is->category, "closed") == 0)
-		new->closed = at;
-	else
-		new->closed.s = NONE;
-	return true;
-}
-
-/* A new impact or urgency asks the matrix, unless a priority came with it. */
-static void
-follow_impact(struct desk *d, const struct ticket *old, struct ticket *new)
-{
-	int64_t p;
-
-	if (old->priority != new->priority ||
-	    (old->impact == new->impact && old->urgency == new->urgency))
-		return;
-	if ((p = names_matrix(d, new->impact, new->urgency)) != NONE)
-		new->priority = p;
-}
-
-static bool
-follow(struct desk *d, const struct ticket *old, struct ticket *new,
-    struct instant at, struct buf *why)
-{
-	const char *organisation;
-
-	if (differ(old->status, new->status) &&
-	    !follow_status(d, old, new, at, why))
-		return false;
-	follow_impact(d, old, new);
-	if ((old->team != NULL && differ(old->team, new->team)) ||
-	    (old->agent != NULL && differ(old->agent, new->agent)))
-		new->reassigns++;
-	if (differ(old->requester, new->requester) && new->requester != NULL) {
-		contact_seen(d, new->requester, &new->keep, &organisation);
-		if (!differ(old->organisation, new->organisation))
-			new->organisation = organisation;
-	}
-	return true;
-}
+#include "translate.h"
 
 /*
- * A message moves the ticket, unless the deed says how: an agent's takes up
- * a new one, the requester's one that waits or was thought to be solved.
- */
-static void
-writing_moves(struct desk *d, const struct update *update, struct ticket *t)
-{
-	const struct writing *w = update->writing;
-	const struct name *is, *open = names_status(d, "open");
-	bool moves;
-
-	if (w == NULL || open == NULL || strcmp(w->kind, "message") != 0)
-		return;
-	for (size_t i = 0; i < update->n; i++)
-		if (strcmp(update->edits[i].col->name, "status") == 0)
-			return;
-	is = names_find(d, "status", t->status);
-	moves = strcmp(w->role, "agent") == 0
-	    ? strcmp(is->category, "new") == 0
-	    : strcmp(w->role, "requester") == 0 &&
-		(strcmp(is->category, "pending") == 0 ||
-		    strcmp(is->category, "hold") == 0 ||
-		    strcmp(is->category, "solved") == 0);
-	if (moves && names_transition(d, t->status, open->key))
-		t->status = open->key;
-}
-
-/* A message of an agent answers; the first one stops a clock. */
-static void
-follow_writing(const struct writing *w, struct ticket *t, struct instant at)
-{
-	if (w == NULL || strcmp(w->kind, "message") != 0 ||
-	    strcmp(w->role, "agent") != 0)
-		return;
-	t->replies++;
-	if (t->first_reply.s == NONE)
-		t->first_reply = at;
-}
-
-/* ------------------------------------------------------------------ writing */
-
-/*
- * When it happens. A ticket's events are in the order of time; a clock of
- * this machine that is behind another's is no reason to refuse.
+ * Finds the instant of a change. The events of a ticket are in the order of
+ * time; false and why if the instant is before the last one. If nobody named
+ * the instant, and the time of this machine is behind that of another, the
+ * change gets the instant of the last event.
  */
 static bool
-moment(const struct desk *d, const struct ticket *t, const struct origin *a,
+instant_of(const struct desk *d, const struct ticket *t, const struct origin *a,
     struct instant *at, struct buf *why)
 {
 	*at = event_at(d, a);
@@ -309,48 +30,19 @@ moment(const struct desk *d, const struct ticket *t, const struct origin *a,
 	return false;
 }
 
-static size_t
-differences(struct desk *d, const struct ticket *old, const struct ticket *new)
-{
-	const struct kind *k = kind_find(d, "ticket");
-	size_t n = 0;
-
-	for (size_t i = 0; i < k->n; i++)
-		n += ticket_stored(&k->cols[i]) &&
-		    !val_same(ticket_get(old, &k->cols[i]),
-			ticket_get(new, &k->cols[i]));
-	return n;
-}
-
-enum answer
-ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
-    const struct update *update, struct instant at, struct buf *why)
-{
-	if (!apply(new, update, why))
-		return REFUSED;
-	writing_moves(d, update, new);
-	if (!follow(d, old, new, at, why))
-		return REFUSED;
-	follow_writing(update->writing, new, at);
-	return update->always || update->writing != NULL ||
-		differences(d, old, new) > 0
-	    ? DONE
-	    : SAME;
-}
-
 void
 ticket_clocks(struct desk *d, struct clock_set *clocks,
     const struct ticket *old, struct ticket *new, const struct update *update,
     struct instant at)
 {
 	const struct writing *w = update->writing;
-	bool message = w != NULL && strcmp(w->kind, "message") == 0;
+	bool message = w != NULL && w->kind == ENTRY_MESSAGE;
 	struct moment m = { .at = at,
 		.old = old,
 		.new = new,
-		.answers = message &&strcmp(w->role, "agent") == 0,
-		.asks = message &&strcmp(w->role, "requester") == 0,
-		.apply = strcmp(update->action, "apply") == 0 };
+		.answers = message && w->role == ROLE_AGENT,
+		.asks = message && w->role == ROLE_REQUESTER,
+		.apply = update->action == ACTION_APPLY };
 
 	clock_set_step(clocks, policies_now(d), &m);
 	new->due = clock_set_due(clocks);
@@ -361,9 +53,8 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
     struct update *update, struct instant at, const struct origin *a)
 {
 	const struct kind *k = kind_find(d, "ticket");
-	char id[24];
+	const struct event_about about = { .ticket = new->id };
 
-	snprintf(id, sizeof(id), "%lld", (long long)new->id);
 	update->event = event_ticket(d, a, at, new->id, update->action);
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
@@ -371,12 +62,12 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
 
 		if (!ticket_stored(c) || val_same(was, is))
 			continue;
-		event_plan(d, a, id, c, was, is);
+		event_plan(d, a, &about, c, was, is);
 		event_change(d, update->event, c, was, is);
 	}
 }
 
-/* A ticket before and after, and its clocks. */
+/* A ticket before and after a change, and its clocks; all is owned. */
 struct changing {
 	struct ticket old, new;
 	struct clock_set clocks;
@@ -392,6 +83,7 @@ changing_free(void *arg)
 	clock_set_free(&c->clocks);
 }
 
+/* Writes all of a change: clocks, event, row, entry. */
 static enum answer
 record(struct desk *d, struct changing *c, struct update *update,
     struct instant at, const struct origin *a, struct buf *why)
@@ -409,7 +101,7 @@ record(struct desk *d, struct changing *c, struct update *update,
 	if (update->writing == NULL)
 		return DONE;
 	w = *update->writing;
-	if (w.author == NULL && strcmp(w.role, "requester") == 0)
+	if (w.author == NULL && w.role == ROLE_REQUESTER)
 		w.author = new->requester;
 	else if (w.author == NULL)
 		w.author = a->actor;
@@ -429,7 +121,7 @@ ticket_change(struct desk *d, int64_t id, struct update *update,
 		return MISSING;
 	desk_guard(d, &guard, changing_free, &c);
 	ticket_copy(d, &c.new, &c.old);
-	if (moment(d, &c.old, a, &at, why))
+	if (instant_of(d, &c.old, a, &at, why))
 		answer = ticket_follow(d, &c.old, &c.new, update, at, why);
 	if (answer == DONE)
 		answer = record(d, &c, update, at, a, why);

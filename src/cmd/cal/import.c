@@ -1,10 +1,10 @@
-/* calendar_import.c - holidays from iCalendar files: shown, or put */
+/* import.c - holidays from iCalendar files: shown, or put */
 #include <stdlib.h>
 #include <string.h>
 
 #include "desk_calendar.h"
 #include "question.h"
-#include "calendar_cmd.h"
+#include "import.h"
 #include "cmd_impl.h"
 #include "day.h"
 #include "ics.h"
@@ -68,8 +68,8 @@ put(struct cmd *c, const char *calendar, const struct ics *ics)
 			{ day->date, strlen(day->date), true },
 			{ day->name, strlen(day->name), true } };
 
-		if (put_record(&c->desk, k, cols, cells, 3, &origin, &why) ==
-		    REFUSED) {
+		if (put_record(&c->desk, k, cols, cells, 3, &origin, NULL,
+			&why) == REFUSED) {
 			warn("%s: %s", c->sources[0].name, why.s);
 			buf_clear(&why);
 			good = false;
@@ -81,7 +81,7 @@ put(struct cmd *c, const char *calendar, const struct ics *ics)
 }
 
 bool
-calendar_import(struct cmd *c, const char *calendar)
+import_holidays(struct cmd *c, const char *calendar)
 {
 	const struct calendar *of = NULL;
 	struct buf why = { 0 };

@@ -1,4 +1,4 @@
-/* cmd_file.c - output into files: all of it, or the old file stays */
+/* replace.c - a file gets new contents: all of them, or the old file stays */
 #include <sys/stat.h>
 #include <errno.h>
 #include <stdio.h>
@@ -6,8 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cmd.h"
-#include "new_file.h"
+#include "err.h"
+#include "replace.h"
+#include "translate.h"
 
 /*
  * The mode that the file gets: that of the file that it replaces, else that of
@@ -33,7 +34,7 @@ mode_of(const char *path)
 }
 
 void
-cmd_file_make(struct new_file *f, struct spool *s, const char *path)
+replace_make(struct new_file *f, struct spool *s, const char *path)
 {
 	mode_t mode = mode_of(path);
 	char *behind = new_file_behind(path);
@@ -48,7 +49,7 @@ cmd_file_make(struct new_file *f, struct spool *s, const char *path)
 }
 
 void
-cmd_file_take(struct new_file *f)
+replace_take(struct new_file *f)
 {
 	if (!new_file_rename(f))
 		die(EX_CANTCREAT, "%s: %s", f->path, strerror(errno));

@@ -1,6 +1,6 @@
-/* calendar_records.c - questions to calendars as records, and their answers */
+/* records.c - questions to calendars as records, and their answers */
 #include "question.h"
-#include "calendar_cmd.h"
+#include "records.h"
 
 static size_t columns; /* of the output, without result */
 
@@ -59,9 +59,9 @@ answer(struct item *it, struct buf *why)
 }
 
 bool
-calendar_records(struct cmd *c)
+records_answer(struct cmd *c)
 {
-	static const struct steps steps = { false, heading, answer };
+	static const struct loop loop = { .heading = heading, .each = answer };
 
-	return cmd_each(c, &steps);
+	return cmd_each(c, &loop);
 }

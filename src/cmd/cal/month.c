@@ -1,8 +1,9 @@
-/* calendar_month.c - a month of a calendar as a person reads it */
+/* month.c - a month of a calendar as a person reads it */
 #include <string.h>
 
-#include "question.h"
 #include "day.h"
+#include "month.h"
+#include "question.h"
 #include "translate.h"
 #include "text.h"
 
@@ -82,8 +83,8 @@ write_sum(struct buf *b, int64_t s)
 }
 
 bool
-calendar_month(struct desk *d, const char *name, const char *month,
-    struct buf *out, struct buf *why)
+month_page(struct desk *d, const char *name, const char *month, struct buf *out,
+    struct buf *why)
 {
 	static const char *const week[] = { "mon", "tue", "wed", "thu", "fri",
 		"sat", "sun" };

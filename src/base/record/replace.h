@@ -1,0 +1,17 @@
+/* replace.h - a file that is replaced at once, or not at all */
+#ifndef REPLACE_H
+#define REPLACE_H
+
+#include "new_file.h"
+#include "spool.h"
+
+/*
+ * Writes a spool into a new file beside `path`, behind symbolic links. Ends the
+ * program with status 73 or 74 if that fails, and if `path` is there but is no
+ * regular file. Until replace_take the old file stays.
+ */
+void replace_make(struct new_file *, struct spool *, const char *path);
+
+/* Puts the new file in the place of the old one. */
+void replace_take(struct new_file *);
+#endif

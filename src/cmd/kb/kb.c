@@ -1,0 +1,117 @@
+/* hd-kb - write, list and search the knowledge base */
+#include <stdlib.h>
+#include <string.h>
+
+#include "article.h"
+#include "cmd.h"
+#include "search.h"
+#include "verb.h"
+#include "write.h"
+
+static const char *message;
+static struct write_words words;
+static bool edit;
+static int64_t limit = NONE;
+
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 'm', "message", "text", OPT_TEXT, &message,
+	    N_("the text; default: standard input") },
+	{ 'e', "edit", NULL, OPT_BOOL, &edit,
+	    N_("write the text in the editor") },
+	{ 0, "ticket", "id", OPT_TEXT, &words.ticket,
+	    N_("add: make the article from this ticket") },
+	{ 0, "title", "text", OPT_TEXT, &words.title,
+	    N_("the title: what the article answers, in one line") },
+	{ 0, "state", "state", OPT_TEXT, &words.state,
+	    N_("draft, internal or public; search: find only these") },
+	{ 0, "language", "code", OPT_TEXT, &words.language,
+	    N_("language code, such as pt or en") },
+	{ 0, "tag", "words", OPT_TEXT, &words.tag,
+	    N_("any words, separated by spaces") },
+	{ 'l', "limit", "number", OPT_NUMBER, &limit,
+	    N_("list, search: print at most this many articles") },
+	OPT_END
+};
+/* clang-format on */
+
+static bool
+save(struct cmd *c)
+{
+	return write_article(c, &words);
+}
+
+static bool
+show(struct cmd *c)
+{
+	struct buf b = { 0 };
+	int64_t id;
+	int i = 0;
+
+	for (; i < c->argc && cmd_id(c->argv[i], &id) &&
+	     article_show(&c->desk, id, &b);
+	     i++)
+		;
+	if (i < c->argc)
+		warn(_("no article has the id %s"), c->argv[i]);
+	else
+		spool_add(&c->printed, buf_s(&b), b.n);
+	buf_free(&b);
+	return i == c->argc;
+}
+
+static bool
+search(struct cmd *c)
+{
+	const struct search s = { c->argv, c->argc, words.state, c->columns,
+		limit };
+	struct buf why = { 0 };
+	int64_t found;
+
+	cmd_out(c);
+	if (!search_run(&c->desk, &s, &c->out, &found, &why))
+		die(EX_USAGE, "-c: %s", why.s);
+	c->status = found > 0 ? EX_OK : EX_NOTHING;
+	return true;
+}
+
+/* hd-list article, for those who look here first. */
+static bool
+list(struct cmd *c)
+{
+	struct find f = { .kind = kind_find(&c->desk, "article"),
+		.as_of = { NONE },
+		.limit = limit };
+
+	cmd_search(c, &f, c->argv, c->argc);
+	return true;
+}
+
+/* clang-format off */
+#define RECORDS (CMD_OUTPUT | CMD_COLUMNS)
+#define WRITES "message edit ticket title state language tag"
+static const struct verb verbs[] = {
+	{ "add", VERB_WRITES, 0, 0, "", CMD_CHANGES | RECORDS, WRITES, save },
+	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
+	{ "show", 0, 1, -1, "id ...", 0, NULL, show },
+	{ "list", 0, 0, -1, "[condition ...]", RECORDS, "limit", list },
+	{ "search", 0, 1, -1, "word ...", RECORDS, "state limit", search },
+};
+/* clang-format on */
+
+int
+main(int argc, char *argv[])
+{
+	static struct cmd c;
+	const struct verb *v = verb_start(&c, argc, argv, opts, verbs, 0);
+	int64_t id;
+
+	if (words.ticket != NULL && !cmd_id(words.ticket, &id))
+		cmd_usage(&c, _("--ticket: \"%s\" is not an id"), words.ticket);
+	if (words.ticket != NULL)
+		words.ticket += *words.ticket == '#';
+	/* a ticket brings a text of its own, an article has one */
+	if (message != NULL || edit || (v == &verbs[0] && words.ticket == NULL))
+		words.body = cmd_text(&c, message, edit);
+	return verb_run(&c, v);
+}

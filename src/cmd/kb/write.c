@@ -1,0 +1,71 @@
+/* write.c - an article is added or changed from the options of hd-kb */
+#include <stdlib.h>
+#include <string.h>
+
+#include "article.h"
+#include "write.h"
+
+static bool
+fill(struct cmd *c, const struct write_words *w, struct article *a,
+    struct buf *why)
+{
+	const char *const text[][2] = { { "title", w->title },
+		{ "state", w->state }, { "language", w->language },
+		{ "tag", w->tag }, { "ticket", w->ticket } };
+
+	article_clear(a);
+	a->body = w->body;
+	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++)
+		if (text[i][1] != NULL &&
+		    !article_set(
+			&c->desk, a, text[i][0], text[i][1], &c->keepsake, why))
+			return false;
+	return true;
+}
+
+/* Prints the id, or the article as -c and -o want it. */
+static void
+changed(struct item *it, int64_t id)
+{
+	const struct kind *k = kind_find(&it->c->desk, "article");
+	struct val *v = xcalloc(k->n, sizeof(*v));
+	struct pool pool = { 0 };
+	struct article a;
+
+	cmd_count(it->c, 1);
+	if (it->c->columns == NULL && it->c->output == NULL)
+		cmd_print_id(it->c, id);
+	else if (article_read(&it->c->desk, id, &a, &pool)) {
+		for (size_t i = 0; i < k->n; i++)
+			v[i] = col_get(&k->cols[i], &a);
+		cmd_changed_record(it, k, v);
+	}
+	mem_free(&pool);
+	free(v);
+}
+
+bool
+write_article(struct cmd *c, const struct write_words *w)
+{
+	struct item it = { .c = c, .operand = "article", .origin = ORIGIN_NOW };
+	enum answer answer = REFUSED;
+	struct buf why = { 0 };
+	struct article a;
+
+	if (!fill(c, w, &a, &why))
+		;
+	else if (c->argc == 0)
+		answer =
+		    article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
+	else if (!cmd_id(c->argv[0], &a.id))
+		cmd_usage(c, _("\"%s\" is not an id"), c->argv[0]);
+	else if ((answer = article_change(&c->desk, &a, &it.origin, &why)) ==
+	    MISSING)
+		buf_fmt(&why, _("no article has the id %s"), c->argv[0]);
+	if (answer == DONE)
+		changed(&it, a.id);
+	else if (why.n > 0)
+		warn("%s", why.s);
+	buf_free(&why);
+	return answer == DONE || answer == SAME;
+}

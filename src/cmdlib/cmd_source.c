@@ -1,0 +1,119 @@
+/* cmd_source.c - the input of a command: taken whole, then read as records */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "cmd_impl.h"
+
+static void
+slurp(struct cmd *c, int fd, const char *name)
+{
+	c->sources =
+	    xreallocarray(c->sources, c->nsources + 1, sizeof(*c->sources));
+	c->sources[c->nsources] = (struct source){ .name = name };
+	spool_from(&c->sources[c->nsources++].spool, fd, name);
+}
+
+void
+cmd_slurp(struct cmd *c, char *const *files, int n)
+{
+	if (n == 0) {
+		slurp(c, STDIN_FILENO, _("standard input"));
+		return;
+	}
+	if (n > 1 && c->rejects != NULL)
+		cmd_usage(
+		    c, _("--rejects can only be used with one input file"));
+	for (int i = 0; i < n; i++) {
+		int fd;
+
+		if (strcmp(files[i], "-") == 0) {
+			slurp(c, STDIN_FILENO, _("standard input"));
+			continue;
+		}
+		if ((fd = open(files[i], O_RDONLY | O_CLOEXEC)) == -1)
+			die(EX_NOINPUT, "%s: %s", files[i], strerror(errno));
+		slurp(c, fd, files[i]);
+	}
+}
+
+/* "csv:id,subject" */
+static void
+format(struct cmd *c, enum rec_format *f, const char **columns)
+{
+	const char *colon;
+	size_t n;
+
+	*f = REC_AUTO;
+	*columns = NULL;
+	if (c->input == NULL)
+		return;
+	colon = strchr(c->input, ':');
+	n = colon != NULL ? (size_t)(colon - c->input) : strlen(c->input);
+	if (!rec_format(c->input, n, f))
+		cmd_usage(
+		    c, _("-i: \"%s\" is not csv, line, json or ids"), c->input);
+	if (colon != NULL)
+		*columns = colon + 1;
+	if (*f == REC_LINE && *columns == NULL)
+		cmd_usage(c,
+		    _("-i line needs its columns: "
+		      "-i line:id,subject"));
+}
+
+void
+cmd_source_open(struct cmd *c, struct source *s)
+{
+	enum rec_format f;
+	const char *columns;
+
+	format(c, &f, &columns);
+	s->in = rec_open(&s->spool, s->name, f, columns);
+	s->nheading = 0;
+	s->doubtful = false;
+	c->source = s;
+}
+
+void
+cmd_source_close(void *arg)
+{
+	struct cmd *c = arg;
+
+	rec_close(c->source->in);
+	c->source->in = NULL;
+	c->source = NULL;
+}
+
+/* What --map calls a heading; itself if it says nothing. */
+static const char *
+mapped(struct cmd *c, const char *heading)
+{
+	size_t len = strlen(heading);
+
+	for (const char *p = c->map; p != NULL && *p != '\0';) {
+		size_t n = strcspn(p, ",");
+
+		if (n > len && memcmp(p, heading, len) == 0 && p[len] == '=')
+			return mem_keep(&c->keepsake, p + len + 1, n - len - 1);
+		p += n + (p[n] == ',');
+	}
+	return mem_keep(&c->keepsake, heading, len);
+}
+
+bool
+cmd_source_heading(struct cmd *c)
+{
+	struct source *s = c->source;
+	size_t n = rec_columns(s->in);
+
+	if (n == s->nheading)
+		return false;
+	s->heading = xreallocarray(s->heading, n, sizeof(*s->heading));
+	for (; s->nheading < n; s->nheading++)
+		s->heading[s->nheading] =
+		    mapped(c, rec_column(s->in, s->nheading));
+	return true;
+}

@@ -1,0 +1,27 @@
+/* put_field.h - a field is a column of the table of its kind */
+#ifndef PUT_FIELD_H
+#define PUT_FIELD_H
+
+#include "kind.h"
+
+/* Checks a field before it is written. False, and why. `old` NULL: it is new.
+ */
+bool put_field_check(struct desk *, const struct kind *, const struct val *old,
+    struct val *new, struct buf *why);
+
+/*
+ * Adds the column of a field that was written, if it is new, and creates or
+ * drops its index. The column of a retired field stays, because its values are
+ * history.
+ */
+void put_field_after(struct desk *, const struct kind *, const struct val *old,
+    const struct val *new);
+
+/* Adds the column x_NAME to the table of the kind. */
+void put_field_column(
+    struct desk *, const char *kind, const char *name, const char *type);
+
+/* Creates the index of that column, or drops it. */
+void put_field_index(
+    struct desk *, const char *kind, const char *name, bool on);
+#endif

@@ -1,0 +1,139 @@
+/*
+ * vocabulary.h - the closed sets of words of a help desk: each an enum, spelt
+ * once. Words are for the database, records and manuals; what the program
+ * compares is the enum. In every enum 0 is no value (word_set.h).
+ */
+#ifndef VOCABULARY_H
+#define VOCABULARY_H
+
+#include <stdbool.h>
+
+#include "word_set.h"
+
+/* What the status of a ticket means. */
+#define VOCABULARY_CATEGORY(X)         \
+	X(CATEGORY_NEW, "new")         \
+	X(CATEGORY_OPEN, "open")       \
+	X(CATEGORY_PENDING, "pending") \
+	X(CATEGORY_HOLD, "hold")       \
+	X(CATEGORY_SOLVED, "solved")   \
+	X(CATEGORY_CLOSED, "closed")   \
+	X(CATEGORY_MERGED, "merged")
+
+/* What a clock does while a ticket has a status. */
+#define VOCABULARY_EFFECT(X)    \
+	X(CLOCK_RUN, "run")     \
+	X(CLOCK_PAUSE, "pause") \
+	X(CLOCK_STOP, "stop")
+
+/* What a clock is. Imminent is shown and never stored. */
+#define VOCABULARY_CLOCK_STATE(X)       \
+	X(STATE_RUNNING, "running")     \
+	X(STATE_IMMINENT, "imminent")   \
+	X(STATE_PAUSED, "paused")       \
+	X(STATE_MET, "met")             \
+	X(STATE_BREACHING, "breaching") \
+	X(STATE_BREACHED, "breached")   \
+	X(STATE_CANCELLED, "cancelled")
+
+/* What is measured; metric.h says how. A target can be set for the first nine.
+ */
+#define VOCABULARY_TARGET(X)                  \
+	X(FIRST_REPLY, "first_reply")         \
+	X(NEXT_REPLY, "next_reply")           \
+	X(PERIODIC_UPDATE, "periodic_update") \
+	X(PAUSABLE_UPDATE, "pausable_update") \
+	X(REQUESTER_WAIT, "requester_wait")   \
+	X(AGENT_WORK, "agent_work")           \
+	X(RESOLUTION, "resolution")           \
+	X(OWNERSHIP, "ownership")             \
+	X(TAKEN, "taken")
+#define VOCABULARY_METRIC(X) \
+	VOCABULARY_TARGET(X) \
+	X(PROMISE, "promise")
+
+/* What a clock does when it comes under another policy. */
+#define VOCABULARY_ON_CHANGE(X)                                           \
+	X(KEEP, "keep")		/* counts anew from its start */          \
+	X(RESTART, "restart")	/* starts again */                        \
+	X(CONTINUE, "continue") /* keeps what it counted; the rest counts \
+				   by the new calendar, due now or later */
+
+/* What an entry is, and whose. */
+#define VOCABULARY_ENTRY(X)         \
+	X(ENTRY_MESSAGE, "message") \
+	X(ENTRY_NOTE, "note")
+#define VOCABULARY_ROLE(X)             \
+	X(ROLE_AGENT, "agent")         \
+	X(ROLE_REQUESTER, "requester") \
+	X(ROLE_SYSTEM, "system")
+
+/* Who may read an article. */
+#define VOCABULARY_ARTICLE(X)           \
+	X(ARTICLE_DRAFT, "draft")       \
+	X(ARTICLE_INTERNAL, "internal") \
+	X(ARTICLE_PUBLIC, "public")
+
+/* What a contact is to the desk. */
+#define VOCABULARY_RELATION(X)           \
+	X(RELATION_EXTERNAL, "external") \
+	X(RELATION_INTERNAL, "internal")
+
+/* What values a column of one's own has. */
+#define VOCABULARY_FIELD(X)           \
+	X(FIELD_TEXT, "text")         \
+	X(FIELD_INTEGER, "integer")   \
+	X(FIELD_DECIMAL, "decimal")   \
+	X(FIELD_TIME, "time")         \
+	X(FIELD_DURATION, "duration") \
+	X(FIELD_FLAG, "flag")         \
+	X(FIELD_CHOICE, "choice")     \
+	X(FIELD_WORDS, "words")
+
+/* What an event did. */
+#define VOCABULARY_ACTION(X)           \
+	X(ACTION_NEW, "new")           \
+	X(ACTION_SET, "set")           \
+	X(ACTION_ASSIGN, "assign")     \
+	X(ACTION_ESCALATE, "escalate") \
+	X(ACTION_REPLY, "reply")       \
+	X(ACTION_NOTE, "note")         \
+	X(ACTION_PROMISE, "promise")   \
+	X(ACTION_WARNING, "warning")   \
+	X(ACTION_BREACH, "breach")     \
+	X(ACTION_STEP, "step")         \
+	X(ACTION_APPLY, "apply")       \
+	X(ACTION_PUT, "put")           \
+	X(ACTION_DROP, "drop")
+
+#define VOCABULARY_VALUE(value, word) value,
+
+enum category { CATEGORY_NONE, VOCABULARY_CATEGORY(VOCABULARY_VALUE) };
+enum clock_effect { EFFECT_NONE, VOCABULARY_EFFECT(VOCABULARY_VALUE) };
+enum clock_state { STATE_NONE, VOCABULARY_CLOCK_STATE(VOCABULARY_VALUE) };
+enum metric { METRIC_NONE, VOCABULARY_METRIC(VOCABULARY_VALUE) METRICS };
+enum on_change { ON_CHANGE_NONE, VOCABULARY_ON_CHANGE(VOCABULARY_VALUE) };
+enum entry_kind { ENTRY_NONE, VOCABULARY_ENTRY(VOCABULARY_VALUE) };
+enum role { ROLE_NONE, VOCABULARY_ROLE(VOCABULARY_VALUE) };
+enum article_state { ARTICLE_NONE, VOCABULARY_ARTICLE(VOCABULARY_VALUE) };
+enum relation { RELATION_NONE, VOCABULARY_RELATION(VOCABULARY_VALUE) };
+enum field_type { FIELD_NONE, VOCABULARY_FIELD(VOCABULARY_VALUE) };
+enum action { ACTION_NONE, VOCABULARY_ACTION(VOCABULARY_VALUE) };
+
+extern const struct word_set vocabulary_category, vocabulary_effect,
+    vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
+    vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_relation,
+    vocabulary_field, vocabulary_action;
+
+/* The metrics that a target can be set for; the values are those of metric. */
+extern const struct word_set vocabulary_target;
+
+/* WORD_OF(role, ROLE_AGENT) is "agent", VALUE_OF(role, "agent") is ROLE_AGENT.
+ */
+#define WORD_OF(set, value) word_set_word(&vocabulary_##set, (value))
+#define VALUE_OF(set, word) word_set_value(&vocabulary_##set, (word))
+
+/* Returns true if tickets of the category are active: new, open, pending, hold.
+ */
+bool vocabulary_active(enum category);
+#endif

@@ -1,0 +1,36 @@
+/* ids.c - a set of ids */
+#include <stdlib.h>
+
+#include "ids.h"
+#include "sql.h"
+
+static int
+by_id(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+void
+ids_unique(struct ids *ids)
+{
+	size_t n = 0;
+
+	if (ids->n > 0)
+		qsort(ids->v, ids->n, sizeof(*ids->v), by_id);
+	for (size_t i = 0; i < ids->n; i++)
+		if (n == 0 || ids->v[n - 1] != ids->v[i])
+			ids->v[n++] = ids->v[i];
+	ids->n = n;
+}
+
+int64_t
+ids_missing(struct desk *d, const struct ids *ids)
+{
+	for (size_t i = 0; ids != NULL && i < ids->n; i++)
+		if (sql_int(d, "SELECT count(*) FROM ticket WHERE id = $1",
+			DB_ARGS(V(ids->v[i]))) == 0)
+			return ids->v[i];
+	return NONE;
+}

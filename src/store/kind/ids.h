@@ -1,0 +1,24 @@
+/* ids.h - a set of ids: of tickets, or of events */
+#ifndef IDS_H
+#define IDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct desk;
+
+/* A set of ids, in the order in which they were read. */
+struct ids {
+	int64_t *v;    /* owned; free() it */
+	size_t n, cap; /* used and allocated elements of v */
+};
+
+/* Sorts the ids and removes repeated ones, so that none is counted twice. */
+void ids_unique(struct ids *);
+
+/*
+ * Returns the first id that no ticket has; NONE if each is a ticket's, or if
+ * there is no set (NULL).
+ */
+int64_t ids_missing(struct desk *, const struct ids *);
+#endif

@@ -1,0 +1,172 @@
+/*
+ * kind_ticket.c - the columns of tickets, of their entries, attachments and
+ * clocks, and of articles; the manuals of these kinds are made from here
+ */
+#include "kind_columns.h"
+
+/* Each row describes one column, so a row stays on one line where it can. */
+/* clang-format off */
+
+/* The working seconds of a calendar up to an instant, as calendar.c counts them. */
+#define WORKED(cal, at)							\
+	"coalesce((SELECT w.before + CASE WHEN " at " < w.closes THEN " at	\
+	" ELSE w.closes END - w.opens FROM working w WHERE w.calendar = " cal	\
+	" AND w.opens <= " at " ORDER BY w.opens DESC LIMIT 1),"		\
+	" (SELECT min(w.before) FROM working w WHERE w.calendar = " cal "), 0)"
+/*
+ * How many seconds remain from now until `due`. The clock c counts working
+ * seconds if its target is in working time (it ends in wh, wd ...) and the
+ * calendar is compiled for that range; otherwise it counts all seconds.
+ */
+#define LEFT(c, due)							\
+	"CASE WHEN " c ".target LIKE '%w_' AND EXISTS (SELECT 1 FROM"	\
+	" compiled k WHERE k.calendar = " c ".calendar AND k.since <= @now"	\
+	" AND k.since <= " due " AND k.until >= @now AND k.until >= " due ")"	\
+	" THEN " WORKED(c ".calendar", due) " - " WORKED(c ".calendar", "@now")	\
+	" ELSE " due " - @now END"
+
+const struct col kind_ticket_cols[] = {
+	COL(ticket, id, COL_KEY | COL_RO | COL_SHOW,
+	    .help = "number of the ticket; it never changes and is never used again"),
+	COL(ticket, key, COL_NEW,
+	    .help = "name of the ticket in another system; no two tickets have the same"),
+	COL(ticket, created, COL_NEW | COL_SHOW,
+	    .help = "when the ticket came in; may be in the past"),
+	COL(ticket, updated, COL_RO, .help = "when the last event of the ticket happened"),
+	COL(ticket, subject, COL_NEED | COL_SHOW | COL_LINE, .help = "what the ticket is about, in one line"),
+	COL(ticket, status, COL_NEED | COL_SHOW, .ref = "status",
+	    .help = "the status; hd-list status prints the choices"),
+	COL(ticket, state, COL_RO | COL_COMPUTED,
+	    .sql = "(SELECT s.category FROM status s WHERE s.name = t.status)",
+	    .set = &vocabulary_category,
+	    .help = "category of the status: new, open, pending, hold, solved, closed or merged"),
+	COL(ticket, active, COL_RO | COL_KEPT,
+	    .help = "yes until the ticket is solved, closed or merged"),
+	COL(ticket, type, 0, .ref = "type", .help = "incident, request, ...; hd-list type prints the choices"),
+	COL(ticket, priority, COL_NEED | COL_SHOW, .ref = "priority",
+	    .help = "1 (most urgent) to 5; if it is not given, impact and urgency decide"),
+	COL(ticket, impact, 0, .min = 1, .max = 5, .help = "1 (many people suffer) to 3; up to 5 if the matrix has them"),
+	COL(ticket, urgency, 0, .min = 1, .max = 5, .help = "1 (cannot wait) to 3; up to 5 if the matrix has them"),
+	COL(ticket, category, COL_TREE, .ref = "category",
+	    .help = "a path such as network/vpn; the condition category=network/ finds network and all below it"),
+	COL(ticket, service, 0, .ref = "service", .help = "the service that the ticket is about"),
+	COL(ticket, channel, 0, .ref = "channel", .help = "how the ticket came in"),
+	COL(ticket, requester, COL_LOWER | COL_SHOW, .ref = "contact",
+	    .help = "address of the person who asks; an unknown address becomes a contact"),
+	COL(ticket, organisation, 0, .ref = "organisation",
+	    .help = "organisation of the requester, unless another one is given"),
+	COL(ticket, team, COL_SHOW, .ref = "team",
+	    .help = "the team that looks after the ticket; by default that of the category or service"),
+	COL(ticket, agent, COL_SHOW, .ref = "agent", .help = "the agent who works on the ticket"),
+	COL(ticket, level, COL_NEED, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
+	COL(ticket, tag, COL_WORDS, .help = "any words; the condition tag=vpn finds one of them"),
+	COL(ticket, promised, 0, .help = "when the ticket will be solved, as the requester was told"),
+	COL(ticket, due, COL_RO | COL_KEPT | COL_SHOW,
+	    .help = "next deadline of its clocks"),
+	COL(ticket, first_reply, COL_RO | COL_KEPT,
+	    .help = "when an agent first answered the requester"),
+	COL(ticket, solved, COL_NEW | COL_KEPT,
+	    .help = "when the ticket was last solved; empty while it is not solved"),
+	COL(ticket, closed, COL_NEW | COL_KEPT, .help = "when the ticket was closed"),
+	COL(ticket, replies, COL_RO | COL_KEPT, .help = "number of messages from agents to the requester"),
+	COL(ticket, reopens, COL_RO | COL_KEPT,
+	    .help = "how often the ticket became active again after it was solved"),
+	COL(ticket, reassigns, COL_RO | COL_KEPT,
+	    .help = "how often its team or agent was replaced or taken away"),
+	COL(ticket, age, COL_RO | COL_COMPUTED,
+	    .sql = "(coalesce(t.solved, @now) - t.created)",
+	    .help = "seconds from created until solved; until now if it is not solved"),
+	COL(ticket, left, COL_RO | COL_COMPUTED,
+	    .sql = "coalesce((SELECT " LEFT("c", "c.due") " FROM clock c WHERE c.ticket = t.id"
+		" AND c.due = t.due ORDER BY c.metric, c.instance DESC LIMIT 1), t.due - @now)",
+	    .help = "seconds until due; in working time if the target is; negative when the ticket is late"),
+	COL(ticket, body, COL_NEW | COL_COMPUTED,
+	    .sql = "(SELECT e.body FROM entry e WHERE e.ticket = t.id ORDER BY e.id LIMIT 1)",
+	    .help = "the text of the first entry"),
+	{ .name = NULL }
+};
+
+const struct col kind_entry_cols[] = {
+	COL(entry, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the entry"),
+	COL(entry, event, COL_RO, .help = "the event that added the entry"),
+	COL(entry, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(entry, at, COL_RO | COL_SHOW, .help = "when the entry was written"),
+	COL(entry, kind, COL_RO | COL_SHOW, .set = &vocabulary_entry,
+	    .help = "message (the requester reads it) or note (only the desk reads it)"),
+	COL(entry, author, COL_RO | COL_SHOW, .help = "who wrote the entry"),
+	COL(entry, role, COL_RO | COL_SHOW, .set = &vocabulary_role,
+	    .help = "agent, requester or system"),
+	COL(entry, channel, COL_RO, .help = "how the message came in or went out"),
+	COL(entry, body, COL_RO | COL_SHOW, .help = "the text"),
+	{ .name = NULL }
+};
+
+const struct col kind_attachment_cols[] = {
+	COL(attachment, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the attachment"),
+	COL(attachment, entry, COL_RO | COL_SHOW, .help = "the entry that the file belongs to"),
+	COL(attachment, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(attachment, name, COL_RO | COL_SHOW, .help = "file name, as it was given"),
+	COL(attachment, type, COL_RO | COL_SHOW, .help = "media type, such as image/png"),
+	COL(attachment, size, COL_RO | COL_SHOW, .help = "size in bytes"),
+	COL(attachment, hash, COL_RO | COL_SHOW, .help = "SHA-256 of the content"),
+	{ .name = NULL }
+};
+
+#define OF_TICKET(c)	"(SELECT k." c " FROM ticket k WHERE k.id = t.ticket)"
+
+const struct col kind_clock_cols[] = {
+	COL(clock, ticket, COL_KEY | COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(clock, metric, COL_KEY | COL_RO | COL_SHOW, .set = &vocabulary_metric,
+	    .help = "what is measured, see the list above"),
+	COL(clock, instance, COL_KEY | COL_RO | COL_SHOW,
+	    .help = "1 for the first clock of this metric; one more each time that another one starts"),
+	COL(clock, policy, COL_RO, .help = "the policy that set the target"),
+	COL(clock, state, COL_RO | COL_SHOW | COL_COMPUTED,
+	    .set = &vocabulary_clock_state,
+	    .sql = "(CASE WHEN t.since IS NOT NULL AND t.due < @now THEN 'breaching'"
+		" WHEN t.since IS NOT NULL AND t.state = 'running' AND t.imminent <= @now"
+		" THEN 'imminent' ELSE t.state END)",
+	    .help = "running, imminent (past its first warning), paused, met, breaching (late, not ended), breached (ended late) or cancelled"),
+	COL(clock, target, COL_RO, .help = "how long it may take, such as 4h or 10wd; empty: no target"),
+	COL(clock, started, COL_RO, .help = "when it began"),
+	COL(clock, since, COL_RO, .help = "when it last began to run; empty while it does not run"),
+	COL(clock, spent, COL_RO, .help = "seconds that counted before the instant in since"),
+	COL(clock, due, COL_RO | COL_SHOW, .help = "deadline; empty while the clock pauses"),
+	COL(clock, left, COL_RO | COL_SHOW | COL_COMPUTED,
+	    .sql = "(CASE WHEN t.ended IS NULL THEN " LEFT("t", "t.due") " END)",
+	    .help = "seconds until due (working seconds if the clock counts working time); negative when late; empty once the clock has ended"),
+	COL(clock, ended, COL_RO, .help = "when it stopped for good"),
+	COL(clock, reached, COL_RO, .help = "yes if it ended because what it waited for happened; no if a status cut it off"),
+	COL(clock, breached, COL_RO, .help = "instant of the sweep that reported that it was late"),
+	COL(clock, next_at, COL_RO, .help = "when a sweep will next look at it"),
+	COL(clock, priority, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("priority"),
+	    .ref = "priority", .help = "of the ticket"),
+	COL(clock, team, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("team"),
+	    .ref = "team", .help = "of the ticket"),
+	COL(clock, agent, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("agent"),
+	    .ref = "agent", .help = "of the ticket"),
+	COL(clock, subject, COL_RO | COL_SHOW | COL_COMPUTED, .sql = OF_TICKET("subject"),
+	    .help = "of the ticket"),
+	COL(clock, calendar, COL_RO, .help = "calendar in which it counts; empty: round the clock"),
+	COL(clock, imminent, COL_RO, .help = "instant of its first warning"),
+	COL(clock, ladder, COL_RO, .help = "warnings and steps of its target, separated by ;"),
+	COL(clock, rungs_done, COL_RO, .help = "warnings and steps that a sweep has done, one bit each"),
+	COL(clock, rungs_owed, COL_RO, .help = "warnings and steps that came due before it last stopped and are not done yet, one bit each"),
+	{ .name = NULL }
+};
+
+const struct col kind_article_cols[] = {
+	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
+	COL(article, title, COL_SHOW | COL_NEED | COL_LINE, .help = "what the article answers, in one line"),
+	COL(article, state, COL_SHOW, .set = &vocabulary_article,
+	    .help = "draft, internal (for the desk) or public"),
+	COL(article, language, COL_SHOW, .help = "language code, such as pt or en"),
+	COL(article, tag, COL_SHOW | COL_WORDS, .help = "any words, separated by spaces"),
+	COL(article, ticket, COL_SHOW, .help = "the ticket that it was made from"),
+	COL(article, author, COL_RO | COL_SHOW, .help = "who wrote it"),
+	COL(article, created, COL_RO, .help = "when it was written"),
+	COL(article, updated, COL_RO | COL_SHOW, .help = "when it was last changed"),
+	COL(article, body, 0, .help = "the text, in Markdown"),
+	KIND_RETIRED(article),
+	{ .name = NULL }
+};

@@ -1,0 +1,146 @@
+/* match_parse.c - reads the text of conditions into a match */
+#include <string.h>
+
+#include "find_filter.h"
+#include "match_term.h"
+#include "translate.h"
+#include "value.h"
+
+/* Returns true if the column does not change by itself as time passes. */
+static bool
+askable(const struct col *c)
+{
+	return strcmp(c->name, "state") == 0 ||
+	    !(c->flags & (COL_COMPUTED | COL_KEPT)) ||
+	    strcmp(c->name, "active") == 0;
+}
+
+/* Returns true if the value is the same instant whenever it is read. */
+static bool
+fixed_time(const struct col *c, const char *s)
+{
+	return c->type != COL_TIME || *s == '\0' || *s == '@' ||
+	    (*s >= '0' && *s <= '9');
+}
+
+/* Returns true if the condition may be part of a match; else false, and why. */
+static bool
+allowed(struct desk *d, const struct kind *k, const struct filter *f,
+    struct buf *why)
+{
+	const struct col *c;
+
+	if (!find_filter_check(d, k, f, why))
+		return false;
+	c = col_find(k->cols, k->n, f->field);
+	if (!askable(c)) {
+		buf_fmt(why,
+		    _("%s: depends on the time or on the clocks and cannot "
+		      "be used here"),
+		    f->field);
+		return false;
+	}
+	for (size_t i = 0; i < f->n; i++)
+		if (!fixed_time(c, f->value[i])) {
+			buf_fmt(why,
+			    _("%s: \"%s\" is another instant every day; "
+			      "write a date"),
+			    f->field, f->value[i]);
+			return false;
+		}
+	return true;
+}
+
+/* Reads value i of a condition, whose text is set; keeps what it needs. */
+static void
+term_value(struct desk *d, struct match_term *t, size_t i, struct pool *keep)
+{
+	const char *s = t->text[i];
+	struct buf ignored = { 0 };
+	bool tree =
+	    (t->col->flags & COL_TREE) && *s != '\0' && s[strlen(s) - 1] == '/';
+
+	if (*s == '\0')
+		t->v[i] = val_int(NONE);
+	else if (tree || t->op == HAS || t->op == HAS_NOT ||
+	    (t->col->flags & COL_WORDS))
+		t->v[i] = val_text(s);
+	else if (value_parse(d, t->col, s, true, keep, &t->v[i], &ignored) &&
+	    t->v[i].type == VAL_TEXT)
+		t->v[i].s = mem_keep(keep, t->v[i].s, t->v[i].n);
+	buf_free(&ignored);
+}
+
+/* Adds one condition to the match; false, and why, if it cannot be used. */
+static bool
+term(struct desk *d, const char *text, struct match *m, struct buf *why)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct filter f;
+	struct match_term t;
+	bool good;
+
+	if (!filter_parse(text, &f, why))
+		return false;
+	if ((good = allowed(d, k, &f, why))) {
+		t = (struct match_term){ .op = f.op,
+			.n = f.n,
+			.col = col_find(k->cols, k->n, f.field),
+			.v = xcalloc(f.n, sizeof(*t.v)),
+			.text = xcalloc(f.n, sizeof(*t.text)) };
+		for (size_t i = 0; i < f.n; i++) {
+			t.text[i] =
+			    mem_keep(&m->keep, f.value[i], strlen(f.value[i]));
+			term_value(d, &t, i, &m->keep);
+		}
+		m->v = xreallocarray(m->v, m->n + 1, sizeof(*m->v));
+		m->v[m->n++] = t;
+	}
+	filter_free(&f);
+	return good;
+}
+
+/*
+ * Reads the next condition into b. Returns what is left behind it, or NULL if a
+ * double quote is not closed.
+ */
+static const char *
+next(const char *s, struct buf *b)
+{
+	bool quoted = false;
+
+	buf_clear(b);
+	for (; *s != '\0'; s++) {
+		if (*s == '\\' && s[1] == '"')
+			buf_ch(b, *++s);
+		else if (*s == '"')
+			quoted = !quoted;
+		else if (!quoted && (*s == ' ' || *s == '\t') &&
+		    (filter_like(s + strspn(s, " \t")) ||
+			s[strspn(s, " \t")] == '"' ||
+			s[strspn(s, " \t")] == '\0'))
+			break;
+		else
+			buf_ch(b, *s);
+	}
+	return quoted ? NULL : s;
+}
+
+bool
+match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
+{
+	struct buf one = { 0 };
+	bool good = true;
+
+	*m = (struct match){ 0 };
+	while (good && s != NULL && *(s += strspn(s, " \t")) != '\0') {
+		s = next(s, &one);
+		good = s != NULL && term(d, buf_s(&one), m, why);
+		if (s == NULL)
+			buf_str(why, _("a double quote is not closed"));
+	}
+	buf_free(&one);
+	if (!good)
+		match_free(m);
+	return good;
+}

@@ -1,0 +1,156 @@
+/* ticket_edit.c - edits of a ticket: read from text, and applied to it */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ticket_impl.h"
+#include "translate.h"
+#include "value.h"
+
+/*
+ * Reads a column and its value into an edit. False and why if the column is
+ * not there or cannot be changed, or the value cannot be read.
+ */
+static bool
+column(struct desk *d, const char *name, const char *value, bool retired_too,
+    struct pool *pool, struct edit *e, struct buf *why)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct buf reason = { 0 };
+
+	*e = (struct edit){ .col = col_find(k->cols, k->n, name) };
+	if (e->col == NULL) {
+		buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name,
+		    k->name);
+		col_suggest(why, k->cols, k->n, name);
+		return false;
+	}
+	if (e->col->flags & (COL_RO | COL_NEW)) {
+		buf_fmt(why, _("%s: cannot be changed"), name);
+		return false;
+	}
+	if (!value_parse(
+		d, e->col, value, retired_too, pool, &e->new, &reason)) {
+		buf_fmt(why, "%s: %s", name, reason.s);
+		buf_free(&reason);
+		return false;
+	}
+	return true;
+}
+
+bool
+ticket_old(struct desk *d, const char *name, const char *value,
+    struct pool *pool, struct edit *e, struct buf *why)
+{
+	return column(d, name, value, true, pool, e, why);
+}
+
+bool
+ticket_edit_column(struct desk *d, const char *name, const char *value,
+    struct pool *pool, struct edit *e, struct buf *why)
+{
+	if (!column(d, name, value, false, pool, e, why))
+		return false;
+	if ((e->col->flags & COL_NEED) &&
+	    (e->new.type == VAL_NULL ||
+		(e->new.type == VAL_TEXT && e->new.n == 0))) {
+		buf_fmt(why, _("%s: cannot be empty"), name);
+		return false;
+	}
+	return true;
+}
+
+bool
+ticket_edit(struct desk *d, const char *text, struct pool *pool, struct edit *e,
+    struct buf *why)
+{
+	const char *eq = strchr(text, '=');
+	enum edit_op op = EDIT_SET;
+	size_t n;
+	char *name;
+	bool good;
+
+	if (eq == NULL || eq == text) {
+		buf_fmt(why, _("\"%s\" is not of the form column=value"), text);
+		return false;
+	}
+	n = (size_t)(eq - text);
+	if (text[n - 1] == '+')
+		op = EDIT_ADD;
+	else if (text[n - 1] == '-')
+		op = EDIT_TAKE;
+	name = xstrndup(text, op == EDIT_SET ? n : n - 1);
+	good = ticket_edit_column(
+	    d, name, eq[1] != '\0' ? eq + 1 : NULL, pool, e, why);
+	if (good && op != EDIT_SET && !(e->col->flags & COL_WORDS)) {
+		buf_fmt(why,
+		    _("%s: += and -= can only be used with a set of words"),
+		    name);
+		good = false;
+	}
+	if (good)
+		e->op = op;
+	free(name);
+	return good;
+}
+
+/* Returns true if a set of words has the first n bytes of `word`. */
+static bool
+word_in(const char *set, const char *word, size_t n)
+{
+	for (const char *p = set; p != NULL && *p != '\0';) {
+		size_t len = strcspn(p, " ");
+
+		if (len == n && memcmp(p, word, n) == 0)
+			return true;
+		p += len + (p[len] == ' ');
+	}
+	return false;
+}
+
+/* Returns the union or the difference of two sets of words. */
+static struct val
+combine(struct ticket *t, struct val old, const struct edit *e)
+{
+	const char *was = old.type == VAL_TEXT ? old.s : "";
+	const char *word = e->new.type == VAL_TEXT ? e->new.s : "";
+	struct buf b = { 0 }, why = { 0 };
+	struct val out = { .type = VAL_NULL };
+
+	if (e->op == EDIT_ADD) {
+		buf_fmt(&b, "%s %s", was, word);
+	} else
+		for (const char *p = was; *p != '\0';) {
+			size_t n = strcspn(p, " ");
+
+			if (!word_in(word, p, n)) {
+				buf_add(&b, p, n);
+				buf_ch(&b, ' ');
+			}
+			p += n + (p[n] == ' ');
+		}
+	col_parse(
+	    e->col, buf_s(&b), (struct instant){ 0 }, &t->keep, &out, &why);
+	buf_free(&b);
+	buf_free(&why);
+	return out;
+}
+
+bool
+ticket_edit_apply(
+    struct ticket *t, const struct update *update, struct buf *why)
+{
+	for (size_t i = 0; i < update->n; i++) {
+		const struct edit *e = &update->edits[i];
+		struct val now = ticket_get(t, e->col);
+
+		/* if the value is already as wished, no conflict */
+		if (e->expects && !val_same(now, e->old) &&
+		    !val_same(now, e->new)) {
+			value_stale(why, e->col, now, e->old);
+			return false;
+		}
+		ticket_put(
+		    t, e->col, e->op == EDIT_SET ? e->new : combine(t, now, e));
+	}
+	return true;
+}

@@ -1,0 +1,153 @@
+/* ticket_follow.c - what follows from the edits and the message of an update */
+#include <string.h>
+
+#include "contact.h"
+#include "names.h"
+#include "ticket_impl.h"
+#include "translate.h"
+#include "vocabulary.h"
+
+static bool
+differ(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
+}
+
+/*
+ * Checks the transition and sets solved, closed and reopens. False and why if
+ * the status may not change in this way.
+ */
+static bool
+follow_status(struct desk *d, const struct ticket *old, struct ticket *new,
+    struct instant at, struct buf *why)
+{
+	const struct name *was = names_find(d, "status", old->status);
+	const struct name *is = names_find(d, "status", new->status);
+
+	if (!names_transition(d, old->status, new->status)) {
+		buf_fmt(why,
+		    _("status: %s cannot become %s "
+		      "(see hd-list transition old=%s)"),
+		    old->status, new->status, old->status);
+		return false;
+	}
+	new->active.v = vocabulary_active(is->category);
+	if (new->active.v) {
+		new->reopens += !vocabulary_active(was->category);
+		new->solved.s = new->closed.s = NONE;
+		return true;
+	}
+	if (new->solved.s == NONE && is->category != CATEGORY_MERGED)
+		new->solved = at;
+	if (is->category == CATEGORY_CLOSED)
+		new->closed = at;
+	else
+		new->closed.s = NONE;
+	return true;
+}
+
+/*
+ * Sets the priority by the matrix if impact or urgency has changed, unless a
+ * priority came with them.
+ */
+static void
+follow_impact(struct desk *d, const struct ticket *old, struct ticket *new)
+{
+	int64_t p;
+
+	if (old->priority != new->priority ||
+	    (old->impact == new->impact && old->urgency == new->urgency))
+		return;
+	if ((p = names_matrix(d, new->impact, new->urgency)) != NONE)
+		new->priority = p;
+}
+
+/* Sets what follows from the edits. False and why if it is not allowed. */
+static bool
+follow(struct desk *d, const struct ticket *old, struct ticket *new,
+    struct instant at, struct buf *why)
+{
+	const char *organisation;
+
+	if (differ(old->status, new->status) &&
+	    !follow_status(d, old, new, at, why))
+		return false;
+	follow_impact(d, old, new);
+	if ((old->team != NULL && differ(old->team, new->team)) ||
+	    (old->agent != NULL && differ(old->agent, new->agent)))
+		new->reassigns++;
+	if (differ(old->requester, new->requester) && new->requester != NULL) {
+		contact_seen(d, new->requester, &new->keep, &organisation);
+		if (!differ(old->organisation, new->organisation))
+			new->organisation = organisation;
+	}
+	return true;
+}
+
+/*
+ * Sets the status to open for a message, unless the update sets a status: a
+ * message of an agent opens a new ticket, a message of the requester one that
+ * waits or is solved.
+ */
+static void
+follow_message(struct desk *d, const struct update *update, struct ticket *t)
+{
+	const struct writing *w = update->writing;
+	const struct name *is, *open = names_status(d, CATEGORY_OPEN);
+	bool moves;
+
+	if (w == NULL || open == NULL || w->kind != ENTRY_MESSAGE)
+		return;
+	for (size_t i = 0; i < update->n; i++)
+		if (strcmp(update->edits[i].col->name, "status") == 0)
+			return;
+	is = names_find(d, "status", t->status);
+	moves = w->role == ROLE_AGENT ? is->category == CATEGORY_NEW
+				      : w->role == ROLE_REQUESTER &&
+		(is->category == CATEGORY_PENDING ||
+		    is->category == CATEGORY_HOLD ||
+		    is->category == CATEGORY_SOLVED);
+	if (moves && names_transition(d, t->status, open->key))
+		t->status = open->key;
+}
+
+/* Counts a message of an agent as a reply, and notes the first one. */
+static void
+follow_reply(const struct writing *w, struct ticket *t, struct instant at)
+{
+	if (w == NULL || w->kind != ENTRY_MESSAGE || w->role != ROLE_AGENT)
+		return;
+	t->replies++;
+	if (t->first_reply.s == NONE)
+		t->first_reply = at;
+}
+
+/* Returns how many stored columns differ. */
+static size_t
+differences(struct desk *d, const struct ticket *old, const struct ticket *new)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	size_t n = 0;
+
+	for (size_t i = 0; i < k->n; i++)
+		n += ticket_stored(&k->cols[i]) &&
+		    !val_same(ticket_get(old, &k->cols[i]),
+			ticket_get(new, &k->cols[i]));
+	return n;
+}
+
+enum answer
+ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
+    const struct update *update, struct instant at, struct buf *why)
+{
+	if (!ticket_edit_apply(new, update, why))
+		return REFUSED;
+	follow_message(d, update, new);
+	if (!follow(d, old, new, at, why))
+		return REFUSED;
+	follow_reply(update->writing, new, at);
+	return update->always || update->writing != NULL ||
+		differences(d, old, new) > 0
+	    ? DONE
+	    : SAME;
+}

@@ -1,0 +1,178 @@
+# shellcheck shell=bash
+# full.bash - a desk that has something in every table and column
+
+# A test that uses it runs `unfilled', which must print nothing.
+
+# fill_desk: fills the new desk $HD_DB. Every table and every column gets a
+# value; there are null and empty ones, records that are retired, and values
+# that an engine might change. The present must be 2026-03-02T09:00:00Z.
+fill_desk() {
+	fill_calendars
+	printf '%s\n' name,email,level,calendar,help \
+		'field,field@example.com,2,office,"on ""site"", daily"' | hd-put team
+	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until \
+		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,' \
+		'bia,,,field,2,"",,2026-04-01,2026-04-15' \
+		'old,Gone,,desk,1,,,,' | hd-put agent
+	hd-drop agent old
+	printf '%s\n' name,team network, network/vpn,field | hd-put category
+	printf '%s\n' name,team,calendar,help mail,desk,office,letters \
+		spare,,, | hd-put service
+	printf '%s\n' name,channel,language,zone,calendar,help \
+		'Açúcar & Filhos,phone,pt,Europe/Lisbon,office,"two
+lines"' | hd-put organisation
+	printf '%s\n' name,kind,type,choices,indexed,help \
+		'cost,ticket,decimal,,yes,in €'  loud,ticket,flag,,no, \
+		shelf,ticket,text,,no, 'size,ticket,choice,"small,large",no,' \
+		born,contact,time,,no, gone,ticket,integer,,yes, | hd-put field
+	printf '%s\n' address,name,phone,organisation,relation,channel,language,zone,born \
+		'maria@example.com,"Maria, a ""boss""",+351 21,Açúcar & Filhos,external,email,pt,Europe/Lisbon,1970-01-01T00:00:00Z' \
+		'4711,,,,internal,,,,1969-12-31T23:59:59Z' | hd-put contact
+	fill_policies
+	hd-new -q -s 'Printer on fire' -R maria@example.com -m 'Smoke.
+' category=network/vpn service=mail cost=0.1 loud=yes shelf='a,"b"
+c' size=large gone=7 key=X-1 tag='hot wet'
+	hd-new -q -s 'ünïcödé 🖨 e\backslash' -R 4711 cost=-1e-300 shelf=
+	hd-new -q -s plain cost=12345678901234567 gone=-9223372036854775807
+	printf '%s\n' kind,name ticket,gone | hd-drop field
+	hd-assign -q -s least-loaded 1 2
+	printf 'a\0b\r\n\377' >blob.bin
+	: >empty.txt
+	hd-reply -q --as ana -m 'Pull the plug.' --attach blob.bin \
+		--attach empty.txt --channel phone --at 2026-03-02T10:00:00Z 1
+	hd-reply -q --from-requester -m 'It is out.' --at 2026-03-02T11:00:00Z 1
+	hd-note -q -m $'TAB\there' --attach blob.bin --at 2026-03-02T11:30:00Z 2
+	hd-set -q -r 'why not' --at 2026-03-02T12:00:00Z status=solved cost=7.25 1
+	hd-set -q --at 2026-03-03T12:00:00Z status=open 1
+	hd-new -q -s closed status=closed impact=1 urgency=2 \
+		promised=2026-03-05T00:00:00Z </dev/null
+	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |
+		hd-set -q
+	hd-escalate -q -r late --at 2026-03-03T13:00:00Z 2
+	hd-sla sweep --at 2026-03-04T00:00:00Z >swept
+	[ -s swept ]
+	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
+		--state public --language pt --tag fogo --ticket 1
+	hd-kb add -q --title 'VPN' -m 'Error 809: certificate' --state internal
+	hd-kb add -q --title 'Old' -m 'nothing' --state draft
+	hd-drop article 3
+	retire_one
+}
+
+# fill_calendars: office, with special days and the holidays of another one
+fill_calendars() {
+	printf '%s\n' name,zone,hours,holidays,help \
+		'office,Europe/Lisbon,mon-fri 09:00-17:00,brazil,of Lisbon' \
+		'spare,UTC,mon 09:00-10:00,,' | hd-put calendar
+	printf '%s\n' calendar,date,name office,--06-13,Santo \
+		spare,2026-03-03, | hd-put holiday
+	printf '%s\n' calendar,date,hours,help \
+		'office,2026-03-07,10:00-14:00,a Saturday' \
+		spare,2026-03-02,09:00-12:00, | hd-put shift
+}
+
+# fill_policies: service levels in working time, with warnings and steps, and
+# goals
+fill_policies() {
+	printf '%s\n' name,position,filter,calendar,on_change,carry_pause,help \
+		'network,10,category=network/,office,restart,no,for the network' |
+		hd-put policy
+	printf '%s\n' policy,metric,priority,duration,warnings,steps \
+		'network,first_reply,3,2wh,50%,"-15m level; 0 notify=boss"' \
+		'network,resolution,3,2wd,"50%,-1h","-30m level; 0 team=field"' |
+		hd-put target
+	printf '%s\n' name,report,figure,filter,period,least,most,help \
+		answer,sla,attained,metric=first_reply,month,0.9,,always \
+		few,backlog,open,,day,,10, | hd-put goal
+}
+
+# unfilled FILE: each column of this database that has no value in any row
+unfilled() {
+	sqlite3 "$1" "SELECT printf('SELECT ''%s.%s'' WHERE NOT EXISTS
+			(SELECT 1 FROM \"%s\" WHERE \"%s\" IS NOT NULL);',
+			t.name, c.name, t.name, c.name)
+		FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+		WHERE t.schema = 'main' AND t.type = 'table'
+		AND t.name NOT LIKE 'sqlite%'" | some | sqlite3 "$1"
+}
+
+# retire_one: of every kind of configuration, and with a word of help
+retire_one() {
+	hd-drop service spare
+	printf '%s\n' name,valid_from spare, | hd-drop calendar
+	printf '%s\n' calendar,date spare,2026-03-03 | hd-drop holiday
+	printf '%s\n' calendar,date spare,2026-03-02 | hd-drop shift
+	hd-drop goal few
+	hd-drop channel forum
+	hd-drop type question
+	hd-drop setting attachment_max
+	printf '%s\n' name spare | hd-put policy
+	hd-drop policy spare
+	printf '%s\n' name spare | hd-put team
+	hd-drop team spare
+	printf '%s\n' name spare | hd-put category
+	hd-drop category spare
+	printf '%s\n' name,category spare,hold | hd-put status
+	hd-drop status spare
+	printf '%s\n' name spare | hd-put organisation
+	hd-drop organisation spare
+	printf '%s\n' address spare | hd-put contact
+	hd-drop contact spare
+	printf '%s\n' old,new,help 'new,solved,at once' 'closed,hold,never' |
+		hd-put transition
+	printf '%s\n' old,new closed,hold | hd-drop transition
+	printf '%s\n' impact,urgency 3,3 | hd-drop matrix
+	hd-list -c policy,metric,priority target -l 1 | hd-drop target
+	hd-drop priority 5
+}
+
+# ------------------------------------------------------- what comes out of a desk
+
+# The instant at which a desk is asked.
+asked=2026-03-10T09:00:00Z
+
+# described KIND: the columns of that kind, separated by commas
+described() {
+	hd-list --describe -H -o line "$1" | cut -f 1 | paste -s -d ,
+}
+
+# questions: prints commands that together read all that $HD_DB has. They name
+# their columns: later commands may know more.
+questions() {
+	local all name
+	local -a days
+
+	all=$(kinds | some) || return
+	for name in $all; do
+		echo "hd-list -o csv --retired -c $(described "$name") $name"
+	done
+	echo "hd-list -o csv --as-of 2026-03-02T11:15:00Z" \
+		"-c $(described ticket)"
+	echo 'hd-log -o csv --all -c' \
+		event,at,recorded,actor,login,ticket,action,reason,cause,field,old,new
+	echo 'hd-kb -o line search impressao certificate | cut -f 1-4 | sort'
+	echo 'hd-sla explain 1'
+	all=$(hd-report --list -H -o line | cut -f 1 | some) || return
+	for name in $all; do
+		days=(--from 2026-03-01 --to 2026-03-10)
+		HD_NOW=$asked hd-report -o csv "$name" "${days[@]}" \
+			>/dev/null 2>&1 || [ $? -ne 64 ] || days=()
+		echo "hd-report -o csv $name ${days[*]}"
+	done
+}
+
+# answers: reads commands, and prints them with their output and their status if
+# that is not 0. Messages may change and are left out.
+answers() {
+	local command status
+
+	while IFS= read -r command; do
+		printf '$ %s\n' "$command"
+		status=0
+		(
+			set -o pipefail
+			HD_NOW=$asked eval "$command"
+		) </dev/null 2>/dev/null || status=$?
+		[ "$status" -eq 0 ] || echo "status $status"
+	done
+}

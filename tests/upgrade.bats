@@ -1,0 +1,471 @@
+#!/usr/bin/env bats
+# hd-init -u: a desk of an earlier release, with something in every table, is
+# upgraded as a whole or not at all, and every figure stays what it was.
+#
+# tests/desk has a desk of each release (tests/make-old-desk). The schema may
+# have no later step yet. So these tests add one, 002-probe.sql, and build the
+# commands that need it.
+
+load helper
+load full
+
+setup_file() {
+	local module schema
+
+	tree=$BATS_FILE_TMPDIR/tree
+	build=${HD_BIN%/bin}
+	[ "$HD_BIN" != "$top/bin" ] || build=$top/build
+	export tree build
+	case $build in
+	"$top"/*) ;;
+	*) return 0 ;;
+	esac
+	mkdir -p "$tree/${build#"$top/"}" "$tree/bin"
+	cp -Rp "$top"/{Makefile,configure,config.mk,src,share,man} "$tree"
+	cp -p "$top"/bin/hd-{help,cron} "$tree/bin"
+	cp -Rp "$build"/{obj,libhd.a,flags,locale} "$tree/${build#"$top/"}"
+	for module in "$build"/*.so; do
+		[ ! -e "$module" ] || cp -p "$module" "$tree/${build#"$top/"}"
+	done
+	# a build beside the usual place looks for share beside its bin
+	[ "$build" = "$top/build" ] ||
+		ln -s "$tree/share" "$tree/${build#"$top/"}/share"
+	for schema in "$tree"/share/schema/*; do
+		"step_${schema##*/}" "$schema" >"$schema/$(next_step "$schema")"
+	done
+	new_commands
+}
+
+# next_step FOLDER: the name of the schema file that follows
+next_step() {
+	local files=("$1"/*.sql)
+
+	printf '%03d-probe.sql' $((${#files[@]} + 1))
+}
+
+# new_commands: builds the commands that need the new step. Nothing else is
+# compiled but what depends on the schema.
+new_commands() {
+	local at=${HD_BIN#"$top/"}
+
+	make -s -j 2 -C "$tree" BUILD="${build#"$top/"}" \
+		"$at"/hd-{init,check,list,log,report,sla,kb,new,set,copy} \
+		2>"$BATS_FILE_TMPDIR/make.err" || {
+		cat "$BATS_FILE_TMPDIR/make.err"
+		return 1
+	}
+}
+
+# table NAME FOLDER: the statement that makes this table
+table() {
+	sed -n "/^CREATE TABLE $1 (/,/;\$/p" "$2"/001-*.sql
+}
+
+# view NAME FOLDER
+view() {
+	sed -n "/^CREATE VIEW $1 /,/;\$/p" "$2"/001-*.sql
+}
+
+# The step adds a table with rows, a column and an index, and lets entries have
+# one more kind. In SQLite the table must be built anew for that.
+step_sqlite() {
+	cat <<-'END'
+		CREATE TABLE probe (
+			id	INTEGER PRIMARY KEY,
+			ticket	INTEGER NOT NULL REFERENCES ticket (id)
+		) STRICT;
+		INSERT INTO probe (ticket) SELECT id FROM ticket;
+		ALTER TABLE ticket ADD COLUMN probe TEXT;
+		CREATE INDEX ticket_probe ON ticket (probe) WHERE probe IS NOT NULL;
+		DROP VIEW messages;
+	END
+	table entry "$1" | sed "s/TABLE entry/TABLE entry_new/
+		s/'message', 'note'/&, 'probe'/"
+	cat <<-'END'
+		INSERT INTO entry_new SELECT * FROM entry;
+		DROP TABLE entry;
+		ALTER TABLE entry_new RENAME TO entry;
+		CREATE INDEX entry_ticket ON entry (ticket);
+	END
+	view messages "$1"
+}
+
+step_pgsql() {
+	cat <<-'END'
+		SET ROLE hd_admin;
+		CREATE TABLE probe (
+			id	BIGINT PRIMARY KEY,
+			ticket	BIGINT NOT NULL REFERENCES ticket (id)
+		);
+		INSERT INTO probe (id, ticket) SELECT id, id FROM ticket;
+		GRANT SELECT ON probe TO hd_reader, hd_agent;
+		ALTER TABLE ticket ADD COLUMN probe TEXT COLLATE "C";
+		CREATE INDEX ticket_probe ON ticket (probe) WHERE probe IS NOT NULL;
+		SELECT show_tickets();
+		ALTER TABLE entry DROP CONSTRAINT entry_kind_check;
+		ALTER TABLE entry ADD CONSTRAINT entry_kind_check
+			CHECK (kind IN ('message', 'note', 'probe'));
+		RESET ROLE;
+	END
+}
+
+setup() {
+	fresh
+	desks=$top/tests/desk
+	release=$(printf '%s\n' "$desks"/*.answers | sort -V | tail -n 1)
+	release=$(basename "$release" .answers)
+}
+
+# later COMMAND ...: the command that needs the new step
+later() {
+	PATH=$tree/${HD_BIN#"$top/"}:$PATH "$@"
+}
+
+# built: skips the test if no commands with a new step could be built
+built() {
+	[ -d "$tree" ] || skip "the commands were not built in this tree"
+}
+
+# old RELEASE: makes $HD_DB the desk of that release
+old() {
+	local text=$desks/$1.$HD_TEST_ENGINE.sql
+
+	drop
+	[ -s "$text" ] || return
+	if [ "$HD_TEST_ENGINE" = sqlite ]; then
+		sqlite3 -bail -cmd '.dbconfig defensive off' "$HD_DB" <"$text" \
+			>loaded
+	else
+		blank
+		psql -qXAt -v ON_ERROR_STOP=1 -d "$HD_DB" -f "$text" >loaded
+	fi
+}
+
+# text: everything in the desk. On a server, each transaction leaves a random
+# token; that is left out.
+text() {
+	dump | sed '/commit_token VALUES/d'
+}
+
+# the_step: how many steps the schema of the new commands has
+the_step() {
+	local files=("$tree/share/schema/$HD_TEST_ENGINE"/*.sql)
+
+	echo ${#files[@]}
+}
+
+# version: the number of the newest step that the desk has
+version() {
+	sql 'SELECT max(version) FROM schema'
+}
+
+# unchanged RELEASE: the commands print of the desk what those of that release
+# printed. They may add columns, at the end.
+unchanged() {
+	answers <"$desks/$1.questions" >now
+	awk -v was="$desks/$1.answers" '
+		{
+			if ((getline line <was) <= 0)
+				line = "(nothing)"
+			if ($0 != line && index($0, line ",") != 1) {
+				print "was: " line "\nis:  " $0
+				bad = 1
+			}
+		}
+		END {
+			if ((getline line <was) > 0) {
+				print "missing: " line
+				bad = 1
+			}
+			exit bad
+		}' now
+}
+
+# whole: the desk has the new step in every part
+whole() {
+	sql 'SELECT count(*) FROM probe' | same 4 &&
+		sql 'SELECT count(probe) FROM tickets' | same 0 &&
+		indexes | grep -x ticket_probe >/dev/null &&
+		version | same "$(the_step)"
+}
+
+# ---------------------------------------------------------- desks of releases
+
+# structure: prints the tables and views with their columns, and the indexes,
+# without those of fields
+structure() {
+	if [ "$HD_TEST_ENGINE" = sqlite ]; then
+		sql "SELECT t.name || '.' || c.name FROM pragma_table_list t
+			JOIN pragma_table_info(t.name) c WHERE t.schema = 'main'
+			AND t.name NOT LIKE 'sqlite%' ORDER BY 1"
+	else
+		sql "SELECT table_name || '.' || column_name COLLATE \"C\"
+			FROM information_schema.columns
+			WHERE table_schema = 'public' ORDER BY 1"
+	fi | sed '/[.]x_/d'
+	indexes | sed '/_x_/d'
+}
+
+@test "there is a desk of this release, of the schema as it is now" {
+	grep "^VERSION.*= $release\$" "$top/Makefile"
+	old "$release"
+	structure >was
+	HD_DB=$(db new)
+	hd-init
+	structure >is
+	[ -s is ]
+	diff was is || {
+		echo "make it again: tests/make-old-desk"
+		return 1
+	}
+}
+
+@test "that desk has something in every table and column" {
+	only sqlite "the desk of a server is a copy of it"
+	old "$release"
+	unfilled "$HD_DB" >empty
+	cat empty
+	[ ! -s empty ]
+}
+
+@test "a desk of every release is upgraded, is sound, and keeps its figures" {
+	found=0
+	for file in "$desks"/*.answers; do
+		name=$(basename "$file" .answers)
+		old "$name"
+		hd-init -u
+		hd-check
+		unchanged "$name"
+		found=$((found + 1))
+	done
+	[ "$found" -gt 0 ]
+}
+
+@test "schema files of a release do not change" {
+	[ -e "$desks/frozen" ] || skip "nothing has been released yet"
+	(cd "$top/share/schema" && sha256sum --quiet -c "$desks/frozen")
+}
+
+# ------------------------------------------------------------- the next step
+
+@test "a step adds a table, a column and an index, and no figure changes" {
+	built
+	old "$release"
+	fails 78 later hd-list
+	run later hd-init -u
+	[ "$status" -eq 0 ]
+	same ''
+	whole
+	later hd-check
+	later unchanged "$release"
+	fails 78 hd-list
+}
+
+@test "work goes on after an upgrade, and the next one has nothing to do" {
+	built
+	old "$release"
+	later hd-init -u
+	later hd-new -s next </dev/null | same 5
+	later hd-set -q cost=3 loud=yes 5
+	later hd-list -H -c cost,loud 5 | same 3,yes
+	later hd-check
+	text >before
+	later hd-init -u
+	text | cmp before -
+}
+
+@test "a copied desk can be upgraded, and an upgraded one copied" {
+	built
+	old "$release"
+	hd-copy "$(db copy)"
+	HD_DB=$(db copy)
+	later hd-init -u
+	later hd-copy "$(db again)"
+	HD_DB=$(db again)
+	later hd-check
+	later unchanged "$release"
+}
+
+@test "a step that breaks a reference changes nothing" {
+	built
+	old "$release"
+	text >before
+	cp -Rp "$tree/share" share
+	echo "DELETE FROM attachment; DELETE FROM entry WHERE id = 1;
+		DELETE FROM contact WHERE address = '4711';" \
+		>>"share/schema/$HD_TEST_ENGINE/$(basename \
+			"$tree/share/schema/$HD_TEST_ENGINE"/*-probe.sql)"
+	HD_DATADIR=$PWD/share fails 65 later hd-init -u
+	[[ $errors == *ticket* ]]
+	text | cmp before -
+	hd-check
+}
+
+@test "a step that fails at its end changes nothing" {
+	built
+	old "$release"
+	text >before
+	cp -Rp "$tree/share" share
+	echo 'SELECT nonsense;' \
+		>>"share/schema/$HD_TEST_ENGINE/$(basename \
+			"$tree/share/schema/$HD_TEST_ENGINE"/*-probe.sql)"
+	HD_DATADIR=$PWD/share fails 70 later hd-init -u
+	[[ $errors == *-probe.sql:*nonsense* ]]
+	text | cmp before -
+	hd-check
+}
+
+# upgrade N: one of several at the same time
+upgrade() {
+	later hd-init -u
+}
+
+@test "of several upgrades at once one is done, and none harms the others" {
+	built
+	old "$release"
+	crew 4 upgrade
+	sort -u ./*.err | grep status | some | { ! grep -v 'status 73'; } ||
+		[ -z "$(cat ./*.err)" ]
+	whole
+	later hd-check
+}
+
+# ------------------------------------------------------------ a killed upgrade
+
+# tracing: skips the test if strace cannot spoil calls here
+tracing() {
+	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	command -v strace >/dev/null || skip "strace is not installed"
+	strace -f -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=1 \
+		true 2>/dev/null || skip "strace is forbidden here"
+}
+
+# spoilt CALL HOW N: an upgrade whose N-th call of that name is spoilt
+spoilt() {
+	later strace -f -o /dev/null -e "trace=$1" -e "inject=$1:$2:when=$3" \
+		hd-init -u
+}
+
+# before_and_after: $HD_DB, and how it looks before and after an upgrade
+before_and_after() {
+	old "$release"
+	text >before
+	copy "$HD_DB" "$(db kept)"
+	later hd-init -u
+	text >after
+	! cmp -s before after
+}
+
+# either: the desk is the old or the new one, in every byte
+either() {
+	text >is
+	cmp -s is before || cmp -s is after
+}
+
+# spoils STATUS MODE CALL HOW: spoils the calls of that name, each in an upgrade
+# of its own, until one is not reached. Afterwards the next upgrade succeeds.
+spoils() {
+	local n ended=1 times=0 stayed=0
+
+	for ((n = 1; n < 1000 && ended != 0; n += n < 8 ? 1 : n / 4)); do
+		copy "$(db kept)" "$HD_DB"
+		sqlite3 "$HD_DB" "PRAGMA journal_mode = $2" >/dev/null
+		ended=0
+		spoilt "$3" "$4" $n 2>errors || ended=$?
+		[ "$ended" -ne 0 ] || break
+		times=$((times + 1))
+		if [ "$ended" -ne "$1" ] || ! either; then
+			echo "$3 $4 $n in $2: status $ended"
+			cat errors
+			return 1
+		fi
+		! cmp -s is before || stayed=$((stayed + 1))
+		later hd-init -u && text | cmp - after || return
+	done
+	echo "$3 $4 in $2: spoilt $times times, $stayed times nothing had changed"
+	[ "$stayed" -gt 0 ] && [ "$ended" -eq 0 ]
+}
+
+@test "killed at any write, the desk is the old one, and the next upgrade works" {
+	only sqlite "of a server, its connection is killed"
+	built
+	tracing
+	before_and_after
+	for mode in $modes; do
+		spoils 137 "$mode" pwrite64 signal=KILL
+		spoils 137 "$mode" fdatasync signal=KILL
+	done
+	spoils 137 delete unlink signal=KILL
+}
+
+@test "the old commands work on with a desk whose upgrade was killed" {
+	only sqlite "of a server, its connection is killed"
+	built
+	tracing
+	before_and_after
+	writes=0
+	while copy "$(db kept)" "$HD_DB" &&
+		! spoilt fdatasync signal=KILL $((writes + 1)); do
+		writes=$((writes + 1))
+	done
+	# the one before the last leaves a journal with everything in it
+	for n in 1 $((writes - 1)); do
+		copy "$(db kept)" "$HD_DB"
+		run spoilt fdatasync signal=KILL "$n"
+		[ "$status" -eq 137 ]
+		hd-check
+		unchanged "$release"
+	done
+}
+
+@test "a full disk or a failing one is status 74 and leaves the old desk" {
+	only sqlite "the disk of a server is elsewhere"
+	built
+	tracing
+	before_and_after
+	spoils 74 delete pwrite64 error=ENOSPC
+	spoils 74 delete fdatasync error=EIO
+	spoils 74 wal pwrite64 error=ENOSPC
+}
+
+@test "killed between any two messages to the server, nothing has changed" {
+	only pgsql "a file has no server"
+	built
+	tracing
+	before_and_after
+	stayed=0
+	for ((n = 1; n < 1000; n++)); do
+		copy "$(db kept)" "$HD_DB"
+		ended=0
+		spoilt sendto signal=KILL $n 2>errors || ended=$?
+		[ "$ended" -ne 0 ] || break
+		[ "$ended" -eq 137 ]
+		either
+		! cmp -s is before || stayed=$((stayed + 1))
+	done
+	echo "killed $((n - 1)) times, $stayed times nothing had changed"
+	[ "$stayed" -gt 3 ]
+	cmp is after || { text | cmp - after; }
+}
+
+@test "a server that ends the connection leaves the old desk" {
+	only pgsql "a file has no server"
+	built
+	before_and_after
+	copy "$(db kept)" "$HD_DB"
+	hold
+	later hd-init -u 2>errors &
+	until ended=$(sql "SELECT pg_terminate_backend(pid) FROM pg_locks
+		WHERE NOT granted AND relation = 'ticket'::regclass") &&
+		[ -n "$ended" ]; do
+		:
+	done
+	ended=0
+	wait $! || ended=$?
+	loose
+	[ "$ended" -ne 0 ]
+	[ -s errors ]
+	text | cmp before -
+	later hd-init -u
+	text | cmp after -
+}
