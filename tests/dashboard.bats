@@ -352,6 +352,23 @@ well() {
 	[ "$pictures" -ge 10 ] || { echo "$pictures pictures"; false; }
 }
 
+@test "a report of one row without keys is shown as tiles, other reports as a table" {
+	hd-report volume -o html >page.html
+	well page.html
+	local tiles='<dl class="tiles">'
+	tiles+='<div><dt>created</dt><dd>60</dd></div>'
+	tiles+='<div><dt>solved</dt><dd>40</dd></div>'
+	tiles+='<div><dt>closed</dt><dd>0</dd></div>'
+	tiles+='<div><dt>reopened</dt><dd>0</dd></div></dl>'
+	grep -Fx "$tiles" page.html
+	run ! grep -e '<table' -e '<svg' page.html
+	# one row with a key is a table of one row
+	hd-report volume -b status status=solved -o html >page.html
+	well page.html
+	run ! grep 'class="tiles"' page.html
+	grep -c '<tr><th scope="row"' page.html | same 1
+}
+
 @test "-o svg draws lines, stacks, bars, a histogram and a heat map" {
 	for report in "volume -p week" "volume -p week -b channel" "volume -b priority" \
 		ageing "volume -b weekday,hour" sla times "backlog -p day"; do

@@ -151,13 +151,13 @@ make_backlog_series(struct report *r)
 		    .counts = 1,
 		    .nseries = 2,
 		    .numeric = r->numeric + 1 } };
-	int64_t first = r->now.s, last = r->now.s + 1;
+	int64_t first, last = r->now.s + 1;
 
 	memcpy(all.by, r->by, sizeof(all.by));
 	ask.keep_ids = false;
 	ask.period = PERIOD_NONE;
 	ask.until.s = NONE;
-	if (r->nby == 0) /* zeros, if need be */
+	if (r->nby == 0) /* a row of 0 if there are no tickets */
 		aggregate_group(&all.aggregate, NULL);
 	scan_moves(&all, r->ask->as_of);
 	span_of(r, &all, &first, &last);
