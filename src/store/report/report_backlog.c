@@ -151,7 +151,7 @@ make_backlog_series(struct report *r)
 		    .counts = 1,
 		    .nseries = 2,
 		    .numeric = r->numeric + 1 } };
-	int64_t first, last = r->now.s + 1;
+	int64_t first = r->now.s, last = r->now.s + 1;
 
 	memcpy(all.by, r->by, sizeof(all.by));
 	ask.keep_ids = false;
