@@ -1,4 +1,5 @@
 /* hd-sla - show, sweep, explain and simulate the clocks of service levels */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
@@ -75,6 +76,7 @@ apply(struct cmd *c)
 		cmd_ids(c, &ids);
 	cmd_out(c);
 	cmd_count(c, sla_apply(&c->desk, c->argc > 0 ? &ids : NULL, &c->out));
+	free(ids.v);
 	return true;
 }
 

@@ -88,11 +88,11 @@ enum db_code db_set_version(struct db *, int);
 
 /*
  * Lets statements delete records that others refer to, until the database is
- * closed: a step of the schema may have to build a table anew. Called before the
- * transaction begins. The step then puts the records back, and db_intact finds
- * out whether it did: DB_REFUSED if a row refers to a record that does not
- * exist; db_error names that row. PostgreSQL alters tables in place and checks
- * references itself.
+ * closed: a step of the schema may have to build a table anew. Called before
+ * the transaction begins. The step then puts the records back, and db_intact
+ * finds out whether it did: DB_REFUSED if a row refers to a record that does
+ * not exist; db_error names that row. PostgreSQL alters tables in place and
+ * checks references itself.
  */
 enum db_code db_loosen(struct db *);
 enum db_code db_intact(struct db *);

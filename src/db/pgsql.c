@@ -20,7 +20,8 @@ pgsql_added(struct db *db, const char *table)
 /* The view keeps the old name, and may only be replaced by one with the same.
  */
 static enum db_code
-pgsql_renamed(struct db *db, const char *table, const char *old, const char *new)
+pgsql_renamed(
+    struct db *db, const char *table, const char *old, const char *new)
 {
 	struct buf sql = { 0 };
 	enum db_code code;

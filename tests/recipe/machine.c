@@ -26,7 +26,7 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "[condition ...]",
-	    CMD_OUTPUT | CMD_COLUMNS);
+	cmd_start(
+	    &c, argc, argv, opts, "[condition ...]", CMD_OUTPUT | CMD_COLUMNS);
 	return cmd_read(&c, work);
 }

@@ -24,8 +24,8 @@ struct name {
 
 /*
  * Returns the record of that kind and key, or NULL. It belongs to the desk. The
- * kind is the name of a table with the columns `name` and `retired`, or one that
- * names.c reads in another way. Not for contacts: see contact.h.
+ * kind is the name of a table with the columns `name` and `retired`, or one
+ * that names.c reads in another way. Not for contacts: see contact.h.
  */
 const struct name *names_find(struct desk *, const char *kind, const char *key);
 
