@@ -65,6 +65,7 @@ has(const struct verb *v, const char *option)
 {
 	size_t n = strlen(option);
 
+	/* cppcheck-suppress nullPointerRedundantCheck */
 	for (const char *p = v->options != NULL ? v->options : ""; *p != '\0';
 	     p += strspn(p, " ")) {
 		if (strncmp(p, option, n) == 0 && (p[n] == ' ' || p[n] == '\0'))
