@@ -23,16 +23,16 @@ void put_row_free(struct put_row *);
  * Inserts or updates the record with the key that the cells have; cells
  * without a column (cols[i] NULL) or not given stay as they are. A retired one
  * is taken up again. SAME: it was so already. REFUSED, and why. The event is
- * `put`. row (or NULL): the record as it is now.
+ * `put`. put (or NULL): the record as it is now.
  */
 enum answer put_record(struct desk *, const struct kind *,
     const struct col *const *cols, const struct cell *, size_t n,
-    const struct origin *, struct put_row *row, struct buf *why);
+    const struct origin *, struct put_row *put, struct buf *why);
 
 /* Retires the record with that key ("ana"; "new,closed" where the key has
- * several columns). The event is `drop`. row as in put_record. */
+ * several columns). The event is `drop`. put as in put_record. */
 enum answer put_retire(struct desk *, const struct kind *, const char *key,
-    const struct origin *, struct put_row *row, struct buf *why);
+    const struct origin *, struct put_row *put, struct buf *why);
 
 /* What a change record wants of one column. */
 struct put_edit {
