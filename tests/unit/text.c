@@ -293,6 +293,19 @@ test_nearest(void)
 	CHECK(nearest(long_word) == NULL);
 }
 
+static void
+test_same(void)
+{
+	char other[] = "vpn";
+
+	CHECK(text_same(NULL, NULL));
+	CHECK(text_same("vpn", other));
+	CHECK(text_same("", ""));
+	CHECK(!text_same("vpn", "vpns"));
+	CHECK(!text_same("", NULL));
+	CHECK(!text_same(NULL, ""));
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -306,5 +319,6 @@ main(int argc, char *argv[])
 	test_words();
 	test_distance();
 	test_nearest();
+	test_same();
 	return test_end();
 }

@@ -114,6 +114,12 @@ commands(uint32_t c)
 	    (c >= 0x2066 && c <= 0x2069);
 }
 
+bool
+text_same(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
 void
 text_show(struct buf *b, const char *s, size_t n, bool lines)
 {

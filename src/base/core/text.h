@@ -14,6 +14,9 @@
  */
 bool text_valid(const char *, size_t n, size_t *bad);
 
+/* Returns true if the two are equal, or both NULL. */
+bool text_same(const char *, const char *);
+
 /*
  * Adds text so that no byte of it can command a terminal: C0 and DEL as ^X,
  * C1 as \u0085, bidirectional controls and line separators as \u202e, bytes

@@ -6,6 +6,7 @@
 #include "put.h"
 #include "ticket.h"
 #include "wish.h"
+#include "text.h"
 
 /* What must agree if two change records are to be one event. */
 static const char *const about[] = { "kind", "name", "at", "actor", "cause",
@@ -104,12 +105,6 @@ change_record(struct item *it, struct buf *why)
 	it->line = h[bad].it.line;
 	free(edits);
 	return answer;
-}
-
-static bool
-text_same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
 /* True if the record is of the same event as those from `from` to its own. */

@@ -9,6 +9,7 @@
 #include "kind.h"
 #include "sql.h"
 #include "ticket_row.h"
+#include "text.h"
 
 struct check {
 	struct desk *d;
@@ -72,12 +73,6 @@ struct replay {
 	struct pool keep;
 };
 
-static bool
-same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
 /* Ends a ticket: each column must be what its row says. */
 static void
 replay_end(struct check *c, struct replay *p)
@@ -100,7 +95,8 @@ replay_end(struct check *c, struct replay *p)
 		v = ticket_get(&t, col);
 		buf_clear(&b);
 		col_store(&b, v);
-		if (!same(p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
+		if (!text_same(
+			p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
 			fault(c, "ticket", p->ticket,
 			    "%s is \"%s\", its "
 			    "history ends in \"%s\"",
@@ -140,7 +136,7 @@ replay_change(
 		return; /* the field is retired */
 	i = (size_t)(col - p->k->cols);
 	old = db_text(r, 4, NULL);
-	if (p->known[i] && !same(p->value[i], old))
+	if (p->known[i] && !text_same(p->value[i], old))
 		fault(c, "event", event,
 		    "ticket %lld: %s was \"%s\" before, "
 		    "not \"%s\"",

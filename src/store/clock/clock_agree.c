@@ -1,15 +1,9 @@
 /* clock_agree.c - how a live clock comes to another agreement */
-#include <string.h>
 
 #include "clock_impl.h"
+#include "text.h"
 
 static const struct instant ever = { NONE };
-
-static bool
-differ(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
-}
 
 /*
  * Returns the seconds that the clock would have counted by `at` if its calendar
@@ -34,7 +28,7 @@ clock_agree(struct live_clock *t, const struct agreement *a, struct instant at)
 {
 	struct clock *c = &t->c;
 	struct amount target = clock_target(a->target);
-	bool same = !differ(c->calendar, a->calendar) &&
+	bool same = text_same(c->calendar, a->calendar) &&
 	    clock_counts_work(t->cal, t->target) ==
 		clock_counts_work(a->cal, target);
 	const char *was = c->ladder;
@@ -51,7 +45,7 @@ clock_agree(struct live_clock *t, const struct agreement *a, struct instant at)
 		c->spent.s = spent;
 	}
 	clock_take_agreement(t, a);
-	if (differ(was, c->ladder))
+	if (!text_same(was, c->ladder))
 		clock_rungs_carry(t, was);
 	if (a->on_change == RESTART) {
 		c->started = at;

@@ -1,8 +1,8 @@
 /* clock_row.c - reads, writes and compares the rows of clocks */
-#include <string.h>
 
 #include "clock_set.h"
 #include "sql.h"
+#include "text.h"
 
 struct clock
 clock_row(struct db_rows *r, int at, struct pool *pool)
@@ -91,26 +91,20 @@ clock_set_write(const struct clock_set *c)
 			clock_write(c->d, &c->v[i].c);
 }
 
-static bool
-same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
 const char *
 clock_differs(const struct clock *a, const struct clock *b)
 {
-	return !same(a->policy, b->policy)    ? "policy"
-	    : !same(a->calendar, b->calendar) ? "calendar"
-	    : !same(a->target, b->target)     ? "target"
-	    : !same(a->ladder, b->ladder)     ? "ladder"
-	    : a->state != b->state	      ? "state"
-	    : a->started.s != b->started.s    ? "started"
-	    : a->since.s != b->since.s	      ? "since"
-	    : a->spent.s != b->spent.s	      ? "spent"
-	    : a->due.s != b->due.s	      ? "due"
-	    : a->imminent.s != b->imminent.s  ? "imminent"
-	    : a->ended.s != b->ended.s	      ? "ended"
-	    : a->reached.v != b->reached.v    ? "reached"
-					      : NULL;
+	return !text_same(a->policy, b->policy)	   ? "policy"
+	    : !text_same(a->calendar, b->calendar) ? "calendar"
+	    : !text_same(a->target, b->target)	   ? "target"
+	    : !text_same(a->ladder, b->ladder)	   ? "ladder"
+	    : a->state != b->state		   ? "state"
+	    : a->started.s != b->started.s	   ? "started"
+	    : a->since.s != b->since.s		   ? "since"
+	    : a->spent.s != b->spent.s		   ? "spent"
+	    : a->due.s != b->due.s		   ? "due"
+	    : a->imminent.s != b->imminent.s	   ? "imminent"
+	    : a->ended.s != b->ended.s		   ? "ended"
+	    : a->reached.v != b->reached.v	   ? "reached"
+						   : NULL;
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "derived.h"
+#include "text.h"
 
 void
 derived_begin(struct derived *m)
@@ -9,12 +10,6 @@ derived_begin(struct derived *m)
 	*m = (struct derived){
 		.first_reply = { NONE }, .solved = { NONE }, .closed = { NONE }
 	};
-}
-
-static bool
-differ(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
 }
 
 /* Sets solved to when the ticket last became so; a reopened one has none. */
@@ -40,8 +35,8 @@ status(struct derived *m, const struct moment *e)
 static bool
 reassigned(const struct ticket *old, const struct ticket *new)
 {
-	return (old->team != NULL && differ(old->team, new->team)) ||
-	    (old->agent != NULL && differ(old->agent, new->agent));
+	return (old->team != NULL && !text_same(old->team, new->team)) ||
+	    (old->agent != NULL && !text_same(old->agent, new->agent));
 }
 
 void

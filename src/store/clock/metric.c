@@ -1,7 +1,7 @@
 /* metric.c - the table of metrics: when each clock starts, pauses and stops */
-#include <string.h>
 
 #include "metric.h"
+#include "text.h"
 
 static bool
 made(const struct moment *m)
@@ -23,12 +23,6 @@ static bool
 done(const struct moment *m)
 {
 	return !m->is.active && m->is.category != CATEGORY_MERGED;
-}
-
-static bool
-differ(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
 }
 
 static bool
@@ -81,7 +75,7 @@ start_team(const struct moment *m, bool open, bool any)
 	(void)any;
 	return m->new->team != NULL && m->is.active && !open &&
 	    (made(m) || (reopened(m) && !m->resumes) ||
-		differ(m->old->team, m->new->team));
+		!text_same(m->old->team, m->new->team));
 }
 
 static bool
@@ -112,7 +106,7 @@ static bool
 stop_team(const struct moment *m)
 {
 	return done(m) ||
-	    (m->old != NULL && differ(m->old->team, m->new->team));
+	    (m->old != NULL && !text_same(m->old->team, m->new->team));
 }
 
 static bool

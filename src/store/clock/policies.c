@@ -8,6 +8,7 @@
 #include "sql.h"
 #include "ticket_row.h"
 #include "vocabulary.h"
+#include "text.h"
 
 struct memory {
 	struct policies *first; /* of now and of the past; owned */
@@ -145,12 +146,6 @@ policies_trim(struct desk *d)
 
 /* ----------------------------------------------------------------- choosing */
 
-static bool
-same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
 /* Valid at that instant, and no later version of it is. */
 static bool
 in_force(const struct policies *r, const struct compiled_policy *p,
@@ -191,10 +186,10 @@ calendar_of(const struct policies *r, const struct compiled_policy *p,
 	for (size_t i = 0; i < OWNERS; i++) {
 		const struct snapshot *c = &r->owner[i].rows;
 
-		if (!same(p->calendar, policies_owners[i]))
+		if (!text_same(p->calendar, policies_owners[i]))
 			continue;
 		for (size_t j = 0; j < c->n; j++)
-			if (same(snapshot_text(c, j, "name"), key[i]))
+			if (text_same(snapshot_text(c, j, "name"), key[i]))
 				return snapshot_text(c, j, "calendar");
 		return NULL;
 	}
@@ -237,7 +232,7 @@ policies_differ(
 
 		/* the category of a status is no member of a ticket */
 		if (strcmp(c->name, "state") == 0) {
-			if (!same(a->status, b->status))
+			if (!text_same(a->status, b->status))
 				return true;
 		} else if (!val_same(ticket_get(a, c), ticket_get(b, c)))
 			return true;
@@ -262,7 +257,7 @@ policies_status(struct desk *d, const struct policies *r, const char *status)
 	const struct name *n;
 
 	for (size_t i = 0; c->kind != NULL && i < c->n; i++)
-		if (same(snapshot_text(c, i, "name"), status))
+		if (text_same(snapshot_text(c, i, "name"), status))
 			return status_effect(
 			    VALUE_OF(category, snapshot_text(c, i, "category")),
 			    VALUE_OF(
@@ -279,10 +274,11 @@ policies_reopen(struct desk *d, const struct policies *r)
 	const struct snapshot *c = &r->setting;
 
 	if (r->past == NULL)
-		return same(desk_setting(d, "reopen", NULL), "continue");
+		return text_same(desk_setting(d, "reopen", NULL), "continue");
 	for (size_t i = 0; i < c->n; i++)
-		if (same(snapshot_text(c, i, "name"), "reopen"))
-			return same(snapshot_text(c, i, "value"), "continue");
+		if (text_same(snapshot_text(c, i, "name"), "reopen"))
+			return text_same(
+			    snapshot_text(c, i, "value"), "continue");
 	return false;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "aggregate.h"
+#include "text.h"
 #include "when.h"
 
 static size_t
@@ -22,8 +23,7 @@ static bool
 same(const struct aggregate *t, const char *const *a, const char *const *b)
 {
 	for (size_t i = 0; i < t->keys; i++)
-		if (a[i] == NULL || b[i] == NULL ? a[i] != b[i]
-						 : strcmp(a[i], b[i]) != 0)
+		if (!text_same(a[i], b[i]))
 			return false;
 	return true;
 }

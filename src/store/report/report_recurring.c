@@ -8,6 +8,7 @@
 #include "report_leave.h"
 #include "report_makers.h"
 #include "report_scan.h"
+#include "text.h"
 
 enum { TICKETS, BEFORE, GROWTH, REOPENED };
 
@@ -107,10 +108,7 @@ same_keys(const struct report *r, const struct group *a, const struct group *b)
 	size_t subject = r->ask->period != PERIOD_NONE;
 
 	for (size_t i = 0; i < r->aggregate.keys; i++)
-		if (i != subject &&
-		    (a->key[i] == NULL || b->key[i] == NULL
-			    ? a->key[i] != b->key[i]
-			    : strcmp(a->key[i], b->key[i]) != 0))
+		if (i != subject && !text_same(a->key[i], b->key[i]))
 			return false;
 	return true;
 }

@@ -6,6 +6,7 @@
 #include "replay.h"
 #include "sla.h"
 #include "sql.h"
+#include "text.h"
 
 /* The breaches of a policy, a priority or a team. */
 struct sum {
@@ -44,12 +45,6 @@ breach(const struct clock *c, struct instant now)
 	return is == STATE_BREACHING || is == STATE_BREACHED;
 }
 
-static bool
-same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
 /* ------------------------------------------------------------------ summary */
 
 static void
@@ -58,7 +53,8 @@ count(struct simulation *s, const char *by, const char *word, bool was, bool is)
 	struct sum *sum = NULL;
 
 	for (size_t i = 0; i < s->n && sum == NULL; i++)
-		if (strcmp(s->v[i].by, by) == 0 && same(s->v[i].word, word))
+		if (strcmp(s->v[i].by, by) == 0 &&
+		    text_same(s->v[i].word, word))
 			sum = &s->v[i];
 	if (sum == NULL) {
 		s->v = mem_grow(s->v, s->n, &s->cap, sizeof(*s->v));

@@ -1,16 +1,10 @@
 /* sla_trace.c - the clocks of a ticket, and how each came to what it counts */
 #include <stdlib.h>
-#include <string.h>
 
 #include "policies.h"
 #include "replay.h"
 #include "sla_trace.h"
-
-static bool
-same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
+#include "text.h"
 
 const char *
 sla_trace_words(struct sla_trace *x, const char *a, const char *b)
@@ -67,7 +61,7 @@ turned(
 {
 	bool restart = k->c.started.s != was->started.s;
 	bool same_way = t->n > 0 && t->v[t->n - 1].works == clock_works(k) &&
-	    same(was->calendar, k->c.calendar);
+	    text_same(was->calendar, k->c.calendar);
 
 	if (!restart && (k->on_change != KEEP || (k->carry_pause && same_way)))
 		return;
@@ -90,9 +84,10 @@ turned(
 static bool
 another_aim(const struct clock *a, const struct clock *b)
 {
-	return !same(a->policy, b->policy) || !same(a->target, b->target) ||
-	    !same(a->calendar, b->calendar) || !same(a->ladder, b->ladder) ||
-	    a->started.s != b->started.s;
+	return !text_same(a->policy, b->policy) ||
+	    !text_same(a->target, b->target) ||
+	    !text_same(a->calendar, b->calendar) ||
+	    !text_same(a->ladder, b->ladder) || a->started.s != b->started.s;
 }
 
 /* An ended clock is taken up again: what lies between does not count. */

@@ -6,12 +6,7 @@
 #include "ticket_impl.h"
 #include "translate.h"
 #include "vocabulary.h"
-
-static bool
-differ(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a != b : strcmp(a, b) != 0;
-}
+#include "text.h"
 
 /*
  * Checks the transition and sets solved, closed and reopens. False and why if
@@ -69,16 +64,17 @@ follow(struct desk *d, const struct ticket *old, struct ticket *new,
 {
 	const char *organisation;
 
-	if (differ(old->status, new->status) &&
+	if (!text_same(old->status, new->status) &&
 	    !follow_status(d, old, new, at, why))
 		return false;
 	follow_impact(d, old, new);
-	if ((old->team != NULL && differ(old->team, new->team)) ||
-	    (old->agent != NULL && differ(old->agent, new->agent)))
+	if ((old->team != NULL && !text_same(old->team, new->team)) ||
+	    (old->agent != NULL && !text_same(old->agent, new->agent)))
 		new->reassigns++;
-	if (differ(old->requester, new->requester) && new->requester != NULL) {
+	if (!text_same(old->requester, new->requester) &&
+	    new->requester != NULL) {
 		contact_seen(d, new->requester, &new->keep, &organisation);
-		if (!differ(old->organisation, new->organisation))
+		if (text_same(old->organisation, new->organisation))
 			new->organisation = organisation;
 	}
 	return true;
