@@ -43,7 +43,8 @@ config.mk: configure $(wildcard configure.local)
 # compile.
 ROOMS		= base/core base/time base/record base/calendar base/figure \
 		db \
-		store/desk store/kind store/clock store/ticket store/report \
+		store/desk store/kind store/clock store/ticket \
+		store/count store/report \
 		store/knowledge store/admin store/sla \
 		cmdlib
 

@@ -1,5 +1,4 @@
 /* clock_row.c - reads, writes and compares the rows of clocks */
-
 #include "clock_set.h"
 #include "sql.h"
 #include "text.h"

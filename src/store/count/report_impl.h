@@ -9,7 +9,7 @@
 #include "report_by.h"
 #include "report_def.h"
 #include "report_measure.h"
-#include "report.h"
+#include "report_ask.h"
 
 #define REPORT_FIXED 3 /* keys that each row of a report has, at most */
 #define REPORT_KEYS  (1 + REPORT_FIXED + REPORT_BY) /* with the period */
