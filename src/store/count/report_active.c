@@ -7,7 +7,7 @@
 static void
 active(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
-	int64_t now = report_now(r).s;
+	int64_t now = r->now.s;
 
 	(void)text;
 	report_count(r, g, ACTIVE_OPEN);

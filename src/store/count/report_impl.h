@@ -56,7 +56,4 @@ struct report {
 	struct grid *grid;	/* where the rows are written */
 	struct aggregate aside; /* more groups, for the maker of the report */
 };
-
-/* Returns the instant that is now for the report: as of, else now. */
-struct instant report_now(const struct report *);
 #endif

@@ -86,7 +86,7 @@ static int
 add_column(struct buf *sql, const struct col *c, const struct report *r, int *n)
 {
 	buf_str(sql, *n == 0 ? "SELECT " : ", ");
-	kind_sql(sql, c, report_now(r));
+	kind_sql(sql, c, r->now);
 	return (*n)++;
 }
 

@@ -2,16 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report.h"
 #include "report_impl.h"
 #include "translate.h"
 
 #define WINDOW (30 * INT64_C(86400))
-
-struct instant
-report_now(const struct report *r)
-{
-	return r->now;
-}
 
 static struct window
 window(const struct report *r)
@@ -19,7 +14,7 @@ window(const struct report *r)
 	struct window w = { .from = r->ask->since, .to = r->ask->until };
 
 	if (w.to.s == NONE)
-		w.to.s = report_now(r).s + 1;
+		w.to.s = r->now.s + 1;
 	if (w.from.s == NONE)
 		w.from.s = w.to.s - WINDOW;
 	w.before.s = w.from.s - (w.to.s - w.from.s);
@@ -83,7 +78,7 @@ note_span(const struct report *r, struct buf *b)
 		buf_ch(b, ' ');
 	}
 	buf_str(b, ".. ");
-	when_format(b, ask->until.s != NONE ? ask->until : report_now(r));
+	when_format(b, ask->until.s != NONE ? ask->until : r->now);
 	buf_str(b, ", ");
 }
 
@@ -100,7 +95,7 @@ note(const struct report *r, struct grid *g)
 		note_span(r, &b);
 	buf_str(
 	    &b, ask->as_of.s != NONE || now != 0 ? _("as of ") : _("made "));
-	when_format(&b, report_now(r));
+	when_format(&b, r->now);
 	if (ask->zone != NULL)
 		buf_fmt(&b, ", %s", ask->zone);
 	g->name = r->def->name;

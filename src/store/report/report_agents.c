@@ -12,7 +12,7 @@ has(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	(void)text;
 	report_count(r, g, ACTIVE);
-	if (v[0] != NONE && v[0] < report_now(r).s)
+	if (v[0] != NONE && v[0] < r->now.s)
 		report_count(r, g, OVERDUE);
 }
 

@@ -58,7 +58,7 @@ report_make_escalations(struct report *r)
 		.order = "e.ticket, e.id",
 		.fn = escalated,
 		.as_of = true,
-		.before = report_now(r) };
+		.before = r->now };
 
 	report_scan(r, &s);
 	s.kind = others;

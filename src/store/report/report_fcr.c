@@ -61,7 +61,7 @@ report_make_fcr(struct report *r)
 		.as_of = true,
 		.before = { NONE } };
 
-	r->held.s = report_now(r).s - window(r);
+	r->held.s = r->now.s - window(r);
 	report_scan(r, &s);
 	report_leave_tickets(r, s.kind, "solved", NULL, report_leave_unsolved);
 }

@@ -76,7 +76,7 @@ report_make_gaming(struct report *r)
 			.order = "e.ticket, e.id",
 			.fn = suspected,
 			.as_of = true,
-			.before = report_now(r) });
+			.before = r->now });
 		report_kind_free(k);
 	}
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "find_from.h"
+#include "report.h"
 #include "report_goal_filter.h"
 #include "report_impl.h"
 #include "report_makers.h"
@@ -24,7 +25,7 @@ span(const struct report *r, const struct judged *w, struct report_ask *ask)
 	ask->until = r->ask->until;
 	if (ask->since.s != NONE || ask->until.s != NONE)
 		return;
-	ask->until = period_floor(report_now(r), w->period);
+	ask->until = period_floor(r->now, w->period);
 	ask->since =
 	    period_floor((struct instant){ ask->until.s - 1 }, w->period);
 }

@@ -82,7 +82,7 @@ make_span(struct report *r, const struct span_of *s)
 	struct buf past = { 0 };
 
 	if (s->events) {
-		buf_fmt(&past, "at<=@%lld", (long long)report_now(r).s);
+		buf_fmt(&past, "at<=@%lld", (long long)r->now.s);
 		scan.only[s->only != NULL] = past.s;
 	}
 	report_scan(r, &scan);
@@ -194,7 +194,7 @@ make_working(struct report *r)
 		.only_set = true,
 		.as_of = true,
 		.event = true,
-		.before = report_now(r) });
+		.before = r->now });
 	leave_clocks(r, k, NULL);
 	report_kind_free(k);
 }
@@ -233,7 +233,7 @@ make_clocked(struct report *r)
 		.only_set = true,
 		.as_of = true,
 		.event = true,
-		.before = report_now(r) };
+		.before = r->now };
 
 	if (!wanted(r, names, 3))
 		return;
