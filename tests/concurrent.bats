@@ -162,7 +162,8 @@ reader() {
 	local n last=0
 
 	for ((j = 0; j < 15; j++)); do
-		n=$(hd-list -H -c id | wc -l) || return
+		# 1: no ticket is there yet
+		n=$({ hd-list -H -c id || [ $? = 1 ]; } | wc -l) || return
 		# bulks of 100: never a part of one
 		if [ $((n % 100)) != 0 ] || [ "$n" -lt "$last" ]; then
 			echo "saw $n after $last" >&2
