@@ -57,6 +57,19 @@ at() {
 	has 1 replies | same 1
 }
 
+@test "an editor that takes the file away leaves no text to be kept" {
+	printf '%s\n' '#!/bin/sh' 'rm "$1"' >editor
+	chmod +x editor
+	EDITOR=$PWD/editor fails 74 hd-reply -e 1
+	[[ $errors == *": No such file or directory" ]]
+}
+
+@test "a text of more than 16 MiB is refused" {
+	head -c 16777217 /dev/zero | tr '\0' x >text
+	fails 65 hd-reply 1 <text
+	[ "$errors" = "hd-reply: standard input: is longer than 16 MiB" ]
+}
+
 @test "one answer to several tickets" {
 	hd-new -q -s t
 	run hd-reply -m "All fixed" 1 2

@@ -44,7 +44,7 @@ read_all(int fd, struct buf *b, const char *name)
 	spool_from(&s, fd, name);
 	if (s.size > REC_MAXFIELD)
 		die(EX_DATAERR, _("%s: is longer than %u MiB"), name,
-		    REC_MAXFIELD);
+		    REC_MAXFIELD >> 20);
 	buf_room(b, (size_t)s.size + 1);
 	n = spool_read(&s, 0, b->s, (size_t)s.size);
 	b->n = n;
@@ -63,9 +63,9 @@ draft_left(void)
 {
 	struct stat st;
 
-	if (draft == NULL)
+	if (draft == NULL || stat(draft, &st) == -1)
 		return;
-	if (stat(draft, &st) == 0 && st.st_size == 0)
+	if (st.st_size == 0)
 		unlink(draft);
 	else
 		warn(_("your text is kept in %s"), draft);
