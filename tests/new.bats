@@ -758,3 +758,15 @@ count() {
 	fails 65 hd-set level=2 <text
 	[[ $errors == *'the input needs a column that names the ticket'* ]]
 }
+
+@test "a ticket that comes in solved begins active, whatever the default is" {
+	hd-init
+	printf 'name,value\nstatus,solved\n' | hd-put setting
+	hd-new -s a status=solved | same 1
+	hd-new -s b | same 2
+	hd-list history -H -o line -c ticket,field,old,new 1 2 field=status |
+		same $'1\tstatus\tnew\tsolved
+2\tstatus\tnew\tsolved'
+	hd-report volume -H -o line | same $'2\t2\t0\t0'
+	hd-check | same ''
+}

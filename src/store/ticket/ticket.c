@@ -123,6 +123,25 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 	return true;
 }
 
+/*
+ * Returns the status in which a ticket begins that has ended by now: the
+ * default if that is active, else the first active one; NULL: there is none.
+ */
+static const char *
+first_status(struct desk *d)
+{
+	const char *start = default_of(d, "status");
+	const struct name *s;
+
+	if (start != NULL &&
+	    vocabulary_active(names_find(d, "status", start)->category))
+		return start;
+	for (enum category c = CATEGORY_NEW; vocabulary_active(c); c++)
+		if ((s = names_status(d, c)) != NULL)
+			return s->key;
+	return NULL;
+}
+
 /* When and with which status a ticket ends; nothing for an active one. */
 struct ending {
 	const char *solved, *closed; /* statuses to pass through, or NULL */
@@ -138,7 +157,6 @@ static bool
 ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 {
 	const struct name *s = names_find(d, "status", t->status);
-	const char *start = default_of(d, "status");
 
 	*e = (struct ending){ .solved_at = t->solved, .closed_at = t->closed };
 	t->solved.s = t->closed.s = NONE;
@@ -170,11 +188,10 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		    why, _("created, solved and closed must be in this order"));
 		return false;
 	}
-	s = names_status(d, CATEGORY_NEW);
-	t->status = start != NULL && start != t->status ? start
-	    : s != NULL					? s->key
-							: t->status;
-	return true;
+	if ((t->status = first_status(d)) != NULL)
+		return true;
+	buf_str(why, _("status: no status is active; a ticket cannot begin"));
+	return false;
 }
 
 /*
