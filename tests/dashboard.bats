@@ -543,6 +543,23 @@ caption() {
 		grep -o '<dd>0,0 %</dd>' | wc -l | same 3
 }
 
+@test "a page of reports of which nothing is recorded has no parts" {
+	printf 'a: csat\nb: csat\n' >both
+	run --separate-stderr hd-report run both -o html
+	[ "$status" -eq 1 ]
+	[[ $output == *'<h1>The help desk in figures</h1>'*'</html>' ]]
+	[[ $output != *'<section'* ]]
+}
+
+@test "the name of a report in a page is an id, whatever characters it has" {
+	printf '%s\n' '"a&b <c:" volume' 'b: backlog' | hd-report run - -o html >page
+	grep -o '<a class="skip" href="[^>]*>' page |
+		same '<a class="skip" href="#a&amp;b_&lt;c">'
+	grep -o '<section[^>]*>' page | same \
+'<section aria-labelledby="h-a&amp;b_&lt;c" id="a&amp;b_&lt;c">
+<section aria-labelledby="h-b" id="b">'
+}
+
 @test "the dashboard takes conditions, and a span" {
 	hd-report dashboard channel=phone --from 2026-02-01 --to 2026-03-01 -H -o line |
 		awk -F '\t' '$1 == "value" && $3 == "created" { print $5 }' |

@@ -149,6 +149,18 @@ tiles(struct buf *b, const struct grid *g)
 	buf_free(&cell);
 }
 
+/* Adds the id of a part. An id has no white space. */
+static void
+anchor(struct buf *b, const char *name)
+{
+	struct buf id = { 0 };
+
+	for (; *name != '\0'; name++)
+		buf_ch(&id, strchr(" \t\r\n", *name) != NULL ? '_' : *name);
+	chart_text(b, buf_s(&id));
+	buf_free(&id);
+}
+
 static void
 part(struct buf *b, const struct grid *g, const char *name, size_t max,
     int *pictures)
@@ -156,11 +168,11 @@ part(struct buf *b, const struct grid *g, const char *name, size_t max,
 	size_t n = grid_rows(g);
 
 	buf_str(b, "<section aria-labelledby=\"h-");
-	chart_text(b, name);
+	anchor(b, name);
 	buf_str(b, "\" id=\"");
-	chart_text(b, name);
+	anchor(b, name);
 	buf_str(b, "\"><h2 id=\"h-");
-	chart_text(b, name);
+	anchor(b, name);
 	buf_str(b, "\">");
 	name_of(b, g);
 	buf_str(b, "</h2><p class=\"note\">");
@@ -186,7 +198,7 @@ navigation(struct buf *b, const char *const *names, size_t n)
 	buf_fmt(b, "<nav aria-label=\"%s\"><ul>", _("Parts"));
 	for (size_t i = 0; i < n; i++) {
 		buf_str(b, "<li><a href=\"#");
-		chart_text(b, names[i]);
+		anchor(b, names[i]);
 		buf_str(b, "\">");
 		chart_label(b, names[i]);
 		buf_str(b, "</a></li>");
@@ -211,9 +223,11 @@ page_html(struct buf *b, const char *title, const char *note,
 	chart_text(b, title);
 	buf_fmt(b, "</title><style>%s%s</style></head><body>\n", style,
 	    chart_style());
-	if (n > 1)
-		buf_fmt(b, "<a class=\"skip\" href=\"#%s\">%s</a>", names[0],
-		    _("To the figures"));
+	if (n > 1) {
+		buf_str(b, "<a class=\"skip\" href=\"#");
+		anchor(b, names[0]);
+		buf_fmt(b, "\">%s</a>", _("To the figures"));
+	}
 	buf_str(b, "<header><h1>");
 	chart_text(b, title);
 	buf_str(b, "</h1>");

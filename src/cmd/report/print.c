@@ -178,8 +178,8 @@ page(struct cmd *c, const struct made *m, size_t n)
 		g[i] = &m[i].grid;
 		names[i] = m[i].words->name;
 	}
-	page_html(&b, n > 1 ? _("The help desk in figures") : _(g[0]->title),
-	    g[0]->note, g, names, n);
+	page_html(&b, n == 1 ? _(g[0]->title) : _("The help desk in figures"),
+	    n > 0 ? g[0]->note : "", g, names, n);
 	spool_add(&c->printed, b.s, b.n);
 	free(g);
 	free(names);
