@@ -26,8 +26,8 @@ again(int fd, short events)
 	return poll(&p, 1, -1) != -1 || errno == EINTR;
 }
 
-static bool
-write_all(int fd, const char *s, size_t n)
+bool
+spool_write(int fd, const char *s, size_t n)
 {
 	ssize_t done;
 
@@ -61,7 +61,7 @@ flush(struct spool *sp, const char *s, size_t n)
 {
 	if (!sp->file)
 		make_file(sp);
-	if (!write_all(sp->fd, s, n))
+	if (!spool_write(sp->fd, s, n))
 		die(EX_IOERR, _("%s: cannot write a temporary file: %s"),
 		    new_file_folder(), strerror(errno));
 	sp->flushed += n;
@@ -168,7 +168,7 @@ spool_to(struct spool *sp, int fd)
 	buf_room(&block, BLOCK);
 	for (at = 0; ok && at < sp->size; at += n) {
 		n = spool_read(sp, at, block.s, BLOCK);
-		ok = write_all(fd, block.s, n);
+		ok = spool_write(fd, block.s, n);
 	}
 	saved = errno;
 	buf_free(&block);

@@ -40,6 +40,10 @@ void spool_from(struct spool *, int fd, const char *name);
  * many. */
 size_t spool_read(struct spool *, uint64_t at, char *, size_t n);
 
+/* Writes n bytes to a descriptor, however often it is interrupted. Returns
+ * false with errno set if that fails. */
+bool spool_write(int fd, const char *, size_t n);
+
 /* Writes all bytes to a descriptor. Returns false with errno set if that fails.
  */
 bool spool_to(struct spool *, int fd);

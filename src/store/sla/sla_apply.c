@@ -90,8 +90,9 @@ apply(struct desk *d, int64_t id, struct out *o)
 	origin.at = d->now;
 	if (origin.at.s < t.updated.s)
 		origin.at = t.updated;
-	if (t.active.v == 1 && (n = look(d, &t, origin.at, o)) > 0)
-		ticket_change(d, id, &update, &origin, &why);
+	if (t.active.v == 1 && (n = look(d, &t, origin.at, o)) > 0 &&
+	    ticket_change(d, id, &update, &origin, &why) == REFUSED)
+		die(EX_DATAERR, "%lld: %s", (long long)id, why.s);
 	ticket_free(&t);
 	buf_free(&why);
 	return n;

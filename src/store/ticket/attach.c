@@ -10,6 +10,7 @@
 
 #include "attach.h"
 #include "translate.h"
+#include "spool.h"
 #include "sql.h"
 #include "text.h"
 #include "new_file.h"
@@ -208,22 +209,6 @@ create_free(const char *dir, const char *name, struct buf *path)
 	return fd;
 }
 
-static bool
-write_all(int fd, const char *p, size_t n)
-{
-	while (n > 0) {
-		ssize_t done = write(fd, p, n);
-
-		if (done == -1 && errno == EINTR)
-			continue;
-		if (done == -1)
-			return false;
-		p += done;
-		n -= (size_t)done;
-	}
-	return true;
-}
-
 enum answer
 attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
     struct buf *why)
@@ -240,12 +225,13 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 		int fd = create_free(dir, db_text(r, 0, NULL), &path);
 		size_t n;
 		const char *p = db_text(r, 1, &n);
-		bool good = fd != -1 && write_all(fd, p, n);
+		bool good = fd != -1;
 
-		if (fd != -1)
+		if (good) {
 			new_file_remember(path.s);
-		if (fd != -1 && close(fd) == -1)
-			good = false;
+			good = spool_write(fd, p, n);
+			good &= close(fd) == 0;
+		}
 		if (!good) {
 			buf_fmt(why, "%s: %s", path.s, strerror(errno));
 			db_done(r);
