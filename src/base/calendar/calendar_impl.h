@@ -6,7 +6,7 @@
 #include "day.h"
 
 /* Seconds after which a search for the next opening gives up: 200 years. */
-#define CALENDAR_FURTHEST (200 * 366 * DAY_SECONDS)
+#define CALENDAR_FURTHEST (INT64_C(200) * 366 * DAY_SECONDS)
 
 /* Makes sure that the range knows all of [from, until), seconds in UTC. */
 void calendar_cover(const struct calendar *, int64_t from, int64_t until);

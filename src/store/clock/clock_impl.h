@@ -16,9 +16,9 @@ bool clock_state_late(const struct clock *);
 /* Returns true if a clock with this calendar and target counts working time. */
 bool clock_counts_work(const struct calendar *, struct amount target);
 
-/* Returns the seconds that count in [from, until). 0 if that is empty. */
+/* Returns the seconds that count in [a, b). 0 if that is empty. */
 int64_t clock_count(
-    const struct live_clock *, struct instant from, struct instant until);
+    const struct live_clock *, struct instant a, struct instant b);
 
 /*
  * Returns the instant at which n seconds more have counted; n may be negative.
