@@ -450,13 +450,13 @@ office,2026-03-04'
 	office
 	sql "SELECT $(utc until) FROM compiled ORDER BY until LIMIT 1" |
 		same '2030-01-01 00:00:00'
-	HD_NOW=2027-12-01 HD_SWEEP_DIR=$PWD/none hd-cron
+	HD_NOW=2027-12-01 HD_SWEEP_DIR=$PWD/none hd-cron --ahead
 	sql "SELECT calendar, $(utc since), $(utc until)
 		FROM compiled ORDER BY calendar" |
 		same 'brazil|2026-01-01 00:00:00|2031-01-01 00:00:00
 office|2025-01-01 00:00:00|2030-01-01 00:00:00
 us|2026-01-01 00:00:00|2031-01-01 00:00:00'
-	HD_NOW=2028-02-01 HD_SWEEP_DIR=$PWD/none hd-cron
+	HD_NOW=2028-02-01 HD_SWEEP_DIR=$PWD/none hd-cron --ahead
 	sql "SELECT calendar, $(utc since), $(utc until)
 		FROM compiled ORDER BY calendar" |
 		same 'brazil|2026-01-01 00:00:00|2031-01-01 00:00:00

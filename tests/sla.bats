@@ -364,7 +364,7 @@ new() {
 		{"metric":"first_reply","state":"running","target":null,"due":null}
 		{"metric":"resolution","state":"running","target":null,"due":null}
 	END
-	run hd-sla --at 2030-01-01 sweep
+	run hd-sla --ahead --at 2030-01-01 sweep
 	same ''
 	at 10:00:00 hd-reply -q -m x 1
 	hd-sla --all -H -c state,spent metric=first_reply | same met,3600

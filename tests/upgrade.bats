@@ -261,6 +261,17 @@ structure() {
 	fails 78 hd-list
 }
 
+@test "an upgrade far ahead of the newest change is refused without --ahead" {
+	built
+	old "$release"
+	text >before
+	HD_NOW=9999-12-31 fails 65 later hd-init -u
+	[[ $errors == *"say --ahead once"* ]]
+	text | cmp before -
+	HD_NOW=2031-01-01 later hd-init -u --ahead
+	whole
+}
+
 @test "work goes on after an upgrade, and the next one has nothing to do" {
 	built
 	old "$release"

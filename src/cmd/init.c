@@ -6,12 +6,14 @@
 #include "defaults.h"
 #include "field_rename.h"
 
-static bool upgrade, wal, empty, where, hooks;
+static bool upgrade, ahead, wal, empty, where, hooks;
 
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 'u', "upgrade", NULL, OPT_BOOL, &upgrade,
 	    N_("upgrade an existing desk") },
+	{ 0, "ahead", NULL, OPT_BOOL, &ahead,
+	    N_("with -u: allow more than 366 days after the newest change of the desk") },
 	{ 0, "wal", NULL, OPT_BOOL, &wal,
 	    N_("use a write-ahead log, whatever the version of SQLite") },
 	{ 0, "empty", NULL, OPT_BOOL, &empty,
@@ -48,7 +50,7 @@ main(int argc, char *argv[])
 	if (hooks)
 		return tell(&c, HD_SYSCONFDIR "/hd/sweep.d");
 	if (upgrade) {
-		desk_upgrade(&c.desk, database, field_rename_all, NULL);
+		desk_upgrade(&c.desk, database, ahead, field_rename_all, NULL);
 		if (wal)
 			desk_wal(&c.desk);
 	} else {

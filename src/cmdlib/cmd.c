@@ -88,6 +88,7 @@ open_desk(struct cmd *c, enum desk_mode mode)
 		c->desk.actor = c->as;
 	c->desk.now = c->now;
 	c->desk.at_given = c->at != NULL;
+	c->desk.ahead = c->ahead || c->dry; /* what is not kept does no harm */
 }
 
 static int

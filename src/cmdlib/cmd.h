@@ -43,7 +43,7 @@ struct cmd {
 	/* common options */
 	const char *database, *at, *as, *input, *output, *columns;
 	const char *map, *rejects, *reason;
-	bool dry, keep, no_header, quiet, help, version;
+	bool dry, ahead, keep, no_header, quiet, help, version;
 	bool excel_safe;
 	const char *to_file; /* instead of standard output; replaced at once */
 	int64_t max;

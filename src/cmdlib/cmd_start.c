@@ -48,6 +48,8 @@ static const struct {
 	    OPT_TEXT, NULL, N_("the reason, for the history") } },
 	{ CMD_CHANGES, offsetof(struct cmd, dry), { 'n', "dry-run", NULL,
 	    OPT_BOOL, NULL, N_("print what would change, and change nothing") } },
+	{ CMD_CHANGES, offsetof(struct cmd, ahead), { 0, "ahead", NULL,
+	    OPT_BOOL, NULL, N_("allow instants more than 366 days after the newest change of the desk") } },
 	{ CMD_CHANGES, offsetof(struct cmd, as), { 0, "as", "name",
 	    OPT_TEXT, NULL, N_("act for somebody else; the history keeps both names") } },
 	{ CMD_CHANGES, offsetof(struct cmd, max), { 0, "max", "number",

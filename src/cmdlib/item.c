@@ -3,6 +3,7 @@
 
 #include "cmd.h"
 #include "cmd_impl.h"
+#include "desk_ahead.h"
 #include "event.h"
 #include "ticket.h"
 
@@ -129,7 +130,7 @@ item_origin(struct item *it, struct buf *why)
 		buf_fmt(why, "at: \"%s\": %s", s, reason);
 		return false;
 	}
-	return true;
+	return desk_near(&it->c->desk, it->origin.at, why);
 }
 
 bool

@@ -91,6 +91,7 @@ struct desk {
 	struct instant clock; /* when_now() */
 	struct instant now;   /* --at, else the clock; nothing sets it later */
 	bool at_given;	      /* the user named the instant */
+	bool ahead;	      /* instants may be far ahead: desk_ahead.h */
 	const char *login;    /* of the real user */
 	const char *actor;    /* --as, else the login */
 	bool unrecorded;      /* no events: a desk in the making */
@@ -120,10 +121,10 @@ void desk_create(struct desk *, const char *database, bool wal,
 
 /*
  * Brings an older database up to date and lets after (may be NULL) change what
- * follows from it, all in one transaction. Returns the number of steps; without
- * a step after is not called.
+ * follows from it, all in one transaction. ahead: see desk_ahead.h. Returns the
+ * number of steps; without a step after is not called.
  */
-int desk_upgrade(struct desk *, const char *database,
+int desk_upgrade(struct desk *, const char *database, bool ahead,
     void (*after)(struct desk *, void *), void *arg);
 
 /* Switches an existing database to a write-ahead log. */

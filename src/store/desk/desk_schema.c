@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "conf.h"
+#include "desk_ahead.h"
 #include "desk_impl.h"
 #include "err.h"
 #include "sql.h"
@@ -77,6 +78,8 @@ schema_steps(
 		die(EX_CANTCREAT,
 		    _("another hd-init changed the database at the same "
 		      "time"));
+	if (from > 0)
+		desk_near_now(d);
 	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
 		schema_step(d, i);
 	if (fill != NULL)
@@ -102,12 +105,13 @@ desk_create(struct desk *d, const char *database, bool wal,
 }
 
 int
-desk_upgrade(struct desk *d, const char *database,
+desk_upgrade(struct desk *d, const char *database, bool ahead,
     void (*after)(struct desk *, void *), void *arg)
 {
 	int version;
 
 	desk_connect(d, database, DB_WRITE, &version);
+	d->ahead = ahead;
 	if (version > HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
 		    _("%s: has schema %d, but this program needs %d; "

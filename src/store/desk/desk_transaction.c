@@ -1,4 +1,5 @@
 /* desk_transaction.c - runs a transaction, again if another one was faster */
+#include "desk_ahead.h"
 #include "desk_impl.h"
 #include "err.h"
 #include "sql.h"
@@ -99,6 +100,8 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	}
 	err_hold();
 	begin(d, mode == DESK_WRITE, dry);
+	if (mode == DESK_WRITE && !dry)
+		desk_near_now(d);
 	good = fn(d, arg);
 	if (good && !dry) {
 		settle(d);

@@ -1,22 +1,11 @@
 /* event.c - writes events and their changes, or a plan of them */
 #include "event.h"
-#include "translate.h"
 #include "sql.h"
 
 struct instant
 event_at(const struct desk *d, const struct origin *a)
 {
 	return a->at.s != NONE ? a->at : d->now;
-}
-
-bool
-event_near(const struct desk *d, struct instant at, struct buf *why)
-{
-	if (at.s == NONE || at.s <= d->clock.s + 366 * INT64_C(86400))
-		return true;
-	when_format(why, at);
-	buf_str(why, _(" is more than a year in the future"));
-	return false;
 }
 
 bool

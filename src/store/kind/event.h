@@ -9,13 +9,6 @@
 /* Returns when an act happens: its own instant, or now if it has none. */
 struct instant event_at(const struct desk *, const struct origin *);
 
-/*
- * Returns false, and why, if an instant was given and lies more than a year
- * ahead of the clock: a mistyped year would give everything that follows a
- * wrong date.
- */
-bool event_near(const struct desk *, struct instant, struct buf *why);
-
 /* Returns true if there is an event of that number. */
 bool event_known(struct desk *, int64_t id);
 

@@ -4,6 +4,7 @@
 
 #include "clock_set.h"
 #include "contact.h"
+#include "desk_ahead.h"
 #include "event.h"
 #include "lookup.h"
 #include "translate.h"
@@ -92,7 +93,7 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 {
 	if (t->created.s == NONE)
 		t->created = event_at(d, a);
-	if (!event_near(d, t->created, why))
+	if (!desk_near(d, t->created, why))
 		return false;
 	t->updated = t->created;
 	if (t->subject == NULL && w->body != NULL)
@@ -220,7 +221,7 @@ end_at(struct desk *d, struct past *p, const char *status, struct instant at,
 
 	if (status == NULL)
 		return DONE;
-	if (!event_near(d, at, why))
+	if (!desk_near(d, at, why))
 		return REFUSED;
 	*edit = (struct edit){ .col = col_find(k->cols, k->n, "status"),
 		.new = V(status) };
