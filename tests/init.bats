@@ -129,6 +129,41 @@ load helper
 	fi
 }
 
+@test "hd.conf has only keys that are read, each with a value" {
+	only sqlite "the names are those of files"
+	unset HD_DB
+	while IFS='|' read -r line why; do
+		printf '# here\n%b\n' "$line" >conf
+		HD_CONF=$PWD/conf fails 78 hd-init --where
+		[ "$errors" = "hd-init: $PWD/conf:2: $why" ] || {
+			echo "$errors instead of $why"
+			false
+		}
+	done <<-'END'
+		databse = x.db|"databse" is not a key (did you mean "database"?)
+		colour = blue|"colour" is not a key (see hd.conf(5))
+		database =|database has no value
+		database|write this line as "key = value", for example "database = /var/lib/hd/hd.db"
+	END
+}
+
+@test "a variable that is no number, or too large a one, is status 64" {
+	hd-init
+	while read -r word; do
+		HD_WAIT=$word fails 64 hd-list -c id
+		[[ $errors == "hd-list: HD_WAIT: \"$word\" is not a whole number from 0 to 86400"$'\n'* ]]
+		HD_WAIT=$word fails 64 hd-new -s a
+		HD_WAIT=$word fails 64 hd-cal hours standard
+	done <<<$'soon\n5s\n1.5\n0x5\n-1\n+5\n86401\n99999999999999999999'
+	HD_WAIT=' 5' fails 64 hd-list
+	HD_WAIT='5 ' fails 64 hd-list
+	HD_TRACE=yes fails 64 hd-list
+	HD_TEST_AGAIN=often fails 64 hd-list
+	fails 1 hd-list
+	HD_WAIT='' HD_TRACE='' HD_TEST_AGAIN='' fails 1 hd-list
+	HD_WAIT=86400 HD_TRACE=0 fails 1 hd-list
+}
+
 @test "--where tells what the commands use, whether it is there or not" {
 	hd-init --where | same "$HD_DB"
 	hd-init --where -d x.db | same x.db

@@ -146,8 +146,8 @@ setup() {
 		printf '%b\n' "$2" | hd-put "$1"
 	}
 	says <<-'END'
-		65|put setting 'name,value\npriority,9'|hd-put: standard input:2: value: "9" is not from 1 to 5
-		65|put setting 'name,value\nreopen,old'|hd-put: standard input:2: value: "old" is neither new nor continue
+		65|put setting 'name,value\npriority,9'|hd-put: standard input:2: value: 9 is not from 1 to 5
+		65|put setting 'name,value\nreopen,old'|hd-put: standard input:2: value: "old" is not a choice (one of new,continue)
 		65|put setting 'name,value\nzone,Lisboa'|hd-put: standard input:2: value: "Lisboa" is not a time zone such as Europe/Lisbon
 		65|put setting 'name,value\nattachment_max,x'|hd-put: standard input:2: value: "x" is not a whole number
 		65|put setting 'name,value\nstatus,nwe'|hd-put: standard input:2: value: "nwe" is not a known status (did you mean "new"?)

@@ -171,6 +171,80 @@ all_fields() {
 	hd-check
 }
 
+@test "a setting is checked as a column of its kind" {
+	while IFS='|' read -r setting why; do
+		fails 65 hd-put setting < <(printf 'name,value\n%b\n' "$setting")
+		[ "$errors" = "hd-put: standard input:2: value: $why" ] || {
+			echo "$errors instead of $why"
+			false
+		}
+	done <<-'END'
+		fcr_window,5 days|"5 days": not a length of time; write 90m, 1h30m, 2d, 1w or seconds
+		fcr_window,-1d|"-1d": not a length of time; write 90m, 1h30m, 2d, 1w or seconds
+		fcr_window,soon|"soon": not a length of time; write 90m, 1h30m, 2d, 1w or seconds
+		fcr_window,4wh|"4wh": working time such as 4wh cannot be used here, because there is no calendar; write 4h
+		fcr_window,""|is needed
+		attachment_max,-1|-1 is not from 0 to 9223372036854775807
+		attachment_max,1e6|"1e6" is not a whole number
+		attachment_max,0x10|"0x10" is not a whole number
+		attachment_max,99999999999999999999|"99999999999999999999" is not a whole number
+		attachment_max,|is needed
+		priority,0|0 is not from 1 to 5
+		priority,3.5|"3.5" is not a whole number
+		reopen,old|"old" is not a choice (one of new,continue)
+		zone,|is needed
+		type,incidnet|"incidnet" is not a known type (did you mean "incident"?)
+	END
+	hd-drop channel web
+	fails 65 hd-put setting <<<$'name,value\nchannel,web'
+	[[ $errors == *'value: channel "web" is retired' ]]
+	# a reference is written as its record is, and some may have no value
+	hd-put setting <<<$'name,value\nstatus,OPEN\nfcr_window,3d\nreopen,\nof_ours,any word'
+	hd-list -H setting 'name=status,fcr_window,reopen,of_ours' -c name,value |
+		same $'fcr_window,3d\nof_ours,any word\nreopen,\nstatus,open'
+	hd-check
+}
+
+@test "a number is digits, whatever the column, and hours are named that are wrong" {
+	all_fields
+	while IFS='|' read -r column value why; do
+		printf 'subject,%s\na,"%s"\n' "$column" "$value" >in
+		fails 65 hd-new in
+		[ "$errors" = "hd-new: in:2: $column: $why" ] || {
+			echo "$errors instead of $why"
+			false
+		}
+		[[ $value == *,* ]] || fails 64 hd-list "$column=$value"
+	done <<-'END'
+		floor| 5|" 5" is not a whole number
+		floor|5 |"5 " is not a whole number
+		floor|0x5|"0x5" is not a whole number
+		price| 5|" 5" is not a number
+		price|0x1A|"0x1A" is not a number
+		price|0x1.8p3|"0x1.8p3" is not a number
+		price|inf|"inf" is not a number
+		price|nan|"nan" is not a number
+		price|1,5|"1,5" is not a number
+		level| 2|" 2" is not a whole number
+	END
+	fails 64 hd-list -l ' 5'
+	fails 64 hd-list -l +5
+	fails 64 hd-new --max 0x5 -s a
+	fails 64 hd-report volume -b 'category/ 1'
+	while IFS='|' read -r hours why; do
+		fails 65 hd-put calendar <<<"name,zone,hours"$'\n'"z,UTC,\"$hours\""
+		[ "$errors" = "hd-put: standard input:2: hours: $why" ] || {
+			echo "$errors instead of $why"
+			false
+		}
+	done <<-'END'
+		mon 09:00-25:00|"09:00-25:00": a day goes from 00:00 to 24:00
+		mon 08:00-12:00,13:00-12:75; tue 09:00-10:00|"13:00-12:75": minutes go from 00 to 59
+		mon 24:30-25:00|"24:30-25:00": a day goes from 00:00 to 24:00
+		mon 09:00:61-10:00|"09:00:61-10:00": seconds go from 00 to 59
+	END
+}
+
 @test "kinds with commands of their own, and unknown ones, are status 64" {
 	for kind in ticket entry event change history clock article attachment; do
 		fails 64 hd-put "$kind"

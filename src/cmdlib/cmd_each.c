@@ -1,23 +1,18 @@
 /* cmd_each.c - a command does its work once for each operand or record */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
 #include "cmd_impl.h"
+#include "number.h"
 
 bool
 cmd_id(const char *s, int64_t *id)
 {
-	char *end;
-	long long i;
+	int64_t i;
 
 	s += *s == '#';
-	if (*s < '0' || *s > '9')
-		return false;
-	errno = 0;
-	i = strtoll(s, &end, 10);
-	if (*end != '\0' || errno != 0 || i < 1)
+	if (*s < '0' || *s > '9' || !number_whole(s, &i) || i < 1)
 		return false;
 	*id = i;
 	return true;

@@ -9,6 +9,7 @@
 
 #include "cmd.h"
 #include "cmd_impl.h"
+#include "conf.h"
 #include "text.h"
 
 /*
@@ -148,9 +149,12 @@ static void
 check_common(struct cmd *c)
 {
 	const char **said[] = { &c->as, &c->reason };
+	struct buf wrong = { 0 };
 	const char *why;
 	size_t bad;
 
+	if (!conf_environment(&wrong))
+		cmd_usage(c, "%s", wrong.s);
 	c->now = when_now();
 	if (c->at != NULL && !when_parse(c->at, c->now, &c->now, &why))
 		cmd_usage(c, "--at: \"%s\": %s", c->at, why);

@@ -3,12 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "conf.h"
 #include "driver.h"
 #include "mem.h"
 #include "module.h"
 #include "translate.h"
-
-#define WAIT_DEFAULT 30 /* seconds */
 
 static const char *const server[] = { "postgresql://", "postgres://" };
 
@@ -39,13 +38,7 @@ db_server(const char *name)
 int
 db_wait(void)
 {
-	const char *s = getenv("HD_WAIT");
-	char *end = NULL;
-	long n = s != NULL ? strtol(s, &end, 10) : WAIT_DEFAULT;
-
-	return (s != NULL && (end == s || *end != '\0')) || n < 0 || n > 86400
-	    ? WAIT_DEFAULT
-	    : (int)n;
+	return conf_wait();
 }
 
 enum db_code
@@ -53,12 +46,11 @@ db_open(const char *name, enum db_mode mode, struct db **out, int *version,
     struct buf *why)
 {
 	struct db *db = xcalloc(1, sizeof(*db));
-	const char *trace = getenv("HD_TRACE"),
-		   *again = getenv("HD_TEST_AGAIN");
+	int64_t again = conf_again();
 	enum db_code code;
 
 	*out = NULL;
-	db->trace = trace != NULL && *trace != '\0' && *trace != '0';
+	db->trace = conf_trace();
 	db->drv = &db_sqlite;
 	code = db_server(name) ? load(db, "pgsql") : DB_OK;
 	if (code == DB_OK)
@@ -68,7 +60,7 @@ db_open(const char *name, enum db_mode mode, struct db **out, int *version,
 		db_close(db);
 		return code;
 	}
-	if (again != NULL)
+	if (again != -1)
 		db_again(db, again);
 	*out = db;
 	return DB_OK;

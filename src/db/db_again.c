@@ -95,13 +95,13 @@ again_close(struct db *db)
 }
 
 void
-db_again(struct db *db, const char *which)
+db_again(struct db *db, int64_t call)
 {
 	struct again *a = xcalloc(1, sizeof(*a));
 
 	*a = (struct again){ .driver = *db->drv, .engine = db->drv };
-	a->each = strcmp(which, "each") == 0;
-	a->at = a->each ? 1 : strtoll(which, NULL, 10);
+	a->each = call == 0;
+	a->at = a->each ? 1 : call;
 	a->driver.control = again_control;
 	a->driver.run = again_run;
 	a->driver.query = again_query;

@@ -86,7 +86,7 @@ void db_trace(const char *sql, size_t, const struct val *, double seconds);
  * call fail, then in the next attempt the second one, and so on, until an
  * attempt gets to its end: so one run begins again at every call.
  */
-void db_again(struct db *, const char *which);
+void db_again(struct db *, int64_t call);
 
 /* The clock of db_trace, in seconds; 0 unless tracing. */
 double db_clock(const struct db *);

@@ -55,10 +55,94 @@ reals(void)
 	CHECK(number_real(s, (double)NAN) > 0 && strstr(s, "nan") != NULL);
 }
 
+/* Reads what people write as a number, and nothing else. */
+static void
+read_whole(void)
+{
+	static const struct {
+		const char *s;
+		bool good;
+		int64_t want;
+	} cases[] = {
+		{ "0", true, 0 },
+		{ "007", true, 7 },
+		{ "-5", true, -5 },
+		{ "+5", true, 5 },
+		{ "9223372036854775807", true, INT64_MAX },
+		{ "-9223372036854775808", true, INT64_MIN },
+		{ "9223372036854775808", false, 0 },
+		{ "", false, 0 },
+		{ "-", false, 0 },
+		{ "+-5", false, 0 },
+		{ " 5", false, 0 },
+		{ "5 ", false, 0 },
+		{ "\t5", false, 0 },
+		{ "\n5", false, 0 },
+		{ "\302\2405", false, 0 },
+		{ "0x1A", false, 0 },
+		{ "1e3", false, 0 },
+		{ "5.0", false, 0 },
+		{ "5,0", false, 0 },
+		{ "five", false, 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		int64_t x = 0;
+
+		if (!CHECK(number_whole(cases[i].s, &x) == cases[i].good) ||
+		    !CHECK(x == cases[i].want))
+			test_show("case", cases[i].s);
+	}
+}
+
+static void
+read_decimal(void)
+{
+	static const struct {
+		const char *s;
+		bool good;
+		double want;
+	} cases[] = {
+		{ "0", true, 0 },
+		{ "-12.5", true, -12.5 },
+		{ "+.5", true, 0.5 },
+		{ "3.", true, 3 },
+		{ "1e3", true, 1000 },
+		{ "1.5E-1", true, 0.15 },
+		{ "", false, 0 },
+		{ ".", false, 0 },
+		{ "-", false, 0 },
+		{ "1e", false, 0 },
+		{ "1e+", false, 0 },
+		{ "e3", false, 0 },
+		{ "1e400", false, 0 },
+		{ " 5", false, 0 },
+		{ "5 ", false, 0 },
+		{ "1,5", false, 0 },
+		{ "1 000", false, 0 },
+		{ "0x1A", false, 0 },
+		{ "0x1.8p3", false, 0 },
+		{ "inf", false, 0 },
+		{ "-Infinity", false, 0 },
+		{ "nan", false, 0 },
+		{ "NAN(1)", false, 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		double x = 0;
+
+		if (!CHECK(number_decimal(cases[i].s, &x) == cases[i].good) ||
+		    !CHECK(memcmp(&x, &cases[i].want, sizeof(x)) == 0))
+			test_show("case", cases[i].s);
+	}
+}
+
 int
 main(void)
 {
 	integers();
 	reals();
+	read_whole();
+	read_decimal();
 	return test_end();
 }

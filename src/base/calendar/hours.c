@@ -72,15 +72,16 @@ by_from(const void *a, const void *b)
 	return (x->from > y->from) - (x->from < y->from);
 }
 
-/* Reads 09:00. */
+/* Reads 09:00 of the hours that begin at `at`. */
 static bool
-read_time(const char **s, int64_t *seconds, const char **why)
+read_time(const char **s, const char *at, int64_t *seconds, const char **why)
 {
 	const char *reason;
+	int n = (int)strcspn(at, ",;");
 
 	if (day_parse_time(s, seconds, &reason))
 		return true;
-	return refuse(why, _("\"%.20s\": %s"), *s, reason);
+	return refuse(why, "\"%.*s\": %s", n > 20 ? 20 : n, at, reason);
 }
 
 /* Reads 09:00-12:30,13:30-18:00 of the day that begins at that second. */
@@ -92,12 +93,12 @@ read_day(const char **s, int64_t midnight, struct hours *h, const char **why)
 
 	do {
 		at = *s;
-		if (!read_time(s, &o.from, why))
+		if (!read_time(s, at, &o.from, why))
 			return false;
 		if (!skip(s, '-'))
 			return refuse(why,
 			    _("\"%.20s\": write hours as 09:00-18:00"), at);
-		if (!read_time(s, &o.until, why))
+		if (!read_time(s, at, &o.until, why))
 			return false;
 		if (o.until <= o.from)
 			return refuse(why,

@@ -13,11 +13,37 @@
 #include "conf.h"
 #include "err.h"
 #include "mem.h"
+#include "number.h"
 #include "translate.h"
 #include "text.h"
 
+#define WAIT_DEFAULT 30
+#define WAIT_MOST    86400
+
 static struct buf settings; /* key NUL value NUL ... */
 static int loaded;
+
+/* A key that nobody reads is a slip, and an empty value names nothing. */
+static void
+check_key(const char *path, int line, const char *key, const char *value)
+{
+	static const char *const keys[] = { "database", "database_read" };
+	struct nearest near = { .word = key };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		if (strcmp(keys[i], key) == 0 &&
+		    value[strspn(value, " \t\r\n")] != '\0')
+			return;
+		text_offer(&near, keys[i]);
+	}
+	if (near.best != NULL && strcmp(near.best, key) == 0)
+		die(EX_CONFIG, _("%s:%d: %s has no value"), path, line, key);
+	die(EX_CONFIG,
+	    near.best != NULL
+		? _("%s:%d: \"%s\" is not a key (did you mean \"%s\"?)")
+		: _("%s:%d: \"%s\" is not a key (see hd.conf(5))"),
+	    path, line, key, near.best);
+}
 
 static void
 load(void)
@@ -50,6 +76,7 @@ load(void)
 			    path, n);
 		*eq = '\0';
 		key = text_trim(key);
+		check_key(path, n, key, eq + 1);
 		buf_add(&settings, key, strlen(key) + 1);
 		key = text_trim(eq + 1);
 		buf_add(&settings, key, strlen(key) + 1);
@@ -114,6 +141,66 @@ conf_database_read(const char *given)
 	    (read = conf_get("database_read")) != NULL)
 		return read;
 	return conf_database(NULL);
+}
+
+/* The number in a variable; `otherwise` if it is not set or cannot be read. */
+static int64_t
+number_in(const char *variable, int64_t least, int64_t most, int64_t otherwise,
+    struct buf *why)
+{
+	const char *s = getenv(variable);
+	int64_t n;
+
+	if (s == NULL || *s == '\0')
+		return otherwise;
+	if (*s != '+' && number_whole(s, &n) && n >= least && n <= most)
+		return n;
+	if (why != NULL)
+		buf_fmt(why,
+		    _("%s: \"%s\" is not a whole number from %lld to %lld"),
+		    variable, s, (long long)least, (long long)most);
+	return otherwise;
+}
+
+static int64_t
+again(struct buf *why)
+{
+	const char *s = getenv("HD_TEST_AGAIN");
+
+	return s != NULL && strcmp(s, "each") == 0
+	    ? 0
+	    : number_in("HD_TEST_AGAIN", 1, INT64_MAX, -1, why);
+}
+
+bool
+conf_environment(struct buf *why)
+{
+	size_t n = why->n;
+
+	number_in("HD_WAIT", 0, WAIT_MOST, 0, why);
+	if (why->n == n)
+		number_in("HD_TRACE", 0, 1, 0, why);
+	if (why->n == n)
+		again(why);
+	return why->n == n;
+}
+
+int
+conf_wait(void)
+{
+	return (int)number_in("HD_WAIT", 0, WAIT_MOST, WAIT_DEFAULT, NULL);
+}
+
+bool
+conf_trace(void)
+{
+	return number_in("HD_TRACE", 0, 1, 0, NULL) == 1;
+}
+
+int64_t
+conf_again(void)
+{
+	return again(NULL);
 }
 
 static void

@@ -2,6 +2,11 @@
 #ifndef CONF_H
 #define CONF_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
+struct buf;
+
 /*
  * Returns the value of a key in /etc/hd/hd.conf (HD_CONF names another file),
  * or NULL; valid until the program ends. Lines are `key = value`, `#` begins a
@@ -23,6 +28,24 @@ const char *conf_database(const char *given);
  * conf_database.
  */
 const char *conf_database_read(const char *given);
+
+/*
+ * Checks the variables of the environment that are numbers or words. Returns
+ * false, and why, if one of them cannot be read.
+ */
+bool conf_environment(struct buf *why);
+
+/* Returns how many seconds to wait for a lock or a server: HD_WAIT, else 30. */
+int conf_wait(void);
+
+/* Returns true if HD_TRACE is 1. */
+bool conf_trace(void);
+
+/*
+ * Returns which call to the database HD_TEST_AGAIN wants to fail, for tests:
+ * 0 for "each", -1 if it is not set.
+ */
+int64_t conf_again(void);
 
 /*
  * Makes the folder of a database where it is clear who owns it: below the

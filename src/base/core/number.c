@@ -1,4 +1,5 @@
 /* number.c - numbers as text, the same in every locale */
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,4 +38,58 @@ number_real(char to[NUMBER_ROOM], double x)
 		if (strchr("0123456789+-e", *p) == NULL)
 			*p = '.';
 	return strlen(to);
+}
+
+/* Moves *s behind the digits. Returns how many there are. */
+static size_t
+digits(const char **s)
+{
+	size_t n = strspn(*s, "0123456789");
+
+	*s += n;
+	return n;
+}
+
+/* By hand, because strtoll takes blanks before the number. */
+bool
+number_whole(const char *s, int64_t *out)
+{
+	const char *p = s + (*s == '-' || *s == '+');
+	long long i;
+
+	if (digits(&p) == 0 || *p != '\0')
+		return false;
+	errno = 0;
+	i = strtoll(s, NULL, 10);
+	if (errno != 0)
+		return false;
+	*out = i;
+	return true;
+}
+
+bool
+number_decimal(const char *s, double *out)
+{
+	const char *p = s + (*s == '-' || *s == '+');
+	size_t n = digits(&p);
+	double x;
+
+	if (*p == '.') {
+		p++;
+		n += digits(&p);
+	}
+	if (n == 0)
+		return false;
+	if (*p == 'e' || *p == 'E') {
+		p++;
+		p += *p == '-' || *p == '+';
+		if (digits(&p) == 0)
+			return false;
+	}
+	errno = 0;
+	x = strtod(s, NULL);
+	if (*p != '\0' || errno != 0 || !isfinite(x))
+		return false;
+	*out = x;
+	return true;
 }

@@ -2,6 +2,7 @@
 #ifndef NUMBER_H
 #define NUMBER_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,4 +16,17 @@ size_t number_int(char to[NUMBER_ROOM], int64_t);
  * with a point whatever LC_NUMERIC says. Returns the length.
  */
 size_t number_real(char to[NUMBER_ROOM], double);
+
+/*
+ * Reads a whole number: digits, and perhaps a sign before them. Returns false
+ * if the text has anything else, a blank too, or if the number is too large.
+ */
+bool number_whole(const char *, int64_t *out);
+
+/*
+ * Reads a decimal number: digits with a point among them, perhaps a sign before
+ * and an exponent behind (-12.5, 1e3). Returns false for anything else: blanks,
+ * hexadecimal numbers, words such as nan, numbers that a double cannot hold.
+ */
+bool number_decimal(const char *, double *out);
 #endif

@@ -1,11 +1,11 @@
 /* opt.c - one table of options: parsing, help, completion and manual */
-#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "err.h"
 #include "mem.h"
+#include "number.h"
 #include "translate.h"
 #include "opt.h"
 #include "text.h"
@@ -54,8 +54,6 @@ table_row(const struct table *t, int code)
 static void
 store(const struct opt *o, const char *arg)
 {
-	char *end;
-
 	switch (o->kind) {
 	case OPT_BOOL:
 		*(bool *)o->to = true;
@@ -64,9 +62,7 @@ store(const struct opt *o, const char *arg)
 		*(const char **)o->to = arg;
 		break;
 	case OPT_NUMBER:
-		errno = 0;
-		*(int64_t *)o->to = strtoll(arg, &end, 10);
-		if (end == arg || *end != '\0' || errno != 0 ||
+		if (*arg == '+' || !number_whole(arg, o->to) ||
 		    *(int64_t *)o->to < 0)
 			die(EX_USAGE, _("--%s: \"%s\" is not a whole number"),
 			    o->name, arg);

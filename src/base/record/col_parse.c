@@ -1,10 +1,9 @@
 /* col_parse.c - the text of a cell as a value of its column */
-#include <errno.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "col.h"
+#include "number.h"
 #include "span.h"
 #include "text.h"
 #include "translate.h"
@@ -146,17 +145,14 @@ parse_text(const struct col *c, const char *s, struct pool *pool,
 static bool
 parse_int(const struct col *c, const char *s, struct val *out, struct buf *why)
 {
-	char *end;
-	long long i;
+	int64_t i;
 
-	errno = 0;
-	i = strtoll(s, &end, 10);
-	if (end == s || *end != '\0' || errno != 0 || i == NONE) {
+	if (!number_whole(s, &i) || i == NONE) {
 		buf_fmt(why, _("\"%s\" is not a whole number"), s);
 		return false;
 	}
 	if ((c->min != 0 || c->max != 0) && (i < c->min || i > c->max)) {
-		buf_fmt(why, _("%lld is not from %lld to %lld"), i,
+		buf_fmt(why, _("%lld is not from %lld to %lld"), (long long)i,
 		    (long long)c->min, (long long)c->max);
 		return false;
 	}
@@ -167,12 +163,9 @@ parse_int(const struct col *c, const char *s, struct val *out, struct buf *why)
 static bool
 parse_real(const char *s, struct val *out, struct buf *why)
 {
-	char *end;
 	double d;
 
-	errno = 0;
-	d = strtod(s, &end);
-	if (end == s || *end != '\0' || errno != 0 || !isfinite(d)) {
+	if (!number_decimal(s, &d)) {
 		buf_fmt(why, _("\"%s\" is not a number"), s);
 		return false;
 	}

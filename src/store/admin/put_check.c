@@ -6,9 +6,9 @@
 #include "names.h"
 #include "put_check.h"
 #include "put_field.h"
+#include "put_setting.h"
 #include "report_goal_check.h"
 #include "translate.h"
-#include "zone.h"
 
 struct val *
 put_check_value(const struct kind *k, struct val *v, const char *name)
@@ -75,57 +75,6 @@ status_check(struct desk *d, const struct kind *k, const struct val *old,
 	return true;
 }
 
-/* Checks the value of the setting "attachment_max" or "priority". */
-static bool
-number_check(const char *name, const char *v, struct buf *why)
-{
-	if (strcmp(name, "priority") == 0 &&
-	    (strlen(v) != 1 || *v < '1' || *v > '5')) {
-		buf_fmt(why, _("value: \"%s\" is not from 1 to 5"), v);
-		return false;
-	}
-	if (*v == '\0' || v[strspn(v, "0123456789")] != '\0') {
-		buf_fmt(why, _("%s: \"%s\" is not a whole number"), "value", v);
-		return false;
-	}
-	return true;
-}
-
-static bool
-setting_check(struct desk *d, const struct kind *k, const struct val *old,
-    struct val *new, struct buf *why)
-{
-	static const char *const refs[] = { "status", "type", "channel" };
-	const char *name = put_check_text(k, new, "name"),
-		   *v = put_check_text(k, new, "value");
-
-	(void)old;
-	for (size_t i = 0; i < sizeof(refs) / sizeof(refs[0]); i++)
-		if (strcmp(name, refs[i]) == 0 && *v != '\0' &&
-		    names_find(d, name, v) == NULL) {
-			buf_fmt(why, _("%s: \"%s\" is not a known %s"), "value",
-			    v, name);
-			names_suggest(d, name, v, why);
-			return false;
-		}
-	if (strcmp(name, "zone") == 0 && !zone_valid(v)) {
-		buf_fmt(why,
-		    _("%s: \"%s\" is not a time zone such as Europe/Lisbon"),
-		    "value", v);
-		return false;
-	}
-	if (strcmp(name, "reopen") == 0 && *v != '\0' &&
-	    strcmp(v, "new") != 0 && strcmp(v, "continue") != 0) {
-		buf_fmt(why, _("%s: \"%s\" is neither new nor continue"),
-		    "value", v);
-		return false;
-	}
-	if (strcmp(name, "attachment_max") == 0 ||
-	    strcmp(name, "priority") == 0)
-		return number_check(name, v, why);
-	return true;
-}
-
 static bool
 goal_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
@@ -156,7 +105,7 @@ static const struct {
 	{ "field", put_field_check },
 	{ "transition", transition_check },
 	{ "status", status_check },
-	{ "setting", setting_check },
+	{ "setting", put_setting_check },
 	{ "goal", goal_check },
 	{ "calendar", put_calendar_check },
 	{ "policy", put_policy_check },

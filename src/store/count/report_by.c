@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "number.h"
 #include "report_by.h"
 #include "report_def.h"
 #include "translate.h"
@@ -24,17 +25,16 @@ by_one(const struct kind *k, const struct report_def *def, const char *name,
 		    k->name);
 		col_suggest(why, k->cols, k->n, plain);
 	} else if (slash != NULL) {
-		char *end;
-		long depth = strtol(slash + 1, &end, 10);
+		int64_t depth = 0;
 
 		b->how = BY_TREE;
-		b->depth = (int)depth;
-		if (!(b->col->flags & COL_TREE) || *end != '\0' ||
-		    end == slash + 1 || depth < 1 || depth > 100)
+		if (!number_whole(slash + 1, &depth) || slash[1] == '+' ||
+		    !(b->col->flags & COL_TREE) || depth < 1 || depth > 100)
 			buf_fmt(why,
 			    _("-b: \"%s\": only a column of paths has "
 			      "levels, such as category/1"),
 			    name);
+		b->depth = (int)depth;
 		b->name = b->col->name;
 	} else if (b->col->flags & COL_WORDS)
 		b->how = BY_WORD;

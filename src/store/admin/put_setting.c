@@ -1,0 +1,48 @@
+/* put_setting.c - the settings that hd-tools reads, and what they can be */
+#include <string.h>
+
+#include "names.h"
+#include "put_check.h"
+#include "put_setting.h"
+#include "translate.h"
+#include "value.h"
+
+/* Each row describes one setting, so a row stays on one line where it can. */
+/* clang-format off */
+static const struct col settings[] = {
+	{ .name = "status", .type = COL_TEXT, .ref = "status" },
+	{ .name = "type", .type = COL_TEXT, .ref = "type" },
+	{ .name = "channel", .type = COL_TEXT, .ref = "channel" },
+	{ .name = "priority", .type = COL_INT, .flags = COL_NEED, .min = 1, .max = 5 },
+	{ .name = "zone", .type = COL_TEXT, .flags = COL_NEED | COL_ZONE },
+	{ .name = "reopen", .type = COL_TEXT, .choices = "new,continue" },
+	{ .name = "fcr_window", .type = COL_TEXT, .flags = COL_LENGTH },
+	{ .name = "attachment_max", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
+};
+/* clang-format on */
+
+#define SETTINGS (sizeof(settings) / sizeof(settings[0]))
+
+bool
+put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const struct col *c =
+	    col_find(settings, SETTINGS, put_check_text(k, new, "name"));
+	struct val *value = put_check_value(k, new, "value"), v;
+	struct buf reason = { 0 };
+	struct pool keep = { 0 };
+
+	(void)old;
+	if (c == NULL || (value->type == VAL_NULL && !(c->flags & COL_NEED)))
+		return true;
+	if (value->type == VAL_NULL || value->n == 0)
+		buf_fmt(why, _("%s: is needed"), "value");
+	else if (!value_parse(d, c, value->s, false, &keep, &v, &reason))
+		buf_fmt(why, "%s: %s", "value", reason.s);
+	else if (c->ref != NULL)
+		*value = val_text(names_like(d, c->ref, v.s)->key);
+	buf_free(&reason);
+	mem_free(&keep);
+	return why->n == 0;
+}
