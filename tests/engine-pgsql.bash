@@ -1,7 +1,8 @@
 # shellcheck shell=bash disable=SC2034	# the tests use what is set
 # engine-pgsql.bash - functions that tests use on a database of a server.
 # tests/run starts the server in the folder $HD_TEST_SERVER and makes a new desk
-# called desk there. engine-sqlite.bash describes the functions.
+# called desk there. Tests of commands that need another schema have their desk
+# in $HD_TEST_DESK. engine-sqlite.bash describes the functions.
 
 modes=server
 
@@ -130,7 +131,8 @@ blob() {
 }
 
 age() {
-	sql "UPDATE schema SET version = $1"
+	sql "DELETE FROM schema WHERE version < (SELECT max(version) FROM schema);
+		UPDATE schema SET version = $1"
 }
 
 dump() {
@@ -140,6 +142,6 @@ dump() {
 desk() {
 	local made
 
-	server desk made
+	server "${HD_TEST_DESK:-desk}" made
 	copy "$made" "$HD_DB"
 }
