@@ -89,10 +89,10 @@ at() {
 	at 2026-03-02T16:00Z hd-set -q priority=1 1
 	export HD_NOW=2026-03-02T17:00Z
 	# five hours before the pause, two since
-	hd-sla -H -c state,spent,since,due metric=resolution | same breaching,18000,2026-03-02T15:00:00Z,2026-03-02T14:00:00Z
+	hd-sla -H -c state,spent,since,due metric=resolution | same breaching,18000,2026-03-02T15:00:00Z,2026-03-02T13:00:00Z
 	hd-sla explain 1 resolution | tail -2 | cut -d, -f4- | same \
 '2026-03-02T09:00:00Z,2026-03-02T17:00:00Z,25200,"sum, breaching",
-2026-03-02T09:00:00Z,2026-03-02T14:00:00Z,,deadline: 4h of policy q,'
+2026-03-02T09:00:00Z,2026-03-02T13:00:00Z,,deadline: 4h of policy q,'
 	# and past its first warning
 	at 2026-03-02T09:00Z hd-new -q -s s
 	at 2026-03-04T09:00Z hd-sla -H -c state metric=resolution 2 | same imminent

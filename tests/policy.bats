@@ -561,6 +561,101 @@ two() {
 2026-03-02T09:00:00Z,2026-03-03T12:00:00Z,,deadline: 2wh of policy w'
 }
 
+@test "with keep the deadline is what it would be under that target from the start" {
+	policy p 1 '' ''
+	target p resolution 3 3d
+	target p resolution 1 4h 'warnings=50%,-1h'
+	for i in 1 2 3 4; do
+		at 2026-03-02T00:00Z new
+	done
+	at 2026-03-02T02:30Z hd-set -q status=pending 4
+	at 2026-03-02T04:00Z hd-set -q status=pending 3
+	at 2026-03-02T10:00Z hd-set -q status=pending 1 2
+	at 2026-03-03T00:00Z hd-set -q priority=1 2	# late at once, while it pauses
+	clocks state,due,spent ticket=2 | same breaching,2026-03-02T04:00:00Z,36000
+	at 2026-03-04T10:00Z hd-set -q status=open 1 2 3 4
+	at 2026-03-04T11:00Z hd-set -q priority=1 1 3 4
+	# 3 had used up its 4 hours and was in time; 4 has 90 minutes left
+	at 2026-03-04T11:00Z clocks state,due,since,spent | same \
+'breaching,2026-03-02T04:00:00Z,2026-03-04T10:00:00Z,36000
+breaching,2026-03-02T04:00:00Z,2026-03-04T10:00:00Z,36000
+breaching,2026-03-04T10:00:00Z,2026-03-04T10:00:00Z,14400
+imminent,2026-03-04T11:30:00Z,2026-03-04T10:00:00Z,9000'
+	at 2026-03-04T11:00Z hd-sla -H sweep | cut -d, -f2,5,6,13 | same \
+'1,warning,2026-03-02T02:00:00Z,50%
+2,warning,2026-03-02T02:00:00Z,50%
+3,warning,2026-03-02T02:00:00Z,50%
+4,warning,2026-03-02T02:00:00Z,50%
+1,warning,2026-03-02T03:00:00Z,-1h
+2,warning,2026-03-02T03:00:00Z,-1h
+3,warning,2026-03-02T03:00:00Z,-1h
+1,breach,2026-03-02T04:00:00Z,
+2,breach,2026-03-02T04:00:00Z,
+3,breach,2026-03-04T10:00:00Z,
+4,warning,2026-03-04T10:30:00Z,-1h'
+	at 2026-03-04T12:00Z hd-check
+	at 2026-03-04T12:00Z hd-sla explain 2 resolution >/dev/null
+}
+
+@test "keep after continue, or after pauses that did not count: as if it had come at once" {
+	calendar office 'mon-fri 09:00-17:00'
+	policy w 1 tag=w ''
+	policy c 2 tag=c office on_change=continue
+	policy n 3 tag=n '' carry_pause=no
+	policy k 4 tag=k office
+	target w resolution 3 100h
+	target c resolution 3 100wh
+	target n resolution 3 20h
+	target k resolution 3 2wh
+	at 2026-03-07T00:00Z new tag=w		# a Saturday
+	at 2026-03-07T12:00Z hd-set -q tag=c 1
+	clocks spent ticket=1 | same 43200
+	at 2026-03-07T12:05Z hd-set -q tag=k 1
+	clocks due ticket=1 | same 2026-03-09T11:00:00Z
+	# a pause of two hours: not with n, and again with w
+	at 2026-03-07T00:00Z new tag=w
+	at 2026-03-07T01:00Z hd-set -q status=pending 2
+	at 2026-03-07T03:00Z hd-set -q status=open 2
+	at 2026-03-07T04:00Z hd-set -q tag=n 2
+	clocks due ticket=2 | same 2026-03-07T20:00:00Z
+	at 2026-03-07T05:00Z hd-sla explain 2 resolution | cut -d, -f6-7 | sed '1d; 5q' | same \
+'3600,running
+7200,pause not carried over
+3600,running
+3600,running under policy n'
+	at 2026-03-07T05:00Z hd-set -q tag=w 2
+	clocks due ticket=2 | same 2026-03-11T06:00:00Z
+	at 2026-03-07T06:00Z hd-sla explain 2 resolution | cut -d, -f6-7 | sed '1d; 3q' | same \
+'3600,running
+0,paused by status pending'
+	at 2026-03-07T06:00Z hd-check
+}
+
+@test "apply leaves alone what came by continue" {
+	calendar office 'mon-fri 09:00-17:00'
+	policy w 1 tag=w ''
+	policy c 2 tag=c office on_change=continue
+	target w resolution 3 100h
+	target c resolution 3 2wh
+	at 2026-03-02T00:00Z new tag=w		# a Monday
+	at 2026-03-02T12:00Z hd-set -q tag=c 1
+	clocks due,spent | same 2026-03-02T12:00:00Z,43200
+	at 2026-03-02T12:00Z hd-sla apply -H | same ''
+	clocks due,spent | same 2026-03-02T12:00:00Z,43200
+	hd-check
+}
+
+@test "a ticket that is reopened with another priority comes to its target at once" {
+	policy p 1 '' ''
+	target p first_reply 3 4h
+	target p first_reply 1 1h
+	new					# 09:00
+	at 2026-03-02T09:20Z hd-set -q status=solved 1
+	at 2026-03-02T10:00Z hd-set -q status=open priority=1 1
+	clocks target,due | same 1h,2026-03-02T10:40:00Z
+	hd-check
+}
+
 # Chicago, then San Francisco: both in UTC
 cities() {
 	calendar chicago 'mon-sun 00:00-02:00,12:00-24:00'
@@ -653,6 +748,31 @@ late,2026-03-02T20:00:00Z
 		name,value
 		reopen,perhaps
 	END
+}
+
+@test "a team's clock goes on when the ticket is reopened only if it still has the ticket" {
+	printf 'name,value\nreopen,continue\n' | hd-put setting
+	printf 'name\nnetwork\n' | hd-put team
+	for team in desk desk desk desk desk ''; do
+		new team=$team			# 09:00
+	done
+	at 2026-03-02T09:30Z hd-set -q team= 4
+	at 2026-03-02T10:00Z hd-set -q status=solved 1 2 3 4 5 6
+	at 2026-03-02T10:30Z hd-set -q team=network 1 3 6
+	at 2026-03-02T10:40Z hd-set -q team=desk 3
+	at 2026-03-02T11:00Z hd-set -q status=open 1 3 4 5 6
+	at 2026-03-02T11:00Z hd-set -q status=open team=network 2
+	hd-list clock metric=ownership -H -S ticket,instance -c ticket,instance,state,started,spent | same \
+'1,1,met,2026-03-02T09:00:00Z,3600
+1,2,running,2026-03-02T11:00:00Z,0
+2,1,met,2026-03-02T09:00:00Z,3600
+2,2,running,2026-03-02T11:00:00Z,0
+3,1,met,2026-03-02T09:00:00Z,3600
+3,2,running,2026-03-02T11:00:00Z,0
+4,1,met,2026-03-02T09:00:00Z,1800
+5,1,running,2026-03-02T09:00:00Z,3600
+6,1,running,2026-03-02T11:00:00Z,0'
+	at 2026-03-02T11:00Z hd-check
 }
 
 @test "many changes of policies between tickets are many pasts" {

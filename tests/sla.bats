@@ -246,6 +246,55 @@ new() {
 	hd-check
 }
 
+@test "answered while it is solved, the clock of the reply is met, and runs no more" {
+	new priority=1
+	new priority=1
+	new priority=1
+	at 09:10:00 hd-set -q status=solved 1 2 3
+	at 09:20:00 hd-reply -q -m x 1
+	at 09:30:00 hd-set -q status=open 1 3
+	at 09:30:00 hd-reply -q -m x --status open 2	# in the same event
+	at 09:40:00 hd-reply -q --from-requester -m x 1
+	clocks ticket,state,spent,ended metric=first_reply | same \
+'1,met,600,2026-03-02T09:20:00Z
+2,met,600,2026-03-02T09:30:00Z
+3,running,600,'
+	run at 12:00:00 sweep
+	same 3,first_reply,1,breach,2026-03-02T09:50:00Z,2026-03-02T12:00:00Z
+	hd-check
+	at 12:00:00 hd-sla explain 1 first_reply -H | cut -d, -f4-7 | tr -d '"' | same \
+'2026-03-02T09:00:00Z,2026-03-02T09:10:00Z,600,running
+2026-03-02T09:10:00Z,2026-03-02T09:20:00Z,0,cancelled
+2026-03-02T09:00:00Z,2026-03-02T09:20:00Z,600,sum
+2026-03-02T09:00:00Z,2026-03-02T09:30:00Z,,deadline: 30m of policy standard'
+}
+
+@test "a question answered, a ticket taken while it is solved: these clocks run no more" {
+	printf 'login\nana\n' | hd-put agent
+	printf 'name,category,first_reply\nparked,hold,stop\n' | hd-put status
+	printf 'old,new\nnew,parked\nparked,open\n' | hd-put transition
+	new
+	at 09:05:00 hd-reply -q -m x 1
+	at 09:10:00 hd-reply -q --from-requester -m x 1
+	at 09:20:00 hd-set -q status=solved 1
+	at 09:25:00 hd-reply -q -m x 1
+	at 09:30:00 hd-set -q status=open 1
+	hd-list clock -H -c instance,state,spent,ended metric=next_reply | same 1,met,600,2026-03-02T09:25:00Z
+	new
+	at 09:10:00 hd-set -q status=solved 2
+	at 09:20:00 hd-assign -q -a ana 2
+	at 09:25:00 hd-set -q agent= 2
+	at 09:30:00 hd-set -q status=open 2
+	hd-list clock -H -c state,spent,ended metric=taken ticket=2 | same met,600,2026-03-02T09:20:00Z
+	# and a status that stops clocks need not end the ticket
+	new
+	at 09:10:00 hd-set -q status=parked 3
+	at 09:20:00 hd-reply -q -m x 3
+	at 09:30:00 hd-set -q status=open 3
+	hd-list clock -H -c state,spent,ended metric=first_reply ticket=3 | same met,600,2026-03-02T09:20:00Z
+	hd-check
+}
+
 @test "a merged ticket's clocks are cancelled" {
 	new priority=1
 	at 09:10:00 hd-set -q status=merged 1
@@ -270,7 +319,7 @@ new() {
 	clocks metric,target,started,due | same $'first_reply,1h,2026-03-02T09:00:00Z,2026-03-02T11:00:00Z\nresolution,8h,2026-03-02T09:00:00Z,2026-03-02T18:00:00Z'
 	at 11:00:00 hd-set -q priority=1 1	# 30 minutes: late by now
 	run at 11:00:00 sweep
-	same 1,first_reply,1,breach,2026-03-02T10:30:00Z,2026-03-02T11:00:00Z
+	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T11:00:00Z
 	hd-check
 }
 
@@ -558,6 +607,49 @@ escalate,team,network,first_reply 0 team=network'
 	hd-list -H -c level,priority | same 1,2
 	at 13:00:00 rungs | same ''
 	at 13:00:00 hd-check
+}
+
+# solution WARNINGS STEPS: of priority 3, 8 hours to solve
+solution() {
+	printf 'policy,metric,priority,duration,warnings,steps\nstandard,resolution,3,8h,"%s","%s"\nstandard,first_reply,3,5d,,\n' \
+		"$1" "$2" | hd-put target
+}
+
+@test "there and back through another priority, nothing is said or done twice" {
+	solution 25% '50% level'
+	new
+	at 13:01:00 rungs | same $'1,warning,2026-03-02T11:00:00Z,25%\n1,step,2026-03-02T13:00:00Z,50% level'
+	at 13:10:00 hd-set -q priority=4 1		# without a ladder
+	at 13:11:00 hd-set -q priority=3 1
+	at 13:12:00 rungs | same ''
+	# nor by way of other targets and no policy at all
+	printf 'policy,metric,priority,duration,steps\nstandard,resolution,5,9h,-1h tag+=x\n' | hd-put target
+	at 13:13:00 hd-set -q priority=5 1
+	hd-drop policy standard
+	at 13:14:00 hd-set -q priority=4 1
+	at 13:14:00 hd-sla apply -q
+	printf 'name\nstandard\n' | hd-put policy
+	at 13:15:00 hd-set -q priority=3 1
+	at 13:16:00 rungs | same ''
+	hd-list -H -c level,priority | same 2,3
+	hd-check
+}
+
+@test "what was said of one clock is still to be said of the next of its metric" {
+	solution 25% '50% level'
+	new
+	hd-reply -q -m x 1
+	at 13:01:00 rungs | wc -l | same 2
+	at 14:00:00 hd-set -q status=solved 1
+	at 15:00:00 hd-set -q status=open 1
+	at 15:10:00 hd-set -q priority=4 1
+	at 15:20:00 hd-set -q priority=3 1
+	at 19:00:00 rungs | same $'1,warning,2026-03-02T17:00:00Z,25%\n1,step,2026-03-02T19:00:00Z,50% level'
+	at 19:10:00 hd-set -q priority=4 1
+	at 19:20:00 hd-set -q priority=3 1
+	at 19:30:00 rungs | same ''
+	hd-list -H -c level | same 3
+	hd-check
 }
 
 @test "-n rehearses steps and does none of them" {

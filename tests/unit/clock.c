@@ -56,6 +56,7 @@ agreement(const char *target, const char *ladder, bool with_office)
 		.target = target,
 		.ladder = ladder,
 		.cal = with_office ? &office : NULL,
+		.on_change = KEEP,
 		.carry_pause = true };
 }
 
@@ -227,6 +228,64 @@ rows(void)
 	clock_free(&one);
 }
 
+/* The clock that has lived these runs under one agreement. */
+static void
+live(struct live_clock *t, const struct agreement *a, struct instant start,
+    const int64_t *turns, int n)
+{
+	clock_begin(t, start, a);
+	for (int i = 0; i < n; i++)
+		clock_effect(t, i % 2 == 0 ? CLOCK_PAUSE : CLOCK_RUN,
+		    (struct instant){ turns[i] });
+}
+
+/*
+ * Whatever agreements a clock has had, with KEEP it becomes what it would be if
+ * it had come to the last one at once: as another clock does. Several things
+ * may happen in one second.
+ */
+static void
+at_once(void)
+{
+	static const char *const targets[] = { "30h", "3h", "2wh", "20wh", "2d",
+		"1wd" };
+	struct live_clock t = { 0 }, other = { 0 };
+	struct instant start = at(dice(60), dice(3600)), now = start;
+	struct agreement a = agreement("90h", "50%;-1h", dice(2));
+	int64_t turns[24];
+	int n = 0;
+
+	clock_begin(&t, start, &a);
+	for (int i = 0; i < 24 && !clock_late(&t, now); i++) {
+		now.s += dice(3) == 0 ? 0 : dice(5 * HOUR);
+		if (clock_late(&t, now))
+			break;
+		if (dice(2) == 0) {
+			clock_effect(
+			    &t, n % 2 == 0 ? CLOCK_PAUSE : CLOCK_RUN, now);
+			turns[n++] = now.s;
+			continue;
+		}
+		a = agreement(targets[dice(6)],
+		    dice(2) ? "50%;-1h" : "20%;-10m", dice(2));
+		a.on_change = dice(3) == 0 ? CONTINUE : KEEP;
+		a.carry_pause = dice(3) != 0;
+		clock_agree(&t, &a, now);
+		if (a.on_change != KEEP || !a.carry_pause)
+			continue;
+		live(&other, &a, start, turns, n);
+		CHECK(t.c.state == other.c.state);
+		CHECK(t.c.due.s == other.c.due.s);
+		CHECK(t.c.imminent.s == other.c.imminent.s);
+		CHECK(clock_spent(&t, now) == clock_spent(&other, now));
+		CHECK(t.c.next_at.s == other.c.next_at.s);
+		CHECK(t.c.rungs_owed == other.c.rungs_owed);
+		CHECK(t.c.due.s == NONE || t.c.due.s >= start.s);
+		clock_free(&other);
+	}
+	clock_free(&t);
+}
+
 static void
 manual(void)
 {
@@ -271,6 +330,8 @@ main(void)
 		ladders();
 		rows();
 	}
+	for (int i = 0; i < 2000; i++)
+		at_once();
 	closed();
 	percent();
 	manual();

@@ -196,7 +196,7 @@ clock_begin(struct live_clock *t, struct instant at, const struct agreement *a)
 	c->due.s = c->imminent.s = c->ended.s = c->breached.s = c->next_at.s =
 	    NONE;
 	c->rungs_done = c->rungs_owed = c->reached.v = 0;
-	t->whole = t->changed = true;
+	t->whole = t->heard = t->changed = true;
 	clock_take_agreement(t, a);
 	clock_run_from(t, at);
 	clock_settle(t, ever);
@@ -216,6 +216,7 @@ clock_free(struct live_clock *t)
 {
 	free(t->runs);
 	free(t->pass);
+	buf_free(&t->said);
 	*t = (struct live_clock){ 0 };
 }
 
@@ -256,7 +257,7 @@ clock_end(struct live_clock *t, struct instant at)
 {
 	struct clock *c = &t->c;
 
-	if (!clock_open(c))
+	if (!clock_open(c) && c->state != STATE_CANCELLED)
 		return;
 	c->state = clock_note_late(t, at) ? STATE_BREACHED : STATE_MET;
 	halt(t, at);

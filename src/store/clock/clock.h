@@ -25,6 +25,8 @@ struct agreement {
 	const struct calendar *cal; /* of that name; NULL: round the clock */
 	enum on_change on_change;   /* for a clock that comes to it */
 	bool carry_pause;	    /* with KEEP: earlier pauses still count */
+	int64_t done; /* rungs of the ladder that a clock that comes to it has
+			 done under some ladder, one bit each */
 };
 
 /*
@@ -38,9 +40,14 @@ struct live_clock {
 	bool whole;		    /* `runs` is complete since the start */
 	struct stretch *runs; /* when it ran; the last may be open; owned */
 	size_t nruns, cap;
-	struct instant *pass;	  /* when each rung passed that is still owed,
-				     LADDER_MAX of them; NULL: not known; owned */
-	bool changed;		  /* since it was loaded */
+	struct instant *pass; /* when each rung passed that is still owed,
+				 LADDER_MAX of them; NULL: not known; owned */
+	bool changed;	      /* since it was loaded */
+	bool over;	      /* it has ended, and cannot go on any more;
+				 known if `whole` */
+	bool heard;	      /* `said` is complete */
+	struct buf said; /* the rungs that it has done under other ladders, too,
+			    written as a ladder; owned */
 	enum on_change on_change; /* of its newest agreement */
 	bool carry_pause;	  /* of its newest agreement */
 };
@@ -63,7 +70,8 @@ void clock_effect(struct live_clock *, enum clock_effect, struct instant at);
 
 /*
  * Ends a clock because what it waited for has happened: it is met, or breached
- * if it is late, and has reached its end.
+ * if it is late, and has reached its end. A clock that was cancelled stood
+ * still, and is met now.
  */
 void clock_end(struct live_clock *, struct instant at);
 
@@ -75,11 +83,18 @@ void clock_resume(struct live_clock *, struct instant at);
 
 /*
  * Brings a clock to another agreement. A clock that has ended or is late keeps
- * its own. Returns true, and does nothing, if this needs `runs` and they are
- * not complete.
+ * its own. With KEEP the clock becomes what it would be if it had come to the
+ * agreement at once: it lives the same runs and pauses again under it. Returns
+ * true, and does nothing, if this needs `runs` and they are not complete.
  */
 bool clock_agree(
     struct live_clock *, const struct agreement *, struct instant at);
+
+/*
+ * Works out the deadline again under the agreement that the clock has: its
+ * calendar may have changed. What has counted until it last ran stays.
+ */
+void clock_refresh(struct live_clock *, struct instant at);
 
 /* Returns the seconds that the clock has counted at an instant. */
 int64_t clock_spent(const struct live_clock *, struct instant at);

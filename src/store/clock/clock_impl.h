@@ -58,6 +58,9 @@ struct instant clock_rungs_warn_at(const struct live_clock *);
  */
 void clock_rungs_owe(struct live_clock *, struct instant at);
 
-/* Carries what is done and owed from another ladder to that of the clock. */
-void clock_rungs_carry(struct live_clock *, const char *from);
+/*
+ * Carries what is done and owed from another ladder to that of the clock.
+ * `done` are rungs that were done even earlier.
+ */
+void clock_rungs_carry(struct live_clock *, const char *from, int64_t done);
 #endif

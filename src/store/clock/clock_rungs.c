@@ -138,25 +138,22 @@ clock_rungs_owe(struct live_clock *t, struct instant at)
 }
 
 void
-clock_rungs_carry(struct live_clock *t, const char *from)
+clock_rungs_carry(struct live_clock *t, const char *from, int64_t done)
 {
 	struct clock *c = &t->c;
 	struct instant pass[LADDER_MAX];
-	int64_t was_done = c->rungs_done, owed = c->rungs_owed;
 	struct rung r;
 	int at;
 
-	if (t->pass != NULL)
-		memcpy(pass, t->pass, sizeof(pass));
-	c->rungs_done = c->rungs_owed = 0;
-	for (int i = 0; ladder_next(&from, &r); i++) {
-		if ((at = ladder_find(c->ladder, &r)) == -1)
-			continue;
-		c->rungs_done |= was_done & BIT(i) ? BIT(at) : 0;
-		c->rungs_owed |= owed & BIT(i) ? BIT(at) : 0;
-		if (t->pass != NULL)
+	c->rungs_done = done | ladder_carry(c->ladder, from, c->rungs_done);
+	c->rungs_owed =
+	    ladder_carry(c->ladder, from, c->rungs_owed) & ~c->rungs_done;
+	if (t->pass == NULL)
+		return;
+	memcpy(pass, t->pass, sizeof(pass));
+	for (int i = 0; ladder_next(&from, &r); i++)
+		if ((at = ladder_find(c->ladder, &r)) >= 0)
 			t->pass[at] = pass[i];
-	}
 }
 
 void

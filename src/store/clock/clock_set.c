@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "clock_set.h"
-#include "replay.h"
+#include "recall.h"
 
 void
 clock_set_begin(struct clock_set *c, struct desk *d)
@@ -94,30 +94,6 @@ start(struct clock_set *c, const struct policies *r, const struct moment *m,
 	return t;
 }
 
-/* Fills in the runs of a clock that was loaded from its row, by a replay. */
-static void
-recall(struct clock_set *c, struct live_clock *t)
-{
-	struct clock_set past;
-
-	clock_set_begin(&past, c->d);
-	replay_of(c->d, t->c.ticket, &past);
-	for (size_t i = 0; i < past.n; i++) {
-		struct live_clock *p = &past.v[i];
-
-		if (p->c.metric != t->c.metric ||
-		    p->c.instance != t->c.instance)
-			continue;
-		t->runs = p->runs;
-		t->nruns = p->nruns;
-		t->cap = p->cap;
-		p->runs = NULL;
-		p->nruns = 0;
-	}
-	t->whole = true;
-	clock_set_free(&past);
-}
-
 /* Returns true if two agreements have the same content. */
 static bool
 same_agreement(const struct agreement *a, const struct agreement *b)
@@ -137,28 +113,63 @@ static void
 agree_anew(struct clock_set *c, const struct policies *r,
     const struct moment *m, enum metric metric, struct live_clock *t)
 {
+	struct agreement has = { .policy = t->c.policy,
+		.calendar = t->c.calendar,
+		.target = t->c.target,
+		.ladder = t->c.ladder };
 	struct agreement was, is;
 
 	policies_agreement(c->d, r, m->new, &m->is, metric, m->at, &is);
-	if (m->apply) {
-		was = (struct agreement){ .policy = t->c.policy,
-			.calendar = t->c.calendar,
-			.target = t->c.target,
-			.ladder = t->c.ladder };
-		if (same_agreement(&was, &is)) {
-			is.on_change = KEEP; /* the calendar may have changed */
-			is.carry_pause = true;
-		}
-	} else {
+	if (m->apply && same_agreement(&has, &is)) {
+		clock_refresh(t, m->at);
+		return;
+	}
+	if (!m->apply) {
 		policies_agreement(
 		    c->d, r, m->old, &m->was, metric, m->at, &was);
-		if (same_agreement(&was, &is))
+		if (same_agreement(&was, &is) || same_agreement(&has, &is))
 			return;
 	}
+	is.done = recall_done(c->d, t, is.ladder);
 	if (clock_agree(t, &is, m->at)) {
-		recall(c, t);
+		recall(c->d, t);
 		clock_agree(t, &is, m->at);
 	}
+}
+
+/* Lets an event act on a clock that has not ended. */
+static void
+step_open(struct clock_set *c, const struct policies *r, const struct moment *m,
+    enum metric metric, bool agreements, struct live_clock *t)
+{
+	const struct metric_def *def = &metric_table[metric];
+
+	if (def->drop != NULL && def->drop(m))
+		clock_effect(t, CLOCK_STOP, m->at);
+	else if (def->stop(m))
+		clock_end(t, m->at);
+	else if (agreements && metric != PROMISE)
+		agree_anew(c, r, m, metric, t);
+}
+
+/*
+ * Lets an event act on a clock that has ended. What a status has cut off is met
+ * if what it waited for happens by now: then it does not go on.
+ */
+static void
+step_ended(struct clock_set *c, const struct moment *m,
+    const struct metric_def *def, struct live_clock *t)
+{
+	if (def->resumes && def->stop(m))
+		clock_end(t, m->at);
+	if (def->over != NULL && def->over(m))
+		t->over = true;
+	if (!m->resumes || !def->again)
+		return;
+	if (def->over != NULL && !t->whole)
+		recall(c->d, t);
+	if (!t->over)
+		clock_resume(t, m->at);
 }
 
 /*
@@ -172,30 +183,29 @@ step(struct clock_set *c, const struct policies *r, const struct moment *m,
 	const struct metric_def *def = &metric_table[metric];
 	struct live_clock *t =
 	    c->last[metric] != -1 ? &c->v[c->last[metric]] : NULL;
+	bool open = t != NULL && clock_open(&t->c);
 
 	/* what has run since is counted by the calendar as it is known now */
 	if (t != NULL && t->c.calendar != NULL)
 		t->cal = policies_calendar(c->d, r, t->c.calendar, m->at);
-	if (t != NULL && clock_open(&t->c)) {
-		if (def->drop != NULL && def->drop(m))
-			clock_effect(t, CLOCK_STOP, m->at);
-		else if (def->stop(m))
-			clock_end(t, m->at);
-		else if (agreements && metric != PROMISE)
-			agree_anew(c, r, m, metric, t);
-	}
-	if (t != NULL && m->resumes && def->again)
-		clock_resume(t, m->at);
+	if (open)
+		step_open(c, r, m, metric, agreements, t);
+	if (t != NULL && !clock_open(&t->c))
+		step_ended(c, m, def, t);
 	if (def->start(m, t != NULL && clock_open(&t->c), t != NULL)) {
 		t = start(c, r, m, metric);
 		if (def->effect(m) != CLOCK_RUN)
 			clock_effect(t, def->effect(m), m->at);
 		/* what it waits for can be there already: a new ticket's agent
 		 */
-	} else if (t != NULL && m->old != NULL &&
+		return;
+	}
+	if (t != NULL && m->old != NULL &&
 	    strcmp(m->old->status, m->new->status) != 0 &&
 	    (clock_open(&t->c) || def->resumes))
 		clock_effect(t, def->effect(m), m->at);
+	if (t != NULL && !open && clock_open(&t->c) && agreements)
+		agree_anew(c, r, m, metric, t);
 }
 
 void

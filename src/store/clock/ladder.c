@@ -107,6 +107,20 @@ ladder_find(const char *ladder, const struct rung *of)
 	return -1;
 }
 
+int64_t
+ladder_carry(const char *ladder, const char *other, int64_t some)
+{
+	int64_t bits = 0;
+	struct rung r;
+	int at;
+
+	for (int i = 0; ladder_next(&other, &r); i++)
+		if ((some & (INT64_C(1) << i)) != 0 &&
+		    (at = ladder_find(ladder, &r)) >= 0)
+			bits |= INT64_C(1) << at;
+	return bits;
+}
+
 static bool
 wrong(struct buf *why, const char *column, const char *s, size_t n,
     const char *reason)

@@ -41,4 +41,11 @@ bool ladder_next(const char **at, struct rung *out);
 
 /* Returns the number of the rung with the same text in a ladder; -1: none. */
 int ladder_find(const char *ladder, const struct rung *);
+
+/*
+ * Returns the rungs of a ladder that are among some rungs of another one, one
+ * bit each. `some` has a bit for each rung of the other one. Either may be
+ * NULL.
+ */
+int64_t ladder_carry(const char *ladder, const char *other, int64_t some);
 #endif

@@ -74,8 +74,7 @@ start_team(const struct moment *m, bool open, bool any)
 {
 	(void)any;
 	return m->new->team != NULL && m->is.active && !open &&
-	    (made(m) || (reopened(m) && !m->resumes) ||
-		!text_same(m->old->team, m->new->team));
+	    (made(m) || reopened(m) || !text_same(m->old->team, m->new->team));
 }
 
 static bool
@@ -103,10 +102,15 @@ stop_answer(const struct moment *m)
 }
 
 static bool
+other_team(const struct moment *m)
+{
+	return m->old != NULL && !text_same(m->old->team, m->new->team);
+}
+
+static bool
 stop_team(const struct moment *m)
 {
-	return done(m) ||
-	    (m->old != NULL && !text_same(m->old->team, m->new->team));
+	return done(m) || other_team(m);
 }
 
 static bool
@@ -164,32 +168,34 @@ effect_work(const struct moment *m)
 const struct metric_def metric_table[METRICS] = {
 	[FIRST_REPLY] = { "the ticket is created", AS_REPLY,
 	    "an agent answers for the first time", true, false, start_once,
-	    effect_reply, stop_answer, NULL },
+	    effect_reply, stop_answer, NULL, NULL },
 	[NEXT_REPLY] = { "the requester writes after the first reply; further messages before the answer change nothing",
 	    AS_REPLY, "an agent answers", true, false, start_question,
-	    effect_reply, stop_answer, NULL },
+	    effect_reply, stop_answer, NULL, NULL },
 	[PERIODIC_UPDATE] = { "an agent answers", "never",
 	    "an agent answers again", false, false, start_answer, effect_active,
-	    stop_answer, NULL },
+	    stop_answer, NULL, NULL },
 	[PAUSABLE_UPDATE] = { "an agent answers", "while pending",
 	    "an agent answers again", false, false, start_answer, effect_wait,
-	    stop_answer, NULL },
+	    stop_answer, NULL, NULL },
 	[REQUESTER_WAIT] = { "the ticket is created or reopened",
 	    "while pending", SOLVED, false, true, start_work, effect_wait, done,
-	    NULL },
+	    NULL, NULL },
 	[AGENT_WORK] = { "the ticket is created or reopened",
 	    "while pending or on hold", SOLVED, false, true, start_work,
-	    effect_work, done, NULL },
+	    effect_work, done, NULL, NULL },
 	[RESOLUTION] = { "the ticket is created or reopened", AS_RESOLUTION,
-	    SOLVED, false, true, start_work, effect_resolution, done, NULL },
+	    SOLVED, false, true, start_work, effect_resolution, done, NULL,
+	    NULL },
 	[OWNERSHIP] = { "the ticket is assigned to a team, or reopened with a team",
 	    AS_RESOLUTION,
 	    "the ticket is assigned to another team or to none, or is solved or closed",
-	    false, true, start_team, effect_resolution, stop_team, NULL },
+	    false, true, start_team, effect_resolution, stop_team, NULL,
+	    other_team },
 	[TAKEN] = { "the ticket is created without an agent", AS_REPLY,
 	    "the ticket is assigned to an agent, or an agent answers", true,
-	    false, start_untaken, effect_reply, stop_taken, NULL },
+	    false, start_untaken, effect_reply, stop_taken, NULL, NULL },
 	[PROMISE] = { "the column promised is set; a new promise cancels the one before",
 	    "never", SOLVED, false, false, start_promise, effect_active, done,
-	    drop_promise },
+	    drop_promise, NULL },
 };

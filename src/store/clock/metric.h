@@ -58,6 +58,10 @@ struct metric_def {
 
 	/* Returns true if the clock is cancelled; NULL: it never is. */
 	bool (*drop)(const struct moment *);
+
+	/* Returns true if a clock that has ended cannot go on any more (again);
+	 * NULL: it always can. */
+	bool (*over)(const struct moment *);
 };
 
 extern const struct metric_def

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ladder.h"
 #include "replay.h"
 #include "sql.h"
 #include "ticket_row.h"
@@ -212,12 +213,55 @@ replay_one(const struct replay *l, int64_t ticket)
 
 /* ------------------------------------------------------------------ clocks */
 
+/* Returns true if that was still to be said of a clock, then. */
+static bool
+unsaid(const struct live_clock *t, int rung, struct instant then)
+{
+	struct instant at;
+
+	if (rung == CLOCK_BREACH)
+		return t->c.breached.s == NONE && t->c.due.s != NONE &&
+		    t->c.due.s < then.s;
+	if (t->c.rungs_done & (INT64_C(1) << rung))
+		return false;
+	at = clock_rung_at(t, rung);
+	return (t->c.rungs_owed & (INT64_C(1) << rung)) ||
+	    (at.s != NONE && at.s <= then.s);
+}
+
+void
+replay_said(struct clock_set *c, const struct swept *s)
+{
+	bool breach = s->rung == NULL;
+	struct rung r = { .text = s->rung, .n = breach ? 0 : strlen(s->rung) };
+
+	for (size_t i = c->n; i-- > 0;) {
+		struct live_clock *t = &c->v[i];
+		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
+
+		if (t->c.metric != s->metric || (!breach && rung < 0) ||
+		    !unsaid(t, rung, s->at))
+			continue;
+		clock_rung_done(t, rung, s->at);
+		if (!breach)
+			buf_fmt(&t->said, "%s%s", t->said.n > 0 ? ";" : "",
+			    s->rung);
+		return;
+	}
+}
+
 static void
 step(void *arg, struct moment *m)
 {
 	struct clock_set *c = arg;
 
 	clock_set_step(c, policies_known(c->d, m->event), m);
+}
+
+static void
+said(void *arg, const struct swept *s)
+{
+	replay_said(arg, s);
 }
 
 static void
@@ -230,7 +274,9 @@ nothing(void *arg, const struct ticket *t)
 void
 replay_of(struct desk *d, int64_t ticket, struct clock_set *c)
 {
-	struct replay l = { .d = d, .arg = c, .event = step, .end = nothing };
+	struct replay l = {
+		.d = d, .arg = c, .event = step, .said = said, .end = nothing
+	};
 
 	replay_one(&l, ticket);
 }

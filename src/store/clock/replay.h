@@ -46,8 +46,14 @@ void replay_until(const struct replay *, struct instant);
 bool replay_one(const struct replay *, int64_t ticket);
 
 /*
+ * Notes what a sweep did in the clock that it meant. A sweep names the metric
+ * only; but all that is due it says at once.
+ */
+void replay_said(struct clock_set *, const struct swept *);
+
+/*
  * Makes all clocks of a ticket from its history, under the policies that were
- * known at each event.
+ * known at each event, and with what sweeps did.
  */
 void replay_of(struct desk *, int64_t ticket, struct clock_set *);
 #endif

@@ -170,40 +170,12 @@ step(void *arg, struct moment *m)
 	clock_set_step(&p->is, policies_known(p->r->d, m->event), m);
 }
 
-/* Whether that was still to be said of a clock, then. */
-static bool
-unsaid(const struct live_clock *t, int rung, struct instant then)
-{
-	struct instant at;
-
-	if (rung == CLOCK_BREACH)
-		return t->c.breached.s == NONE && t->c.due.s != NONE &&
-		    t->c.due.s < then.s;
-	if (t->c.rungs_done & (INT64_C(1) << rung))
-		return false;
-	at = clock_rung_at(t, rung);
-	return (t->c.rungs_owed & (INT64_C(1) << rung)) ||
-	    (at.s != NONE && at.s <= then.s);
-}
-
-/* A sweep names the metric only; all that is due it says at once. */
 static void
 said(void *arg, const struct swept *s)
 {
 	struct then *p = arg;
-	bool breach = s->rung == NULL;
-	struct rung r = { .text = s->rung, .n = breach ? 0 : strlen(s->rung) };
 
-	for (size_t i = p->is.n; i-- > 0;) {
-		struct live_clock *t = &p->is.v[i];
-		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
-
-		if (t->c.metric == s->metric && (breach || rung >= 0) &&
-		    unsaid(t, rung, s->at)) {
-			clock_rung_done(t, rung, s->at);
-			return;
-		}
-	}
+	replay_said(&p->is, s);
 }
 
 static void

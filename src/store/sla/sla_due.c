@@ -4,7 +4,7 @@
 
 #include "ladder.h"
 #include "policies.h"
-#include "replay.h"
+#include "recall.h"
 #include "sla_due.h"
 #include "sql.h"
 
@@ -112,26 +112,6 @@ item_read(struct sla_queue *s, struct db_rows *r)
 	return i;
 }
 
-/* Replays the ticket to learn when the rungs that are owed passed. */
-static void
-recall(struct sla_queue *s, struct live_clock *t)
-{
-	struct clock_set past;
-
-	clock_set_begin(&past, s->d);
-	replay_of(s->d, t->c.ticket, &past);
-	for (size_t i = 0; i < past.n; i++) {
-		struct live_clock *p = &past.v[i];
-
-		if (p->c.metric != t->c.metric ||
-		    p->c.instance != t->c.instance)
-			continue;
-		t->pass = p->pass;
-		p->pass = NULL;
-	}
-	clock_set_free(&past);
-}
-
 /* Returns true if something of the clock is due. If not, the item is freed. */
 static bool
 due(struct sla_queue *s, struct sla_due *i)
@@ -139,7 +119,7 @@ due(struct sla_queue *s, struct sla_due *i)
 	struct live_clock *t = &i->live_clock;
 
 	if (t->c.rungs_owed != 0 && t->pass == NULL)
-		recall(s, t);
+		recall(s->d, t); /* when did they pass? */
 	if (clock_next_rung(t, &i->rung_due) && i->rung_due.at.s <= s->d->now.s)
 		return true;
 	sla_due_free(i);

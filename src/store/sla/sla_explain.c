@@ -46,6 +46,15 @@ closed_why(struct explain *x, struct calendar_piece p)
 	return "outside hours";
 }
 
+/* Returns why the piece counts or does not. */
+static const char *
+piece_why(const struct sla_piece *p)
+{
+	return p->gone		    ? "before the restart"
+	    : p->counts && !p->runs ? "pause not carried over"
+				    : p->why;
+}
+
 /* Prints one piece, cut where the calendar opens and closes. Returns the
  * seconds that count. */
 static int64_t
@@ -60,7 +69,7 @@ piece(struct explain *x, const struct clock *c, const struct sla_piece *p,
 	if (!p->counts || !p->works || p->cal == NULL) {
 		n = p->counts ? until.s - from.s : 0;
 		if (until.s > from.s)
-			line(x, c, from, until, n, p->why, p->event);
+			line(x, c, from, until, n, piece_why(p), p->event);
 		return n;
 	}
 	while (from.s < until.s) {
@@ -71,7 +80,8 @@ piece(struct explain *x, const struct clock *c, const struct sla_piece *p,
 		if (to.s == NONE || to.s > until.s)
 			to = until;
 		n = open ? to.s - from.s : 0;
-		line(x, c, from, to, n, open ? p->why : closed_why(x, part),
+		line(x, c, from, to, n,
+		    open ? piece_why(p) : closed_why(x, part),
 		    open ? p->event : 0);
 		sum += n;
 		from = to;

@@ -60,10 +60,8 @@ turned(
     struct sla_pieces *t, const struct live_clock *k, const struct clock *was)
 {
 	bool restart = k->c.started.s != was->started.s;
-	bool same_way = t->n > 0 && t->v[t->n - 1].works == clock_works(k) &&
-	    text_same(was->calendar, k->c.calendar);
 
-	if (!restart && (k->on_change != KEEP || (k->carry_pause && same_way)))
+	if (!restart && k->on_change != KEEP)
 		return;
 	for (size_t i = 0; i < t->n; i++) {
 		struct sla_piece *p = &t->v[i];
@@ -73,10 +71,6 @@ turned(
 		p->counts = !p->gone && (p->runs || !k->carry_pause);
 		p->cal = k->cal;
 		p->works = clock_works(k);
-		if (p->gone)
-			p->why = "before the restart";
-		else if (!p->runs && !k->carry_pause)
-			p->why = "pause not carried over";
 	}
 }
 
@@ -124,11 +118,13 @@ compare(struct sla_trace *x, size_t i, const struct moment *m,
 	if (!aimed && (was->since.s == NONE) == (is->since.s == NONE) &&
 	    was->ended.s == is->ended.s)
 		return;
-	if (was->ended.s != NONE && is->ended.s == NONE)
+	if (was->ended.s != NONE)
 		between(t, was, m);
 	close_piece(t, m->at);
 	if (aimed)
 		turned(t, k, was);
+	if (is->ended.s != NONE)
+		return;
 	begin(x, t, k, m);
 	if (aimed && is->policy != NULL)
 		t->v[t->n - 1].why = sla_trace_words(x,

@@ -9,11 +9,11 @@
 struct sla_piece {
 	struct instant from, until; /* until NONE: it goes on */
 	bool runs;
-	bool counts; /* otherwise, why says why it does not count any more */
-	bool gone;   /* before a restart */
+	bool counts;
+	bool gone; /* before a restart */
 	const struct calendar *cal;
-	bool works; /* its target is in working time */
-	const char *why;
+	bool works;	 /* its target is in working time */
+	const char *why; /* it runs or does not */
 	int64_t event;
 };
 
