@@ -274,6 +274,94 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	hd-report volume --excel-safe -H | same 62,40,0,0
 }
 
+@test "--excel-safe: every beginning that OWASP names, and what hides one" {
+	printf 'kind,name,type\nticket,origin,text\n' | hd-put field
+	local begin begins=('=' + - @ '\t' '\r' '\n' '\n=' ' ='
+		'\357\274\235' '\357\274\213' '\357\274\215' '\357\274\240' # full width
+		'\302\240=' '\342\200\213@' '\357\273\277=')
+	{
+		echo subject,origin
+		for begin in "${begins[@]}"; do printf "x,\"${begin}1\"\n"; done
+	} | hd-new -q
+	hd-report volume -b origin origin!= -o json | sed 's/^{"origin":"//' | sort >plain
+	hd-report volume -b origin origin!= -o json --excel-safe | sed "s/^{\"origin\":\"'//" | sort >safe
+	wc -l <plain | same ${#begins[@]}
+	# each begins with a quote, and behind it is what it was
+	diff plain safe
+	hd-report volume -b origin origin!= --tickets -o json --excel-safe | some |
+		{ grep -v "^{\"origin\":\"'" || :; } | same ''
+	hd-report volume -b origin -H --excel-safe 'origin~
+=' | same $'"\'\n=1",1,0,0,0'
+	# numbers are numbers: a field of whole numbers below 0
+	printf 'kind,name,type\nticket,floor,integer\n' | hd-put field
+	hd-new -q -s x floor=-1
+	hd-report volume -b floor floor=-1 -H --excel-safe | same -1,1,0,0,0
+}
+
+# hostile: a field "origin" whose values XML or HTML could not take as they are
+hostile() {
+	printf 'kind,name,type\nticket,origin,text\n' | hd-put field
+	{
+		echo subject,origin
+		for bytes in '\1' '\10' '\13' '\14' '\37' '\177' '\302\200' '\302\237' '\357\267\220' \
+			'\357\267\257' '\357\277\276' '\357\277\277' '\360\237\277\276' '\364\217\277\277'; do
+			printf "x,\"a${bytes}b<&\"\"'>]]>\"\n"
+		done
+	} | hd-new -q
+}
+
+@test "no character makes a picture, a page or a workbook invalid" {
+	command -v xmllint >/dev/null || skip "xmllint is not installed"
+	hostile
+	hd-report volume -b origin -H -o line origin!= | wc -l | same 14
+	hd-report volume -b origin -o svg >picture.svg
+	well picture.svg
+	hd-report volume -p month -b origin -o svg >picture.svg
+	well picture.svg
+	hd-report volume -b origin -o html >page.html
+	well page.html
+	hd-report volume -b origin,weekday -o html >page.html
+	well page.html
+	# names of parts come from the file
+	printf '"a <b> \357\277\276\1": volume -b origin\n"c <d>&": fcr\ne: backlog\n' >some.set
+	hd-report run some.set -o html >page.html
+	well page.html
+	hd-report run some.set -o xlsx --write book.xlsx || {
+		[ $? -eq 69 ] && return
+	}
+	mkdir book
+	(cd book && unzip -q ../book.xlsx)
+	find book -type f | some | while read -r part; do
+		xmllint --noout "$part"
+	done
+	grep -o 'a�b' book/xl/sharedStrings.xml | sort -u | same a�b
+}
+
+@test "what a text in the database is not even UTF-8 for does not reach a page" {
+	only sqlite "PostgreSQL keeps UTF-8 only"
+	command -v xmllint >/dev/null || skip "xmllint is not installed"
+	hd-new -q -s x category=hardware
+	sql "UPDATE ticket SET channel = CAST(x'61eda08062ff63' AS TEXT) WHERE id = 1"
+	hd-report volume -b channel -o svg >picture.svg
+	well picture.svg
+	hd-report volume -b channel -o html >page.html
+	well page.html
+	grep -o 'a���b�c' page.html | sort -u | same a���b�c
+}
+
+@test "a workbook has long numbers and long texts as texts" {
+	printf 'kind,name,type\nticket,bytes,integer\nticket,origin,text\n' | hd-put field
+	printf 'subject,bytes,origin\nx,9007199254740993,%s\nx,123,b\n' "$(printf '%040000d' 0 | sed 's/0/é/g')" | hd-new -q
+	hd-report volume -b bytes,origin bytes!= -o xlsx --write book.xlsx || {
+		[ $? -eq 69 ] && skip 'built without --with-xlsx'
+	}
+	unzip -p book.xlsx xl/sharedStrings.xml >strings
+	grep -c 9007199254740993 strings | same 1
+	unzip -p book.xlsx xl/worksheets/sheet1.xml | grep -c '<v>123</v>' | same 1
+	# the longest that a cell can hold, with a sign that it was cut
+	grep -o '\(é\)*…' strings | LC_ALL=C.UTF-8 wc -m | same 32768
+}
+
 @test "-o xlsx is a workbook, where the module is built" {
 	run hd-report dashboard -o xlsx --write book.xlsx
 	[ "$status" -ne 69 ] || skip 'built without --with-xlsx'

@@ -12,9 +12,8 @@
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 #define WORD	   64 /* characters of a word that are compared */
 
-/* Reads the first character. Returns its bytes, or 0 if they are not UTF-8. */
-static size_t
-decode(const char *text, size_t n, uint32_t *out)
+size_t
+text_decode(const char *text, size_t n, uint32_t *out)
 {
 	static const uint32_t lowest[] = { 0, 0, 0x80, 0x800, 0x10000 };
 	const unsigned char *s = (const unsigned char *)text;
@@ -96,7 +95,7 @@ text_valid(const char *s, size_t n, size_t *bad)
 		i += ascii(s + i, n - i);
 		if (i == n)
 			return true;
-		len = decode(s + i, n - i, &c);
+		len = text_decode(s + i, n - i, &c);
 		if (len == 0 || c == 0) {
 			*bad = i;
 			return false;
@@ -127,7 +126,7 @@ text_show(struct buf *b, const char *s, size_t n, bool lines)
 	uint32_t c;
 
 	for (; (i += plain(s + i, n - i)) < n; i += len) {
-		len = decode(s + i, n - i, &c);
+		len = text_decode(s + i, n - i, &c);
 		if (len != 0 && !commands(c))
 			continue;
 		if (lines && (s[i] == '\n' || s[i] == '\t'))
@@ -167,7 +166,7 @@ text_json(struct buf *b, const char *s, size_t n)
 	uint32_t c;
 
 	for (; (i += plain(s + i, n - i)) < n; i += len) {
-		len = decode(s + i, n - i, &c);
+		len = text_decode(s + i, n - i, &c);
 		if (len != 0 && c != '"' && c != '\\' && !commands(c))
 			continue;
 		buf_add(b, s + from, i - from);
@@ -203,7 +202,7 @@ text_width(const char *s, size_t n)
 	uint32_t c;
 
 	for (size_t i = 0; i < n; i += len) {
-		len = decode(s + i, n - i, &c);
+		len = text_decode(s + i, n - i, &c);
 		if (len == 0) {
 			len = 1;
 			width++;
@@ -261,7 +260,7 @@ letters(const char *s, uint32_t out[WORD])
 	uint32_t c;
 
 	for (size_t i = 0; i < n && k < WORD; i += len) {
-		len = decode(s + i, n - i, &c);
+		len = text_decode(s + i, n - i, &c);
 		if (len == 0) {
 			len = 1;
 			c = 0xfffd;

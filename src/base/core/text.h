@@ -4,8 +4,15 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "buf.h"
+
+/*
+ * Reads the first character of n > 0 bytes. Returns how many bytes it has, or 0
+ * if they are not UTF-8.
+ */
+size_t text_decode(const char *, size_t n, uint32_t *out);
 
 /*
  * Returns true if the n bytes are UTF-8 as RFC 3629 has it (no surrogates, no

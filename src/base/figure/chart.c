@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "chart.h"
+#include "document.h"
 #include "translate.h"
 #include "span.h"
 
@@ -20,33 +21,43 @@ static const char *const eighths[] = { "", "▏", "▎", "▍", "▌", "▋", "�
 	"█" };
 static const char *const heights[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
 
+/* Returns how XML and HTML write a byte that means something to them. */
+static const char *
+escape(char c)
+{
+	switch (c) {
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '&':
+		return "&amp;";
+	case '"':
+		return "&quot;";
+	case '\'':
+		return "&#39;";
+	case '\t':
+	case '\n':
+	case '\r':
+		return " ";
+	default:
+		return NULL;
+	}
+}
+
 void
 chart_text(struct buf *b, const char *s)
 {
-	for (; s != NULL && *s != '\0'; s++)
-		switch (*s) {
-		case '<':
-			buf_str(b, "&lt;");
-			break;
-		case '>':
-			buf_str(b, "&gt;");
-			break;
-		case '&':
-			buf_str(b, "&amp;");
-			break;
-		case '"':
-			buf_str(b, "&quot;");
-			break;
-		case '\'':
-			buf_str(b, "&#39;");
-			break;
-		default:
-			/* most controls cannot be written in XML */
-			if ((unsigned char)*s >= ' ' && *s != 0x7f)
-				buf_ch(b, *s);
-			else
-				buf_ch(b, ' ');
-		}
+	struct buf clean = { 0 };
+
+	if (s != NULL)
+		document_text(&clean, s, strlen(s));
+	for (const char *p = buf_s(&clean); *p != '\0'; p++)
+		if (escape(*p) != NULL)
+			buf_str(b, escape(*p));
+		else
+			buf_ch(b, *p);
+	buf_free(&clean);
 }
 
 void

@@ -48,7 +48,9 @@ extern const char *const chart_words[];
 /* Adds the name of a column as people read it: "median age". */
 void chart_label(struct buf *, const char *);
 
-/* Adds text for HTML and SVG: < > & and quotes are escaped, controls left out.
+/*
+ * Adds text for HTML and SVG: < > & and quotes are escaped, TAB and line ends
+ * are blanks, and what no document may have is U+FFFD.
  */
 void chart_text(struct buf *, const char *);
 #endif

@@ -41,6 +41,17 @@ static const char *const style =
     "nav,.skip{display:none}section{break-inside:avoid}"
     ".wide{overflow:visible}}";
 
+/* Adds the name of a column or a part as people read it, escaped. */
+static void
+label(struct buf *b, const char *name)
+{
+	struct buf text = { 0 };
+
+	chart_label(&text, name);
+	chart_text(b, text.s);
+	buf_free(&text);
+}
+
 static void
 heading(struct buf *b, const struct grid *g)
 {
@@ -48,7 +59,7 @@ heading(struct buf *b, const struct grid *g)
 	for (size_t i = 0; i < g->ncols; i++) {
 		buf_fmt(b, "<th scope=\"col\"%s>",
 		    g->cols[i].kind == OUT_NUMBER ? " class=\"n\"" : "");
-		chart_label(b, g->cols[i].name);
+		label(b, g->cols[i].name);
 		buf_str(b, "</th>");
 	}
 	buf_str(b, "</tr>");
@@ -67,7 +78,7 @@ name_of(struct buf *b, const struct grid *g)
 
 		buf_add(&column, p, name);
 		buf_str(b, between);
-		chart_label(b, column.s);
+		label(b, column.s);
 		buf_add(b, p + name, len - name);
 		buf_free(&column);
 		between = ", ";
@@ -140,7 +151,7 @@ tiles(struct buf *b, const struct grid *g)
 		buf_clear(&cell);
 		chart_value(&cell, g, 0, i);
 		buf_str(b, "<div><dt>");
-		chart_label(b, g->cols[i].name);
+		label(b, g->cols[i].name);
 		buf_str(b, "</dt><dd>");
 		chart_text(b, cell.s);
 		buf_str(b, "</dd></div>");
@@ -200,7 +211,7 @@ navigation(struct buf *b, const char *const *names, size_t n)
 		buf_str(b, "<li><a href=\"#");
 		anchor(b, names[i]);
 		buf_str(b, "\">");
-		chart_label(b, names[i]);
+		label(b, names[i]);
 		buf_str(b, "</a></li>");
 	}
 	buf_str(b, "</ul></nav>\n");

@@ -4,9 +4,12 @@
 #include <string.h>
 #include <xlsxwriter.h>
 
+#include "document.h"
+#include "text.h"
 #include "xlsx.h"
 
-#define DAY 86400.0 /* a spreadsheet counts in days */
+#define DAY	   86400.0 /* a spreadsheet counts in days */
+#define CELL_UNITS 32767   /* the longest text of a cell, in units of UTF-16 */
 
 struct formats {
 	lxw_format *head, *share, *span;
@@ -24,13 +27,59 @@ sheet_name(lxw_workbook *book, char name[32], const char *s, size_t number)
 
 	snprintf(name, 32, "%s", s);
 	for (char *p = name; *p != '\0'; p++)
-		if (strchr("[]:*?/\\'", *p) != NULL || (*p & 0x80))
+		if (strchr("[]:*?/\\'", *p) != NULL || (*p & 0x80) ||
+		    *p < ' ' || *p == 0x7f)
 			*p = '_';
 	if (workbook_get_worksheet_by_name(book, name) == NULL)
 		return;
 	k = (size_t)snprintf(tail, sizeof(tail), "~%zu", number);
 	n = strlen(name);
 	memcpy(name + (n + k > 31 ? 31 - k : n), tail, k + 1);
+}
+
+/* Returns how many bytes the first `units' units of UTF-16 take. */
+static size_t
+fitting(const char *s, size_t n, size_t units)
+{
+	size_t i = 0, len;
+	uint32_t c;
+
+	for (; i < n; i += len) {
+		len = text_decode(s + i, n - i, &c);
+		if (units < (c > 0xffff ? 2 : 1))
+			break;
+		units -= c > 0xffff ? 2 : 1;
+	}
+	return i;
+}
+
+/* Writes a text, cut to what a cell can hold. */
+static void
+string(lxw_worksheet *w, lxw_row_t row, lxw_col_t col, const char *s)
+{
+	struct buf b = { 0 }, cut = { 0 };
+	size_t n;
+
+	document_text(&b, s, strlen(s));
+	n = fitting(buf_s(&b), b.n, CELL_UNITS);
+	if (n < b.n) {
+		buf_add(&cut, b.s, fitting(b.s, b.n, CELL_UNITS - 1));
+		buf_str(&cut, "…");
+	}
+	worksheet_write_string(w, row, col, buf_s(n < b.n ? &cut : &b), NULL);
+	buf_free(&cut);
+	buf_free(&b);
+}
+
+/* A spreadsheet keeps 15 digits of a number, and makes the others zeros. */
+static bool
+exact(const char *s)
+{
+	size_t digits = 0;
+
+	for (; *s != '\0'; s++)
+		digits += *s >= '0' && *s <= '9' && (digits > 0 || *s != '0');
+	return digits <= 15;
 }
 
 static void
@@ -44,8 +93,8 @@ cell(lxw_worksheet *w, const struct grid *g, size_t row, size_t col,
 
 	if (s == NULL)
 		return;
-	if (g->cols[col].kind != OUT_NUMBER)
-		worksheet_write_string(w, r, c, s, NULL);
+	if (g->cols[col].kind != OUT_NUMBER || !exact(s))
+		string(w, r, c, s);
 	else if (g->cols[col].unit == GRID_SECONDS)
 		worksheet_write_number(w, r, c, x / DAY, f->span);
 	else

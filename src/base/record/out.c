@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "document.h"
 #include "err.h"
 #include "mem.h"
 #include "number.h"
@@ -38,8 +39,8 @@ cell(struct out *o, const char *s, size_t n)
 {
 	struct buf safe = { 0 };
 
-	if (o->safe && s != NULL && o->kinds[o->at] == OUT_TEXT && n > 0 &&
-	    s[0] != '\0' && strchr("=+-@\t\r", s[0]) != NULL) {
+	if (o->safe && s != NULL && document_formula(s, n) &&
+	    (o->kinds[o->at] != OUT_NUMBER || !out_number(s, n))) {
 		buf_ch(&safe, '\'');
 		buf_add(&safe, s, n);
 		s = safe.s;

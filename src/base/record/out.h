@@ -20,7 +20,7 @@ enum out_kind { OUT_TEXT, OUT_NUMBER, OUT_FLAG };
  * line: TAB between cells, \t \n \r \\ escaped, null and empty text are
  * empty, never a header. JSON: one object a line, null as null, OUT_NUMBER
  * bare if it is a JSON number, OUT_FLAG yes and no as true and false.
- * With `safe' a text that begins with = + - @ or a control gets a ' in front.
+ * With `safe' a text that document_formula() knows gets a ' in front.
  * table: aligned columns, numbers to the right, controls shown by text_show.
  */
 struct out {

@@ -96,9 +96,8 @@ digits(const char *s, size_t n)
 	return i;
 }
 
-/* True if JSON has numbers like this: 0 -1 1.50 1e9, but not 007 +1 .5 */
-static bool
-is_number(const char *s, size_t n)
+bool
+out_number(const char *s, size_t n)
 {
 	size_t i = n > 0 && s[0] == '-', d;
 
@@ -139,7 +138,7 @@ out_cell_json(struct out *o, const char *s, size_t n)
 	buf_str(b, o->names[o->at]);
 	if (s == NULL)
 		buf_str(b, "null");
-	else if (kind == OUT_NUMBER && is_number(s, n))
+	else if (kind == OUT_NUMBER && out_number(s, n))
 		buf_add(b, s, n);
 	else if (kind == OUT_FLAG && is(s, n, "yes"))
 		buf_str(b, "true");
