@@ -477,6 +477,45 @@ count() {
 	[ "$errors" = "hd-new: nowhere.csv: No such file or directory" ]
 }
 
+@test "the advice to leave columns out with --map works as it stands" {
+	desk
+	printf '%s\n' 'subject,"Opened, local time","a=b","it'\''s","tab	bed","two' \
+		'lines",b\s,"""q""",é' 'Lamp,1,2,3,4,5,6,7,8' >t.csv
+	fails 65 hd-new t.csv
+	advice=${errors#*leave it out with }
+	[ "$advice" = "--map 'Opened\\, local time=,a\\=b=,it\\x27s=,tab\\x09bed=,two\\x0alines=,b\\\\s=,\"q\"=,é='" ]
+	eval "hd-new -q $advice t.csv"
+	hd-list -H -c id,subject | same 1,Lamp
+	printf 'No. 1,subject,,,\n7,Chair,,,\n' >t.csv
+	fails 65 hd-new --map 'No. 1=id' --map '=' t.csv
+	[ "$errors" = "hd-new: t.csv:1: id: the desk sets this column; leave it out with --map 'No. 1=', or keep it as the key with --map 'No. 1=key'" ]
+	hd-new -q --map 'No. 1=id,=' --map 'No. 1=key' t.csv
+	hd-list -H -c id,key,subject 2 | same 2,7,Chair
+	fails 65 hd-new t.csv
+	[ "$errors" = "hd-new: t.csv:1: column 3 has no name; leave it out with --map =" ]
+}
+
+@test "what --map leaves out is not judged: objects, repeated headings, other text" {
+	desk
+	printf 'subject,x,x\nDoor,\377,"\377"\n' >t.csv
+	fails 65 hd-new t.csv
+	[ "$errors" = "hd-new: t.csv:1: x: two columns have this name; leave them out with --map x=" ]
+	hd-new -q --map x= t.csv
+	fails 65 hd-new --map x=subject t.csv
+	[ "$errors" = "hd-new: t.csv:1: subject: two columns have this name" ]
+	echo '{"subject":"Lift","via":{"a":[1,"}"]},"via":1e999,"n":null}' >t.json
+	fails 65 hd-new --map n= t.json
+	hd-new -q --map n=,via= t.json
+	hd-list -H -c id,subject | same $'1,Door\n2,Lift'
+	# each record of JSON has names of its own
+	printf '%s\n' '{"Summary":"a"}' '{"Title":"b"}' |
+		hd-new -q --map Summary=subject,Title=subject
+	fails 65 hd-new --map Summary=subject,Title=subject <<<'{"Summary":"a","Title":"b"}'
+	[ "$errors" = "hd-new: standard input:1: subject: two columns have this name" ]
+	hd-list -H -c subject id=3,4 | same $'a\nb'
+	hd-check
+}
+
 @test "a --map that names no heading, or is none, is refused" {
 	desk
 	printf 'subject\na\n' >t.csv

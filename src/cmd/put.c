@@ -16,16 +16,20 @@ heading(struct item *it, struct buf *why)
 {
 	static const char *const others[] = { "at", "actor", "cause", "reason",
 		NULL };
+	struct buf advice = { 0 };
+
 	if (!item_known(it, kind, others, why))
 		return false;
 	cols = xreallocarray(cols, item_columns(it) + 1, sizeof(*cols));
 	for (size_t i = 0; i < item_columns(it); i++) {
 		cols[i] = col_find(kind->cols, kind->n, item_column(it, i));
 		if (cols[i] != NULL && (cols[i]->flags & COL_RO)) {
+			map_advise(&advice, item_heading(it, i), "");
 			buf_fmt(why,
 			    _("%s: the desk sets this column; leave it "
-			      "out with --map %s="),
-			    cols[i]->name, cols[i]->name);
+			      "out with %s"),
+			    cols[i]->name, advice.s);
+			buf_free(&advice);
 			return false;
 		}
 	}

@@ -42,7 +42,9 @@ struct cmd {
 
 	/* common options */
 	const char *database, *at, *as, *input, *output, *columns;
-	const char *map, *rejects, *reason;
+	const char *rejects, *reason;
+	struct opt_list maps;
+	struct map map; /* what they say */
 	bool dry, ahead, keep, no_header, quiet, help, version;
 	bool excel_safe;
 	const char *to_file; /* instead of standard output; replaced at once */

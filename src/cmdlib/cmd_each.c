@@ -75,27 +75,25 @@ attempt(struct item *it, bool ids, bool with_origin,
 	answered(it, answer, why);
 }
 
-/* --map must say what, and of a column that there is. */
+/* --map must be about columns that there are. */
 static bool
 map_valid(const struct item *it, struct buf *why)
 {
 	const struct rec_in *in = it->c->source->in;
+	const struct map *m = &it->c->map;
 
-	for (const char *p = it->c->map; p != NULL && *p != '\0';) {
-		size_t n = strcspn(p, ","), eq = strcspn(p, "="), i = 0;
+	for (size_t i = 0; i < m->n && !rec_named(in); i++) {
+		size_t j = 0;
 
-		while (i < rec_columns(in) &&
-		    (strlen(rec_column(in, i)) != eq ||
-			memcmp(rec_column(in, i), p, eq) != 0))
-			i++;
-		if (eq >= n || (i == rec_columns(in) && !rec_named(in))) {
-			buf_fmt(why,
-			    _("--map %.*s: the input has no column with "
-			      "this name"),
-			    (int)(eq < n ? eq : n), p);
-			return false;
-		}
-		p += n + (p[n] == ',');
+		while (j < rec_columns(in) &&
+		    strcmp(rec_heading(in, j), m->v[i].heading) != 0)
+			j++;
+		if (j < rec_columns(in))
+			continue;
+		buf_fmt(why,
+		    _("--map %s: the input has no column with this name"),
+		    m->v[i].heading);
+		return false;
 	}
 	return true;
 }

@@ -71,7 +71,7 @@ cmd_source_open(struct cmd *c, struct source *s)
 	const char *columns;
 
 	format(c, &f, &columns);
-	s->in = rec_open(&s->spool, s->name, f, columns);
+	s->in = rec_open(&s->spool, s->name, f, columns, &c->map);
 	s->nheading = 0;
 	s->doubtful = false;
 	c->source = s;
@@ -87,22 +87,6 @@ cmd_source_close(void *arg)
 	c->source = NULL;
 }
 
-/* What --map calls a heading; itself if it says nothing. */
-static const char *
-mapped(struct cmd *c, const char *heading)
-{
-	size_t len = strlen(heading);
-
-	for (const char *p = c->map; p != NULL && *p != '\0';) {
-		size_t n = strcspn(p, ",");
-
-		if (n > len && memcmp(p, heading, len) == 0 && p[len] == '=')
-			return mem_keep(&c->keepsake, p + len + 1, n - len - 1);
-		p += n + (p[n] == ',');
-	}
-	return mem_keep(&c->keepsake, heading, len);
-}
-
 bool
 cmd_source_heading(struct cmd *c)
 {
@@ -112,8 +96,11 @@ cmd_source_heading(struct cmd *c)
 	if (n == s->nheading)
 		return false;
 	s->heading = xreallocarray(s->heading, n, sizeof(*s->heading));
-	for (; s->nheading < n; s->nheading++)
+	for (; s->nheading < n; s->nheading++) {
+		const char *name = rec_column(s->in, s->nheading);
+
 		s->heading[s->nheading] =
-		    mapped(c, rec_column(s->in, s->nheading));
+		    mem_keep(&c->keepsake, name, strlen(name));
+	}
 	return true;
 }

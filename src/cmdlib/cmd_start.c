@@ -41,8 +41,8 @@ static const struct {
 	    OPT_TEXT, NULL, N_("read the input as csv, line, json or ids; csv:a,b names the columns") } },
 	{ CMD_RECORDS, offsetof(struct cmd, keep), { 'k', "keep-going", NULL,
 	    OPT_BOOL, NULL, N_("write the good records even if others are bad") } },
-	{ CMD_RECORDS, offsetof(struct cmd, map), { 0, "map", "heading=column,...",
-	    OPT_TEXT, NULL, N_("rename columns of the input; heading= leaves one out") } },
+	{ CMD_RECORDS, offsetof(struct cmd, maps), { 0, "map", "heading=column,...",
+	    OPT_LIST, NULL, N_("rename columns of the input; heading= leaves one out") } },
 	{ CMD_RECORDS, offsetof(struct cmd, rejects), { 0, "rejects", "file",
 	    OPT_TEXT, NULL, N_("with -k: write the bad records to this file, as they came") } },
 	{ CMD_REASON, offsetof(struct cmd, reason), { 'r', "reason", "text",
@@ -130,20 +130,6 @@ tables(struct cmd *c, const char *name, const char *about)
 	print(&b);
 }
 
-/* Each part says what a heading is called here. */
-static bool
-map_like(const char *map)
-{
-	while (*map != '\0') {
-		size_t n = strcspn(map, ",");
-
-		if (memchr(map, '=', n) == NULL)
-			return false;
-		map += n + (map[n] == ',');
-	}
-	return true;
-}
-
 /* What is wrong with the common options, whatever the command. */
 static void
 check_common(struct cmd *c)
@@ -167,11 +153,9 @@ check_common(struct cmd *c)
 	if (c->database != NULL && *c->database == '\0')
 		cmd_usage(c, "-d: %s",
 		    _("the name of the database is empty; name a file or a server"));
-	if (c->map != NULL && !map_like(c->map))
-		cmd_usage(c,
-		    _("--map: \"%s\" is not of the form "
-		      "heading=column,..."),
-		    c->map);
+	for (size_t i = 0; i < c->maps.n; i++)
+		if (!map_add(&c->map, c->maps.v[i], &wrong))
+			cmd_usage(c, "%s", wrong.s);
 	if (c->rejects != NULL && !c->keep)
 		cmd_usage(c, _("--rejects can only be used with -k"));
 }

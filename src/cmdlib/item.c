@@ -22,6 +22,12 @@ item_column(const struct item *it, size_t i)
 	return it->c->source->heading[i];
 }
 
+const char *
+item_heading(const struct item *it, size_t i)
+{
+	return rec_heading(it->c->source->in, i);
+}
+
 const struct cell *
 item_cells(const struct item *it)
 {
@@ -38,9 +44,9 @@ const struct cell *
 item_cell(const struct item *it, const char *column)
 {
 	for (size_t i = 0; i < item_columns(it); i++)
-		if (strcmp(item_column(it, i), column) == 0)
-			return item_cells(it)[i].given ? &item_cells(it)[i]
-						       : NULL;
+		if (strcmp(item_column(it, i), column) == 0 &&
+		    item_cells(it)[i].given)
+			return &item_cells(it)[i];
 	return NULL;
 }
 
@@ -93,11 +99,12 @@ item_known(const struct item *it, const struct kind *k,
 		    map.n > 0 ? ", \"%s\"" : _("unknown column \"%s\""), name);
 		if (k != NULL)
 			col_suggest(why, k->cols, k->n, name);
-		buf_fmt(&map, "%s%s=", map.n > 0 ? "," : "", name);
+		buf_str(&map, map.n > 0 ? "," : "");
+		map_write(&map, item_heading(it, i), "");
 	}
 	if (map.n == 0)
 		return true;
-	if (item_columns(it) == 1 && strpbrk(map.s, ";\t") != NULL)
+	if (item_columns(it) == 1 && strpbrk(item_column(it, 0), ";\t") != NULL)
 		buf_str(why, _("; write commas between the columns"));
 	else
 		buf_fmt(why, _("; leave it out with --map '%s'"), map.s);

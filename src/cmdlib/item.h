@@ -35,6 +35,9 @@ const char *item_text(const struct item *, const char *column);
  * cells. */
 size_t item_columns(const struct item *);
 const char *item_column(const struct item *, size_t);
+
+/* The column as the input has it, before --map. */
+const char *item_heading(const struct item *, size_t);
 const struct cell *item_cells(const struct item *);
 
 /* True if the input has this column. */

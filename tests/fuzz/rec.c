@@ -63,7 +63,7 @@ check_cells(struct rec_in *r)
 static bool
 read_all(struct spool *sp, struct buf *got, struct spool *raw, size_t *n)
 {
-	struct rec_in *r = rec_open(sp, "input", format, columns);
+	struct rec_in *r = rec_open(sp, "input", format, columns, NULL);
 	bool good = true;
 	int64_t line = -1;
 	enum rec_got how;
@@ -90,7 +90,7 @@ read_all(struct spool *sp, struct buf *got, struct spool *raw, size_t *n)
 static void
 add_header(struct spool *to)
 {
-	struct rec_in *r = rec_open(&input, "input", format, columns);
+	struct rec_in *r = rec_open(&input, "input", format, columns, NULL);
 
 	rec_next(r);
 	rec_raw_header(r, to);
@@ -177,7 +177,7 @@ check_oracle(const struct buf *want)
 static void
 add_columns(struct out *o)
 {
-	struct rec_in *r = rec_open(&input, "input", format, columns);
+	struct rec_in *r = rec_open(&input, "input", format, columns, NULL);
 
 	while (rec_next(r) != REC_END)
 		continue; /* JSON has all its columns at the end only */
@@ -190,7 +190,7 @@ add_columns(struct out *o)
 static void
 write_all(struct spool *to, enum out_format how, struct buf *want)
 {
-	struct rec_in *r = rec_open(&input, "input", format, columns);
+	struct rec_in *r = rec_open(&input, "input", format, columns, NULL);
 	struct cell c, null = { 0 };
 	struct out o;
 	enum rec_got got;

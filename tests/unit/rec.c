@@ -43,7 +43,8 @@ add_record(struct buf *b, struct rec_in *r, enum rec_got got)
  * (~ null, ? not given) or why it is refused. The caller frees it.
  */
 static char *
-dump(enum rec_format format, const char *columns, const char *s, size_t n)
+dump(enum rec_format format, const char *columns, const struct map *map,
+    const char *s, size_t n)
 {
 	struct spool sp = { 0 };
 	struct buf b = { 0 }, names = { 0 };
@@ -51,7 +52,7 @@ dump(enum rec_format format, const char *columns, const char *s, size_t n)
 	enum rec_got got;
 
 	spool_add(&sp, s, n);
-	r = rec_open(&sp, "test", format, columns);
+	r = rec_open(&sp, "test", format, columns, map);
 	while ((got = rec_next(r)) != REC_END)
 		add_record(&b, r, got);
 	if (rec_next(r) != REC_END)
@@ -66,13 +67,15 @@ dump(enum rec_format format, const char *columns, const char *s, size_t n)
 	return names.s;
 }
 
-#define CHECK_REC(format, columns, text, want)                           \
-	do {                                                             \
-		char *got_ =                                             \
-		    dump((format), (columns), (text), sizeof(text) - 1); \
-		test_check_str(got_, (want), #text, __FILE__, __LINE__); \
-		free(got_);                                              \
+#define CHECK_MAP(format, columns, map, text, want)                        \
+	do {                                                               \
+		char *got_ = dump(                                         \
+		    (format), (columns), (map), (text), sizeof(text) - 1); \
+		test_check_str(got_, (want), #text, __FILE__, __LINE__);   \
+		free(got_);                                                \
 	} while (0)
+#define CHECK_REC(format, columns, text, want) \
+	CHECK_MAP(format, columns, NULL, text, want)
 #define CSV(text, want)	 CHECK_REC(REC_CSV, NULL, text, want)
 #define LINE(text, want) CHECK_REC(REC_LINE, "a,b", text, want)
 #define IDS(text, want)	 CHECK_REC(REC_IDS, NULL, text, want)
@@ -184,17 +187,21 @@ csv_broken(void)
 	CSV("a,b\n 3,\"4\n5\"6\n",
 	    "a|b\n2 broken: field 2: text after the "
 	    "closing quote\n");
-	CSV("a,a\n1,2\n", "a\n1 broken: a: two columns have this name\n");
-	CSV("a,,c\n1,2,3\n", "a\n1 broken: column 2 has no name\n");
-	CSV("a,\"\"\n1,2\n", "a\n1 broken: column 2 has no name\n");
+	CSV("a,a\n1,2\n",
+	    "a\n1 broken: a: two columns have this name; leave them out "
+	    "with --map a=\n");
+	CSV("a,,c\n1,2,3\n",
+	    "a\n1 broken: column 2 has no name; leave it out with --map =\n");
+	CSV("a,\"\"\n1,2\n",
+	    "a\n1 broken: column 2 has no name; leave it out with --map =\n");
 	CSV("a,\xe9\n1,2\n",
 	    "\n1 broken: the record is not UTF-8 text or has a NUL byte\n");
 	CHECK_REC(REC_CSV, "x,,y", "1,2\n",
 	    "x\n0 broken: column 2 has no "
-	    "name\n");
+	    "name; leave it out with --map =\n");
 	CHECK_REC(REC_CSV, "x,x", "1,2\n",
 	    "x\n0 broken: x: two columns have "
-	    "this name\n");
+	    "this name; leave them out with --map x=\n");
 	AUTO("\xff\xfe"
 	     "a\0\n\0",
 	    "\n0 broken: the input is UTF-16; convert it first: "
@@ -331,7 +338,8 @@ json_refused(void)
 	JSON("{\"a\":\"\xe9\"}\n{\"a\":\"\0\"}\n{\"a\":3}\n",
 	    "a\n"
 	    "1 bad: the record is not UTF-8 text (byte 0xe9)\n2 bad: the record has a NUL byte (0x00)\n3 3\n");
-	JSON("{\"\":1}\n{\"a\":3}\n", "a\n1 bad: column 1 has no name\n2 3\n");
+	JSON("{\"\":1}\n{\"a\":3}\n",
+	    "a\n1 bad: column 1 has no name; leave it out with --map =\n2 3\n");
 	JSON("[1]\n3\n{\"a\":3} x\n{\n\"a\":3}\n{\"a\":3}\n",
 	    "a\n"
 	    "1 bad: write one JSON object on each line, not a list\n"
@@ -346,6 +354,80 @@ json_refused(void)
 	JSON("{\"a\":\"\\ud800\"}\n",
 	    "\n1 bad: not a JSON object on one line: "
 	    "invalid Unicode '\\uD800' near '\"\\ud800\"' (column 13)\n");
+}
+
+/* What the map leaves out is not looked at; names are those of the map. */
+static void
+mapped(void)
+{
+	struct map m = { 0 };
+	struct buf why = { 0 };
+
+	CHECK(map_add(&m, "x=,Long\\, wide\\=1=b,=,c=", &why));
+#define CSVM(text, want)  CHECK_MAP(REC_CSV, NULL, &m, text, want)
+#define JSONM(text, want) CHECK_MAP(REC_JSON, NULL, &m, text, want)
+	CSVM("a,\"Long, wide=1\"\n1,2\n", "a|b\n2 1|2\n");
+	CSVM("x,a,x,,,x\n1,2,3,4,5,6\n", "|a||||\n2 1|2|3|4|5|6\n");
+	CSVM("a,b,\"Long, wide=1\"\n",
+	    "a|b\n1 broken: b: two columns have this name\n");
+	CSVM("a,x\n1,\xff\n\xff,1\n\"1\",\"\xff\n\"\n",
+	    "a|\n2 1|\xff\n3 bad: a: is not UTF-8 text (byte 0xff)\n"
+	    "4 1|\xff\\n\n");
+	CHECK_MAP(REC_LINE, "a,x", &m, "1\t\\q\n\\q\t1\n",
+	    "a|\n1 1|\\q\n2 bad: a: write a backslash only in \\t, \\n, "
+	    "\\r and \\\\\n");
+	JSONM("{\"a\":1,\"x\":{\"b\":[1,{\"c\":\"}\\\"]\"}]},\"c\":1e999}\n",
+	    "a\n1 1\n");
+	JSONM(
+	    "{\"x\":1,\"x\":[[]],\"\":{},\"a\":2 , \"\\u0063\":\"\\u0000\" }\n",
+	    "a\n1 2\n");
+	JSONM("{\"x\":\"\xff\"}\n{ \"c\" : [\"\0[\"] , \"a\" : 3 }\n",
+	    "a\n1 \n2 3\n");
+	JSONM("{\"a\":1,\"x\":}\n{\"a\":1,\"x\":2\n{\"a\":{},\"x\":2}\n",
+	    "a\n1 1\n2 bad: not a JSON object on one line: '}' expected near "
+	    "end of file (column 12)\n3 bad: a: write a plain value, not an "
+	    "object\n");
+	JSONM("{\"b\":1}\n{\"Long, wide=1\":2}\n{\"b\":1,\"Long, wide=1\":2}\n",
+	    "b|b\n1 1\n2 ?|2\n3 bad: b: two columns have this name\n");
+	map_free(&m);
+	buf_free(&why);
+}
+
+/* What map_write writes, map_add reads. */
+static void
+map_text(void)
+{
+	static const char *const good[] = { "plain", "a b", "a,b", "a=b",
+		"a\\b", "it's", "a\nb\tc\x1b", "\xc3\xa9", "\xe2\x80\xae", "",
+		"\"" };
+	static const char *const bad[] = { "a", "a=b=c", "a\\", "a\\q=b",
+		"a\\x1=b", "a=b,,c=d", "a=b,c", "a=b,a=c" };
+	struct map m = { 0 };
+	struct buf b = { 0 }, why = { 0 };
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+		buf_clear(&b);
+		map_write(&b, good[i], good[i]);
+		CHECK(strpbrk(b.s, "'\n\t\x1b") == NULL);
+		CHECK(map_add(&m, b.s, &why));
+		CHECK_STR(m.n > 0 ? m.v[0].heading : "?", good[i]);
+		CHECK_STR(map_find(&m, good[i], strlen(good[i])), good[i]);
+		map_free(&m);
+	}
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+		buf_clear(&why);
+		CHECK(!map_add(&m, bad[i], &why) && why.n > 0);
+		map_free(&m);
+	}
+	/* the last of several texts counts */
+	buf_clear(&why);
+	CHECK(map_add(&m, "a=b,c=d,a=b", &why) && m.n == 2);
+	CHECK(map_add(&m, "a=", &why) && m.n == 2 && map_leaves_out(&m));
+	CHECK_STR(map_find(&m, "a", 1), "");
+	CHECK(map_find(&m, "b", 1) == NULL && map_find(NULL, "a", 1) == NULL);
+	map_free(&m);
+	buf_free(&b);
+	buf_free(&why);
 }
 
 static void
@@ -393,7 +475,7 @@ raws(const char *text)
 	char *s;
 
 	spool_add(&sp, text, strlen(text));
-	r = rec_open(&sp, "test", REC_AUTO, NULL);
+	r = rec_open(&sp, "test", REC_AUTO, NULL, NULL);
 	while (rec_next(r) != REC_END) {
 		spool_add(&raw, "<", 1);
 		rec_raw(r, &raw);
@@ -462,7 +544,7 @@ memory_is_flat(void)
 	for (int i = 0; i < 256; i++)
 		spool_add(&sp, commas, sizeof(commas));
 	spool_add(&sp, "\n", 1);
-	r = rec_open(&sp, "many", REC_CSV, "a,b,c");
+	r = rec_open(&sp, "many", REC_CSV, "a,b,c", NULL);
 	before = peak();
 	while (rec_next(r) == REC_OK)
 		continue;
@@ -492,7 +574,8 @@ big(struct spool *sp, enum rec_format format, const char *before, bool lines,
 		spool_add(sp, block, step);
 	}
 	spool_add(sp, after, strlen(after));
-	return rec_open(sp, "big", format, format == REC_LINE ? "a,b" : NULL);
+	return rec_open(
+	    sp, "big", format, format == REC_LINE ? "a,b" : NULL, NULL);
 }
 
 static void
@@ -572,13 +655,13 @@ too_many_columns(void)
 	for (int i = 0; i < REC_MAXCOLUMNS; i++)
 		buf_fmt(&b, "%sc%d", i ? "," : "", i);
 	buf_str(&b, "\n1,2\n");
-	got = dump(REC_CSV, NULL, b.s, b.n);
+	got = dump(REC_CSV, NULL, NULL, b.s, b.n);
 	CHECK_STR(strchr(got, '\n'),
 	    "\n2 bad: fields in this record: 2, in the header: 2000\n");
 	free(got);
 	b.n -= 5;
 	buf_str(&b, ",x\n1,2\n");
-	got = dump(REC_CSV, NULL, b.s, b.n);
+	got = dump(REC_CSV, NULL, NULL, b.s, b.n);
 	CHECK_STR(got, "\n1 broken: more than 2000 columns\n");
 	free(got);
 	buf_clear(&b);
@@ -586,14 +669,14 @@ too_many_columns(void)
 	for (int i = 0; i < 100000; i++)
 		buf_ch(&b, ',');
 	buf_str(&b, "\n1\n");
-	got = dump(REC_CSV, NULL, b.s, b.n);
+	got = dump(REC_CSV, NULL, NULL, b.s, b.n);
 	CHECK_STR(got,
 	    "a\n2 bad: fields in this record: 100001, in the header: 1\n3 1\n");
 	free(got);
 	buf_clear(&b);
 	for (int i = 0; i <= REC_MAXCOLUMNS; i++)
 		buf_fmt(&b, "{\"c%d\":%d}\n", i, i);
-	got = dump(REC_JSON, NULL, b.s, b.n);
+	got = dump(REC_JSON, NULL, NULL, b.s, b.n);
 	CHECK_STR(strrchr(got, ':'), ": more than 2000 columns\n");
 	free(got);
 	buf_free(&b);
@@ -614,7 +697,7 @@ many_records(void)
 		spool_add(&sp, s,
 		    (size_t)snprintf(s, sizeof(s),
 			i % 3 ? "%d,%d\n" : "%d,\"line %d\r\nmore\"\n", i, i));
-	r = rec_open(&sp, "many", REC_AUTO, NULL);
+	r = rec_open(&sp, "many", REC_AUTO, NULL, NULL);
 	for (i = 0; same && rec_next(r) == REC_OK; i++) {
 		const struct cell *c = rec_cells(r);
 
@@ -643,6 +726,8 @@ main(void)
 	json_numbers();
 	json_locale();
 	json_refused();
+	mapped();
+	map_text();
 	guessed();
 	names();
 	raw();

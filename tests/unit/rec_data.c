@@ -27,7 +27,7 @@ there_and_back(enum out_format to, enum rec_format from, const char *columns,
 	out_cell(&o, s, n);
 	out_row(&o);
 	out_end(&o);
-	r = rec_open(&sp, "back", from, from == REC_LINE ? columns : NULL);
+	r = rec_open(&sp, "back", from, from == REC_LINE ? columns : NULL, NULL);
 	if (rec_next(r) == REC_OK) {
 		const struct cell *c = rec_cells(r);
 
@@ -109,7 +109,7 @@ as_json(const char *path)
 	FILE *f = fopen(path, "r");
 
 	spool_from(&sp, fileno(f), path);
-	r = rec_open(&sp, path, REC_AUTO, NULL);
+	r = rec_open(&sp, path, REC_AUTO, NULL, NULL);
 	while ((got = rec_next(r)) == REC_OK) {
 		object = json_object();
 		for (size_t i = 0; i < rec_columns(r); i++)
@@ -183,7 +183,7 @@ accepts(const char *hex, bool *nul)
 		hex += strspn(hex, " ");
 	}
 	spool_add(&sp, "\"\n2,x\n", 6);
-	r = rec_open(&sp, "utf8", REC_CSV, NULL);
+	r = rec_open(&sp, "utf8", REC_CSV, NULL, NULL);
 	got = rec_next(r);
 	if (rec_next(r) != REC_OK || strcmp(rec_cells(r)[1].s, "x") != 0 ||
 	    rec_next(r) != REC_END)
@@ -220,7 +220,7 @@ utf8_stress(void)
 	}
 	f = fopen(path, "r");
 	spool_from(&sp, fileno(f), path);
-	r = rec_open(&sp, path, REC_AUTO, NULL);
+	r = rec_open(&sp, path, REC_AUTO, NULL, NULL);
 	for (; rec_next(r) == REC_OK; n++) {
 		c = rec_cells(r);
 		want =

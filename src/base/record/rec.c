@@ -45,7 +45,7 @@ rec_field(struct rec_in *r, const char *s, size_t n)
 static bool
 look_up(const struct rec_in *r, const char *name, size_t *at)
 {
-	size_t low = 0, high = r->n, mid;
+	size_t low = 0, high = r->nsorted, mid;
 	int cmp;
 
 	while (low < high) {
@@ -74,35 +74,76 @@ rec_find(const struct rec_in *r, const char *name, size_t hint)
 	return look_up(r, name, &at) ? r->sorted[at] : r->n;
 }
 
-bool
-rec_add_column(struct rec_in *r, const char *s, size_t n)
+/* The column that has this name already, for which the map is to blame. */
+static bool
+twin(const struct rec_in *r, const char *name)
 {
-	char *name;
-	size_t at;
+	for (size_t i = 0; r->map != NULL && i < r->n; i++)
+		if (strcmp(r->called[i], name) == 0)
+			return true;
+	return false;
+}
 
-	if (n == 0) {
-		rec_refuse(r, REC_BAD, _("column %zu has no name"), r->n + 1);
-		return false;
-	}
+/* What the map calls a heading; NULL and a reason if it cannot be used. */
+static const char *
+called(struct rec_in *r, const char *name, bool again)
+{
+	const char *mapped = map_find(r->map, name, strlen(name));
+	const char *to = mapped != NULL ? mapped : name;
+	struct buf advice = { 0 };
+
 	if (r->n >= REC_MAXCOLUMNS) {
 		rec_refuse(
 		    r, REC_BAD, _("more than %d columns"), REC_MAXCOLUMNS);
-		return false;
+		return NULL;
 	}
-	name = xstrndup(s, n);
-	if (look_up(r, name, &at)) {
-		rec_refuse(
-		    r, REC_BAD, _("%s: two columns have this name"), name);
+	if (mapped != NULL && *mapped == '\0')
+		return to;
+	map_advise(&advice, name, "");
+	if (*to == '\0')
+		rec_refuse(r, REC_BAD,
+		    _("column %zu has no name; leave it out with %s"), r->n + 1,
+		    advice.s);
+	else if (again)
+		rec_refuse(r, REC_BAD,
+		    _("%s: two columns have this name; leave them out with "
+		      "%s"),
+		    name, advice.s);
+	else if (twin(r, to) && !rec_named(r))
+		rec_refuse(r, REC_BAD, _("%s: two columns have this name"), to);
+	else {
+		r->twins = r->twins || twin(r, to);
+		buf_free(&advice);
+		return to;
+	}
+	buf_free(&advice);
+	return NULL;
+}
+
+bool
+rec_add_column(struct rec_in *r, const char *s, size_t n)
+{
+	char *name = xstrndup(n > 0 ? s : "", n);
+	const char *to;
+	size_t at;
+	bool again = look_up(r, name, &at);
+
+	if ((to = called(r, name, again)) == NULL) {
 		free(name);
 		return false;
 	}
 	r->names = mem_grow(r->names, r->n, &r->cap, sizeof(r->names[0]));
-	r->sorted =
-	    mem_grow(r->sorted, r->n, &r->sorted_cap, sizeof(r->sorted[0]));
+	r->called =
+	    mem_grow(r->called, r->n, &r->called_cap, sizeof(r->called[0]));
 	r->cells = mem_grow(r->cells, r->n, &r->room, sizeof(r->cells[0]));
-	memmove(r->sorted + at + 1, r->sorted + at,
-	    (r->n - at) * sizeof(r->sorted[0]));
-	r->sorted[at] = r->n;
+	if (!again) {
+		r->sorted = mem_grow(r->sorted, r->nsorted, &r->sorted_cap,
+		    sizeof(r->sorted[0]));
+		memmove(r->sorted + at + 1, r->sorted + at,
+		    (r->nsorted++ - at) * sizeof(r->sorted[0]));
+		r->sorted[at] = r->n;
+	}
+	r->called[r->n] = to;
 	r->names[r->n++] = name;
 	return true;
 }
@@ -119,7 +160,7 @@ rec_check(struct rec_in *r)
 	if (r->end - r->at <= REC_MAXFIELD)
 		return REC_OK;
 	for (size_t i = 0; i < r->n; i++)
-		if (r->cells[i].n > REC_MAXFIELD)
+		if (r->cells[i].n > REC_MAXFIELD && !rec_left_out(r, i))
 			return rec_refuse(r, REC_BAD,
 			    _("%s: is longer than %u MiB"), r->names[i],
 			    REC_MAXFIELD >> 20);
@@ -139,12 +180,19 @@ rec_not_text(struct rec_in *r)
 	const struct cell *c = r->cells;
 	size_t bad, i, n = r->fields;
 	unsigned char byte;
+	bool left = false;
 
 	if (r->headed && n > r->n)
 		n = r->n;
-	for (i = 0; i < n; i++)
-		if (c[i].s != NULL && !text_valid(c[i].s, c[i].n, &bad))
+	for (i = 0; i < n; i++) {
+		if (c[i].s == NULL || text_valid(c[i].s, c[i].n, &bad))
+			continue;
+		if (i >= r->n || !rec_left_out(r, i))
 			break;
+		left = true;
+	}
+	if (left && i == n)
+		return REC_OK;
 	if (i == n || i >= r->n)
 		return rec_refuse(r, REC_BAD,
 		    _("the record is not UTF-8 text or has a NUL byte"));
@@ -175,6 +223,7 @@ rec_close(struct rec_in *r)
 	for (size_t i = 0; i < r->n; i++)
 		free(r->names[i]);
 	free(r->names);
+	free(r->called);
 	free(r->sorted);
 	free(r->cells);
 	free(r->name);
@@ -194,6 +243,12 @@ rec_columns(const struct rec_in *r)
 
 const char *
 rec_column(const struct rec_in *r, size_t i)
+{
+	return r->called[i];
+}
+
+const char *
+rec_heading(const struct rec_in *r, size_t i)
 {
 	return r->names[i];
 }

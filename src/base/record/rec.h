@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "map.h"
 #include "spool.h"
 
 enum rec_format { REC_AUTO, REC_CSV, REC_LINE, REC_JSON, REC_IDS };
@@ -34,10 +35,12 @@ bool rec_format(const char *, size_t n, enum rec_format *);
  * of input without a header, with commas between (REC_LINE needs it); NULL: the
  * first CSV record is the header. REC_AUTO: a first byte { means JSON, a first
  * line with one id (12 or #12) means bare ids (one column, "id"), anything else
- * CSV. A BOM is skipped, CRLF accepted.
+ * CSV. A BOM is skipped, CRLF accepted. The map (borrowed; NULL: none) renames
+ * columns and leaves columns out; what these have in a record is not looked at,
+ * and several of them may have one heading.
  */
-struct rec_in *rec_open(
-    struct spool *, const char *name, enum rec_format, const char *columns);
+struct rec_in *rec_open(struct spool *, const char *name, enum rec_format,
+    const char *columns, const struct map *);
 void rec_close(struct rec_in *);
 
 /*
@@ -53,12 +56,14 @@ enum rec_got { REC_END, REC_OK, REC_BAD, REC_BROKEN };
 enum rec_got rec_next(struct rec_in *);
 
 /*
- * Return the number of columns, the name of one, and the cells of the record,
- * one for each column. They are known after the first rec_next, or if columns
- * were given; JSON may add columns later.
+ * Return the number of columns, the name of one ("": left out), its heading in
+ * the input, and the cells of the record, one for each column. They are known
+ * after the first rec_next, or if columns were given; JSON may add columns
+ * later.
  */
 size_t rec_columns(const struct rec_in *);
 const char *rec_column(const struct rec_in *, size_t);
+const char *rec_heading(const struct rec_in *, size_t);
 const struct cell *rec_cells(const struct rec_in *);
 
 /* Returns true if every record names its own columns (JSON). */

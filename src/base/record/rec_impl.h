@@ -17,10 +17,14 @@ struct rec_in {
 	bool headed; /* the names are known */
 	bool over;   /* nothing can be read any more ... */
 	bool told;   /* ... and the caller knows it */
-	char **names;
+	const struct map *map;
+	char **names;	/* the headings */
 	size_t n, cap;	/* columns */
-	size_t *sorted; /* their numbers, sorted by name */
-	size_t sorted_cap;
+	size_t *sorted; /* the numbers of different headings, sorted by them */
+	size_t nsorted, sorted_cap;
+	const char **called; /* the names after the map, ""; borrowed */
+	size_t called_cap;
+	bool twins; /* columns with different headings have one name */
 	struct cell *cells;
 	size_t room;		    /* cells there is memory for */
 	size_t fields;		    /* fields of this record */
@@ -43,6 +47,10 @@ enum rec_got rec_line_next(struct rec_in *);
 enum rec_got rec_ids_next(struct rec_in *);
 enum rec_got rec_json_next(struct rec_in *);
 
+/* Overwrites the members of a JSON object that the map leaves out with blanks.
+ * In a line that is no object some may stay. */
+void rec_json_skip(const struct map *, char *line, size_t n);
+
 /* Notes why a record is refused, and returns the second argument. */
 enum rec_got rec_refuse(struct rec_in *, enum rec_got, const char *, ...)
     __attribute__((format(printf, 3, 4)));
@@ -52,6 +60,13 @@ void rec_begin(struct rec_in *);
 
 /* Adds a field; fields without a column are only counted. */
 void rec_field(struct rec_in *, const char *, size_t);
+
+/* Returns true if the map leaves the column out. */
+static inline bool
+rec_left_out(const struct rec_in *r, size_t i)
+{
+	return *r->called[i] == '\0';
+}
 
 /* Adds a column. Returns false and a reason if the name cannot be used. */
 bool rec_add_column(struct rec_in *, const char *, size_t);
@@ -66,6 +81,7 @@ enum rec_got rec_check(struct rec_in *);
 /* Refuses a record that is longer than REC_MAXRECORD. */
 enum rec_got rec_too_long(struct rec_in *, enum rec_got);
 
-/* Refuses a record, and says which field is not UTF-8 or has a NUL. */
+/* Refuses a record, and says which field is not UTF-8 or has a NUL; REC_OK if
+ * only fields are so that the map leaves out. */
 enum rec_got rec_not_text(struct rec_in *);
 #endif

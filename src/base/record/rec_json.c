@@ -95,6 +95,20 @@ column(struct rec_in *r, const char *key, size_t hint, size_t *out)
 	return true;
 }
 
+/* Columns that the map gives one name; a record may have one of them. */
+static enum rec_got
+twins(struct rec_in *r)
+{
+	for (size_t i = 0; i < r->n; i++)
+		for (size_t j = 0; j < i && r->cells[i].given; j++)
+			if (r->cells[j].given &&
+			    strcmp(r->called[i], r->called[j]) == 0)
+				return rec_refuse(r, REC_BAD,
+				    _("%s: two columns have this name"),
+				    r->called[i]);
+	return REC_OK;
+}
+
 static enum rec_got
 members(struct rec_in *r)
 {
@@ -121,7 +135,7 @@ members(struct rec_in *r)
 			    REC_MAXFIELD >> 20);
 		i++;
 	}
-	return REC_OK;
+	return r->twins ? twins(r) : REC_OK;
 }
 
 static enum rec_got
@@ -158,6 +172,8 @@ rec_json_next(struct rec_in *r)
 	rec_begin(r);
 	if (r->in.cut)
 		return rec_too_long(r, REC_BAD);
+	if (map_leaves_out(r->map))
+		rec_json_skip(r->map, r->in.s, n);
 	if (!text_valid(r->in.s, n, &bad))
 		return rec_refuse(r, REC_BAD,
 		    r->in.s[bad]

@@ -67,6 +67,8 @@ decode(struct rec_in *r)
 	struct cell *c = r->cells;
 
 	for (size_t i = 0; i < r->n; i++) {
+		if (rec_left_out(r, i))
+			continue;
 		if (c[i].n > 0 && memchr(c[i].s, '\r', c[i].n) != NULL)
 			return rec_refuse(r, REC_BAD,
 			    _("%s: write a carriage return as \\r in "
@@ -95,8 +97,8 @@ rec_line_next(struct rec_in *r)
 	text = text_valid(s, n, &bad);
 	escaped = memchr(s, '\\', n) != NULL || memchr(s, '\r', n) != NULL;
 	split(r, s, s + n);
-	if (!text)
-		return rec_not_text(r);
+	if (!text && (got = rec_not_text(r)) != REC_OK)
+		return got;
 	got = rec_check(r);
 	return got == REC_OK && escaped ? decode(r) : got;
 }

@@ -105,11 +105,12 @@ look(struct rec_in *r, enum rec_format format, const char *columns)
 
 struct rec_in *
 rec_open(struct spool *sp, const char *name, enum rec_format format,
-    const char *columns)
+    const char *columns, const struct map *map)
 {
 	struct rec_in *r = xcalloc(1, sizeof(*r));
 
 	r->name = xstrdup(name);
+	r->map = map;
 	r->in = (struct lines){ .from = sp, .max = REC_MAXRECORD };
 	format = look(r, format, columns);
 	for (size_t i = 0; i < NFORMATS; i++)

@@ -32,15 +32,22 @@ column_set(struct cmd *c, const struct col *col, const char *value,
 	return true;
 }
 
+/* `heading` is how the input has the column. */
 static bool
-column_allowed(const struct col *col, struct buf *why)
+column_allowed(const struct col *col, const char *heading, struct buf *why)
 {
+	struct buf out = { 0 }, key = { 0 };
+
 	if (!(col->flags & COL_RO))
 		return true;
+	map_advise(&out, heading, "");
+	map_advise(&key, heading, "key");
 	buf_fmt(why,
-	    _("%s: the desk sets this column; leave it out with --map "
-	      "%s=, or keep it as the key with --map %s=key"),
-	    col->name, col->name, col->name);
+	    _("%s: the desk sets this column; leave it out with %s, or keep "
+	      "it as the key with %s"),
+	    col->name, out.s, key.s);
+	buf_free(&out);
+	buf_free(&key);
 	return false;
 }
 
@@ -57,7 +64,8 @@ intake_column(struct cmd *c, const char *name, const char *value,
 		col_suggest(why, k->cols, k->n, name);
 		return false;
 	}
-	return column_allowed(col, why) && column_set(c, col, value, t, why);
+	return column_allowed(col, name, why) &&
+	    column_set(c, col, value, t, why);
 }
 
 void
@@ -118,7 +126,7 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 			known.key = i;
 		known.cols[i] = col_find(known.kind->cols, known.kind->n, name);
 		if (known.cols[i] != NULL && !it->bare &&
-		    !column_allowed(known.cols[i], why))
+		    !column_allowed(known.cols[i], item_heading(it, i), why))
 			return false;
 	}
 	if (key == NULL || known.key != NO_KEY)

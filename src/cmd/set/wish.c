@@ -31,6 +31,7 @@ wish_heading(struct item *it, struct buf *why)
 	static const char *const change[] = { "id", "ticket", "key", "field",
 		"old", "new", "at", "actor", "cause", "reason", "kind", "name",
 		NULL };
+	struct buf advice = { 0 };
 	bool named =
 	    wish_narrow(it) && item_has(it, "kind") && item_has(it, "name");
 
@@ -47,9 +48,10 @@ wish_heading(struct item *it, struct buf *why)
 		if (c == NULL || circumstance(name) ||
 		    !(c->flags & (COL_RO | COL_NEW)))
 			continue;
-		buf_fmt(why,
-		    _("%s: cannot be changed; leave it out with --map %s="),
-		    name, name);
+		map_advise(&advice, item_heading(it, i), "");
+		buf_fmt(why, _("%s: cannot be changed; leave it out with %s"),
+		    name, advice.s);
+		buf_free(&advice);
 		return false;
 	}
 	return true;

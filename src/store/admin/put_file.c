@@ -85,7 +85,7 @@ put_file_close(struct put_file *f)
 bool
 put_file_any(struct put_file *f)
 {
-	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);
+	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL, NULL);
 	bool any = rec_next(in) != REC_END;
 
 	rec_close(in);
@@ -95,7 +95,7 @@ put_file_any(struct put_file *f)
 bool
 put_file_has(struct put_file *f, const char *column)
 {
-	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);
+	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL, NULL);
 	bool has = false;
 
 	rec_next(in);
@@ -109,7 +109,7 @@ bool
 put_file_put(struct desk *d, const char *kind, const char *also,
     struct put_file *f, int status)
 {
-	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL);
+	struct rec_in *in = rec_open(&f->spool, f->path, REC_AUTO, NULL, NULL);
 	bool any = put_all(d, kind_find(d, kind),
 	    also != NULL ? kind_find(d, also) : NULL, f->path, status, in);
 
