@@ -41,7 +41,7 @@ ticket() {
 		}
 	done
 	hd-report sla --define | sed -n 1,2p | cut -d, -f 1-5 | same \
-		$'report,version,figure,unit,counts\nsla,3,met,count,clocks that ended in time; every instance counts'
+		$'report,version,figure,unit,counts\nsla,4,met,count,clocks that ended in time; every instance counts'
 	hd-report times --define --censored -H -o line | cut -f3 | paste -sd' ' |
 		same 'n censored median p90 p95'
 	fails 64 hd-report nothing --define
@@ -165,6 +165,62 @@ left_out() {
 	# every clock: the two that ended, or did not, and replies and resolutions
 	hd-report times --working --explain -H | awk -F, '{ n += $3 } END { print n }' |
 		same "$(hd-list clock -H -c ticket | wc -l)"
+}
+
+# ------------------------------------------------------ exact, and rounded once
+
+@test "means and medians of numbers that are no lengths of time have decimals" {
+	desk
+	printf 'kind,name,type\nticket,rating,integer\nticket,effort,duration\n' | hd-put field
+	printf 'subject,rating,effort\na,5,5s\nb,4,4s\nc,4,4s\nd,5,5s\n' | hd-new -q
+	run hd-report volume --measure mean:rating,median:rating,sum:rating,max:rating,count:rating
+	same $'created,solved,closed,reopened,mean_rating,median_rating,sum_rating,max_rating,count_rating\n4,0,0,0,4.5000,4.5000,18,5,4'
+	hd-report volume -H --measure mean:rating,median:rating 1 2 3 | same 3,0,0,0,4.3333,4.0000
+	# lengths of time are whole seconds, whatever their column is: 4.5 is 5
+	hd-report volume -H --measure mean:effort,median:effort,sum:effort | same 4,0,0,0,5,5,18
+	hd-report volume -H --measure mean:age,mean:priority,mean:reopens 1 | same 1,0,0,0,0,3.0000,0.0000
+	# the same in every format, and its unit
+	hd-report volume --measure mean:rating 1 2 3 -o json |
+		same '{"created":3,"solved":0,"closed":0,"reopened":0,"mean_rating":4.3333}'
+	hd-report volume --measure mean:rating,count:rating,sum:effort 1 2 3 --long -H |
+		tail -n 3 | same $'mean_rating,number,4.3333\ncount_rating,count,3\nsum_effort,seconds,13'
+	hd-report volume --measure mean:rating 1 2 3 -o html | grep -o '<dt>mean rating</dt><dd>[^<]*' | same '<dt>mean rating</dt><dd>4.3333'
+	hd-report volume --measure mean:rating -b rating 1 2 -o table | sed -n 2,3p | some | grep -c '\.0000' | same 2
+	# below zero, halves go away from it, too: -4.33335
+	printf 'subject,rating\na,-5\nb,-4\nc,-4\n' | hd-new -q
+	hd-report volume -H --measure mean:rating,median:rating 5 6 7 | same 3,0,0,0,-4.3333,-4.0000
+	hd-report volume -H --measure median:rating 5 6 | same 2,0,0,0,-4.5000
+}
+
+@test "sums and means of large numbers are exact" {
+	desk
+	printf 'kind,name,type\nticket,bytes,integer\n' | hd-put field
+	printf 'subject,bytes\na,9223372036854775807\nb,9223372036854775807\nc,9223372036854775806\n' | hd-new -q
+	printf 'subject,bytes\nd,-9223372036854775807\ne,-9223372036854775807\n' | hd-new -q
+	local all=--measure=sum:bytes,mean:bytes,median:bytes,min:bytes,max:bytes
+	hd-report volume -H "$all" 1 2 | same 2,0,0,0,18446744073709551614,9223372036854775807.0000,9223372036854775807.0000,9223372036854775807,9223372036854775807
+	hd-report volume -H "$all" 1 3 | same 2,0,0,0,18446744073709551613,9223372036854775806.5000,9223372036854775806.5000,9223372036854775806,9223372036854775807
+	hd-report volume -H "$all" 4 5 | same 2,0,0,0,-18446744073709551614,-9223372036854775807.0000,-9223372036854775807.0000,-9223372036854775807,-9223372036854775807
+	# the two in the middle may be far apart
+	hd-report volume -H "$all" 1 4 | same 2,0,0,0,0,0.0000,0.0000,-9223372036854775807,9223372036854775807
+	hd-report volume --measure sum:bytes 1 2 -o json | grep -o '"sum_bytes":18446744073709551614}'
+	# groups that differ in the last digit are in order
+	hd-report volume -H -b bytes | cut -d, -f1 | same $'-9223372036854775807\n9223372036854775806\n9223372036854775807'
+}
+
+@test "shares are rounded half away from zero, in pages too" {
+	desk
+	for ((i = 0; i < 32; i++)); do echo s,2026-02-01T00:00:00Z,solved,2026-02-02T00:00:00Z; done |
+		{ echo subject,created,status,solved; cat; } | hd-new -q
+	hd-reply -q -m x --at 2026-02-03T00:00:00Z 1
+	# 1 of 32 is 0.03125
+	hd-report fcr -H | same 32,32,1.0000,1,0.0313,32,1,0.0313
+	# 0.0313 is 3.13 %, 3 of 32 0.0938 and 9.38 %; 0.0125 is 1.25 %, shown as 1.3
+	hd-report fcr -o html | grep -o '<dt>one share</dt><dd>[^<]*' | same '<dt>one share</dt><dd>3.1 %'
+	for ((i = 0; i < 48; i++)); do echo s,2026-02-01T00:00:00Z,solved,2026-02-02T00:00:00Z; done |
+		{ echo subject,created,status,solved; cat; } | hd-new -q
+	hd-report fcr -H | same 80,80,1.0000,1,0.0125,80,1,0.0125
+	hd-report fcr -o html | grep -o '<dt>one share</dt><dd>[^<]*' | same '<dt>one share</dt><dd>1.3 %'
 }
 
 # ------------------------------------------------------------- first contact

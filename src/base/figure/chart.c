@@ -69,11 +69,31 @@ chart_label(struct buf *b, const char *name)
 		buf_ch(b, (char)(*s == '_' ? ' ' : *s));
 }
 
+/* Returns the share in a cell, such as -0.1250, in ten thousandths. */
+static int64_t
+ten_thousandths(const char *s)
+{
+	int64_t x = 0;
+
+	for (const char *p = s; *p != '\0'; p++)
+		if (*p >= '0' && *p <= '9')
+			x = x * 10 + (*p - '0');
+	return *s == '-' ? -x : x;
+}
+
+/* Adds a number as the language writes it: 0,5. */
+static void
+number(struct buf *b, const char *s)
+{
+	for (; *s != '\0'; s++)
+		buf_ch(b, (char)(*s == '.' ? _("0.0")[1] : *s));
+}
+
 void
 chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 {
 	const char *s = grid_cell(g, row, col);
-	char share[32], *point;
+	struct buf share = { 0 };
 
 	if (s == NULL || *s == '\0') {
 		buf_str(b, "–");
@@ -84,16 +104,18 @@ chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 		span_show(b, (struct span){ strtoll(s, NULL, 10) });
 		break;
 	case GRID_SHARE:
-		snprintf(
-		    share, sizeof(share), "%.1f %%", strtod(s, NULL) * 100);
-		if ((point = strchr(share, '.')) != NULL)
-			/* a number as the language writes it: 0,0 */
-			*point = _("0.0")[1];
-		buf_str(b, share);
+		decimal_text(
+		    &share, (struct quotient){ ten_thousandths(s), 100 }, 1);
+		number(b, share.s);
+		buf_str(b, " %");
+		break;
+	case GRID_NUMBER:
+		number(b, s);
 		break;
 	default:
 		buf_str(b, s);
 	}
+	buf_free(&share);
 }
 
 size_t

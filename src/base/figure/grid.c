@@ -1,5 +1,4 @@
 /* grid.c - a small table in memory: figures, and what their columns mean */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,16 +36,19 @@ grid_int(struct grid *g, int64_t x)
 }
 
 void
+grid_quotient(struct grid *g, struct quotient q, int decimals)
+{
+	struct buf b = { 0 };
+
+	decimal_text(&b, q, decimals);
+	grid_str(g, q.of == 0 ? NULL : b.s);
+	buf_free(&b);
+}
+
+void
 grid_share(struct grid *g, int64_t part, int64_t of)
 {
-	char s[32];
-
-	if (of == 0) {
-		grid_str(g, NULL);
-		return;
-	}
-	snprintf(s, sizeof(s), "%.4f", (double)part / (double)of);
-	grid_str(g, s);
+	grid_quotient(g, (struct quotient){ part, of }, GRID_DECIMALS);
 }
 
 size_t
@@ -165,7 +167,7 @@ const char *
 grid_unit_name(enum grid_unit unit)
 {
 	static const char *const names[] = { "key", "count", "seconds", "share",
-		"word" };
+		"number", "word" };
 
 	return names[unit];
 }

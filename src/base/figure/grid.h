@@ -2,6 +2,7 @@
 #ifndef GRID_H
 #define GRID_H
 
+#include "decimal.h"
 #include "mem.h"
 #include "out.h"
 
@@ -10,8 +11,9 @@ enum grid_unit {
 	GRID_KEY,
 	GRID_COUNT,
 	GRID_SECONDS,
-	GRID_SHARE, /* 0.0000 to 1.0000, or above where it is a ratio */
-	GRID_WORD   /* a figure that is no number: yes, or a name */
+	GRID_SHARE,  /* 0.0000 to 1.0000, or above where it is a ratio */
+	GRID_NUMBER, /* of any kind: the mean of ratings, a sum of bytes */
+	GRID_WORD    /* a figure that is no number: yes, or a name */
 };
 
 struct grid_col {
@@ -42,9 +44,16 @@ struct grid {
 void grid_column(
     struct grid *, const char *name, enum out_kind, enum grid_unit);
 
-/* Add the next cell: a text, an integer, a share of four decimals. */
-void grid_str(struct grid *, const char *);		  /* NULL: no value */
-void grid_int(struct grid *, int64_t);			  /* NONE: no value */
+#define GRID_DECIMALS 4 /* of shares, and of other figures that are not whole \
+			 */
+
+/*
+ * Add the next cell: a text, an integer, a quotient with so many decimals, a
+ * share. Halves are rounded away from zero.
+ */
+void grid_str(struct grid *, const char *); /* NULL: no value */
+void grid_int(struct grid *, int64_t);	    /* NONE: no value */
+void grid_quotient(struct grid *, struct quotient, int decimals);
 void grid_share(struct grid *, int64_t part, int64_t of); /* of 0: no value */
 
 /* Returns the number of rows. */

@@ -77,17 +77,26 @@ aggregate_group(struct aggregate *t, const char *const *key)
 
 static const struct aggregate *sorting; /* qsort has no argument for it */
 
+/* Compares decimal numbers; of whole numbers every digit counts. */
+static int
+number_compare(const char *a, const char *b)
+{
+	double x = strtod(a, NULL), y = strtod(b, NULL);
+	long long i, j;
+
+	if (x < y || x > y)
+		return x > y ? 1 : -1;
+	i = strtoll(a, NULL, 10);
+	j = strtoll(b, NULL, 10);
+	return i != j ? (i > j) - (i < j) : strcmp(a, b);
+}
+
 static int
 compare(const char *a, const char *b, bool numeric)
 {
 	if (a == NULL || b == NULL)
 		return (a != NULL) - (b != NULL);
-	if (numeric) {
-		double x = strtod(a, NULL), y = strtod(b, NULL);
-
-		return (x > y) - (x < y);
-	}
-	return strcmp(a, b);
+	return numeric ? number_compare(a, b) : strcmp(a, b);
 }
 
 int

@@ -77,22 +77,39 @@ report_measures_check(struct desk *d, const char *list, struct buf *why)
 	return good;
 }
 
-int64_t
-report_measure_apply(const struct measure *m, struct series *s)
+void
+report_measures_units(struct desk *d, struct measure *m, size_t n)
+{
+	const struct kind *k = kind_find(d, "ticket");
+
+	for (size_t i = 0; i < n; i++) {
+		const struct col *c = col_find(k->cols, k->n, m[i].column);
+
+		m[i].unit = strcmp(m[i].fn, "count") == 0 ? GRID_COUNT
+		    : c != NULL && c->type == COL_SPAN	  ? GRID_SECONDS
+							  : GRID_NUMBER;
+	}
+}
+
+void
+report_measure_cell(struct grid *g, const struct measure *m, struct series *s)
 {
 	const char *fn = m->fn;
+	int decimals = m->unit == GRID_SECONDS ? 0 : GRID_DECIMALS;
 
 	if (strcmp(fn, "sum") == 0)
-		return series_sum(s);
-	if (strcmp(fn, "count") == 0)
-		return (int64_t)s->n;
-	if (strcmp(fn, "mean") == 0)
-		return series_mean(s);
-	if (strcmp(fn, "median") == 0)
-		return series_median(s);
-	if (strcmp(fn, "p90") == 0)
-		return series_percentile(s, 90);
-	if (strcmp(fn, "p95") == 0)
-		return series_percentile(s, 95);
-	return series_percentile(s, strcmp(fn, "max") == 0 ? 100 : 0);
+		grid_quotient(g, (struct quotient){ series_sum(s), 1 }, 0);
+	else if (strcmp(fn, "count") == 0)
+		grid_int(g, (int64_t)s->n);
+	else if (strcmp(fn, "mean") == 0)
+		grid_quotient(g, series_mean(s), decimals);
+	else if (strcmp(fn, "median") == 0)
+		grid_quotient(g, series_median(s), decimals);
+	else if (strcmp(fn, "p90") == 0)
+		grid_int(g, series_percentile(s, 90));
+	else if (strcmp(fn, "p95") == 0)
+		grid_int(g, series_percentile(s, 95));
+	else
+		grid_int(
+		    g, series_percentile(s, strcmp(fn, "max") == 0 ? 100 : 0));
 }

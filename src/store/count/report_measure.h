@@ -4,14 +4,19 @@
 
 #include "buf.h"
 #include "desk.h"
+#include "grid.h"
 #include "mem.h"
 #include "series.h"
 
 #define REPORT_MEASURES 8 /* at most */
 
-/* "sum:reassigns": a function, a column, and the heading sum_reassigns. */
+/*
+ * "sum:reassigns": a function, a column, the heading sum_reassigns, and what
+ * the column of the report has.
+ */
 struct measure {
 	const char *fn, *column, *name;
+	enum grid_unit unit;
 };
 
 /*
@@ -28,6 +33,10 @@ size_t report_measures(
  */
 bool report_measures_check(struct desk *, const char *list, struct buf *why);
 
-/* Returns what the function of a measure makes of these values, or NONE. */
-int64_t report_measure_apply(const struct measure *, struct series *);
+/* Finds out the units of these measures, which have been checked. */
+void report_measures_units(struct desk *, struct measure *, size_t n);
+
+/* Adds a cell with what the function of a measure makes of these values. */
+void report_measure_cell(
+    struct grid *, const struct measure *, struct series *);
 #endif

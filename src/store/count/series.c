@@ -41,35 +41,32 @@ series_percentile(struct series *s, int p)
 	return s->v[rank > 0 ? rank - 1 : 0];
 }
 
-int64_t
+struct quotient
 series_median(struct series *s)
 {
 	if (s->n == 0)
-		return NONE;
+		return (struct quotient){ 0, 0 };
 	sort(s);
 	if (s->n % 2 == 1)
-		return s->v[s->n / 2];
-	return s->v[s->n / 2 - 1] + (s->v[s->n / 2] - s->v[s->n / 2 - 1]) / 2;
+		return (struct quotient){ s->v[s->n / 2], 1 };
+	return (struct quotient){ (wide_int)s->v[s->n / 2 - 1] + s->v[s->n / 2],
+		2 };
 }
 
-int64_t
+wide_int
 series_sum(const struct series *s)
 {
-	int64_t sum = 0;
+	wide_int sum = 0;
 
 	for (size_t i = 0; i < s->n; i++)
 		sum += s->v[i];
 	return sum;
 }
 
-int64_t
+struct quotient
 series_mean(const struct series *s)
 {
-	int64_t sum = series_sum(s), n = (int64_t)s->n;
-
-	if (n == 0)
-		return NONE;
-	return (sum + (sum < 0 ? -n : n) / 2) / n;
+	return (struct quotient){ series_sum(s), (wide_int)s->n };
 }
 
 void

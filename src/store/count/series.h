@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "decimal.h"
+
 /* A zeroed series is empty. */
 struct series {
 	int64_t *v;
@@ -18,22 +20,20 @@ void series_add(struct series *, int64_t);
 
 /*
  * Returns a percentile by the nearest rank: the smallest value that at least p
- * per cent of all values do not exceed. Of 1, 2, 3 and 4, p = 50 is 2. These
- * functions return NONE if there are no values.
+ * per cent of all values do not exceed. Of 1, 2, 3 and 4, p = 50 is 2. NONE if
+ * there are no values.
  */
 int64_t series_percentile(struct series *, int p);
 
 /*
  * Returns the median; of an even number of values the mean of the two in the
- * middle, cut to a whole number. Of 1, 2, 4 and 5 it is 3.
+ * middle. Of 1, 2, 5 and 6 it is 7/2. It is exact, as are the mean and the sum.
  */
-int64_t series_median(struct series *);
-
-/* Returns the mean, rounded to a whole number, halves away from zero. */
-int64_t series_mean(const struct series *);
+struct quotient series_median(struct series *);
+struct quotient series_mean(const struct series *);
 
 /* Returns the sum; 0 if there are no values. */
-int64_t series_sum(const struct series *);
+wide_int series_sum(const struct series *);
 
 /* Returns how many values are less than this one. */
 size_t series_below(struct series *, int64_t);

@@ -9,8 +9,8 @@ survival_percentile(struct series *ended, struct series *open, int share)
 	size_t i = 0, j = 0;
 	double still = 1;
 
-	series_median(ended); /* sorts */
-	series_median(open);
+	series_percentile(ended, 0); /* sorts */
+	series_percentile(open, 0);
 	while (i < ended->n) {
 		int64_t t = ended->v[i];
 		size_t n, events = i;

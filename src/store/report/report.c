@@ -58,7 +58,8 @@ headings(struct report *r, struct grid *g)
 	}
 	for (size_t i = 0; i < r->nmeasures; i++) {
 		r->figure[r->aggregate.counts + i] = r->measure[i].name;
-		grid_column(g, r->measure[i].name, OUT_NUMBER, GRID_COUNT);
+		grid_column(
+		    g, r->measure[i].name, OUT_NUMBER, r->measure[i].unit);
 	}
 	r->aggregate.counts += REPORT_SPARE;
 	r->aggregate.nseries = r->def->nseries + r->nmeasures;
@@ -228,6 +229,7 @@ report_make(struct desk *d, const struct report_ask *ask, struct grid *g)
 	r->figures = figures_of(r->def, ask);
 	r->nmeasures = report_measures(
 	    ask->measures, &r->keep, r->measure, REPORT_MEASURES);
+	report_measures_units(d, r->measure, r->nmeasures);
 	report_by(d, r->def, ask->by, r->by, &r->nby, &r->keep, &why);
 	headings(r, g);
 	note(r, g);

@@ -65,7 +65,7 @@ report_row_agents(struct report *r, struct group *g, struct grid *o)
 			grid_int(o, NONE);
 	for (size_t i = SOLVED; i <= REOPENS; i++)
 		grid_int(o, g->count[i]);
-	grid_int(o, series_mean(s));
-	grid_int(o, series_median(s));
+	grid_quotient(o, series_mean(s), 0);
+	grid_quotient(o, series_median(s), 0);
 	grid_int(o, series_percentile(s, 90));
 }

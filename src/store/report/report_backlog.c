@@ -186,6 +186,6 @@ report_row_backlog(struct report *r, struct group *g, struct grid *o)
 		return;
 	grid_int(o, g->count[ACTIVE_UNASSIGNED]);
 	grid_int(o, g->count[ACTIVE_OVERDUE]);
-	grid_int(o, series_median(&g->series[0]));
+	grid_quotient(o, series_median(&g->series[0]), 0);
 	grid_int(o, series_percentile(&g->series[0], 100));
 }

@@ -69,7 +69,7 @@ report_row_sla(struct report *r, struct group *g, struct grid *o)
 	for (size_t i = MET; i <= CANCELLED; i++)
 		grid_int(o, g->count[i]);
 	grid_share(o, g->count[MET], g->count[MET] + g->count[MISSED]);
-	grid_int(o, series_median(late));
+	grid_quotient(o, series_median(late), 0);
 	grid_int(o, series_percentile(late, 90));
 	grid_int(o, series_percentile(late, 100));
 	grid_share(o, g->count[PAUSED], g->count[ATTAINED]);

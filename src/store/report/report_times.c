@@ -338,8 +338,8 @@ report_row_times(struct report *r, struct group *g, struct grid *o)
 		grid_int(o, survival_percentile(s, open, 95));
 		return;
 	}
-	grid_int(o, series_mean(s));
-	grid_int(o, series_median(s));
+	grid_quotient(o, series_mean(s), 0);
+	grid_quotient(o, series_median(s), 0);
 	grid_int(o, series_percentile(s, 90));
 	grid_int(o, series_percentile(s, 95));
 	grid_int(o, series_percentile(s, 100));

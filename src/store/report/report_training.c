@@ -1,5 +1,5 @@
 /* report_training.c - agents whose tickets come back more often than others */
-#include <stdio.h>
+#include <math.h>
 
 #include "report_count.h"
 #include "report_impl.h"
@@ -95,21 +95,21 @@ report_make_training(struct report *r)
 		}
 }
 
+/* A share in millionths. */
+#define SHARE(x) ((struct quotient){ llround((x)*1e6), 1000000 })
+
 static bool
 rates(
     struct grid *o, const struct group *g, const struct group *all, int figure)
 {
 	int64_t k = g->count[figure], n = g->count[SOLVED];
 	double low, high;
-	char s[32];
 
 	wilson_interval(k, n, &low, &high);
 	grid_int(o, k);
 	grid_share(o, k, n);
-	snprintf(s, sizeof(s), "%.4f", low);
-	grid_str(o, s);
-	snprintf(s, sizeof(s), "%.4f", high);
-	grid_str(o, s);
+	grid_quotient(o, SHARE(low), GRID_DECIMALS);
+	grid_quotient(o, SHARE(high), GRID_DECIMALS);
 	grid_share(o, all->count[figure], all->count[SOLVED]);
 	return low * (double)all->count[SOLVED] > (double)all->count[figure];
 }

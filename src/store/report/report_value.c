@@ -114,6 +114,6 @@ report_row_value(struct report *r, struct group *g, struct grid *o)
 	grid_share(o, n[FIRST_CONTACT], n[SOLVED]);
 	grid_share(o, n[ATTAINED], n[ATTAINED] + n[MISSED]);
 	grid_share(o, n[REOPENED], n[SOLVED]);
-	grid_int(o, series_median(&g->series[TO_REPLY]));
-	grid_int(o, series_median(&g->series[TO_RESOLUTION]));
+	grid_quotient(o, series_median(&g->series[TO_REPLY]), 0);
+	grid_quotient(o, series_median(&g->series[TO_RESOLUTION]), 0);
 }

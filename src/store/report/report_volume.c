@@ -99,6 +99,5 @@ report_row_volume(struct report *r, struct group *g, struct grid *o)
 	for (size_t i = 0; i < MEASURED; i++)
 		grid_int(o, g->count[i]);
 	for (size_t i = 0; i < r->nmeasures; i++)
-		grid_int(
-		    o, report_measure_apply(&r->measure[i], &g->series[i]));
+		report_measure_cell(o, &r->measure[i], &g->series[i]);
 }
