@@ -133,6 +133,49 @@ test_clock_changes(void)
 	    62 * 24 * HOUR);
 }
 
+/* Hours that a clock change skips move forward by the gap, and take nothing
+ * from the hours behind it. */
+static void
+test_gaps(void)
+{
+	/* 01:00 to 02:00 is skipped: 01:40-01:55 is 02:40-02:55, within the
+	 * second stretch */
+	make("Europe/Lisbon", "sun 01:40-01:55,02:10-04:00", "");
+	CHECK(seconds("2026-03-29T00:00:00Z", "2026-03-30T00:00:00Z") == 6600);
+	CHECK_STR(due("2026-03-29T00:00:00Z", "1ws"), "2026-03-29T01:10:01Z");
+	CHECK_STR(
+	    due("2026-03-29T04:00:00Z", "-6600ws"), "2026-03-29T01:10:00Z");
+	/* moved behind all that comes next, and in front of what is later */
+	make("Europe/Lisbon", "sun 01:40-01:55,02:00-02:30,03:00-04:00", "");
+	CHECK(seconds("2026-03-29T00:00:00Z", "2026-03-30T00:00:00Z") == 6300);
+	CHECK(seconds("2026-03-29T01:30:00Z", "2026-03-29T02:00:00Z") == 900);
+	/* at midnight, from 00:00 to 01:00, and from 00:01 to 01:01 */
+	make("America/Sao_Paulo", "sun 00:20-00:50,01:10-05:00", "");
+	CHECK(seconds("2018-11-04T00:00:00Z", "2018-11-05T00:00:00Z") == 13800);
+	make("Asia/Beirut", "sat 20:00-24:00; sun 00:00-00:30,00:45-02:00", "");
+	CHECK(seconds("2026-03-28T12:00:00Z", "2026-03-29T12:00:00Z") ==
+	    4 * HOUR + 45 * 60);
+	make("America/St_Johns", "sun 00:00-00:30,00:45-02:00", "");
+	CHECK(
+	    seconds("2011-03-13T00:00:00Z", "2011-03-14T00:00:00Z") == 45 * 60);
+	/* half an hour: 02:00 to 02:30 */
+	make("Australia/Lord_Howe", "sun 02:05-02:25,02:30-04:00", "");
+	CHECK(seconds("2026-10-03T00:00:00Z", "2026-10-05T00:00:00Z") == 5400);
+	/* what is closed stays closed, whatever moves there */
+	make("Europe/Lisbon", "sun 01:00-01:50,02:00-06:00",
+	    "2026-03-29T02:00/2026-03-29T03:00");
+	CHECK(seconds("2026-03-29T00:00:00Z", "2026-03-30T00:00:00Z") ==
+	    3 * HOUR);
+	/* back from 02:00 to 01:00: the first 01:20, the only 02:10 */
+	make("Europe/Lisbon", "sun 01:20-01:40,02:10-04:00", "");
+	CHECK(seconds("2026-10-25T00:00:00Z", "2026-10-26T00:00:00Z") == 7800);
+	CHECK_STR(due("2026-10-24T12:00:00Z", "1ws"), "2026-10-25T00:20:01Z");
+	/* back from Sunday 00:00 to Saturday 23:00 */
+	make("America/Sao_Paulo", "sat 22:00-24:00; sun 00:00-01:00", "");
+	CHECK(seconds("2018-02-17T12:00:00Z", "2018-02-18T12:00:00Z") ==
+	    4 * HOUR);
+}
+
 /* The zone of the process is none of the calendar's business, nor the reverse.
  */
 static void
@@ -419,6 +462,111 @@ test_growth(void)
 	CHECK(range.from <= a.s - 900 * INT64_C(86400));
 }
 
+/* ---------------------------------------------------------- for any zone */
+
+#define SPAN (4 * 1440) /* minutes around a clock change */
+
+/* What the clocks show at each of these minutes. */
+static int64_t clocks[SPAN];
+
+/* The first minute at which the clocks show that, looked for one by one; if
+ * they skip it, as if they had not changed yet. */
+static int64_t
+shows(int64_t clock)
+{
+	int64_t m = 0;
+
+	while (m < SPAN && clocks[m] < clock)
+		m++;
+	if (m == SPAN || clocks[m] == clock)
+		return m;
+	return m == 0 ? 0 : m - 1 + (clock - clocks[m - 1]) / 60;
+}
+
+/* Whether a calendar with these hours every day is open, for each minute. */
+static void
+minutes(const struct hours *h, char *open)
+{
+	int64_t first = day_at(clocks[0]);
+
+	memset(open, 0, SPAN);
+	for (int64_t day = first; day < first + 6; day++) {
+		int64_t midnight = day * DAY_SECONDS, m = shows(midnight);
+
+		if (m < SPAN && day > first && day_at(clocks[m]) != day)
+			continue; /* a day that the zone skipped */
+		for (size_t i = 0; i < h->n; i++)
+			for (m = shows(midnight + h->v[i].from);
+			     m < shows(midnight + h->v[i].until) && m < SPAN;
+			     m++)
+				open[m] = 1;
+	}
+}
+
+/* Checks the days around each clock change of a zone; returns how many. */
+static int
+every_change(const char *zone, const char *day)
+{
+	static char open[SPAN];
+	const int64_t end = at("2031-01-01T00:00:00Z").s;
+	struct hours h = { 0 };
+	const char *why;
+	int changes = 0, bad = 0;
+
+	CHECK(hours_day(day, &h, &why));
+	zone_use(zone);
+	for (int64_t s = at("2005-01-01T00:00:00Z").s; s < end;
+	     s += DAY_SECONDS) {
+		int64_t from = s - DAY_SECONDS;
+
+		if (zone_clock((struct instant){ s }) + DAY_SECONDS ==
+		    zone_clock((struct instant){ s + DAY_SECONDS }))
+			continue;
+		changes++;
+		for (int64_t m = 0; m < SPAN; m++)
+			clocks[m] =
+			    zone_clock((struct instant){ from + m * 60 });
+		minutes(&h, open);
+		calendar_make(&source, &range, from, from + SPAN * 60);
+		for (int64_t m = 1440; m < SPAN - 1440; m++)
+			bad += calendar_open(
+				   &cal, (struct instant){ from + m * 60 }) !=
+			    (open[m] != 0);
+	}
+	zone_use(NULL);
+	hours_free(&h);
+	if (bad > 0)
+		printf("# %s: %d minutes differ\n", zone, bad);
+	CHECK(bad == 0);
+	return changes;
+}
+
+/* Zones that change their clocks in different ways: at 1, 2 and 3 o'clock, at
+ * midnight, at 00:01, by half an hour, and by a day. */
+static void
+test_zones(void)
+{
+	static const char *const zones[] = { "Europe/Lisbon", "Europe/Berlin",
+		"America/New_York", "America/Sao_Paulo", "America/Havana",
+		"America/Santiago", "America/St_Johns", "America/Nuuk",
+		"Atlantic/Azores", "Asia/Beirut", "Asia/Gaza", "Asia/Tehran",
+		"Africa/Cairo", "Africa/Casablanca", "Australia/Lord_Howe",
+		"Antarctica/Troll", "Antarctica/Casey", "Pacific/Apia" };
+	static const char day[] = "00:00-00:20,00:40-01:10,01:40-01:55,"
+				  "02:10-02:30,02:45-04:00,22:10-22:50,"
+				  "23:05-23:25,23:40-24:00";
+	struct buf week = { 0 };
+	int changes = 0;
+
+	buf_fmt(&week, "mon-sun %s", day);
+	for (size_t z = 0; z < sizeof(zones) / sizeof(zones[0]); z++) {
+		make(zones[z], week.s, "");
+		changes += every_change(zones[z], day);
+	}
+	CHECK(changes > 500);
+	buf_free(&week);
+}
+
 /* ---------------------------------------------------------------- holidays */
 
 static const char *
@@ -502,6 +650,31 @@ test_holidays(void)
 	    NULL);
 	CHECK(strstr(holiday("easter+400", 2026), "366") != NULL);
 	CHECK(strstr(holiday("", 2026), "not a day") != NULL);
+}
+
+/* What goes back within its own month, or within its own day. */
+static void
+test_backwards(void)
+{
+	static const char *const bad[] = { "--12-24/--12-20",
+		"--12-24T18:00/--12-24T12:00", "easter+1/easter-2",
+		"easter-46T14:00/easter-46T00:00",
+		"last monday of may/1st monday of may",
+		"last monday of may/last monday of may-1" };
+	static const char *const good[] = { "--12-24/--01-02",
+		"--06-01/--03-31", "--12-24", "--12-20/--12-24",
+		"--12-24T12:00/--12-24T18:00", "easter-2/easter+1",
+		"1st monday of may/last monday of may",
+		"4th thursday of november/4th thursday of november+1",
+		"easter-2/--05-01", "2026-12-24/2027-01-02" };
+	struct holiday h;
+	const char *why;
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		CHECK(holiday_parse(bad[i], &h, &why) && holiday_backwards(&h));
+	for (size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++)
+		CHECK(
+		    holiday_parse(good[i], &h, &why) && !holiday_backwards(&h));
 }
 
 static const char *
@@ -594,7 +767,10 @@ main(void)
 	test_amounts();
 	test_hours();
 	test_holidays();
+	test_backwards();
 	test_clock_changes();
+	test_gaps();
+	test_zones();
 	test_zone_stays();
 	test_edges();
 	test_layers();

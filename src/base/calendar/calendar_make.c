@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "offsets.h"
-#include "calendar.h"
+#include "calendar_impl.h"
 #include "day.h"
 #include "holiday.h"
 #include "hours.h"
@@ -15,15 +15,15 @@
 #include "when.h"
 #include "zone.h"
 
-/* A stretch of local clock time in which the calendar is closed. */
+/* A stretch of time in which the calendar is closed: instants. */
 struct closed {
 	int64_t from, until;
 };
 
+/* Sorted, and apart from each other. */
 struct closures {
 	struct closed *v;
 	size_t n, cap;
-	size_t next; /* the first that does not end before the day at hand */
 };
 
 /* ---------------------------------------------------------------- holidays */
@@ -43,7 +43,24 @@ calendar_counts(
 	return h->of == NULL || text_word(v->holidays, h->of);
 }
 
-/* Lists all holidays of a version in some years, sorted by their beginning. */
+/* Sorts the closures and joins those that touch each other. */
+static void
+closures_order(struct closures *c)
+{
+	size_t n = 0;
+
+	if (c->n > 0)
+		qsort(c->v, c->n, sizeof(*c->v), by_from);
+	for (size_t i = 0; i < c->n; i++)
+		if (n == 0 || c->v[i].from > c->v[n - 1].until)
+			c->v[n++] = c->v[i];
+		else if (c->v[i].until > c->v[n - 1].until)
+			c->v[n - 1].until = c->v[i].until;
+	c->n = n;
+}
+
+/* Lists when the holidays of a version close it in some years. Its zone is in
+ * use. */
 static void
 closures_make(struct closures *c, const struct calendar_source *s,
     const struct calendar_version *v, int first, int last)
@@ -61,65 +78,61 @@ closures_make(struct closures *c, const struct calendar_source *s,
 		for (int year = from; year <= to; year++) {
 			if (!holiday_in(h, year, &one.from, &one.until))
 				continue;
+			one.from = zone_instant(one.from).s;
+			one.until = zone_instant(one.until).s;
 			c->v = mem_grow(c->v, c->n, &c->cap, sizeof(*c->v));
 			c->v[c->n++] = one;
 		}
 	}
-	if (c->n > 0)
-		qsort(c->v, c->n, sizeof(*c->v), by_from);
+	closures_order(c);
 }
 
-/* -------------------------------------------------------------------- days */
+/* ------------------------------------------------------------------- hours */
 
-/* Adds a working interval. */
-static void
-open_add(struct calendar_range *r, int64_t opens, int64_t closes)
+/* A version, while its part of a range is compiled. */
+struct make {
+	const struct calendar_source *source;
+	const struct calendar_version *version;
+	struct calendar_range *range;
+	struct closures closures;
+	int64_t from, until; /* instants: only what lies between them counts */
+};
+
+/* Returns the first closure that ends after an instant. */
+static size_t
+closure_after(const struct closures *c, int64_t s)
 {
-	struct working *last = r->n > 0 ? &r->v[r->n - 1] : NULL;
-	int64_t before = 0;
+	size_t low = 0, high = c->n;
 
-	if (last != NULL && opens < last->closes)
-		opens = last->closes; /* the clocks have gone back */
-	if (opens >= closes)
-		return;
-	if (last != NULL && opens == last->closes) {
-		last->closes = closes;
-		return;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (c->v[mid].until <= s)
+			low = mid + 1;
+		else
+			high = mid;
 	}
-	if (last != NULL)
-		before = last->before + last->closes - last->opens;
-	r->v = mem_grow(r->v, r->n, &r->cap, sizeof(*r->v));
-	r->v[r->n++] = (struct working){ opens, closes, before };
+	return low;
 }
 
-/* Adds open clock time; only the part in [from, until) counts. */
+/* Adds a stretch of clock time, without what is closed of it. */
 static void
-clock_add(struct calendar_range *r, int64_t opens, int64_t closes, int64_t from,
-    int64_t until)
+hours_add(struct make *m, int64_t opens, int64_t closes)
 {
+	const struct closures *c = &m->closures;
+
 	opens = zone_instant(opens).s;
 	closes = zone_instant(closes).s;
-	if (opens < from)
-		opens = from;
-	if (closes > until)
-		closes = until;
-	open_add(r, opens, closes);
-}
-
-/* Adds one stretch of hours without the closed parts of it. */
-static void
-hours_add(struct calendar_range *r, int64_t opens, int64_t closes,
-    const struct closures *c, int64_t from, int64_t until)
-{
-	for (size_t i = c->next; i < c->n && c->v[i].from < closes; i++) {
-		if (c->v[i].until <= opens)
-			continue;
-		if (c->v[i].from > opens)
-			clock_add(r, opens, c->v[i].from, from, until);
+	if (opens < m->from)
+		opens = m->from;
+	if (closes > m->until)
+		closes = m->until;
+	for (size_t i = closure_after(c, opens);
+	     i < c->n && c->v[i].from < closes; i++) {
+		calendar_range_add(m->range, opens, c->v[i].from);
 		opens = c->v[i].until;
 	}
-	if (opens < closes)
-		clock_add(r, opens, closes, from, until);
+	calendar_range_add(m->range, opens, closes);
 }
 
 static int
@@ -142,22 +155,18 @@ shift_of(const struct calendar_source *s, int64_t day)
 	return found != NULL ? &found->hours : NULL;
 }
 
-/* Adds one local day of a version; only the part in [from, until) counts. */
+/* Adds one local day. */
 static void
-day_add(struct calendar_range *r, const struct calendar_source *s,
-    const struct calendar_version *v, struct closures *c, int64_t day,
-    int64_t from, int64_t until)
+day_add(struct make *m, int64_t day)
 {
-	const struct hours *h = shift_of(s, day);
+	const struct hours *h = shift_of(m->source, day);
 	int64_t midnight = day * DAY_SECONDS, start = 0;
 
 	/* a zone that crossed the date line has skipped a day */
 	if (day_at(zone_clock(zone_instant(midnight))) != day)
 		return;
-	while (c->next < c->n && c->v[c->next].until <= midnight)
-		c->next++;
 	if (h == NULL) {
-		h = &v->week;
+		h = &m->version->week;
 		start = (day_week(day) - 1) * DAY_SECONDS;
 	}
 	for (size_t i = 0; i < h->n; i++) {
@@ -169,8 +178,7 @@ day_add(struct calendar_range *r, const struct calendar_source *s,
 		if (closes > DAY_SECONDS)
 			closes = DAY_SECONDS;
 		if (opens < closes)
-			hours_add(r, midnight + opens, midnight + closes, c,
-			    from, until);
+			hours_add(m, midnight + opens, midnight + closes);
 	}
 }
 
@@ -232,27 +240,26 @@ each_version(const struct calendar_source *s, int64_t from, int64_t until,
 	zone_return(here);
 }
 
-struct make {
-	const struct calendar_source *source;
-	struct calendar_range *range;
-};
-
 static void
 make_version(
     void *arg, const struct calendar_version *v, int64_t from, int64_t until)
 {
-	const struct make *m = arg;
-	struct closures closures = { 0 };
-	int64_t first = day_at(zone_clock((struct instant){ from }));
+	struct make *m = arg;
+	/* hours of the day before may have moved behind a gap at midnight */
+	int64_t first = day_at(zone_clock((struct instant){ from })) - 1;
 	int64_t last = day_at(zone_clock((struct instant){ until - 1 }));
 
+	m->version = v;
+	m->from = from;
+	m->until = until;
+	m->closures = (struct closures){ 0 };
 	/* a holiday of last year may go on, and one of next year may be
 	 * observed in this year */
-	closures_make(&closures, m->source, v, day_date(first).year - 1,
+	closures_make(&m->closures, m->source, v, day_date(first).year - 1,
 	    day_date(last).year + 1);
 	for (int64_t day = first; day <= last; day++)
-		day_add(m->range, m->source, v, &closures, day, from, until);
-	free(closures.v);
+		day_add(m, day);
+	free(m->closures.v);
 }
 
 void
@@ -266,6 +273,7 @@ calendar_make(const struct calendar_source *s, struct calendar_range *r,
 	r->from = from;
 	r->until = until;
 	each_version(s, from, until, make_version, &m);
+	calendar_range_order(r);
 }
 
 static void
@@ -281,24 +289,6 @@ calendar_clocks(const struct calendar_source *s, struct calendar_range *r)
 {
 	if (r->offsets.n == 0)
 		each_version(s, r->from, r->until, clocks_version, &r->offsets);
-}
-
-void
-calendar_years(int64_t *from, int64_t *until)
-{
-	int first = day_date(day_at(*from)).year;
-	int last = day_date(day_at(*until - 1)).year;
-
-	*from = day_of((struct date){ first, 1, 1 }) * DAY_SECONDS;
-	*until = day_of((struct date){ last + 1, 1, 1 }) * DAY_SECONDS;
-}
-
-void
-calendar_range_free(struct calendar_range *r)
-{
-	free(r->v);
-	offsets_free(&r->offsets);
-	*r = (struct calendar_range){ 0 };
 }
 
 void

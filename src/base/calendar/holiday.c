@@ -19,7 +19,7 @@ static const char *const months[] = { "january", "february", "march", "april",
 
 /* ----------------------------------------------------------------- reading */
 
-/* Each function moves *s behind the text that it has read. */
+/* Each function that reads moves *s behind the text that it has read. */
 
 static bool
 refuse(const char **why, const char *reason)
@@ -137,57 +137,6 @@ read_year(const char **s, const char *word, int *year, const char **why)
 	return true;
 }
 
-/* Refuses holidays that make no sense, or that could mean two things. */
-static bool
-sound(const struct holiday *h, bool range, const char **why)
-{
-	bool once = h->first.sort == DAY_ONCE, timed = h->first.time != NONE;
-
-	if (once != (h->last.sort == DAY_ONCE))
-		return refuse(
-		    why, _("write both ends with a year, or both without one"));
-	if (timed != (h->last.time != NONE))
-		return refuse(
-		    why, _("write both ends with a time, or both without one"));
-	if (timed && !range)
-		return refuse(why,
-		    _("a holiday with a time needs an end; write "
-		      "2026-12-24T12:00/2026-12-24T18:00"));
-	if (once && (h->since != 1 || h->until != 9999))
-		return refuse(why,
-		    _("only a holiday of each year can have since and "
-		      "until"));
-	if ((once &&
-		(h->last.once < h->first.once ||
-		    (h->last.once == h->first.once && timed &&
-			h->last.time <= h->first.time))) ||
-	    h->until < h->since)
-		return refuse(why, _("the end is before the beginning"));
-	return true;
-}
-
-bool
-holiday_parse(const char *s, struct holiday *out, const char **why)
-{
-	struct holiday h = { .since = 1, .until = 9999 };
-	bool range;
-
-	if (!read_point(&s, &h.first, why))
-		return false;
-	h.last = h.first;
-	if ((range = skip(&s, "/")) && !read_point(&s, &h.last, why))
-		return false;
-	if (!read_year(&s, " since ", &h.since, why) ||
-	    !read_year(&s, " until ", &h.until, why))
-		return false;
-	if (*s != '\0')
-		return no_day(why);
-	if (!sound(&h, range, why))
-		return false;
-	*out = h;
-	return true;
-}
-
 /* -------------------------------------------------------------- working out */
 
 int64_t
@@ -247,6 +196,68 @@ point_in(const struct holiday_day *d, int year, int64_t *out)
 	if (d->observed)
 		*out += week == 6 ? -1 : week == 7 ? 1 : 0;
 	return is;
+}
+
+bool
+holiday_backwards(const struct holiday *h)
+{
+	const int any_leap_year = 2024;
+	int64_t first, last;
+
+	if (h->first.sort != h->last.sort || h->first.month != h->last.month)
+		return false;
+	point_in(&h->first, any_leap_year, &first);
+	point_in(&h->last, any_leap_year, &last);
+	return last < first ||
+	    (last == first && h->first.time != NONE &&
+		h->last.time <= h->first.time);
+}
+
+/* Refuses holidays that make no sense, or that could mean two things. */
+static bool
+sound(const struct holiday *h, bool range, const char **why)
+{
+	bool once = h->first.sort == DAY_ONCE, timed = h->first.time != NONE;
+
+	if (once != (h->last.sort == DAY_ONCE))
+		return refuse(
+		    why, _("write both ends with a year, or both without one"));
+	if (timed != (h->last.time != NONE))
+		return refuse(
+		    why, _("write both ends with a time, or both without one"));
+	if (timed && !range)
+		return refuse(why,
+		    _("a holiday with a time needs an end; write "
+		      "2026-12-24T12:00/2026-12-24T18:00"));
+	if (once && (h->since != 1 || h->until != 9999))
+		return refuse(why,
+		    _("only a holiday of each year can have since and "
+		      "until"));
+	if ((once && holiday_backwards(h)) || h->until < h->since)
+		return refuse(why, _("the end is before the beginning"));
+	return true;
+}
+
+bool
+holiday_parse(const char *s, struct holiday *out, const char **why)
+{
+	struct holiday h = { .since = 1, .until = 9999 };
+	bool range;
+
+	if (!read_point(&s, &h.first, why))
+		return false;
+	h.last = h.first;
+	if ((range = skip(&s, "/")) && !read_point(&s, &h.last, why))
+		return false;
+	if (!read_year(&s, " since ", &h.since, why) ||
+	    !read_year(&s, " until ", &h.until, why))
+		return false;
+	if (*s != '\0')
+		return no_day(why);
+	if (!sound(&h, range, why))
+		return false;
+	*out = h;
+	return true;
 }
 
 static int64_t

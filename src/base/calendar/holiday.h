@@ -39,6 +39,14 @@ struct holiday {
 bool holiday_parse(const char *, struct holiday *out, const char **why);
 
 /*
+ * Returns true if the end comes before the beginning. A range that recurs may
+ * go over the end of the year, as --12-24/--01-06 does, but not from the end of
+ * a month to its beginning: --12-24/--12-20 would close all but three days.
+ * holiday_parse reads such a range, because old desks may have one.
+ */
+bool holiday_backwards(const struct holiday *);
+
+/*
  * Works out the holiday of a year as local clock time (zone.h): [*from,
  * *until). Returns false if that year has none. An observed first of January
  * may begin in the year before; it is the holiday of its own year.

@@ -27,6 +27,7 @@ struct answer_of {
 };
 
 #define INSTANT(t) ((struct answer_of){ AN_INSTANT, (t).s })
+#define DAY(n)	   ((struct answer_of){ A_DAY, (n) })
 #define YES(b)	   ((struct answer_of){ YES_NO, (b) })
 
 static int64_t
@@ -97,12 +98,24 @@ workdays(const struct asked *a)
 		    day_at(calendar_clock(a->c, a->end))) };
 }
 
+/* Working days lead to a working day, also from outside of hours. Any other
+ * amount leads to the day on which it is over. */
 static struct answer_of
 due_day(const struct asked *a)
 {
-	return (struct answer_of){ A_DAY,
-		calendar_day(a->c, day_of_start(a),
-		    a->amount.n == NONE ? 0 : a->amount.n) };
+	struct instant t;
+
+	if (a->amount.unit == AMOUNT_WORKDAYS)
+		return DAY(calendar_day(a->c, day_of_start(a), a->amount.n));
+	t = calendar_due_paused(
+	    a->c, a->start, a->amount, a->pauses, a->npauses);
+	return DAY(t.s == NONE ? NONE : day_at(calendar_clock(a->c, t)));
+}
+
+static struct answer_of
+next_day(const struct asked *a)
+{
+	return DAY(calendar_day(a->c, day_of_start(a), 0));
 }
 
 /* The second name is what the suites of test cases for calendars say. */
@@ -122,7 +135,7 @@ static const struct op {
 	{ "workdays", "business_days_between", START | END, workdays },
 	{ "workdays_due", "add_business_days", START | AMOUNT | DAYS, due },
 	{ "due_day", "due_date", START | AMOUNT | DAYS, due_day },
-	{ "next_day", "roll_forward_date", START, due_day },
+	{ "next_day", "roll_forward_date", START, next_day },
 };
 
 #define OPS (sizeof(ops) / sizeof(ops[0]))
