@@ -245,6 +245,63 @@ due,,2026-03-06T17:00,4h,,,,2026-03-06T21:00:00'
 	END
 }
 
+# 2008-12-31 was a Wednesday; 1 January is a holiday
+@test "every amount takes its unit" {
+	desk
+	put calendar 'name,zone,hours
+p,UTC,mon-fri 09:00-18:00'
+	put holiday 'calendar,date
+p,--01-01'
+	hd-cal -H <<-END | sed 's/.*,//' | same '2009-01-02
+2009-01-02
+2009-01-02
+2009-01-05
+2009-01-05
+2009-01-03
+2008-12-30
+2008-12-30
+2009-01-05
+2009-01-02T14:00:00Z
+2009-01-05T15:00:00Z
+2009-01-05T15:00:00Z
+2009-01-03T15:00:00Z
+2008-12-31T10:00:00Z
+2008-12-29T15:00:00Z'
+	op,calendar,start,amount,pauses
+	due_date,p,2008-12-31T15:00:00Z,8h,
+	due_day,p,2008-12-31T15:00:00Z,28800s,
+	due_day,p,2008-12-31T15:00:00Z,8wh,
+	due_day,p,2008-12-31T15:00:00Z,2,
+	due_day,p,2008-12-31T15:00:00Z,2wd,
+	due_day,p,2008-12-31T15:00:00Z,3d,
+	due_day,p,2008-12-31T15:00:00Z,-8h,
+	due_day,p,2008-12-31T15:00:00Z,-1,
+	due_day,p,2008-12-31T15:00:00Z,4h,2008-12-31T16:00:00Z/2009-01-05T09:00:00Z
+	add_business_days,p,2008-12-31T15:00:00Z,8h,
+	add_business_days,p,2008-12-31T15:00:00Z,2,
+	workdays_due,p,2008-12-31T15:00:00Z,2wd,
+	workdays_due,p,2008-12-31T15:00:00Z,3d,
+	before,p,2008-12-31T15:00:00Z,5h,
+	before,p,2008-12-31T15:00:00Z,2wd,
+	END
+	# as operands, 10h is exact time and 10wh is working time
+	hd-cal due_day p 2008-12-31T15:00:00Z 10h | same 2009-01-01
+	hd-cal due_day p 2008-12-31T15:00:00Z 10wh | same 2009-01-02
+	hd-cal due_day p 2009-01-03 0 | same 2009-01-05
+	hd-cal next_day p 2009-01-03 | same 2009-01-05
+}
+
+@test "hours behind a gap of the clock are there" {
+	desk
+	put calendar 'name,zone,hours
+g,Europe/Lisbon,"sun 01:40-01:55,02:10-04:00"
+m,America/Sao_Paulo,"sun 00:20-00:50,01:10-05:00"'
+	hd-cal between g 2026-03-29T00:00Z 2026-03-30T00:00Z | same 6600
+	hd-cal next g 2026-03-29T00:00Z | same 2026-03-29T01:10:00Z
+	hd-cal between m 2018-11-04 2018-11-05 | same 13800
+	hd-check
+}
+
 @test "a bad record is named, and with -k the others are answered" {
 	office
 	printf '%s\n' op,calendar,start,amount due,office,2026-03-06T17:00,4wh \
@@ -388,11 +445,13 @@ hd-put: standard input:12: holidays: a calendar always has its own holidays; lea
 	fails 65 put holiday 'calendar,date
 office,christmas
 office,2026-12-25/2026-12-24
-none,2026-12-25'
+none,2026-12-25
+office,--12-24T18:00/--12-24T12:00'
 	output=$errors
 	same 'hd-put: standard input:2: date: "christmas": not a day; write 2026-12-25, --12-25 (each year), easter-47 or "last monday of may"
 hd-put: standard input:3: date: "2026-12-25/2026-12-24": the end is before the beginning
-hd-put: standard input:4: calendar: "none" is not a known calendar (see hd-list calendar)'
+hd-put: standard input:4: calendar: "none" is not a known calendar (see hd-list calendar)
+hd-put: standard input:5: date: "--12-24T18:00/--12-24T12:00": the end is before the beginning'
 	fails 65 put shift 'calendar,date,hours
 office,--12-25,10:00-12:00
 office,2026-12-26,mon 10:00-12:00'

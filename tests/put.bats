@@ -451,3 +451,25 @@ all_fields() {
 	fails 64 hd-list -c floor
 	hd-put field in
 }
+
+@test "an absence that ends before it begins is refused, also bit by bit" {
+	desk
+	fails 65 hd-put agent <<<'login,absent_from,absent_until
+ana,2026-11-09,2026-11-04'
+	[[ $errors == *'standard input:2: absent_until: is before absent_from' ]]
+	hd-put agent <<<'login,absent_from,absent_until
+ana,2026-11-04,2026-11-09
+bia,2026-11-04,2026-11-04'
+	fails 65 hd-put agent <<<'login,absent_from
+ana,2026-12-01'
+	fails 65 hd-put agent <<<'login,absent_until
+ana,2026-11-03T23:59:59Z'
+	hd-put agent <<<'login,absent_until
+ana,'
+	hd-put agent <<<'login,absent_from
+ana,2026-12-01'
+	# one that is there from before does not stop other changes
+	sql "UPDATE agent SET absent_until = 0 WHERE login = 'ana'"
+	hd-put agent <<<'login,capacity
+ana,3'
+}

@@ -82,9 +82,11 @@ put_calendar_holiday(struct desk *d, const struct kind *k,
 	struct holiday h;
 
 	(void)d;
-	(void)old;
-	if (holiday_parse(date, &h, &reason))
-		return true;
+	if (holiday_parse(date, &h, &reason)) {
+		if (old != NULL || !holiday_backwards(&h))
+			return true;
+		reason = _("the end is before the beginning");
+	}
 	buf_fmt(why, _("%s: \"%s\": %s"), "date", date, reason);
 	return false;
 }

@@ -1,4 +1,5 @@
 /* put_check.c - what is checked, and done, beyond the columns of a kind */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -97,6 +98,39 @@ goal_check(struct desk *d, const struct kind *k, const struct val *old,
 	    why);
 }
 
+/*
+ * Refuses a period whose end comes first, in any kind: a column x_from and its
+ * column x_until. Periods that the record leaves as they are, are not looked
+ * at.
+ */
+static bool
+periods_check(const struct kind *k, const struct val *old,
+    const struct val *new, struct buf *why)
+{
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i], *end;
+		size_t stem = strlen(c->name), j;
+		char name[64];
+
+		if (c->type != COL_TIME || stem < 6 || stem > 50 ||
+		    strcmp(c->name + stem - 5, "_from") != 0)
+			continue;
+		snprintf(
+		    name, sizeof(name), "%.*s_until", (int)stem - 5, c->name);
+		if ((end = col_find(k->cols, k->n, name)) == NULL)
+			continue;
+		j = (size_t)(end - k->cols);
+		if (new[i].type == VAL_NULL || new[j].type == VAL_NULL ||
+		    new[i].i <= new[j].i ||
+		    (old != NULL && val_same(old[i], new[i]) &&
+			val_same(old[j], new[j])))
+			continue;
+		buf_fmt(why, _("%s: is before %s"), name, c->name);
+		return false;
+	}
+	return true;
+}
+
 static const struct {
 	const char *kind;
 	bool (*check)(struct desk *, const struct kind *, const struct val *,
@@ -136,6 +170,8 @@ put_check(struct desk *d, const struct kind *k, const struct val *old,
 			return false;
 		}
 	}
+	if (!periods_check(k, old, new, why))
+		return false;
 	for (size_t i = 0; i < sizeof(checks) / sizeof(checks[0]); i++)
 		if (strcmp(checks[i].kind, k->name) == 0)
 			return checks[i].check(d, k, old, new, why);
