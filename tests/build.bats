@@ -200,6 +200,28 @@ probe() {
 	done
 }
 
+# functions ROOM: the names that its files define for others. A name stands at
+# the beginning of a line, and its type on the line before.
+functions() {
+	awk '/^[a-z][a-z0-9_]*[(]/ && type !~ /^static/ { sub(/[(].*/, "("); print }
+		{ type = $0 }' "$1"/*.[ch] | sort -u
+}
+
+@test "a function is defined in the room whose header declares it" {
+	cd "$top/src"
+	rooms=$(make -s -C "$tree" print-rooms | some)
+	for room in $rooms; do
+		functions "$room" >"$BATS_TEST_TMPDIR/own"
+		for other in $rooms; do
+			[ "$other" = "$room" ] || functions "$other"
+		done | sort -u | comm -23 - "$BATS_TEST_TMPDIR/own" >"$BATS_TEST_TMPDIR/elsewhere"
+		# names before a parenthesis, but for comments and macros
+		cat "$room"/*.h | sed -z 's|/\*[^*]*\*\+\([^/*][^*]*\*\+\)*/||g' |
+			grep -v '^#' | grep -oE '[a-z][a-z0-9_]*\(' | sort -u |
+			comm -12 - "$BATS_TEST_TMPDIR/elsewhere" | sed "s|^|$room: |"
+	done | same ''
+}
+
 @test "every folder of the library is a room, and is described" {
 	(cd "$top/src" && find base db store cmdlib -name '*.c') |
 		sed 's|/[^/]*$||' | sort -u >folders
