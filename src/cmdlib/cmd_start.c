@@ -134,7 +134,7 @@ tables(struct cmd *c, const char *name, const char *about)
 static void
 check_common(struct cmd *c)
 {
-	const char **said[] = { &c->as, &c->reason };
+	const char *const said[] = { c->as, c->reason };
 	struct buf wrong = { 0 };
 	const char *why;
 	size_t bad;
@@ -145,8 +145,8 @@ check_common(struct cmd *c)
 	if (c->at != NULL && !when_parse(c->at, c->now, &c->now, &why))
 		cmd_usage(c, "--at: \"%s\": %s", c->at, why);
 	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
-		if (said[i] != NULL && *said[i] != NULL &&
-		    !text_valid(*said[i], strlen(*said[i]), &bad))
+		if (said[i] != NULL &&
+		    !text_valid(said[i], strlen(said[i]), &bad))
 			cmd_usage(c,
 			    _("byte %zu of an argument is not UTF-8 text"),
 			    bad + 1);

@@ -6,8 +6,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define WEEK_SECONDS (7 * INT64_C(86400))
-
 /*
  * Half-open stretches of local clock time, [from, until), in seconds from
  * Monday 00:00, or from 00:00 of the day. They are sorted and apart from each

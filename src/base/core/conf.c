@@ -87,8 +87,9 @@ load(void)
 	free(line);
 }
 
-const char *
-conf_get(const char *key)
+/* Returns the value of a key, or NULL; valid until the program ends. */
+static const char *
+setting(const char *key)
 {
 	if (!loaded)
 		load();
@@ -112,7 +113,7 @@ conf_database(const char *given)
 		return given;
 	if ((given = getenv("HD_DB")) != NULL && *given != '\0')
 		return given;
-	if ((given = conf_get("database")) != NULL)
+	if ((given = setting("database")) != NULL)
 		return given;
 	if (access(HD_LOCALSTATEDIR "/lib/hd/hd.db", F_OK) == 0)
 		return HD_LOCALSTATEDIR "/lib/hd/hd.db";
@@ -138,7 +139,7 @@ conf_database_read(const char *given)
 	/* database_read in the file is a copy of `database` there, not of the
 	 * database that HD_DB names */
 	if ((home == NULL || *home == '\0') &&
-	    (read = conf_get("database_read")) != NULL)
+	    (read = setting("database_read")) != NULL)
 		return read;
 	return conf_database(NULL);
 }

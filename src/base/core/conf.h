@@ -8,11 +8,10 @@
 struct buf;
 
 /*
- * Returns the value of a key in /etc/hd/hd.conf (HD_CONF names another file),
- * or NULL; valid until the program ends. Lines are `key = value`, `#` begins a
- * comment. Ends the program with status 78 if the file has other lines.
+ * The settings file is /etc/hd/hd.conf, or the file that HD_CONF names. Its
+ * lines are `key = value`; `#` begins a comment. Functions that read it end the
+ * program with status 78 if it has other lines.
  */
-const char *conf_get(const char *key);
 
 /*
  * Returns the name of the database: `given` if not NULL, else HD_DB, else

@@ -77,8 +77,8 @@ store(const struct opt *o, const char *arg)
 	}
 }
 
-/* Ends the program and says what is wrong, with the nearest long name if one
- * was mistyped. */
+/* Adds what is wrong with a word, with the nearest long name if one was
+ * mistyped. */
 static void
 complain(const struct table *t, int ch, const char *word, struct buf *b)
 {
@@ -99,8 +99,7 @@ complain(const struct table *t, int ch, const char *word, struct buf *b)
 		return;
 	near.word = word + 2;
 	for (size_t i = 0; i < t->n; i++)
-		if (t->all[i]->help != NULL)
-			text_offer(&near, t->all[i]->name);
+		text_offer(&near, t->all[i]->name);
 	if (near.best != NULL)
 		buf_fmt(b, _(" (did you mean --%s?)"), near.best);
 }
@@ -173,7 +172,7 @@ static void
 usage_rest(struct buf *b, const struct opt *o)
 {
 	for (; o != NULL && o->name != NULL; o++) {
-		if (o->help == NULL || (o->arg == NULL && o->letter != 0))
+		if (o->arg == NULL && o->letter != 0)
 			continue;
 		if (o->letter != 0)
 			buf_fmt(b, " [-%c", o->letter);
@@ -204,8 +203,6 @@ opt_help(struct buf *b, const struct opt *o)
 	for (; o->name != NULL; o++) {
 		size_t start = b->n;
 
-		if (o->help == NULL)
-			continue;
 		if (o->letter != 0)
 			buf_fmt(b, "  -%c, --%s", o->letter, o->name);
 		else
@@ -223,8 +220,6 @@ void
 opt_records(struct buf *b, const struct opt *o)
 {
 	for (; o->name != NULL; o++) {
-		if (o->help == NULL)
-			continue;
 		if (o->letter != 0)
 			buf_ch(b, (char)o->letter);
 		buf_fmt(b, "\t%s\t%s\t%s\n", o->name,

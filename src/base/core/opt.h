@@ -28,7 +28,7 @@ struct opt {
 	const char *arg;  /* how the argument is called; NULL: it takes none */
 	enum opt_kind kind;
 	void *to;	  /* where the argument is stored, see opt_kind */
-	const char *help; /* one line, N_(); NULL: an old name, not shown */
+	const char *help; /* one line, N_() */
 };
 #define OPT_END                                     \
 	{                                           \

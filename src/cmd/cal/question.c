@@ -177,8 +177,9 @@ question_calendar(struct desk *d, const char *name, struct buf *why)
 	return NULL;
 }
 
-bool
-question_instant(struct desk *d, const struct calendar *c, const char *what,
+/* Reads an instant by the calendar's clocks. */
+static bool
+read_instant(struct desk *d, const struct calendar *c, const char *what,
     const char *s, struct instant *out, struct buf *why)
 {
 	const char *reason;
@@ -235,8 +236,8 @@ read_pauses(
 			good = false;
 			break;
 		}
-		good = question_instant(d, a->c, "pauses", s, &p.from, why) &&
-		    question_instant(d, a->c, "pauses", until, &p.until, why);
+		good = read_instant(d, a->c, "pauses", s, &p.from, why) &&
+		    read_instant(d, a->c, "pauses", until, &p.until, why);
 		if (good &&
 		    (p.until.s < p.from.s ||
 			(a->npauses > 0 &&
@@ -270,9 +271,9 @@ read_asked(struct desk *d, const struct op *op, const struct question *q,
 	    needed("start", q->start, (op->needs & START) != 0, why) &&
 	    needed("amount", q->amount, (op->needs & AMOUNT) != 0, why) &&
 	    needed("end", q->end, (op->needs & END) != 0, why) &&
-	    question_instant(d, a->c, "start", q->start, &a->start, why) &&
+	    read_instant(d, a->c, "start", q->start, &a->start, why) &&
 	    (!(op->needs & END) ||
-		question_instant(d, a->c, "end", q->end, &a->end, why)) &&
+		read_instant(d, a->c, "end", q->end, &a->end, why)) &&
 	    (!(op->needs & AMOUNT) || read_amount(op, q, &a->amount, why)) &&
 	    (!given(q->pauses) || read_pauses(d, q->pauses, a, why));
 }

@@ -26,8 +26,4 @@ bool question_run(struct desk *, const struct question *, struct buf *answer,
 /* The calendar of a name that a person gave; NULL, and why if there is none. */
 const struct calendar *question_calendar(
     struct desk *, const char *name, struct buf *why);
-
-/* Reads an instant by the calendar's clocks. */
-bool question_instant(struct desk *, const struct calendar *, const char *what,
-    const char *, struct instant *out, struct buf *why);
 #endif

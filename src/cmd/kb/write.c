@@ -1,6 +1,5 @@
 /* write.c - an article is added or changed from the options of hd-kb */
 #include <stdlib.h>
-#include <string.h>
 
 #include "article.h"
 #include "write.h"
@@ -59,8 +58,7 @@ write_article(struct cmd *c, const struct write_words *w)
 		    article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
 	else if (!cmd_id(c->argv[0], &a.id))
 		cmd_usage(c, _("\"%s\" is not an id"), c->argv[0]);
-	else if ((answer = article_change(&c->desk, &a, &it.origin, &why)) ==
-	    MISSING)
+	else if ((answer = article_change(&c->desk, &a, &it.origin)) == MISSING)
 		buf_fmt(&why, _("no article has the id %s"), c->argv[0]);
 	if (answer == DONE)
 		changed(&it, a.id);

@@ -62,16 +62,6 @@ conditions(struct cmd *c, const struct report_words *w, struct report_ask *ask)
 	}
 }
 
-/* Ends the program if a ticket does not exist: its figures would all be 0. */
-static void
-must_exist(struct desk *d, const struct ids *ids)
-{
-	int64_t id = ids_missing(d, ids);
-
-	if (id != NONE)
-		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
-}
-
 void
 report_words_ask(
     struct cmd *c, const struct report_words *w, struct report_ask *ask)
@@ -89,7 +79,7 @@ report_words_ask(
 		wrong(c, w, _("--from must be before --to"));
 	ask->def = report_find(w->words[0], &why);
 	if (ask->def != NULL && report_check(&c->desk, ask, &why)) {
-		must_exist(&c->desk, ask->among);
+		ids_must_exist(&c->desk, ask->among);
 		return;
 	}
 	if (w->where != NULL)

@@ -142,7 +142,7 @@ aggregate_free(struct aggregate *t)
 		     g = next) {
 			next = g->next;
 			for (size_t j = 0; j < t->nseries; j++)
-				free(g->series[j].v);
+				series_free(&g->series[j]);
 			free(g);
 		}
 	free(t->bucket);

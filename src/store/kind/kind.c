@@ -106,18 +106,21 @@ kind_free(struct own_kind *k)
 const struct kind *
 kind_plain(const char *name)
 {
-	static struct own_kind *known[64];
-	size_t i;
+	static struct own_kind **known; /* beside kind_all; NULL: not yet */
+	size_t i = 0, n = 0;
 
-	for (i = 0; known[i] != NULL; i++)
-		if (strcmp(known[i]->kind.name, name) == 0)
-			return &known[i]->kind;
-	for (const struct kind *k = kind_all; k->name != NULL; k++)
-		if (strcmp(k->name, name) == 0) {
-			known[i] = with_custom(NULL, k);
-			return &known[i]->kind;
-		}
-	return NULL;
+	while (kind_all[i].name != NULL && strcmp(kind_all[i].name, name) != 0)
+		i++;
+	if (kind_all[i].name == NULL)
+		return NULL;
+	if (known == NULL) {
+		while (kind_all[n].name != NULL)
+			n++;
+		known = xcalloc(n, sizeof(struct own_kind *));
+	}
+	if (known[i] == NULL)
+		known[i] = with_custom(NULL, &kind_all[i]);
+	return &known[i]->kind;
 }
 
 void
