@@ -151,7 +151,7 @@ halt(struct live_clock *t, struct instant at)
 }
 
 bool
-clock_note_late(struct live_clock *t, struct instant at)
+clock_look(struct live_clock *t, struct instant at)
 {
 	if (!clock_late(t, at))
 		return false;
@@ -160,12 +160,6 @@ clock_note_late(struct live_clock *t, struct instant at)
 		t->changed = true;
 	}
 	return true;
-}
-
-void
-clock_look(struct live_clock *t, struct instant at)
-{
-	clock_note_late(t, at);
 }
 
 void
@@ -224,7 +218,7 @@ void
 clock_effect(struct live_clock *t, enum clock_effect effect, struct instant at)
 {
 	struct clock *c = &t->c;
-	bool late = clock_note_late(t, at);
+	bool late = clock_look(t, at);
 
 	if (!clock_open(c)) {
 		/* cancelled by a status that stops it, and taken up again */
@@ -259,7 +253,7 @@ clock_end(struct live_clock *t, struct instant at)
 
 	if (!clock_open(c) && c->state != STATE_CANCELLED)
 		return;
-	c->state = clock_note_late(t, at) ? STATE_BREACHED : STATE_MET;
+	c->state = clock_look(t, at) ? STATE_BREACHED : STATE_MET;
 	halt(t, at);
 	c->ended = at;
 	c->reached.v = 1;

@@ -108,8 +108,9 @@ bool clock_open(const struct clock *);
 /* Returns true if the clock is late at an instant. */
 bool clock_late(const struct live_clock *, struct instant at);
 
-/* Sets the state to breaching if the clock is late at an instant. */
-void clock_look(struct live_clock *, struct instant at);
+/* Sets the state to breaching if the clock is late at an instant. Returns true
+ * if it is late. */
+bool clock_look(struct live_clock *, struct instant at);
 
 /* ------------------------------------------------------- rungs and breach */
 

@@ -90,7 +90,7 @@ clock_agree(struct live_clock *t, const struct agreement *a, struct instant at)
 	struct clock *c = &t->c;
 	const char *was = c->ladder;
 
-	if (!clock_open(c) || clock_note_late(t, at))
+	if (!clock_open(c) || clock_look(t, at))
 		return false;
 	if (a->on_change == KEEP) {
 		if (a->carry_pause && !runs_known(t))
@@ -113,6 +113,6 @@ clock_agree(struct live_clock *t, const struct agreement *a, struct instant at)
 void
 clock_refresh(struct live_clock *t, struct instant at)
 {
-	if (clock_open(&t->c) && !clock_note_late(t, at))
+	if (clock_open(&t->c) && !clock_look(t, at))
 		clock_settle(t, t->c.since);
 }

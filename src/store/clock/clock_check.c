@@ -2,9 +2,6 @@
  * clock_check.c - compares the clocks and derived columns of tickets with
  * their history
  */
-#include <stdlib.h>
-#include <string.h>
-
 #include "clock_check.h"
 #include "replay.h"
 #include "derived.h"
@@ -42,16 +39,6 @@ fault(struct proof *p, const struct clock *c, const char *problem,
 	buf_fmt(&p->text, "%s %lld %s%s", WORD_OF(metric, c->metric),
 	    (long long)c->instance, column != NULL ? column : "", problem);
 	p->fn(p->arg, "clock", c->ticket, p->text.s);
-}
-
-static struct live_clock *
-made(struct proof *p, const struct clock *c)
-{
-	for (size_t i = 0; i < p->is.n; i++)
-		if (p->is.v[i].c.instance == c->instance &&
-		    p->is.v[i].c.metric == c->metric)
-			return &p->is.v[i];
-	return NULL;
 }
 
 /*
@@ -113,7 +100,7 @@ end(void *arg, const struct ticket *t)
 	}
 	for (; p->more && p->was.ticket == t->id; next_stored(p))
 		if (p->is.n > 0) /* else another check reports its history */
-			prove(p, made(p, &p->was));
+			prove(p, clock_set_find(&p->is, &p->was));
 	for (size_t i = 0; i < p->is.n; i++)
 		if (p->is.v[i].changed)
 			fault(p, &p->is.v[i].c, "is not stored", NULL);

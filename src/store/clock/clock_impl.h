@@ -35,9 +35,6 @@ struct amount clock_target(const char *);
 /* Lets the clock count from an instant on. */
 void clock_run_from(struct live_clock *, struct instant at);
 
-/* Sets the state to breaching if the clock is late. Returns true if it is. */
-bool clock_note_late(struct live_clock *, struct instant at);
-
 /* Copies an agreement into a clock. */
 void clock_take_agreement(struct live_clock *, const struct agreement *);
 

@@ -57,8 +57,9 @@ clock_set_read(struct clock_set *c, int64_t ticket, bool all)
 	}
 }
 
-void
-clock_write(struct desk *d, const struct clock *c)
+/* Inserts or updates the row of a clock. */
+static void
+write_row(struct desk *d, const struct clock *c)
 {
 	sql_run(d,
 	    "INSERT INTO clock (ticket, metric, instance, policy, calendar,"
@@ -87,7 +88,7 @@ clock_set_write(const struct clock_set *c)
 {
 	for (size_t i = 0; i < c->n; i++)
 		if (c->v[i].changed)
-			clock_write(c->d, &c->v[i].c);
+			write_row(c->d, &c->v[i].c);
 }
 
 const char *

@@ -47,6 +47,16 @@ clock_set_due(const struct clock_set *c)
 	return due;
 }
 
+struct live_clock *
+clock_set_find(const struct clock_set *c, const struct clock *like)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->v[i].c.metric == like->metric &&
+		    c->v[i].c.instance == like->instance)
+			return &c->v[i];
+	return NULL;
+}
+
 /* ----------------------------------------------------------------- one step */
 
 /* Makes the agreement of a promise: its target is the time from now to then. */

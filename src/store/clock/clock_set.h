@@ -31,6 +31,10 @@ void clock_set_free(struct clock_set *);
 void clock_set_step(
     struct clock_set *, const struct policies *, struct moment *);
 
+/* Returns the clock with the metric and the instance of this one, or NULL. */
+struct live_clock *clock_set_find(
+    const struct clock_set *, const struct clock *);
+
 /* Returns the earliest deadline of clocks that have not ended, or NONE. */
 struct instant clock_set_due(const struct clock_set *);
 
@@ -44,9 +48,6 @@ void clock_set_write(const struct clock_set *);
  * metric.
  */
 void clock_set_read(struct clock_set *, int64_t ticket, bool all);
-
-/* Inserts or updates the row of a clock. */
-void clock_write(struct desk *, const struct clock *);
 
 /*
  * Returns the clock in a row of a query that selects CLOCK_COLUMNS from column

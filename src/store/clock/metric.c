@@ -1,5 +1,4 @@
 /* metric.c - the table of metrics: when each clock starts, pauses and stops */
-
 #include "metric.h"
 #include "text.h"
 

@@ -31,13 +31,12 @@ void
 recall(struct desk *d, struct live_clock *t)
 {
 	struct clock_set past;
+	struct live_clock *same;
 
 	clock_set_begin(&past, d);
 	replay_of(d, t->c.ticket, &past);
-	for (size_t i = 0; i < past.n; i++)
-		if (past.v[i].c.metric == t->c.metric &&
-		    past.v[i].c.instance == t->c.instance)
-			learn(t, &past.v[i]);
+	if ((same = clock_set_find(&past, &t->c)) != NULL)
+		learn(t, same);
 	clock_set_free(&past);
 	t->whole = t->heard = true;
 	/* it runs since this event, which is not in the history yet */

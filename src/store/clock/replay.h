@@ -25,7 +25,8 @@ struct replay {
 	void (*event)(void *, struct moment *);
 	/* Gets what a sweep did to a clock; NULL: not wanted. */
 	void (*said)(void *, const struct swept *);
-	/* Gets the ticket as it is now, after its last event. */
+	/* Gets the ticket as it is now, after its last event; NULL: not
+	 * wanted. */
 	void (*end)(void *, const struct ticket *);
 };
 

@@ -1,8 +1,10 @@
 /* ids.c - a set of ids */
 #include <stdlib.h>
 
+#include "err.h"
 #include "ids.h"
 #include "sql.h"
+#include "translate.h"
 
 static int
 by_id(const void *a, const void *b)
@@ -25,12 +27,12 @@ ids_unique(struct ids *ids)
 	ids->n = n;
 }
 
-int64_t
-ids_missing(struct desk *d, const struct ids *ids)
+void
+ids_must_exist(struct desk *d, const struct ids *ids)
 {
 	for (size_t i = 0; ids != NULL && i < ids->n; i++)
 		if (sql_int(d, "SELECT count(*) FROM ticket WHERE id = $1",
 			DB_ARGS(V(ids->v[i]))) == 0)
-			return ids->v[i];
-	return NONE;
+			die(EX_DATAERR, _("no ticket has the id %lld"),
+			    (long long)ids->v[i]);
 }

@@ -17,8 +17,8 @@ struct ids {
 void ids_unique(struct ids *);
 
 /*
- * Returns the first id that no ticket has; NONE if each is a ticket's, or if
- * there is no set (NULL).
+ * Ends the program with status 65 if a ticket of the set (NULL: no set) does
+ * not exist: what is said of it would look as if all was well.
  */
-int64_t ids_missing(struct desk *, const struct ids *);
+void ids_must_exist(struct desk *, const struct ids *);
 #endif

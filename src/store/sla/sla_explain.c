@@ -1,6 +1,4 @@
 /* sla_explain.c - prints how a clock came to what it counts */
-#include <string.h>
-
 #include "err.h"
 #include "policies.h"
 #include "sla.h"
@@ -190,8 +188,9 @@ prove(struct explain *x, const struct live_clock *k, const struct clock *stored,
 }
 
 static void
-show(struct explain *x, size_t i, const struct clock *stored)
+show(struct explain *x, size_t i, const struct live_clock *row)
 {
+	const struct clock *stored = row != NULL ? &row->c : NULL;
 	struct live_clock *k = &x->t.clocks.v[i];
 	const struct clock *c = &k->c;
 	struct instant end = clock_open(c) ? x->t.d->now : c->ended;
@@ -230,16 +229,6 @@ columns(struct out *o)
 							 : OUT_TEXT);
 }
 
-static const struct clock *
-stored_of(const struct clock_set *all, const struct clock *c)
-{
-	for (size_t i = 0; i < all->n; i++)
-		if (all->v[i].c.metric == c->metric &&
-		    all->v[i].c.instance == c->instance)
-			return &all->v[i].c;
-	return NULL;
-}
-
 bool
 sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
     struct buf *why)
@@ -255,7 +244,7 @@ sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
 	for (size_t i = 0; i < is->n; i++)
 		if (metric == NULL ||
 		    is->v[i].c.metric == VALUE_OF(metric, metric))
-			show(&x, i, stored_of(&stored, &is->v[i].c));
+			show(&x, i, clock_set_find(&stored, &is->v[i].c));
 	clock_set_free(&stored);
 	if (!found)
 		buf_fmt(why, _("no ticket has the id %lld"), (long long)ticket);

@@ -1,23 +1,9 @@
 /* sla_monitor.c - the state of all clocks in one line, for monitoring */
-#include <string.h>
-
-#include "err.h"
 #include "find_from.h"
-#include "translate.h"
 #include "sla.h"
 #include "sql.h"
 
 enum { LATE, SOON, RUNNING, COUNTS };
-
-/* Ends the program if a ticket does not exist: its check must not be green. */
-static void
-must_exist(struct desk *d, const struct ids *ids)
-{
-	int64_t id = ids_missing(d, ids);
-
-	if (id != NONE)
-		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
-}
 
 int
 sla_monitor(struct desk *d, const struct find *f, struct buf *line)
@@ -30,7 +16,7 @@ sla_monitor(struct desk *d, const struct find *f, struct buf *line)
 	int64_t n[COUNTS] = { 0 };
 	int status;
 
-	must_exist(d, f->among);
+	ids_must_exist(d, f->among);
 	buf_str(&sql, "SELECT x.state, count(*) FROM (SELECT ");
 	kind_sql(&sql, col_find(k->cols, k->n, "state"), d->now);
 	buf_str(&sql, " AS state");

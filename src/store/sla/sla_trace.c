@@ -154,17 +154,10 @@ step(void *arg, struct moment *m)
 			begin(x, &x->v[i], &x->clocks.v[i], m);
 }
 
-static void
-nothing(void *arg, const struct ticket *t)
-{
-	(void)arg;
-	(void)t;
-}
-
 bool
 sla_trace_read(struct sla_trace *x, struct desk *d, int64_t ticket)
 {
-	struct replay l = { .d = d, .arg = x, .event = step, .end = nothing };
+	struct replay l = { .d = d, .arg = x, .event = step };
 
 	*x = (struct sla_trace){ .d = d };
 	clock_set_begin(&x->clocks, d);
