@@ -8,18 +8,21 @@
 /* Types, as pg_type numbers them. */
 enum { BYTEA = 17, INT8 = 20, INT2 = 21, INT4 = 23, FLOAT8 = 701 };
 
-/* "\x6869" */
+static unsigned
+nibble(char digit)
+{
+	return (unsigned)(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+}
+
+/* Turns "\x6869" into the bytes "hi". */
 static void
 decode(struct buf *b, const char *s, size_t n)
 {
-	static const char digits[] = "0123456789abcdef";
-
 	buf_clear(b);
 	buf_room(b, n / 2 + 1);
 	for (size_t i = 2; i + 1 < n; i += 2)
-		buf_ch(b,
-		    (char)((strchr(digits, s[i]) - digits) * 16 +
-			(strchr(digits, s[i + 1]) - digits)));
+		b->s[b->n++] = (char)(nibble(s[i]) << 4 | nibble(s[i + 1]));
+	b->s[b->n] = '\0';
 }
 
 static void

@@ -1,6 +1,5 @@
 /* pgsql_txn.c - transactions whose end is never in doubt, and ids for them */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 #include <time.h>
@@ -15,11 +14,22 @@
 /* -------------------------------------------------------------- transactions
  */
 
+/* Limits the time that statements wait for locks, with SET or SET LOCAL. */
+static enum db_code
+limit_locks(struct db *db, const char *set)
+{
+	char sql[64];
+
+	/* 0 would be for ever */
+	snprintf(sql, sizeof(sql), "%s lock_timeout = %d", set,
+	    db_wait() > 0 ? db_wait() * 1000 : 1);
+	return pgsql_send(db, sql);
+}
+
 static enum db_code
 begin(struct db *db, enum db_verb kind)
 {
 	struct conn *c = db->conn;
-	char wait[64];
 	enum db_code code;
 
 	if ((c->lost || PQstatus(c->pg) != CONNECTION_OK) &&
@@ -34,13 +44,10 @@ begin(struct db *db, enum db_verb kind)
 	if (kind == DB_LOOK)
 		return pgsql_send(
 		    db, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-	/* 0 would be for ever */
-	snprintf(wait, sizeof(wait), "SET LOCAL lock_timeout = %d",
-	    db_wait() > 0 ? db_wait() * 1000 : 1);
 	if ((code = pgsql_send(db, "BEGIN ISOLATION LEVEL REPEATABLE READ")) !=
 	    DB_OK)
 		return code;
-	return pgsql_send(db, wait);
+	return limit_locks(db, "SET LOCAL");
 }
 
 static void
@@ -87,14 +94,11 @@ static enum db_code
 find_out(struct db *db)
 {
 	struct conn *c = db->conn;
-	char wait[64];
 	enum db_code code = pgsql_reconnect(db);
 
 	if (code != DB_OK)
 		return code;
-	snprintf(wait, sizeof(wait), "SET lock_timeout = %d",
-	    db_wait() > 0 ? db_wait() * 1000 : 1);
-	(void)pgsql_send(db, wait);
+	(void)limit_locks(db, "SET");
 	(void)leave_token(db);
 	(void)pgsql_send(db, "RESET lock_timeout");
 	code = pgsql_settle(db);

@@ -88,21 +88,22 @@ static enum db_code
 create(struct db *db, const char *path)
 {
 	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
+	int failed = errno;
 	struct stat st;
 
-	if (fd == -1 && errno == EEXIST && stat(path, &st) == 0 &&
+	if (fd == -1 && failed == EEXIST && stat(path, &st) == 0 &&
 	    S_ISREG(st.st_mode) && st.st_size == 0) {
 		(void)chmod(path, 0660);
 		return DB_OK;
 	}
 	if (fd == -1) {
-		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
-		if (errno == EEXIST)
+		buf_fmt(&db->err, "%s: %s", path, strerror(failed));
+		if (failed == EEXIST)
 			buf_str(&db->err,
 			    _(" (bring it up to date with hd-init -u)"));
-		return errno == EEXIST ? DB_EXISTS
-		    : errno == ENOENT  ? DB_MISSING
-				       : DB_DENIED;
+		return failed == EEXIST ? DB_EXISTS
+		    : failed == ENOENT	? DB_MISSING
+					: DB_DENIED;
 	}
 	(void)fchmod(fd, 0660);
 	close(fd);
@@ -113,12 +114,14 @@ static enum db_code
 look(struct db *db, const char *path)
 {
 	struct stat st;
+	int failed;
 
 	if (stat(path, &st) == -1) {
-		buf_fmt(&db->err, "%s: %s", path, strerror(errno));
-		if (errno == ENOENT)
+		failed = errno;
+		buf_fmt(&db->err, "%s: %s", path, strerror(failed));
+		if (failed == ENOENT)
 			buf_str(&db->err, _(" (make a database with hd-init)"));
-		return errno == ENOENT ? DB_MISSING : DB_DENIED;
+		return failed == ENOENT ? DB_MISSING : DB_DENIED;
 	}
 	if (!S_ISREG(st.st_mode)) {
 		buf_fmt(&db->err, _("%s: is not a regular file"), path);
