@@ -1,18 +1,16 @@
 /* cmd_entry.c - adds messages and notes: hd-reply and hd-note */
-#include <string.h>
-
 #include "attach.h"
 #include "cmd_entry.h"
 
 static struct cmd_entry *message;
 
+/* Returns the text of a cell; of an operand, or an empty cell, `otherwise`. */
 static const char *
 cell(const struct item *it, const char *column, const char *otherwise)
 {
-	const struct cell *c =
-	    it->operand == NULL ? item_cell(it, column) : NULL;
+	const char *text = item_text(it, column);
 
-	return c != NULL && c->s != NULL && *c->s != '\0' ? c->s : otherwise;
+	return text != NULL ? text : otherwise;
 }
 
 static bool

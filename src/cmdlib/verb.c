@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cmd_impl.h"
+#include "text.h"
 #include "verb.h"
 
 /* All verbs of the command. */
@@ -60,26 +61,11 @@ ask_for_verb(struct cmd *c, const struct verbs *all)
 	cmd_usage(c, _("say what to do: %s"), names.s);
 }
 
-/* True if an option is among the verb's own. */
-static bool
-has(const struct verb *v, const char *option)
-{
-	size_t n = strlen(option);
-
-	for (const char *p = v->options != NULL ? v->options : ""; *p != '\0';
-	     p += strspn(p, " ")) {
-		if (strncmp(p, option, n) == 0 && (p[n] == ' ' || p[n] == '\0'))
-			return true;
-		p += strcspn(p, " ");
-	}
-	return false;
-}
-
 /* An option, which is in the group `what` of common options (0: none). */
 static bool
 takes(const struct verb *v, const struct opt *o, unsigned what)
 {
-	return (what & v->what) != 0 || has(v, o->name);
+	return (what & v->what) != 0 || text_word(v->options, o->name);
 }
 
 static bool
@@ -173,7 +159,7 @@ verb_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 		exit(EX_USAGE); /* never reached; the analyser cannot see so */
 	}
 	/* what is wrong with this verb is not said as a monitoring plugin */
-	if (!has(v, "monitor"))
+	if (!text_word(v->options, "monitor"))
 		err_plugin(NULL);
 	check(c, v, &all, what);
 	return v;

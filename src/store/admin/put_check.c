@@ -1,6 +1,5 @@
 /* put_check.c - what is checked, and done, beyond the columns of a kind */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "desk_calendar.h"
@@ -182,8 +181,6 @@ void
 put_check_after(struct desk *d, const struct kind *k, const struct val *old,
     const struct val *new)
 {
-	char *name = xstrdup(k->name);
-
 	if (strcmp(k->name, "field") == 0)
 		put_field_after(d, k, old, new);
 	else if (strcmp(k->name, "calendar") == 0)
@@ -191,6 +188,5 @@ put_check_after(struct desk *d, const struct kind *k, const struct val *old,
 	else if (strcmp(k->name, "holiday") == 0 ||
 	    strcmp(k->name, "shift") == 0)
 		desk_calendar_changed(d, put_check_text(k, new, "calendar"));
-	desk_forget(d, name);
-	free(name);
+	desk_forget(d, k->name);
 }

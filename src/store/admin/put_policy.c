@@ -1,6 +1,4 @@
 /* put_policy.c - what is checked of policies and targets when they are put */
-#include <string.h>
-
 #include "day.h"
 #include "ladder.h"
 #include "match.h"
@@ -29,12 +27,11 @@ valid_from(const struct kind *k, const struct val *v, struct buf *why)
 static bool
 calendar_known(struct desk *d, const char *s, struct buf *why)
 {
-	static const char *const of[] = { "service", "organisation", "team" };
+	const struct kind *owner = kind_plain(s);
 	const struct name *n;
 
-	for (size_t i = 0; i < sizeof(of) / sizeof(of[0]); i++)
-		if (strcmp(s, of[i]) == 0)
-			return true;
+	if (owner != NULL && (owner->flags & KIND_OWNER))
+		return true;
 	n = names_find(d, "calendar", s);
 	if (n != NULL && !n->retired)
 		return true;

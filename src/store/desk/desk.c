@@ -43,6 +43,16 @@ desk_connect(struct desk *d, const char *name, enum db_mode mode, int *version)
 }
 
 void
+desk_not_newer(const char *database, int version)
+{
+	if (version > HD_SCHEMA_VERSION)
+		die(EX_CONFIG,
+		    _("%s: has schema %d, but this program needs %d; "
+		      "install a newer hd-tools"),
+		    database, version, HD_SCHEMA_VERSION);
+}
+
+void
 desk_open(struct desk *d, const char *database, enum desk_mode mode)
 {
 	int version;
@@ -54,11 +64,7 @@ desk_open(struct desk *d, const char *database, enum desk_mode mode)
 		    _("%s: has schema %d, but this program needs %d; "
 		      "run hd-init -u"),
 		    database, version, HD_SCHEMA_VERSION);
-	if (version > HD_SCHEMA_VERSION)
-		die(EX_CONFIG,
-		    _("%s: has schema %d, but this program needs %d; "
-		      "install a newer hd-tools"),
-		    database, version, HD_SCHEMA_VERSION);
+	desk_not_newer(database, version);
 }
 
 void

@@ -29,6 +29,13 @@ read_file(const char *path, struct buf *b)
 	fclose(f);
 }
 
+static _Noreturn void
+overtaken(void)
+{
+	die(EX_CANTCREAT,
+	    _("another hd-init changed the database at the same time"));
+}
+
 /* Runs share/schema/ENGINE/NNN-*.sql: the file is found by its number. */
 static void
 schema_step(struct desk *d, int number)
@@ -47,9 +54,7 @@ schema_step(struct desk *d, int number)
 	read_file(path, &text);
 	code = db_script(d->db, text.s);
 	if (code == DB_EXISTS || code == DB_AGAIN)
-		die(EX_CANTCREAT,
-		    _("another hd-init changed the database at the same "
-		      "time"));
+		overtaken();
 	if (code != DB_OK)
 		die(sql_status(code), "%s: %s", path, db_error(d->db));
 	sql_run(d, "INSERT INTO schema (version, applied) VALUES ($1, $2)",
@@ -75,9 +80,7 @@ schema_steps(
 	    (code = db_version(d->db, &version)) != DB_OK)
 		sql_fail(d, code);
 	if (version != from)
-		die(EX_CANTCREAT,
-		    _("another hd-init changed the database at the same "
-		      "time"));
+		overtaken();
 	if (from > 0)
 		desk_near_now(d);
 	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
@@ -112,11 +115,7 @@ desk_upgrade(struct desk *d, const char *database, bool ahead,
 
 	desk_connect(d, database, DB_WRITE, &version);
 	d->ahead = ahead;
-	if (version > HD_SCHEMA_VERSION)
-		die(EX_CONFIG,
-		    _("%s: has schema %d, but this program needs %d; "
-		      "install a newer hd-tools"),
-		    database, version, HD_SCHEMA_VERSION);
+	desk_not_newer(database, version);
 	return version == HD_SCHEMA_VERSION
 	    ? 0
 	    : schema_steps(d, version, after, arg);

@@ -1,9 +1,9 @@
 /* article.c - articles of the knowledge base: added, changed, retired */
-#include <stdio.h>
 #include <string.h>
 
 #include "article.h"
 #include "event.h"
+#include "number.h"
 #include "translate.h"
 #include "search.h"
 #include "sql.h"
@@ -36,21 +36,12 @@ article_set(struct desk *d, struct article *a, const char *column,
 	return good;
 }
 
-#define ID_TEXT 24
-
-static const char *
-id_text(char s[ID_TEXT], int64_t id)
-{
-	snprintf(s, ID_TEXT, "%lld", (long long)id);
-	return s;
-}
-
 static int64_t
 record(struct desk *d, const struct origin *origin, int64_t id)
 {
-	char name[ID_TEXT];
+	char name[NUMBER_ROOM];
 
-	id_text(name, id);
+	number_int(name, id);
 	return event_record(d, origin, "article", name, ACTION_PUT);
 }
 
@@ -156,21 +147,21 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 }
 
 enum answer
-article_change(struct desk *d, const struct article *new,
-    const struct origin *origin, struct buf *why)
+article_change(
+    struct desk *d, const struct article *new, const struct origin *origin)
 {
 	const struct kind *k = kind_find(d, "article");
 	struct pool pool = { 0 };
 	struct article old, now;
 	struct event_about about = { .ticket = NONE, .kind = "article" };
 	int64_t event = NONE;
-	char name[ID_TEXT];
+	char name[NUMBER_ROOM];
 
-	(void)why;
 	if (!article_read(d, new->id, &old, &pool))
 		return MISSING;
 	now = old;
-	about.name = id_text(name, new->id);
+	number_int(name, new->id);
+	about.name = name;
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 		struct val v = col_get(c, new);

@@ -22,8 +22,8 @@ enum answer article_add(struct desk *, struct article *, struct pool *,
 
 /* Changes the columns that are set (NULL: stays as it is) of the article with
  * new->id. */
-enum answer article_change(struct desk *, const struct article *new,
-    const struct origin *, struct buf *why);
+enum answer article_change(
+    struct desk *, const struct article *new, const struct origin *);
 
 /* Reads an article, its texts into the pool; false if there is none. */
 bool article_read(struct desk *, int64_t id, struct article *, struct pool *);
