@@ -119,6 +119,78 @@ finds() {
 	finds "clock,2,resolution 1 is not stored"
 }
 
+# recounts PROBLEM ...: what a second count says beside the replay
+recounts() {
+	run hd-check -H --recount
+	[ "$status" -eq 65 ]
+	grep 'counted again\|swept' <<<"$output" |
+		same "$(printf 'clock,%s\n' "$@")"
+}
+
+@test "--recount: each column of a clock is counted again, with both values" {
+	hd-check --recount
+	while IFS='|' read -r column value problem; do
+		damage "CREATE TABLE kept AS SELECT * FROM clock"
+		damage "UPDATE clock SET $column = $value WHERE ticket = 1 AND metric = 'resolution'"
+		recounts "1,\"resolution 1 ${problem//\"/\"\"}\"" || { echo "$column"; return 1; }
+		damage "DELETE FROM clock; INSERT INTO clock SELECT * FROM kept; DROP TABLE kept"
+	done <<-'END'
+		policy|'x'|policy is "x", counted again it is "standard"
+		calendar|'x'|calendar is "x", counted again it is ""
+		target|NULL|target is "", counted again it is "8h"
+		ladder|'50%'|ladder is "50%", counted again it is ""
+		state|'breached'|state is "breached", counted again it is "met"
+		started|started - 1|started is "2026-03-02T08:59:59Z", counted again it is "2026-03-02T09:00:00Z"
+		since|ended|since is "2026-03-02T09:40:00Z", counted again it is ""
+		due|due + 60|due is "2026-03-02T17:01:00Z", counted again it is "2026-03-02T17:00:00Z"
+		imminent|due|imminent is "2026-03-02T17:00:00Z", counted again it is ""
+		ended|ended + 1|ended is "2026-03-02T09:40:01Z", counted again it is "2026-03-02T09:40:00Z"
+	END
+	damage "UPDATE clock SET spent = 1, reached = 0 WHERE ticket = 1 AND metric = 'resolution'"
+	recounts '1,"resolution 1 spent is 1, counted again it is 2400"' \
+		'1,"resolution 1 reached is 0, counted again it is 1"'
+	damage "UPDATE clock SET spent = 2400, reached = 1 WHERE ticket = 1 AND metric = 'resolution'"
+	damage "UPDATE clock SET instance = 2 WHERE ticket = 1 AND metric = 'resolution'"
+	recounts '1,"resolution 1 is not stored, counted again it is"' \
+		'1,"resolution 2 is stored, counted again it is not"'
+}
+
+@test "--recount: a clock knows what was said of it" {
+	printf 'policy,metric,priority,duration,warnings\nstandard,resolution,3,8h,50%%\n' | hd-put target
+	hd-new -q -s three
+	HD_NOW=2026-03-02T13:00:00Z hd-sla sweep -q
+	hd-check --recount
+	damage "UPDATE clock SET rungs_done = 0 WHERE ticket = 3 AND metric = 'resolution'"
+	recounts '3,"resolution 1 was swept for ""50%"", and does not know"'
+}
+
+@test "--recount=number takes so many tickets, those that --seed chooses" {
+	local i
+
+	{ echo subject; seq -f 't%g' 18; } | hd-new -q
+	damage "UPDATE clock SET spent = 60 WHERE metric = 'taken'"
+	chosen() {
+		{ hd-check -H -o line "$@" || :; } | sed -n '/counted again/p' | cut -f 2
+	}
+	[ "$(chosen --recount | wc -l)" = 20 ]
+	[ "$(chosen --recount=99 | wc -l)" = 20 ]
+	[ "$(chosen --recount=0 | wc -l)" = 0 ]
+	for i in 1 2 3 4 5; do
+		chosen --recount=5 --seed $i >"seed$i"
+		[ "$(sort -u "seed$i" | wc -l)" = 5 ]
+		chosen --recount=5 --seed $i | cmp "seed$i" -
+	done
+	# five draws of five from 20: more than ten come up, and not always the same
+	[ "$(cat seed? | sort -u | wc -l)" -gt 10 ]
+	chosen --recount=5 >today
+	chosen --recount=5 --at 2026-03-02T23:59:59Z | cmp today -
+	! chosen --recount=5 --at 2026-03-03 | cmp -s today -
+	fails 64 hd-check --seed 3
+	[ "${errors%%$'\n'*}" = 'hd-check: --seed needs --recount=number' ]
+	fails 64 hd-check --recount=many
+	fails 64 hd-check --recount 5
+}
+
 @test "a ticket without the event that made it, an event without its ticket" {
 	event=$(hd-list -H event ticket=2 action=new -c id)
 	damage "UPDATE event SET action = 'set' WHERE id = $event"

@@ -192,7 +192,7 @@ history() {
 '1,0,met
 2,0,met
 3,0,paused'
-	hd-check
+	hd-check --recount
 }
 
 @test "a file that is wrong is named with its line, one that is not there too" {

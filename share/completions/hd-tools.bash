@@ -107,7 +107,7 @@ _hd_tools() {
 		elif [[ ${words[i]} == -?* ]]; then
 			IFS='	' read -r name arg < <(awk -F '\t' -v o="${words[i]}" '
 				NF > 1 && (o == "--" $2 || o == "-" $1) {
-					print $2 "\t" $3 }' <<<"$table")
+					print $2 "\t" ($3 ~ /^\[/ ? "" : $3) }' <<<"$table")
 		elif [[ -z $first ]]; then
 			first=${words[i]}
 		fi

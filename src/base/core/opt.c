@@ -20,6 +20,13 @@ struct table {
 	size_t n, cap, lcap;
 };
 
+/* Returns true if the argument may be left out: --recount, --recount=9. */
+static bool
+may_lack(const struct opt *o)
+{
+	return o->arg != NULL && *o->arg == '[';
+}
+
 static void
 table_add(struct table *t, const struct opt *opts)
 {
@@ -29,8 +36,10 @@ table_add(struct table *t, const struct opt *opts)
 		    mem_grow(t->longs, t->n, &t->lcap, sizeof(*t->longs));
 		t->all[t->n] = opts;
 		t->longs[t->n] = (struct option){ opts->name,
-			opts->arg ? required_argument : no_argument, NULL,
-			LONG_ONLY + (int)t->n };
+			opts->arg == NULL    ? no_argument
+			    : may_lack(opts) ? optional_argument
+					     : required_argument,
+			NULL, LONG_ONLY + (int)t->n };
 		if (opts->letter != 0) {
 			buf_ch(&t->letters, (char)opts->letter);
 			if (opts->arg != NULL)
@@ -62,7 +71,9 @@ store(const struct opt *o, const char *arg)
 		*(const char **)o->to = arg;
 		break;
 	case OPT_NUMBER:
-		if (*arg == '+' || !number_whole(arg, o->to) ||
+		if (arg == NULL)
+			*(int64_t *)o->to = INT64_MAX;
+		else if (*arg == '+' || !number_whole(arg, o->to) ||
 		    *(int64_t *)o->to < 0)
 			die(EX_USAGE, _("--%s: \"%s\" is not a whole number"),
 			    o->name, arg);
@@ -179,7 +190,7 @@ usage_rest(struct buf *b, const struct opt *o)
 		else
 			buf_fmt(b, " [--%s", o->name);
 		if (o->arg != NULL)
-			buf_fmt(b, " %s", o->arg);
+			buf_fmt(b, "%s%s", may_lack(o) ? "" : " ", o->arg);
 		buf_ch(b, ']');
 	}
 }
@@ -208,7 +219,7 @@ opt_help(struct buf *b, const struct opt *o)
 		else
 			buf_fmt(b, "      --%s", o->name);
 		if (o->arg != NULL)
-			buf_fmt(b, " %s", o->arg);
+			buf_fmt(b, "%s%s", may_lack(o) ? "" : " ", o->arg);
 		do
 			buf_ch(b, ' ');
 		while (b->n - start < 28);

@@ -11,7 +11,8 @@
 enum opt_kind {
 	OPT_BOOL,   /* bool *: set to true */
 	OPT_TEXT,   /* const char **: the argument */
-	OPT_NUMBER, /* int64_t *: a whole number >= 0 */
+	OPT_NUMBER, /* int64_t *: a whole number >= 0; INT64_MAX if it may be
+		       left out and was */
 	OPT_LIST    /* struct opt_list *: every argument; may be repeated */
 };
 
@@ -25,7 +26,8 @@ struct opt_list {
 struct opt {
 	int letter;	  /* 0: it has only a long name */
 	const char *name; /* without the dashes */
-	const char *arg;  /* how the argument is called; NULL: it takes none */
+	const char *arg;  /* how the argument is called; NULL: it takes none;
+			     "[=number]": it may be left out */
 	enum opt_kind kind;
 	void *to;	  /* where the argument is stored, see opt_kind */
 	const char *help; /* one line, N_() */

@@ -271,5 +271,5 @@ clock_resume(struct live_clock *t, struct instant at)
 	c->ended.s = NONE;
 	c->reached.v = 0;
 	clock_run_from(t, at);
-	clock_settle(t, ever);
+	clock_settle(t, at);
 }
