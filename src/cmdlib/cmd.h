@@ -20,13 +20,13 @@
 #include "rec.h"
 
 enum {
-	CMD_CHANGES = 1,  /* -n --at --as --max */
+	CMD_CHANGES = 1,  /* changes records: -n --as --max */
 	CMD_RECORDS = 2,  /* reads records: -i -k --map --rejects */
 	CMD_OUTPUT = 4,	  /* prints records: -o -H */
-	CMD_COLUMNS = 64, /* of columns that can be chosen: -c */
-	CMD_REASON = 32,  /* -r, for what records say no reason for */
-	CMD_SHOWS = 16,	  /* -n prints what it prints without, too */
-	CMD_STANDBY = 128 /* reads from HD_DB_READ, a little late perhaps */
+	CMD_COLUMNS = 64, /* prints columns that can be chosen: -c */
+	CMD_REASON = 32,  /* notes a reason for records without one: -r */
+	CMD_SHOWS = 16,	  /* prints the same with -n, not a plan */
+	CMD_STANDBY = 128 /* reads from HD_DB_READ, perhaps a little late */
 };
 
 struct cmd {
@@ -76,23 +76,32 @@ void cmd_start_as(struct cmd *, int argc, char *argv[], const char *name,
 #define cmd_start(c, argc, argv, opts, operands, what) \
 	cmd_start_as(c, argc, argv, CMD_NAME, CMD_ABOUT, opts, operands, what)
 
-/* Wrong use that the option table cannot see: status 64 and the usage line. */
+/*
+ * Ends the program with status 64, a message and the usage line: for wrong use
+ * that the option table cannot see.
+ */
 _Noreturn void cmd_usage(struct cmd *, const char *, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* The work in one transaction; false from fn rolls it back. The exit status. */
+/*
+ * Runs fn in one transaction, and again if another transaction was faster. If
+ * fn returns false, everything is rolled back. Prints what fn has printed, and
+ * returns the exit status.
+ */
 int cmd_write(struct cmd *, bool (*fn)(struct cmd *));
 int cmd_read(struct cmd *, bool (*fn)(struct cmd *));
 
-/* The same for a command that goes on: prints, and comes back. */
+/* Runs fn in a reading transaction and prints; the command goes on afterwards.
+ */
 void cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));
 
-/* Waits so many seconds; ends the program if nobody reads its output any more.
- */
+/* Waits; ends the program if nobody reads its output any more. */
 void cmd_wait(int seconds);
 
-/* Prints what waits in c->printed, or writes it to c->to_file; status 74 if it
- * cannot be written. */
+/*
+ * Prints what waits in c->printed, or writes it to c->to_file. Returns the exit
+ * status; ends the program with status 74 if it cannot be written.
+ */
 int cmd_finish(struct cmd *);
 
 /* ------------------------------------------------------------------- input */
@@ -103,77 +112,95 @@ int cmd_finish(struct cmd *);
  */
 void cmd_slurp(struct cmd *, char *const *files, int n);
 
-/*
- * What a command does with its items. `heading` looks at the columns of the
- * input before its first record (again if JSON brings new ones); false ends
- * the run: without knowing the columns no record can be read. NULL: any will
- * do. `between` may finish what earlier records began: it is called before each
- * record, outside its savepoint, and with NULL at the end of the input.
- */
+/* What a command does with its items. */
 struct loop {
 	bool ids; /* every item must name a ticket */
+
+	/*
+	 * Checks the columns of the input before its first record, and again
+	 * if JSON brings new ones. NULL: any columns will do. If it returns
+	 * false, no record is read.
+	 */
 	bool (*heading)(struct item *, struct buf *why);
+
+	/* Does the work for an item. Returns REFUSED, and why, if it cannot. */
 	enum answer (*each)(struct item *, struct buf *why);
+
+	/*
+	 * Finishes what earlier records began. It is called before each record,
+	 * outside its savepoint, and with NULL at the end of the input. NULL:
+	 * nothing is to be finished.
+	 */
 	void (*between)(const struct item *next);
 };
 
 /*
- * Takes each operand, or else each record of the input. Says what was refused,
- * counts, prints what changed; with -k each record stands for itself.
- * False if something was refused and -k was not given.
+ * Works on each operand, or without operands on each record of the input.
+ * Prints what changed, and warns of what was refused. With -k a refused record
+ * does not undo the others. Returns false if something was refused and -k was
+ * not given.
  */
 bool cmd_each(struct cmd *, const struct loop *);
 
-/* Does the work for one item that the command has kept (held): like cmd_each.
- */
+/* Works on one item that the command has kept (held), as cmd_each does. */
 void cmd_one(struct item *, enum answer (*fn)(struct item *, struct buf *why));
 
-/* The ids of operands, or of the input; "#12" is 12. Status 65 for others. */
+/*
+ * Reads the ids of the operands, or else of the input; "#12" is 12. Ends the
+ * program with status 65 if something is not an id.
+ */
 void cmd_ids(struct cmd *, struct ids *);
 
-/* "12", "#12"; false if it is no id. */
+/* Reads the id of a ticket: "12", "#12". Returns false if it is not an id. */
 bool cmd_id(const char *, int64_t *);
 
 /* ------------------------------------------------------------------ output */
 
-/* A ticket was changed or made: its id, or the columns asked for. */
+/* Prints a ticket that was changed or made: its id, or the columns asked for.
+ */
 void cmd_changed(struct item *, int64_t id);
 
 /*
- * A record of another kind was changed: prints the columns asked for, and
- * nothing without -c and -o. The values stand beside the columns of the kind.
+ * Prints the columns asked for of a record of another kind that was changed;
+ * nothing without -c and -o. `values` has one for each column of the kind.
  */
 void cmd_changed_record(
     struct item *, const struct kind *, const struct val *values);
 
-/* The bare number of what was changed or made. */
+/* Prints the bare number of what was changed or made. */
 void cmd_print_id(struct cmd *, int64_t id);
 
-/* Counts what is changed; ends the program where it is more than --max. */
+/* Counts records that are changed; ends the program (65) if they exceed --max.
+ */
 void cmd_count(struct cmd *, int64_t n);
 
-/* Starts c->out: of -o, else a table on a terminal and CSV elsewhere. */
+/* Starts c->out in the format of -o, else as a table on a terminal, else as
+ * CSV.
+ */
 void cmd_out(struct cmd *);
 
-/*
- * What a search is restricted to: operands that are ids or conditions, and
- * `-` for ids on standard input, which cmd_slurp_ids takes before the
- * database is opened. Without any id ids->v stays NULL. False and why if one is
- * neither.
- */
+/* Takes the ids on standard input if an operand is `-`, before the database is
+ * opened. */
 void cmd_slurp_ids(struct cmd *);
+
+/*
+ * Sorts the words of a search into ids and conditions; `-` stands for the ids
+ * that cmd_slurp_ids took. Without any id ids->v stays NULL. The caller frees
+ * the filters. Returns false, and why, if a word is neither.
+ */
 bool cmd_select(struct cmd *, char *const *, int n, struct ids *,
     struct filter **filters, size_t *nfilters, struct buf *why);
 
 /*
- * A search by operands (cmd_select), with -c and into c->out; f says the
- * rest. Nothing found is status 1.
+ * Searches by operands (cmd_select) and by what f says, and prints the columns
+ * of -c. The exit status becomes 1 if nothing is found.
  */
 void cmd_search(struct cmd *, struct find *, char *const *, int n);
 
 /*
- * What cmd_search does before it runs (filters, columns and their checks; the
- * filters that f has already become its own), and what frees it.
+ * Fills in the filters and columns of a search, and checks them, as cmd_search
+ * does; f owns the filters that it has already. Ends the program if one is
+ * wrong. cmd_search_done frees them.
  */
 void cmd_search_prepare(struct cmd *, struct find *, char *const *, int n);
 void cmd_search_done(struct find *);
@@ -181,9 +208,10 @@ void cmd_search_done(struct find *);
 /* -------------------------------------------------------------------- text */
 
 /*
- * What somebody writes: the option's text, else from the editor, else
- * standard input unless that is a terminal. NULL: nothing. Checked to be
- * UTF-8; CRLF becomes LF. Valid while the command runs.
+ * Returns what somebody wrote: the text of the option, else of the editor, else
+ * of standard input unless that is a terminal; NULL if it is empty. CRLF
+ * becomes LF. Valid while the command runs. Ends the program if it is not
+ * UTF-8.
  */
 const char *cmd_text(struct cmd *, const char *given, bool edit);
 #endif

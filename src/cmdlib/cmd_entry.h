@@ -15,9 +15,9 @@ struct cmd_entry {
 };
 
 /*
- * Adds the text to the tickets that the operands name; without operands
- * each record of the input brings its own (id, body; optionally at, actor,
- * role, channel, status, cause). The exit status.
+ * Adds the text to the tickets that the operands name. Without operands each
+ * record of the input has its own text (id, body; optionally at, actor, role,
+ * channel, status, cause). Returns the exit status.
  */
 int cmd_entry_run(struct cmd *, struct cmd_entry *);
 #endif

@@ -4,7 +4,7 @@
 
 #include "cmd.h"
 
-/* One file of input: its bytes, and while it is read its records. */
+/* One file of input: its bytes, and its records while they are read. */
 struct source {
 	const char *name;
 	struct spool spool;
@@ -14,31 +14,41 @@ struct source {
 	bool doubtful; /* a record had columns that are unknown */
 };
 
-/* Opens one file of input for reading, and closes the one that is open (struct
- * cmd *, for desk_guard). */
+/* Opens one file of input for reading. */
 void cmd_source_open(struct cmd *, struct source *);
+
+/* Closes the file of input that is open. The argument is a struct cmd *: for
+ * desk_guard. */
 void cmd_source_close(void *);
 
-/* Reads the heading; true if there are columns that were not there before. */
+/* Reads the heading. Returns true if it has columns that it did not have
+ * before.
+ */
 bool cmd_source_heading(struct cmd *);
 
-/* -n: change records instead of ids. */
+/* Throws away what was printed: by an attempt at the transaction that failed.
+ */
 void cmd_unprint(struct cmd *);
+
+/* Begin and end the plan of -n: change records instead of ids. */
 void cmd_plan_begin(struct cmd *);
 void cmd_plan_end(struct cmd *);
 
-/* The group of a common option (CMD_OUTPUT ...), 0 if every command has it. */
+/* Returns the group of a common option (CMD_OUTPUT ...); 0 if every command has
+ * it. */
 unsigned cmd_common_group(const char *name);
 
 /* Forgets which columns of changed records are printed. */
 void cmd_changed_forget(struct cmd *);
 
-/* Says where, and what is wrong; keeps the record for --rejects. */
+/* Warns where something is refused, and why; keeps the record for --rejects. */
 void cmd_refuse(const struct item *, const char *why);
 
-/* What was written in the editor has arrived: its file goes. */
+/* Removes the file of the editor: its text is in the desk. */
 void cmd_text_done(void);
 
+/* Opens the file of --rejects, writes the records that were refused, closes it.
+ */
 void cmd_open_rejects(struct cmd *);
 void cmd_write_rejects(struct cmd *);
 void cmd_close_rejects(struct cmd *);

@@ -12,12 +12,12 @@
 
 struct cmd;
 
-/* Where it comes from, and what its record says of when, who and why. */
+/* Where an item comes from, and what its record says of when, who and why. */
 struct item {
 	struct cmd *c;
 	const char *operand; /* NULL: from a record */
 	int64_t id;	     /* of the ticket; NONE: not asked for */
-	bool broken;	     /* nothing behind it can be read */
+	bool broken;	     /* nothing after it can be read */
 	bool bare;	     /* a heading without a record */
 	bool held;	     /* its record was read earlier: it has no cells */
 	int64_t line;	     /* of its record; 0: where the source is reading */
@@ -25,25 +25,27 @@ struct item {
 	struct origin origin; /* at, actor, cause, reason of the record */
 };
 
-/* The cell of a column of this record; NULL where it is not given. */
+/* Returns the cell of a column of the record; NULL if it is not given. */
 const struct cell *item_cell(const struct item *, const char *column);
 
-/* The text of that cell; NULL if it is not given, null or empty. */
+/* Returns the text of that cell; NULL if it is not given, null or empty. */
 const char *item_text(const struct item *, const char *column);
 
-/* The columns of the record, their names after --map ("": left out), and its
- * cells. */
+/* Return how many columns the record has, and the name of one after --map ("":
+ * it is left out). */
 size_t item_columns(const struct item *);
 const char *item_column(const struct item *, size_t);
 
-/* The column as the input has it, before --map. */
+/* Returns the name of a column in the input, before --map. */
 const char *item_heading(const struct item *, size_t);
+
+/* Returns the cells of the record, one for each column. */
 const struct cell *item_cells(const struct item *);
 
-/* True if the input has this column. */
+/* Returns true if the input has this column. */
 bool item_has(const struct item *, const char *column);
 
-/* Where the record is read from. */
+/* Returns the source that the record is read from. */
 struct rec_in *item_source(const struct item *);
 
 /* Columns that any record of a change may have: which ticket, when, who, why.
@@ -51,21 +53,23 @@ struct rec_in *item_source(const struct item *);
 extern const char *const item_circumstances[];
 
 /*
- * True if no column would be lost: each is of the kind (NULL: none), one of
- * the others, or left out by --map. Otherwise why names them all.
+ * Returns true if no column would be lost: each is a column of the kind (NULL:
+ * none), one of `others`, or left out by --map. If not, why names them all.
  */
 bool item_known(const struct item *, const struct kind *,
     const char *const *others, struct buf *why);
 
-/* True if some column names the ticket: id, ticket or key. Otherwise why. */
+/* Returns true if a column names the ticket: id, ticket or key; else adds why.
+ */
 bool item_names_ticket(const struct item *, struct buf *why);
 
 /*
- * Finds the ticket by its id, or by the key that it has elsewhere, and sets
- * it->id. False, and why.
+ * Finds the ticket by its id, or by its key, and sets it->id. Returns false,
+ * and why, if the item names none.
  */
 bool item_ticket(struct item *, struct buf *why);
 
-/* Reads the origin from the record and from -r. False, and why. */
+/* Reads the origin from the record and from -r. Returns false, and why, if a
+ * cell is wrong. */
 bool item_origin(struct item *, struct buf *why);
 #endif

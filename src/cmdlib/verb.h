@@ -39,6 +39,7 @@ const struct verb *verb_start_as(struct cmd *, int argc, char *argv[],
 	verb_start_as(c, argc, argv, CMD_NAME, CMD_ABOUT, opts, verbs, \
 	    sizeof(verbs) / sizeof((verbs)[0]), what)
 
-/* Runs the verb in a transaction that reads or writes. The exit status. */
+/* Runs the verb in a transaction that reads or writes. Returns the exit status.
+ */
 int verb_run(struct cmd *, const struct verb *);
 #endif

@@ -37,14 +37,17 @@ enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
 
 /*
  * Opens a database by its name: postgresql://... is PostgreSQL, whose module is
- * loaded then, a path is SQLite. DB_CREATE makes it (DB_EXISTS if it is
- * there), the others never do. *version is the schema it has, 0 if just
- * created. On failure *out is NULL and `why` says why.
+ * loaded then; a path is SQLite. Only DB_CREATE creates the database, and fails
+ * with DB_EXISTS if it exists. Sets *version to the version of its schema, 0 if
+ * it was just created. On failure *out is NULL and `why` says why. db_close
+ * frees it.
  */
 enum db_code db_open(
     const char *, enum db_mode, struct db **out, int *version, struct buf *why);
 void db_close(struct db *);
-const char *db_error(const struct db *); /* of the last failure */
+
+/* Returns the message of the last failure; valid until the next call. */
+const char *db_error(const struct db *);
 
 /* Returns the name of the folder in share/schema with this engine's files. */
 const char *db_engine(const struct db *);
@@ -59,27 +62,28 @@ int db_wait(void);
  * until db_close. */
 const char *db_user(struct db *);
 
-/* *seconds: how far a standby is behind its primary; NONE: it is no standby. */
+/* Sets *seconds to how far a standby is behind its primary; NONE: it is no
+ * standby. */
 enum db_code db_behind(struct db *, int64_t *seconds);
 
-/* Returns true if HD_TEST_AGAIN makes transactions begin again, as often as it
- * likes.
- */
+/* Returns true if HD_TEST_AGAIN makes transactions begin again: for tests. */
 bool db_pretends(const struct db *);
 
-/* Returns true if each answer is a journey to a server. */
+/* Returns true if each answer takes a round trip to a server. */
 bool db_far(const struct db *);
 
 /*
- * Begins a transaction. rehearse: it will be rolled back, so it uses up no
- * numbers of a server.
+ * Begins a transaction that reads, or reads and writes. `rehearse`: it will be
+ * rolled back, so it uses up no ids of a server.
  */
 enum db_code db_begin(struct db *, bool write, bool rehearse);
 enum db_code db_commit(struct db *);
 void db_rollback(struct db *);
-enum db_code db_save(struct db *); /* a savepoint; one at a time */
+
+/* Sets a savepoint, one at a time; keeps what came after it; undoes it. */
+enum db_code db_save(struct db *);
 enum db_code db_release(struct db *);
-void db_undo(struct db *); /* back to the savepoint, and release */
+void db_undo(struct db *);
 
 /* Runs several statements without parameters. */
 enum db_code db_script(struct db *, const char *);
@@ -98,10 +102,10 @@ enum db_code db_loosen(struct db *);
 enum db_code db_intact(struct db *);
 
 /*
- * Runs one statement; *changed is the number of rows written. Without it
- * (NULL) the engine need not wait: a failure may show at a later call, at the
- * commit at the latest. Parameters are $1, $2, ... Statements are prepared
- * once for each text.
+ * Runs one statement, and sets *changed to the number of rows written. If it is
+ * NULL, the engine need not wait: a failure may show at a later call, at the
+ * commit at the latest. Parameters are $1, $2, ... Statements are prepared once
+ * for each text.
  */
 enum db_code db_run(
     struct db *, const char *, size_t, const struct val *, int64_t *changed);
@@ -125,9 +129,9 @@ struct val db_value(struct db_rows *, int);	       /* with its own type */
 void db_done(struct db_rows *);
 
 /*
- * *id: the next free id of a table, known before the row is written, so that
- * rows that belong together can be sent without waiting. Only inside a write
- * transaction.
+ * Sets *id to the next free id of a table. It is known before the row is
+ * written, so that rows that belong together can be sent without waiting. Only
+ * inside a transaction that writes.
  */
 enum db_code db_new_id(struct db *, const char *table, int64_t *id);
 

@@ -77,7 +77,8 @@ extern const struct db_driver db_sqlite;
 /* The name that a module gives its driver. */
 #define DB_MODULE "db_module"
 
-/* HD_TRACE=1: the statement, its arguments and how long it took, on stderr. */
+/* Prints a statement, its arguments and its time to standard error: HD_TRACE.
+ */
 void db_trace(const char *sql, size_t, const struct val *, double seconds);
 
 /*
@@ -88,6 +89,6 @@ void db_trace(const char *sql, size_t, const struct val *, double seconds);
  */
 void db_again(struct db *, int64_t call);
 
-/* The clock of db_trace, in seconds; 0 unless tracing. */
+/* Returns the time of a clock for db_trace, in seconds; 0 unless tracing. */
 double db_clock(const struct db *);
 #endif

@@ -8,14 +8,13 @@
 /* Connects once more, to whichever host of the name is there now. */
 enum db_code pgsql_reconnect(struct db *);
 
-/* The first column of the first row; *out stays if there is none. */
+/* Reads the first column of the first row; *out stays if there is none. */
 enum db_code pgsql_int(struct db *, const char *, int64_t *out);
 
-/* *is: the database is a desk: nobody else has a table of this name and column.
- */
+/* Sets *is to true if the database is a desk: it has a table of versions. */
 enum db_code pgsql_is_desk(struct db *, bool *is);
 
-/* The newest version in a desk's table of them. */
+/* Reads the newest version in a desk's table of versions. */
 enum db_code pgsql_newest(struct db *, int *version);
 
 /* See struct db_driver. */

@@ -104,11 +104,12 @@ void pgsql_statement_forget(struct conn *);
 /* Sends a statement that is used once in a transaction, and does not wait. */
 enum db_code pgsql_send(struct db *, const char *);
 
-/* Takes the next row off the wire into a->row; false at the end, or where it
- * failed. */
+/* Takes the next row off the wire into a->row. Returns false at the end, or if
+ * the query failed. */
 bool pgsql_receive(struct db *, struct answer *);
 
-/* Waits until everything that was sent is answered. The first failure. */
+/* Waits until everything that was sent is answered. Returns the first failure.
+ */
 enum db_code pgsql_settle(struct db *);
 
 /* See struct db_driver. */

@@ -36,7 +36,7 @@ struct conn {
 	size_t nids, idcap;
 };
 
-/* What an error of SQLite means; with its message in db->err. */
+/* Return what an error of SQLite means; sqlite_failed keeps its message. */
 enum db_code sqlite_code(int rc);
 enum db_code sqlite_failed(struct db *, int rc, const char *sql);
 

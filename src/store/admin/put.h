@@ -7,8 +7,8 @@
 #include "rec.h"
 
 /*
- * One record: its values beside the columns of its kind. put_record and
- * put_retire fill it if somebody wants to see the record; put_row_free frees
+ * One record, with a value for each column of its kind. put_record and
+ * put_retire fill it if the caller wants to see the record; put_row_free frees
  * it.
  */
 struct put_row {
@@ -20,17 +20,20 @@ struct put_row {
 void put_row_free(struct put_row *);
 
 /*
- * Inserts or updates the record with the key that the cells have; cells
- * without a column (cols[i] NULL) or not given stay as they are. A retired one
- * is taken up again. SAME: it was so already. REFUSED, and why. The event is
- * `put`. put (or NULL): the record as it is now.
+ * Inserts or updates the record with the key that the cells have. Columns
+ * without a cell stay as they are; a cell without a column (cols[i] NULL) is
+ * not read. A retired record is in use again. Writes the event `put`, and the
+ * record as it is now to `put` unless that is NULL. Returns SAME if nothing
+ * differs; REFUSED, and why, if a value is bad.
  */
 enum answer put_record(struct desk *, const struct kind *,
     const struct col *const *cols, const struct cell *, size_t n,
     const struct origin *, struct put_row *put, struct buf *why);
 
-/* Retires the record with that key ("ana"; "new,closed" where the key has
- * several columns). The event is `drop`. put as in put_record. */
+/*
+ * Retires the record with that key ("ana"; "new,closed" if the key has several
+ * columns). Writes the event `drop`, and `put` as put_record does.
+ */
 enum answer put_retire(struct desk *, const struct kind *, const char *key,
     const struct origin *, struct put_row *put, struct buf *why);
 
@@ -42,10 +45,10 @@ struct put_edit {
 
 /*
  * Carries out the change records of one record as one event, as put_record or
- * put_retire would write it. `name` is the key, as in history. A record that is
- * not there is inserted if the edits say its whole key; else MISSING. SAME: it
- * was so already. REFUSED, and why: a value is bad, or is not `old` any more;
- * *bad is the number of the edit.
+ * put_retire would write it. `name` is the key, as events have it. A record
+ * that does not exist is inserted if the edits have its whole key. Returns
+ * MISSING if they do not; SAME if nothing differs; REFUSED, and why, if a value
+ * is bad or is not `old` any more: then *bad is the number of the edit.
  */
 enum answer put_change(struct desk *, const struct kind *, const char *name,
     const struct put_edit *, size_t n, const struct origin *, size_t *bad,

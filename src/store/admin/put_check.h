@@ -6,13 +6,15 @@
 
 /*
  * Checks a record before it is written, and fills in values that follow from
- * others. False, and why. `old` NULL: the record is new.
+ * others. `old` is NULL if the record is new. Returns false, and why, if the
+ * record must not be written.
  */
 bool put_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 
 /* Does what follows from a record that was written: adds the column of a field,
- * compiles a calendar anew, lets others forget what they know. */
+ * notes that a calendar is to be compiled, lets modules forget what they read.
+ */
 void put_check_after(struct desk *, const struct kind *, const struct val *old,
     const struct val *new);
 

@@ -5,13 +5,15 @@
 #include "desk.h"
 #include "spool.h"
 
+/* An open file of records. */
 struct put_file {
-	const char *path; /* the caller's */
+	const char *path; /* borrowed */
 	struct spool spool;
 	int fd;
 };
 
-/* Opens the file. False: errno says why. */
+/* Opens a file. Returns false with errno set if that fails. put_file_close
+ * frees it. */
 bool put_file_open(struct put_file *, const char *path);
 void put_file_close(struct put_file *);
 

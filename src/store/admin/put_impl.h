@@ -9,14 +9,14 @@ void put_row_begin(struct put_row *, const struct kind *);
 
 /*
  * Reads a key ("ana"; "new,closed" if it has several columns) into the columns
- * of the key of row->new. False, and why.
+ * of the key of row->new. Returns false, and why, if it is not a key.
  */
 bool put_row_key(struct desk *, const struct kind *, const char *key,
     struct put_row *, struct buf *why);
 
 /*
  * Checks that row->new has a whole key; parts that may be empty become "".
- * False, and why.
+ * Returns false, and why, if a part is missing.
  */
 bool put_row_key_whole(const struct kind *, struct put_row *, struct buf *why);
 
@@ -24,25 +24,25 @@ bool put_row_key_whole(const struct kind *, struct put_row *, struct buf *why);
 void put_row_read(struct desk *, const struct kind *, struct put_row *);
 
 /*
- * Writes row->new and its history, and what follows from it. SAME: the desk has
- * this record already, and nothing is written.
+ * Writes row->new, its history, and what follows from it. Returns SAME, and
+ * writes nothing, if the desk has this record already.
  */
 enum answer put_row_write(struct desk *, const struct kind *, struct put_row *,
     enum action action, const struct origin *);
 
 /*
- * Reads a text as the value of a column, kept in the row. False, and why:
- * "team: ...".
+ * Reads a text as the value of a column; the row keeps it. Returns false, and
+ * why ("team: ..."), if it is not a value of the column.
  */
 bool put_row_value(struct desk *, const struct col *, const char *,
     bool retired_too, struct put_row *, struct val *, struct buf *why);
 
-/* True of the column that says when a record was retired. */
+/* Returns true for the column that says when a record was retired. */
 bool put_retired(const struct col *);
 
 /*
- * False, and why, if a setting names the record as the default of new tickets:
- * then it cannot be retired.
+ * Returns true if the record may be retired; false, and why, if a setting names
+ * it as the default of new tickets.
  */
 bool put_may_retire(
     struct desk *, const struct kind *, const char *key, struct buf *why);

@@ -6,13 +6,14 @@
 
 #include "desk.h"
 
+/* A table; the pool of the catalogue keeps its texts. */
 struct table {
 	const char *name;
-	const char **column; /* in their order */
-	const char **refers; /* of each column: to this table, or NULL */
-	size_t n;
-	const char *list; /* of the columns: "a, b, c" */
-	const char *key;  /* the primary key: "a, b"; "": none */
+	const char **column; /* names, in their order; owned */
+	const char **refers; /* the table that each refers to, or NULL; owned */
+	size_t n;	     /* how many columns */
+	const char *list;    /* the columns: "a, b, c" */
+	const char *key;     /* the primary key: "a, b"; "": none */
 };
 
 struct catalogue {
@@ -22,13 +23,15 @@ struct catalogue {
 };
 
 /*
- * The tables that hold what cannot be made anew: without the one of the
- * schema's versions, the full-text search and what an engine has for itself.
+ * Reads the list of tables, without those that can be made anew: the versions
+ * of the schema, the full-text search, and what an engine has for itself.
  */
 void catalogue_read(struct desk *, struct catalogue *);
 void catalogue_free(struct catalogue *);
 
-/* NULL if there is none of that name. */
+/* Returns the table of that name, or NULL. */
 const struct table *catalogue_find(const struct catalogue *, const char *name);
+
+/* Returns true if the table has a column of that name. */
 bool catalogue_has(const struct table *, const char *column);
 #endif

@@ -20,7 +20,7 @@ struct found {
 /* Returns the record of a key; valid until the next call. */
 struct found *lookup(struct desk *, enum lookup_of, const char *key);
 
-/* The record of that key has just been written, with this number. */
+/* Notes that the record of a key has just been written, with this number. */
 void lookup_made(
     struct desk *, enum lookup_of, const char *key, int64_t number);
 #endif

@@ -4,31 +4,36 @@
 
 #include "kind.h"
 
-/* No values at all. */
+/* Sets all columns of an article to null. */
 void article_clear(struct article *);
 
-/* Sets a column from its text, kept in the pool. False and why. */
+/* Sets a column from its text, which the pool keeps. Returns false, and why, if
+ * it is not a value of the column. */
 bool article_set(struct desk *, struct article *, const char *column,
     const char *text, struct pool *, struct buf *why);
 
 /*
- * Adds an article; id, author, created and updated are filled in. With a
- * ticket, what it lacks comes from there (texts live in the pool): the subject
- * as the title, the requester's first message and the last answer of an agent
- * as the body. REFUSED, and why.
+ * Adds an article and fills in its id, author, created and updated. If it names
+ * a ticket, a title that is missing is the subject of the ticket, and a body
+ * that is missing is the first message and the last answer of an agent; the
+ * pool keeps these texts. Returns REFUSED, and why, if title or body is
+ * missing.
  */
 enum answer article_add(struct desk *, struct article *, struct pool *,
     const struct origin *, struct buf *why);
 
-/* Changes the columns that are set (NULL: stays as it is) of the article with
- * new->id. */
+/*
+ * Changes the article new->id: columns that are null in `new` stay. Returns
+ * SAME if nothing differs, MISSING if there is no such article.
+ */
 enum answer article_change(
     struct desk *, const struct article *new, const struct origin *);
 
-/* Reads an article, its texts into the pool; false if there is none. */
+/* Reads an article; the pool keeps its texts. Returns false if there is none.
+ */
 bool article_read(struct desk *, int64_t id, struct article *, struct pool *);
 
-/* Adds the page of an article for people, apart from one before it; false if
- * there is none. */
+/* Adds the page of an article for people, with a blank line after a page before
+ * it. Returns false if there is none. */
 bool article_show(struct desk *, int64_t id, struct buf *);
 #endif

@@ -5,7 +5,8 @@
 
 #include "kind.h"
 
-/* Keeps the index together with the article: `old` NULL: it is new. */
+/* Puts an article into the index, in place of what it was before (NULL: it is
+ * new). */
 void search_put(struct desk *, int64_t id, const struct article *old,
     const struct article *new);
 
@@ -19,9 +20,10 @@ struct search {
 };
 
 /*
- * Prints the articles that are found, the best first (BM25 over title, body
- * and tags): columns of articles, and score, which is higher for a better
- * article. *found: how many. False, and why, if there is no such column.
+ * Prints the articles that have the words, the best first (BM25 over title,
+ * body and tags). The columns are those of articles and `score`, which is
+ * higher for a better article. Sets *found to how many there are. Returns
+ * false, and why, if a column does not exist.
  */
 bool search_run(struct desk *, const struct search *, struct out *,
     int64_t *found, struct buf *why);

@@ -15,8 +15,8 @@ struct sla_due {
 	struct instant updated; /* the ticket, for the last time */
 };
 
-/* A zeroed one with its desk is empty. It owns all its items, those that were
- * popped too. */
+/* What is due, the earliest first. A queue with its desk, zeroed otherwise, is
+ * empty. It owns all its items, those that were popped too. */
 struct sla_queue {
 	struct desk *d;
 	struct sla_due *all;
@@ -43,6 +43,7 @@ void sla_due_back(struct sla_queue *, struct sla_due *);
  */
 struct sla_due *sla_due_again(struct sla_queue *, struct sla_due *);
 
+/* Frees an item that was popped. */
 void sla_due_free(struct sla_due *);
 
 /* Frees a queue (an argument of desk_guard). */

@@ -5,7 +5,7 @@
 #include "clock_set.h"
 #include "desk.h"
 
-/* A stretch of a clock's life in which one thing was so. */
+/* A stretch of time in which a clock ran, or stood still, for one reason. */
 struct sla_piece {
 	struct instant from, until; /* until NONE: it goes on */
 	bool runs;
