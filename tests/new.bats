@@ -597,15 +597,38 @@ count() {
 	hd-check
 }
 
-@test "a final status without times is of the instant of creation" {
+@test "a ticket of the past that has ended says when, else it is refused" {
 	desk
-	printf 'subject,status,created,solved\na,solved,2026-01-01,\nb,closed,2026-01-01,\nc,solved,2026-01-01,2026-01-03\n' |
-		hd-new -q
+	# a length of 0 seconds would be wrong, and so would be one until now
+	printf 'subject,status,created,solved,closed\na,solved,2026-01-01,,\nb,closed,2026-01-01,,\nm,merged,2026-01-01,,
+c,solved,2026-01-01,2026-01-03,\nd,closed,2026-01-01,,2026-01-04\ne,merged,2026-01-01,,2026-01-05\n' >ended
+	fails 1 hd-new -k -q ended
+	same ''
+	[ "$errors" = 'hd-new: ended:2: status: the ticket is "solved" already; when it ended must be in the column solved or closed
+hd-new: ended:3: status: the ticket is "closed" already; when it ended must be in the column solved or closed
+hd-new: ended:4: status: the ticket is "merged" already; when it ended must be in the column solved or closed' ]
 	run tickets subject,status,solved,closed
 	same <<-END
-		a,solved,2026-01-01T00:00:00Z,
-		b,closed,2026-01-01T00:00:00Z,2026-01-01T00:00:00Z
 		c,solved,2026-01-03T00:00:00Z,
+		d,closed,2026-01-04T00:00:00Z,2026-01-04T00:00:00Z
+		e,merged,,
+	END
+	hd-check
+	hd-report times -H metric=resolution | same resolution,2,216000,216000,259200,259200,259200
+}
+
+@test "a ticket that is solved while it is written takes no time" {
+	desk
+	hd-new -q -s a status=solved
+	hd-new -q -s b status=closed --at 2026-01-01
+	hd-new -q -s c status=solved created=2026-01-02 --at 2026-01-02
+	printf '{"subject":"d","status":"solved","at":"2026-01-03","created":"2026-01-03"}\n' | hd-new -q
+	run tickets subject,status,solved,closed
+	same <<-END
+		a,solved,2026-03-02T09:00:00Z,
+		b,closed,2026-01-01T00:00:00Z,2026-01-01T00:00:00Z
+		c,solved,2026-01-02T00:00:00Z,
+		d,solved,2026-01-03T00:00:00Z,
 	END
 	hd-check
 }

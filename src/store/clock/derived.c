@@ -19,7 +19,8 @@ status(struct derived *m, const struct moment *e)
 	enum category is = e->is.category;
 
 	if (e->is.active) {
-		m->reopens += !e->was.active;
+		m->reopens += !e->was.active &&
+		    (e->was.category != CATEGORY_MERGED || m->solved.s != NONE);
 		m->solved.s = m->closed.s = NONE;
 		return;
 	}

@@ -190,6 +190,18 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 }
 
 /*
+ * Returns SQL of the instant at which a row begins, if the scan leaves out rows
+ * that begin later than now; else NULL. With as_of find does that.
+ */
+static const char *
+begun(const struct report *r, const struct scan *s)
+{
+	if (!s->as_of || r->ask->as_of.s != NONE)
+		return NULL;
+	return s->kind->from != NULL ? "k.started" : "t.created";
+}
+
+/*
  * Adds FROM and WHERE of a scan. *each says that the last parameter is the id
  * of each ticket asked for, one after the other.
  */
@@ -202,6 +214,7 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 		.now = &r->now,
 		.among = ask->among,
 		.as_of = s->as_of ? ask->as_of : (struct instant){ NONE },
+		.begun = begun(r, s),
 		.range = s->range,
 		.limit = NONE };
 	struct filter *filters = xcalloc(ask->nfilters + 8, sizeof(*filters));

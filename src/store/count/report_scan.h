@@ -28,7 +28,7 @@ struct scan {
 	/* gets each row with its group, its values (NONE: null) and its text */
 	void (*fn)(
 	    struct report *, struct group *, const int64_t *, const char *text);
-	bool as_of;	    /* tickets as they were at ask->as_of */
+	bool as_of;	    /* what there was at ask->as_of, or is now */
 	const char *ticket; /* SQL of the id of the ticket; NULL: "t.id" */
 	/* parameters in the FROM of the kind, from $1 on; of these tickets */
 	const struct val *given;

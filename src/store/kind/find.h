@@ -23,6 +23,7 @@ struct find {
 	int64_t after;		   /* history: events above this id; 0: all */
 	const struct instant *now; /* in place of the desk's; NULL: that */
 	struct instant as_of;	   /* state at this instant; NONE: now */
+	const char *begun; /* SQL of an instant: only if it is not after now */
 	const struct id_range *range; /* with as_of: only these; NULL: all */
 	int64_t limit;		      /* most records to write; NONE: all */
 	bool retired;		      /* retired records too */

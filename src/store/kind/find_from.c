@@ -158,6 +158,12 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 		conjunction(sql, &first);
 		buf_str(sql, "t.retired IS NULL");
 	}
+	if (f->begun != NULL) {
+		conjunction(sql, &first);
+		/* the + keeps the index from being chosen for this */
+		buf_fmt(sql, "+%s <= ", f->begun);
+		args_add(a, sql, V(a->now));
+	}
 	if (f->after > 0) {
 		conjunction(sql, &first);
 		buf_str(sql, "t.id > ");

@@ -70,7 +70,7 @@ const struct col kind_ticket_cols[] = {
 	COL(ticket, closed, COL_NEW | COL_KEPT, .help = "when the ticket was closed"),
 	COL(ticket, replies, COL_RO | COL_KEPT, .help = "number of messages from agents to the requester"),
 	COL(ticket, reopens, COL_RO | COL_KEPT,
-	    .help = "how often the ticket became active again after it was solved"),
+	    .help = "how often the ticket became active again after it was solved or closed"),
 	COL(ticket, reassigns, COL_RO | COL_KEPT,
 	    .help = "how often its team or agent was replaced or taken away"),
 	COL(ticket, age, COL_RO | COL_COMPUTED,

@@ -23,8 +23,8 @@ FIGURES(volume) = {
 	    .without = UNSOLVED),
 	COUNT("closed", "tickets that are closed, placed when they were closed",
 	    .without = "active tickets; solved tickets that are not closed; merged tickets"),
-	COUNT("reopened", "events in which a ticket became active again; one ticket may have several",
-	    .without = "nothing"),
+	COUNT("reopened", "events in which a solved or closed ticket became active again; one ticket may have several",
+	    .without = "merged tickets that became active again, unless they had been solved"),
 	END
 };
 
@@ -106,7 +106,7 @@ FIGURES(fcr) = {
 FIGURES(reopens) = {
 	COUNT("tickets", "tickets that were created", .without = "nothing"),
 	COUNT("solved", "of those, the ones that were solved at least once", .without = "tickets that were never solved"),
-	COUNT("reopened", "of those, the ones that became active again at least once"),
+	COUNT("reopened", "of those, the ones that became active again at least once after they were solved"),
 	SHARE("rate", "reopened", "solved"),
 	COUNT("reopenings", "how often tickets were reopened, in all"),
 	COUNT("most", "the most reopenings of one ticket", .rowless = true),
@@ -250,7 +250,7 @@ FIGURES(dashboard) = { END };
 #define ALL		(REPORT_AS_OF | REPORT_PERIOD | REPORT_CLOCKED)
 
 const struct report_def report_table[] = {
-	{ .name = "volume", .help = N_("tickets created, solved, closed and reopened"), TICKETS(1),
+	{ .name = "volume", .help = N_("tickets created, solved, closed and reopened"), TICKETS(2),
 	    .flags = ALL, .figures = volume_figures,
 	    .placed = "created, solved, closed, the event of reopening",
 	    .source = "hd-report(1); nothing is left out silently, unlike Freshdesk's created/resolved",
@@ -260,7 +260,7 @@ const struct report_def report_table[] = {
 	    .nseries = 2, .placed = "now, whatever --from and --to say; with -p: the end of the period",
 	    .source = "any instant, from the history; Zendesk has one a day",
 	    .make = report_make_backlog, .row = report_row_backlog },
-	{ .name = "ageing", .help = N_("active tickets by age"), TICKETS(1), .fixed = "band",
+	{ .name = "ageing", .help = N_("active tickets by age"), TICKETS(2), .fixed = "band",
 	    .choices = "00-01d,01-03d,03-07d,07-30d,30-90d,90d+",
 	    .flags = REPORT_AS_OF | REPORT_STATE, .figures = ageing_figures, .nseries = 1, .placed = "now, whatever --from and --to say",
 	    .source = "hd-report(1)",
@@ -287,7 +287,7 @@ const struct report_def report_table[] = {
 	{ .name = "reassignments", .help = N_("tickets that changed their team or agent"), TICKETS(2),
 	    .flags = ALL, .figures = reassignments_figures, .placed = "created", .source = "hd-report(1)",
 	    .draw = "rate", .make = report_make_reassignments, .row = report_row_reassignments },
-	{ .name = "escalations", .help = N_("escalated tickets, and how they were escalated"), TICKETS(1),
+	{ .name = "escalations", .help = N_("escalated tickets, and how they were escalated"), TICKETS(2),
 	    .flags = ALL, .figures = escalations_figures, .placed = "the event",
 	    .source = "ITIL: hierarchical and functional",
 	    .make = report_make_escalations, .row = report_row_escalations },
@@ -306,7 +306,7 @@ const struct report_def report_table[] = {
 	    .fixed = "subject", .flags = REPORT_AS_OF, .figures = recurring_figures,
 	    .placed = "created; without --from: the last 30 days", .source = "hd-report(1)",
 	    .make = report_make_recurring, .row = report_row_recurring, .sort = "tickets" },
-	{ .name = "customers", .help = N_("requesters, and signs that they may be lost"), TICKETS(1),
+	{ .name = "customers", .help = N_("requesters, and signs that they may be lost"), TICKETS(2),
 	    .fixed = "requester", .flags = REPORT_AS_OF, .figures = customers_figures,
 	    .placed = "created; without --from: the last 30 days", .source = "hd-report(1)",
 	    .make = report_make_customers, .row = report_row_customers, .sort = "signals" },
@@ -320,7 +320,7 @@ const struct report_def report_table[] = {
 	{ .name = "goals", .help = N_("goals met and missed"), .kind = "goal", .version = 2,
 	    .flags = REPORT_AS_OF | REPORT_SPARSE, .figures = goals_figures, .placed = "as the report of each goal",
 	    .source = "hd-goal(5)", .make = report_make_goals, .judges = report_table },
-	{ .name = "gaming", .help = N_("signs that figures were made to look better"), TICKETS(1),
+	{ .name = "gaming", .help = N_("signs that figures were made to look better"), TICKETS(2),
 	    .fixed = "sign", .choices = "closed_unanswered,paused_before_due,lowered_before_due,merged_late",
 	    .flags = ALL, .figures = gaming_figures, .placed = "the event",
 	    .source = "hd-report(1)", .make = report_make_gaming, .row = report_row_gaming },

@@ -152,10 +152,12 @@ struct ending {
 /*
  * Takes the ending off a ticket that comes in as solved or closed: such a
  * ticket is made active first, so that reports know for every instant how many
- * tickets were open. False and why if the times contradict each other.
+ * tickets were open. False and why if the times contradict each other, or if
+ * nothing says when the ticket ended.
  */
 static bool
-ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
+ending_of(struct desk *d, struct ticket *t, const struct origin *a,
+    struct ending *e, struct buf *why)
 {
 	const struct name *s = names_find(d, "status", t->status);
 
@@ -168,6 +170,14 @@ ending_of(struct desk *d, struct ticket *t, struct ending *e, struct buf *why)
 		    _("status: \"%s\" is neither solved nor closed, but "
 		      "the record has a time in the column solved or "
 		      "closed"),
+		    s->key);
+		return false;
+	}
+	if (e->solved_at.s == NONE && e->closed_at.s == NONE &&
+	    t->created.s < event_at(d, a).s) {
+		buf_fmt(why,
+		    _("status: the ticket is \"%s\" already; when it ended "
+		      "must be in the column solved or closed"),
 		    s->key);
 		return false;
 	}
@@ -325,7 +335,7 @@ ticket_new(struct desk *d, struct ticket *t, const struct writing *w,
 		t->id = same;
 		return SAME;
 	}
-	if (!fill(d, t, w, a, why) || !ending_of(d, t, &end, why))
+	if (!fill(d, t, w, a, why) || !ending_of(d, t, a, &end, why))
 		return REFUSED;
 	t->id = sql_new_id(d, "ticket");
 	desk_guard(d, &guard, past_free, &p);

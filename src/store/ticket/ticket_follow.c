@@ -9,6 +9,17 @@
 #include "text.h"
 
 /*
+ * True if the ticket had been solved or closed: if it becomes active, it is
+ * reopened. A merged one had only if it was solved before.
+ */
+static bool
+had_ended(const struct ticket *t, enum category was)
+{
+	return !vocabulary_active(was) &&
+	    (was != CATEGORY_MERGED || t->solved.s != NONE);
+}
+
+/*
  * Checks the transition and sets solved, closed and reopens. False and why if
  * the status may not change in this way.
  */
@@ -28,7 +39,7 @@ follow_status(struct desk *d, const struct ticket *old, struct ticket *new,
 	}
 	new->active.v = vocabulary_active(is->category);
 	if (new->active.v) {
-		new->reopens += !vocabulary_active(was->category);
+		new->reopens += had_ended(old, was->category);
 		new->solved.s = new->closed.s = NONE;
 		return true;
 	}
