@@ -268,3 +268,197 @@ gave() {
 	fails 65 hd-assign -a ana 9
 	[ "$errors" = "hd-assign: 9: no ticket has this id" ]
 }
+
+# --------------------------------------------------- what follows, in each way
+
+# given WAY: assigns ticket 1, or for new a new ticket, to zoe in this way
+given() {
+	case $1 in
+	assign) hd-assign -q -a zoe 1 ;;
+	set) hd-set -q agent=zoe 1 ;;
+	record) printf 'id,agent\n1,zoe\n' | hd-set -q ;;
+	json) echo '{"id":1,"agent":"zoe"}' | hd-set -q ;;
+	change) printf 'id,field,old,new\n1,agent,,zoe\n' | hd-set -q ;;
+	plan) hd-assign -n -a zoe 1 | hd-set -q ;;
+	plan-set) hd-set -n agent=zoe 1 | hd-set -q ;;
+	plan-at) hd-set -n --at 2026-03-02T09:00Z agent=zoe 1 | hd-set -q ;;
+	escalate) hd-assign -q -a zoe 1 && hd-set -q agent= 1 && hd-set -q agent=zoe 1 ;;
+	new) hd-new -q -s s agent=zoe ;;
+	load) printf 'subject,agent\ns,zoe\n' | hd-new -q ;;
+	step) hd-sla sweep -q --at 2026-03-02T09:00:01Z ;;
+	*) return 1 ;;
+	esac
+}
+
+@test "whatever way an agent is assigned a ticket, the same follows" {
+	printf 'login,level\nzoe,2\n' | hd-put agent
+	printf 'policy,metric,priority,duration,steps\nstandard,first_reply,4,1s,0 agent=zoe\n' | hd-put target
+	for way in assign set record json change plan plan-set plan-at escalate new load step; do
+		copy "$HD_DB" "$(db "$way")"
+		(
+			HD_DB=$(db "$way")
+			[[ $way == @(new|load) ]] || new 1 priority=4
+			given "$way"
+			hd-list -H -c agent,team,level,status 1 | same zoe,net,2,open
+			event=$(sql "SELECT assigned FROM agent WHERE login = 'zoe'")
+			[ -n "$event" ]
+			hd-list -H event "id=$event" -c ticket | same 1
+			hd-check
+			# the rotation knows: it is the turn of rui, then of zoe
+			hd-new -q -s a team=net
+			hd-assign -q --at 2026-03-02T10:00Z -s round-robin 2
+			hd-list -H -c agent 2 | same rui
+		) || {
+			echo "$way"
+			return 1
+		}
+	done
+}
+
+@test "what the same change says does not follow from the agent" {
+	printf 'login,level\nzoe,2\n' | hd-put agent
+	new 2
+	hd-set -q agent=zoe team=desk level=3 status=pending 1
+	has 1 agent,team,level,status | same zoe,desk,3,pending
+	hd-new -q -s s agent=zoe team=desk level=1 status=new
+	has 3 agent,team,level,status | same zoe,desk,1,new
+	# a level is raised, never lowered
+	hd-set -q level=3 2
+	hd-assign -q -a zoe 2
+	has 2 level | same 3
+}
+
+@test "hd-set team= and hd-assign -t agree, and so do a step and an escalation" {
+	new 5
+	hd-assign -q -a ana 1 2 3 4
+	hd-set -q team=net 1
+	hd-assign -q -t net 2
+	hd-escalate -q -t net -r why 3
+	printf 'id,field,new\n4,team,net\n' | hd-set -q
+	hd-list -H -c agent,team,reassigns 1 2 3 4 | sort -u | same ,net,1
+	# without a team it is still the agent's
+	hd-assign -q -a ana 5
+	hd-set -q team= 5
+	has 5 agent,team | same ana,
+}
+
+@test "a plan that names agent and team is carried out as it was made" {
+	new 1
+	hd-assign -q -a rui 1
+	hd-assign -n -a ana -t net 1 | hd-set -q
+	has 1 agent,team | same ana,net
+	hd-assign -n -a rui -t desk 1 >plan
+	printf '1,level,1,2,,,,,\n' >>plan
+	before=$(hd-list -H event ticket=1 -c id | wc -l)
+	hd-set -q <plan
+	has 1 agent,team,level | same rui,desk,2
+	hd-list -H event ticket=1 -c id | wc -l | same $((before + 1))
+	# one part of it that is refused refuses all, by its line
+	hd-assign -n -a zoe -t net 1 >plan
+	hd-set -q agent=bia team=desk 1
+	fails 1 hd-set -k <plan
+	same 'hd-set: standard input:3: agent: is "bia" now, not "rui"' <<<"$errors"
+	has 1 agent,team | same bia,desk
+}
+
+@test "a history with instants changes only what it says" {
+	new 1 created=2026-01-01
+	hd-set -q <<-END
+		id,field,old,new,at
+		1,team,,desk,2026-01-02T09:00Z
+		1,agent,,rui,2026-01-02T09:00Z
+		1,team,desk,net,2026-01-03T09:00Z
+		1,agent,rui,ana,2026-01-03T09:00Z
+		1,team,net,desk,2026-01-04T09:00Z
+		1,status,new,open,2026-01-05T09:00Z
+	END
+	has 1 agent,team,status,reassigns | same ana,desk,open,3
+	hd-check
+}
+
+@test "an old assignment that is loaded later is not the last one" {
+	new 2 team=desk created=2026-01-01
+	hd-assign -q -a ana --at 2026-02-01T09:00Z 1
+	hd-assign -q -a bia --at 2026-02-02T09:00Z 2
+	new 2 team=desk created=2026-01-01
+	hd-set -q --at 2026-01-03 agent=ana 3
+	hd-assign -q -s round-robin 4
+	has 4 agent | same ana
+	printf 'subject,agent,team,created\nx,bia,desk,2026-01-02\ny,,desk,2026-01-02\n' | hd-new -q
+	hd-assign -q -s round-robin --at 2026-02-03 6
+	has 6 agent | same bia
+}
+
+@test "what -k takes back is no turn of the rotation" {
+	new 3 team=desk
+	fails 1 hd-set -k <<<$'id,agent,status\n1,ana,open\n2,ana,nothing\n1,bia,new'
+	hd-list -H -c id,agent | same $'1,ana\n2,\n3,'
+	hd-assign -q -s round-robin 3
+	has 3 agent | same bia
+}
+
+@test "the loads of a sweep follow what it changed itself" {
+	hd-put target <<-'END'
+		policy,metric,priority,duration,steps
+		standard,first_reply,1,1h,0 status=solved
+		standard,first_reply,3,1h,0 assign=least-loaded
+	END
+	new 1 team=desk
+	new 1 agent=ana priority=1
+	new 2 agent=bia priority=5
+	new 1 team=desk
+	# ana 1, bia 2: ticket 1 goes to ana; ticket 2 is solved; ana 1, bia 2
+	hd-sla sweep -q --at 2026-03-02T10:00:01Z
+	hd-list -H -c agent,status 1 2 5 | same $'ana,open\nana,solved\nana,open'
+}
+
+@test "no retired team comes in with an agent, a service or a category" {
+	printf 'name\ngone\n' | hd-put team
+	printf 'login,team\ncai,gone\n' | hd-put agent
+	printf 'name,team\nwifi,net\nwifi/roof,gone\nfax,gone\n' | hd-put category
+	printf 'name,team\nold,gone\n' | hd-put service
+	hd-drop team gone 2>/dev/null
+	new 1 category=wifi/roof	# the team of the category above
+	new 1 category=fax service=old
+	new 1 agent=cai
+	new 1
+	hd-assign -q -a cai 4
+	hd-list -H -c id,team | same $'1,net\n2,\n3,\n4,'
+	hd-set -q category=fax 4
+	hd-assign -q --unassign 4
+	hd-assign -q -s category 4
+	has 4 agent,team | same ana,desk
+}
+
+@test "a retired organisation does not come in with its contact" {
+	printf 'name\nacme\n' | hd-put organisation
+	printf 'address,organisation\njoe@example.org,acme\n' | hd-put contact
+	hd-drop organisation acme 2>/dev/null
+	new 1 requester=joe@example.org
+	new 1
+	hd-set -q requester=joe@example.org 2
+	hd-list -H -c organisation | sort -u | same '""'
+}
+
+@test "a retired priority does not come in by name, number, matrix or escalation" {
+	hd-drop priority 1 2>/dev/null
+	fails 65 hd-new -s s priority=1
+	same 'hd-new: priority: priority "1" is retired' <<<"$errors"
+	fails 65 hd-new -s s priority=critical
+	new 1 impact=1 urgency=1
+	has 1 priority | same 3
+	hd-set -q level=3 priority=2 1
+	hd-escalate -q -r why 1
+	has 1 priority | same 2
+	fails 64 hd-escalate --priority 1 -r why 1
+}
+
+@test "a default that a setting names is not a retired record" {
+	hd-drop type question
+	fails 65 hd-put setting <<<$'name,value\ntype,question'
+	[[ $errors == *'value: type "question" is retired' ]]
+	printf 'name,value\ntype,problem\n' | hd-put setting
+	sql "UPDATE type SET retired = 0 WHERE name = 'problem'"
+	new 1
+	hd-list -o json -c type | same '{"type":null}'
+}

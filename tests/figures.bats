@@ -305,7 +305,7 @@ left_out() {
 	# taken from ana and given to bia later is one; so is a new team with a new agent
 	at 01-09T09:00:00 hd-set -q agent=ana team=desk 1 2
 	at 01-09T10:00:00 hd-set -q agent= 1
-	at 01-09T11:00:00 hd-set -q agent=bia 1
+	at 01-09T11:00:00 hd-set -q agent=bia team=desk 1
 	at 01-09T11:00:00 hd-set -q agent=bia team=net 2
 	hd-report reassignments -H | same 4,4,1.0000,6,2,2
 	hd-list -H -c id,reassigns | same $'1,1\n2,1\n3,2\n4,2'
@@ -675,8 +675,8 @@ lived() {
 		((i > 39)) || agent=bia
 		ticket category=net agent=$agent team=other
 	done
-	hd-set -q agent=ana 31
-	hd-set -q agent=bia 31
+	hd-set -q agent=ana team=other 31
+	hd-set -q agent=bia team=other 31
 	hd-list -H -c id team=other | hd-set -q status=solved
 	hd-report training -H team=other | same \
 		other,bia,net,9,0,0.0000,0.0000,0.2991,0.0000,1,0.1111,0.0199,0.4350,0.0556,perhaps

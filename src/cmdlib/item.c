@@ -1,4 +1,5 @@
 /* item.c - one record of the input, or one operand: its cells and its origin */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
@@ -13,13 +14,15 @@ const char *const item_circumstances[] = { "id", "ticket", "key", "at", "actor",
 size_t
 item_columns(const struct item *it)
 {
-	return it->c->source != NULL && !it->held ? it->c->source->nheading : 0;
+	if (it->held)
+		return it->kept != NULL ? it->kept->n : 0;
+	return it->c->source != NULL ? it->c->source->nheading : 0;
 }
 
 const char *
 item_column(const struct item *it, size_t i)
 {
-	return it->c->source->heading[i];
+	return it->held ? it->kept->column[i] : it->c->source->heading[i];
 }
 
 const char *
@@ -31,7 +34,37 @@ item_heading(const struct item *it, size_t i)
 const struct cell *
 item_cells(const struct item *it)
 {
-	return rec_cells(it->c->source->in);
+	return it->held ? it->kept->cell : rec_cells(it->c->source->in);
+}
+
+struct item_kept *
+item_keep(const struct item *it, struct pool *pool)
+{
+	struct item_kept *k = xcalloc(1, sizeof(*k));
+
+	k->n = item_columns(it);
+	k->column = xcalloc(k->n, sizeof(*k->column));
+	k->cell = xcalloc(k->n, sizeof(*k->cell));
+	for (size_t i = 0; i < k->n; i++) {
+		const char *name = item_column(it, i);
+
+		k->column[i] = mem_keep(pool, name, strlen(name));
+		k->cell[i] = item_cells(it)[i];
+		if (k->cell[i].s != NULL)
+			k->cell[i].s =
+			    mem_keep(pool, k->cell[i].s, k->cell[i].n);
+	}
+	return k;
+}
+
+void
+item_kept_free(struct item_kept *k)
+{
+	if (k == NULL)
+		return;
+	free(k->column);
+	free(k->cell);
+	free(k);
 }
 
 struct rec_in *

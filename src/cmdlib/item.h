@@ -12,16 +12,24 @@
 
 struct cmd;
 
+/* The columns and cells of a record that was read earlier. */
+struct item_kept {
+	const char **column;
+	struct cell *cell;
+	size_t n;
+};
+
 /* Where an item comes from, and what its record says of when, who and why. */
 struct item {
 	struct cmd *c;
-	const char *operand; /* NULL: from a record */
-	int64_t id;	     /* of the ticket; NONE: not asked for */
-	bool broken;	     /* nothing after it can be read */
-	bool bare;	     /* a heading without a record */
-	bool held;	     /* its record was read earlier: it has no cells */
-	int64_t line;	     /* of its record; 0: where the source is reading */
-	struct spool *raw;   /* held: its record as it came, for --rejects */
+	const char *operand;	/* NULL: from a record */
+	int64_t id;		/* of the ticket; NONE: not asked for */
+	bool broken;		/* nothing after it can be read */
+	bool bare;		/* a heading without a record */
+	bool held;		/* its record was read earlier */
+	struct item_kept *kept; /* held: its cells, or NULL: it has none */
+	int64_t line;	   /* of its record; 0: where the source is reading */
+	struct spool *raw; /* held: its record as it came, for --rejects */
 	struct origin origin; /* at, actor, cause, reason of the record */
 };
 
@@ -44,6 +52,11 @@ const struct cell *item_cells(const struct item *);
 
 /* Returns true if the input has this column. */
 bool item_has(const struct item *, const char *column);
+
+/* Copies the columns and cells of the record, their texts into the pool.
+ * item_kept_free frees the rest. */
+struct item_kept *item_keep(const struct item *, struct pool *);
+void item_kept_free(struct item_kept *);
 
 /* Returns the source that the record is read from. */
 struct rec_in *item_source(const struct item *);

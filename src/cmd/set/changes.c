@@ -18,6 +18,8 @@ enum { KIND, NAME };
 struct held {
 	struct item it;
 	size_t order;
+	bool narrow;
+	bool assigns; /* a part of an assignment that happens now */
 	const char *about[ABOUT];
 	struct wish *wish;
 	size_t n; /* wishes; 1 if the record is of another kind than ticket */
@@ -25,7 +27,8 @@ struct held {
 
 /*
  * With --sort, all records until the end of the input. Else the records of one
- * event of a record of another kind, until the first one that is not of it.
+ * event, an assignment or one of a record of another kind, until the first one
+ * that is not of it.
  */
 static struct {
 	bool sort;
@@ -53,12 +56,22 @@ edit_of(struct desk *d, const struct wish *w, struct pool *pool, struct edit *e,
 	return true;
 }
 
+/* A change record with an instant of its own tells what has happened. */
+static bool
+tells_history(const struct item *it, bool narrow)
+{
+	return narrow && it->origin.at.s != NONE;
+}
+
 static enum answer
-apply(struct item *it, const struct wish *w, size_t n, struct buf *why)
+apply(struct item *it, const struct wish *w, size_t n, bool history,
+    struct buf *why)
 {
 	struct pool pool = { 0 };
 	struct edit *e = xcalloc(n + 1, sizeof(*e));
-	struct update update = { .action = ACTION_SET, .edits = e };
+	struct update update = {
+		.action = ACTION_SET, .edits = e, .history = history
+	};
 	enum answer answer = REFUSED;
 
 	while (update.n < n &&
@@ -74,12 +87,40 @@ apply(struct item *it, const struct wish *w, size_t n, struct buf *why)
 	return answer;
 }
 
+/* Returns the record of from..to whose column the reason begins with. */
+static const struct held *
+blamed(const char *why)
+{
+	for (size_t i = held.from; i < held.to; i++) {
+		size_t n = strlen(held.v[i].wish->field);
+
+		if (strncmp(why, held.v[i].wish->field, n) == 0 &&
+		    why[n] == ':')
+			return &held.v[i];
+	}
+	return &held.v[held.from];
+}
+
+/* The records from..to are one event of a ticket. */
 static enum answer
 change_ticket(struct item *it, struct buf *why)
 {
 	const struct held *h = &held.v[held.from];
+	size_t n = held.to - held.from;
+	struct wish *all;
+	enum answer answer;
 
-	return apply(it, h->wish, h->n, why);
+	if (n == 1)
+		return apply(
+		    it, h->wish, h->n, tells_history(it, h->narrow), why);
+	all = xcalloc(n, sizeof(*all));
+	for (size_t i = 0; i < n; i++)
+		all[i] = *h[i].wish;
+	answer = apply(it, all, n, false, why);
+	if (answer == REFUSED)
+		it->line = blamed(buf_s(why))->it.line;
+	free(all);
+	return answer;
 }
 
 /* The records from..to are one event of a record of another kind. */
@@ -107,11 +148,17 @@ change_record(struct item *it, struct buf *why)
 	return answer;
 }
 
-/* True if the record is of the same event as those from `from` to its own. */
+/*
+ * True if the record is of the same event as those from `from` to its own: of
+ * the same record of another kind, or of the same assignment of a ticket. `id`
+ * is its ticket.
+ */
 static bool
-joins(const struct held *h, const char *const *other, const char *field)
+joins(const struct held *h, const char *const *other, int64_t id, bool assigns,
+    const char *field)
 {
-	if (!wish_other_kind(other[KIND]))
+	if (!wish_other_kind(other[KIND]) &&
+	    (!h->assigns || !assigns || h->it.id != id))
 		return false;
 	for (size_t i = 0; i < ABOUT; i++)
 		if (!text_same(h->about[i], other[i]))
@@ -143,14 +190,16 @@ carry_out(void)
 		bool other = wish_other_kind(h->about[KIND]);
 
 		held.to = held.from + 1;
-		while (other && held.to < held.n &&
-		    joins(
-			h, held.v[held.to].about, held.v[held.to].wish->field))
+		while (held.to < held.n &&
+		    joins(h, held.v[held.to].about, held.v[held.to].it.id,
+			held.v[held.to].assigns, held.v[held.to].wish->field))
 			held.to++;
 		cmd_one(&h->it, other ? change_record : change_ticket);
 	}
-	for (size_t i = 0; i < held.n; i++)
+	for (size_t i = 0; i < held.n; i++) {
 		free(held.v[i].wish);
+		item_kept_free(held.v[i].it.kept);
+	}
 	mem_free(&held.keep);
 	spool_clear(&held.raw);
 	held.n = 0;
@@ -164,10 +213,29 @@ keep(const char *s)
 	return s != NULL ? mem_keep(&held.keep, s, strlen(s)) : NULL;
 }
 
+/* True of a change record that says a part of an assignment, and not when. */
+static bool
+assigns(const struct item *it)
+{
+	static const char *const parts[] = { "status", "team", "agent",
+		"level" };
+	const char *field = wish_narrow(it) ? item_text(it, "field") : NULL;
+
+	if (field == NULL || item_text(it, "at") != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (strcmp(field, parts[i]) == 0)
+			return true;
+	return false;
+}
+
 static enum answer
 hold(struct item *it, struct buf *why)
 {
-	struct held h = { .it = *it, .order = held.n };
+	struct held h = { .it = *it,
+		.order = held.n,
+		.narrow = wish_narrow(it),
+		.assigns = assigns(it) };
 
 	h.wish = xcalloc(item_columns(it) + 1, sizeof(*h.wish));
 	if (!wish_list(it, h.wish, &h.n, why)) {
@@ -179,10 +247,12 @@ hold(struct item *it, struct buf *why)
 		h.wish[i].old = keep(h.wish[i].old);
 		h.wish[i].new = keep(h.wish[i].new);
 	}
-	for (size_t i = 0; i < ABOUT && wish_narrow(it); i++)
+	for (size_t i = 0; i < ABOUT && h.narrow; i++)
 		h.about[i] = keep(item_text(it, about[i]));
 	h.it.origin.actor = keep(h.it.origin.actor);
 	h.it.origin.reason = keep(h.it.origin.reason);
+	if (it->c->columns != NULL || it->c->output != NULL)
+		h.it.kept = item_keep(it, &held.keep);
 	h.it.held = true;
 	h.it.line = rec_line(item_source(it));
 	if (it->c->rejects != NULL) {
@@ -217,31 +287,43 @@ each(struct item *it, struct buf *why)
 		return hold_record(it, why);
 	if (!item_ticket(it, why))
 		return REFUSED;
-	if (held.sort)
+	if (held.sort || assigns(it))
 		return hold(it, why);
 	w = xcalloc(item_columns(it) + 1, sizeof(*w));
 	if (wish_list(it, w, &n, why))
-		answer = apply(it, w, n, why);
+		answer =
+		    apply(it, w, n, tells_history(it, wish_narrow(it)), why);
 	free(w);
 	return answer;
+}
+
+/* True if the next record is of the event of those that are held. */
+static bool
+continues(const struct item *next)
+{
+	const char *other[ABOUT];
+	struct item it = *next;
+	struct buf why = { 0 };
+
+	if (held.n == 0 || !wish_narrow(next))
+		return false;
+	for (size_t i = 0; i < ABOUT; i++)
+		other[i] = item_text(next, about[i]);
+	if (!wish_other_kind(other[KIND]) && !item_ticket(&it, &why))
+		it.id = NONE;
+	buf_free(&why);
+	held.from = 0;
+	held.to = held.n;
+	return joins(
+	    held.v, other, it.id, assigns(next), item_text(next, "field"));
 }
 
 /* Before the next record, or at the end of the input. */
 static void
 between(const struct item *next)
 {
-	const char *other[ABOUT];
-
-	if (next != NULL && held.sort)
-		return;
-	if (next != NULL && held.n > 0 && wish_narrow(next)) {
-		for (size_t i = 0; i < ABOUT; i++)
-			other[i] = item_text(next, about[i]);
-		held.to = held.n;
-		if (joins(held.v, other, item_text(next, "field")))
-			return;
-	}
-	carry_out();
+	if (next == NULL || (!held.sort && !continues(next)))
+		carry_out();
 }
 
 bool

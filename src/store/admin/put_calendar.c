@@ -24,7 +24,7 @@ holidays_known(
 			    _("holidays: a calendar always has its own "
 			      "holidays; leave its name out"));
 			good = false;
-		} else if (names_find(d, "calendar", s) == NULL) {
+		} else if (!names_in_use(d, "calendar", s)) {
 			buf_fmt(why, _("%s: \"%s\" is not a known %s"),
 			    "holidays", s, "calendar");
 			names_suggest(d, "calendar", s, why);

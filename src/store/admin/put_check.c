@@ -28,7 +28,7 @@ static bool
 status_named(
     struct desk *d, const char *column, const char *name, struct buf *why)
 {
-	if (strcmp(name, "*") == 0 || names_find(d, "status", name) != NULL)
+	if (strcmp(name, "*") == 0 || names_in_use(d, "status", name))
 		return true;
 	buf_fmt(why, _("%s: \"%s\" is not a known %s"), column, name, "status");
 	names_suggest(d, "status", name, why);

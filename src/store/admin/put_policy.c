@@ -28,12 +28,10 @@ static bool
 calendar_known(struct desk *d, const char *s, struct buf *why)
 {
 	const struct kind *owner = kind_plain(s);
-	const struct name *n;
 
 	if (owner != NULL && (owner->flags & KIND_OWNER))
 		return true;
-	n = names_find(d, "calendar", s);
-	if (n != NULL && !n->retired)
+	if (names_in_use(d, "calendar", s))
 		return true;
 	buf_fmt(why,
 	    _("calendar: \"%s\" is neither a known calendar nor service, "

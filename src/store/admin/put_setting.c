@@ -23,6 +23,14 @@ static const struct col settings[] = {
 
 #define SETTINGS (sizeof(settings) / sizeof(settings[0]))
 
+static bool
+priority_retired(struct desk *d, int64_t priority)
+{
+	const struct name *n = names_priority(d, priority);
+
+	return n != NULL && n->retired;
+}
+
 bool
 put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
@@ -40,6 +48,8 @@ put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
 		buf_fmt(why, _("%s: is needed"), "value");
 	else if (!value_parse(d, c, value->s, false, &keep, &v, &reason))
 		buf_fmt(why, "%s: %s", "value", reason.s);
+	else if (strcmp(c->name, "priority") == 0 && priority_retired(d, v.i))
+		buf_fmt(why, _("%s \"%s\" is retired"), "priority", value->s);
 	else if (c->ref != NULL)
 		*value = val_text(names_like(d, c->ref, v.s)->key);
 	buf_free(&reason);

@@ -52,6 +52,9 @@ struct desk_memory {
 	 */
 	void (*forget)(struct desk *, void *memory, const char *kind);
 
+	/* Notes that what comes from now on may be undone: desk_save. */
+	void (*save)(struct desk *, void *memory);
+
 	/* Forgets what was read or written since desk_save: desk_undo. */
 	void (*undo)(struct desk *, void *memory);
 

@@ -141,6 +141,10 @@ desk_save(struct desk *d)
 
 	if (code != DB_OK)
 		sql_fail(d, code);
+	for (size_t i = 0; i < d->kept.nmemories; i++)
+		if (d->kept.memories[i].of->save != NULL)
+			d->kept.memories[i].of->save(
+			    d, d->kept.memories[i].memory);
 }
 
 void

@@ -186,6 +186,35 @@ names_transition(struct desk *d, const char *old, const char *new)
 	    transition(d, "*", new) || transition(d, "*", "*");
 }
 
+bool
+names_in_use(struct desk *d, const char *kind, const char *key)
+{
+	const struct name *n = names_find(d, kind, key);
+
+	return n != NULL && !n->retired;
+}
+
+const struct name *
+names_priority(struct desk *d, int64_t priority)
+{
+	const struct set *s = set_of(d, "priority");
+
+	for (size_t i = 0; i < s->n; i++)
+		if (s->v[i].number == priority)
+			return &s->v[i];
+	return NULL;
+}
+
+const char *
+names_team(struct desk *d, const char *kind, const char *key)
+{
+	const struct name *n = names_find(d, kind, key);
+
+	return n != NULL && n->team != NULL && names_in_use(d, "team", n->team)
+	    ? n->team
+	    : NULL;
+}
+
 const char *
 names_category_team(struct desk *d, const char *path)
 {
@@ -193,9 +222,7 @@ names_category_team(struct desk *d, const char *path)
 	const char *team = NULL;
 
 	for (;;) {
-		const struct name *n = names_find(d, "category", up);
-
-		if (n != NULL && (team = n->team) != NULL)
+		if ((team = names_team(d, "category", up)) != NULL)
 			break;
 		if ((slash = strrchr(up, '/')) == NULL)
 			break;
@@ -225,12 +252,14 @@ int64_t
 names_matrix(struct desk *d, int64_t impact, int64_t urgency)
 {
 	struct names *all = desk_memory(d, &names_memory);
+	const struct name *n;
 
 	if (!all->matrix_read)
 		matrix_read(d, all);
 	if (impact < 1 || impact >= LEVELS || urgency < 1 || urgency >= LEVELS)
 		return NONE;
-	return all->matrix[impact][urgency];
+	n = names_priority(d, all->matrix[impact][urgency]);
+	return n != NULL && n->retired ? NONE : all->matrix[impact][urgency];
 }
 
 void

@@ -39,13 +39,23 @@ const struct name *names_status(struct desk *, enum category);
 /* Returns true if a status may follow another, and is not the same. */
 bool names_transition(struct desk *, const char *old, const char *new);
 
+/* Returns true if there is such a record, and it is not retired. */
+bool names_in_use(struct desk *, const char *kind, const char *key);
+
+/* Returns the priority with that number, or NULL. */
+const struct name *names_priority(struct desk *, int64_t);
+
+/* Returns the team of an agent or a service; NULL if there is none in use. */
+const char *names_team(struct desk *, const char *kind, const char *key);
+
 /*
  * Returns the team of a category path: its own, else that of the nearest
- * category above; NULL if no category has one.
+ * category above; NULL if no category has one. A retired team does not count.
  */
 const char *names_category_team(struct desk *, const char *path);
 
-/* Returns the priority from the matrix; NONE if it has no such cell. */
+/* Returns the priority from the matrix; NONE if it has no such cell, or the
+ * priority is retired. */
 int64_t names_matrix(struct desk *, int64_t impact, int64_t urgency);
 
 /* Adds ` (did you mean "open"?)`. */

@@ -73,15 +73,13 @@ event_plan_columns(struct out *o)
 		out_column(o, names[i], OUT_TEXT);
 }
 
-void
-event_plan(struct desk *d, const struct origin *a,
+static void
+plan_row(struct desk *d, const struct origin *a,
     const struct event_about *about, const struct col *c, struct val old,
     struct val new)
 {
 	struct buf at = { 0 };
 
-	if (d->plan == NULL || (c->flags & COL_KEPT) || val_same(old, new))
-		return;
 	if (a->at.s != NONE || d->at_given)
 		when_format(&at, event_at(d, a));
 	out_int(d->plan, about->ticket);
@@ -95,6 +93,23 @@ event_plan(struct desk *d, const struct origin *a,
 	out_str(d->plan, about->name);
 	out_row(d->plan);
 	buf_free(&at);
+}
+
+void
+event_plan(struct desk *d, const struct origin *a,
+    const struct event_about *about, const struct col *c, struct val old,
+    struct val new)
+{
+	if (d->plan != NULL && !(c->flags & COL_KEPT) && !val_same(old, new))
+		plan_row(d, a, about, c, old, new);
+}
+
+void
+event_plan_same(struct desk *d, const struct origin *a,
+    const struct event_about *about, const struct col *c, struct val v)
+{
+	if (d->plan != NULL)
+		plan_row(d, a, about, c, v, v);
 }
 
 void

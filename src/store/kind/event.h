@@ -56,4 +56,8 @@ void event_plan_columns(struct out *);
 void event_plan(struct desk *, const struct origin *,
     const struct event_about *, const struct col *, struct val old,
     struct val new);
+
+/* The same for a value that must stay when others change. */
+void event_plan_same(struct desk *, const struct origin *,
+    const struct event_about *, const struct col *, struct val);
 #endif

@@ -23,7 +23,7 @@ static const struct col agent_cols[] = {
 	    .help = "hd-assign -s assigns nothing more to an agent with this many active tickets; empty: no limit"),
 	COL(agent, absent_from, COL_SHOW, .help = "the agent is away from this instant on"),
 	COL(agent, absent_until, COL_SHOW, .help = "the agent is back at this instant"),
-	COL(agent, assigned, COL_RO | COL_KEPT, .help = "the event that last assigned a ticket to the agent"),
+	COL(agent, assigned, COL_RO | COL_KEPT, .help = "the event that last assigned a ticket to the agent, whatever command it was"),
 	RETIRED(agent),
 	{ .name = NULL }
 };

@@ -32,19 +32,49 @@ priority_known(struct desk *d, const char *s, struct val v, struct buf *why)
 	return false;
 }
 
+bool
+value_retired(struct desk *d, const struct col *c, struct val v)
+{
+	const struct name *n = NULL;
+
+	if (c->ref == NULL || strcmp(c->ref, "contact") == 0)
+		return false;
+	if (v.type == VAL_TEXT)
+		n = names_find(d, c->ref, v.s);
+	else if (v.type == VAL_INT && strcmp(c->ref, "priority") == 0)
+		n = names_priority(d, v.i);
+	return n != NULL && n->retired;
+}
+
+void
+value_why_retired(struct buf *why, const struct col *c, struct val v)
+{
+	struct buf name = { 0 };
+
+	col_format(&name, c, v);
+	buf_fmt(why, _("%s \"%s\" is retired"), c->ref, buf_s(&name));
+	buf_free(&name);
+}
+
 /* Reads a priority, by its number or its name; false, and why. */
 static bool
 parse_priority(struct desk *d, const struct col *c, const char *s,
-    struct instant now, struct pool *pool, struct val *out, struct buf *why)
+    struct instant now, bool retired_too, struct pool *pool, struct val *out,
+    struct buf *why)
 {
 	struct buf reason = { 0 };
 	bool number;
 
-	if (priority(d, s, out))
+	if (!priority(d, s, out)) {
+		number = col_parse(c, s, now, pool, out, &reason);
+		buf_free(&reason);
+		if (!priority_known(d, s, number ? *out : val_int(0), why))
+			return false;
+	}
+	if (retired_too || !value_retired(d, c, *out))
 		return true;
-	number = col_parse(c, s, now, pool, out, &reason);
-	buf_free(&reason);
-	return priority_known(d, s, number ? *out : val_int(0), why);
+	value_why_retired(why, c, *out);
+	return false;
 }
 
 /* Puts the key of the record that the value names in its place. */
@@ -59,7 +89,7 @@ refer(struct desk *d, const struct col *c, const char *s, bool retired_too,
 		return true;
 	}
 	if (n != NULL) {
-		buf_fmt(why, _("%s \"%s\" is retired"), c->ref, s);
+		value_why_retired(why, c, *out);
 		return false;
 	}
 	buf_fmt(why, _("\"%s\" is not a known %s"), s, c->ref);
@@ -76,7 +106,8 @@ parse(struct desk *d, const struct col *c, const char *s, struct instant now,
 	if (c->ref != NULL && s != NULL && *s == '\0')
 		s = NULL;
 	if (c->ref != NULL && strcmp(c->ref, "priority") == 0)
-		return parse_priority(d, c, s, now, pool, out, why);
+		return parse_priority(
+		    d, c, s, now, retired_too, pool, out, why);
 	if (!col_parse(c, s, now, pool, out, why))
 		return false;
 	if (c->ref == NULL || out->type != VAL_TEXT ||

@@ -16,6 +16,15 @@ bool value_parse(struct desk *, const struct col *, const char *,
     bool retired_too, struct pool *, struct val *out, struct buf *why);
 
 /*
+ * Returns true if the value names a record that is retired. A contact never
+ * counts as retired: whoever asks again is in use again.
+ */
+bool value_retired(struct desk *, const struct col *, struct val);
+
+/* Adds `agent "ana" is retired`. */
+void value_why_retired(struct buf *why, const struct col *, struct val);
+
+/*
  * Reads a value of a condition. "-3d" counts from the given instant, and
  * retired records may be named.
  */

@@ -3,6 +3,7 @@
 
 #include "contact.h"
 #include "lookup.h"
+#include "names.h"
 #include "sql.h"
 
 void
@@ -12,7 +13,9 @@ contact_seen(struct desk *d, const char *address, struct pool *pool,
 	struct found *f = lookup(d, LOOKUP_CONTACT, address);
 
 	*organisation =
-	    f->text != NULL ? mem_keep(pool, f->text, strlen(f->text)) : NULL;
+	    f->text != NULL && names_in_use(d, "organisation", f->text)
+	    ? mem_keep(pool, f->text, strlen(f->text))
+	    : NULL;
 	if (!f->there) {
 		sql_run(d, "INSERT INTO contact (address) VALUES ($1)",
 		    DB_ARGS(V(address)));

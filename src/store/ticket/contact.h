@@ -7,7 +7,7 @@
 /*
  * Makes sure that there is a contact with this address: adds an unknown one,
  * and brings a retired one back. Keeps the organisation of the contact, NULL if
- * none, in the pool.
+ * it has none in use, in the pool.
  */
 void contact_seen(struct desk *, const char *address, struct pool *,
     const char **organisation);

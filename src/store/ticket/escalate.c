@@ -46,13 +46,26 @@ stepped(struct desk *d, int64_t id)
 		   DB_ARGS(V(id), V(d->before))) == 1;
 }
 
+/* Returns the next more urgent priority that is in use, else the same. */
+static int64_t
+more_urgent(struct desk *d, int64_t priority)
+{
+	for (int64_t p = priority - 1; p >= 1; p--) {
+		const struct name *n = names_priority(d, p);
+
+		if (n == NULL || !n->retired)
+			return p;
+	}
+	return priority;
+}
+
 /*
  * Works out the new level and priority. False and why if one of them would be
  * lower than it is.
  */
 static bool
-steps(const struct escalation *e, const struct ticket *t, int64_t *level,
-    int64_t *priority, struct buf *why)
+steps(struct desk *d, const struct escalation *e, const struct ticket *t,
+    int64_t *level, int64_t *priority, struct buf *why)
 {
 	bool step = one_step(e);
 
@@ -61,7 +74,7 @@ steps(const struct escalation *e, const struct ticket *t, int64_t *level,
 	if (step && t->level < 3)
 		*level = t->level + 1;
 	if (e->priority < 0 || (step && !e->one_level && t->level == 3))
-		*priority = t->priority > 1 ? t->priority - 1 : 1;
+		*priority = more_urgent(d, t->priority);
 	if (*level < t->level) {
 		buf_fmt(why, _("%s: is already %lld; lower it with hd-set"),
 		    "level", (long long)t->level);
@@ -75,21 +88,11 @@ steps(const struct escalation *e, const struct ticket *t, int64_t *level,
 	return true;
 }
 
-/* Returns true if the agent is not of the new team, and loses the ticket. */
-static bool
-leaves(struct desk *d, const struct ticket *t, const char *team)
-{
-	const struct name *n =
-	    t->agent != NULL ? names_find(d, "agent", t->agent) : NULL;
-
-	return n != NULL && (n->team == NULL || strcmp(n->team, team) != 0);
-}
-
 enum answer
 escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
     const struct origin *a, struct buf *why)
 {
-	struct edit edits[4];
+	struct edit edits[3];
 	struct update update = {
 		.action = ACTION_ESCALATE, .edits = edits, .always = true
 	};
@@ -109,13 +112,11 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 		    _("the ticket is %s; only active tickets can be "
 		      "escalated"),
 		    t.status);
-	else if (steps(e, &t, &level, &priority, why)) {
+	else if (steps(d, e, &t, &level, &priority, why)) {
 		edit(d, &update, edits, "level", V(level));
 		edit(d, &update, edits, "priority", V(priority));
 		if (e->team != NULL)
 			edit(d, &update, edits, "team", V(e->team));
-		if (e->team != NULL && leaves(d, &t, e->team))
-			edit(d, &update, edits, "agent", V((char *)NULL));
 		answer = ticket_change(d, id, &update, a, why);
 	}
 	desk_unguard(d);

@@ -50,10 +50,7 @@ number(const char *s, char most)
 static bool
 known(struct desk *d, const char *kind, const char *key, struct buf *why)
 {
-	const struct name *n =
-	    key != NULL && *key != '\0' ? names_find(d, kind, key) : NULL;
-
-	if (n != NULL && !n->retired)
+	if (key != NULL && *key != '\0' && names_in_use(d, kind, key))
 		return true;
 	buf_fmt(why, _("%s: \"%s\" is not a known %s"), "steps",
 	    key != NULL ? key : "", kind);

@@ -9,6 +9,7 @@
 #include "lookup.h"
 #include "translate.h"
 #include "names.h"
+#include "rotation.h"
 #include "sql.h"
 #include "ticket.h"
 #include "ticket_impl.h"
@@ -20,14 +21,14 @@ ticket_by_key(struct desk *d, const char *key)
 	return lookup(d, LOOKUP_TICKET_KEY, key)->number;
 }
 
-/* Returns the setting that names the default of a kind; NULL: none, or it is
- * no such record. */
+/* Returns the setting that names the default of a kind; NULL: none, or there is
+ * no such record in use. */
 static const char *
 default_of(struct desk *d, const char *kind)
 {
 	const char *name = desk_setting(d, kind, NULL);
 
-	return name != NULL && names_find(d, kind, name) != NULL ? name : NULL;
+	return name != NULL && names_in_use(d, kind, name) ? name : NULL;
 }
 
 /*
@@ -66,24 +67,15 @@ fill_priority(struct desk *d, struct ticket *t)
 }
 
 static void
-fill_people(struct desk *d, struct ticket *t)
+fill_requester(struct desk *d, struct ticket *t)
 {
-	const struct name *n;
 	const char *organisation;
 
-	if (t->requester != NULL) {
-		contact_seen(d, t->requester, &t->keep, &organisation);
-		if (t->organisation == NULL)
-			t->organisation = organisation;
-	}
-	if (t->team == NULL && t->agent != NULL &&
-	    (n = names_find(d, "agent", t->agent)) != NULL)
-		t->team = n->team;
-	if (t->team == NULL && t->category != NULL)
-		t->team = names_category_team(d, t->category);
-	if (t->team == NULL && t->service != NULL &&
-	    (n = names_find(d, "service", t->service)) != NULL)
-		t->team = n->team;
+	if (t->requester == NULL)
+		return;
+	contact_seen(d, t->requester, &t->keep, &organisation);
+	if (t->organisation == NULL)
+		t->organisation = organisation;
 }
 
 /* Fills in what is missing. False and why if that is not possible. */
@@ -91,6 +83,8 @@ static bool
 fill(struct desk *d, struct ticket *t, const struct writing *w,
     const struct origin *a, struct buf *why)
 {
+	bool status_given = t->status != NULL;
+
 	if (t->created.s == NONE)
 		t->created = event_at(d, a);
 	if (!desk_near(d, t->created, why))
@@ -103,7 +97,7 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 		buf_fmt(why, _("%s: is needed"), "subject");
 		return false;
 	}
-	if (t->status == NULL)
+	if (!status_given)
 		t->status = default_of(d, "status");
 	if (t->status == NULL) {
 		buf_str(why,
@@ -115,10 +109,9 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 		t->type = default_of(d, "type");
 	if (t->channel == NULL)
 		t->channel = default_of(d, "channel");
-	if (t->level == NONE)
-		t->level = 1;
 	fill_priority(d, t);
-	fill_people(d, t);
+	fill_requester(d, t);
+	ticket_people_new(d, t, status_given);
 	t->replies = t->reopens = t->reassigns = 0;
 	t->active.v = 1;
 	return true;
@@ -301,6 +294,7 @@ store(struct desk *d, struct past *p, const struct ticket *t,
 	if (d->plan != NULL)
 		plan(d, a, &p->was[0]);
 	event = event_ticket(d, a, t->created, t->id, ACTION_NEW);
+	rotation_moved(d, NULL, t, event, t->created);
 	answer = entry_add(d, event, t->id, t->created, w, why);
 	for (size_t i = 0; i < p->n; i++)
 		ticket_event(d, &p->was[i], &p->was[i + 1], &p->update[i],

@@ -8,9 +8,10 @@
 /*
  * Makes a ticket from the columns that are set and fills in the rest:
  * id, created (the instant of its origin), status, type, channel (settings),
- * priority (matrix, else setting), organisation (the requester's), team (of the
- * category, else the service). An unknown requester becomes a contact. A final
- * status or `solved`, `closed` make it new first and then final at that
+ * priority (matrix, else setting), organisation (the requester's), team and
+ * level (of the agent; else the team of the category, else of the service).
+ * Nothing that is filled in is retired. An unknown requester becomes a contact.
+ * A final status or `solved`, `closed` make it new first and then final at that
  * instant, so that its history is whole. With a key that is there already:
  * SAME, and t->id is the ticket that has it. REFUSED: why begins with the
  * column.
@@ -57,14 +58,17 @@ struct update {
 	size_t n;
 	const struct writing *writing; /* an entry that goes with it, or NULL */
 	bool always;		       /* an event even if nothing changes */
-	int64_t event;		       /* out: the number of its event */
+	bool history;  /* tells the past: for agent, team, level and status,
+			  only the edits count */
+	int64_t event; /* out: the number of its event */
 };
 
 /*
- * Applies edits as one event, with all that follows from them: solved,
- * closed, reopens, reassigns, priority from the matrix, the clocks, due.
- * Returns MISSING: no such ticket. SAME: it was so already. REFUSED, and why: a
- * transition that is not allowed, a value that has changed meanwhile, an
+ * Applies edits as one event, with all that follows from them: team, level and
+ * status from the agent, solved, closed, reopens, reassigns, priority from the
+ * matrix, the clocks, due, and whose turn it is. Returns MISSING: no such
+ * ticket. SAME: it was so already. REFUSED, and why: a transition that is not
+ * allowed, a value that has changed meanwhile or names a retired record, an
  * instant before the ticket's last event.
  */
 enum answer ticket_change(struct desk *, int64_t id, struct update *,

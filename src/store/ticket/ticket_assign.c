@@ -4,25 +4,8 @@
 
 #include "translate.h"
 #include "names.h"
+#include "rotation.h"
 #include "ticket_assign.h"
-#include "sql.h"
-
-/* An agent, with what the strategies compare. Texts belong to the roster. */
-struct candidate {
-	const char *login, *team;
-	int64_t capacity; /* active tickets at most; NONE: no limit */
-	int64_t last;	  /* event of the last assignment; 0: none */
-	int64_t load;	  /* active tickets */
-	struct instant absent_from, absent_until;
-};
-
-/* All agents, read once; their loads follow what this run assigns. */
-struct roster {
-	struct candidate *v;
-	size_t n, cap;
-	bool read;
-	struct pool keep;
-};
 
 bool
 ticket_assign_strategy(const char *s, enum strategy *out)
@@ -44,12 +27,7 @@ ticket_assign_strategy(const char *s, enum strategy *out)
 static bool
 known(struct desk *d, const char *kind, const char *name, struct buf *why)
 {
-	const struct name *n;
-
-	if (name == NULL || *name == '\0')
-		return true;
-	n = names_find(d, kind, name);
-	if (n != NULL && !n->retired)
+	if (name == NULL || *name == '\0' || names_in_use(d, kind, name))
 		return true;
 	buf_fmt(why, _("\"%s\" is not a known %s"), name, kind);
 	names_suggest(d, kind, name, why);
@@ -64,66 +42,6 @@ ticket_assign_check(struct desk *d, const struct assignment *r, struct buf *why)
 }
 
 /* ------------------------------------------------------------- strategies */
-
-static struct candidate *
-agent_find(const struct roster *r, const char *login)
-{
-	for (size_t i = 0; login != NULL && i < r->n; i++)
-		if (strcmp(r->v[i].login, login) == 0)
-			return &r->v[i];
-	return NULL;
-}
-
-static void
-roster_forget(struct desk *d, void *memory, const char *kind)
-{
-	struct roster *o = memory;
-
-	(void)d;
-	if (kind != NULL && strcmp(kind, "agent") != 0)
-		return;
-	mem_free(&o->keep);
-	free(o->v);
-	*o = (struct roster){ 0 };
-}
-
-static const struct desk_memory roster_memory = { .size = sizeof(struct roster),
-	.forget = roster_forget };
-
-static struct roster *
-roster(struct desk *d)
-{
-	struct roster *o = desk_memory(d, &roster_memory);
-	struct candidate *k;
-	struct db_rows *r;
-
-	if (o->read)
-		return o;
-	r = sql_query(d,
-	    "SELECT login, team, capacity, coalesce(assigned, 0),"
-	    " absent_from, absent_until FROM agent WHERE retired IS NULL"
-	    " ORDER BY login",
-	    DB_NOARGS);
-	while (sql_next(d, r)) {
-		o->v = mem_grow(o->v, o->n, &o->cap, sizeof(*o->v));
-		o->v[o->n++] =
-		    (struct candidate){ .login = sql_kept(&o->keep, r, 0),
-			    .team = sql_kept(&o->keep, r, 1),
-			    .capacity = db_int(r, 2),
-			    .last = db_int(r, 3),
-			    .absent_from = { db_int(r, 4) },
-			    .absent_until = { db_int(r, 5) } };
-	}
-	r = sql_query(d,
-	    "SELECT agent, count(*) FROM ticket WHERE active = 1"
-	    " AND agent IS NOT NULL GROUP BY agent",
-	    DB_NOARGS);
-	while (sql_next(d, r))
-		if ((k = agent_find(o, db_text(r, 0, NULL))) != NULL)
-			k->load = db_int(r, 1);
-	o->read = true;
-	return o;
-}
 
 /*
  * Returns true if an agent is away at an instant: from absent_from until
@@ -150,7 +68,8 @@ better(const struct candidate *a, const struct candidate *b, enum strategy s)
 {
 	if (s != ROUND_ROBIN && a->load != b->load)
 		return a->load < b->load;
-	return a->last < b->last;
+	return a->last_at.s != b->last_at.s ? a->last_at.s < b->last_at.s
+					    : a->last < b->last;
 }
 
 /*
@@ -158,18 +77,19 @@ better(const struct candidate *a, const struct candidate *b, enum strategy s)
  * reason what was compared.
  */
 static const struct candidate *
-choose(const struct roster *o, enum strategy s, const char *team,
-    struct instant at, struct buf *reason)
+choose(struct desk *d, enum strategy s, const char *team, struct instant at,
+    struct buf *reason)
 {
-	const struct candidate *best = NULL;
-	size_t n = 0;
+	const struct candidate *best = NULL, *all;
+	size_t n = 0, nall;
 
+	all = rotation_agents(d, &nall);
 	buf_str(reason,
 	    s == ROUND_ROBIN	? "round-robin:"
 		: s == CATEGORY ? "category, least-loaded:"
 				: "least-loaded:");
-	for (size_t i = 0; i < o->n; i++) {
-		const struct candidate *k = &o->v[i];
+	for (size_t i = 0; i < nall; i++) {
+		const struct candidate *k = &all[i];
 
 		if (!eligible(k, team, at))
 			continue;
@@ -197,71 +117,19 @@ edit(struct desk *d, struct edit *e, size_t *n, const char *column,
 		.new = V(value != NULL && *value != '\0' ? value : NULL) };
 }
 
-static const char *
-team_of(struct desk *d, const char *agent)
-{
-	const struct name *n = agent != NULL && *agent != '\0'
-	    ? names_find(d, "agent", agent)
-	    : NULL;
-
-	return n != NULL ? n->team : NULL;
-}
-
-/* Notes an assignment in the agent's row and in the roster. */
-static void
-assigned(
-    struct desk *d, const struct ticket *t, const char *agent, int64_t event)
-{
-	struct roster *o = desk_memory(d, &roster_memory);
-	struct candidate *old, *new;
-
-	if (*agent != '\0')
-		sql_run(d, "UPDATE agent SET assigned = $2 WHERE login = $1",
-		    DB_ARGS(V(agent), V(event)));
-	if (!o->read)
-		return;
-	old = agent_find(o, t->agent);
-	new = agent_find(o, agent);
-	if (new != NULL)
-		new->last = event;
-	if (old != NULL && t->active.v)
-		old->load--;
-	if (new != NULL && t->active.v)
-		new->load++;
-}
-
-/*
- * Assigns the ticket; NULL agent or team: stays as it is, unless it follows
- * from the other one. Empty: nobody.
- */
+/* Assigns the ticket; NULL agent or team: not said. Empty: nobody. */
 static enum answer
 assign(struct desk *d, const struct ticket *t, const char *agent,
     const char *team, const struct origin *a, struct buf *why)
 {
-	const struct name *is = names_find(d, "status", t->status);
-	const struct name *open = names_status(d, CATEGORY_OPEN);
-	struct edit e[3];
+	struct edit e[2];
 	struct update update = { .action = ACTION_ASSIGN, .edits = e };
-	enum answer answer;
-	bool named = agent != NULL && *agent != '\0';
 
-	if (team == NULL && named)
-		team = team_of(d, agent);
-	if (agent == NULL && team != NULL && t->agent != NULL &&
-	    (team_of(d, t->agent) == NULL ||
-		strcmp(team_of(d, t->agent), team) != 0))
-		agent = "";
 	if (agent != NULL)
 		edit(d, e, &update.n, "agent", agent);
 	if (team != NULL)
 		edit(d, e, &update.n, "team", team);
-	if (named && is->category == CATEGORY_NEW && open != NULL &&
-	    names_transition(d, t->status, open->key))
-		edit(d, e, &update.n, "status", open->key);
-	answer = ticket_change(d, t->id, &update, a, why);
-	if (answer == DONE && agent != NULL)
-		assigned(d, t, agent, update.event);
-	return answer;
+	return ticket_change(d, t->id, &update, a, why);
 }
 
 static enum answer
@@ -280,12 +148,11 @@ by_strategy(struct desk *d, const struct ticket *t, const struct assignment *r,
 		team = t->team;
 	if (a->reason != NULL)
 		buf_fmt(&said, "%s; ", a->reason);
-	k = choose(roster(d), r->strategy, team,
-	    a->at.s != NONE ? a->at : d->now, &said);
+	k = choose(
+	    d, r->strategy, team, a->at.s != NONE ? a->at : d->now, &said);
 	if (k != NULL) {
 		because.reason = said.s;
-		answer = assign(d, t, k->login, team != NULL ? team : k->team,
-		    &because, why);
+		answer = assign(d, t, k->login, team, &because, why);
 	} else if (r->strategy == CATEGORY && team != NULL)
 		answer = assign(d, t, NULL, team, a, why);
 	else if (team != NULL)

@@ -1,5 +1,6 @@
 /* ticket_change.c - the one way in which a ticket changes */
 #include "event.h"
+#include "rotation.h"
 #include "sql.h"
 #include "ticket_impl.h"
 #include "translate.h"
@@ -46,6 +47,28 @@ ticket_clocks(struct desk *d, struct clock_set *clocks,
 	new->due = clock_set_due(clocks);
 }
 
+/*
+ * Returns true if a plan must name a column that stays as it is, because the
+ * update sets it and it would change otherwise: the team of a ticket that gets
+ * an agent of another team.
+ */
+static bool
+must_stay(struct desk *d, const struct ticket *old, const struct ticket *new,
+    const struct update *update, const struct col *c)
+{
+	const struct update nothing = { .action = update->action };
+	struct ticket t;
+	bool stays;
+
+	if (d->plan == NULL || update->history || !ticket_sets(update, c->name))
+		return false;
+	ticket_copy(d, &t, new);
+	ticket_people_changed(d, old, &t, &nothing);
+	stays = !val_same(ticket_get(&t, c), ticket_get(new, c));
+	ticket_free(&t);
+	return stays;
+}
+
 void
 ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
     struct update *update, struct instant at, const struct origin *a)
@@ -58,8 +81,13 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
 		const struct col *c = &k->cols[i];
 		struct val was = ticket_get(old, c), is = ticket_get(new, c);
 
-		if (!ticket_stored(c) || val_same(was, is))
+		if (!ticket_stored(c))
 			continue;
+		if (val_same(was, is)) {
+			if (must_stay(d, old, new, update, c))
+				event_plan_same(d, a, &about, c, is);
+			continue;
+		}
 		event_plan(d, a, &about, c, was, is);
 		event_change(d, update->event, c, was, is);
 	}
@@ -95,6 +123,7 @@ record(struct desk *d, struct changing *c, struct update *update,
 	ticket_event(d, &c->old, new, update, at, a);
 	new->updated = at;
 	ticket_row_update(d, &c->old, new);
+	rotation_moved(d, &c->old, new, update->event, at);
 	clock_set_write(&c->clocks);
 	if (update->writing == NULL)
 		return DONE;

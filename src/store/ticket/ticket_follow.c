@@ -7,6 +7,7 @@
 #include "translate.h"
 #include "vocabulary.h"
 #include "text.h"
+#include "value.h"
 
 /*
  * True if the ticket had been solved or closed: if it becomes active, it is
@@ -103,11 +104,9 @@ follow_message(struct desk *d, const struct update *update, struct ticket *t)
 	const struct name *is, *open = names_status(d, CATEGORY_OPEN);
 	bool moves;
 
-	if (w == NULL || open == NULL || w->kind != ENTRY_MESSAGE)
+	if (w == NULL || open == NULL || w->kind != ENTRY_MESSAGE ||
+	    ticket_sets(update, "status"))
 		return;
-	for (size_t i = 0; i < update->n; i++)
-		if (strcmp(update->edits[i].col->name, "status") == 0)
-			return;
 	is = names_find(d, "status", t->status);
 	moves = w->role == ROLE_AGENT ? is->category == CATEGORY_NEW
 				      : w->role == ROLE_REQUESTER &&
@@ -143,12 +142,36 @@ differences(struct desk *d, const struct ticket *old, const struct ticket *new)
 	return n;
 }
 
+/*
+ * Returns true if no edit brings in a retired record; else false, and why. Who
+ * wrote the edit may have done so before the record was retired.
+ */
+static bool
+in_use(struct desk *d, const struct ticket *old, const struct ticket *new,
+    const struct update *update, struct buf *why)
+{
+	for (size_t i = 0; i < update->n; i++) {
+		const struct col *c = update->edits[i].col;
+		struct val v = ticket_get(new, c);
+
+		if (c->ref == NULL || val_same(v, ticket_get(old, c)) ||
+		    !value_retired(d, c, v))
+			continue;
+		buf_fmt(why, "%s: ", c->name);
+		value_why_retired(why, c, v);
+		return false;
+	}
+	return true;
+}
+
 enum answer
 ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
     const struct update *update, struct instant at, struct buf *why)
 {
-	if (!ticket_edit_apply(new, update, why))
+	if (!ticket_edit_apply(new, update, why) ||
+	    !in_use(d, old, new, update, why))
 		return REFUSED;
+	ticket_people_changed(d, old, new, update);
 	follow_message(d, update, new);
 	if (!follow(d, old, new, at, why))
 		return REFUSED;

@@ -14,6 +14,26 @@
  */
 bool ticket_edit_apply(struct ticket *, const struct update *, struct buf *why);
 
+/* Returns true if the update has an edit of that column. */
+bool ticket_sets(const struct update *, const char *column);
+
+/*
+ * Fills in the team and the level of a new ticket: those of its agent; else the
+ * team of its category or service. With an agent, a status that was not given
+ * is open instead of new.
+ */
+void ticket_people_new(struct desk *, struct ticket *, bool status_given);
+
+/*
+ * Sets what follows from edits of agent and team. Another agent brings the
+ * agent's team and level, and opens a new ticket, unless the update sets these
+ * columns. Another team takes the ticket from an agent of other teams, unless
+ * the update sets the agent. Nothing follows from an update that tells a
+ * history.
+ */
+void ticket_people_changed(struct desk *, const struct ticket *old,
+    struct ticket *new, const struct update *);
+
 /*
  * Applies an update to `new`, a copy of `old`, and all that follows from it, in
  * memory. Returns DONE; SAME if nothing differs; REFUSED, and why.
