@@ -682,6 +682,36 @@ lived() {
 		other,bia,net,9,0,0.0000,0.0000,0.2991,0.0000,1,0.1111,0.0199,0.4350,0.0556,perhaps
 }
 
+@test "gaming looks at each clock, whatever the other clocks do" {
+	desk
+	# priority 1: reply by 09:30, solve by 13:00; hold does not pause the reply
+	for i in 1 2 3 4 5 6 7 8 9; do at 02-02T09:00:00 ticket priority=1; done
+	at 02-02T09:00:00 ticket priority=3
+	at 02-02T09:10:00 hd-reply -q -m x 3 5
+	at 02-02T09:20:00 hd-set -q status=hold 4
+	at 02-02T09:20:00 hd-set -q status=merged 6
+	at 02-02T09:20:00 hd-set -q priority=2 9
+	at 02-02T09:25:00 hd-reply -q -m x --status pending 8
+	at 02-02T09:25:00 hd-set -q priority=1 10
+	at 02-02T12:00:00 hd-set -q status=hold 3
+	at 02-02T12:10:00 hd-set -q priority=4 2
+	at 02-02T12:50:00 hd-set -q status=hold 1
+	at 02-02T12:50:00 hd-set -q status=open 3
+	at 02-02T12:55:00 hd-reply -q -m x --status hold 7
+	# 3 paused for 50 minutes: its deadline is 13:50
+	at 02-02T12:55:00 hd-set -q priority=2 3
+	at 02-02T13:10:00 hd-set -q status=hold 5
+	at 02-02T14:00:00 hd-set -q status=merged 5
+	hd-report gaming -H | same $'lowered_before_due,3,3\nmerged_late,1,1\npaused_before_due,2,2'
+	hd-report gaming --tickets -H | grep tickets | cut -d, -f 1,3 | same \
+		$'lowered_before_due,2\nlowered_before_due,3\nlowered_before_due,9\nmerged_late,5\npaused_before_due,1\npaused_before_due,7'
+	# 4, 6, 8 and 10 have no sign, and no row
+	hd-report gaming -H 4 6 8 10 | same ''
+	hd-report gaming -H -b priority sign=paused_before_due | same paused_before_due,1,2,2
+	hd-report gaming -H --as-of 2026-02-02T12:52:00Z | same $'lowered_before_due,2,2\npaused_before_due,1,1'
+	hd-report gaming -H --from 2026-02-02T12:51:00Z | same $'lowered_before_due,1,1\nmerged_late,1,1\npaused_before_due,1,1'
+}
+
 @test "gaming: what was done shortly before a deadline, and after" {
 	desk
 	# 30 minutes to reply to priority 1

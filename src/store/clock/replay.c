@@ -143,8 +143,8 @@ gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
 #define ONE " WHERE t.id = $1"
 
 static bool
-replay_where(const struct replay *l, const char *where, struct val arg,
-    struct instant until)
+replay_where(const struct replay *l, const char *where, size_t n,
+    struct val arg, struct instant until)
 {
 	struct reading g = {
 		.replay = l, .kind = kind_find(l->d, "ticket"), .until = until
@@ -152,7 +152,6 @@ replay_where(const struct replay *l, const char *where, struct val arg,
 	struct buf tickets = { 0 }, events = { 0 };
 	struct db_rows *t, *e;
 	struct ticket row;
-	size_t n = where != NULL ? 1 : 0;
 	bool more, any = false, one = where != NULL && strcmp(where, ONE) == 0;
 
 	ticket_row_select(l->d, &tickets);
@@ -191,9 +190,9 @@ void
 replay_all(const struct replay *l, struct instant since)
 {
 	if (since.s == NONE)
-		replay_where(l, NULL, V(since), since);
+		replay_where(l, NULL, 0, V(since), since);
 	else
-		replay_where(l, " WHERE t.created >= $1", V(since),
+		replay_where(l, " WHERE t.created >= $1", 1, V(since),
 		    (struct instant){ NONE });
 }
 
@@ -203,13 +202,33 @@ replay_until(const struct replay *l, struct instant at)
 	replay_where(l,
 	    " WHERE t.created <= $1 AND t.id IN (SELECT x.ticket FROM event x"
 	    " WHERE x.at > $1 AND x.ticket IS NOT NULL)",
-	    V(at), at);
+	    1, V(at), at);
+}
+
+#define MANY 500 /* tickets of a statement */
+
+void
+replay_some(const struct replay *l, const struct ids *ids)
+{
+	struct buf where = { 0 };
+
+	for (size_t i = 0; i < ids->n; i += MANY) {
+		buf_clear(&where);
+		for (size_t j = i; j < ids->n && j < i + MANY; j++)
+			buf_fmt(&where, "%s%lld",
+			    j == i ? " WHERE t.id IN (" : ",",
+			    (long long)ids->v[j]);
+		buf_ch(&where, ')');
+		replay_where(
+		    l, where.s, 0, V(ids->v[i]), (struct instant){ NONE });
+	}
+	buf_free(&where);
 }
 
 bool
 replay_one(const struct replay *l, int64_t ticket)
 {
-	return replay_where(l, ONE, V(ticket), (struct instant){ NONE });
+	return replay_where(l, ONE, 1, V(ticket), (struct instant){ NONE });
 }
 
 /* ------------------------------------------------------------------ clocks */

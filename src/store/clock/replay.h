@@ -6,6 +6,7 @@
 #define REPLAY_H
 
 #include "clock_set.h"
+#include "ids.h"
 
 /* What a sweep did to a clock: a warning or step (rung), or a breach (NULL). */
 struct swept {
@@ -42,6 +43,9 @@ void replay_all(const struct replay *, struct instant since);
  * not changed since.
  */
 void replay_until(const struct replay *, struct instant);
+
+/* Replays the tickets of a set, which is sorted and has each id once. */
+void replay_some(const struct replay *, const struct ids *);
 
 /* Replays one ticket. Returns false if there is none. */
 bool replay_one(const struct replay *, int64_t ticket);

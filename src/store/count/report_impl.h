@@ -55,5 +55,6 @@ struct report {
 	bool missed;		/* goals: one was missed */
 	struct grid *grid;	/* where the rows are written */
 	struct aggregate aside; /* more groups, for the maker of the report */
+	void *own;		/* what else the maker needs; borrowed */
 };
 #endif

@@ -217,9 +217,9 @@ FIGURES(goals) = {
 
 FIGURES(gaming) = {
 	COUNT("tickets", "tickets with the sign of the row: closed_unanswered (ended without a reply, then reopened),"
-	    " paused_before_due (set to pending or hold in the 15 minutes before the deadline, if the status pauses that clock),"
-	    " lowered_before_due (priority lowered in the hour before the deadline),"
-	    " merged_late (merged after the deadline)", .without = "what the history does not show"),
+	    " paused_before_due (set to pending or hold in the 15 minutes before the deadline of a clock, if the status pauses that clock),"
+	    " lowered_before_due (priority lowered in the hour before the deadline of a clock, if that puts the deadline off),"
+	    " merged_late (merged while a clock waited that was late)", .without = "what the history does not show"),
 	COUNT("events", "how often the sign was seen"),
 	END
 };
