@@ -112,6 +112,12 @@ int cmd_finish(struct cmd *);
  */
 void cmd_slurp(struct cmd *, char *const *files, int n);
 
+/*
+ * Returns the name of the first file that cmd_slurp took; its bytes go to
+ * *text, which the caller frees, followed by a NUL that *n does not count.
+ */
+const char *cmd_slurped(struct cmd *, char **text, size_t *n);
+
 /* What a command does with its items. */
 struct loop {
 	bool ids; /* every item must name a ticket */

@@ -40,6 +40,17 @@ cmd_slurp(struct cmd *c, char *const *files, int n)
 	}
 }
 
+const char *
+cmd_slurped(struct cmd *c, char **text, size_t *n)
+{
+	struct spool *spool = &c->sources[0].spool;
+
+	*text = xmalloc(spool->size + 1);
+	*n = spool_read(spool, 0, *text, spool->size);
+	(*text)[*n] = '\0';
+	return c->sources[0].name;
+}
+
 /* "csv:id,subject" */
 static void
 format(struct cmd *c, enum rec_format *f, const char **columns)

@@ -5,7 +5,7 @@
 #include "desk_calendar.h"
 #include "question.h"
 #include "import.h"
-#include "cmd_impl.h"
+#include "cmd.h"
 #include "day.h"
 #include "ics.h"
 #include "put.h"
@@ -13,22 +13,21 @@
 
 #define YEARS_AHEAD 10 /* of now, in which what recurs is listed */
 
-/* The days of the file that cmd_slurp took. */
+/* The days of the file that cmd_slurp took; and its name. */
 static bool
-read_file(struct cmd *c, struct ics *ics)
+read_file(struct cmd *c, struct ics *ics, const char **name)
 {
-	struct source *s = &c->sources[0];
 	int year = day_date(day_at(c->now.s)).year;
-	char *text = xmalloc(s->spool.size + 1);
 	struct buf why = { 0 };
+	char *text;
+	size_t n;
 	bool good;
 
-	text[spool_read(&s->spool, 0, text, s->spool.size)] = '\0';
-	good = ics_read(text, s->spool.size,
-	    day_of((struct date){ year - 1, 1, 1 }),
+	*name = cmd_slurped(c, &text, &n);
+	good = ics_read(text, n, day_of((struct date){ year - 1, 1, 1 }),
 	    day_of((struct date){ year + YEARS_AHEAD + 1, 1, 1 }), ics, &why);
 	if (!good)
-		warn("%s: %s", s->name, why.s);
+		warn("%s: %s", *name, why.s);
 	free(text);
 	buf_free(&why);
 	return good;
@@ -52,7 +51,8 @@ show(struct cmd *c, const char *calendar, const struct ics *ics)
 }
 
 static bool
-put(struct cmd *c, const char *calendar, const struct ics *ics)
+put(struct cmd *c, const char *name, const char *calendar,
+    const struct ics *ics)
 {
 	const struct kind *k = kind_find(&c->desk, "holiday");
 	const struct col *cols[] = { col_find(k->cols, k->n, "calendar"),
@@ -70,7 +70,7 @@ put(struct cmd *c, const char *calendar, const struct ics *ics)
 
 		if (put_record(&c->desk, k, cols, cells, 3, &origin, NULL,
 			&why) == REFUSED) {
-			warn("%s: %s", c->sources[0].name, why.s);
+			warn("%s: %s", name, why.s);
 			buf_clear(&why);
 			good = false;
 		} else
@@ -86,6 +86,7 @@ import_holidays(struct cmd *c, const char *calendar)
 	const struct calendar *of = NULL;
 	struct buf why = { 0 };
 	struct ics ics = { 0 };
+	const char *name;
 	bool good = true;
 
 	if (calendar != NULL &&
@@ -96,11 +97,11 @@ import_holidays(struct cmd *c, const char *calendar)
 	}
 	if (of != NULL)
 		zone_use(calendar_zone(of, c->now));
-	good = read_file(c, &ics);
+	good = read_file(c, &ics, &name);
 	if (good && (calendar == NULL || c->dry))
 		show(c, calendar, &ics);
 	else if (good)
-		good = put(c, calendar, &ics);
+		good = put(c, name, calendar, &ics);
 	ics_free(&ics);
 	return good;
 }

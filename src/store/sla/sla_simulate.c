@@ -1,8 +1,8 @@
 /* sla_simulate.c - replays history under other policies, and compares */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "number.h"
 #include "replay.h"
 #include "sla.h"
 #include "sql.h"
@@ -115,7 +115,7 @@ pair(struct simulation *s, const struct ticket *t, const struct clock *a,
 	const struct clock *any = b->metric != METRIC_NONE ? b : a;
 	struct instant now = s->d->now;
 	enum clock_state was = state_now(a, now), is = state_now(b, now);
-	char priority[24];
+	char priority[NUMBER_ROOM];
 
 	if (a->target == NULL && b->target == NULL)
 		return;
@@ -124,8 +124,7 @@ pair(struct simulation *s, const struct ticket *t, const struct clock *a,
 	if (s->summary) {
 		bool old = breach(a, now), new = breach(b, now);
 
-		snprintf(
-		    priority, sizeof(priority), "%lld", (long long)t->priority);
+		number_int(priority, t->priority);
 		count(s, "policy", b->policy != NULL ? b->policy : a->policy,
 		    old, new);
 		count(s, "priority", priority, old, new);
