@@ -222,6 +222,15 @@ functions() {
 	done | same ''
 }
 
+@test "a header named _impl is included by its own room only" {
+	cd "$top/src"
+	grep -rnoE '#include "[a-z0-9_]+_impl\.h"' --include='*.[ch]' . | some |
+		while IFS=: read -r file line include; do
+			name=${include#*\"}
+			[ -e "${file%/*}/${name%\"}" ] || echo "$file:$line: $include"
+		done | same ''
+}
+
 @test "every folder of the library is a room, and is described" {
 	(cd "$top/src" && find base db store cmdlib -name '*.c') |
 		sed 's|/[^/]*$||' | sort -u >folders

@@ -2,7 +2,7 @@
 #ifndef REPORT_ACTIVE_H
 #define REPORT_ACTIVE_H
 
-#include "report_impl.h"
+#include "report_work.h"
 
 enum { ACTIVE_OPEN, ACTIVE_UNASSIGNED, ACTIVE_OVERDUE };
 

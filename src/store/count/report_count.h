@@ -2,7 +2,7 @@
 #ifndef REPORT_COUNT_H
 #define REPORT_COUNT_H
 
-#include "report_impl.h"
+#include "report_work.h"
 
 /* A ticket behind a figure. */
 struct hit {

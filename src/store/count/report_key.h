@@ -2,7 +2,7 @@
 #ifndef REPORT_KEY_H
 #define REPORT_KEY_H
 
-#include "report_impl.h"
+#include "report_work.h"
 
 /*
  * How the columns of a row become its key. The caller sets what stands above

@@ -2,7 +2,7 @@
 #ifndef REPORT_LEAVE_H
 #define REPORT_LEAVE_H
 
-#include "report_impl.h"
+#include "report_work.h"
 
 /* Rows that a figure leaves out. The report owns the texts. */
 struct left {

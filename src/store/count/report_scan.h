@@ -3,7 +3,7 @@
 #define REPORT_SCAN_H
 
 #include "as_of.h"
-#include "report_impl.h"
+#include "report_work.h"
 
 #define REPORT_VALUES 8 /* of a row, at most */
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "report.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "translate.h"
 
 #define WINDOW (30 * INT64_C(86400))

@@ -1,6 +1,6 @@
 /* report_ageing.c - how old the active tickets are, in bands */
 #include "report_active.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_makers.h"
 
 #define BELOW(days, band) \

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "report_active.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_kind.h"
 #include "report_makers.h"
 #include "report_scan.h"

@@ -1,7 +1,7 @@
 /* report_customers.c - requesters, and signs that they may be lost */
 #include "report_clock.h"
 #include "report_count.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_kind.h"
 #include "report_leave.h"
 #include "report_makers.h"

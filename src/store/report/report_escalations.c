@@ -1,6 +1,6 @@
 /* report_escalations.c - escalated tickets, and how they were escalated */
 #include "report_count.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_kind.h"
 #include "report_leave.h"
 #include "report_makers.h"

@@ -6,7 +6,7 @@
 #include "find_from.h"
 #include "report.h"
 #include "report_goal_filter.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_makers.h"
 #include "sql.h"
 

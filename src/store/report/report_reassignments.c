@@ -1,6 +1,6 @@
 /* report_reassignments.c - tickets that changed their team or agent */
 #include "report_count.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_kind.h"
 #include "report_makers.h"
 #include "report_scan.h"

@@ -1,6 +1,6 @@
 /* report_reopens.c - reopened tickets */
 #include "report_count.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_leave.h"
 #include "report_makers.h"
 #include "report_scan.h"

@@ -1,7 +1,7 @@
 /* report_sla.c - clocks met and missed, and by how much */
 #include "report_clock.h"
 #include "report_count.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_kind.h"
 #include "report_leave.h"
 #include "report_makers.h"

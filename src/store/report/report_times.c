@@ -3,7 +3,7 @@
 
 #include "report_clock.h"
 #include "report_count.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_kind.h"
 #include "report_leave.h"
 #include "report_makers.h"

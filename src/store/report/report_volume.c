@@ -1,6 +1,6 @@
 /* report_volume.c - how many tickets are created, solved, closed, reopened */
 #include "report_count.h"
-#include "report_impl.h"
+#include "report_work.h"
 #include "report_kind.h"
 #include "report_leave.h"
 #include "report_makers.h"

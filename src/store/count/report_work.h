@@ -1,9 +1,9 @@
 /*
- * report_impl.h - a report while it is made; only for the files that make
+ * report_work.h - a report while it is made; only for the files that make
  * reports
  */
-#ifndef REPORT_IMPL_H
-#define REPORT_IMPL_H
+#ifndef REPORT_WORK_H
+#define REPORT_WORK_H
 
 #include "aggregate.h"
 #include "report_by.h"
