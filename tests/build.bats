@@ -24,7 +24,7 @@ setup() {
 }
 
 teardown() {
-	find "$tree/src" "(" -name probe.c -o -name only.h ")" -delete
+	unprobe
 	[ ! -d away ] || mv away/* "$tree"
 }
 
@@ -167,37 +167,48 @@ sysconfdir= /opt/etc'
 		<<<"$errors"
 }
 
-# probe FOLDER: which folders of src a file in this one may include
+# probe FOLDER: which rooms a file in this folder of src may include. A file for
+# each of $rooms includes a header of its own, which only that room has.
 probe() {
-	local room
+	local room i=0 objects=''
 
-	printf '%s\n' '/* hd-probe - include one */' '#include "only.h"' \
-		'extern int probe;' >"$tree/src/$1/probe.c"
 	for room in $rooms; do
-		: >"$tree/src/$room/only.h"
-		make -s -C "$tree" "build/obj/$1/probe.o" 2>/dev/null &&
-			printf ' %s' "$room"
-		rm "$tree/src/$room/only.h"
-		rm -f "$tree/build/obj/$1/probe".*
+		i=$((i + 1))
+		: >"$tree/src/$room/only$i.h"
+		printf '%s\n' "/* hd-probe$i - include one */" \
+			"#include \"only$i.h\"" 'extern int probe;' \
+			>"$tree/src/$1/probe$i.c"
+		objects+=" build/obj/$1/probe$i.o"
 	done
-	rm "$tree/src/$1/probe.c"
+	# shellcheck disable=SC2086	# each is a word
+	make -s -k -j 2 -C "$tree" $objects 2>/dev/null || :
+	i=0
+	for room in $rooms; do
+		i=$((i + 1))
+		[ ! -e "$tree/build/obj/$1/probe$i.o" ] || printf ' %s' "$room"
+	done
+	unprobe
+}
+
+# unprobe: removes what probe has made
+unprobe() {
+	find "$tree/src" "$tree/build" '(' -name 'probe[0-9]*' -o -name probe.c \
+		-o -name 'only[0-9]*.h' ')' -delete
 }
 
 @test "a room includes itself and those below it; cmdlib and cmd not db" {
-	rooms='base/core base/time base/record base/calendar base/figure db
+	library='base/core base/time base/record base/calendar base/figure db
 		store/desk store/kind store/clock store/ticket store/count
-		store/report store/knowledge store/admin store/sla cmdlib cmd cmd/set'
+		store/report store/knowledge store/admin store/sla'
+	rooms="$library cmdlib cmd cmd/set"
 	below=
-	for room in $rooms; do
+	for room in $library; do
 		below="$below $room"
-		case $room in
-		db | store/sla | base/record) probe "$room" | same "$below" ;;
-		cmdlib) probe "$room" | same "${below/ db/}" ;;
-		cmd) probe "$room" | same "${below/ db/}" ;;
-		cmd/set) probe "$room" | same "$(sed 's/ db / /; s/ cmd / /' \
-			<<<"$below")" ;;
-		esac
+		probe "$room" | same "$below"
 	done
+	probe cmdlib | same "${below/ db/} cmdlib"
+	probe cmd | same "${below/ db/} cmdlib cmd"
+	probe cmd/set | same "${below/ db/} cmdlib cmd/set"
 }
 
 # functions ROOM: the names that its files define for others. A name stands at
@@ -301,4 +312,55 @@ functions() {
 	[[ $output != *"  cc "* ]]
 	run make -n -C "$tree" CFLAGS=-O1
 	[[ $output == *"src/base/core/mem.c"* ]]
+}
+
+@test "coverage without a figure of any line is a failure" {
+	mkdir -p none/obj/base counted/obj/base
+	: >counted/obj/base/x.gcno
+	pretend gcov ':'
+	run "$top/tests/coverage" "$PWD/none"
+	[ "$status" -eq 1 ]
+	run "$top/tests/coverage" "$PWD/counted"
+	[ "$status" -eq 1 ]
+	pretend gcov "echo \"File 'src/base/x.c'\"" \
+		'echo "Lines executed:50.00% of 8"'
+	run "$top/tests/coverage" "$PWD/counted"
+	[ "$status" -eq 0 ]
+	[[ ${lines[-1]} == *' 50.0 % of      8 '*' src' ]]
+}
+
+@test "make lint finds a source that breaks the rules for sources" {
+	cp -R "$tree/man" .
+	mkdir -p tests src/base/core
+	cp "$top/tests/lint" tests
+	for step in 'no function' 'purpose' 'prefix' 'kept free'; do
+		printf '%s\n' '/* buf.h - strings */' 'void buf_x(void);' \
+			'extern const int buf_y;' 'struct buf {' '};' \
+			>src/base/core/buf.h
+		tests/lint "$step" | sed -n '$p' |
+			same '1 passed, 0 failed, 0 skipped'
+	done
+	# what FINDS: the check of this name fails, and says so
+	finds() {
+		run tests/lint "$1"
+		[ "$status" -eq 1 ]
+		[[ $output == *"$2"* ]] || { echo "$output"; return 1; }
+	}
+	{ printf '%s\n' '/* buf.c - strings */' 'void' 'buf_x(void)' '{'
+		printf '\t;%.0s\n' {1..41}
+		echo '}'; } >src/base/core/buf.c
+	finds 'no function' 'buf.c:4: buf_x() has more than 40 lines'
+	printf '\n%.0s' {1..351} >src/base/core/buf.c
+	finds 'no function' 'src/base/core/buf.c: more than 350 lines'
+	finds purpose 'src/base/core/buf.c: does not begin with'
+	rm src/base/core/buf.c
+	echo 'void text_x(void);' >>src/base/core/buf.h
+	finds prefix 'src/base/core/buf.h:6: text_x'
+	echo 'extern const int y[];' >>src/base/core/buf.h
+	finds prefix 'src/base/core/buf.h:7: y'
+	echo 'struct buf_view {' >>src/base/core/buf.h
+	finds 'kept free' 'src/base/core/buf.h:8:struct buf_view'
+	mkdir src/store
+	: >src/store/ticket_link.c
+	finds 'kept free' src/store/ticket_link.c
 }
