@@ -224,8 +224,7 @@ described() {
 
 @test "every kind of record has a manual with its columns" {
 	desk
-	[ "$(kinds | wc -l)" -ge 20 ]
-	all=$(kinds | wanted)
+	all=$(kinds | wanted | some)
 	for kind in $all; do
 		page "hd-$kind" 5
 		hd-list kind -H -o line | sed -n "s/^$kind	//p" |
@@ -238,20 +237,53 @@ described() {
 @test "hd-help finds the manual of every command and every kind" {
 	desk
 	command -v mandoc >/dev/null || skip "mandoc is not installed"
-	for command in $(commands); do
+	all=$(commands | some)
+	for command in $all; do
 		hd-help "${command#hd-}" |
 			grep -F "${command^^}(1)" >/dev/null
 	done
-	all=$(kinds | wanted)
+	all=$(kinds | wanted | some)
 	for kind in $all; do
 		hd-help "$kind" | grep -F "HD-${kind^^}(5)" >/dev/null
 	done
 }
 
+# Kinds are added, and are then tried without a list; but none goes unseen.
+@test "no kind of record has gone, and hd-put works on those that it did" {
+	desk
+	put=(agent calendar category channel contact field goal holiday matrix
+		organisation policy priority service setting shift status target
+		team transition type)
+	kinds | sort >all
+	printf '%s\n' "${put[@]}" article attachment change clock entry event history \
+		ticket | sort | comm -23 - all | same ''
+	kinds_put | sort >all
+	printf '%s\n' "${put[@]}" | sort | comm -23 - all | same ''
+}
+
+# so_many KIND [OPTION]: how many records hd-list prints
+so_many() {
+	{ hd-list -H -o line "$@" || [ $? -eq 1 ]; } | wc -l
+}
+
+# retire KIND: the samples are retired, and taken up again
+retire() {
+	local here all n
+
+	n=$(sample "$1" | sed 1d | wc -l)
+	here=$(so_many "$1") && all=$(so_many "$1" --retired) || return
+	sample "$1" | hd-drop "$1" || return
+	so_many "$1" | same $((here - n)) || return
+	# a record without history of its own goes; all others stay
+	[ "$(so_many "$1" --retired)" -eq "$all" ] || return
+	sample "$1" | hd-put "$1" || return
+	so_many "$1" | same "$here"
+}
+
 @test "records of every kind that hd-put works on are put, listed and retired" {
 	desk
-	all=$(kinds_put | some)
-	for kind in $(wanted <<<"$all"); do
+	all=$(kinds_put | wanted | some)
+	for kind in $all; do
 		echo "$kind"
 		sample "$kind" | hd-put "$kind"
 		hd-list "$kind" >listed
@@ -262,10 +294,10 @@ described() {
 		hd-list event -H -c id -S -id -l 1 | same "$before"
 	done
 	hd-check
-	for kind in $(wanted <<<"$all"); do
+	for kind in $all; do
+		# a field is retired before its column may be put again
 		[[ $kind != field ]] || continue
-		sample "$kind" | hd-drop "$kind"
-		sample "$kind" | hd-put "$kind"
+		retire "$kind" || { echo "$kind"; false; }
 	done
 	hd-check
 }
@@ -282,12 +314,12 @@ described() {
 
 @test "hd-internals names every file of the library, and none that is gone" {
 	[ -d "$top/src" ] || skip "no sources here"
-	(cd "$top/src" && find base db store cmdlib -name '*.[ch]') |
+	find "$top/src" -name '*.[ch]' |
 		sed 's|.*/||; s|\.[ch]$||' | sort -u >files
 	sed -n '/BEGIN modules/,/END/s/^\.It Pa \(.*\)\.[ch]$/\1/p' \
 		"$top/man/hd-internals.7" | sort -u >listed
-	comm -23 files listed | same ''
 	[ -s files ]
+	comm -3 files listed | same ''
 }
 
 synopsis() {
@@ -324,7 +356,8 @@ synopsis() {
 			"$page" >see
 		[ -s see ]
 		sort -c see
-		! grep -qx "${name##*.} ${name%.*}" see
+		run ! grep -x "${name##*.} ${name%.*}" see
+		[ "$status" -eq 1 ]
 	done
 }
 
@@ -493,7 +526,10 @@ unread() {
 	all=$(uses_desk | some)
 	for command in $all; do
 		plain "$command"
-		"$command" "${args[@]}" <&- >output 2>&1 || :
+		status=0
+		"$command" "${args[@]}" <&- >output 2>&1 || status=$?
+		[[ $status -le 1 || $status -eq 66 || $status -eq 74 ]] ||
+			{ echo "$command: status $status"; false; }
 		hd-list -c id >/dev/null || [ $? -eq 1 ]
 	done
 	hd-check

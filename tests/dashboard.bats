@@ -32,18 +32,20 @@ reports() {
 }
 
 @test "--tickets gives the ids of every figure: as many as it says, and those it means" {
+	# a sign for the report gaming: solved without a reply, and reopened
+	hd-set -q status=open 2
 	for report in "volume -b priority" "volume -p week" backlog "backlog -b channel" "ageing" \
 		"times metric=resolution" "sla -b priority" fcr reopens reassignments \
 		"agents" teams "volume -b tag" "gaming"; do
 		# shellcheck disable=SC2086	# several words
 		{ hd-report $report --long -H -o line || [ $? -eq 1 ]; } | awk -F '\t' '$(NF - 1) == "count" {
 			n = $NF; NF -= 2; if (n > 0) print $0, n }' |
-			{ grep -vE ' (replies|reopens|reopenings|reassignments|most) ' || :; } |
+			{ grep -vE '(^| )(replies|reopens|reopenings|reassignments|most) ' || :; } |
 			sed 's/ *\([0-9]*\)$/\t\1/' | sort >said
 		# shellcheck disable=SC2086
 		{ hd-report $report --tickets -H -o line || [ $? -eq 1 ]; } | awk -F '\t' '{ NF--; n[$0]++ }
 			END { for (k in n) print k "\t" n[k] }' | sort >ids
-		diff said ids || {
+		[ -s said ] && diff said ids || {
 			echo "$report"
 			false
 		}
@@ -405,7 +407,7 @@ How-many-tickets-are-still-op~3'
 well() {
 	local void='area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr'
 
-	command -v xmllint >/dev/null || return 0
+	command -v xmllint >/dev/null || skip "xmllint is not installed"
 	sed -E "s/<($void)((\s[^<>]*[^<>\/])?)>/<\1\2\/>/g" "$1" >well.xml
 	xmllint --noout well.xml
 }

@@ -15,9 +15,10 @@ server() {
 	call "${2-}" "postgresql:///$1?host=$HD_TEST_SERVER"
 }
 
-# the names of all databases of this test file begin with this
+# The names of all databases of this test file begin with this. The same file may
+# run at the same time with commands that need another schema.
 stem=${BATS_TEST_FILENAME##*/}
-stem=${stem%.bats}
+stem=${HD_TEST_DESK:+${HD_TEST_DESK}_}${stem%.bats}
 
 db() {
 	server "${stem}_${BATS_TEST_NUMBER}_$1" "${2-}"

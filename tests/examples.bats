@@ -30,7 +30,8 @@ examples=$top/share/examples
 	hd-list event -H -c at | sort -u | same \
 '2026-03-02T08:00:00Z
 2026-03-02T08:30:00Z'
-	! "$examples/small-desk.sh" 2>errors
+	run ! "$examples/small-desk.sh"
+	[ "$status" -eq 73 ]
 	hd-check
 }
 

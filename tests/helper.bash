@@ -224,13 +224,22 @@ kinds() {
 	hd-list kind -H -o line | cut -f 1
 }
 
-# kinds_put: those that hd-put works on
+# kinds_put: those that hd-put works on; it refuses the others with status 64
 kinds_put() {
-	local kind all
+	local kind all status
 
 	all=$(kinds | some) || return
 	for kind in $all; do
-		! hd-put -n "$kind" >/dev/null 2>&1 || echo "$kind"
+		status=0
+		hd-put -n "$kind" >/dev/null 2>&1 </dev/null || status=$?
+		case $status in
+		0) echo "$kind" ;;
+		64) ;;
+		*)
+			echo "hd-put -n $kind: status $status" >&2
+			return 1
+			;;
+		esac
 	done
 }
 

@@ -720,3 +720,10 @@ setup() {
 		[ "$status" -le 1 ]
 	done
 }
+
+@test "an option has one spelling: others are unknown" {
+	for option in --since --until --zone; do
+		fails 64 hd-report volume $option 2026-02-01
+		[[ $errors == "hd-report: unknown option $option"* ]]
+	done
+}
