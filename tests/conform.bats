@@ -160,7 +160,8 @@ unknown() {
 wants() {
 	local option all
 
-	all=$(options "$1" | awk -F '\t' '$3 != "" { print $2 }') || return
+	# what stands in brackets may be left out
+	all=$(options "$1" | awk -F '\t' '$3 ~ /^[^[]/ { print $2 }') || return
 	for option in $all; do
 		ends 64 "$1" "--$option" || return
 		[[ $errors == *"--$option needs an argument"* ]] || return
