@@ -107,7 +107,8 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	sum=$(hd-report volume -p month | sha256sum | cut -d' ' -f1)
 	run hd-report volume -p month --digest --tz Europe/London --as-of now
 	[ "${lines[0]}" = report,sha256,rows,definition,program,zone,tzdata,as_of ]
-	[[ ${lines[1]} =~ ^volume,$sum,2,1,[0-9.]+,Europe/London,[^,]*,2026-03-02T09:00:00Z$ ]]
+	version=$(hd-report volume --define -H | sed -n 1p | cut -d, -f2)
+	[[ ${lines[1]} =~ ^volume,$sum,2,$version,[0-9.]+,Europe/London,[^,]*,2026-03-02T09:00:00Z$ ]]
 	# of what was known then nothing changes
 	before=$(hd-report volume -p month --digest --as-of 2026-02-20 -H)
 	hd-list -H -c id status=new | sed -n 1,5p | hd-set -q status=solved
