@@ -284,6 +284,18 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	echo [!s]* | same hd.db
 }
 
+@test "a copy does not become the journal of the desk" {
+	cp "$full" hd.db
+	ln -s hd.db link.db
+	for suffix in -journal -wal -shm; do
+		for from in hd.db link.db "$PWD/hd.db"; do
+			fails 64 hd-copy "$from" hd.db$suffix
+			[ "$errors" = "hd-copy: to: hd.db$suffix belongs to the desk; name another file" ]
+		done
+	done
+	echo [!s]* | same 'hd.db link.db'
+}
+
 @test "a desk that is not there, or none, leaves nothing behind" {
 	fails 66 hd-copy copy.db
 	echo precious >hd.db

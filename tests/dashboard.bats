@@ -266,6 +266,67 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	[ "$(cat out/a.csv)" = old ]
 }
 
+@test "--write touches neither the desk nor its journals, by whatever name" {
+	only sqlite "the desk is a file"
+	local name beside=$BATS_TEST_TMPDIR/links
+	mkdir links
+	ln -s "$HD_DB" links/soft
+	ln "$HD_DB" links/hard
+	ln -s soft links/softer
+	for name in journal wal shm; do ln -s "$HD_DB-$name" "links/$name"; done
+	sha256sum <"$HD_DB" >was
+	refused() {
+		fails 64 hd-report "$@"
+		[ "$errors" = "hd-report: --write: ${*: -1} belongs to the desk; name another file" ]
+		same ''
+		sha256sum <"$HD_DB" | diff was -
+	}
+	for name in "$HD_DB" "$HD_DB"-{journal,wal,shm} links/{soft,hard,softer,journal,wal,shm} "$beside/../links/soft"; do
+		refused volume --write "$name"
+		refused dashboard -o html --write "$name"
+		# another name of the desk, and another desk
+		refused -d links/hard volume --write "$name"
+		HD_DB_READ=$HD_DB HD_DB=links/hard refused volume --write "$name"
+	done
+	hd-init -d other.db
+	fails 64 hd-report volume --write other.db
+	[ "$errors" = 'hd-report: --write: other.db is a database; name another file' ]
+	fails 64 hd-report -d other.db volume --write other.db
+	fails 64 hd-report -d other.db volume --write "$HD_DB"
+	# in a folder of files
+	mkdir out
+	ln "$HD_DB" out/b.csv
+	printf 'a: volume\nb: backlog\n' >some.set
+	fails 64 hd-report run some.set --write out
+	[ "$errors" = 'hd-report: --write: out/b.csv belongs to the desk; name another file' ]
+	ls out | same b.csv
+	sha256sum <"$HD_DB" | diff was -
+	# standard output that a shell has opened at its end
+	fails 64 eval 'hd-report volume >>links/hard'
+	sha256sum <"$HD_DB" | diff was -
+	# other files beside the desk are free
+	hd-report volume -H --write "$HD_DB-report"
+	run cat "$HD_DB-report"
+	same 60,40,0,0
+}
+
+@test "--write does not touch the input of the command" {
+	printf 'a: volume\n' >some.set
+	ln some.set hard
+	ln -s some.set soft
+	mkdir out
+	ln some.set out/a.csv
+	printf '1\n2\n' >ids
+	for name in some.set hard soft; do
+		fails 64 hd-report run some.set -o html --write $name
+		[ "$errors" = "hd-report: --write: $name is the input; name another file" ]
+	done
+	fails 64 hd-report run some.set --write out
+	fails 64 hd-report volume --write ids - <ids
+	run cat ids some.set
+	same $'1\n2\na: volume'
+}
+
 @test "--excel-safe: no text is a formula, and numbers stay numbers" {
 	printf 'name\n=1+1\n@x\n' | hd-put service
 	hd-new -q -s x service==1+1

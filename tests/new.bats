@@ -414,6 +414,29 @@ count() {
 	[ ! -s bad.csv ]
 }
 
+@test "--rejects touches neither the desk nor the input, by whatever name" {
+	desk
+	printf 'subject,priority\na,1\nb,hgih\n' >t.csv
+	ln t.csv hard
+	ln -s t.csv soft
+	for name in t.csv hard soft ./t.csv; do
+		fails 64 hd-new -k --rejects $name t.csv
+		[ "$errors" = "hd-new: --rejects: $name is the input; name another file" ]
+		fails 64 hd-new -k --rejects $name <t.csv
+		cat t.csv | same $'subject,priority\na,1\nb,hgih'
+	done
+	[ "$(count ticket)" = 0 ]
+	[ "$HD_TEST_ENGINE" = sqlite ] || return 0
+	ln -s "$HD_DB" link
+	for name in "$HD_DB" "$HD_DB"-journal "$HD_DB"-wal "$HD_DB"-shm link; do
+		fails 64 hd-new -k --rejects "$name" t.csv
+		[ "$errors" = "hd-new: --rejects: $name belongs to the desk; name another file" ]
+		[ ! -e "$HD_DB-journal" ]
+	done
+	[ "$(count ticket)" = 0 ]
+	hd-check
+}
+
 @test "a file for rejects that cannot be written keeps all records out" {
 	desk
 	printf 'subject,priority\na,1\nb,hgih\n' >t.csv

@@ -158,6 +158,23 @@ setup() {
 	[[ $output != *profile* || $output == *_profile* ]]
 }
 
+@test "a file that is saved never becomes a journal of the desk" {
+	only sqlite "the desk is a file"
+	local dir=${HD_DB%/*} base=${HD_DB##*/}
+	for suffix in -journal -wal -shm ''; do
+		printf "x$suffix" >f
+		hd-new -q -s two --attach f
+		sql "UPDATE attachment SET name = '$base$suffix' WHERE id = (SELECT max(id) FROM attachment)"
+		id=$(hd-list -H -c id | tail -n 1)
+		run hd-show --save "$dir" "$id"
+		[ "$status" -eq 0 ]
+		[[ $output != "$HD_DB$suffix" ]]
+		[ "$(cat "$output")" = "x$suffix" ]
+		[ ! -e "$HD_DB-journal" ]
+	done
+	hd-check
+}
+
 @test "a folder to save in must be there" {
 	printf x >f
 	hd-note -q -m x --attach f 1

@@ -9,6 +9,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
+#include "guarded.h"
 #include "new_file.h"
 #include "replace.h"
 
@@ -137,6 +138,7 @@ cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
 	w = work_of(c, fn);
 	desk_transaction(&c->desk, DESK_READ, attempt, &w, false);
 	desk_close(&c->desk);
+	guarded_stdout();
 	if (!spool_to(&c->printed, STDOUT_FILENO))
 		die(EX_IOERR, _("standard output: %s"), strerror(errno));
 	spool_clear(&c->printed);
@@ -160,10 +162,12 @@ cmd_finish(struct cmd *c)
 	struct new_file file;
 
 	if (c->to_file != NULL) {
-		replace_make(&file, &c->printed, c->to_file);
+		replace_make(&file, &c->printed, "--write", c->to_file);
 		replace_take(&file);
 		spool_clear(&c->printed);
 	}
+	if (c->printed.size > 0)
+		guarded_stdout();
 	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))
 		die(EX_IOERR, _("standard output: %s"), strerror(errno));
 	/* a full disk may show only now */

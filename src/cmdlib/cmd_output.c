@@ -9,6 +9,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "event.h"
+#include "guarded.h"
 
 static enum out_format
 output_format(struct cmd *c)
@@ -106,19 +107,9 @@ cmd_refuse(const struct item *it, const char *why)
 void
 cmd_open_rejects(struct cmd *c)
 {
-	struct stat in, out;
-
 	if (c->rejects == NULL || c->dry)
 		return;
-	if (stat(c->rejects, &out) == 0)
-		for (size_t i = 0; i < c->nsources; i++)
-			if (c->sources[i].spool.borrowed &&
-			    fstat(c->sources[i].spool.fd, &in) == 0 &&
-			    in.st_dev == out.st_dev && in.st_ino == out.st_ino)
-				die(EX_USAGE,
-				    _("--rejects: %s is the input; name "
-				      "another file"),
-				    c->rejects);
+	guarded_output("--rejects", c->rejects);
 	c->reject_fd =
 	    open(c->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (c->reject_fd == -1)

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "err.h"
+#include "guarded.h"
 #include "new_file.h"
 #include "translate.h"
 #include "spool.h"
@@ -106,6 +107,7 @@ spool_from(struct spool *sp, int fd, const char *name)
 	char block[16 << 10];
 	ssize_t n;
 
+	guarded_input(fd);
 	if (borrow(sp, fd))
 		return;
 	while ((n = read(fd, block, sizeof(block))) != 0)

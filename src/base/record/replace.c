@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "err.h"
+#include "guarded.h"
 #include "replace.h"
 #include "translate.h"
 
@@ -34,12 +35,17 @@ mode_of(const char *path)
 }
 
 void
-replace_make(struct new_file *f, struct spool *s, const char *path)
+replace_make(
+    struct new_file *f, struct spool *s, const char *option, const char *path)
 {
-	mode_t mode = mode_of(path);
-	char *behind = new_file_behind(path);
-	int fd = new_file_begin(f, behind);
+	mode_t mode;
+	char *behind;
+	int fd;
 
+	guarded_output(option, path);
+	mode = mode_of(path);
+	behind = new_file_behind(path);
+	fd = new_file_begin(f, behind);
 	if (fd == -1)
 		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
 	free(behind);

@@ -6,11 +6,13 @@
 #include "spool.h"
 
 /*
- * Writes a spool into a new file beside `path`, behind symbolic links. Ends the
- * program with status 73 or 74 if that fails, and if `path` is there but is no
+ * Writes a spool into a new file beside `path`, which an option names, behind
+ * symbolic links. Ends the program with status 64 if the file is guarded
+ * (guarded.h), with 73 or 74 if writing fails or if `path` is there but is no
  * regular file. Until replace_take the old file stays.
  */
-void replace_make(struct new_file *, struct spool *, const char *path);
+void replace_make(
+    struct new_file *, struct spool *, const char *option, const char *path);
 
 /* Puts the new file in the place of the old one. */
 void replace_take(struct new_file *);

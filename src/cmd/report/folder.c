@@ -25,7 +25,7 @@ folder_write(struct cmd *c, const struct made *f, size_t n, const char *path)
 		buf_clear(&name);
 		buf_fmt(&name, "%s/%s.%s", path, f[i].words->name,
 		    c->output != NULL ? c->output : "csv");
-		replace_make(&file[i], &s, name.s);
+		replace_make(&file[i], &s, "--write", name.s);
 		spool_free(&s);
 	}
 	for (size_t i = 0; i < n; i++)

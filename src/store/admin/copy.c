@@ -7,6 +7,7 @@
 #include "catalogue.h"
 #include "copy.h"
 #include "copy_file.h"
+#include "guarded.h"
 #include "err.h"
 #include "translate.h"
 #include "put_field.h"
@@ -256,6 +257,7 @@ copy_desk(const char *from, const char *to)
 		by_rows(from, to);
 		return;
 	}
+	guarded_desk(from);
 	copy_file_begin(&f, to);
 	if (db_server(from))
 		by_rows(from, f.part);

@@ -9,6 +9,7 @@
 #include "buf.h"
 #include "copy_file.h"
 #include "err.h"
+#include "guarded.h"
 #include "translate.h"
 
 /* What SQLite keeps beside a database while it works. */
@@ -53,6 +54,7 @@ must_be_free(const char *to)
 
 	if (there(to))
 		exists(to);
+	guarded_output("to", to); /* not a journal of the desk either */
 	for (size_t i = 0; i < BESIDE; i++) {
 		buf_clear(&path);
 		buf_fmt(&path, "%s%s", to, beside[i]);

@@ -5,6 +5,7 @@
 #include "conf.h"
 #include "desk_impl.h"
 #include "err.h"
+#include "guarded.h"
 #include "sql.h"
 #include "translate.h"
 
@@ -57,6 +58,7 @@ desk_open(struct desk *d, const char *database, enum desk_mode mode)
 {
 	int version;
 
+	guarded_desk(database);
 	desk_connect(
 	    d, database, mode == DESK_WRITE ? DB_WRITE : DB_READ, &version);
 	if (version < HD_SCHEMA_VERSION)

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "attach.h"
+#include "guarded.h"
 #include "translate.h"
 #include "spool.h"
 #include "sql.h"
@@ -200,6 +201,8 @@ create_free(const char *dir, const char *name, struct buf *path)
 		if (i > 0)
 			buf_fmt(path, "-%d", i);
 		buf_str(path, dot);
+		if (guarded(path->s))
+			continue;
 		fd = open(path->s,
 		    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 		if (fd != -1 || errno != EEXIST)

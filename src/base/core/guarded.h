@@ -1,0 +1,35 @@
+/* guarded.h - files that no output may touch: desks, journals, the input */
+#ifndef GUARDED_H
+#define GUARDED_H
+
+#include <stdbool.h>
+
+/*
+ * Has the file of a desk guarded, and the files that SQLite puts beside it
+ * (-journal, -wal, -shm), whether they are there or not. The desks that HD_DB
+ * and HD_DB_READ name are always guarded. The name is borrowed; the name of a
+ * server guards nothing.
+ */
+void guarded_desk(const char *path);
+
+/*
+ * Has the file behind a descriptor guarded, if it is a regular file. That of
+ * standard input always is.
+ */
+void guarded_input(int fd);
+
+/*
+ * Returns true if the name stands for a guarded file, through symbolic or hard
+ * links, or would, if it were made.
+ */
+bool guarded(const char *path);
+
+/*
+ * Ends the program (status 64) if an output must not go to this path: it is
+ * guarded, or a database. The option that names it begins the message.
+ */
+void guarded_output(const char *option, const char *path);
+
+/* The same for standard output, of which only desks are guarded. */
+void guarded_stdout(void);
+#endif
