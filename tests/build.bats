@@ -6,12 +6,8 @@ load helper
 setup_file() {
 	unset MAKEFLAGS MFLAGS MAKELEVEL CC CFLAGS CPPFLAGS LDFLAGS
 	[ "$HD_BIN" = "$top/bin" ] || return 0
-	mkdir -p "$BATS_FILE_TMPDIR/tree/bin"
+	copy_tree "$BATS_FILE_TMPDIR/tree"
 	cd "$BATS_FILE_TMPDIR/tree" || return
-	cp -R "$top"/{configure,Makefile,src,share,man} .
-	for script in help cron; do
-		[ ! -f "$top/bin/hd-$script" ] || cp "$top/bin/hd-$script" bin/
-	done
 	[ "$HD_TEST_ENGINE" = sqlite ] || set -- --with-"$HD_TEST_ENGINE"
 	./configure --prefix "$BATS_FILE_TMPDIR/root" CFLAGS=-O0 "$@" >/dev/null
 }

@@ -3,8 +3,10 @@
 # files, from a file to a server and back; or nothing at all.
 # plain: plain.db
 
+# shellcheck disable=SC2034	# traced_file is for strace.bash
 load helper
 load server
+load strace
 load full
 
 setup_file() {
@@ -336,21 +338,6 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 
 # --------------------------------------------------------------- bad circumstances
 
-only=()
-
-tracing() {
-	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
-	command -v strace >/dev/null || skip "strace is not installed"
-	strace -f -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=1 \
-		true 2>/dev/null || skip "strace is forbidden here"
-}
-
-# traced CALL HOW N COMMAND ...: with the N-th call of that name spoilt
-traced() {
-	strace -f -o /dev/null "${only[@]}" -e "trace=$1" \
-		-e "inject=$1:$2:when=$3" "${@:4}"
-}
-
 # whole_or_not STATUS: what is there after that status is as it should be
 whole_or_not() {
 	if [ "$1" -lt 128 ]; then
@@ -360,50 +347,45 @@ whole_or_not() {
 	fi
 }
 
-# spoils STATUS FROM CALL HOW: each of the first calls, one after the other,
-# ends it with that status (an expression) and nothing is there; until it passes
-spoils() {
-	local n ended=1 spoilt=0
+prepare() {
+	rm -f copy.db*
+}
 
-	for ((n = 1; n <= 2000 && ended != 0; n = n < 4 ? n + 1 : n * 2)); do
-		rm -f copy.db*
-		ended=0
-		traced "$3" "$4" $n hd-copy "$2" copy.db 2>errors || ended=$?
-		[ "$ended" -ne 0 ] || break
-		spoilt=$((spoilt + 1))
-		if [[ ! $ended =~ ^($1)$ ]] || ! whole_or_not "$ended"; then
-			echo "$3 $4 $n: status $ended"
-			cat errors
-			return 1
-		fi
-	done
-	echo "$3 $4: spoilt $spoilt times"
-	[ "$spoilt" -gt 0 ] && [ "$ended" -eq 0 ] && hd-check -d copy.db
+judge() {
+	[ "$1" -eq 0 ] || { [[ $1 =~ ^($wants)$ ]] && whole_or_not "$1"; }
+}
+
+# copy_spoilt STATUS FROM CALL HOW: each of the first calls, one after the other,
+# ends it with that status (an expression) and nothing is there; until it passes
+copy_spoilt() {
+	# shellcheck disable=SC2034	# of strace.bash
+	wants=$1 pace=1
+	spoils "$3" "$4" hd-copy "$2" copy.db && hd-check -d copy.db
 }
 
 @test "killed at any write, there is no file of that name, and the next time there is" {
 	tracing
-	spoils 137 "$full" pwrite64 signal=KILL
-	spoils 137 "$full" fdatasync signal=KILL
-	spoils 137 "$full" fsync signal=KILL
-	spoils 137 "$full" link signal=KILL
+	copy_spoilt 137 "$full" pwrite64 signal=KILL
+	copy_spoilt 137 "$full" fdatasync signal=KILL
+	copy_spoilt 137 "$full" fsync signal=KILL
+	copy_spoilt 137 "$full" link signal=KILL
 	[ -n "$no_server" ] && return
 	hd-copy "$full" "$(uri a)"
-	spoils 137 "$(uri a)" pwrite64 signal=KILL
+	copy_spoilt 137 "$(uri a)" pwrite64 signal=KILL
 }
 
 @test "a disk that is full, or fails, is status 74, and nothing is left" {
 	tracing
-	spoils 74 "$full" pwrite64 error=ENOSPC
-	spoils 74 "$full" pwrite64 error=EIO
-	spoils 74 "$full" fdatasync error=EIO
-	spoils 74 "$full" fsync error=EIO
-	only=(-P "$full")
-	spoils '74|65' "$full" pread64 error=EIO
-	only=()
+	copy_spoilt 74 "$full" pwrite64 error=ENOSPC
+	copy_spoilt 74 "$full" pwrite64 error=EIO
+	copy_spoilt 74 "$full" fdatasync error=EIO
+	copy_spoilt 74 "$full" fsync error=EIO
+	traced_file=$full
+	copy_spoilt '74|65' "$full" pread64 error=EIO
+	traced_file=''
 	[ -n "$no_server" ] && return
 	hd-copy "$full" "$(uri a)"
-	spoils 74 "$(uri a)" pwrite64 error=ENOSPC
+	copy_spoilt 74 "$(uri a)" pwrite64 error=ENOSPC
 }
 
 @test "a file system without links is no obstacle" {

@@ -30,15 +30,9 @@ cd "$OLDPWD" || exit
 : "${HD_BIN:=$top/bin}"
 : "${HD_TEST_DATA:=$top/../shared/data}" "${HD_TEST_ENGINE:=sqlite}"
 
-# A test must not depend on the environment of the caller.
-for name in ${!HD_@} ${!LC_@} ${!XDG_@} LANG LANGUAGE; do
-	case $name in
-	HD_BIN | HD_TEST_*) ;;
-	*) unset "$name" ;;
-	esac
-done
-export PATH=$HD_BIN:$PATH LC_ALL=C TZ=UTC
-export HD_NOW=2026-03-02T09:00:00Z HD_CONF=/dev/null
+# shellcheck source=tests/environment.bash
+source "$top/tests/environment.bash"
+export PATH=$HD_BIN:$PATH
 
 # call VARIABLE TEXT: puts the text into the variable; if VARIABLE is empty, it
 # prints the text
@@ -207,6 +201,28 @@ fails() {
 	return 1
 }
 
+# says [STATUS COMMAND]: each line of the input has a status, a command, and the
+# first line of its messages, separated by |. With STATUS and COMMAND the lines
+# have only arguments and message, without the name of the command before it.
+says() {
+	local line want command message n=0
+
+	while IFS= read -r line; do
+		[ $# -eq 0 ] || line="$1|$2 ${line%%|*}|$2: ${line#*|}"
+		IFS='|' read -r want command message <<<"$line"
+		fails "$want" eval "$command" </dev/null ||
+			{ echo "$command"; return 1; }
+		[ "$output" = '' ] || { echo "$command: $output"; return 1; }
+		[ "${errors%%$'\n'*}" = "$message" ] || {
+			diff -u --label expected --label actual \
+				<(echo "$message") <(echo "$errors")
+			return 1
+		}
+		n=$((n + 1))
+	done
+	[ "$n" -gt 0 ]
+}
+
 # none COMMAND ...: it finds nothing, and prints nothing
 none() {
 	fails 1 "$@" && same ''
@@ -251,6 +267,14 @@ sample() {
 	else
 		printf 'name\nnew\n'
 	fi
+}
+
+# copy_tree FOLDER [FILE ...]: copies what is needed to build there, and these
+# files. What is built keeps its age, so that only what changes is compiled.
+copy_tree() {
+	mkdir -p "$1/bin" &&
+		cp -a "$top"/{configure,Makefile,src,share,man} "${@:2}" "$1" &&
+		cp -p "$top"/bin/hd-{help,cron} "$1/bin"
 }
 
 # mains: the source of each command that is written in C

@@ -6,22 +6,6 @@
 
 load helper
 
-# says: each command of the table fails with this status and says this
-says() {
-	local want command message
-
-	while IFS='|' read -r want command message; do
-		fails "$want" eval "$command" </dev/null ||
-			{ echo "$command"; return 1; }
-		[ "$output" = '' ] || { echo "$command: $output"; return 1; }
-		[ "${errors%%$'\n'*}" = "$message" ] || {
-			diff -u --label expected --label actual \
-				<(echo "$message") <(echo "$errors")
-			return 1
-		}
-	done
-}
-
 setup() {
 	fresh
 	desk

@@ -84,8 +84,7 @@ tried() {
 	unset MAKEFLAGS MFLAGS MAKELEVEL CC CFLAGS CPPFLAGS LDFLAGS
 	from=$top/tests/recipe
 	mkdir -p tree/build
-	# what is built keeps its age, so that only what changes is compiled
-	cp -a "$top"/{configure,config.mk,Makefile,README.md,src,share,man,bin,tests} tree
+	copy_tree tree "$top"/{config.mk,README.md,bin,tests}
 	for part in obj flags libhd.a pgsql.so ical.so xlsx.so locale; do
 		[ ! -e "$top/build/$part" ] || cp -a "$top/build/$part" tree/build
 	done

@@ -3,6 +3,7 @@
 # break, many at once. What the engine promises is promised by all commands.
 
 load helper
+load strace
 
 setup() {
 	fresh
@@ -87,8 +88,7 @@ count() {
 # ------------------------------------------------------------------ round trips
 
 @test "a load is not a round trip for each record" {
-	command -v strace >/dev/null || skip "strace is not installed"
-	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	tracing
 	desk
 	{ echo subject,requester,priority; seq 2000 | sed 's/.*/t &,r@example.org,1/'; } >in.csv
 	strace -f -e trace=poll,ppoll -o calls hd-new -q in.csv ||
@@ -200,8 +200,7 @@ errors() {
 }
 
 @test "killed at any time, a load is there as a whole or not at all" {
-	command -v strace >/dev/null || skip "strace is not installed"
-	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	tracing
 	desk
 	{ echo subject,requester; seq 300 | sed 's/.*/t &,r&@example.org/'; } >in.csv
 	killed=0
@@ -209,9 +208,8 @@ errors() {
 		drop
 		desk
 		ended=0
-		strace -f -o /dev/null -e trace=sendto \
-			-e "inject=sendto:signal=KILL:when=$n" \
-			hd-new in.csv >out 2>errors || ended=$?
+		traced sendto signal=KILL "$n" hd-new in.csv \
+			>out 2>errors || ended=$?
 		have=$(count ticket)
 		[ "$have" = 0 ] || [ "$have" = 300 ]
 		[ ! -s out ] || [ "$have" = 300 ]

@@ -7,6 +7,7 @@
 # commands that need it.
 
 load helper
+load strace
 load full
 
 setup_file() {
@@ -20,9 +21,8 @@ setup_file() {
 	"$top"/*) ;;
 	*) return 0 ;;
 	esac
-	mkdir -p "$tree/${build#"$top/"}" "$tree/bin"
-	cp -Rp "$top"/{Makefile,configure,config.mk,src,share,man} "$tree"
-	cp -p "$top"/bin/hd-{help,cron} "$tree/bin"
+	mkdir -p "$tree/${build#"$top/"}"
+	copy_tree "$tree" "$top/config.mk"
 	cp -Rp "$build"/{obj,libhd.a,flags,locale} "$tree/${build#"$top/"}"
 	for module in "$build"/*.so; do
 		[ ! -e "$module" ] || cp -p "$module" "$tree/${build#"$top/"}"
@@ -377,18 +377,9 @@ upgrade() {
 
 # ------------------------------------------------------------ a killed upgrade
 
-# tracing: skips the test if strace cannot spoil calls here
-tracing() {
-	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
-	command -v strace >/dev/null || skip "strace is not installed"
-	strace -f -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=1 \
-		true 2>/dev/null || skip "strace is forbidden here"
-}
-
 # spoilt CALL HOW N: an upgrade whose N-th call of that name is spoilt
 spoilt() {
-	later strace -f -o /dev/null -e "trace=$1" -e "inject=$1:$2:when=$3" \
-		hd-init -u
+	later traced "$1" "$2" "$3" hd-init -u
 }
 
 # before_and_after: $HD_DB, and how it looks before and after an upgrade
@@ -407,30 +398,31 @@ either() {
 	cmp -s is before || cmp -s is after
 }
 
-# spoils STATUS MODE CALL HOW: spoils the calls of that name, each in an upgrade
-# of its own, until one is not reached. Afterwards the next upgrade succeeds.
-spoils() {
-	local n ended=1 times=0 stayed=0
+prepare() {
+	copy "$(db kept)" "$HD_DB"
+	sqlite3 "$HD_DB" "PRAGMA journal_mode = $mode" >/dev/null
+}
 
-	for ((n = 1; n < 1000 && ended != 0; n += n < 8 ? 1 : n / 4)); do
-		copy "$(db kept)" "$HD_DB"
-		sqlite3 "$HD_DB" "PRAGMA journal_mode = $2" >/dev/null
-		ended=0
-		spoilt "$3" "$4" $n 2>errors || ended=$?
-		[ "$ended" -ne 0 ] || break
-		times=$((times + 1))
-		# who is told that it failed has the old desk
-		if [ "$ended" -ne "$1" ] || ! either ||
-			{ [ "$1" -eq 74 ] && ! cmp -s is before; }; then
-			echo "$3 $4 $n in $2: status $ended"
-			cat errors
-			return 1
-		fi
-		! cmp -s is before || stayed=$((stayed + 1))
-		later hd-init -u && text | cmp - after || return
-	done
-	echo "$3 $4 in $2: spoilt $times times, $stayed times nothing had changed"
-	[ "$stayed" -gt 0 ] && [ "$ended" -eq 0 ]
+# judge STATUS: the desk is as it should be, and the next upgrade succeeds. Who
+# is told that it failed has the old desk.
+judge() {
+	[ "$1" -ne 0 ] || return 0
+	[ "$1" -eq "$wants" ] && either || return
+	if cmp -s is before; then
+		stayed=$((stayed + 1))
+	elif [ "$1" -eq 74 ]; then
+		return 1
+	fi
+	later hd-init -u && text | cmp - after
+}
+
+# upgrade_spoilt STATUS MODE CALL HOW: spoils the calls of that name, each in an
+# upgrade of its own, until one is not reached
+upgrade_spoilt() {
+	# shellcheck disable=SC2034	# of strace.bash
+	wants=$1 mode=$2 stayed=0 pace=4
+	later spoils "$3" "$4" hd-init -u || { echo "in $2"; return 1; }
+	[ "$stayed" -gt 0 ]
 }
 
 @test "killed at any write, the desk is the old one, and the next upgrade works" {
@@ -439,10 +431,10 @@ spoils() {
 	tracing
 	before_and_after
 	for mode in $modes; do
-		spoils 137 "$mode" pwrite64 signal=KILL
-		spoils 137 "$mode" fdatasync signal=KILL
+		upgrade_spoilt 137 "$mode" pwrite64 signal=KILL
+		upgrade_spoilt 137 "$mode" fdatasync signal=KILL
 	done
-	spoils 137 delete unlink signal=KILL
+	upgrade_spoilt 137 delete unlink signal=KILL
 }
 
 @test "the old commands work on with a desk whose upgrade was killed" {
@@ -470,9 +462,9 @@ spoils() {
 	built
 	tracing
 	before_and_after
-	spoils 74 delete pwrite64 error=ENOSPC
-	spoils 74 delete fdatasync error=EIO
-	spoils 74 wal pwrite64 error=ENOSPC
+	upgrade_spoilt 74 delete pwrite64 error=ENOSPC
+	upgrade_spoilt 74 delete fdatasync error=EIO
+	upgrade_spoilt 74 wal pwrite64 error=ENOSPC
 }
 
 @test "killed between any two messages to the server, nothing has changed" {
