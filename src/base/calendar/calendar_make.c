@@ -184,23 +184,6 @@ day_add(struct make *m, int64_t day)
 
 /* ---------------------------------------------------------------- versions */
 
-/* Returns the zone that the process uses, to return to it; NULL: TZ is unset.
- */
-static char *
-zone_here(void)
-{
-	const char *tz = getenv("TZ");
-
-	return tz != NULL ? xstrdup(tz) : NULL;
-}
-
-static void
-zone_return(char *tz)
-{
-	zone_use(tz);
-	free(tz);
-}
-
 /* Returns the instant at which a version begins, by its own clocks. */
 static int64_t
 version_begins(const struct calendar_source *s, size_t i)
@@ -222,7 +205,7 @@ each_version(const struct calendar_source *s, int64_t from, int64_t until,
     void (*fn)(void *, const struct calendar_version *, int64_t, int64_t),
     void *arg)
 {
-	char *here = zone_here();
+	char *here = zone_keep();
 
 	for (size_t i = 0; i < s->nversions; i++) {
 		int64_t end = version_begins(s, i + 1);

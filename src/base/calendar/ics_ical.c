@@ -1,7 +1,8 @@
 /*
- * ics_ical.c - the module for iCalendar files: libical reads them and expands
- * events that recur. Its time zones are not used: one in five differs from that
- * of the system.
+ * ics_ical.c - the module for iCalendar files: libical reads the values. Its
+ * parser of files, its recurring events and its time zones are not used: the
+ * first writes to standard error, the second may never end, and of the third
+ * one in five differs from that of the system.
  */
 #include <libical/ical.h>
 
@@ -10,252 +11,138 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "buf.h"
 #include "day.h"
 #include "ics.h"
-#include "translate.h"
-
-#define MOST 100000 /* steps of one RRULE */
 
 extern const struct ics_module ics_module;
 
-struct reader {
-	icalcomponent *root;
-	int64_t from, until; /* clock time, in seconds */
-	void (*each)(void *, const struct ics_event *);
-	void *arg;
-	struct buf *why;
-};
-
-/* Returns the clock time in the own zone of the event. */
-static int64_t
-clock_of(struct icaltimetype t)
-{
-	int64_t day = day_of((struct date){ t.year, t.month, t.day });
-
-	return day * DAY_SECONDS +
-	    (t.is_date ? 0 : t.hour * 3600 + t.minute * 60 + t.second);
-}
-
+/* The range that libical lets through is wider: it takes the 32nd for the 2nd
+ * of the next month. */
 static bool
 is_time(struct icaltimetype t)
 {
-	/* libical takes the 32nd for the 2nd of the next month */
-	return !icaltime_is_null_time(t) && icaltime_is_valid_time(t) &&
-	    t.year >= 1 && t.year <= 9998 && t.month >= 1 && t.month <= 12 &&
-	    t.day >= 1 && t.day <= day_last(t.year, t.month);
+	return !icaltime_is_null_time(t) && t.year >= 1 && t.year <= 9998 &&
+	    t.month >= 1 && t.month <= 12 && t.day >= 1 &&
+	    t.day <= day_last(t.year, t.month) && t.hour >= 0 && t.hour < 24 &&
+	    t.minute >= 0 && t.minute < 60 && t.second >= 0 && t.second <= 60;
+}
+
+static struct ics_time
+time_of(struct icaltimetype t)
+{
+	int64_t day = day_of((struct date){ t.year, t.month, t.day });
+	int second = t.second < 60 ? t.second : 59;
+
+	return (struct ics_time){ .clock = day * DAY_SECONDS +
+		    (t.is_date ? 0 : t.hour * 3600 + t.minute * 60 + second),
+		.day = t.is_date,
+		.utc = !t.is_date && icaltime_is_utc(t) };
 }
 
 static bool
-refuse(struct reader *r, icalcomponent *event, const char *reason)
+ical_time(const char *s, struct ics_time *out)
 {
-	const char *name = icalcomponent_get_summary(event);
-
-	buf_fmt(r->why, "\"%.60s\": %s", name != NULL ? name : "", reason);
-	return false;
-}
-
-/* True if the event says that it does not take place at this time. */
-static bool
-excluded(icalcomponent *event, int64_t at)
-{
-	icalproperty *p;
-
-	for (p = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY);
-	     p != NULL;
-	     p = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
-		struct icaltimetype t = icalproperty_get_exdate(p);
-
-		if (t.is_date ? day_at(clock_of(t)) == day_at(at)
-			      : clock_of(t) == at)
-			return true;
-	}
-	return false;
-}
-
-static bool
-same_uid(icalcomponent *a, icalcomponent *b)
-{
-	const char *x = icalcomponent_get_uid(a), *y = icalcomponent_get_uid(b);
-
-	return x != NULL && y != NULL && strcmp(x, y) == 0;
-}
-
-/* True if another event of the file replaces the event at this time. */
-static bool
-replaced(icalcomponent *calendar, icalcomponent *event, int64_t at)
-{
-	icalcompiter i =
-	    icalcomponent_begin_component(calendar, ICAL_VEVENT_COMPONENT);
-	icalcomponent *other;
-
-	for (; (other = icalcompiter_deref(&i)) != NULL;
-	     icalcompiter_next(&i)) {
-		struct icaltimetype t = icalcomponent_get_recurrenceid(other);
-
-		if (other != event && !icaltime_is_null_time(t) &&
-		    clock_of(t) == at && same_uid(event, other))
-			return true;
-	}
-	return false;
-}
-
-/* An event that recurs, and what all its times have in common. */
-struct repeated {
-	icalcomponent *calendar, *event;
-	struct ics_event e;
-	int64_t length;
-};
-
-static void
-take(struct reader *r, struct repeated *p, int64_t at)
-{
-	if (at + p->length <= r->from || at >= r->until ||
-	    excluded(p->event, at) || replaced(p->calendar, p->event, at))
-		return;
-	p->e.from = at;
-	p->e.until = at + p->length;
-	r->each(r->arg, &p->e);
-}
-
-/* Lists the times of an RRULE, except the first one, which is listed already.
- */
-static bool
-expand(struct reader *r, struct repeated *p, icalproperty *rule,
-    struct icaltimetype start, int64_t first)
-{
-	icalrecur_iterator *i =
-	    icalrecur_iterator_new(icalproperty_get_rrule(rule), start);
+	static const char digits[] = "0123456789";
+	size_t n = strspn(s, digits);
 	struct icaltimetype t;
-	int steps = 0;
 
-	if (i == NULL)
-		return refuse(r, p->event,
-		    _("the rule by which it repeats (RRULE) cannot be read"));
-	for (t = icalrecur_iterator_next(i);
-	     is_time(t) && clock_of(t) < r->until && steps < MOST;
-	     t = icalrecur_iterator_next(i), steps++)
-		if (clock_of(t) != first)
-			take(r, p, clock_of(t));
-	icalrecur_iterator_free(i);
-	return steps < MOST ||
-	    refuse(r, p->event,
-		_("the rule by which it repeats (RRULE) has too many steps"));
-}
-
-static bool
-repeat(struct reader *r, struct repeated *p, struct icaltimetype start)
-{
-	icalcomponent *e = p->event;
-	icalproperty *q;
-	bool good = true;
-
-	take(r, p, clock_of(start));
-	for (q = icalcomponent_get_first_property(e, ICAL_RDATE_PROPERTY);
-	     q != NULL;
-	     q = icalcomponent_get_next_property(e, ICAL_RDATE_PROPERTY)) {
-		struct icaltimetype t = icalproperty_get_rdate(q).time;
-
-		if (is_time(t))
-			take(r, p, clock_of(t));
-	}
-	for (q = icalcomponent_get_first_property(e, ICAL_RRULE_PROPERTY);
-	     q != NULL && good;
-	     q = icalcomponent_get_next_property(e, ICAL_RRULE_PROPERTY))
-		good = expand(r, p, q, start, clock_of(start));
-	return good;
-}
-
-static bool
-recurs(icalcomponent *e)
-{
-	return icalcomponent_get_first_property(e, ICAL_RRULE_PROPERTY) !=
-	    NULL ||
-	    icalcomponent_get_first_property(e, ICAL_RDATE_PROPERTY) != NULL;
-}
-
-static bool
-event(struct reader *r, icalcomponent *calendar, icalcomponent *e)
-{
-	struct icaltimetype start = icalcomponent_get_dtstart(e);
-	struct icaltimetype end = icalcomponent_get_dtend(e);
-	struct repeated p = { .calendar = calendar, .event = e };
-
-	if (icalcomponent_get_status(e) == ICAL_STATUS_CANCELLED)
-		return true;
-	if (!is_time(start))
-		return refuse(r, e, _("has no first day (DTSTART)"));
-	p.e.days = start.is_date;
-	p.e.utc = icaltime_is_utc(start);
-	p.e.name = icalcomponent_get_summary(e);
-	if (is_time(end))
-		p.length = clock_of(end) - clock_of(start);
-	if (p.length <= 0 && p.e.days)
-		p.length = DAY_SECONDS;
-	if (p.length <= 0)
-		return true; /* an event without length closes nothing */
-	if (recurs(e))
-		return repeat(r, &p, start);
-	p.e.from = clock_of(start);
-	p.e.until = p.e.from + p.length;
-	r->each(r->arg, &p.e);
+	if (n != 8 || (s[8] != '\0' && s[8] != 'T'))
+		return false;
+	if (s[8] == 'T' &&
+	    (strspn(s + 9, digits) != 6 ||
+		(s[15] != '\0' && strcmp(s + 15, "Z") != 0)))
+		return false;
+	icalerror_set_errors_are_fatal(false);
+	t = icaltime_from_string(s);
+	if (!is_time(t))
+		return false;
+	*out = time_of(t);
 	return true;
 }
 
 static bool
-calendar(struct reader *r, icalcomponent *c)
+ical_length(const char *s, int64_t *seconds)
 {
-	icalcompiter i =
-	    icalcomponent_begin_component(c, ICAL_VEVENT_COMPONENT);
-	icalcomponent *e;
-	bool good = true;
+	struct icaldurationtype d;
 
-	for (; good && (e = icalcompiter_deref(&i)) != NULL;
-	     icalcompiter_next(&i))
-		good = event(r, c, e);
-	return good;
+	if (s[strspn(s, "+-PTWDHMS0123456789")] != '\0' ||
+	    strpbrk(s, "0123456789") == NULL)
+		return false;
+	icalerror_set_errors_are_fatal(false);
+	d = icaldurationtype_from_string(s);
+	if (icaldurationtype_is_bad_duration(d))
+		return false;
+	*seconds = ((int64_t)d.weeks * 7 + d.days) * DAY_SECONDS +
+	    d.hours * INT64_C(3600) + d.minutes * INT64_C(60) + d.seconds;
+	if (d.is_neg)
+		*seconds = -*seconds;
+	return true;
 }
 
-/* One VCALENDAR, or several in one file. */
-static bool
-read_all(struct reader *r)
+static void
+list(struct recur_list *l, const short *v, int most)
 {
-	icalcompiter i;
-	icalcomponent *c;
-	bool good = true;
+	for (l->n = 0; l->n < most && v[l->n] != ICAL_RECURRENCE_ARRAY_MAX;
+	     l->n++)
+		l->v[l->n] = v[l->n];
+}
 
-	if (icalcomponent_isa(r->root) == ICAL_VCALENDAR_COMPONENT)
-		return calendar(r, r->root);
-	i = icalcomponent_begin_component(r->root, ICAL_VCALENDAR_COMPONENT);
-	for (; good && (c = icalcompiter_deref(&i)) != NULL;
-	     icalcompiter_next(&i))
-		good = calendar(r, c);
-	return good;
+static void
+weekdays(struct recur *r, const short *v)
+{
+	int n = 0;
+
+	for (; n < ICAL_BY_DAY_SIZE && v[n] != ICAL_RECURRENCE_ARRAY_MAX; n++) {
+		int day = icalrecurrencetype_day_day_of_week(v[n]);
+
+		r->weekday.v[n] = (int16_t)(day > 1 ? day - 1 : 7);
+		r->nth.v[n] = (int16_t)icalrecurrencetype_day_position(v[n]);
+	}
+	r->weekday.n = r->nth.n = n;
 }
 
 static bool
-ical_read(const char *text, int64_t from, int64_t until,
-    void (*each)(void *, const struct ics_event *), void *arg, struct buf *why)
+ical_rule(const char *s, struct recur *r, struct ics_time *until)
 {
-	struct reader r = { .from = from * DAY_SECONDS,
-		.until = until * DAY_SECONDS,
-		.each = each,
-		.arg = arg,
-		.why = why };
-	bool good;
+	static const enum recur_freq freqs[] = {
+		[ICAL_SECONDLY_RECURRENCE] = RECUR_SECONDLY,
+		[ICAL_MINUTELY_RECURRENCE] = RECUR_MINUTELY,
+		[ICAL_HOURLY_RECURRENCE] = RECUR_HOURLY,
+		[ICAL_DAILY_RECURRENCE] = RECUR_DAILY,
+		[ICAL_WEEKLY_RECURRENCE] = RECUR_WEEKLY,
+		[ICAL_MONTHLY_RECURRENCE] = RECUR_MONTHLY,
+		[ICAL_YEARLY_RECURRENCE] = RECUR_YEARLY,
+	};
+	struct icalrecurrencetype t;
+	int week;
 
 	icalerror_set_errors_are_fatal(false);
-	r.root = icalparser_parse_string(text);
-	if (r.root == NULL ||
-	    (icalcomponent_isa(r.root) != ICAL_VCALENDAR_COMPONENT &&
-		icalcomponent_isa(r.root) != ICAL_XROOT_COMPONENT)) {
-		buf_str(why, _("is not an iCalendar file"));
-		good = false;
-	} else
-		good = read_all(&r);
-	if (r.root != NULL)
-		icalcomponent_free(r.root);
-	return good;
+	t = icalrecurrencetype_from_string(s);
+	if (t.freq == ICAL_NO_RECURRENCE || t.interval < 1 || t.count < 0 ||
+	    (t.rscale != NULL && strcmp(t.rscale, "GREGORIAN") != 0))
+		return false;
+	r->freq = freqs[t.freq];
+	r->interval = t.interval;
+	r->count = t.count;
+	week = t.week_start;
+	r->week = week == ICAL_SUNDAY_WEEKDAY ? 7 : week > 1 ? week - 1 : 1;
+	list(&r->second, t.by_second, ICAL_BY_SECOND_SIZE);
+	list(&r->minute, t.by_minute, ICAL_BY_MINUTE_SIZE);
+	list(&r->hour, t.by_hour, ICAL_BY_HOUR_SIZE);
+	list(&r->month_day, t.by_month_day, ICAL_BY_MONTHDAY_SIZE);
+	list(&r->year_day, t.by_year_day, ICAL_BY_YEARDAY_SIZE);
+	list(&r->week_no, t.by_week_no, ICAL_BY_WEEKNO_SIZE);
+	list(&r->month, t.by_month, ICAL_BY_MONTH_SIZE);
+	list(&r->set_pos, t.by_set_pos, ICAL_BY_SETPOS_SIZE);
+	weekdays(r, t.by_day);
+	*until = (struct ics_time){ INT64_MAX, false, false };
+	if (icaltime_is_null_time(t.until))
+		return true;
+	if (!is_time(t.until))
+		return false;
+	*until = time_of(t.until);
+	return true;
 }
 
-const struct ics_module ics_module = { HD_VERSION, ical_read };
+const struct ics_module ics_module = { HD_VERSION, ical_time, ical_length,
+	ical_rule };

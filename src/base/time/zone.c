@@ -132,6 +132,21 @@ zone_use(const char *name)
 	age++;
 }
 
+char *
+zone_keep(void)
+{
+	const char *tz = getenv("TZ");
+
+	return tz != NULL ? xstrdup(tz) : NULL;
+}
+
+void
+zone_return(char *tz)
+{
+	zone_use(tz);
+	free(tz);
+}
+
 static int32_t
 ask(int64_t s)
 {

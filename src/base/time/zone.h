@@ -13,6 +13,11 @@ bool zone_valid(const char *name);
 /* Makes a valid zone the local zone of this process; NULL: that of TZ. */
 void zone_use(const char *name);
 
+/* Return the zone that is in use, which may be NULL, and return to it; that
+ * frees it. */
+char *zone_keep(void);
+void zone_return(char *);
+
 /*
  * Returns true if the local zone can be relied on. If TZ names no zone, the C
  * library would silently take UTC: then this returns false and a reason
