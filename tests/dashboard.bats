@@ -434,6 +434,9 @@ hostile() {
 	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[a-z]*"' | sed -n 1,3p | cut -d'"' -f2 |
 		paste -sd' ' | same 'value goals volume'
 	[[ $(unzip -p book.xlsx xl/worksheets/sheet1.xml) != *'<f>'* ]]
+	# Excel keeps the name History for itself
+	hd-report history -o xlsx --write book.xlsx
+	unzip -p book.xlsx xl/workbook.xml | grep -o 'sheet name="[^"]*"' | same 'sheet name="history_"'
 	# a sheet has at most 31 characters, and no two have the same
 	printf '%s: backlog\n' how-many-tickets-are-still-open-{now,today} \
 		How-many-tickets-are-still-open >some.set

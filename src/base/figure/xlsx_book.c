@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <xlsxwriter.h>
 
 #include "document.h"
@@ -30,6 +31,8 @@ sheet_name(lxw_workbook *book, char name[32], const char *s, size_t number)
 		if (strchr("[]:*?/\\'", *p) != NULL || (*p & 0x80) ||
 		    *p < ' ' || *p == 0x7f)
 			*p = '_';
+	if (strcasecmp(name, "history") == 0) /* a word of Excel's own */
+		strcat(name, "_");
 	if (workbook_get_worksheet_by_name(book, name) == NULL)
 		return;
 	k = (size_t)snprintf(tail, sizeof(tail), "~%zu", number);

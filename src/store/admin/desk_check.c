@@ -240,7 +240,7 @@ static void
 check_fields(struct check *c)
 {
 	struct db_rows *r =
-	    sql_query(c->d, "SELECT kind, name FROM field", DB_NOARGS);
+	    sql_query(c->d, "SELECT kind, name FROM field ORDER BY kind, name", DB_NOARGS);
 	struct buf column = { 0 };
 
 	while (sql_next(c->d, r)) {

@@ -196,8 +196,10 @@ at_events(const struct report *r, const struct scan *s, struct buf *sql,
 static const char *
 begun(const struct report *r, const struct scan *s)
 {
-	if (!s->as_of || r->ask->as_of.s != NONE)
+	if (r->ask->as_of.s != NONE || (!s->as_of && s->begun == NULL))
 		return NULL;
+	if (s->begun != NULL)
+		return s->begun;
 	return s->kind->from != NULL ? "k.started" : "t.created";
 }
 

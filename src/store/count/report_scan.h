@@ -28,6 +28,8 @@ struct scan {
 	/* gets each row with its group, its values (NONE: null) and its text */
 	void (*fn)(
 	    struct report *, struct group *, const int64_t *, const char *text);
+	const char *begun;  /* SQL of the instant at which a row begins; NULL:
+			       that of the ticket or clock */
 	bool as_of;	    /* what there was at ask->as_of, or is now */
 	const char *ticket; /* SQL of the id of the ticket; NULL: "t.id" */
 	/* parameters in the FROM of the kind, from $1 on; of these tickets */

@@ -34,6 +34,7 @@ report_make_history(struct report *r)
 		/* both orders are those of an index */
 		.order = span ? "t.at, t.id" : "t.id",
 		.fn = happened,
+		.begun = "t.at",
 		.before = r->ask->as_of });
 	report_kind_free(k);
 }

@@ -87,6 +87,7 @@ report_make_volume(struct report *r)
 	report_scan(r, &s);
 	s = at(events, "at", reopened);
 	s.before = r->ask->as_of;
+	s.begun = "e.at";
 	report_scan(r, &s);
 	report_leave_tickets(r, ticket, "solved", NULL, report_leave_unsolved);
 	report_leave_tickets(r, ticket, "closed", NULL, unclosed);

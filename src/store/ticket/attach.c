@@ -249,8 +249,8 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 void
 attach_check(struct desk *d, struct buf *faults)
 {
-	struct db_rows *r =
-	    sql_query(d, "SELECT hash, size, data FROM content", DB_NOARGS);
+	struct db_rows *r = sql_query(
+	    d, "SELECT hash, size, data FROM content ORDER BY hash", DB_NOARGS);
 	char hash[HASH_TEXT];
 	size_t n;
 

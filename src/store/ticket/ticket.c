@@ -167,7 +167,7 @@ ending_of(struct desk *d, struct ticket *t, const struct origin *a,
 		return false;
 	}
 	if (e->solved_at.s == NONE && e->closed_at.s == NONE &&
-	    t->created.s < event_at(d, a).s) {
+	    t->created.s != event_at(d, a).s) {
 		buf_fmt(why,
 		    _("status: the ticket is \"%s\" already; when it ended "
 		      "must be in the column solved or closed"),
