@@ -335,6 +335,14 @@ left_out() {
 	at 01-09T09:00:00 hd-set -q status=open 1
 	hd-report reopens -H | same 3,2,2,1.0000,2,1
 	hd-check
+	# a history of 0.1.0, which counted it
+	at 01-09T10:00:00 hd-set -q status=merged 3
+	at 01-09T11:00:00 hd-set -q status=open 3
+	sql "UPDATE ticket SET reopens = 1 WHERE id = 3"
+	run hd-check
+	[ "$status" -ne 0 ]
+	sql "INSERT INTO change (event, field, old, new) SELECT max(id), 'reopens', '0', '1' FROM event WHERE ticket = 3"
+	hd-check
 }
 
 @test "a ticket that is still to come is not there yet" {

@@ -12,6 +12,17 @@ derived_begin(struct derived *m)
 	};
 }
 
+/*
+ * A merged ticket that becomes active is reopened only if it had been solved;
+ * but 0.1.0 counted each of them, and the event says so.
+ */
+static bool
+reopened(const struct derived *m, const struct moment *e)
+{
+	return e->was.category != CATEGORY_MERGED || m->solved.s != NONE ||
+	    e->new->reopens > e->old->reopens;
+}
+
 /* Sets solved to when the ticket last became so; a reopened one has none. */
 static void
 status(struct derived *m, const struct moment *e)
@@ -19,8 +30,7 @@ status(struct derived *m, const struct moment *e)
 	enum category is = e->is.category;
 
 	if (e->is.active) {
-		m->reopens += !e->was.active &&
-		    (e->was.category != CATEGORY_MERGED || m->solved.s != NONE);
+		m->reopens += !e->was.active && reopened(m, e);
 		m->solved.s = m->closed.s = NONE;
 		return;
 	}

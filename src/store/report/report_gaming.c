@@ -174,8 +174,9 @@ is_sign(const struct inquiry *q, enum sign sign, struct instant at)
 			continue;
 		if (sign == MERGED ? was->late
 			: sign == PAUSED
-			? is->due.s == NONE && put_off(was, is, at, 15 * 60)
-			: put_off(was, is, at, 60 * 60))
+			? is->due.s == NONE &&
+			    put_off(was, is, at, INT64_C(15) * 60)
+			: put_off(was, is, at, INT64_C(60) * 60))
 			return true;
 	}
 	return false;
