@@ -49,8 +49,8 @@ promises() {
 '2,promise,1,breach,2026-03-02T12:00:00Z
 3,promise,1,breach,2026-03-02T12:00:00Z'
 	at 13:00 promises ticket,state | same $'1,met\n2,breached\n3,breaching'
-	# two late, by a second and by an hour
-	at 13:00 hd-report sla metric=promise -H | cut -d, -f 1-9 | same promise,1,2,0,0,0.3333,1800,3600,3600
+	# two late, by a second and by an hour: the median is 1800.5, rounded up
+	at 13:00 hd-report sla metric=promise -H | cut -d, -f 1-9 | same promise,1,2,0,0,0.3333,1801,3600,3600
 	at 13:00 hd-sla explain 3 promise | same \
 'ticket,metric,instance,from,to,seconds,why,event
 3,promise,1,2026-03-02T09:00:00Z,2026-03-02T13:00:00Z,14400,running,6

@@ -514,6 +514,7 @@ COPY public.change (event, field, old, new) FROM stdin;
 11	retired	\N	1772442000
 32	retired	\N	1772442000
 33	agent	\N	bia
+33	level	1	2
 33	status	new	open
 34	agent	\N	ana
 34	status	new	open
@@ -819,7 +820,7 @@ field	field@example.com	2	office	on "site", daily	\N
 spare	\N	\N	\N	\N	1772442000
 \.
 COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
-1	X-1	1772442000	1772582400	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	1	hot wet	\N	1772712000	1772445600	\N	\N	1	1	0	7.25	1	a,"b"\nc	large	7
+1	X-1	1772442000	1772582400	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot wet	\N	1772712000	1772445600	\N	\N	1	1	0	7.25	1	a,"b"\nc	large	7
 2	\N	1772442000	1772582400	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	\N	\N	1772456400	\N	\N	\N	0	0	0	-1e-300	\N	\N	\N	\N
 3	\N	1772442000	1772582400	plain	new	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	\N	\N	1772456400	\N	\N	\N	0	0	0	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
 4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N

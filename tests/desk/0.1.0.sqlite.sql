@@ -1870,7 +1870,7 @@ CREATE TABLE ticket (
 	-- how often its team or agent was replaced or taken away
 	reassigns	INTEGER NOT NULL DEFAULT 0
 , x_cost REAL, x_loud INTEGER, x_shelf TEXT, x_size TEXT, x_gone INTEGER) STRICT;
-INSERT INTO ticket VALUES(1,'X-1',1772442000,1772582400,'Printer on fire','open',1,'incident',3,NULL,NULL,'network/vpn','mail','api','maria@example.com','Açúcar & Filhos','field','bia',1,'hot wet',NULL,1772712000,1772445600,NULL,NULL,1,1,0,7.25,1,replace('a,"b"\nc','\n',char(10)),'large',7);
+INSERT INTO ticket VALUES(1,'X-1',1772442000,1772582400,'Printer on fire','open',1,'incident',3,NULL,NULL,'network/vpn','mail','api','maria@example.com','Açúcar & Filhos','field','bia',2,'hot wet',NULL,1772712000,1772445600,NULL,NULL,1,1,0,7.25,1,replace('a,"b"\nc','\n',char(10)),'large',7);
 INSERT INTO ticket VALUES(2,NULL,1772442000,1772582400,'ünïcödé 🖨 e\backslash','open',1,'incident',3,NULL,NULL,NULL,NULL,'api','4711',NULL,'desk','ana',2,NULL,NULL,1772456400,NULL,NULL,NULL,0,0,0,-1.000000000000000025e-300,NULL,NULL,NULL,NULL);
 INSERT INTO ticket VALUES(3,NULL,1772442000,1772582400,'plain','new',1,'incident',3,NULL,NULL,NULL,NULL,'api',NULL,NULL,NULL,NULL,1,NULL,NULL,1772456400,NULL,NULL,NULL,0,0,0,12345678901234568.0,NULL,NULL,NULL,-9223372036854775807);
 INSERT INTO ticket VALUES(4,NULL,1772442000,1772442000,'closed','closed',0,'incident',2,1,2,NULL,NULL,'api',NULL,NULL,NULL,NULL,1,'x',1772668800,NULL,NULL,1772442000,1772442000,0,0,0,NULL,NULL,NULL,NULL,NULL);
@@ -1975,6 +1975,7 @@ CREATE TABLE change (
 INSERT INTO change VALUES(11,'retired',NULL,'1772442000');
 INSERT INTO change VALUES(32,'retired',NULL,'1772442000');
 INSERT INTO change VALUES(33,'agent',NULL,'bia');
+INSERT INTO change VALUES(33,'level','1','2');
 INSERT INTO change VALUES(33,'status','new','open');
 INSERT INTO change VALUES(34,'agent',NULL,'ana');
 INSERT INTO change VALUES(34,'status','new','open');
