@@ -4,8 +4,8 @@
 
 #include "clock_set.h"
 #include "ladder.h"
+#include "life.h"
 #include "recount.h"
-#include "recount_impl.h"
 #include "sql.h"
 #include "text.h"
 
@@ -41,8 +41,7 @@ fault(struct recount *x, const struct clock *c, const char *fmt, ...)
 	buf_free(&b);
 }
 
-/* ------------------------------------------------------------------- columns
- */
+/* --------------------------------------------------------------- columns */
 
 static void
 same_text(struct recount *x, const struct clock *c, const char *column,
@@ -132,8 +131,7 @@ compare(struct recount *x, const struct clock *c, const struct tally *t)
 	same_number(x, c, "reached", c->reached.v, t->reached);
 }
 
-/* ------------------------------------------------------------------- a ticket
- */
+/* -------------------------------------------------------------- a ticket */
 
 /*
  * What a sweep said of the only clock of its metric is done, if its ladder has

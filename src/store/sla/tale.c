@@ -1,8 +1,8 @@
-/* recount_tale.c - the life of a ticket, read backwards from its row */
+/* tale.c - the life of a ticket, read backwards from its row */
 #include <stdlib.h>
 #include <string.h>
 
-#include "recount_impl.h"
+#include "tale.h"
 #include "sql.h"
 #include "ticket_row.h"
 

@@ -1,14 +1,13 @@
-/* recount_tally.c - one clock, counted stint by stint */
+/* tally.c - one clock, counted stint by stint */
 #include <stdlib.h>
 
 #include "ladder.h"
 #include "mem.h"
-#include "recount_impl.h"
+#include "tally.h"
 
 static const struct instant never = { NONE };
 
-/* ------------------------------------------------------------------ counting
- */
+/* -------------------------------------------------------------- counting */
 
 /* Returns true if only working time counts. */
 static bool
@@ -87,8 +86,7 @@ tally_late(const struct tally *t, struct instant at)
 	    (tally_since(t).s != NONE && t->due.s != NONE && at.s > t->due.s);
 }
 
-/* ------------------------------------------------------------------ deadline
- */
+/* -------------------------------------------------------------- deadline */
 
 /* Returns the deadline of a clock that runs since an instant. */
 static struct instant
@@ -152,8 +150,7 @@ aim(struct tally *t, struct instant least)
 		t->due = never;
 }
 
-/* --------------------------------------------------------------------- stints
- */
+/* ---------------------------------------------------------------- stints */
 
 static void
 open_stint(struct stints *s, struct instant at)
@@ -216,8 +213,7 @@ tally_free(struct tally *t)
 	free(t->count.v);
 }
 
-/* --------------------------------------------------------------- what happens
- */
+/* ---------------------------------------------------------- what happens */
 
 void
 tally_effect(struct tally *t, enum clock_effect effect, struct instant at)

@@ -1,13 +1,11 @@
-/* recount_life.c - the clocks of a life, by the words of the table of metrics
- */
+/* life.c - the clocks of a life, by the words of hd-clock(5) */
 #include <stdlib.h>
 #include <string.h>
 
-#include "recount_impl.h"
+#include "life.h"
 #include "text.h"
 
-/* --------------------------------------------------------- the table, in words
- */
+/* --------------------------------------------------- the table, in words */
 
 static bool
 made_or_reopened(const struct fact *old, const struct fact *f)
@@ -131,8 +129,7 @@ starts_again(enum metric m)
 	    m == OWNERSHIP;
 }
 
-/* ------------------------------------------------------------------ agreements
- */
+/* ------------------------------------------------------------ agreements */
 
 static struct agreement
 promised(struct life *x, const struct fact *f)
@@ -176,8 +173,7 @@ consider(struct life *x, struct tally *t, const struct fact *old,
 		tally_agree(t, &is, f->at);
 }
 
-/* --------------------------------------------------------------------- a life
- */
+/* ---------------------------------------------------------------- a life */
 
 static struct tally *
 begin(struct life *x, const struct fact *f)

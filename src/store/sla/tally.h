@@ -1,35 +1,8 @@
-/* recount_impl.h - what the files of recount share */
-#ifndef RECOUNT_IMPL_H
-#define RECOUNT_IMPL_H
+/* tally.h - one clock that is counted again, stint by stint */
+#ifndef TALLY_H
+#define TALLY_H
 
-#include "amount.h"
-#include "kind.h"
-#include "policies.h"
-
-/* A ticket after one of its events. The texts belong to the tale. */
-struct fact {
-	int64_t event;
-	struct instant at;
-	struct ticket is; /* its custom columns are owned */
-	const struct policies *known;
-	struct status_effect status;
-	bool made, apply, changes;
-	bool answers, asks; /* a message of an agent, of the requester */
-};
-
-/* The whole life of a ticket; used again for the next one. */
-struct tale {
-	struct desk *d;
-	struct ticket now; /* owned */
-	struct fact *v;
-	size_t n, cap;
-	struct pool keep;
-};
-
-/* Reads the life of a ticket. Returns false if its history has no beginning. */
-bool tale_read(struct tale *, int64_t ticket);
-void tale_reset(struct tale *);
-void tale_free(struct tale *);
+#include "clock.h"
 
 /* A stretch in which a clock ran. */
 struct stint {
@@ -83,17 +56,4 @@ int64_t tally_spent(const struct tally *);
 
 /* Returns since when it runs; NONE if it does not. */
 struct instant tally_since(const struct tally *);
-
-/* The clocks of one metric in the life of a ticket. */
-struct life {
-	struct desk *d;
-	struct tale tale;
-	enum metric metric;
-	struct tally *v; /* owned */
-	size_t n, cap;
-};
-
-/* Counts the clocks of a metric, from the first event to the last. */
-void life_count(struct life *, enum metric);
-void life_free(struct life *);
 #endif
