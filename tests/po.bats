@@ -177,7 +177,7 @@ day() {
 		hd-escalate -q --at 2026-03-09T09:00:01Z -r "late"
 	hd-set -q --at 2026-03-09T10:00:00Z status=solved 1
 	hd-kb add -q --ticket 1 --at 2026-03-09T11:00:00Z
-	hd-drop agent rui
+	hd-drop --force agent rui
 }
 
 # answers: everything that there is to read, in every format

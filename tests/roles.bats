@@ -66,7 +66,8 @@ denied() {
 	shift
 	everything >before
 	fails 77 "$@" || return
-	[ "$errors" = "$1: you are not allowed to write to the database: permission denied for $what" ] ||
+	# warnings may stand before it
+	[ "${errors##*$'\n'}" = "$1: you are not allowed to write to the database: permission denied for $what" ] ||
 		{ echo "$errors"; return 1; }
 	[ -z "$output" ] || return
 	everything | diff before -

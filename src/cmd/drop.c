@@ -6,7 +6,15 @@
 
 static const struct kind *kind;
 
-static const struct opt opts[] = { OPT_END };
+static bool force;
+
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 0, "force", NULL, OPT_BOOL, &force,
+	    N_("retire also what active tickets have") },
+	OPT_END
+};
+/* clang-format on */
 
 /* The key of a record: its columns, a comma between them. */
 static bool
@@ -41,8 +49,8 @@ drop(struct item *it, struct buf *why)
 	if (it->operand != NULL)
 		buf_str(&key, it->operand);
 	if (it->operand != NULL || key_of(it, &key, why))
-		answer = put_retire(
-		    &it->c->desk, kind, buf_s(&key), &it->origin, &row, why);
+		answer = put_retire(&it->c->desk, kind, buf_s(&key), force,
+		    &it->origin, &row, why);
 	if (answer == MISSING && it->operand != NULL)
 		buf_fmt(why, _("no %s has this key"), kind->name);
 	else if (answer == MISSING)

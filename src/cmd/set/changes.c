@@ -31,7 +31,7 @@ struct held {
  * that is not of it.
  */
 static struct {
-	bool sort;
+	bool sort, force;
 	struct held *v;
 	size_t n, cap;
 	struct pool keep; /* of their texts */
@@ -138,8 +138,8 @@ change_record(struct item *it, struct buf *why)
 			.old = h[i].wish->old,
 			.new = h[i].wish->new,
 			.expects = h[i].wish->expects };
-	answer = put_change(
-	    &it->c->desk, k, h->about[NAME], edits, n, &it->origin, &bad, why);
+	answer = put_change(&it->c->desk, k, h->about[NAME], edits, n,
+	    held.force, &it->origin, &bad, why);
 	if (answer == MISSING)
 		buf_fmt(why, _("no %s has the key \"%s\""), k->name,
 		    h->about[NAME]);
@@ -327,13 +327,14 @@ between(const struct item *next)
 }
 
 bool
-changes_load(struct cmd *c, bool sort)
+changes_load(struct cmd *c, bool sort, bool force)
 {
 	static const struct loop loop = {
 		.heading = wish_heading, .each = each, .between = between
 	};
 
 	held.sort = sort;
+	held.force = force;
 	held.n = 0;
 	spool_clear(&held.raw); /* a transaction may begin again */
 	return cmd_each(c, &loop);

@@ -10,10 +10,11 @@
  * field, new, and optionally old, which makes it compare and set. Without
  * `field` they are tickets, and their columns are set.
  *
- * Each record about a ticket is one event; successive change records of
- * another record are one event if they are of the same instant, actor, cause
- * and reason. sort: in the order of their instants, not of the lines. False if
- * something was refused; says what.
+ * Each record about a ticket is one event; successive change records of another
+ * record, or of one assignment of a ticket, are one event if they are of the
+ * same instant, actor, cause and reason. sort: in the order of their instants,
+ * not of the lines. force: retires also what active tickets have. Returns false
+ * if something was refused; says what.
  */
-bool changes_load(struct cmd *, bool sort);
+bool changes_load(struct cmd *, bool sort, bool force);
 #endif

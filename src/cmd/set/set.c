@@ -6,7 +6,7 @@
 #include "changes.h"
 #include "ticket.h"
 
-static bool sort;
+static bool sort, force;
 static struct edit *edits;
 static size_t nedits;
 
@@ -14,6 +14,8 @@ static size_t nedits;
 static const struct opt opts[] = {
 	{ 0, "sort", NULL, OPT_BOOL, &sort,
 	    N_("apply change records in the order of their instants") },
+	{ 0, "force", NULL, OPT_BOOL, &force,
+	    N_("retire also what active tickets have") },
 	OPT_END
 };
 /* clang-format on */
@@ -46,7 +48,7 @@ work(struct cmd *c)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
 			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
-	good = nedits > 0 ? cmd_each(c, &loop) : changes_load(c, sort);
+	good = nedits > 0 ? cmd_each(c, &loop) : changes_load(c, sort, force);
 	free(edits);
 	return good;
 }

@@ -5,6 +5,7 @@
 #include "put.h"
 #include "put_check.h"
 #include "put_impl.h"
+#include "put_use.h"
 #include "translate.h"
 
 /* Cells into row->new; the key first, then the others over what is there. */
@@ -61,24 +62,8 @@ put_record(struct desk *d, const struct kind *k, const struct col *const *cols,
 	return answer;
 }
 
-/* The settings "status", "type" ... name what new tickets have. */
-bool
-put_may_retire(
-    struct desk *d, const struct kind *k, const char *key, struct buf *why)
-{
-	const char *name = desk_setting(d, k->name, NULL);
-
-	if (name == NULL || strcmp(name, key) != 0)
-		return true;
-	buf_fmt(why,
-	    _("it is the default in the setting \"%s\"; choose another "
-	      "default first"),
-	    k->name);
-	return false;
-}
-
 enum answer
-put_retire(struct desk *d, const struct kind *k, const char *key,
+put_retire(struct desk *d, const struct kind *k, const char *key, bool force,
     const struct origin *origin, struct put_row *put, struct buf *why)
 {
 	const struct col *retired = col_find(k->cols, k->n, "retired");
@@ -90,10 +75,11 @@ put_retire(struct desk *d, const struct kind *k, const char *key,
 		put_row_read(d, k, &row);
 		answer = row.exists ? REFUSED : MISSING;
 	}
-	if (row.exists && put_may_retire(d, k, key, why)) {
+	if (row.exists && row.old[retired - k->cols].type != VAL_NULL)
+		answer = SAME;
+	else if (row.exists && put_use_check(d, k, row.old, force, why)) {
 		memcpy(row.new, row.old, k->n * sizeof(*row.new));
-		if (row.old[retired - k->cols].type == VAL_NULL)
-			row.new[retired - k->cols] = V(event_at(d, origin));
+		row.new[retired - k->cols] = V(event_at(d, origin));
 		answer = put_row_write(d, k, &row, ACTION_DROP, origin);
 	}
 	hand_over(&row, put);

@@ -32,10 +32,13 @@ enum answer put_record(struct desk *, const struct kind *,
 
 /*
  * Retires the record with that key ("ana"; "new,closed" if the key has several
- * columns). Writes the event `drop`, and `put` as put_record does.
+ * columns). Writes the event `drop`, and `put` as put_record does. Returns
+ * REFUSED, and why, also for a default of new tickets, and without `force` for
+ * a status, a team or an agent that active tickets have. Warns of whatever else
+ * names the record.
  */
 enum answer put_retire(struct desk *, const struct kind *, const char *key,
-    const struct origin *, struct put_row *put, struct buf *why);
+    bool force, const struct origin *, struct put_row *put, struct buf *why);
 
 /* What a change record wants of one column. */
 struct put_edit {
@@ -51,6 +54,6 @@ struct put_edit {
  * is bad or is not `old` any more: then *bad is the number of the edit.
  */
 enum answer put_change(struct desk *, const struct kind *, const char *name,
-    const struct put_edit *, size_t n, const struct origin *, size_t *bad,
-    struct buf *why);
+    const struct put_edit *, size_t n, bool force, const struct origin *,
+    size_t *bad, struct buf *why);
 #endif

@@ -4,6 +4,7 @@
 #include "put.h"
 #include "put_check.h"
 #include "put_impl.h"
+#include "put_use.h"
 #include "translate.h"
 #include "value.h"
 
@@ -12,7 +13,8 @@ struct changing {
 	const struct kind *kind;
 	const struct put_edit *edits;
 	size_t n;
-	size_t at; /* the edit that is looked at */
+	bool force; /* retires what active tickets have, too */
+	size_t at;  /* the edit that is looked at */
 	struct put_row row;
 };
 
@@ -141,8 +143,8 @@ edit(struct desk *d, struct changing *c, struct buf *why)
 }
 
 static enum answer
-carry_out(struct desk *d, struct changing *c, const char *name,
-    const struct origin *origin, struct buf *why)
+carry_out(struct desk *d, struct changing *c, const struct origin *origin,
+    struct buf *why)
 {
 	struct put_row *row = &c->row;
 	bool drop = c->n > 0;
@@ -155,7 +157,9 @@ carry_out(struct desk *d, struct changing *c, const char *name,
 	for (c->at = 0; c->at < c->n; c->at++) {
 		if (!edit(d, c, why) ||
 		    (retires(c, c->at) &&
-			!put_may_retire(d, c->kind, name, why)))
+			c->row.old[column(c, c->at) - c->kind->cols].type ==
+			    VAL_NULL &&
+			!put_use_check(d, c->kind, c->row.new, c->force, why)))
 			return REFUSED;
 		drop &= retires(c, c->at);
 	}
@@ -170,15 +174,17 @@ carry_out(struct desk *d, struct changing *c, const char *name,
 
 enum answer
 put_change(struct desk *d, const struct kind *k, const char *name,
-    const struct put_edit *edits, size_t n, const struct origin *origin,
-    size_t *bad, struct buf *why)
+    const struct put_edit *edits, size_t n, bool force,
+    const struct origin *origin, size_t *bad, struct buf *why)
 {
-	struct changing c = { .kind = k, .edits = edits, .n = n };
+	struct changing c = {
+		.kind = k, .edits = edits, .n = n, .force = force
+	};
 	enum answer answer = REFUSED;
 
 	put_row_begin(&c.row, k);
 	if (columns_good(&c, why) && read_key(d, &c, name, why))
-		answer = carry_out(d, &c, name, origin, why);
+		answer = carry_out(d, &c, origin, why);
 	*bad = c.at < n ? c.at : 0;
 	put_row_free(&c.row);
 	return answer;

@@ -39,11 +39,4 @@ bool put_row_value(struct desk *, const struct col *, const char *,
 
 /* Returns true for the column that says when a record was retired. */
 bool put_retired(const struct col *);
-
-/*
- * Returns true if the record may be retired; false, and why, if a setting names
- * it as the default of new tickets.
- */
-bool put_may_retire(
-    struct desk *, const struct kind *, const char *key, struct buf *why);
 #endif

@@ -56,4 +56,12 @@ bool match_apart(const struct match *, const struct match *);
  * matches like these are not meant for the same tickets.
  */
 bool match_beside(const struct match *, const struct match *);
+
+/*
+ * Returns true if a condition of the text names the record of that kind and
+ * key: team=net or category=network/, or asks the column that is that field.
+ * Conditions that are not about tickets do not count.
+ */
+bool match_names(
+    struct desk *, const char *text, const char *kind, const char *key);
 #endif

@@ -1,4 +1,5 @@
 /* match_parse.c - reads the text of conditions into a match */
+#include <stdlib.h>
 #include <string.h>
 
 #include "find_filter.h"
@@ -143,4 +144,67 @@ match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
 	if (!good)
 		match_free(m);
 	return good;
+}
+
+/* Returns true if a value of a condition is the key of a record. */
+static bool
+value_is(
+    struct desk *d, const struct col *c, const char *value, const char *key)
+{
+	size_t n = strlen(value);
+	bool tree = n > 1 && (c->flags & COL_TREE) && value[n - 1] == '/';
+	char *s = xstrndup(value, tree ? n - 1 : n);
+	struct pool pool = { 0 };
+	struct buf is = { 0 }, ignored = { 0 };
+	struct val v;
+	bool good = value_parse(d, c, s, true, &pool, &v, &ignored);
+
+	if (good)
+		col_format(&is, c, v);
+	good = good && is.n > 0 && strcmp(is.s, key) == 0;
+	buf_free(&is);
+	buf_free(&ignored);
+	mem_free(&pool);
+	free(s);
+	return good;
+}
+
+/* Returns true if one condition names the record. */
+static bool
+names(struct desk *d, const char *text, const char *kind, const char *key)
+{
+	const struct kind *k = kind_find(d, "ticket");
+	struct buf ignored = { 0 };
+	struct filter f;
+	const struct col *c;
+	bool found = false;
+
+	if (filter_parse(text, &f, &ignored) &&
+	    (c = col_find(k->cols, k->n, f.field)) != NULL) {
+		if (c->ref != NULL && strcmp(c->ref, kind) == 0)
+			for (size_t i = 0; i < f.n && !found; i++)
+				found = value_is(d, c, f.value[i], key);
+		else
+			found = (c->flags & COL_CUSTOM) &&
+			    strcmp(kind, "field") == 0 &&
+			    strcmp(c->name, key) == 0;
+	}
+	filter_free(&f);
+	buf_free(&ignored);
+	return found;
+}
+
+bool
+match_names(struct desk *d, const char *text, const char *kind, const char *key)
+{
+	struct buf one = { 0 };
+	bool found = false;
+
+	while (
+	    !found && text != NULL && *(text += strspn(text, " \t")) != '\0') {
+		text = next(text, &one);
+		found = text != NULL && names(d, buf_s(&one), kind, key);
+	}
+	buf_free(&one);
+	return found;
 }

@@ -1,0 +1,330 @@
+/* put_use.c - finds what names a record: columns, conditions, steps */
+#include <stdlib.h>
+#include <string.h>
+
+#include "err.h"
+#include "ladder.h"
+#include "match.h"
+#include "put_use.h"
+#include "sql.h"
+#include "text.h"
+#include "translate.h"
+
+#define SHOWN 10 /* keys of one list */
+
+/* The record that is to be retired. */
+struct used {
+	struct desk *d;
+	const struct kind *kind;
+	const char *key; /* what others call it by */
+};
+
+/* How a text names a record. */
+enum how { IS_KEY, IS_WORD, LIES_BELOW, IN_CONDITIONS, IN_STEPS };
+
+/* Columns that name records of other kinds, although they are plain text. */
+static const struct {
+	const char *kind; /* of the record; NULL: of any kind */
+	const char *by, *column;
+	enum how how;
+} texts[] = {
+	{ "status", "transition", "old", IS_KEY },
+	{ "status", "transition", "new", IS_KEY },
+	{ "calendar", "policy", "calendar", IS_KEY },
+	{ "calendar", "calendar", "holidays", IS_WORD },
+	{ "category", "category", "name", LIES_BELOW },
+	{ NULL, "policy", "filter", IN_CONDITIONS },
+	{ NULL, "goal", "filter", IN_CONDITIONS },
+	{ NULL, "target", "steps", IN_STEPS },
+};
+
+/* ------------------------------------------------------- what a text names */
+
+static bool
+below(const char *path, const char *key)
+{
+	size_t n = strlen(key);
+
+	return strncmp(path, key, n) == 0 && path[n] == '/';
+}
+
+/* A part of a text as a text of its own; the caller frees it. NULL: none. */
+static bool
+part_names(const struct used *u, const char *s, size_t n)
+{
+	char *part = s != NULL ? xstrndup(s, n) : NULL;
+	bool names =
+	    part != NULL && match_names(u->d, part, u->kind->name, u->key);
+
+	free(part);
+	return names;
+}
+
+/* An action such as team=net reads as a condition on that column. */
+static bool
+steps_name(const struct used *u, const char *steps)
+{
+	struct buf ladder = { 0 }, ignored = { 0 };
+	const char *at;
+	struct rung r;
+	bool names = false;
+
+	if (ladder_join(NULL, steps, &ladder, &ignored))
+		for (at = ladder.s; !names && ladder_next(&at, &r);)
+			names = part_names(u, r.action, r.naction) ||
+			    part_names(u, r.condition, r.ncondition);
+	buf_free(&ladder);
+	buf_free(&ignored);
+	return names;
+}
+
+static bool
+text_names(const struct used *u, const char *s, enum how how)
+{
+	switch (how) {
+	case IS_KEY:
+		return strcmp(s, u->key) == 0;
+	case IS_WORD:
+		return text_word(s, u->key);
+	case LIES_BELOW:
+		return below(s, u->key);
+	case IN_CONDITIONS:
+		return match_names(u->d, s, u->kind->name, u->key);
+	case IN_STEPS:
+		return steps_name(u, s);
+	}
+	return false;
+}
+
+/* ----------------------------------------------------------- who names it */
+
+/* "SELECT login, team FROM agent t WHERE retired IS NULL ..." */
+static void
+select_names(
+    struct buf *sql, const struct kind *by, const struct col *c, bool by_key)
+{
+	const char *join = "SELECT ";
+	size_t n = 0;
+
+	for (size_t i = 0; i < by->n; i++)
+		if (by->cols[i].flags & COL_KEY) {
+			buf_str(sql, join);
+			kind_column(sql, &by->cols[i]);
+			join = ", ";
+		}
+	buf_str(sql, join);
+	kind_column(sql, c);
+	buf_fmt(sql, " FROM %s WHERE retired IS NULL AND ", by->name);
+	kind_column(sql, c);
+	buf_str(sql, by_key ? " = $1" : " IS NOT NULL");
+	buf_str(sql, " ORDER BY ");
+	for (size_t i = 0; i < by->n; i++)
+		if (by->cols[i].flags & COL_KEY) {
+			buf_str(sql, n > 0 ? ", " : "");
+			buf_fmt(sql, "%zu", ++n);
+		}
+}
+
+/* Adds the key of the row, "standard,first_reply,3,". Returns its columns. */
+static int
+add_key(struct buf *b, const struct kind *by, struct db_rows *r)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < by->n; i++) {
+		const char *part;
+
+		if (!(by->cols[i].flags & COL_KEY))
+			continue;
+		buf_str(b, n > 0 ? "," : "");
+		if (col_is_text(&by->cols[i])) {
+			part = db_text(r, n, NULL);
+			buf_str(b, part != NULL ? part : "");
+		} else
+			buf_fmt(b, "%lld", (long long)db_int(r, n));
+		n++;
+	}
+	return n;
+}
+
+/* Warns of the records of a kind that name it in a column. */
+static void
+tell_records(const struct used *u, const struct kind *by, const struct col *c,
+    enum how how)
+{
+	bool number = !col_is_text(c), by_key = number || how == IS_KEY;
+	struct val key =
+	    number ? V((int64_t)strtoll(u->key, NULL, 10)) : V(u->key);
+	struct buf sql = { 0 }, list = { 0 }, one = { 0 };
+	struct db_rows *r;
+	size_t n = 0;
+
+	select_names(&sql, by, c, by_key);
+	r = sql_query(u->d, sql.s, by_key, &key);
+	while (sql_next(u->d, r)) {
+		int last;
+
+		buf_clear(&one);
+		last = add_key(&one, by, r);
+		if ((!by_key && !text_names(u, db_text(r, last, NULL), how)) ||
+		    ++n > SHOWN)
+			continue;
+		buf_fmt(&list, "%s%s", n > 1 ? "; " : "", buf_s(&one));
+	}
+	if (n > SHOWN)
+		buf_fmt(&list, "; ... (%zu)", n);
+	if (n > 0)
+		warn(
+		    _("%s %s is still named by %s records, in the column %s: %s"),
+		    u->kind->name, u->key, by->name, c->name, list.s);
+	buf_free(&sql);
+	buf_free(&list);
+	buf_free(&one);
+}
+
+/* Returns the column of tickets that names records of the kind, or NULL. */
+static const struct col *
+ticket_column(const struct used *u)
+{
+	const struct kind *k = kind_find(u->d, "ticket");
+
+	for (size_t i = 0; i < k->n; i++)
+		if (k->cols[i].ref != NULL &&
+		    strcmp(k->cols[i].ref, u->kind->name) == 0)
+			return &k->cols[i];
+	return NULL;
+}
+
+static int64_t
+active_tickets(const struct used *u, const struct col *c)
+{
+	struct val key =
+	    col_is_text(c) ? V(u->key) : V((int64_t)strtoll(u->key, NULL, 10));
+	struct buf sql = { 0 };
+	int64_t n;
+
+	buf_fmt(&sql,
+	    "SELECT count(*) FROM ticket WHERE active = 1 AND %s = $1",
+	    c->name);
+	n = sql_int(u->d, sql.s, 1, &key);
+	buf_free(&sql);
+	return n;
+}
+
+static void
+tell_all(const struct used *u)
+{
+	bool conditions =
+	    ticket_column(u) != NULL || strcmp(u->kind->name, "field") == 0;
+
+	for (const struct kind *k = kind_all; k->name != NULL; k++) {
+		const struct kind *by = kind_find(u->d, k->name);
+
+		for (size_t i = 0; (by->flags & KIND_PUT) && i < by->n; i++)
+			if (by->cols[i].ref != NULL &&
+			    strcmp(by->cols[i].ref, u->kind->name) == 0)
+				tell_records(u, by, &by->cols[i], IS_KEY);
+	}
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+		const struct kind *by = kind_find(u->d, texts[i].by);
+
+		if (texts[i].kind == NULL
+			? conditions
+			: strcmp(texts[i].kind, u->kind->name) == 0)
+			tell_records(u, by,
+			    col_find(by->cols, by->n, texts[i].column),
+			    texts[i].how);
+	}
+}
+
+/* ------------------------------------------------------- may it be retired */
+
+/* The settings "status", "type" ... name what new tickets have. */
+static bool
+is_default(const struct used *u, struct buf *why)
+{
+	const char *name = desk_setting(u->d, u->kind->name, NULL);
+
+	if (name == NULL || strcmp(name, u->key) != 0)
+		return false;
+	buf_fmt(why,
+	    _("it is the default in the setting \"%s\"; choose another "
+	      "default first"),
+	    u->kind->name);
+	return true;
+}
+
+/* What tickets cannot be worked on without. */
+static bool
+vital(const struct kind *k)
+{
+	return strcmp(k->name, "status") == 0 || strcmp(k->name, "team") == 0 ||
+	    strcmp(k->name, "agent") == 0;
+}
+
+/* Active tickets have it: false, and why, or a warning. */
+static bool
+tickets_allow(const struct used *u, bool force, struct buf *why)
+{
+	const struct col *c = ticket_column(u);
+	int64_t n = c != NULL ? active_tickets(u, c) : 0;
+
+	if (n > 0 && vital(u->kind) && !force) {
+		buf_fmt(why,
+		    _("active tickets that have this %s: %lld (see hd-list "
+		      "active=yes %s='%s'); change them first, or use --force"),
+		    u->kind->name, (long long)n, c->name, u->key);
+		return false;
+	}
+	if (n > 0)
+		warn(_("%s %s: active tickets that have it: %lld"),
+		    u->kind->name, u->key, (long long)n);
+	return true;
+}
+
+/* Returns the column whose value others call the record by. */
+static const struct col *
+calling(const struct kind *k)
+{
+	const struct col *name = col_find(k->cols, k->n, "name");
+
+	return name != NULL && (name->flags & COL_KEY) ? name : &k->cols[0];
+}
+
+/* Another version of a calendar or a policy goes on. */
+static bool
+version_left(struct desk *d, const struct kind *k, const char *key)
+{
+	struct buf sql = { 0 };
+	int64_t n = 0;
+
+	if (col_find(k->cols, k->n, "valid_from") != NULL &&
+	    calling(k)->ref == NULL) {
+		buf_fmt(&sql,
+		    "SELECT count(*) FROM %s WHERE name = $1"
+		    " AND retired IS NULL",
+		    k->name);
+		n = sql_int(d, sql.s, DB_ARGS(V(key)));
+		buf_free(&sql);
+	}
+	return n > 1;
+}
+
+bool
+put_use_check(struct desk *d, const struct kind *k, const struct val *v,
+    bool force, struct buf *why)
+{
+	const struct col *c = calling(k);
+	struct buf key = { 0 };
+	struct used u = { .d = d, .kind = k };
+	bool good;
+
+	col_format(&key, c, v[c - k->cols]);
+	u.key = buf_s(&key);
+	good = version_left(d, k, u.key) ||
+	    (!is_default(&u, why) && tickets_allow(&u, force, why));
+	if (good && !version_left(d, k, u.key))
+		tell_all(&u);
+	buf_free(&key);
+	return good;
+}
