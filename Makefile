@@ -65,7 +65,7 @@ LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES),\
 		$(wildcard $(ROOMS:%=src/%/*.c)))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
-		$(wildcard tests/fuzz/*.c))
+		$(filter-out $(if $(ICAL),,%/ics.c),$(wildcard tests/fuzz/*.c)))
 LANGUAGES	= $(patsubst share/po/%.po,%,$(wildcard share/po/*.po))
 MESSAGES	= $(if $(MSGFMT),\
 		$(LANGUAGES:%=$(BUILD)/locale/%/LC_MESSAGES/hd-tools.mo))
@@ -168,6 +168,9 @@ $(BUILD)/unit/%: $(BUILD)/obj/unit/%.o $(BUILD)/libhd.a
 $(FUZZERS): $(BUILD)/%: $(BUILD)/obj/fuzz/%.o $(BUILD)/libhd.a
 	$(call say,ld,$@) $(JOIN) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
+$(BUILD)/ics: private LIBS += $(ICAL_LIBS)
+$(BUILD)/ics: $(ICAL_OBJECTS)
+
 $(BUILD)/locale/%/LC_MESSAGES/hd-tools.mo: share/po/%.po
 	$(call say,po,$<) $(MSGFMT) -o $@ $<
 
@@ -229,7 +232,8 @@ fuzz:
 		if build/fuzz/$$f -artifact_prefix=build/fuzz/found/ \
 			$(if $(FUZZ:0=),-max_total_time=$(FUZZ),-runs=0) \
 			-verbosity=0 build/fuzz/found/$$f \
-			$$(ls -d tests/fuzz/$$f tests/fuzz/corpus/$$f 2>/dev/null); \
+			$$(ls -d tests/fuzz/$$f tests/fuzz/corpus/$$f \
+			tests/$$f 2>/dev/null); \
 		then good=$$((good + 1)); else bad=$$((bad + 1)); fi; \
 	done; echo "$$good passed, $$bad failed"; [ $$bad = 0 ]
 

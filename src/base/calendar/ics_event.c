@@ -98,9 +98,10 @@ static bool
 read_recurs(struct reader *r, struct ics_line *l)
 {
 	struct ics_event *e = &r->e;
-	int what = *l->name == 'R' ? (l->name[1] == 'R' ? ICS_RRULE : ICS_RDATE)
-	    : l->name[2] == 'R'	   ? ICS_EXRULE
-				   : ICS_EXDATE;
+	enum ics_what what = *l->name == 'R'
+	    ? (l->name[1] == 'R' ? ICS_RRULE : ICS_RDATE)
+	    : l->name[2] == 'R' ? ICS_EXRULE
+				: ICS_EXDATE;
 
 	if (what == ICS_RDATE || what == ICS_EXDATE)
 		ics_line_dates(l);
@@ -212,12 +213,11 @@ component_begin(struct reader *r, const struct ics_line *l)
 {
 	r->open = mem_grow(r->open, r->depth, &r->cap, sizeof(*r->open));
 	r->open[r->depth++] = (struct open){ text_trim(l->value), l->number };
-	if (in_event(r)) {
-		free(r->e.v);
-		r->e = (struct ics_event){
-			.line = l->number, .uid = "", .name = ""
-		};
-	}
+	if (!in_event(r))
+		return true;
+	if (r->e.line != 0)
+		return refuse(r, l, _("begins within another event"));
+	r->e = (struct ics_event){ .line = l->number, .uid = "", .name = "" };
 	return true;
 }
 

@@ -93,7 +93,7 @@ weekdays(struct recur *r, const short *v)
 	int n = 0;
 
 	for (; n < ICAL_BY_DAY_SIZE && v[n] != ICAL_RECURRENCE_ARRAY_MAX; n++) {
-		int day = icalrecurrencetype_day_day_of_week(v[n]);
+		int day = (int)icalrecurrencetype_day_day_of_week(v[n]);
 
 		r->weekday.v[n] = (int16_t)(day > 1 ? day - 1 : 7);
 		r->nth.v[n] = (int16_t)icalrecurrencetype_day_position(v[n]);
@@ -124,7 +124,7 @@ ical_rule(const char *s, struct recur *r, struct ics_time *until)
 	r->freq = freqs[t.freq];
 	r->interval = t.interval;
 	r->count = t.count;
-	week = t.week_start;
+	week = (int)t.week_start;
 	r->week = week == ICAL_SUNDAY_WEEKDAY ? 7 : week > 1 ? week - 1 : 1;
 	list(&r->second, t.by_second, ICAL_BY_SECOND_SIZE);
 	list(&r->minute, t.by_minute, ICAL_BY_MINUTE_SIZE);

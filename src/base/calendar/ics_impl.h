@@ -19,7 +19,7 @@ struct ics_stamp {
 
 /* A property that says how an event recurs. The value is borrowed. */
 struct ics_recurs {
-	enum { ICS_RRULE, ICS_EXRULE, ICS_RDATE, ICS_EXDATE } what;
+	enum ics_what { ICS_RRULE, ICS_EXRULE, ICS_RDATE, ICS_EXDATE } what;
 	size_t line;
 	char *value;
 	const char *zone;
