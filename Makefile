@@ -226,10 +226,10 @@ asan:
 FUZZ		= 10
 fuzz:
 	+$(MAKE) BUILD=build/fuzz CC=clang \
-		SANITIZE=fuzzer-no-link,$(SANITIZERS) fuzzers
+		SANITIZE=fuzzer-no-link,$(SANITIZERS) fuzzers all
 	@good=0 bad=0; for f in $(notdir $(FUZZERS)); do \
 		echo "fuzz $$f"; mkdir -p build/fuzz/found/$$f; \
-		if build/fuzz/$$f -artifact_prefix=build/fuzz/found/ \
+		if HD_BIN=build/fuzz/bin build/fuzz/$$f -artifact_prefix=build/fuzz/found/ \
 			$(if $(FUZZ:0=),-max_total_time=$(FUZZ),-runs=0) \
 			-verbosity=0 build/fuzz/found/$$f \
 			$$(ls -d tests/fuzz/$$f tests/fuzz/corpus/$$f \

@@ -326,3 +326,65 @@ recounts() {
 	HD_DB=$PWD/copied.db hd-list -H event kind=type ticket=1 -c id,name |
 		same 900,incident
 }
+
+# life: a desk with tickets that went through all there is
+life() {
+	desk
+	printf 'login,team\nana,desk\nbia,desk\n' | hd-put agent
+	for i in 1 2 3; do
+		hd-new -q -s "t$i" -R m@example.org category=network -m text \
+			priority=$i
+	done
+	HD_NOW=2026-03-02T09:30:00Z hd-assign -q -a ana 1
+	HD_NOW=2026-03-02T09:40:00Z hd-reply -q -m hi 1
+	HD_NOW=2026-03-02T09:45:00Z hd-set -q status=solved 1
+	HD_NOW=2026-03-02T10:45:00Z hd-sla sweep >/dev/null
+	HD_NOW=2026-03-02T10:50:00Z hd-set -q status=open 1
+	export HD_NOW=2026-03-02T11:00:00Z
+}
+
+# answers COMMAND ...: it neither crashes nor blames the program
+answers() {
+	apart "$@" </dev/null
+	case $status in
+	0 | 1 | 64 | 65) ;;
+	*) echo "status $status: $*: $stderr" && return 1 ;;
+	esac
+}
+
+@test "a desk with missing rows is answered with 65, never with a signal" {
+	life
+	copy "$HD_DB" "$(db full)"
+	for table in status policy target category team agent setting \
+		transition priority event change entry clock ticket; do
+		copy "$(db full)" "$HD_DB"
+		damage "DELETE FROM $table"
+		echo "$table"
+		answers hd-sla explain 1
+		answers hd-sla simulate
+		answers hd-sla apply -n
+		answers hd-assign -n -a bia 1
+		answers hd-assign -n -s category 2
+		answers hd-set -n priority=1 status=open 1
+		answers hd-reply -n -m x 1
+		answers hd-escalate -n -r x 1
+		answers hd-new -n -s x
+		answers hd-sla sweep -n
+		answers hd-sla apply
+		answers hd-assign -a bia 1
+		answers hd-check
+	done
+}
+
+@test "what was found before a missing row is printed" {
+	life
+	damage "UPDATE ticket SET due = due + 1 WHERE id = 3;
+		DELETE FROM status WHERE name = 'open'"
+	fails 65 hd-check
+	[[ $output == *'ticket,3,due is not the next deadline among its clocks'* ]]
+	[[ $errors == *'there is no record status "open", but other records name it'* ]]
+	damage "DELETE FROM clock WHERE ticket = 2 AND metric = 'resolution'"
+	fails 65 hd-sla explain 2
+	[[ $output == *'2,first_reply,1,'* ]]
+	[[ $errors == *"ticket 2: the clock resolution 1 is not stored"* ]]
+}

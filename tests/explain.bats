@@ -107,14 +107,14 @@ at() {
 	hd-sla explain 1 resolution | tail -1 | cut -d, -f5-7 | same ',,"ended without a deadline: 10wh of policy p'
 }
 
-@test "what is not as its history has it is a fault: status 70" {
+@test "what is not as its history has it is a fault: status 65" {
 	at 2026-03-02T13:00Z hd-new -q -s s
 	sql "UPDATE clock SET due = due + 60 WHERE metric = 'resolution'"
-	HD_NOW=2026-03-02T14:00Z fails 70 hd-sla explain 1 resolution
-	[ "$errors" = "hd-sla: ticket 1: the clock resolution 1: due does not agree with the history" ]
-	[ "$output" = "" ]
+	HD_NOW=2026-03-02T14:00Z fails 65 hd-sla explain 1 resolution
+	[ "$errors" = "hd-sla: the desk is damaged: ticket 1: the clock resolution 1: due does not agree with the history (hd-check lists what is wrong; restore a backup)" ]
+	[[ $output == *$'\n1,resolution,1,2026-03-02T13:00:00Z,2026-03-02T14:00:00Z,3600,running,'* ]]
 	sql "UPDATE clock SET due = due - 60, spent = 1 WHERE metric = 'resolution'"
-	HD_NOW=2026-03-02T14:00Z fails 70 hd-sla explain 1 resolution
+	HD_NOW=2026-03-02T14:00Z fails 65 hd-sla explain 1 resolution
 }
 
 # ------------------------------------------------------------------- simulation

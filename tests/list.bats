@@ -540,3 +540,51 @@ finds() {
 	fails 1 hd-list --as-of 2026-03-02T10:00:00Z -H -c id 'age>2d'
 	hd-list --as-of 2026-03-02T10:00:00Z -H -c id 'left>2h' | same 1
 }
+
+@test "conditions: many values, paths, nothing and huge patterns are answered" {
+	desk
+	printf 'name\nnetwork/vpn\n' | hd-put category
+	hd-new -q -s one category=network tag=vip
+	hd-new -q -s two category=network/vpn
+	many=$(seq 2 1000 | paste -sd,)
+	hd-list -H -c id "id=$many" | same 2
+	hd-list -H -c id "id!=$many" | same 1
+	hd-list -H -c id "tag=$many,vip" | same 1
+	hd-list -H -c id "tag!=$many,vip" | same 2
+	hd-list -H -c id "tag=$many," | same 2
+	hd-list -H -c id "category=$(seq -f 'x%g/' 999 | paste -sd,),network/" |
+		same $'1\n2'
+	hd-list -H -c id "subject=$many,two," | same 2
+	hd-list -H -c id "subject!=$many,two" | same 1
+	fails 64 hd-list 'category~'
+	fails 64 hd-list 'category<network/'
+	fails 64 hd-list 'category>=network/'
+	fails 1 hd-list category=/
+	percent=$(printf '%%%.0s' {1..10000})
+	fails 1 hd-list "subject~$percent"
+	fails 64 hd-list "subject~$percent%"
+	[[ $errors == *"at most 10000 bytes"* ]]
+	fails 1 hd-list "tag=$percent"
+	fails 64 hd-list "tag=$percent%"
+	mapfile -t conditions < <(seq -f 'id!=%g' 501)
+	fails 64 hd-list "${conditions[@]}"
+	hd-list -H -c id "${conditions[@]:1}" | same 1
+}
+
+@test "columns: more than an engine takes are refused, by name and by number" {
+	desk
+	hd-new -q -s one
+	fails 64 hd-list -c "$(yes id | head -20000 | paste -sd,)"
+	[[ $errors == *"20000 columns are too many; at most 1000 can be printed"* ]]
+	hd-list -H -o line -c "$(yes id | head -1000 | paste -sd,)" |
+		tr '\t' '\n' | sort -u | same 1
+	fails 64 hd-list -S "$(yes id | head -20000 | paste -sd,)"
+	hd-list -S "$(yes id | head -100 | paste -sd,)" >/dev/null
+}
+
+@test "active= finds nothing, for every ticket is active or not" {
+	desk
+	hd-new -q -s one
+	fails 1 hd-list active=
+	fails 1 hd-list status=closed active=
+}

@@ -473,3 +473,15 @@ ana,2026-12-01'
 	hd-put agent <<<'login,capacity
 ana,3'
 }
+
+@test "a kind has at most 800 fields" {
+	desk
+	{ echo kind,name,type; seq -f 'ticket,f%g,integer' 801; } >fields.csv
+	fails 65 hd-put field <fields.csv
+	[[ $errors == *"802: kind: ticket records have 800 fields; there can be no more"* ]]
+	sed '$d' fields.csv | hd-put -q field
+	hd-new -s one f1=7 f800=8 </dev/null | same 1
+	hd-list -H -c f1,f800 | same 7,8
+	hd-list -o json | grep -c '"f800":8' | same 1
+	printf 'name,kind,type,help\nf1,ticket,integer,changed\n' | hd-put -q field
+}

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -76,6 +77,19 @@ tell_behind(struct desk *d)
 		    (long long)seconds);
 }
 
+/* Prints what a command has found on a desk that proves to be damaged: if it
+ * changes something, nothing, for that is rolled back. */
+static void
+so_far(struct desk *d)
+{
+	struct cmd *c = (struct cmd *)((char *)d - offsetof(struct cmd, desk));
+
+	if (c->out.to != NULL)
+		out_end(&c->out);
+	if (c->printed.size > 0)
+		(void)spool_to(&c->printed, STDOUT_FILENO);
+}
+
 static void
 open_desk(struct cmd *c, enum desk_mode mode)
 {
@@ -88,6 +102,7 @@ open_desk(struct cmd *c, enum desk_mode mode)
 	if (c->as != NULL)
 		c->desk.actor = c->as;
 	c->desk.now = c->now;
+	c->desk.so_far = mode == DESK_READ || c->dry ? so_far : NULL;
 	c->desk.at_given = c->at != NULL;
 	c->desk.ahead = c->ahead || c->dry; /* what is not kept does no harm */
 }

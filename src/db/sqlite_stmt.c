@@ -31,6 +31,8 @@ sqlite_code(int rc)
 		return DB_FOREIGN;
 	case SQLITE_CANTOPEN:
 		return DB_DENIED;
+	case SQLITE_TOOBIG:
+		return DB_REFUSED;
 	case SQLITE_CONSTRAINT:
 		return rc == SQLITE_CONSTRAINT_UNIQUE ||
 			rc == SQLITE_CONSTRAINT_PRIMARYKEY

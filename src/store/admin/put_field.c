@@ -8,6 +8,8 @@
 #include "sql.h"
 #include "translate.h"
 
+#define FIELDS_MAX 800 /* of a kind */
+
 static bool
 name_valid(const char *s)
 {
@@ -56,6 +58,19 @@ name_free(const struct kind *of, const char *name, struct buf *why)
 	return true;
 }
 
+/* Returns false if the table of the kind would get more columns than an engine
+ * can handle. Retired fields keep their column. */
+static bool
+room_for_one(struct desk *d, const struct kind *of, struct buf *why)
+{
+	if (sql_int(d, "SELECT count(*) FROM field WHERE kind = $1",
+		DB_ARGS(V(of->name))) < FIELDS_MAX)
+		return true;
+	buf_fmt(why, _("kind: %s records have %d fields; there can be no more"),
+	    of->name, FIELDS_MAX);
+	return false;
+}
+
 bool
 put_field_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
@@ -68,7 +83,8 @@ put_field_check(struct desk *d, const struct kind *k, const struct val *old,
 		    put_check_text(k, new, "kind"));
 		return false;
 	}
-	if (!name_free(of, name, why))
+	if (!name_free(of, name, why) ||
+	    (old == NULL && !room_for_one(d, of, why)))
 		return false;
 	if (VALUE_OF(field, put_check_text(k, new, "type")) == FIELD_CHOICE &&
 	    *put_check_text(k, new, "choices") == '\0') {

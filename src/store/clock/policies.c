@@ -264,7 +264,7 @@ policies_status(struct desk *d, const struct policies *r, const char *status)
 				effect, snapshot_text(c, i, "first_reply")),
 			    VALUE_OF(
 				effect, snapshot_text(c, i, "resolution")));
-	n = names_find(d, "status", status);
+	n = names_must(d, "status", status);
 	return status_effect(n->category, n->first_reply, n->resolution);
 }
 

@@ -1,4 +1,5 @@
 /* desk.c - opens and closes a desk, and keeps what modules remember of it */
+#include <stdarg.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -82,6 +83,23 @@ desk_close(struct desk *d)
 	db_close(d->db);
 	buf_free(&d->kept.sql);
 	*d = (struct desk){ 0 };
+}
+
+void
+desk_broken(struct desk *d, const char *fmt, ...)
+{
+	struct buf b = { 0 };
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vfmt(&b, fmt, ap);
+	va_end(ap);
+	if (d->so_far != NULL)
+		d->so_far(d);
+	die(EX_DATAERR,
+	    _("the desk is damaged: %s (hd-check lists what is wrong; restore "
+	      "a backup)"),
+	    b.s);
 }
 
 /* ------------------------------------------------------ what is remembered */

@@ -100,6 +100,7 @@ struct desk {
 	bool unrecorded;      /* no events: a desk in the making */
 	struct out *plan;     /* -n: change records; else NULL */
 	int64_t before;	      /* the last event before this transaction */
+	void (*so_far)(struct desk *); /* prints what was found; or NULL */
 	jmp_buf *again;	      /* of the running transaction, else NULL */
 	struct guard *guards; /* in it, the newest first */
 	struct desk_kept kept;
@@ -173,6 +174,13 @@ void desk_only_reads(struct desk *);
 void desk_save(struct desk *);
 void desk_release(struct desk *);
 void desk_undo(struct desk *);
+
+/*
+ * Ends the program (status 65): records are missing that others name, or they
+ * contradict each other. What the command has found so far is printed.
+ */
+_Noreturn void desk_broken(struct desk *, const char *, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* Returns a setting of the desk, else `otherwise`. Valid until the transaction
  * begins again or a setting is put. */

@@ -137,6 +137,18 @@ names_find(struct desk *d, const char *kind, const char *key)
 }
 
 const struct name *
+names_must(struct desk *d, const char *kind, const char *key)
+{
+	const struct name *n = key != NULL ? names_find(d, kind, key) : NULL;
+
+	if (n == NULL)
+		desk_broken(d,
+		    _("there is no record %s \"%s\", but other records name it"),
+		    kind, key != NULL ? key : "");
+	return n;
+}
+
+const struct name *
 names_like(struct desk *d, const char *kind, const char *key)
 {
 	const struct name *exact = names_find(d, kind, key), *like = NULL;

@@ -29,6 +29,10 @@ struct name {
  */
 const struct name *names_find(struct desk *, const char *kind, const char *key);
 
+/* The same where another record names the key, so that it must be there: else
+ * the program ends (desk_broken). */
+const struct name *names_must(struct desk *, const char *kind, const char *key);
+
 /* Like names_find; a key that differs only in the case of ASCII letters will
  * do, if it is the only one. */
 const struct name *names_like(struct desk *, const char *kind, const char *key);

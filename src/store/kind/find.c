@@ -9,9 +9,39 @@
 #include "sql.h"
 #include "translate.h"
 
+/* The engines take no more: columns of a result, conditions of a statement,
+ * and values in all of them. */
+#define COLUMNS_MAX    1000
+#define CONDITIONS_MAX 500
+#define VALUES_MAX     30000
+
+static bool
+few_enough(const struct find *f, struct buf *why)
+{
+	size_t values = 0;
+
+	for (size_t i = 0; i < f->nfilters; i++)
+		values += f->filters[i].n;
+	if (f->nfilters > CONDITIONS_MAX)
+		buf_fmt(why,
+		    _("%zu conditions are too many; at most %d can be "
+		      "used"),
+		    f->nfilters, CONDITIONS_MAX);
+	else if (values > VALUES_MAX)
+		buf_fmt(why,
+		    _("the conditions have %zu values; at most %d can "
+		      "be used"),
+		    values, VALUES_MAX);
+	else
+		return true;
+	return false;
+}
+
 bool
 find_check(struct desk *d, const struct find *f, struct buf *why)
 {
+	if (!few_enough(f, why))
+		return false;
 	for (size_t i = 0; i < f->nfilters; i++)
 		if (!find_filter_check(d, f->kind, &f->filters[i], why))
 			return false;
@@ -69,7 +99,11 @@ columns_named(
 	}
 	if (to->n == 0)
 		buf_str(why, _("name at least one column"));
-	return to->n > 0;
+	if (to->n > COLUMNS_MAX)
+		buf_fmt(why,
+		    _("%zu columns are too many; at most %d can be printed"),
+		    to->n, COLUMNS_MAX);
+	return to->n > 0 && to->n <= COLUMNS_MAX;
 }
 
 bool

@@ -8,6 +8,8 @@
 #include "vocabulary.h"
 #include "value.h"
 
+#define PATTERN_MAX 10000 /* bytes; SQLite refuses patterns above 50,000 */
+
 static const char *const sign[] = { [IS] = "=",
 	[IS_NOT] = "<>",
 	[LESS] = "<",
@@ -77,8 +79,62 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 	} else if (value_parse_at(d, c, value, a->spoken, &a->keep, &v, &why)) {
 		buf_fmt(sql, "%s %s ", column, not ? "<>" : "=");
 		args_add(a, sql, v);
-	}
+	} else
+		buf_str(sql, not ? "1 = 1" : "1 = 0");
 	buf_free(&why);
+}
+
+/* Returns true if the value is compared as a whole: no null, word or path. */
+static bool
+whole(const struct col *c, const char *value)
+{
+	return *value != '\0' && !(c->flags & COL_WORDS) &&
+	    !((c->flags & COL_TREE) && value[strlen(value) - 1] == '/');
+}
+
+/* Adds column IN (...) for n values that are compared as a whole. */
+static void
+is_in(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
+    const char *column, char *const *value, size_t n, bool not )
+{
+	struct buf why = { 0 };
+	struct val v;
+	size_t taken = 0;
+
+	buf_fmt(sql, "%s %sIN (", column, not ? "NOT " : "");
+	for (size_t i = 0; i < n; i++)
+		if (value_parse_at(
+			d, c, value[i], a->spoken, &a->keep, &v, &why)) {
+			buf_str(sql, taken++ > 0 ? ", " : "");
+			args_add(a, sql, v);
+		}
+	buf_str(sql, taken > 0 ? ")" : "NULL)");
+	buf_free(&why);
+}
+
+/*
+ * Adds the conditions of n values. They are joined two by two, because SQLite
+ * takes only so many conditions that are joined one after the other.
+ */
+static void
+is_any(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
+    const char *column, char *const *value, size_t n, bool not )
+{
+	size_t same = 0;
+
+	while (same < n && whole(c, value[same]))
+		same++;
+	if (n == 1) {
+		is_one(d, sql, a, c, column, value[0], not );
+	} else if (same == n) {
+		is_in(d, sql, a, c, column, value, n, not );
+	} else {
+		buf_str(sql, "(");
+		is_any(d, sql, a, c, column, value, n / 2, not );
+		buf_str(sql, not ? " AND " : " OR ");
+		is_any(d, sql, a, c, column, value + n / 2, n - n / 2, not );
+		buf_str(sql, ")");
+	}
 }
 
 /*
@@ -96,11 +152,7 @@ is(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 	buf_str(sql, "(");
 	if (not &&!null)
 		buf_fmt(sql, "%s IS NULL OR (", column);
-	for (size_t i = 0; i < f->n; i++) {
-		if (i > 0)
-			buf_str(sql, not ? " AND " : " OR ");
-		is_one(d, sql, a, c, column, f->value[i], not );
-	}
+	is_any(d, sql, a, c, column, f->value, f->n, not );
 	buf_str(sql, not &&!null ? "))" : ")");
 }
 
@@ -128,8 +180,10 @@ find_condition(struct desk *d, struct buf *sql, struct args *a,
 	case MORE:
 	case MORE_EQUAL:
 		if (!value_parse_at(
-			d, c, f->value[0], a->spoken, &a->keep, &v, &why))
+			d, c, f->value[0], a->spoken, &a->keep, &v, &why)) {
+			buf_str(sql, "1 = 0");
 			break;
+		}
 		buf_fmt(sql, "%s %s ", column.s, sign[f->op]);
 		args_add(a, sql, v);
 		break;
@@ -144,7 +198,7 @@ find_means_active(struct desk *d, const struct filter *f)
 	bool state = strcmp(f->field, "state") == 0;
 
 	if (strcmp(f->field, "active") == 0)
-		return f->op == IS && f->n == 1 &&
+		return f->op == IS && f->n == 1 && f->value[0][0] != '\0' &&
 		    strchr("y1t", f->value[0][0]) != NULL;
 	if (f->op != IS || (!state && strcmp(f->field, "status") != 0))
 		return false;
@@ -165,14 +219,16 @@ value_good(struct desk *d, const struct col *c, enum filter_op op,
 {
 	struct pool pool = { 0 };
 	struct val v;
-	bool good;
+	bool good, is = op == IS || op == IS_NOT;
 
-	if (*s == '\0' && (op == IS || op == IS_NOT))
+	if (*s == '\0' && is)
 		return true;
-	if (*s != '\0' &&
-	    (op == HAS || op == HAS_NOT || (c->flags & COL_WORDS)))
-		return true;
-	if (*s != '\0' && (c->flags & COL_TREE) && s[strlen(s) - 1] == '/')
+	if ((!is || (c->flags & COL_WORDS)) && strlen(s) > PATTERN_MAX) {
+		buf_fmt(
+		    why, _("a value has at most %d bytes here"), PATTERN_MAX);
+		return false;
+	}
+	if (*s != '\0' && (is ? !whole(c, s) : op == HAS || op == HAS_NOT))
 		return true;
 	good = *s != '\0' && value_parse(d, c, s, true, &pool, &v, why);
 	mem_free(&pool);

@@ -5,6 +5,8 @@
 #include "find_sort.h"
 #include "translate.h"
 
+#define SORT_MAX 100 /* columns; an engine takes some more */
+
 /*
  * Returns the next column of "due,-priority" and sets *p behind it; NULL at the
  * end (then *name is NULL), or if *name is not a column. The caller frees
@@ -34,9 +36,17 @@ find_sort_check(const struct kind *k, const char *sort, struct buf *why)
 {
 	char *name = NULL;
 	bool down;
+	size_t n = 0;
 
 	while (sort_next(k, &sort, &down, &name) != NULL)
-		;
+		n++;
+	if (name == NULL && n > SORT_MAX) {
+		buf_fmt(why,
+		    _("%zu columns to sort by are too many; use at "
+		      "most %d"),
+		    n, SORT_MAX);
+		return false;
+	}
 	if (name == NULL)
 		return true;
 	buf_fmt(why, _("\"%s\" is not a column of the kind %s"), name, k->name);

@@ -37,7 +37,7 @@ int64_t sla_apply(struct desk *, const struct ids *, struct out *);
 /*
  * Prints how a clock came to what it counts, interval by interval: the clocks
  * with this metric, or all clocks of the ticket (NULL). Returns false, and why,
- * if there is no such ticket or clock. Ends the program (status 70) if the
+ * if there is no such ticket or clock. Ends the program (desk_broken) if the
  * intervals do not lead to what is stored.
  */
 bool sla_explain(struct desk *, int64_t ticket, const char *metric,

@@ -160,25 +160,25 @@ prove(struct explain *x, const struct live_clock *k, const struct clock *stored,
 	int64_t spent = clock_spent(k, end);
 
 	if (stored == NULL)
-		die(EX_SOFTWARE,
+		desk_broken(x->t.d,
 		    _("ticket %lld: the clock %s %lld is not stored"),
 		    (long long)c->ticket, WORD_OF(metric, c->metric),
 		    (long long)c->instance);
 	if (sum != spent)
-		die(EX_SOFTWARE,
+		desk_broken(x->t.d,
 		    _("ticket %lld: the clock %s %lld: the intervals "
 		      "add up to %lld seconds, but %lld are counted"),
 		    (long long)c->ticket, WORD_OF(metric, c->metric),
 		    (long long)c->instance, (long long)sum, (long long)spent);
 	if ((what = clock_differs(c, stored)) != NULL)
-		die(EX_SOFTWARE,
+		desk_broken(x->t.d,
 		    _("ticket %lld: the clock %s %lld: %s does not "
 		      "agree with the history"),
 		    (long long)c->ticket, WORD_OF(metric, c->metric),
 		    (long long)c->instance, what);
 	listed_as = listed(x, c, end);
 	if (listed_as != is)
-		die(EX_SOFTWARE,
+		desk_broken(x->t.d,
 		    _("ticket %lld: the clock %s %lld is %s by its "
 		      "history, but listed as %s"),
 		    (long long)c->ticket, WORD_OF(metric, c->metric),

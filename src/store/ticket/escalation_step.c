@@ -187,7 +187,7 @@ escalation_step_do(struct desk *d, int64_t id, const struct rung *r,
 	if (!ticket_read(d, id, &ticket))
 		return MISSING;
 	desk_guard(d, &guard, ticket_guard, &ticket);
-	status = names_find(d, "status", ticket.status);
+	status = names_must(d, "status", ticket.status);
 	holds = conditions(d, r, &m, why);
 	if (holds) {
 		holds = match_ticket(&m, &ticket, status->category);

@@ -128,7 +128,7 @@ first_status(struct desk *d)
 	const struct name *s;
 
 	if (start != NULL &&
-	    vocabulary_active(names_find(d, "status", start)->category))
+	    vocabulary_active(names_must(d, "status", start)->category))
 		return start;
 	for (enum category c = CATEGORY_NEW; vocabulary_active(c); c++)
 		if ((s = names_status(d, c)) != NULL)
@@ -152,7 +152,7 @@ static bool
 ending_of(struct desk *d, struct ticket *t, const struct origin *a,
     struct ending *e, struct buf *why)
 {
-	const struct name *s = names_find(d, "status", t->status);
+	const struct name *s = names_must(d, "status", t->status);
 
 	*e = (struct ending){ .solved_at = t->solved, .closed_at = t->closed };
 	t->solved.s = t->closed.s = NONE;

@@ -28,8 +28,8 @@ static bool
 follow_status(struct desk *d, const struct ticket *old, struct ticket *new,
     struct instant at, struct buf *why)
 {
-	const struct name *was = names_find(d, "status", old->status);
-	const struct name *is = names_find(d, "status", new->status);
+	const struct name *was = names_must(d, "status", old->status);
+	const struct name *is = names_must(d, "status", new->status);
 
 	if (!names_transition(d, old->status, new->status)) {
 		buf_fmt(why,
@@ -107,7 +107,7 @@ follow_message(struct desk *d, const struct update *update, struct ticket *t)
 	if (w == NULL || open == NULL || w->kind != ENTRY_MESSAGE ||
 	    ticket_sets(update, "status"))
 		return;
-	is = names_find(d, "status", t->status);
+	is = names_must(d, "status", t->status);
 	moves = w->role == ROLE_AGENT ? is->category == CATEGORY_NEW
 				      : w->role == ROLE_REQUESTER &&
 		(is->category == CATEGORY_PENDING ||

@@ -23,7 +23,7 @@ ticket_sets(const struct update *update, const char *column)
 static const char *
 opened(struct desk *d, const char *status)
 {
-	const struct name *is = names_find(d, "status", status);
+	const struct name *is = names_must(d, "status", status);
 	const struct name *open = names_status(d, CATEGORY_OPEN);
 
 	return is->category == CATEGORY_NEW && open != NULL &&
