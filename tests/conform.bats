@@ -535,3 +535,41 @@ unread() {
 	done
 	hd-check
 }
+
+@test "options about records are refused where no records are read" {
+	desk
+	printf 'login\nana\n' | hd-put agent
+	hd-new -q -s a
+	while read -r line; do
+		read -ra words <<<"$line"
+		for option in '-i csv:id' '--map a=b' '-k --rejects bad'; do
+			# shellcheck disable=SC2086
+			fails 64 "hd-${words[0]}" $option "${words[@]:1}" <<<$'id\n1'
+			[[ $errors == *" is for records of a file or of standard input; leave it out"* ]]
+		done
+	done <<-'END'
+		new status=open subject=b
+		new -s b
+		set status=open 1
+		assign -a ana 1
+		escalate --level 2 -r late 1
+		promise 1 tomorrow
+		reply -m b 1
+		note -m b 1
+		drop agent ana
+		show 1
+	END
+	[ ! -e bad ]
+	fails 64 hd-new -k -s b
+	fails 64 hd-set --sort status=open <<<$'id\n1'
+	fails 64 hd-reply -e <<<$'id,body\n1,a'
+	# ids and records may go together, and -k is for ids too
+	hd-set -q -i csv:id -k level=2 <<<1
+	hd-set -q -k level=3 1
+	hd-list -H -c id,status,level,agent | same 1,new,3,
+	[ -z "${HD_TEST_ONLY-}" ] || return 0
+	# a command with these options is above, or always reads records
+	for command in $(commands | some); do
+		! "$command" --option-table | grep -q '^i	input' || echo "${command#hd-}"
+	done | sort | same $'assign\ncal\ndrop\nescalate\nnew\nnote\npromise\nput\nreply\nset\nshow'
+}

@@ -113,6 +113,8 @@ run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	struct work w;
 	bool good;
 
+	if (c->nsources == 0)
+		cmd_no_records(c, false);
 	open_desk(c, mode);
 	cmd_open_rejects(c);
 	w = work_of(c, fn);

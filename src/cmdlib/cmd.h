@@ -118,6 +118,14 @@ void cmd_slurp(struct cmd *, char *const *files, int n);
  */
 const char *cmd_slurped(struct cmd *, char **text, size_t *n);
 
+/*
+ * For a command line that reads no records: ends the program with status 64 if
+ * an option about records (-i, --map, --rejects) is given, and if it makes only
+ * one record, -k. Commands that read none are asked by themselves; call it
+ * where something else is read first.
+ */
+void cmd_no_records(struct cmd *, bool one);
+
 /* What a command does with its items. */
 struct loop {
 	bool ids; /* every item must name a ticket */

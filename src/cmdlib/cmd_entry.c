@@ -98,9 +98,12 @@ int
 cmd_entry_run(struct cmd *c, struct cmd_entry *m)
 {
 	message = m;
-	if (c->argc > 0)
+	if (c->argc == 0 && m->edit)
+		cmd_usage(c, _("-e needs the id of a ticket"));
+	if (c->argc > 0) {
+		cmd_no_records(c, false);
 		m->text = cmd_text(c, m->text, m->edit);
-	else
+	} else
 		cmd_slurp(c, NULL, 0);
 	return cmd_write(c, work);
 }

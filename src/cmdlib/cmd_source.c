@@ -51,6 +51,22 @@ cmd_slurped(struct cmd *c, char **text, size_t *n)
 	return c->sources[0].name;
 }
 
+void
+cmd_no_records(struct cmd *c, bool one)
+{
+	const char *option = c->input != NULL ? "-i"
+	    : c->maps.n > 0		      ? "--map"
+	    : c->rejects != NULL	      ? "--rejects"
+	    : one && c->keep		      ? "-k"
+					      : NULL;
+
+	if (option != NULL)
+		cmd_usage(c,
+		    _("%s is for records of a file or of standard input; "
+		      "leave it out"),
+		    option);
+}
+
 /* "csv:id,subject" */
 static void
 format(struct cmd *c, enum rec_format *f, const char **columns)

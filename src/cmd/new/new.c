@@ -119,6 +119,8 @@ main(int argc, char *argv[])
 		    _("--key is for records from a file; for one ticket "
 		      "write key=value"));
 	if (single)
+		cmd_no_records(&c, true);
+	if (single)
 		text = cmd_text(&c, message, edit);
 	else
 		cmd_slurp(&c, c.argv, c.argc);

@@ -67,6 +67,9 @@ main(int argc, char *argv[])
 		cmd_usage(&c,
 		    _("say what to change with column=value; records "
 		      "are read from standard input: hd-set <file"));
+	if (sort && i > 0)
+		cmd_usage(&c,
+		    _("--sort is for change records; leave out column=value"));
 	if (sort && c.rejects != NULL)
 		cmd_usage(&c, _("use only one of %s"), "--sort, --rejects");
 	if (i == c.argc)
