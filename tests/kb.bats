@@ -256,3 +256,15 @@ search() {
 	[[ $output == *'a^[[2J'* ]]
 	[[ $output == *$'b^[]0;x^G\nline' ]]
 }
+
+@test "a title that nobody sees is none" {
+	desk
+	for title in ' ' $'\302\240' $'\342\200\213\357\273\277' ''; do
+		fails 65 hd-kb add --title "$title" -m text
+		[ "$errors" = "hd-kb: title: is needed" ]
+	done
+	hd-kb add -q --title a -m $'\357\273\277text'
+	hd-list -H article -c title,body | same a,text
+	fails 65 hd-kb edit --title ' ' 1
+	[ "$errors" = "hd-kb: title: is needed" ]
+}

@@ -518,6 +518,47 @@ count() {
 	[ "$errors" = "hd-new: t.csv:1: column 3 has no name; leave it out with --map =" ]
 }
 
+@test "text that identifies has one form: no blanks around, NFC, nothing unseen" {
+	desk
+	printf 'login\nana\n" bia\t"\n' | hd-put agent
+	printf 'name\n"Caf\303\251"\n' | hd-put team
+	zwsp=$'\342\200\213' nbsp=$'\302\240' bom=$'\357\273\277'
+	printf '%s\n' subject,requester,team,agent,key,tag a,joe@example.org,,,K-1,vpn \
+		"b,joe@example.org ,Cafe"$'\314\201'", ana $zwsp, K-2$nbsp,b$nbsp$zwsp a" \
+		"c, Joe@Example.org$nbsp,,bia,," \
+		"d,${bom}joe@exam${zwsp}ple.org,$nbsp,,," \
+		'e,Joe <joe@example.org>,,,,' 'f,"""Silva, Maria"" <maria@x.org>",,,,' \
+		'g,maria@x.org (Maria),,,,' 'h,<mailto:Maria@X.org>,,,,' 'i,Room <5>,,,,' |
+		hd-new -q
+	hd-list -H contact -c address,name | same $'Room <5>,\njoe@example.org,\nmaria@x.org,"Silva, Maria"'
+	hd-list -H id=2 -c requester,team,agent,key,tag | same $'joe@example.org,Caf\303\251,ana,K-2,a b'
+	hd-list -H 'requester=Joe <JOE@example.org> ' -c id | same $'1\n2\n3\n4\n5'
+	hd-list -H "key= K-1" "tag=vpn$zwsp" -c id | same 1
+	hd-list -H $'team=Cafe\314\201' -c id | same 2
+	# a known key is known, whatever is around it
+	hd-new "key=K-1 $nbsp" -s x | same 1
+	printf 'key,tag\n"K-2 ",vpn\n' | hd-set -q
+	hd-set -q 'requester=Rui <rui@x.org>' 3
+	hd-list -H contact address=rui@x.org -c name | same Rui
+	fails 65 hd-new -R joe@example.org -s "$nbsp$zwsp"
+	[ "$errors" = "hd-new: subject: is needed" ]
+	fails 64 hd-set "subject= $bom" 1
+	[ "$errors" = "hd-set: subject: cannot be empty" ]
+	hd-check
+}
+
+@test "text that people wrote is kept, but for a byte order mark at its start" {
+	desk
+	bom=$'\357\273\277'
+	printf '%s' "$bom $bom" $'\r\n' ' Lamp  ' $'\r\n' "on$bom " | hd-new -q -R a@x.org
+	hd-list -H -o json 1 -c subject,body | same $'{"subject":"Lamp  ","body":" '"$bom"$'\\n Lamp  \\non'"$bom"'"}'
+	printf '%s\n' subject,body "$bom"' a , b ' '"  c","'"$bom"'"' >t.csv
+	hd-new -q <t.csv
+	hd-list -H -c subject,body id=2,3 | same $' a , b \n  c,'
+	hd-new -q -s "${bom}x" -m "${bom}y"
+	hd-list -H -c subject,body id=4 | same x,y
+}
+
 @test "what --map leaves out is not judged: objects, repeated headings, other text" {
 	desk
 	printf 'subject,x,x\nDoor,\377,"\377"\n' >t.csv

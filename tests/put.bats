@@ -171,6 +171,36 @@ all_fields() {
 	hd-check
 }
 
+@test "a key of blanks is no key, and a key has one form" {
+	nbsp=$'\302\240' zwsp=$'\342\200\213'
+	while IFS='|' read -r kind records column; do
+		fails 65 hd-put "$kind" < <(printf '%b' "$records")
+		[ "$errors" = "hd-put: standard input:2: $column: is needed" ] || {
+			echo "$errors"
+			false
+		}
+	done <<-'END'
+		agent|login\n" "|login
+		team|name\n"\xc2\xa0\xe2\x80\x8b"|name
+		contact|address\n"\t"|address
+		transition|old,new\nnew," "|new
+		setting|name\n" "|name
+		priority|priority,name\n4," "|name
+		goal|name,report,figure,period,least\nx," ",created,month,1|report
+	END
+	printf 'address,name\n"Maria <Maria@x.org>",\n"Ana <ana@x.org>",Ana B\nmaria@x.org ,\n' | hd-put contact
+	hd-list -H contact -c address,name | same $'ana@x.org,Ana B\nmaria@x.org,'
+	printf 'name\n"help'"$nbsp"'desk "\n'"$zwsp"'help desk\n' | hd-put team
+	hd-list -H team name~help -c name | same 'help desk'
+	printf 'kind,name,field,new\nteam,"help desk ",help,x\n' | hd-set -q
+	hd-list -H team 'name=help desk' -c help | same x
+	hd-drop team " help desk$zwsp"
+	none hd-list -H team 'name=help desk'
+	fails 65 hd-drop status ' new '
+	[[ $errors == *"it is the default in the setting \"status\""* ]]
+	hd-check
+}
+
 @test "a setting is checked as a column of its kind" {
 	while IFS='|' read -r setting why; do
 		fails 65 hd-put setting < <(printf 'name,value\n%b\n' "$setting")

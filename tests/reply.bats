@@ -231,3 +231,14 @@ at() {
 	fails 65 hd-reply <<<$'id,body,role\n1,x,boss'
 	[ "$errors" = 'hd-reply: standard input:2: role: "boss" is neither agent nor requester' ]
 }
+
+@test "who wrote, the channel and the text of a record have their forms" {
+	desk
+	printf 'subject,requester\na,joe@example.org\n' | hd-new -q
+	printf '%s\n' id,actor,role,channel,body \
+		$'1,"Joe <Joe@Example.org> ",requester,WEB,"\357\273\277 a "' | hd-reply -q
+	hd-list -H entry -c author,channel,body | same 'joe@example.org,web, a '
+	fails 65 hd-reply <<<$'id,body\n1,\302\240\342\200\213'
+	[[ $errors == *"there is no text"* ]]
+	hd-check
+}

@@ -65,6 +65,7 @@ struct cmd {
 	struct spool reject;
 	int reject_fd;
 	struct pool keepsake; /* texts for the whole run */
+	struct pool of_item;  /* texts of the item in hand */
 };
 
 /*

@@ -63,6 +63,7 @@ attempt(struct item *it, bool ids, bool with_origin,
 	enum answer answer = REFUSED;
 
 	buf_clear(why);
+	mem_reset(&it->c->of_item);
 	if (it->c->keep)
 		desk_save(d);
 	if ((!ids || item_ticket(it, why)) &&

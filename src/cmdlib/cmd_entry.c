@@ -1,6 +1,7 @@
 /* cmd_entry.c - adds messages and notes: hd-reply and hd-note */
 #include "attach.h"
 #include "cmd_entry.h"
+#include "identity.h"
 
 static struct cmd_entry *message;
 
@@ -37,15 +38,28 @@ role_of(const struct item *it, enum role *role, struct buf *why)
 	return false;
 }
 
-/* The channel is checked as the column of tickets with that name. */
+/* The channel is read as the column of tickets with that name. */
 static bool
-channel_valid(
-    struct item *it, const char *name, struct pool *pool, struct buf *why)
+channel_of(
+    struct item *it, const char **name, struct pool *pool, struct buf *why)
 {
 	struct edit e;
 
-	return name == NULL ||
-	    ticket_edit_column(&it->c->desk, "channel", name, pool, &e, why);
+	if (*name == NULL)
+		return true;
+	if (!ticket_edit_column(&it->c->desk, "channel", *name, pool, &e, why))
+		return false;
+	*name = e.new.s;
+	return true;
+}
+
+/* Somebody sees something of it; NULL: there is none. */
+static const char *
+text_of(const struct item *it)
+{
+	const char *s = identity_content(cell(it, "body", message->text));
+
+	return s != NULL && !identity_blank(s) ? s : NULL;
 }
 
 static enum answer
@@ -63,13 +77,13 @@ add(struct item *it, struct buf *why)
 
 	w.role = message->role;
 	w.channel = cell(it, "channel", message->channel);
-	w.body = cell(it, "body", message->text);
+	w.body = text_of(it);
 	w.author = it->origin.actor; /* NULL: of a requester, the ticket's */
 	if (w.body == NULL && w.nfiles == 0)
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));
 	else if (role_of(it, &w.role, why) &&
-	    channel_valid(it, w.channel, &pool, why) &&
+	    channel_of(it, &w.channel, &pool, why) &&
 	    (status == NULL ||
 		ticket_edit_column(
 		    &it->c->desk, "status", status, &pool, &e, why))) {

@@ -9,6 +9,7 @@
 
 #include "cmd.h"
 #include "cmd_impl.h"
+#include "identity.h"
 #include "new_file.h"
 #include "text.h"
 
@@ -24,7 +25,8 @@ tidy(struct cmd *c, struct buf *b, const char *name)
 		    _("%s: byte %zu is not UTF-8 text (iconv "
 		      "converts other encodings)"),
 		    name, bad + 1);
-	for (size_t i = 0; i < b->n; i++)
+	for (size_t i = (size_t)(identity_content(buf_s(b)) - buf_s(b));
+	     i < b->n; i++)
 		if (b->s[i] != '\r' || b->s[i + 1] != '\n')
 			b->s[to++] = b->s[i];
 	while (to > 0 && strchr(" \t\n", b->s[to - 1]) != NULL)

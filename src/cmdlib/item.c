@@ -6,7 +6,9 @@
 #include "cmd_impl.h"
 #include "desk_ahead.h"
 #include "event.h"
+#include "identity.h"
 #include "ticket.h"
+#include "value.h"
 
 const char *const item_circumstances[] = { "id", "ticket", "key", "at", "actor",
 	"cause", "reason", NULL };
@@ -156,8 +158,12 @@ item_origin(struct item *it, struct buf *why)
 	    : NULL;
 	if (it->operand != NULL)
 		return true;
-	it->origin.actor = item_text(it, "actor");
-	if ((s = item_text(it, "reason")) != NULL)
+	if ((s = item_text(it, "actor")) != NULL) {
+		s = value_person(&it->c->desk, s, &it->c->of_item);
+		it->origin.actor = *s != '\0' ? s : NULL;
+	}
+	if ((s = identity_content(item_text(it, "reason"))) != NULL &&
+	    *s != '\0')
 		it->origin.reason = s;
 	if ((s = item_text(it, "cause")) != NULL &&
 	    (!cmd_id(s, &it->origin.cause) ||
@@ -181,6 +187,7 @@ item_ticket(struct item *it, struct buf *why)
 	if (s == NULL && (s = item_text(it, "id")) == NULL)
 		s = item_text(it, "ticket");
 	if (s == NULL && (key = item_text(it, "key")) != NULL) {
+		key = identity(key, &it->c->of_item);
 		it->id = ticket_by_key(&it->c->desk, key);
 		if (it->id == NONE)
 			buf_fmt(why, _("no ticket has the key \"%s\""), key);

@@ -41,10 +41,12 @@ enum {
 	COL_CUSTOM = 512,   /* declared by a field record */
 	COL_LENGTH =
 	    1024, /* text that span_parse reads; kept as it was written */
-	COL_LOWER = 2048, /* in lower case if it is an e-mail address */
-	COL_ZONE = 4096,  /* name of a time zone */
-	COL_LINE = 8192,  /* text without a line break */
-	COL_BLANK = 16384 /* part of the key that may be empty: then "" */
+	COL_LOWER = 2048,  /* in lower case if it is an e-mail address */
+	COL_ZONE = 4096,   /* name of a time zone */
+	COL_LINE = 8192,   /* text without a line break */
+	COL_BLANK = 16384, /* part of the key that may be empty: then "" */
+	COL_IDENTITY =
+	    32768 /* text that identifies, though it is no key here */
 };
 
 /* A column. The texts are borrowed: from static tables, or from its kind. */
@@ -83,6 +85,16 @@ static inline bool
 col_is_text(const struct col *c)
 {
 	return c->type == COL_TEXT || c->type == COL_WORD;
+}
+
+/* Returns true if the text of the column identifies somebody or something:
+ * keys, references, addresses, sets of words. Other text is content. */
+static inline bool
+col_identifies(const struct col *c)
+{
+	const unsigned flags = COL_KEY | COL_LOWER | COL_WORDS | COL_IDENTITY;
+
+	return col_is_text(c) && (c->ref != NULL || (c->flags & flags) != 0);
 }
 
 /* Returns what a value can be, "run,pause,stop"; NULL: anything of the type. */

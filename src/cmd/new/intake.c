@@ -29,6 +29,8 @@ column_set(struct cmd *c, const struct col *col, const char *value,
 		return false;
 	}
 	ticket_put(t, col, v);
+	if (col->ref != NULL && strcmp(col->ref, "contact") == 0)
+		t->requester_name = value_name(col, value, &t->keep);
 	return true;
 }
 
@@ -145,8 +147,10 @@ intake_record(
 		if (known.cols[i] != NULL && cells[i].given &&
 		    !column_set(it->c, known.cols[i], cells[i].s, t, why))
 			return false;
-	if (known.key != NO_KEY)
-		t->key = cells[known.key].s;
+	if (known.key != NO_KEY &&
+	    !column_set(it->c, col_find(known.kind->cols, known.kind->n, "key"),
+		cells[known.key].s, t, why))
+		return false;
 	*w = (struct writing){ .body = t->body };
 	intake_author(it->c, t, w);
 	return true;

@@ -7,6 +7,7 @@
 #include "put_impl.h"
 #include "put_use.h"
 #include "translate.h"
+#include "value.h"
 
 /* Cells into row->new; the key first, then the others over what is there. */
 static bool
@@ -23,7 +24,21 @@ parse(struct desk *d, const struct kind *k, const struct col *const *cols,
 		if (!put_row_value(d, c, cells[i].s, false, row,
 			&row->new[c - k->cols], why))
 			return false;
+		if (key && row->said == NULL)
+			row->said = value_name(c, cells[i].s, &row->keep);
 	}
+	return true;
+}
+
+/* The name that came with the address, if there is no other. Always true. */
+static bool
+said(const struct kind *k, struct put_row *row)
+{
+	const struct col *c =
+	    row->said != NULL ? col_find(k->cols, k->n, "name") : NULL;
+
+	if (c != NULL && row->new[c - k->cols].type == VAL_NULL)
+		row->new[c - k->cols] = val_text(row->said);
 	return true;
 }
 
@@ -55,6 +70,7 @@ put_record(struct desk *d, const struct kind *k, const struct col *const *cols,
 			row.new[retired - k->cols] = val_int(NONE);
 		}
 		if (parse(d, k, cols, cells, n, false, &row, why) &&
+		    said(k, &row) &&
 		    put_check(d, k, row.exists ? row.old : NULL, row.new, why))
 			answer = put_row_write(d, k, &row, ACTION_PUT, origin);
 	}

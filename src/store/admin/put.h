@@ -15,6 +15,7 @@ struct put_row {
 	struct val *old, *new; /* before and now; old: only if it existed */
 	bool exists;	       /* the desk had it before */
 	struct pool keep;      /* of the texts of the values */
+	const char *said;      /* a name beside the address of a contact */
 	struct buf name;       /* its key, for history and messages */
 };
 void put_row_free(struct put_row *);

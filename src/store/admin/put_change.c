@@ -1,6 +1,7 @@
 /* put_change.c - carries out the change records of one record */
 #include <string.h>
 
+#include "identity.h"
 #include "put.h"
 #include "put_check.h"
 #include "put_impl.h"
@@ -98,7 +99,7 @@ read_key(struct desk *d, struct changing *c, const char *name, struct buf *why)
 	if (!put_row_key_whole(c->kind, row, why))
 		return false;
 	kind_key(c->kind, row->new, &row->name);
-	if (strcmp(row->name.s, name) == 0)
+	if (strcmp(row->name.s, identity(name, &row->keep)) == 0)
 		return true;
 	buf_fmt(why, _("name: \"%s\" is not the key of the record, \"%s\""),
 	    name, row->name.s);

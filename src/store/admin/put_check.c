@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "desk_calendar.h"
+#include "identity.h"
 #include "names.h"
 #include "put_check.h"
 #include "put_field.h"
@@ -154,7 +155,7 @@ put_check(struct desk *d, const struct kind *k, const struct val *old,
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];
 		bool none = new[i].type == VAL_NULL ||
-		    (new[i].type == VAL_TEXT &&new[i].n == 0);
+		    (new[i].type == VAL_TEXT &&identity_blank(new[i].s));
 
 		if (none && (c->flags & (COL_KEY | COL_NEED)) &&
 		    !(c->flags & COL_BLANK)) {

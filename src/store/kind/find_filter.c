@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "find_filter.h"
+#include "identity.h"
 #include "translate.h"
 #include "names.h"
 #include "sql.h"
@@ -73,9 +74,9 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 	} else if (c->flags & COL_WORDS) {
 		buf_fmt(sql, "lower(' ' || coalesce(%s, '') || ' ') %sLIKE ",
 		    column, not ? "NOT " : "");
-		like(sql, a, "% ", value, " %");
+		like(sql, a, "% ", identity(value, &a->keep), " %");
 	} else if ((c->flags & COL_TREE) && value[strlen(value) - 1] == '/') {
-		tree(sql, a, column, value, not );
+		tree(sql, a, column, identity(value, &a->keep), not );
 	} else if (value_parse_at(d, c, value, a->spoken, &a->keep, &v, &why)) {
 		buf_fmt(sql, "%s %s ", column, not ? "<>" : "=");
 		args_add(a, sql, v);

@@ -87,8 +87,9 @@ struct ticket {
 	int64_t replies, reopens, reassigns;
 	struct span age, left;
 	const char *body;
-	struct val *custom; /* owned; one for each custom column */
-	struct pool keep;   /* texts that were read from its row */
+	const char *requester_name; /* said with the address; no column */
+	struct val *custom;	    /* owned; one for each custom column */
+	struct pool keep;	    /* texts that were read from its row */
 };
 
 struct event {

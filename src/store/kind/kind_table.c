@@ -114,7 +114,7 @@ static const struct col transition_cols[] = {
 
 static const struct col priority_cols[] = {
 	COL(priority, priority, COL_KEY | COL_SHOW, .min = 1, .max = 5, .help = "1 (most urgent) to 5"),
-	COL(priority, name, COL_SHOW | COL_NEED, .help = "a word for it, which may be written instead of the number"),
+	COL(priority, name, COL_SHOW | COL_NEED | COL_IDENTITY, .help = "a word for it, which may be written instead of the number"),
 	HELP(priority), RETIRED(priority),
 	{ .name = NULL }
 };
@@ -165,7 +165,7 @@ static const struct col policy_cols[] = {
 	COL(policy, position, COL_SHOW, .help = "the lowest is tried first"),
 	COL(policy, filter, COL_SHOW | COL_LINE,
 	    .help = "conditions that a ticket must satisfy, such as priority=1 category=network/; empty: all tickets"),
-	COL(policy, calendar, COL_SHOW,
+	COL(policy, calendar, COL_SHOW | COL_IDENTITY,
 	    .help = "name of a calendar; service, organisation or team: the calendar of the ticket's service, organisation or team; empty: round the clock"),
 	COL(policy, on_change, COL_SHOW, .set = &vocabulary_on_change,
 	    .help = "what a clock does when it comes under this policy: keep, restart or continue; empty: keep"),

@@ -28,7 +28,7 @@
 const struct col kind_ticket_cols[] = {
 	COL(ticket, id, COL_KEY | COL_RO | COL_SHOW,
 	    .help = "number of the ticket; it never changes and is never used again"),
-	COL(ticket, key, COL_NEW,
+	COL(ticket, key, COL_NEW | COL_IDENTITY,
 	    .help = "name of the ticket in another system; no two tickets have the same"),
 	COL(ticket, created, COL_NEW | COL_SHOW,
 	    .help = "when the ticket came in; may be in the past"),

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "identity.h"
 #include "find_filter.h"
 #include "match_term.h"
 #include "translate.h"
@@ -63,9 +64,10 @@ term_value(struct desk *d, struct match_term *t, size_t i, struct pool *keep)
 
 	if (*s == '\0')
 		t->v[i] = val_int(NONE);
-	else if (tree || t->op == HAS || t->op == HAS_NOT ||
-	    (t->col->flags & COL_WORDS))
+	else if (t->op == HAS || t->op == HAS_NOT)
 		t->v[i] = val_text(s);
+	else if (tree || (t->col->flags & COL_WORDS))
+		t->v[i] = val_text(identity(s, keep));
 	else if (value_parse(d, t->col, s, true, keep, &t->v[i], &ignored) &&
 	    t->v[i].type == VAL_TEXT)
 		t->v[i].s = mem_keep(keep, t->v[i].s, t->v[i].n);

@@ -1,8 +1,11 @@
 /* value.c - reads a cell and checks what it refers to */
+#include <stdlib.h>
 #include <string.h>
 
+#include "identity.h"
 #include "translate.h"
 #include "names.h"
+#include "text.h"
 #include "value.h"
 
 /*
@@ -97,10 +100,59 @@ refer(struct desk *d, const struct col *c, const char *s, bool retired_too,
 	return false;
 }
 
+/* Gives text its form; what is not UTF-8 stays, and is refused later. */
+static const char *
+formed(const struct col *c, const char *s, struct pool *pool)
+{
+	const char *name;
+
+	if (s == NULL)
+		return s;
+	if (col_is_text(c) && !col_identifies(c))
+		return identity_content(s);
+	/* a priority may be named; numbers are digits */
+	if (c->ref != NULL && strcmp(c->ref, "priority") == 0 &&
+	    strpbrk(s, "0123456789") == NULL)
+		return identity(s, pool);
+	if (!col_is_text(c))
+		return s;
+	return c->flags & COL_LOWER ? identity_address(s, pool, &name)
+				    : identity(s, pool);
+}
+
+const char *
+value_name(const struct col *c, const char *s, struct pool *pool)
+{
+	const char *name = NULL;
+
+	if (s != NULL && (c->flags & COL_LOWER) && strpbrk(s, "<(") != NULL)
+		identity_address(s, pool, &name);
+	return name;
+}
+
+const char *
+value_person(struct desk *d, const char *s, struct pool *pool)
+{
+	const char *name, *at = identity_address(s, pool, &name);
+	char *low;
+
+	if (strchr(at, '@') == NULL || names_find(d, "agent", at) != NULL)
+		return at;
+	low = xstrdup(at);
+	text_lower(low);
+	if (strcmp(low, at) != 0)
+		at = mem_keep(pool, low, strlen(low));
+	free(low);
+	return at;
+}
+
 static bool
 parse(struct desk *d, const struct col *c, const char *s, struct instant now,
     bool retired_too, struct pool *pool, struct val *out, struct buf *why)
 {
+	const char *said = s;
+
+	s = formed(c, s, pool);
 	/* programs that quote every field write "" for a reference to nothing
 	 */
 	if (c->ref != NULL && s != NULL && *s == '\0')
@@ -113,6 +165,10 @@ parse(struct desk *d, const struct col *c, const char *s, struct instant now,
 	if (c->ref == NULL || out->type != VAL_TEXT ||
 	    strcmp(c->ref, "contact") == 0)
 		return true;
+	/* a key of an earlier schema may have another form */
+	if (names_like(d, c->ref, s) == NULL &&
+	    names_find(d, c->ref, said) != NULL)
+		*out = val_text(said);
 	return refer(d, c, s, retired_too, pool, out, why);
 }
 

@@ -6,14 +6,24 @@
 #include "desk.h"
 
 /*
- * Reads a cell as col_parse does, and then checks it: a reference must name a
- * record that exists and is not retired (`retired_too`, for filters: any that
+ * Reads a cell as col_parse does, but text that identifies in the one form that
+ * identity() gives it (an address without the name beside it), and other text
+ * without a byte order mark at its start. Then checks it: a reference must name
+ * a record that exists and is not retired (`retired_too`, for filters: any that
  * exists); a priority may be given by its name. A contact is not looked up.
  * Returns false, and why, if the desk does not accept the value. Texts are kept
  * in the pool or borrowed from the cell.
  */
 bool value_parse(struct desk *, const struct col *, const char *,
     bool retired_too, struct pool *, struct val *out, struct buf *why);
+
+/* Returns the name that stands beside the address of a contact, as in `Maria
+ * <maria@x.org>', or NULL. */
+const char *value_name(const struct col *, const char *, struct pool *);
+
+/* Returns the login of an agent or the address of somebody else, who wrote or
+ * did something, in the form that these have as keys. */
+const char *value_person(struct desk *, const char *, struct pool *);
 
 /*
  * Returns true if the value names a record that is retired. A contact never

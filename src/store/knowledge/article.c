@@ -3,6 +3,7 @@
 
 #include "article.h"
 #include "event.h"
+#include "identity.h"
 #include "number.h"
 #include "translate.h"
 #include "search.h"
@@ -28,10 +29,15 @@ article_set(struct desk *d, struct article *a, const char *column,
 	struct val v;
 	bool good = value_parse(d, c, value, false, pool, &v, &reason);
 
+	if (good && (c->flags & COL_NEED) && value != NULL &&
+	    identity_blank(value)) {
+		buf_fmt(why, _("%s: is needed"), column);
+		good = false;
+	}
 	if (good)
 		col_put(c, a, v);
-	else
-		buf_fmt(why, "%s: %s", column, buf_s(&reason));
+	else if (reason.n > 0)
+		buf_fmt(why, "%s: %s", column, reason.s);
 	buf_free(&reason);
 	return good;
 }
@@ -89,7 +95,7 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 		    why, _("no ticket has the id %lld"), (long long)a->ticket);
 		return REFUSED;
 	}
-	if (a->title == NULL || *a->title == '\0') {
+	if (a->title == NULL) {
 		buf_fmt(why, _("%s: is needed"), "title");
 		return REFUSED;
 	}

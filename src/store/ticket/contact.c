@@ -7,8 +7,8 @@
 #include "sql.h"
 
 void
-contact_seen(struct desk *d, const char *address, struct pool *pool,
-    const char **organisation)
+contact_seen(struct desk *d, const char *address, const char *name,
+    struct pool *pool, const char **organisation)
 {
 	struct found *f = lookup(d, LOOKUP_CONTACT, address);
 
@@ -17,8 +17,9 @@ contact_seen(struct desk *d, const char *address, struct pool *pool,
 	    ? mem_keep(pool, f->text, strlen(f->text))
 	    : NULL;
 	if (!f->there) {
-		sql_run(d, "INSERT INTO contact (address) VALUES ($1)",
-		    DB_ARGS(V(address)));
+		sql_run(d,
+		    "INSERT INTO contact (address, name) VALUES ($1, $2)",
+		    DB_ARGS(V(address), V(name)));
 		lookup_made(d, LOOKUP_CONTACT, address, NONE);
 	} else if (f->number != NONE) {
 		/* a retired contact who asks again is in use again */

@@ -6,9 +6,9 @@
 
 /*
  * Makes sure that there is a contact with this address: adds an unknown one,
- * and brings a retired one back. Keeps the organisation of the contact, NULL if
- * it has none in use, in the pool.
+ * with the name if it is not NULL, and brings a retired one back. Keeps the
+ * organisation of the contact, NULL if it has none in use, in the pool.
  */
-void contact_seen(struct desk *, const char *address, struct pool *,
-    const char **organisation);
+void contact_seen(struct desk *, const char *address, const char *name,
+    struct pool *, const char **organisation);
 #endif

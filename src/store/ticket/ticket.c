@@ -6,6 +6,7 @@
 #include "contact.h"
 #include "desk_ahead.h"
 #include "event.h"
+#include "identity.h"
 #include "lookup.h"
 #include "translate.h"
 #include "names.h"
@@ -32,22 +33,28 @@ default_of(struct desk *d, const char *kind)
 }
 
 /*
- * Returns the first line of a text, at most 200 bytes, cut between characters;
- * NULL if it is empty. Kept in the pool of the ticket.
+ * Returns the first line of a text in which something is seen, at most 200
+ * bytes, cut between characters; NULL if there is none. Kept in the pool of the
+ * ticket.
  */
 static const char *
 first_line(struct ticket *t, const char *body)
 {
-	size_t n;
+	while (*(body += strspn(body, " \t\r\n")) != '\0') {
+		size_t line = strcspn(body, "\r\n"), n = line;
+		const char *kept;
 
-	body += strspn(body, " \t\r\n");
-	n = strcspn(body, "\r\n");
-	if (n > 200) {
-		n = 200;
-		while (((unsigned char)body[n] & 0xc0) == 0x80)
-			n--;
+		if (n > 200) {
+			n = 200;
+			while (((unsigned char)body[n] & 0xc0) == 0x80)
+				n--;
+		}
+		kept = mem_keep(&t->keep, body, n);
+		if (!identity_blank(kept))
+			return kept;
+		body += line;
 	}
-	return n > 0 ? mem_keep(&t->keep, body, n) : NULL;
+	return NULL;
 }
 
 static void
@@ -73,7 +80,8 @@ fill_requester(struct desk *d, struct ticket *t)
 
 	if (t->requester == NULL)
 		return;
-	contact_seen(d, t->requester, &t->keep, &organisation);
+	contact_seen(
+	    d, t->requester, t->requester_name, &t->keep, &organisation);
 	if (t->organisation == NULL)
 		t->organisation = organisation;
 }
@@ -92,8 +100,7 @@ fill(struct desk *d, struct ticket *t, const struct writing *w,
 	t->updated = t->created;
 	if (t->subject == NULL && w->body != NULL)
 		t->subject = first_line(t, w->body);
-	if (t->subject == NULL ||
-	    t->subject[strspn(t->subject, " \t")] == '\0') {
+	if (t->subject == NULL || identity_blank(t->subject)) {
 		buf_fmt(why, _("%s: is needed"), "subject");
 		return false;
 	}

@@ -28,7 +28,8 @@ struct edit {
 	const struct col *col;
 	enum edit_op op;
 	struct val new;
-	bool expects; /* only if the value is still `old` */
+	const char *name; /* of a new requester, or NULL */
+	bool expects;	  /* only if the value is still `old` */
 	struct val old;
 };
 

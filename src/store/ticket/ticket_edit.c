@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "identity.h"
 #include "ticket_impl.h"
 #include "translate.h"
 #include "value.h"
@@ -34,6 +35,7 @@ column(struct desk *d, const char *name, const char *value, bool retired_too,
 		buf_free(&reason);
 		return false;
 	}
+	e->name = value_name(e->col, value, pool);
 	return true;
 }
 
@@ -52,7 +54,7 @@ ticket_edit_column(struct desk *d, const char *name, const char *value,
 		return false;
 	if ((e->col->flags & COL_NEED) &&
 	    (e->new.type == VAL_NULL ||
-		(e->new.type == VAL_TEXT && e->new.n == 0))) {
+		(e->new.type == VAL_TEXT &&identity_blank(e->new.s)))) {
 		buf_fmt(why, _("%s: cannot be empty"), name);
 		return false;
 	}
@@ -149,6 +151,8 @@ ticket_edit_apply(
 			value_stale(why, e->col, now, e->old);
 			return false;
 		}
+		if (e->name != NULL)
+			t->requester_name = e->name;
 		ticket_put(
 		    t, e->col, e->op == EDIT_SET ? e->new : combine(t, now, e));
 	}

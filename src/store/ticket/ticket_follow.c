@@ -85,7 +85,8 @@ follow(struct desk *d, const struct ticket *old, struct ticket *new,
 		new->reassigns++;
 	if (!text_same(old->requester, new->requester) &&
 	    new->requester != NULL) {
-		contact_seen(d, new->requester, &new->keep, &organisation);
+		contact_seen(d, new->requester, new->requester_name, &new->keep,
+		    &organisation);
 		if (text_same(old->organisation, new->organisation))
 			new->organisation = organisation;
 	}
