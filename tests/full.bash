@@ -41,7 +41,8 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-reply -q --as ana -m 'Pull the plug.' --attach blob.bin \
 		--attach empty.txt --channel phone --at 2026-03-02T10:00:00Z 1
 	hd-reply -q --from-requester -m 'It is out.' --at 2026-03-02T11:00:00Z 1
-	hd-note -q -m $'TAB\there' --attach blob.bin --at 2026-03-02T11:30:00Z 2
+	printf 'msg,id,body\nm-1,2,TAB\there\n' |
+		hd-note -q --key msg --attach blob.bin --at 2026-03-02T11:30:00Z
 	hd-set -q -r 'why not' --at 2026-03-02T12:00:00Z status=solved cost=7.25 1
 	hd-set -q --at 2026-03-03T12:00:00Z status=open 1
 	hd-new -q -s closed status=closed impact=1 urgency=2 \

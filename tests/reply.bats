@@ -242,3 +242,60 @@ at() {
 	[[ $errors == *"there is no text"* ]]
 	hd-check
 }
+
+@test "with --key a history of messages and notes can be loaded again" {
+	desk
+	hd-new -q -s a
+	HD_NOW=2026-03-01T09:00:00Z hd-new -q -s b
+	printf '%s\n' msg,ticket,at,actor,body,status \
+		m-1,2,2026-03-01T10:00:00Z,ana,first,open \
+		m-2,2,2026-03-01T11:00:00Z,ana,second,solved >m.csv
+	printf 'msg,ticket,at,body\nn-1,2,2026-03-01T12:00:00Z,a note\n' >n.csv
+	hd-reply --key msg <m.csv | same $'2\n2'
+	hd-note --key msg <n.csv | same 2
+	dump >before
+	hd-reply --key msg <m.csv | same ''
+	hd-note --key msg <n.csv | same ''
+	dump | sed /commit_token/d >after
+	sed -i /commit_token/d before
+	diff before after
+	hd-list -H entry -c key,kind,body | same $'m-1,message,first\nm-2,message,second\nn-1,note,a note'
+	# a file that has grown, with blanks around a key
+	sed 's/m-1/" m-1 "/' m.csv >m2.csv
+	echo 'm-3,2,2026-03-01T13:00:00Z,ana,third,' >>m2.csv
+	hd-reply --key msg <m2.csv | same 2
+	hd-list -H entry -c key | same $'m-1\nm-2\nn-1\nm-3'
+	hd-check
+}
+
+@test "--key: one key for two records, for another ticket, and none" {
+	desk
+	hd-new -q -s a
+	hd-new -q -s b
+	printf 'msg,id,body\nk,1,one\nk,1,two\n' >t.csv
+	fails 65 hd-reply --key msg <t.csv
+	[ "$errors" = 'hd-reply: standard input:3: --key: another record of this input has the key "k" and other content' ]
+	none hd-list -H entry
+	fails 1 hd-reply -k --rejects bad --key msg <t.csv
+	printf 'msg,id,body\nk,1,two\n' | diff - bad
+	# known by now: the first one says what is there, the second one differs
+	fails 65 hd-reply --key msg <t.csv
+	printf 'msg,id,body\nk,1,one\nk,1,one\n' | hd-reply -q --key msg
+	for record in k,2,one 'k,1,one'; do
+		command=hd-reply
+		[ "$record" = k,2,one ] || command=hd-note
+		fails 65 "$command" --key msg <<<$'msg,id,body\n'"$record"
+		[[ $errors == *'an entry of another ticket, or of another kind, has the key "k"' ]]
+	done
+	fails 65 hd-reply --key msg <<<$'msg,id,body\n,1,x'
+	[ "$errors" = 'hd-reply: standard input:2: --key: the column "msg" is empty' ]
+	fails 65 hd-reply --key msg <<<$'id,body\n1,x'
+	[ "$errors" = 'hd-reply: standard input:1: --key: the input has no column "msg"' ]
+	fails 65 hd-reply --key key <<<$'key,body\nk,x'
+	[[ $errors == *'the column key names the ticket'* ]]
+	fails 64 hd-reply --key msg -m x 1
+	[[ $errors == *'--key is for records of a file or of standard input'* ]]
+	printf 'key,id,body\nm,1,x\n' | hd-reply -q --key key
+	hd-list -H entry -c ticket,key,body | same $'1,k,one\n1,m,x'
+	hd-check
+}

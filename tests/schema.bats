@@ -34,7 +34,7 @@ in_server() {
 		ORDER BY rowid" |
 		sed -E 's/\bINTEGER\b/BIGINT/g; s/\bBLOB\b/BYTEA/g
 			s/\bREAL\b/DOUBLE PRECISION/g; s/\bTEXT\b/TEXT COLLATE "C"/g
-			s/^\) STRICT.*/);/'
+			s/\) STRICT.*/);/'
 }
 
 # emptied NAME: a database of that name without anything in it

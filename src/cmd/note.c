@@ -13,6 +13,8 @@ static const struct opt opts[] = {
 	    N_("write the text in the editor") },
 	{ 0, "status", "status", OPT_TEXT, &message.status,
 	    N_("set the status, too") },
+	{ 0, "key", "column", OPT_TEXT, &message.key,
+	    N_("this column holds the key: a record with a known key adds nothing") },
 	{ 0, "attach", "file", OPT_LIST, &message.attach,
 	    N_("attach a file; may be repeated") },
 	OPT_END

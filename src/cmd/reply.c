@@ -18,6 +18,8 @@ static const struct opt opts[] = {
 	    N_("the requester wrote the message, not an agent") },
 	{ 0, "channel", "name", OPT_TEXT, &message.channel,
 	    N_("the channel of the message") },
+	{ 0, "key", "column", OPT_TEXT, &message.key,
+	    N_("this column holds the key: a record with a known key adds nothing") },
 	{ 0, "attach", "file", OPT_LIST, &message.attach,
 	    N_("attach a file; may be repeated") },
 	OPT_END

@@ -1,9 +1,13 @@
 /* cmd_entry.c - adds messages and notes: hd-reply and hd-note */
+#include <string.h>
+
 #include "attach.h"
 #include "cmd_entry.h"
 #include "identity.h"
+#include "loaded.h"
 
 static struct cmd_entry *message;
+static struct loaded loaded; /* by records with a key */
 
 /* Returns the text of a cell; of an operand, or an empty cell, `otherwise`. */
 static const char *
@@ -17,10 +21,23 @@ cell(const struct item *it, const char *column, const char *otherwise)
 static bool
 heading(struct item *it, struct buf *why)
 {
-	static const char *const all[] = { "id", "ticket", "key", "body", "at",
-		"actor", "role", "channel", "status", "cause", "reason", NULL };
+	const char *const all[] = { "id", "ticket", "key", "body", "at",
+		"actor", "role", "channel", "status", "cause", "reason",
+		message->key, NULL };
 
-	return item_known(it, NULL, all, why);
+	if (!item_known(it, NULL, all, why))
+		return false;
+	if (message->key == NULL)
+		return true;
+	if (!item_has(it, message->key))
+		buf_fmt(why, _("--key: the input has no column \"%s\""),
+		    message->key);
+	else if (strcmp(message->key, "key") == 0 && !item_has(it, "id") &&
+	    !item_has(it, "ticket"))
+		buf_str(why,
+		    _("--key: the column key names the ticket; give the keys "
+		      "of the records another column"));
+	return why->n == 0;
 }
 
 /* Reads who speaks, unless the record does not say it. */
@@ -62,6 +79,69 @@ text_of(const struct item *it)
 	return s != NULL && !identity_blank(s) ? s : NULL;
 }
 
+/* What the record says, as a number: equal for records that say the same. */
+static uint64_t
+digest_of(const struct item *it, const struct writing *w, const char *status)
+{
+	const struct val said[] = { V(it->id), V((int64_t)w->role),
+		V(w->channel), V(w->body), V(w->author), V(status),
+		V(it->origin.at), V(it->origin.cause), V(it->origin.reason) };
+	uint64_t digest = LOADED_NOTHING;
+
+	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
+		digest = loaded_val(digest, said[i]);
+	return digest;
+}
+
+/* Reads the key of the record. False, and why, if it has none. */
+static bool
+key_of(const struct item *it, const char **key, struct buf *why)
+{
+	if (message->key == NULL)
+		return true;
+	*key = cell(it, message->key, "");
+	*key = identity(*key, &it->c->of_item);
+	if (**key != '\0')
+		return true;
+	buf_fmt(why, _("--key: the column \"%s\" is empty"), message->key);
+	return false;
+}
+
+/*
+ * Adds the writing, unless its key is known: then an earlier load has brought
+ * it. Another record with the key is refused.
+ */
+static enum answer
+add_once(
+    struct item *it, struct update *update, const char *status, struct buf *why)
+{
+	const struct writing *w = update->writing;
+	struct desk *d = &it->c->desk;
+	enum answer answer = SAME;
+	bool fits = true;
+	int64_t id = NONE;
+
+	if (w->key != NULL)
+		id = entry_by_key(d, w->key, it->id, w->kind, &fits);
+	if (id == NONE)
+		answer = ticket_change(d, it->id, update, &it->origin, why);
+	if (w->key == NULL || (answer != DONE && answer != SAME))
+		return answer;
+	if (id == NONE)
+		id = entry_by_key(d, w->key, it->id, w->kind, &fits);
+	if (!fits)
+		buf_fmt(why,
+		    _("--key: an entry of another ticket, or of another kind, "
+		      "has the key \"%s\""),
+		    w->key);
+	else if (!loaded_same(&loaded, id, digest_of(it, w, status)))
+		buf_fmt(why,
+		    _("--key: another record of this input has the key \"%s\" "
+		      "and other content"),
+		    w->key);
+	return why->n > 0 ? REFUSED : answer;
+}
+
 static enum answer
 add(struct item *it, struct buf *why)
 {
@@ -82,15 +162,14 @@ add(struct item *it, struct buf *why)
 	if (w.body == NULL && w.nfiles == 0)
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));
-	else if (role_of(it, &w.role, why) &&
+	else if (key_of(it, &w.key, why) && role_of(it, &w.role, why) &&
 	    channel_of(it, &w.channel, &pool, why) &&
 	    (status == NULL ||
 		ticket_edit_column(
 		    &it->c->desk, "status", status, &pool, &e, why))) {
 		update.edits = &e;
 		update.n = status != NULL;
-		answer = ticket_change(
-		    &it->c->desk, it->id, &update, &it->origin, why);
+		answer = add_once(it, &update, status, why);
 	}
 	mem_free(&pool);
 	if (answer == DONE)
@@ -105,6 +184,7 @@ work(struct cmd *c)
 		.ids = true, .heading = heading, .each = add
 	};
 
+	loaded_free(&loaded); /* a transaction may begin again */
 	return cmd_each(c, &loop);
 }
 
@@ -114,6 +194,11 @@ cmd_entry_run(struct cmd *c, struct cmd_entry *m)
 	message = m;
 	if (c->argc == 0 && m->edit)
 		cmd_usage(c, _("-e needs the id of a ticket"));
+	if (c->argc > 0 && m->key != NULL)
+		cmd_usage(c,
+		    _("%s is for records of a file or of standard input; "
+		      "leave it out"),
+		    "--key");
 	if (c->argc > 0) {
 		cmd_no_records(c, false);
 		m->text = cmd_text(c, m->text, m->edit);

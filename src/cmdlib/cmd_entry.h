@@ -10,6 +10,7 @@ struct cmd_entry {
 	enum entry_kind kind;
 	enum role role; /* who speaks, unless a record says it */
 	const char *text, *status, *channel;
+	const char *key; /* the column with the key of each record, or NULL */
 	bool edit;
 	struct opt_list attach;
 };
@@ -17,7 +18,8 @@ struct cmd_entry {
 /*
  * Adds the text to the tickets that the operands name. Without operands each
  * record of the input has its own text (id, body; optionally at, actor, role,
- * channel, status, cause). Returns the exit status.
+ * channel, status, cause). A record whose key is known already adds nothing.
+ * Returns the exit status.
  */
 int cmd_entry_run(struct cmd *, struct cmd_entry *);
 #endif

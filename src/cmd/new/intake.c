@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "intake.h"
+#include "loaded.h"
 #include "value.h"
 
 /* Columns of the heading that was read last. */
@@ -10,6 +11,7 @@ static struct {
 	const struct kind *kind;
 	const struct col **cols; /* NULL: not of the ticket */
 	size_t n, key;
+	const char *name; /* of the column that is the key */
 } known;
 
 #define NO_KEY ((size_t)-1)
@@ -117,6 +119,7 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 	known.kind = kind_find(&it->c->desk, "ticket");
 	known.n = item_columns(it);
 	known.key = NO_KEY;
+	known.name = key;
 	if (!item_known(it, known.kind, also, why))
 		return false;
 	known.cols =
@@ -131,10 +134,48 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 		    !column_allowed(known.cols[i], item_heading(it, i), why))
 			return false;
 	}
+	if (known.key != NO_KEY && strcmp(key, "key") != 0 &&
+	    item_has(it, "key")) {
+		buf_fmt(why,
+		    _("--key: the input has a column \"key\", too; leave it "
+		      "out with --map key="));
+		return false;
+	}
 	if (key == NULL || known.key != NO_KEY)
 		return true;
 	buf_fmt(why, _("--key: the input has no column \"%s\""), key);
 	return false;
+}
+
+/* The cell of --key: every record must have a key. */
+static bool
+key_set(
+    struct cmd *c, const struct cell *cell, struct ticket *t, struct buf *why)
+{
+	const struct kind *k = known.kind;
+
+	t->key = NULL;
+	if (!column_set(c, col_find(k->cols, k->n, "key"),
+		cell->given ? cell->s : NULL, t, why))
+		return false;
+	if (t->key != NULL && *t->key != '\0')
+		return true;
+	buf_fmt(why, _("--key: the column \"%s\" is empty"), known.name);
+	return false;
+}
+
+uint64_t
+intake_digest(const struct item *it, const struct ticket *t)
+{
+	const struct kind *k = kind_find(&it->c->desk, "ticket");
+	uint64_t digest = LOADED_NOTHING;
+
+	for (size_t i = 0; i < k->n; i++)
+		digest = loaded_val(digest, ticket_get(t, &k->cols[i]));
+	digest = loaded_val(digest, V(it->origin.at));
+	digest = loaded_val(digest, V(it->origin.cause));
+	digest = loaded_text(digest, it->origin.actor);
+	return loaded_text(digest, it->origin.reason);
 }
 
 bool
@@ -147,9 +188,7 @@ intake_record(
 		if (known.cols[i] != NULL && cells[i].given &&
 		    !column_set(it->c, known.cols[i], cells[i].s, t, why))
 			return false;
-	if (known.key != NO_KEY &&
-	    !column_set(it->c, col_find(known.kind->cols, known.kind->n, "key"),
-		cells[known.key].s, t, why))
+	if (known.key != NO_KEY && !key_set(it->c, &cells[known.key], t, why))
 		return false;
 	*w = (struct writing){ .body = t->body };
 	intake_author(it->c, t, w);

@@ -20,6 +20,9 @@ bool intake_record(
 bool intake_operands(
     struct cmd *, struct ticket *, struct writing *, struct buf *why);
 
+/* Returns the digest of what a record says, from the ticket it has filled. */
+uint64_t intake_digest(const struct item *, const struct ticket *);
+
 /* One column. */
 bool intake_column(struct cmd *, const char *name, const char *value,
     struct ticket *, struct buf *why);

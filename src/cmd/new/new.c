@@ -4,10 +4,12 @@
 #include "attach.h"
 #include "cmd.h"
 #include "intake.h"
+#include "loaded.h"
 
 static const char *subject, *requester, *key, *message, *text;
 static bool edit, single;
 static struct opt_list attach;
+static struct loaded loaded; /* by records with a key */
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -27,15 +29,22 @@ static const struct opt opts[] = {
 };
 /* clang-format on */
 
+/* Prints the number; refuses another record with a key of this load. */
 static enum answer
-register_ticket(
-    struct item *it, struct ticket *t, struct writing *w, struct buf *why)
+registered(struct item *it, struct ticket *t, uint64_t digest,
+    enum answer answer, struct buf *why)
 {
-	enum answer answer = ticket_new(&it->c->desk, t, w, &it->origin, why);
-
+	if (answer != DONE && answer != SAME)
+		return answer;
+	if (t->key != NULL && !loaded_same(&loaded, t->id, digest)) {
+		buf_fmt(why,
+		    _("key: another record of this input has the key \"%s\" "
+		      "and other content"),
+		    t->key);
+		return REFUSED;
+	}
 	/* registered before: that is its number all the same */
-	if (answer == DONE || answer == SAME)
-		cmd_changed(it, t->id);
+	cmd_changed(it, t->id);
 	return answer;
 }
 
@@ -55,8 +64,12 @@ from_record(struct item *it, struct buf *why)
 
 	ticket_clear(&it->c->desk, &t);
 	desk_guard(&it->c->desk, &guard, ticket_guard, &t);
-	if (intake_record(it, &t, &w, why))
-		answer = register_ticket(it, &t, &w, why);
+	if (intake_record(it, &t, &w, why)) {
+		uint64_t digest = t.key != NULL ? intake_digest(it, &t) : 0;
+
+		answer = ticket_new(&it->c->desk, &t, &w, &it->origin, why);
+		answer = registered(it, &t, digest, answer, why);
+	}
 	desk_unguard(&it->c->desk);
 	ticket_free(&t);
 	return answer;
@@ -84,7 +97,8 @@ from_options(struct cmd *c)
 		intake_column(c, "requester", requester, &t, &why)) &&
 	    intake_operands(c, &t, &w, &why)) {
 		intake_author(c, &t, &w);
-		answer = register_ticket(&it, &t, &w, &why);
+		answer = ticket_new(&c->desk, &t, &w, &it.origin, &why);
+		answer = registered(&it, &t, 0, answer, &why);
 	}
 	if (answer == DONE)
 		cmd_count(c, 1);
@@ -102,6 +116,7 @@ work(struct cmd *c)
 	static const struct loop loop = { .heading = heading,
 		.each = from_record };
 
+	loaded_free(&loaded); /* a transaction may begin again */
 	return single ? from_options(c) : cmd_each(c, &loop);
 }
 

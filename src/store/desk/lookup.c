@@ -18,6 +18,8 @@ static const struct {
 	    "SELECT address, retired, organisation FROM contact LIMIT $1" },
 	{ "SELECT key, id, NULL FROM ticket WHERE key = $1",
 	    "SELECT key, id, NULL FROM ticket WHERE key IS NOT NULL LIMIT $1" },
+	{ "SELECT key, id, NULL FROM entry WHERE key = $1",
+	    "SELECT key, id, NULL FROM entry WHERE key IS NOT NULL LIMIT $1" },
 };
 
 struct table {

@@ -8,12 +8,12 @@
 
 #include "desk.h"
 
-enum lookup_of { LOOKUP_CONTACT, LOOKUP_TICKET_KEY, LOOKUPS };
+enum lookup_of { LOOKUP_CONTACT, LOOKUP_TICKET_KEY, LOOKUP_ENTRY_KEY, LOOKUPS };
 
 struct found {
 	const char *key;
 	bool there;
-	int64_t number;	  /* contact: retired; ticket: its id */
+	int64_t number;	  /* contact: retired; ticket, entry: its id */
 	const char *text; /* contact: its organisation */
 };
 

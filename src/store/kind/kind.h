@@ -117,7 +117,7 @@ struct entry {
 	enum entry_kind kind;
 	const char *author;
 	enum role role;
-	const char *channel, *body;
+	const char *channel, *body, *key;
 };
 
 struct attachment {

@@ -98,6 +98,8 @@ const struct col kind_entry_cols[] = {
 	    .help = "agent, requester or system"),
 	COL(entry, channel, COL_RO, .help = "how the message came in or went out"),
 	COL(entry, body, COL_RO | COL_SHOW, .help = "the text"),
+	COL(entry, key, COL_RO | COL_IDENTITY,
+	    .help = "name of the entry in another system; no two entries have the same"),
 	{ .name = NULL }
 };
 

@@ -1,5 +1,6 @@
 /* entry.c - writes messages and notes */
 #include "entry.h"
+#include "lookup.h"
 #include "sql.h"
 
 enum answer
@@ -13,12 +14,28 @@ entry_add(struct desk *d, int64_t event, int64_t ticket, struct instant at,
 	id = sql_new_id(d, "entry");
 	sql_run(d,
 	    "INSERT INTO entry (id, event, ticket, at, kind, author,"
-	    " role, channel, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8,"
-	    " $9)",
+	    " role, channel, body, key) VALUES ($1, $2, $3, $4, $5, $6, $7,"
+	    " $8, $9, $10)",
 	    DB_ARGS(V(id), V(event), V(ticket), V(at),
 		V(WORD_OF(entry, w->kind)),
 		V(w->author != NULL ? w->author : d->actor),
 		V(WORD_OF(role, w->role)), V(w->channel),
-		V(w->body != NULL ? w->body : "")));
+		V(w->body != NULL ? w->body : ""), V(w->key)));
+	if (w->key != NULL)
+		lookup_made(d, LOOKUP_ENTRY_KEY, w->key, id);
 	return w->nfiles > 0 ? w->attach(d, id, ticket, w, why) : DONE;
+}
+
+int64_t
+entry_by_key(struct desk *d, const char *key, int64_t ticket,
+    enum entry_kind kind, bool *fits)
+{
+	int64_t id = lookup(d, LOOKUP_ENTRY_KEY, key)->number;
+
+	*fits = id == NONE ||
+	    sql_int(d,
+		"SELECT count(*) FROM entry WHERE id = $1 AND ticket = $2"
+		" AND kind = $3",
+		DB_ARGS(V(id), V(ticket), V(WORD_OF(entry, kind)))) == 1;
+	return id;
 }

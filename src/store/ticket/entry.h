@@ -10,6 +10,7 @@ struct writing {
 	const char *author;
 	enum role role;
 	const char *channel; /* NULL: not said */
+	const char *key;     /* in another system, or NULL */
 	const char *body;    /* NULL and no files: nothing is written */
 	const char **files;  /* paths of attachments */
 	size_t nfiles;
@@ -25,4 +26,12 @@ struct writing {
  */
 enum answer entry_add(struct desk *, int64_t event, int64_t ticket,
     struct instant at, const struct writing *, struct buf *why);
+
+/*
+ * Returns the id of the entry with that key, NONE if there is none. *fits is
+ * false if it belongs to another ticket than the one given, or is of another
+ * kind.
+ */
+int64_t entry_by_key(struct desk *, const char *key, int64_t ticket,
+    enum entry_kind, bool *fits);
 #endif

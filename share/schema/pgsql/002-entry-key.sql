@@ -1,0 +1,6 @@
+-- A message or a note has a key if it comes from another system: its name
+-- there. So a history can be loaded again without adding it twice.
+SET LOCAL ROLE hd_admin;
+ALTER TABLE entry ADD COLUMN key TEXT COLLATE "C";
+CREATE UNIQUE INDEX entry_key ON entry (key) WHERE key IS NOT NULL;
+RESET ROLE;

@@ -1,0 +1,31 @@
+/*
+ * loaded.h - what one load has brought so far: hd-new, hd-reply and hd-note
+ * tell a record that comes twice from another record with the same key
+ */
+#ifndef LOADED_H
+#define LOADED_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "val.h"
+
+/* A zeroed one has nothing yet. It takes 8 bytes for each record. */
+struct loaded {
+	uint64_t **block; /* owned; by the number of what the record made */
+	size_t n;
+};
+
+/* The digest of a record begins with LOADED_NOTHING; each of these adds a value
+ * or a text (NULL is null) and returns the new one. */
+#define LOADED_NOTHING UINT64_C(14695981039346656037)
+uint64_t loaded_val(uint64_t digest, struct val);
+uint64_t loaded_text(uint64_t digest, const char *);
+
+/*
+ * Remembers the digest of the record that made, or found, the ticket or entry
+ * with this id. False if an earlier record with another digest did.
+ */
+bool loaded_same(struct loaded *, int64_t id, uint64_t digest);
+void loaded_free(struct loaded *);
+#endif
