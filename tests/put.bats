@@ -173,6 +173,8 @@ all_fields() {
 
 @test "a key of blanks is no key, and a key has one form" {
 	nbsp=$'\302\240' zwsp=$'\342\200\213'
+	printf 'login,email\nzoe,Zoe Z <Zoe@x.org>\n' | hd-put agent
+	hd-list -H agent -c name,email | same 'Zoe Z,zoe@x.org'
 	while IFS='|' read -r kind records column; do
 		fails 65 hd-put "$kind" < <(printf '%b' "$records")
 		[ "$errors" = "hd-put: standard input:2: $column: is needed" ] || {

@@ -187,7 +187,7 @@ item_ticket(struct item *it, struct buf *why)
 	if (s == NULL && (s = item_text(it, "id")) == NULL)
 		s = item_text(it, "ticket");
 	if (s == NULL && (key = item_text(it, "key")) != NULL) {
-		key = identity(key, &it->c->of_item);
+		key = ticket_key(&it->c->desk, key, &it->c->of_item);
 		it->id = ticket_by_key(&it->c->desk, key);
 		if (it->id == NONE)
 			buf_fmt(why, _("no ticket has the key \"%s\""), key);

@@ -30,6 +30,8 @@ column_set(struct cmd *c, const struct col *col, const char *value,
 		buf_free(&reason);
 		return false;
 	}
+	if (strcmp(col->name, "key") == 0 && v.type == VAL_TEXT)
+		v = val_text(ticket_key(&c->desk, value, &t->keep));
 	ticket_put(t, col, v);
 	if (col->ref != NULL && strcmp(col->ref, "contact") == 0)
 		t->requester_name = value_name(col, value, &t->keep);

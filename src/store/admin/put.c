@@ -24,7 +24,7 @@ parse(struct desk *d, const struct kind *k, const struct col *const *cols,
 		if (!put_row_value(d, c, cells[i].s, false, row,
 			&row->new[c - k->cols], why))
 			return false;
-		if (key && row->said == NULL)
+		if (row->said == NULL)
 			row->said = value_name(c, cells[i].s, &row->keep);
 	}
 	return true;

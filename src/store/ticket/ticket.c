@@ -22,6 +22,17 @@ ticket_by_key(struct desk *d, const char *key)
 	return lookup(d, LOOKUP_TICKET_KEY, key)->number;
 }
 
+const char *
+ticket_key(struct desk *d, const char *s, struct pool *pool)
+{
+	const char *key = identity(s, pool);
+
+	return strcmp(key, s) != 0 && ticket_by_key(d, key) == NONE &&
+		ticket_by_key(d, s) != NONE
+	    ? s
+	    : key;
+}
+
 /* Returns the setting that names the default of a kind; NULL: none, or there is
  * no such record in use. */
 static const char *

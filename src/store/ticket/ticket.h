@@ -77,4 +77,10 @@ enum answer ticket_change(struct desk *, int64_t id, struct update *,
 
 /* Returns the number of the ticket with a key, NONE if there is none. */
 int64_t ticket_by_key(struct desk *, const char *key);
+
+/*
+ * Returns the key of a ticket in its one form (identity()); as it is written if
+ * a ticket of an earlier release has it so.
+ */
+const char *ticket_key(struct desk *, const char *, struct pool *);
 #endif
