@@ -192,7 +192,7 @@ all_fields() {
 	END
 	printf 'address,name\n"Maria <Maria@x.org>",\n"Ana <ana@x.org>",Ana B\nmaria@x.org ,\n' | hd-put contact
 	hd-list -H contact -c address,name | same $'ana@x.org,Ana B\nmaria@x.org,'
-	printf 'name\n"help'"$nbsp"'desk "\n'"$zwsp"'help desk\n' | hd-put team
+	printf '%s\n' name "help${nbsp}desk " "${zwsp}help desk" | hd-put team
 	hd-list -H team name~help -c name | same 'help desk'
 	printf 'kind,name,field,new\nteam,"help desk ",help,x\n' | hd-set -q
 	hd-list -H team 'name=help desk' -c help | same x
