@@ -22,15 +22,17 @@ escaped(const char **p, struct buf *b)
 {
 	static const char from[] = ",=\\nrt", to[] = ",=\\\n\r\t";
 	const char *at = **p != '\0' ? strchr(from, **p) : NULL;
+	int high, low;
 
 	if (at != NULL) {
 		buf_ch(b, to[at - from]);
 		++*p;
 		return true;
 	}
-	if (**p != 'x' || hex((*p)[1]) == -1 || hex((*p)[2]) == -1)
+	if (**p != 'x' || (high = hex((*p)[1])) < 0 ||
+	    (low = hex((*p)[2])) < 0 || high + low == 0)
 		return false;
-	buf_ch(b, (char)(hex((*p)[1]) << 4 | hex((*p)[2])));
+	buf_ch(b, (char)(high * 16 + low));
 	*p += 3;
 	return true;
 }

@@ -5,7 +5,7 @@
 
 /* Where the scan of an object is. All lies in the line. */
 struct scan {
-	char *p, *end;
+	const char *p, *end;
 };
 
 static bool
@@ -74,14 +74,22 @@ left_out(const struct map *m, const char *name, size_t n)
 	return to != NULL && *to == '\0';
 }
 
+/* Overwrites a part of the line with blanks. */
+static void
+erase(char *line, const char *from, const char *to)
+{
+	memset(line + (from - line), ' ', (size_t)(to - from));
+}
+
 void
 rec_json_skip(const struct map *m, char *line, size_t n)
 {
-	struct scan s = { line, line + n };
-	char *from, *comma = NULL; /* the last one that is still there */
+	struct scan s = { .p = line };
+	const char *from, *comma = NULL; /* the last one that is still there */
 	size_t name;
 	bool skip;
 
+	s.end = s.p + n;
 	white(&s);
 	if (s.p == s.end || *s.p++ != '{')
 		return;
@@ -95,14 +103,14 @@ rec_json_skip(const struct map *m, char *line, size_t n)
 		if (s.p == s.end || *s.p++ != ':' || !value(&s))
 			return;
 		if ((skip = left_out(m, from, name)))
-			memset(from, ' ', (size_t)(s.p - from));
+			erase(line, from, s.p);
 		if (*s.p != ',') {
 			if (skip && comma != NULL)
-				*comma = ' ';
+				erase(line, comma, comma + 1);
 			return;
 		}
 		if (skip)
-			*s.p = ' ';
+			erase(line, s.p, s.p + 1);
 		else
 			comma = s.p;
 		s.p++;

@@ -136,7 +136,7 @@ intake_heading(struct item *it, const char *key, struct buf *why)
 		    !column_allowed(known.cols[i], item_heading(it, i), why))
 			return false;
 	}
-	if (known.key != NO_KEY && strcmp(key, "key") != 0 &&
+	if (key != NULL && known.key != NO_KEY && strcmp(key, "key") != 0 &&
 	    item_has(it, "key")) {
 		buf_fmt(why,
 		    _("--key: the input has a column \"key\", too; leave it "
