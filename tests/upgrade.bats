@@ -231,7 +231,9 @@ structure() {
 	diff was is
 }
 
-@test "that desk is asked everything that there is to ask" {
+@test "that desk is asked everything that there is to ask, until it is released" {
+	! grep -E "^## ${release//./\\.} - [0-9]{4}-" "$top/CHANGELOG.md" ||
+		skip "$release is released: what comes later asks more"
 	old "$release"
 	questions | diff "$desks/$release.questions" - || {
 		echo "make it again: tests/make-old-desk"
