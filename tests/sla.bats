@@ -629,6 +629,37 @@ solution() {
 	hd-check --recount
 }
 
+@test "there and back before any sweep, all is said once, with its moment" {
+	solution 25% '50% level'
+	new
+	at 13:10:00 hd-set -q status=pending 1
+	at 13:20:00 hd-set -q priority=4 1
+	at 13:30:00 hd-set -q priority=3 1
+	at 13:40:00 hd-set -q status=open 1
+	at 13:50:00 hd-set -q priority=4 1
+	at 14:00:00 hd-set -q priority=3 1
+	at 14:10:00 rungs | same $'1,warning,2026-03-02T11:00:00Z,25%\n1,step,2026-03-02T13:00:00Z,50% level'
+	at 14:20:00 hd-set -q priority=4 1
+	at 14:30:00 hd-set -q priority=3 1
+	at 14:40:00 rungs | same ''
+	clocks due metric=resolution | same 2026-03-02T17:30:00Z
+	hd-check --recount
+}
+
+@test "a clock that starts again with its policy does not repeat what was done for it" {
+	solution '' ''
+	printf 'name,position,filter,on_change\nvip,1,tag=vip,restart\n' | hd-put policy
+	printf 'policy,metric,priority,duration,steps\nvip,resolution,3,8h,50%% level\n' | hd-put target
+	new tag=vip
+	at 13:00:00 rungs | same '1,step,2026-03-02T13:00:00Z,50% level'
+	at 13:30:00 hd-set -q tag= 1
+	at 13:40:00 hd-set -q tag=vip 1
+	clocks started,due metric=resolution | same 2026-03-02T13:40:00Z,2026-03-02T21:40:00Z
+	at 18:00:00 rungs | same ''
+	hd-list -H -c level | same 2
+	hd-check --recount
+}
+
 @test "what was said of one clock is still to be said of the next of its metric" {
 	solution 25% '50% level'
 	new
