@@ -10,6 +10,7 @@
 #include "buf.h"
 #include "err.h"
 #include "identity.h"
+#include "text.h"
 #include "translate.h"
 
 #define BYTE_ORDER_MARK "\357\273\277"
@@ -193,7 +194,8 @@ identity_address(const char *text, struct pool *pool, const char **name)
 	size_t n, nlabel;
 
 	*name = NULL;
-	if (!brackets(s, &address, &n, &label, &nlabel))
+	if (!text_valid(s, strlen(s), &n) ||
+	    !brackets(s, &address, &n, &label, &nlabel))
 		return s;
 	if (n > sizeof(mailto) - 1 &&
 	    strncasecmp(address, mailto, sizeof(mailto) - 1) == 0) {
@@ -204,6 +206,10 @@ identity_address(const char *text, struct pool *pool, const char **name)
 	if (memchr(address, '@', n) == NULL ||
 	    memchr(address, ' ', n) != NULL ||
 	    memchr(address, '<', n) != NULL || memchr(address, '>', n) != NULL)
+		return s;
+	if (*label != '"' &&
+	    (memchr(label, '<', nlabel) != NULL ||
+		memchr(label, '>', nlabel) != NULL))
 		return s;
 	*name = unquoted(label, nlabel, pool);
 	return mem_keep(pool, address, n);
