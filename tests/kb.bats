@@ -37,6 +37,7 @@ search() {
 }
 
 @test "the text comes from standard input, too, and -q prints no number" {
+	printf 'login\nbia\n' | hd-put agent
 	printf 'from\r\na pipe\n' | hd-kb add -q --title t --state public --as bia
 	run hd-list -o json article -c state,author,body
 	same '{"state":"public","author":"bia","body":"from\na pipe"}'
@@ -212,6 +213,7 @@ search() {
 }
 
 @test "search prints the columns that -c asks for, in any format" {
+	printf 'login\nbia\n' | hd-put agent
 	hd-kb add -q --title "Get paper" -m "In the cellar" --tag 'b a' --state public --as bia
 	hd-new -q -s "No paper"
 	hd-kb add -q --ticket 1 -m "There is paper"

@@ -69,6 +69,7 @@ count() {
 	desk
 	hd-new -s a -m one -R ana@example.org
 	hd-new -s b -m two
+	printf 'login\nbia\n' | hd-put agent
 	hd-new -s c -m three --as bia
 	run hd-list entry -c ticket,kind,author,role,body
 	same <<-END
@@ -181,8 +182,9 @@ count() {
 
 @test "--as acts for someone else, and both names are kept" {
 	desk
+	printf 'login\nbia\n' | hd-put agent
 	hd-new -s a --as bia
-	run hd-log -H -c actor,login
+	run hd-log -H -c actor,login action=new
 	same "bia,$me"
 }
 

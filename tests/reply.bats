@@ -299,3 +299,84 @@ at() {
 	hd-list -H entry -c ticket,key,body | same $'1,k,one\n1,m,x'
 	hd-check
 }
+
+# ----------------------------------------------------------------- who speaks
+
+@test "--as names an agent, a contact or the system, in the form of its record" {
+	printf 'login\nbia\nold\n' | hd-put agent
+	hd-drop agent old
+	hd-new -q -s a -R joe@example.org
+	hd-new -q -s b -R ann@example.org
+	for name in '' ' ' $'\t' $'\xc2\xa0' $'\xe2\x80\x8b' $'bi\xe2\x80\x8ba' nobody "$USER." old joe; do
+		fails 64 hd-reply -q --as "$name" -m x 1
+		fails 64 hd-set -q --as "$name" level=2 1
+		fails 64 hd-put --as "$name" team <<<$'name\nx'
+		fails 64 hd-kb add --as "$name" --title t -m x
+	done
+	fails 64 hd-set --as bai level=2 1
+	same 'hd-set: --as: "bai" is neither an agent, nor a contact, nor system (did you mean "bia"?)' <<<"$errors"
+	fails 64 hd-set --as old level=2 1
+	same 'hd-set: --as: agent "old" is retired' <<<"$errors"
+	fails 64 hd-set --as '' level=2 1
+	[[ $errors == 'hd-set: --as: the name is empty'* ]]
+	hd-list -H event action=reply | same '' || [ $? -eq 1 ]
+	hd-set -q --as BIA level=2 1
+	hd-set -q --as Joe@Example.org level=3 1
+	hd-set -q --as system priority=1 1
+	hd-list -H event action=set -c actor | same $'bia\njoe@example.org\nsystem'
+	# a login that is no agent may run commands
+	hd-set -q priority=2 1
+	hd-reply -q -m x 1
+	hd-list -H -c replies 1 | same 1
+}
+
+@test "the requester, other contacts and the system do not answer for the desk" {
+	printf 'login\nbia\n' | hd-put agent
+	hd-new -q -s a -R joe@example.org	# 2
+	hd-new -q -s b -R bia			# 3
+	hd-new -q -s c -R ann@example.org
+	hd-reply -q --as joe@example.org -m 'Still no sound' 2
+	hd-reply -q --as ann@example.org -m 'Here, too' 2
+	hd-reply -q --as system -m 'We are away' 2
+	hd-list -H entry ticket=2 -c author,role | same $'joe@example.org,requester\nann@example.org,requester\nsystem,system'
+	hd-list -H -c id,first_reply,replies 2 | same 2,,0
+	# an agent is an agent, in a ticket of their own too
+	hd-reply -q --as bia -m 'Found it' 3
+	hd-list -H -c replies 3 | same 1
+	# the requester opens a ticket that waits
+	hd-set -q status=pending 2
+	hd-reply -q --as joe@example.org -m 'It is box 3' 2
+	hd-list -H -c status 2 | same open
+	# a new ticket without a requester
+	hd-new -q -s d -m x --as joe@example.org
+	hd-list -H entry ticket=5 -c author,role | same joe@example.org,requester
+	hd-check
+}
+
+@test "the actor of a record stays as written; role, else the requester, decides the side" {
+	hd-new -q -s a -R joe@example.org
+	hd-reply -q <<-'END'
+		id,actor,role,body
+		2,Helga (night shift),,one
+		2,Joe@Example.org,,two
+		2,joe@example.org,agent,three
+		2,Helga,requester,four
+	END
+	run hd-list -H entry ticket=2 -c author,role,body
+	same <<-'END'
+		Helga (night shift),agent,one
+		joe@example.org,requester,two
+		joe@example.org,agent,three
+		Helga,requester,four
+	END
+	hd-list -H -c replies 2 | same 2
+	for name in ' ' $'\xc2\xa0' $'\xe2\x80\x8b' $'a\xe2\x80\xaeb'; do
+		fails 65 hd-reply <<<"id,actor,body"$'\n'"1,$name,x"
+		[[ $errors == 'hd-reply: standard input:2: actor: the name '* ]]
+		fails 65 hd-set <<<"id,field,new,actor"$'\n'"1,level,2,$name"
+	done
+	printf 'id,actor,body\n1,,x\n' | hd-reply -q
+	printf 'subject,actor,body\nz,Helga,x\n' | hd-new -q
+	hd-list -H entry ticket=3 -c author,role | same Helga,agent
+	hd-check
+}

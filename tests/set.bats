@@ -266,6 +266,7 @@ count() {
 
 @test "--as acts for someone else, and both names are kept" {
 	new
+	printf 'login\nbia\n' | hd-put agent
 	hd-set -q --as bia level=2 1
 	hd-list -H event action=set -c actor,login | same "bia,$me"
 }

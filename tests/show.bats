@@ -11,6 +11,7 @@ setup() {
 	hd-new -q -s "Printer on fire" -R ana@example.org -m $'It burns.\n\nBadly.' \
 		category=hardware tag=smoke
 	HD_NOW=2026-03-02T09:20:00Z hd-reply -q -m "Water is coming" 1
+	printf 'login\nbia\n' | hd-put agent
 	HD_NOW=2026-03-02T09:30:00Z hd-note -q --as bia -m "Call the brigade" 1
 	export HD_NOW=2026-03-02T10:00:00Z
 }

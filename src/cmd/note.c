@@ -1,9 +1,7 @@
 /* hd-note - add notes to tickets, for the desk only */
 #include "cmd_entry.h"
 
-static struct cmd_entry message = {
-	.action = ACTION_NOTE, .kind = ENTRY_NOTE, .role = ROLE_AGENT
-};
+static struct cmd_entry message = { .action = ACTION_NOTE, .kind = ENTRY_NOTE };
 
 /* clang-format off */
 static const struct opt opts[] = {

@@ -2,9 +2,8 @@
 #include "cmd_entry.h"
 
 static bool from_requester;
-static struct cmd_entry message = {
-	.action = ACTION_REPLY, .kind = ENTRY_MESSAGE, .role = ROLE_AGENT
-};
+static struct cmd_entry message = { .action = ACTION_REPLY,
+	.kind = ENTRY_MESSAGE };
 
 /* clang-format off */
 static const struct opt opts[] = {

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "actor.h"
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
@@ -49,6 +50,18 @@ start_over(struct work *w)
 	c->keepsake = was.keepsake;
 }
 
+/* The name of --as must be of somebody whom the desk knows. */
+static void
+act_as(struct cmd *c)
+{
+	struct buf why = { 0 };
+
+	if (c->as != NULL &&
+	    !actor_find(&c->desk, c->as, &c->keepsake, &c->desk.actor, &why))
+		die(EX_USAGE, "--as: %s", why.s);
+	buf_free(&why);
+}
+
 static bool
 attempt(struct desk *d, void *arg)
 {
@@ -57,6 +70,7 @@ attempt(struct desk *d, void *arg)
 
 	(void)d;
 	start_over(w);
+	act_as(w->c);
 	cmd_plan_begin(w->c);
 	good = w->fn(w->c);
 	cmd_plan_end(w->c);
@@ -99,8 +113,6 @@ open_desk(struct cmd *c, enum desk_mode mode)
 	    mode);
 	if (c->what & CMD_STANDBY)
 		tell_behind(&c->desk);
-	if (c->as != NULL)
-		c->desk.actor = c->as;
 	c->desk.now = c->now;
 	c->desk.so_far = mode == DESK_READ || c->dry ? so_far : NULL;
 	c->desk.at_given = c->at != NULL;

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "actor.h"
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
@@ -150,6 +151,8 @@ check_common(struct cmd *c)
 			cmd_usage(c,
 			    _("byte %zu of an argument is not UTF-8 text"),
 			    bad + 1);
+	if (c->as != NULL && !actor_visible(c->as, &wrong))
+		cmd_usage(c, "--as: %s", wrong.s);
 	if (c->database != NULL && *c->database == '\0')
 		cmd_usage(c, "-d: %s",
 		    _("the name of the database is empty; name a file or a server"));

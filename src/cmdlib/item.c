@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "actor.h"
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "desk_ahead.h"
@@ -151,6 +152,7 @@ bool
 item_origin(struct item *it, struct buf *why)
 {
 	const char *s, *reason;
+	struct buf unseen = { 0 };
 
 	it->origin = ORIGIN_NOW;
 	it->origin.reason = it->c->reason != NULL && *it->c->reason != '\0'
@@ -159,8 +161,13 @@ item_origin(struct item *it, struct buf *why)
 	if (it->operand != NULL)
 		return true;
 	if ((s = item_text(it, "actor")) != NULL) {
-		s = value_person(&it->c->desk, s, &it->c->of_item);
-		it->origin.actor = *s != '\0' ? s : NULL;
+		if (!actor_visible(s, &unseen)) {
+			buf_fmt(why, "actor: %s", unseen.s);
+			buf_free(&unseen);
+			return false;
+		}
+		it->origin.actor =
+		    value_person(&it->c->desk, s, &it->c->of_item);
 	}
 	if ((s = identity_content(item_text(it, "reason"))) != NULL &&
 	    *s != '\0')

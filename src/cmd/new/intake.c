@@ -75,12 +75,12 @@ intake_column(struct cmd *c, const char *name, const char *value,
 }
 
 void
-intake_author(struct cmd *c, const struct ticket *t, struct writing *w)
+intake_author(const struct ticket *t, struct writing *w)
 {
 	w->kind = ENTRY_MESSAGE;
 	w->channel = t->channel;
-	w->role = t->requester != NULL ? ROLE_REQUESTER : ROLE_AGENT;
-	w->author = t->requester != NULL ? t->requester : c->desk.actor;
+	w->role = t->requester != NULL ? ROLE_REQUESTER : ROLE_NONE;
+	w->author = t->requester;
 	if (w->body == NULL)
 		w->body = t->body;
 }
@@ -193,6 +193,6 @@ intake_record(
 	if (known.key != NO_KEY && !key_set(it->c, &cells[known.key], t, why))
 		return false;
 	*w = (struct writing){ .body = t->body };
-	intake_author(it->c, t, w);
+	intake_author(t, w);
 	return true;
 }

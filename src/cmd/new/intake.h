@@ -28,5 +28,5 @@ bool intake_column(struct cmd *, const char *name, const char *value,
     struct ticket *, struct buf *why);
 
 /* Who wrote the first message: the requester, else who runs the command. */
-void intake_author(struct cmd *, const struct ticket *, struct writing *);
+void intake_author(const struct ticket *, struct writing *);
 #endif

@@ -96,7 +96,7 @@ from_options(struct cmd *c)
 	    (requester == NULL ||
 		intake_column(c, "requester", requester, &t, &why)) &&
 	    intake_operands(c, &t, &w, &why)) {
-		intake_author(c, &t, &w);
+		intake_author(&t, &w);
 		answer = ticket_new(&c->desk, &t, &w, &it.origin, &why);
 		answer = registered(&it, &t, 0, answer, &why);
 	}

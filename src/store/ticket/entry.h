@@ -8,7 +8,7 @@
 struct writing {
 	enum entry_kind kind;
 	const char *author;
-	enum role role;
+	enum role role;	     /* ROLE_NONE: follows from the author */
 	const char *channel; /* NULL: not said */
 	const char *key;     /* in another system, or NULL */
 	const char *body;    /* NULL and no files: nothing is written */

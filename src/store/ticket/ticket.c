@@ -301,8 +301,9 @@ pass_endings(struct desk *d, struct past *p, struct ticket *t,
 /* Writes the ticket, its events, its first entry and its clocks. */
 static enum answer
 store(struct desk *d, struct past *p, const struct ticket *t,
-    const struct writing *w, const struct origin *a, struct buf *why)
+    const struct writing *said, const struct origin *a, struct buf *why)
 {
+	struct writing w = *said;
 	int64_t event;
 	enum answer answer;
 
@@ -313,7 +314,8 @@ store(struct desk *d, struct past *p, const struct ticket *t,
 		plan(d, a, &p->was[0]);
 	event = event_ticket(d, a, t->created, t->id, ACTION_NEW);
 	rotation_moved(d, NULL, t, event, t->created);
-	answer = entry_add(d, event, t->id, t->created, w, why);
+	ticket_author(d, t, a, &w);
+	answer = entry_add(d, event, t->id, t->created, &w, why);
 	for (size_t i = 0; i < p->n; i++)
 		ticket_event(d, &p->was[i], &p->was[i + 1], &p->update[i],
 		    p->origin[i].at, &p->origin[i]);

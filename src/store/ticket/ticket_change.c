@@ -1,4 +1,5 @@
 /* ticket_change.c - the one way in which a ticket changes */
+#include "actor.h"
 #include "event.h"
 #include "rotation.h"
 #include "sql.h"
@@ -135,23 +136,42 @@ record(struct desk *d, struct changing *c, struct update *update,
 	return entry_add(d, update->event, new->id, at, &w, why);
 }
 
+void
+ticket_author(struct desk *d, const struct ticket *t, const struct origin *a,
+    struct writing *w)
+{
+	if (w->role != ROLE_NONE)
+		return;
+	if (w->author == NULL)
+		w->author = a->actor != NULL ? a->actor : d->actor;
+	w->role = actor_role(d, w->author, a->actor != NULL, t->requester);
+}
+
 enum answer
 ticket_change(struct desk *d, int64_t id, struct update *update,
     const struct origin *a, struct buf *why)
 {
 	struct changing c = { .clocks = { .n = 0 } };
+	const struct writing *said = update->writing;
+	struct writing w;
 	struct guard guard;
 	struct instant at;
 	enum answer answer = REFUSED;
 
 	if (!ticket_read(d, id, &c.old))
 		return MISSING;
+	if (said != NULL) {
+		w = *said;
+		ticket_author(d, &c.old, a, &w);
+		update->writing = &w;
+	}
 	desk_guard(d, &guard, changing_free, &c);
 	ticket_copy(d, &c.new, &c.old);
 	if (instant_of(d, &c.old, a, &at, why))
 		answer = ticket_follow(d, &c.old, &c.new, update, at, why);
 	if (answer == DONE)
 		answer = record(d, &c, update, at, a, why);
+	update->writing = said;
 	desk_unguard(d);
 	changing_free(&c);
 	return answer;

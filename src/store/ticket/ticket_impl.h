@@ -42,6 +42,11 @@ enum answer ticket_follow(struct desk *, const struct ticket *old,
     struct ticket *new, const struct update *, struct instant at,
     struct buf *why);
 
+/* Sets the author of a writing, and on whose side the author is, unless the
+ * role was said. */
+void ticket_author(struct desk *, const struct ticket *, const struct origin *,
+    struct writing *);
+
 /*
  * Moves the clocks by the update, in memory; new->due becomes the next
  * deadline.
