@@ -286,7 +286,7 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 		refused dashboard -o html --write "$name"
 		# another name of the desk, and another desk
 		refused -d links/hard volume --write "$name"
-		HD_DB_READ=$HD_DB HD_DB=links/hard refused volume --write "$name"
+		HD_DB_READ="$HD_DB" refused -d links/hard volume --write "$name"
 	done
 	hd-init -d other.db
 	fails 64 hd-report volume --write other.db
@@ -299,7 +299,8 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	printf 'a: volume\nb: backlog\n' >some.set
 	fails 64 hd-report run some.set --write out
 	[ "$errors" = 'hd-report: --write: out/b.csv belongs to the desk; name another file' ]
-	ls out | same b.csv
+	run ls out
+	same b.csv
 	sha256sum <"$HD_DB" | diff was -
 	# standard output that a shell has opened at its end
 	fails 64 eval 'hd-report volume >>links/hard'
@@ -322,6 +323,7 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 		[ "$errors" = "hd-report: --write: $name is the input; name another file" ]
 	done
 	fails 64 hd-report run some.set --write out
+	# shellcheck disable=SC2094
 	fails 64 hd-report volume --write ids - <ids
 	run cat ids some.set
 	same $'1\n2\na: volume'
@@ -342,10 +344,10 @@ oldest_age,seconds,$(hd-report backlog -H | cut -d, -f5)"
 	printf 'kind,name,type\nticket,origin,text\n' | hd-put field
 	local begin begins=('=' + - @ '\t' '\r' '\n' '\n=' ' ='
 		'\357\274\235' '\357\274\213' '\357\274\215' '\357\274\240' # full width
-		'\302\240=' '\342\200\213@' '\357\273\277=')
+		'\302\240=' '\342\200\213@' '\342\201\240=')
 	{
 		echo subject,origin
-		for begin in "${begins[@]}"; do printf "x,\"${begin}1\"\n"; done
+		for begin in "${begins[@]}"; do printf 'x,"%b1"\n' "$begin"; done
 	} | hd-new -q
 	hd-report volume -b origin origin!= -o json | sed 's/^{"origin":"//' | sort >plain
 	hd-report volume -b origin origin!= -o json --excel-safe | sed "s/^{\"origin\":\"'//" | sort >safe
@@ -369,7 +371,7 @@ hostile() {
 		echo subject,origin
 		for bytes in '\1' '\10' '\13' '\14' '\37' '\177' '\302\200' '\302\237' '\357\267\220' \
 			'\357\267\257' '\357\277\276' '\357\277\277' '\360\237\277\276' '\364\217\277\277'; do
-			printf "x,\"a${bytes}b<&\"\"'>]]>\"\n"
+			printf "x,\"a%bb<&\"\"'>]]>\"\n" "$bytes"
 		done
 	} | hd-new -q
 }
@@ -419,11 +421,11 @@ hostile() {
 	hd-report volume -b bytes,origin bytes!= -o xlsx --write book.xlsx || {
 		[ $? -eq 69 ] && skip 'built without --with-xlsx'
 	}
-	unzip -p book.xlsx xl/sharedStrings.xml >strings
-	grep -c 9007199254740993 strings | same 1
+	unzip -p book.xlsx xl/sharedStrings.xml >texts
+	grep -c 9007199254740993 texts | same 1
 	unzip -p book.xlsx xl/worksheets/sheet1.xml | grep -c '<v>123</v>' | same 1
 	# the longest that a cell can hold, with a sign that it was cut
-	grep -o '\(é\)*…' strings | LC_ALL=C.UTF-8 wc -m | same 32768
+	grep -o '\(é\)*…' texts | LC_ALL=C.UTF-8 wc -m | same 32768
 }
 
 @test "-o xlsx is a workbook, where the module is built" {

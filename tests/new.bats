@@ -425,7 +425,8 @@ count() {
 		fails 64 hd-new -k --rejects $name t.csv
 		[ "$errors" = "hd-new: --rejects: $name is the input; name another file" ]
 		fails 64 hd-new -k --rejects $name <t.csv
-		cat t.csv | same $'subject,priority\na,1\nb,hgih'
+		run cat t.csv
+		same $'subject,priority\na,1\nb,hgih'
 	done
 	[ "$(count ticket)" = 0 ]
 	[ "$HD_TEST_ENGINE" = sqlite ] || return 0

@@ -163,7 +163,7 @@ setup() {
 	only sqlite "the desk is a file"
 	local dir=${HD_DB%/*} base=${HD_DB##*/}
 	for suffix in -journal -wal -shm ''; do
-		printf "x$suffix" >f
+		printf 'x%s' "$suffix" >f
 		hd-new -q -s two --attach f
 		sql "UPDATE attachment SET name = '$base$suffix' WHERE id = (SELECT max(id) FROM attachment)"
 		id=$(hd-list -H -c id | tail -n 1)

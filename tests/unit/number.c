@@ -132,7 +132,7 @@ read_decimal(void)
 		double x = 0;
 
 		if (!CHECK(number_decimal(cases[i].s, &x) == cases[i].good) ||
-		    !CHECK(memcmp(&x, &cases[i].want, sizeof(x)) == 0))
+		    !CHECK(x >= cases[i].want && x <= cases[i].want))
 			test_show("case", cases[i].s);
 	}
 }

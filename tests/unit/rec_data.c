@@ -27,7 +27,8 @@ there_and_back(enum out_format to, enum rec_format from, const char *columns,
 	out_cell(&o, s, n);
 	out_row(&o);
 	out_end(&o);
-	r = rec_open(&sp, "back", from, from == REC_LINE ? columns : NULL, NULL);
+	r = rec_open(
+	    &sp, "back", from, from == REC_LINE ? columns : NULL, NULL);
 	if (rec_next(r) == REC_OK) {
 		const struct cell *c = rec_cells(r);
 

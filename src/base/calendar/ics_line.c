@@ -131,9 +131,9 @@ ics_line_text(char *value)
 	for (const char *p = value; *p != '\0'; p++) {
 		if (*p == '\\' && p[1] != '\0') {
 			p++;
-			*to++ = *p == 'n' || *p == 'N' ? ' ' : *p;
+			*to++ = (char)(*p == 'n' || *p == 'N' ? ' ' : *p);
 		} else
-			*to++ = *p == '\t' || *p == '\r' ? ' ' : *p;
+			*to++ = (char)(*p == '\t' || *p == '\r' ? ' ' : *p);
 	}
 	*to = '\0';
 	return text_trim(value);

@@ -8,8 +8,8 @@
 #include "mem.h"
 #include "recur.h"
 
-#define SHORT 10 /* steps of a period shorter than a day: many make no sense \
-		  */
+/* Steps of a period shorter than a day: many make no sense. */
+#define SHORT 10
 
 /* A rule that is being worked out. */
 struct run {
@@ -222,7 +222,8 @@ by_days(struct run *u)
 			if (!day_fits(&u->r, day))
 				continue;
 			*u->steps -= (int64_t)u->ntimes;
-			for (size_t i = 0; i<u->ntimes && * u->steps> 0; i++)
+			for (size_t i = 0; i < u->ntimes && u->steps[0] > 0;
+			     i++)
 				set_add(u, day * DAY_SECONDS + u->times[i]);
 		}
 		if (*u->steps <= 0)
@@ -253,7 +254,7 @@ by_time(struct run *u, int64_t unit)
 		    (unit == 1 && !fits(&r->second, s % 60, 0)))
 			continue;
 		*u->steps -= (int64_t)u->ntimes;
-		for (size_t i = 0; i<u->ntimes && * u->steps> 0; i++)
+		for (size_t i = 0; i < u->ntimes && u->steps[0] > 0; i++)
 			set_add(u, t + u->times[i]);
 		if (!set_pass(u))
 			return true;
@@ -334,11 +335,11 @@ recur_expand(const struct recur *r, int64_t start, int64_t from, int64_t until,
 		.start = start,
 		.from = from > start ? from : start,
 		.until = until <= r->until ? until - 1 : r->until,
-		.steps = steps,
 		.fn = fn,
 		.arg = arg };
 	bool good;
 
+	u.steps = steps;
 	complete(&u.r, start);
 	times(&u);
 	good =

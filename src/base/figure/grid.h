@@ -44,8 +44,8 @@ struct grid {
 void grid_column(
     struct grid *, const char *name, enum out_kind, enum grid_unit);
 
-#define GRID_DECIMALS 4 /* of shares, and of other figures that are not whole \
-			 */
+/* Decimals of shares, and of other figures that are not whole. */
+#define GRID_DECIMALS 4
 
 /*
  * Add the next cell: a text, an integer, a quotient with so many decimals, a

@@ -167,7 +167,8 @@ anchor(struct buf *b, const char *name)
 	struct buf id = { 0 };
 
 	for (; *name != '\0'; name++)
-		buf_ch(&id, strchr(" \t\r\n", *name) != NULL ? '_' : *name);
+		buf_ch(&id,
+		    (char)(strchr(" \t\r\n", *name) != NULL ? '_' : *name));
 	chart_text(b, buf_s(&id));
 	buf_free(&id);
 }

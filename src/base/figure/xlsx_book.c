@@ -32,7 +32,7 @@ sheet_name(lxw_workbook *book, char name[32], const char *s, size_t number)
 		    *p < ' ' || *p == 0x7f)
 			*p = '_';
 	if (strcasecmp(name, "history") == 0) /* a word of Excel's own */
-		strcat(name, "_");
+		name[strlen("history")] = '_', name[strlen("history_")] = '\0';
 	if (workbook_get_worksheet_by_name(book, name) == NULL)
 		return;
 	k = (size_t)snprintf(tail, sizeof(tail), "~%zu", number);

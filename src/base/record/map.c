@@ -7,13 +7,14 @@
 #include "text.h"
 #include "translate.h"
 
-static int
+/* Returns the value of a hexadecimal digit, 16 for anything else. */
+static unsigned
 hex(char c)
 {
 	static const char digits[] = "0123456789abcdef";
 	const char *p = c != '\0' ? strchr(digits, c | ' ') : NULL;
 
-	return p != NULL ? (int)(p - digits) : -1;
+	return p != NULL ? (unsigned)(p - digits) : 16;
 }
 
 /* Reads what follows a backslash. False if nothing is written like that. */
@@ -22,15 +23,15 @@ escaped(const char **p, struct buf *b)
 {
 	static const char from[] = ",=\\nrt", to[] = ",=\\\n\r\t";
 	const char *at = **p != '\0' ? strchr(from, **p) : NULL;
-	int high, low;
+	unsigned high, low;
 
 	if (at != NULL) {
 		buf_ch(b, to[at - from]);
 		++*p;
 		return true;
 	}
-	if (**p != 'x' || (high = hex((*p)[1])) < 0 ||
-	    (low = hex((*p)[2])) < 0 || high + low == 0)
+	if (**p != 'x' || (high = hex((*p)[1])) > 15 ||
+	    (low = hex((*p)[2])) > 15 || high + low == 0)
 		return false;
 	buf_ch(b, (char)(high * 16 + low));
 	*p += 3;

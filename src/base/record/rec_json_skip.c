@@ -78,7 +78,9 @@ left_out(const struct map *m, const char *name, size_t n)
 static void
 erase(char *line, const char *from, const char *to)
 {
-	memset(line + (from - line), ' ', (size_t)(to - from));
+	char *at = line + (from - line);
+
+	memset(at, ' ', (size_t)(to - from));
 }
 
 void

@@ -239,8 +239,8 @@ has_column(struct desk *d, const char *table, const char *column)
 static void
 check_fields(struct check *c)
 {
-	struct db_rows *r =
-	    sql_query(c->d, "SELECT kind, name FROM field ORDER BY kind, name", DB_NOARGS);
+	struct db_rows *r = sql_query(c->d,
+	    "SELECT kind, name FROM field ORDER BY kind, name", DB_NOARGS);
 	struct buf column = { 0 };
 
 	while (sql_next(c->d, r)) {

@@ -232,7 +232,7 @@ ended(const struct tally *t)
 static void
 one_event(struct life *x, const struct fact *old, const struct fact *f)
 {
-	struct tally *t = x->n > 0 ? &x->v[x->n - 1] : NULL;
+	struct tally *t = old != NULL && x->n > 0 ? &x->v[x->n - 1] : NULL;
 	bool open = t != NULL && !ended(t);
 
 	if (t != NULL && t->deal.calendar != NULL)
@@ -265,10 +265,14 @@ forget(struct life *x)
 void
 life_count(struct life *x, enum metric metric)
 {
+	const struct fact *old = NULL, *f = x->tale.v;
+
 	forget(x);
 	x->metric = metric;
-	for (size_t i = 0; i < x->tale.n; i++)
-		one_event(x, i > 0 ? &x->tale.v[i - 1] : NULL, &x->tale.v[i]);
+	for (size_t i = x->tale.n; i > 0 && f != NULL; i--) {
+		one_event(x, old, f);
+		old = f++;
+	}
 }
 
 void

@@ -161,6 +161,29 @@ struct ending {
 };
 
 /*
+ * Fills in which statuses the ticket passes through on its way to its ending s,
+ * and when.
+ */
+static void
+ending_path(struct desk *d, const struct ticket *t, const struct name *s,
+    struct ending *e)
+{
+	if (s->category == CATEGORY_CLOSED)
+		e->closed = t->status;
+	else
+		e->solved = t->status;
+	if (e->closed != NULL && e->solved_at.s != NONE &&
+	    (s = names_status(d, CATEGORY_SOLVED)) != NULL)
+		e->solved = s->key;
+	if (e->solved_at.s == NONE)
+		e->solved_at = e->closed_at.s != NONE && e->closed == NULL
+		    ? e->closed_at
+		    : t->created;
+	if (e->closed_at.s == NONE)
+		e->closed_at = e->solved_at;
+}
+
+/*
  * Takes the ending off a ticket that comes in as solved or closed: such a
  * ticket is made active first, so that reports know for every instant how many
  * tickets were open. False and why if the times contradict each other, or if
@@ -192,19 +215,7 @@ ending_of(struct desk *d, struct ticket *t, const struct origin *a,
 		    s->key);
 		return false;
 	}
-	if (s->category == CATEGORY_CLOSED)
-		e->closed = t->status;
-	else
-		e->solved = t->status;
-	if (e->closed != NULL && e->solved_at.s != NONE &&
-	    (s = names_status(d, CATEGORY_SOLVED)) != NULL)
-		e->solved = s->key;
-	if (e->solved_at.s == NONE)
-		e->solved_at = e->closed_at.s != NONE && e->closed == NULL
-		    ? e->closed_at
-		    : t->created;
-	if (e->closed_at.s == NONE)
-		e->closed_at = e->solved_at;
+	ending_path(d, t, s, e);
 	if (e->solved_at.s < t->created.s || e->closed_at.s < e->solved_at.s) {
 		buf_str(
 		    why, _("created, solved and closed must be in this order"));
