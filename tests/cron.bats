@@ -197,3 +197,32 @@ late() {
 	[ "$status" -eq 0 ]
 	[[ $output == "hd-cron - "* ]]
 }
+
+@test "the lock is a regular file that the group may use, and no link is followed" {
+	only sqlite "a server has no file to lock beside it"
+	hd-cron
+	stat -c %a "$HD_DB.cron" | same 660
+	rm "$HD_DB.cron"
+	ln -s "$PWD/elsewhere" "$HD_DB.cron"
+	fails 73 hd-cron
+	[[ $errors == "hd-cron: $HD_DB.cron: is not a regular file; remove it" ]]
+	[ ! -e elsewhere ]
+	rm "$HD_DB.cron"
+	mkfifo "$HD_DB.cron"
+	fails 73 timeout 20 hd-cron
+}
+
+@test "what the shell commands say has nothing that a terminal obeys" {
+	evil=$(printf 'a\033]0;x\007\302\233\342\200\256\\033b')
+	for command in "hd-cron $evil" "hd-cron -$evil" "hd-help $evil" "hd-help -$evil"; do
+		# shellcheck disable=SC2086	# a command and its operand
+		run $command
+		[ "$status" -ne 0 ]
+		! LC_ALL=C grep -q $'[\001-\010\013-\037\177]\|\302\233\|\342\200\256' <<<"$output"
+	done
+	hook "$(printf 'h\033[2J')" 'exit 3'
+	late 1
+	run hd-cron
+	[ "$status" -eq 3 ]
+	! LC_ALL=C grep -q $'\033' <<<"$output"
+}

@@ -486,3 +486,106 @@ load_spoilt() {
 	[ ! -e link.db-journal ]
 	hd-check -d real/hd.db
 }
+
+# ------------------------------------------------- what cannot be known, and why
+
+@test "a sync that fails at the end says what may have been made" {
+	tracing
+	failed=0
+	for n in 1 2 3 4 5; do
+		fresh_desk delete
+		printf 'key,subject\nA,after\n' >one.csv
+		run traced fdatasync,fsync error=EIO "$n" hd-new --key key one.csv
+		[ "$status" -ne 0 ] || continue
+		failed=$((failed + 1))
+		[ "$status" -eq 74 ]
+		[[ $output == *"the change may have been made (ticket 2, event "*"--key"* ]]
+		# the same command again finds it, or makes it
+		hd-new --key key one.csv | same 2
+		hd-check
+		count ticket | same 2
+	done
+	# the journal, the database, and the folder after the journal is gone
+	[ "$failed" -ge 3 ]
+}
+
+@test "a journal that cannot be made because the disk is full is status 74" {
+	tracing
+	fresh_desk delete
+	for number in ENOSPC EDQUOT EMFILE; do
+		run strace -f -o /dev/null -P "$HD_DB-journal" -e trace=openat \
+			-e "inject=openat:error=$number" hd-new -s a
+		[ "$status" -eq 74 ] || { echo "$number: $status $output"; false; }
+		run strace -f -o /dev/null -P "$HD_DB" -e trace=openat \
+			-e "inject=openat:error=$number" hd-list
+		[ "$status" -eq 74 ] || { echo "$number: $status $output"; false; }
+	done
+}
+
+@test "files that cannot be locked: what to do, without waiting" {
+	tracing
+	fresh_desk delete
+	for command in "hd-new -s a" hd-list; do
+		# shellcheck disable=SC2086	# several words
+		HD_WAIT=600 run timeout 60 strace -f -o /dev/null -P "$HD_DB" \
+			-e trace=fcntl -e inject=fcntl:error=ENOLCK $command
+		[ "$status" -eq 75 ]
+		[[ $output == *"$HD_DB: files cannot be locked there (No locks available); keep the database on a local disk, "* ]]
+	done
+}
+
+@test "a folder that cannot be written is named, and what to do" {
+	fresh_desk delete
+	mkdir folder
+	mv hd.db folder
+	chmod 666 folder/hd.db
+	chmod 555 folder
+	export HD_DB=$PWD/folder/hd.db
+	run nobody hd-set level=2 1
+	[ "$status" -eq 77 ]
+	[[ $output == *"the folder $PWD/folder may not be written, and SQLite keeps a journal there; "* ]]
+	chmod 700 folder
+	[ "$(id -u)" = 0 ] || skip "only root can be another user"
+	run nobody hd-list
+	[ "$status" -eq 77 ]
+	[[ $output == *"you may not enter the folder $PWD/folder; "* ]]
+}
+
+# ----------------------------------------------------------------------- queue
+
+@test "the queue has the rights of the desk, follows no link and is no must" {
+	fresh_desk delete
+	chmod 640 hd.db
+	hd-set -q level=2 1
+	stat -c %a hd.db.queue | same 640
+	rm hd.db.queue
+	echo precious >other
+	ln -s other hd.db.queue
+	hd-set -q level=1 1
+	[ "$(cat other)" = precious ]
+	rm hd.db.queue
+	mkfifo hd.db.queue
+	timeout 20 hd-set -q level=2 1
+	rm hd.db.queue
+	mkdir hd.db.queue
+	hd-set -q level=1 1
+	hd-list -H -c level | same 1
+}
+
+@test "who is stopped in the queue holds others up for HD_WAIT at most" {
+	fresh_desk delete
+	hd-set -q level=2 1
+	command -v python3 >/dev/null || skip "python3 is not installed"
+	python3 -c '
+import fcntl, sys, time
+f = open("hd.db.queue", "r+b")
+fcntl.lockf(f, fcntl.LOCK_EX)
+open("ready", "w").close()
+time.sleep(60)' &
+	holder=$!
+	until [ -e ready ]; do :; done
+	HD_WAIT=1 timeout 30 hd-set -q level=3 1
+	hd-list -H -c level | same 3
+	HD_WAIT=0 timeout 30 hd-set -q level=1 1
+	kill $holder
+}

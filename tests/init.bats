@@ -307,3 +307,44 @@ as_if() {
 	done
 	none hd-list -H field
 }
+
+@test "what a killed hd-init left is removed by the next one" {
+	only sqlite "a server keeps no files here"
+	command -v strace >/dev/null || skip "strace is not installed"
+	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
+	mkdir desks
+	export HD_DB=$PWD/desks/hd.db
+	for call in pwrite64:3 pwrite64:40 fdatasync:1 fdatasync:3 link:1; do
+		rm -rf desks/*
+		run strace -f -o /dev/null -e "trace=${call%:*}" \
+			-e "inject=${call%:*}:signal=KILL:when=${call#*:}" hd-init
+		[ "$status" -eq 137 ] || skip "strace is forbidden here"
+		# a name is there when all of the desk is, not before
+		[ ! -e "$HD_DB" ] || hd-check
+		rm -f "$HD_DB"
+		hd-init
+		(cd desks && echo *) | same 'hd.db hd.db.queue'
+		hd-check
+	done
+}
+
+@test "an empty file that an older hd-init left becomes a desk" {
+	only sqlite "a server keeps no files here"
+	: >"$HD_DB"
+	echo rest >"$HD_DB-journal"
+	hd-init
+	stat -c %a "$HD_DB" | same 660
+	hd-check
+}
+
+@test "a desk that may not be looked for is not replaced by one's own" {
+	only sqlite "a server has no folders"
+	[ "$(id -u)" = 0 ] || skip "only root can be another user"
+	open_to_others
+	unset HD_DB
+	unshare -m true 2>/dev/null || skip "no other mounts can be made here"
+	run unshare -m sh -c 'mount -t tmpfs none /var/lib && mkdir -m 700 /var/lib/hd &&
+		exec setpriv --reuid 65534 --regid 65534 --clear-groups hd-list'
+	[ "$status" -eq 77 ]
+	[[ $output == "hd-list: /var/lib/hd: Permission denied; "*"-d or HD_DB" ]]
+}

@@ -4,6 +4,7 @@
 #include "cmd.h"
 #include "conf.h"
 #include "defaults.h"
+#include "desk_file.h"
 #include "field_rename.h"
 
 static bool upgrade, ahead, wal, empty, where, hooks;
@@ -55,6 +56,7 @@ main(int argc, char *argv[])
 			desk_wal(&c.desk);
 	} else {
 		conf_make_folder(database);
+		desk_file_prepare(database);
 		desk_create(
 		    &c.desk, database, wal, empty ? NULL : defaults_put, NULL);
 	}

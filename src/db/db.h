@@ -26,6 +26,8 @@ enum db_code {
 	DB_FOREIGN, /* a file, or a database, but not one of ours */
 	DB_DENIED,  /* no permission, read-only */
 	DB_FULL,    /* no space left, or the device failed */
+	DB_DOUBT,   /* the device failed in a commit: it may have been made */
+	DB_UNLOCKED, /* the file system cannot lock files */
 	DB_DAMAGED, /* the file is not sound */
 	DB_EXISTS,  /* a key is there already, or the database is */
 	DB_REFUSED, /* another constraint */

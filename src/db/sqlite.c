@@ -5,6 +5,13 @@
 #include "mem.h"
 #include "sqlite_stmt.h"
 
+/* Returns true if the disk failed, rather than having no room. */
+static bool
+disk_failed(struct conn *c)
+{
+	return (sqlite3_extended_errcode(c->db) & 0xff) == SQLITE_IOERR;
+}
+
 static enum db_code
 sqlite_control(struct db *db, enum db_verb verb)
 {
@@ -21,7 +28,13 @@ sqlite_control(struct db *db, enum db_verb verb)
 
 	if (verb == DB_ROLLBACK)
 		sqlite_end(c); /* no query is walked any further */
+	if (verb == DB_CHANGE || verb == DB_REHEARSE)
+		sqlite_queue_up(c);
 	code = sqlite_run(db, text[verb], DB_NOARGS, NULL);
+	if (verb == DB_COMMIT && code == DB_FULL && disk_failed(c))
+		code = DB_DOUBT;
+	if (verb == DB_COMMIT || verb == DB_ROLLBACK || code != DB_OK)
+		queue_leave(&c->queue);
 	if (verb < DB_COMMIT || verb == DB_ROLLBACK || verb == DB_UNDO)
 		c->nids = 0; /* ids reserved before are void */
 	return verb == DB_UNDO ? sqlite_control(db, DB_RELEASE) : code;

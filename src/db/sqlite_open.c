@@ -101,13 +101,33 @@ create(struct db *db, const char *path)
 		if (failed == EEXIST)
 			buf_str(&db->err,
 			    _(" (bring it up to date with hd-init -u)"));
-		return failed == EEXIST ? DB_EXISTS
-		    : failed == ENOENT	? DB_MISSING
-					: DB_DENIED;
+		return failed == EEXIST	      ? DB_EXISTS
+		    : failed == ENOENT	      ? DB_MISSING
+		    : sqlite_no_means(failed) ? DB_FULL
+					      : DB_DENIED;
 	}
 	(void)fchmod(fd, 0660);
 	close(fd);
 	return DB_OK;
+}
+
+/* Names the first folder on the way that may not be entered. */
+static void
+shut(struct buf *b, const char *path)
+{
+	char *folder = xstrdup(path);
+
+	for (char *p = folder; (p = strchr(p + 1, '/')) != NULL; *p = '/') {
+		*p = '\0';
+		if (access(folder, X_OK) == -1) {
+			buf_fmt(b,
+			    _(" (you may not enter the folder %s; ask its "
+			      "owner to add you to its group)"),
+			    folder);
+			break;
+		}
+	}
+	free(folder);
 }
 
 static enum db_code
@@ -121,7 +141,11 @@ look(struct db *db, const char *path)
 		buf_fmt(&db->err, "%s: %s", path, strerror(failed));
 		if (failed == ENOENT)
 			buf_str(&db->err, _(" (make a database with hd-init)"));
-		return failed == ENOENT ? DB_MISSING : DB_DENIED;
+		if (failed == EACCES)
+			shut(&db->err, path);
+		return failed == ENOENT	      ? DB_MISSING
+		    : sqlite_no_means(failed) ? DB_FULL
+					      : DB_DENIED;
 	}
 	if (!S_ISREG(st.st_mode)) {
 		buf_fmt(&db->err, _("%s: is not a regular file"), path);
@@ -148,7 +172,20 @@ protect(struct conn *c)
 	sqlite3_limit(c->db, SQLITE_LIMIT_VARIABLE_NUMBER, MAX_ARGS);
 	sqlite3_limit(c->db, SQLITE_LIMIT_ATTACHED, 0);
 	sqlite3_extended_result_codes(c->db, 1);
-	sqlite3_busy_timeout(c->db, db_wait() * 1000);
+	sqlite_wait(c, db_wait() * 1000);
+}
+
+/* Puts the name of the file in front of the message. */
+static enum db_code
+open_failed(struct db *db, const char *path, int rc)
+{
+	enum db_code code = sqlite_failed(db, rc, NULL);
+	char *why = xstrdup(db_error(db));
+
+	buf_clear(&db->err);
+	buf_fmt(&db->err, "%s: %s", path, why);
+	free(why);
+	return code;
 }
 
 enum db_code
@@ -177,12 +214,19 @@ sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	    mode == DB_READ && access(path, W_OK) != 0 ? SQLITE_OPEN_READONLY
 						       : SQLITE_OPEN_READWRITE,
 	    NULL);
-	if (rc != SQLITE_OK) {
-		buf_fmt(&db->err, "%s: %s", path,
-		    c->db != NULL ? sqlite3_errmsg(c->db) : "no memory");
-		return sqlite_code(rc);
+	if (rc != SQLITE_OK && c->db == NULL) {
+		buf_fmt(&db->err, "%s: %s", path, strerror(ENOMEM));
+		return DB_FULL;
 	}
+	if (rc != SQLITE_OK)
+		return open_failed(db, path, rc);
 	protect(c);
+	/* reading waits, too, while others write; links lead to one queue */
+	if (mode == DB_WRITE) {
+		queue_open(&c->queue, sqlite3_db_filename(c->db, "main"));
+		sqlite_queue_up(c);
+		c->queued = true;
+	}
 	if (mode != DB_CREATE && (code = identify(db, path, version)) != DB_OK)
 		return code;
 	if (mode == DB_READ)
@@ -200,6 +244,7 @@ sqlite_close(struct db *db)
 		return;
 	sqlite_forget(c);
 	sqlite3_close(c->db);
+	queue_close(&c->queue);
 	for (size_t i = 0; i < c->idcap; i++)
 		free(c->ids[i].table);
 	free(c->ids);

@@ -6,55 +6,6 @@
 #include "sqlite_stmt.h"
 #include "text.h"
 
-enum db_code
-sqlite_code(int rc)
-{
-	switch (rc & 0xff) {
-	case SQLITE_OK:
-	case SQLITE_ROW:
-	case SQLITE_DONE:
-		return DB_OK;
-	case SQLITE_BUSY:
-	case SQLITE_LOCKED:
-		return DB_BUSY;
-	case SQLITE_READONLY:
-	case SQLITE_PERM:
-	case SQLITE_AUTH:
-		return DB_DENIED;
-	case SQLITE_FULL:
-	case SQLITE_IOERR:
-	case SQLITE_NOMEM:
-		return DB_FULL;
-	case SQLITE_CORRUPT:
-		return DB_DAMAGED;
-	case SQLITE_NOTADB:
-		return DB_FOREIGN;
-	case SQLITE_CANTOPEN:
-		return DB_DENIED;
-	case SQLITE_TOOBIG:
-		return DB_REFUSED;
-	case SQLITE_CONSTRAINT:
-		return rc == SQLITE_CONSTRAINT_UNIQUE ||
-			rc == SQLITE_CONSTRAINT_PRIMARYKEY
-		    ? DB_EXISTS
-		    : DB_REFUSED;
-	default:
-		return DB_WRONG;
-	}
-}
-
-enum db_code
-sqlite_failed(struct db *db, int rc, const char *sql)
-{
-	struct conn *c = db->conn;
-
-	buf_clear(&db->err);
-	buf_str(&db->err, sqlite3_errmsg(c->db));
-	if (sqlite_code(rc) == DB_WRONG && sql != NULL)
-		buf_fmt(&db->err, ": %s", sql);
-	return sqlite_code(rc);
-}
-
 static void
 stmt_free(struct stmt *s)
 {

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "driver.h"
+#include "queue.h"
 
 #define STMT_SLOTS 512 /* of the statement cache, a power of two */
 #define STMT_NEAR  64  /* of the guesses */
@@ -34,11 +35,26 @@ struct conn {
 	struct stmt *loose; /* not in the cache: a busy one has the same text */
 	struct ids *ids;
 	size_t nids, idcap;
+	struct queue queue; /* of those who write */
+	bool queued;	    /* since the database was opened */
+	long wait_until;    /* for locks: a monotonic clock, in milliseconds */
+	bool unlocked;	    /* the file system cannot lock files */
 };
+
+/* Waits in the queue of those who write, unless that was done when the database
+ * was opened and nothing was written since. */
+void sqlite_queue_up(struct conn *);
+
+/* Waits for the locks of others at most so long from now on. */
+void sqlite_wait(struct conn *, int milliseconds);
 
 /* Return what an error of SQLite means; sqlite_failed keeps its message. */
 enum db_code sqlite_code(int rc);
 enum db_code sqlite_failed(struct db *, int rc, const char *sql);
+
+/* Returns true for an errno that says that a disk, or another means, is used
+ * up or broken: that is no lack of rights. */
+bool sqlite_no_means(int);
 
 /* What a driver has for the file itself: see struct db_driver. */
 enum db_code sqlite_open(struct db *, const char *, enum db_mode, int *version);

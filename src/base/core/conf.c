@@ -117,6 +117,13 @@ conf_database(const char *given)
 		return given;
 	if (access(HD_LOCALSTATEDIR "/lib/hd/hd.db", F_OK) == 0)
 		return HD_LOCALSTATEDIR "/lib/hd/hd.db";
+	/* a desk that somebody may not see is not replaced by another one */
+	if (errno == EACCES)
+		die(EX_NOPERM,
+		    _("%s: %s; the desk of this machine may be there: ask its "
+		      "owner to add you to the group helpdesk, or name another "
+		      "database with -d or HD_DB"),
+		    HD_LOCALSTATEDIR "/lib/hd", strerror(EACCES));
 	buf_clear(&path);
 	if ((home = getenv("XDG_DATA_HOME")) != NULL && *home == '/')
 		buf_fmt(&path, "%s/hd/hd.db", home);

@@ -23,7 +23,8 @@ static struct input *inputs;
 static size_t ninputs, inputs_cap;
 
 /* A database, and what SQLite puts beside it. */
-static const char *const beside[] = { "", "-journal", "-wal", "-shm" };
+static const char *const beside[] = { "", "-journal", "-wal", "-shm",
+	".queue", ".cron" };
 
 void
 guarded_desk(const char *path)

@@ -5,8 +5,8 @@
 #include <stdbool.h>
 
 /*
- * Has the file of a desk guarded, and the files that SQLite puts beside it
- * (-journal, -wal, -shm), whether they are there or not. The desks that HD_DB
+ * Has the file of a desk guarded, and the files beside it (-journal, -wal, -shm,
+ * .queue, .cron), whether they are there or not. The desks that HD_DB
  * and HD_DB_READ name are always guarded. The name is borrowed; the name of a
  * server guards nothing.
  */

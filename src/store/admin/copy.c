@@ -2,11 +2,12 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "article.h"
 #include "catalogue.h"
 #include "copy.h"
-#include "copy_file.h"
+#include "desk_file.h"
 #include "guarded.h"
 #include "err.h"
 #include "translate.h"
@@ -213,7 +214,6 @@ by_rows(const char *from, const char *to)
 	catalogue_read(&c.from, &c.tables);
 	c.sum = xcalloc(c.tables.n, sizeof(*c.sum));
 	desk_create(&c.to, to, false, fill, &c);
-	desk_close(&c.to);
 	db_rollback(c.from.db);
 	desk_close(&c.from);
 	catalogue_free(&c.tables);
@@ -253,15 +253,14 @@ copy_desk(const char *from, const char *to)
 {
 	struct new_file f;
 
-	if (db_server(to)) {
+	if (db_server(from) || db_server(to)) {
 		by_rows(from, to);
 		return;
 	}
 	guarded_desk(from);
-	copy_file_begin(&f, to);
-	if (db_server(from))
-		by_rows(from, f.part);
-	else
-		by_pages(from, to, f.part);
-	copy_file_take(&f);
+	if (access(to, F_OK) == -1)
+		guarded_output("to", to); /* not a journal of the desk either */
+	desk_file_begin(&f, to);
+	by_pages(from, to, f.part);
+	desk_file_take(&f);
 }

@@ -100,6 +100,9 @@ struct desk {
 	bool unrecorded;      /* no events: a desk in the making */
 	struct out *plan;     /* -n: change records; else NULL */
 	int64_t before;	      /* the last event before this transaction */
+	struct {
+		int64_t event, ticket; /* NONE: none */
+	} wrote;		       /* last, in this transaction */
 	void (*so_far)(struct desk *); /* prints what was found; or NULL */
 	jmp_buf *again;	      /* of the running transaction, else NULL */
 	struct guard *guards; /* in it, the newest first */
@@ -116,9 +119,10 @@ void desk_close(struct desk *);
 
 /*
  * Makes a database with its schema and lets fill (may be NULL) put the first
- * records, all in one transaction. Ends the program with status 73 if the file
- * is there and not empty. wal: always uses a write-ahead log, else only where
- * the version of SQLite makes that safe.
+ * records, all in one transaction, and closes it. A file gets its name when all
+ * of it is there (desk_file.h). Ends the program with status 73 if the file is
+ * there and not empty. wal: always uses a write-ahead log, else only where the
+ * version of SQLite makes that safe.
  */
 void desk_create(struct desk *, const char *database, bool wal,
     void (*fill)(struct desk *, void *), void *arg);

@@ -5,6 +5,7 @@
 
 #include "conf.h"
 #include "desk_ahead.h"
+#include "desk_file.h"
 #include "desk_impl.h"
 #include "err.h"
 #include "sql.h"
@@ -98,13 +99,20 @@ void
 desk_create(struct desk *d, const char *database, bool wal,
     void (*fill)(struct desk *, void *), void *arg)
 {
+	struct new_file f = { 0 };
+	bool file = !db_server(database);
 	int version;
 	enum db_code code;
 
-	desk_connect(d, database, DB_CREATE, &version);
+	if (file)
+		desk_file_begin(&f, database);
+	desk_connect(d, file ? f.part : database, DB_CREATE, &version);
 	schema_steps(d, 0, fill, arg);
 	if ((code = db_wal(d->db, wal)) != DB_OK)
 		sql_fail(d, code);
+	desk_close(d);
+	if (file)
+		desk_file_take(&f);
 }
 
 int

@@ -25,6 +25,27 @@ begin(struct desk *d, bool write, bool dry)
 }
 
 /*
+ * The disk failed at the end of a change, when it could be made already. Only
+ * the next command that opens the desk knows.
+ */
+static _Noreturn void
+tell_doubt(struct desk *d)
+{
+	struct buf what = { 0 };
+
+	if (d->wrote.ticket != NONE)
+		buf_fmt(&what, _("ticket %lld, "), (long long)d->wrote.ticket);
+	if (d->wrote.event != NONE)
+		buf_fmt(&what, _("event %lld"), (long long)d->wrote.event);
+	die(EX_IOERR,
+	    _("the disk failed at the end of the change, so the change may "
+	      "have been made (%s): look for it when the disk works again, "
+	      "before you repeat the command; a load with --key can be "
+	      "repeated at once (%s)"),
+	    buf_s(&what), db_error(d->db));
+}
+
+/*
  * Commits. If the server goes away before it answers, it is asked what it did
  * as soon as it is back.
  */
@@ -43,6 +64,8 @@ commit(struct desk *d)
 		      "during the commit; check whether the change was "
 		      "made before you try again (%s)"),
 		    db_error(d->db));
+	if (code == DB_DOUBT)
+		tell_doubt(d);
 	if (code != DB_OK)
 		sql_fail(d, code);
 }
@@ -87,7 +110,7 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 
 	d->kept.backoff = backoff_for(db_wait());
 	d->again = &again;
-	d->before = NONE;
+	d->before = d->wrote.event = d->wrote.ticket = NONE;
 	before = *d;
 	if (setjmp(again) != 0) {
 		put_back(d, &before);

@@ -15,6 +15,7 @@ sql_status(enum db_code code)
 	case DB_AGAIN:
 	case DB_AWAY:
 	case DB_UNSURE:
+	case DB_UNLOCKED:
 		return EX_TEMPFAIL;
 	case DB_MISSING:
 		return EX_NOINPUT;
@@ -23,6 +24,7 @@ sql_status(enum db_code code)
 	case DB_DENIED:
 		return EX_NOPERM;
 	case DB_FULL:
+	case DB_DOUBT:
 		return EX_IOERR;
 	case DB_DAMAGED:
 	case DB_REFUSED:
@@ -62,6 +64,7 @@ sql_fail(struct desk *d, enum db_code code)
 		    _("the connection to the database server broke; try "
 		      "again later (%s)"),
 		    db_error(d->db));
+	case DB_DOUBT:
 	case DB_FULL:
 		die(EX_IOERR, _("the database cannot be written: %s"),
 		    db_error(d->db));

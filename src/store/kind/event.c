@@ -21,6 +21,10 @@ event_add(struct desk *d, const struct origin *a, struct instant at,
 {
 	int64_t id = sql_new_id(d, "event");
 
+	d->wrote.event = id;
+	if (of->ticket != NONE)
+		d->wrote.ticket = of->ticket;
+
 	sql_run(d,
 	    "INSERT INTO event (id, at, recorded, actor, login, ticket,"
 	    " kind, name, action, reason, cause, metric, rung) VALUES ($1, $2,"
