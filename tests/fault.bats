@@ -589,3 +589,22 @@ time.sleep(60)' &
 	HD_WAIT=0 timeout 30 hd-set -q level=1 1
 	kill $holder
 }
+
+@test "input that never ends does not fill the folder for temporary files" {
+	fresh_desk delete
+	for command in "hd-new -s a" "hd-note 1" "hd-kb add --title a"; do
+		# shellcheck disable=SC2086	# several words
+		run bash -c 'tr "\0" a </dev/zero | "$@"' - $command
+		[ "$status" -eq 65 ]
+		[[ $output == *"standard input: is longer than 16 MiB" ]]
+	done
+	for command in hd-new hd-set "hd-put team" "hd-cal import -"; do
+		# shellcheck disable=SC2086	# several words
+		run bash -c 'tr "\0" a </dev/zero | "$@"' - $command
+		[ "$status" -eq 65 ]
+		[[ $output == *"standard input: a line is longer than 64 MiB" ]]
+	done
+	# a line may be as long as a record
+	{ printf 'subject,body\ns,"'; head -c 15000000 /dev/zero | tr '\0' x; echo '"'; } |
+		hd-new -q
+}

@@ -266,11 +266,14 @@ as_if() {
 	# a day is more than all steps need
 	HD_NOW=2026-03-03T09:00:00Z hd-sla sweep >swept
 	as_if zip service
+	sql "DELETE FROM schema WHERE version > 1"
 	sql "UPDATE schema SET version = 0"
 	age 0
 	mkdir -p share/schema/sqlite share/schema/pgsql
-	echo 'SELECT 1;' >share/schema/sqlite/001-later.sql
-	cp share/schema/sqlite/001-later.sql share/schema/pgsql
+	for step in "$top"/share/schema/sqlite/*; do
+		echo 'SELECT 1;' >"share/schema/sqlite/$(basename "$step")"
+	done
+	cp share/schema/sqlite/* share/schema/pgsql
 	HD_DATADIR=$PWD/share run hd-init -u
 	[ "$status" -eq 0 ]
 	same 'hd-init: ticket records have a column "service" now; your field of that name is called "x_service", also in policies and goals'

@@ -137,6 +137,9 @@ main(int argc, char *argv[])
 	v = verb_start(&c, argc, argv, opts, verbs, CMD_OUTPUT | CMD_SHOWS);
 	if (since != NULL && !when_parse(since, c.now, &from, &why))
 		cmd_usage(&c, "--since: \"%s\": %s", since, why);
+	/* several at once would only undo each other's work */
+	if (v->fn == sweep || v->fn == apply)
+		c.alone = "clock";
 	if (v->fn == list)
 		cmd_slurp_ids(&c);
 	if (v->fn == simulate) {

@@ -116,6 +116,7 @@ open_desk(struct cmd *c, enum desk_mode mode)
 	c->desk.now = c->now;
 	c->desk.so_far = mode == DESK_READ || c->dry ? so_far : NULL;
 	c->desk.at_given = c->at != NULL;
+	c->desk.alone = c->alone;
 	c->desk.ahead = c->ahead || c->dry; /* what is not kept does no harm */
 }
 

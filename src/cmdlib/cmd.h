@@ -44,7 +44,8 @@ struct cmd {
 	const char *database, *at, *as, *input, *output, *columns;
 	const char *rejects, *reason;
 	struct opt_list maps;
-	struct map map; /* what they say */
+	struct map map;	   /* what they say */
+	const char *alone; /* the table of desk.alone; NULL: none */
 	bool dry, ahead, keep, no_header, quiet, help, version;
 	bool excel_safe;
 	const char *to_file; /* instead of standard output; replaced at once */

@@ -13,7 +13,8 @@ slurp(struct cmd *c, int fd, const char *name)
 {
 	c->sources =
 	    xreallocarray(c->sources, c->nsources + 1, sizeof(*c->sources));
-	c->sources[c->nsources] = (struct source){ .name = name };
+	c->sources[c->nsources] = (struct source){ .name = name,
+		.spool = { .most = REC_MAXINPUT, .line = REC_MAXRECORD } };
 	spool_from(&c->sources[c->nsources++].spool, fd, name);
 }
 

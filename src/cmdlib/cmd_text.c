@@ -40,7 +40,7 @@ tidy(struct cmd *c, struct buf *b, const char *name)
 static void
 read_all(int fd, struct buf *b, const char *name)
 {
-	struct spool s = { 0 };
+	struct spool s = { .most = REC_MAXFIELD };
 	size_t n;
 
 	spool_from(&s, fd, name);

@@ -123,6 +123,12 @@ db_begin(struct db *db, bool write, bool rehearse)
 }
 
 enum db_code
+db_alone(struct db *db, const char *table)
+{
+	return db->drv->alone != NULL ? db->drv->alone(db, table) : DB_OK;
+}
+
+enum db_code
 db_commit(struct db *db)
 {
 	return db->drv->control(db, DB_COMMIT);

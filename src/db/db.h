@@ -17,22 +17,22 @@ struct db_rows;
 
 enum db_code {
 	DB_OK,
-	DB_BUSY,    /* another holds it; waited as long as allowed */
-	DB_AGAIN,   /* lost against another: the whole transaction again */
-	DB_AWAY,    /* the server does not answer now: later perhaps */
-	DB_UNSURE,  /* the server went away in a commit: db_commit again finds
-		       out */
-	DB_MISSING, /* no such database */
-	DB_FOREIGN, /* a file, or a database, but not one of ours */
-	DB_DENIED,  /* no permission, read-only */
-	DB_FULL,    /* no space left, or the device failed */
-	DB_DOUBT,   /* the device failed in a commit: it may have been made */
+	DB_BUSY,     /* another holds it; waited as long as allowed */
+	DB_AGAIN,    /* lost against another: the whole transaction again */
+	DB_AWAY,     /* the server does not answer now: later perhaps */
+	DB_UNSURE,   /* the server went away in a commit: db_commit again finds
+			out */
+	DB_MISSING,  /* no such database */
+	DB_FOREIGN,  /* a file, or a database, but not one of ours */
+	DB_DENIED,   /* no permission, read-only */
+	DB_FULL,     /* no space left, or the device failed */
+	DB_DOUBT,    /* the device failed in a commit: it may have been made */
 	DB_UNLOCKED, /* the file system cannot lock files */
-	DB_DAMAGED, /* the file is not sound */
-	DB_EXISTS,  /* a key is there already, or the database is */
-	DB_REFUSED, /* another constraint */
-	DB_DOWN,    /* no server can be reached by this name */
-	DB_WRONG    /* anything else: a fault of the program */
+	DB_DAMAGED,  /* the file is not sound */
+	DB_EXISTS,   /* a key is there already, or the database is */
+	DB_REFUSED,  /* another constraint */
+	DB_DOWN,     /* no server can be reached by this name */
+	DB_WRONG     /* anything else: a fault of the program */
 };
 
 enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
@@ -79,6 +79,13 @@ bool db_far(const struct db *);
  * rolled back, so it uses up no ids of a server.
  */
 enum db_code db_begin(struct db *, bool write, bool rehearse);
+
+/*
+ * Makes the transaction, which has just begun, wait for others that called
+ * this for the same table, and those behind it wait for it. On a file, writers
+ * do that anyway.
+ */
+enum db_code db_alone(struct db *, const char *table);
 enum db_code db_commit(struct db *);
 void db_rollback(struct db *);
 

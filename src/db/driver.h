@@ -48,6 +48,7 @@ struct db_driver {
 	/* what only some engines have; may be NULL */
 	enum db_code (*loosen)(struct db *);
 	enum db_code (*intact)(struct db *);
+	enum db_code (*alone)(struct db *, const char *table);
 	const char *(*user)(struct db *);
 	enum db_code (*behind)(struct db *, int64_t *);
 	enum db_code (*added)(struct db *, const char *table);

@@ -157,6 +157,7 @@ const struct db_driver db_module = {
 	.new_id = pgsql_new_id,
 	.sound = pgsql_sound,
 	.wal = pgsql_wal,
+	.alone = pgsql_alone,
 	.user = pgsql_user,
 	.behind = pgsql_behind,
 	.added = pgsql_added,

@@ -25,6 +25,7 @@ enum db_code pgsql_version(struct db *, int *);
 enum db_code pgsql_set_version(struct db *, int);
 enum db_code pgsql_script(struct db *, const char *);
 enum db_code pgsql_control(struct db *, enum db_verb);
+enum db_code pgsql_alone(struct db *, const char *table);
 enum db_code pgsql_new_id(struct db *, const char *table, int64_t *);
 enum db_code pgsql_copied(struct db *);
 #endif

@@ -196,6 +196,20 @@ pgsql_control(struct db *db, enum db_verb verb)
 	return DB_WRONG;
 }
 
+/* Sent before the first query, so that the snapshot is taken behind the wait.
+ */
+enum db_code
+pgsql_alone(struct db *db, const char *table)
+{
+	struct buf sql = { 0 };
+	enum db_code code;
+
+	buf_fmt(&sql, "LOCK TABLE %s IN SHARE UPDATE EXCLUSIVE MODE", table);
+	code = pgsql_send(db, sql.s);
+	buf_free(&sql);
+	return code;
+}
+
 /* ----------------------------------------------------------------------- ids
  */
 

@@ -101,19 +101,40 @@ borrow(struct spool *sp, int fd)
 	return true;
 }
 
+/* Ends the program if the copy grows longer than it may; *line is the length of
+ * the last line so far. */
+static void
+check_length(const struct spool *sp, const char *block, size_t n,
+    uint64_t *line, const char *name)
+{
+	size_t behind = 0;
+
+	while (behind < n && block[n - behind - 1] != '\n')
+		behind++;
+	*line = behind < n ? behind : *line + n;
+	if (sp->line > 0 && *line > sp->line)
+		die(EX_DATAERR, _("%s: a line is longer than %u MiB"), name,
+		    (unsigned)(sp->line >> 20));
+	if (sp->most > 0 && sp->size + n > sp->most)
+		die(EX_DATAERR, _("%s: is longer than %u MiB"), name,
+		    (unsigned)(sp->most >> 20));
+}
+
 void
 spool_from(struct spool *sp, int fd, const char *name)
 {
 	char block[16 << 10];
+	uint64_t line = 0;
 	ssize_t n;
 
 	guarded_input(fd);
 	if (borrow(sp, fd))
 		return;
 	while ((n = read(fd, block, sizeof(block))) != 0)
-		if (n > 0)
+		if (n > 0) {
+			check_length(sp, block, (size_t)n, &line, name);
 			spool_add(sp, block, (size_t)n);
-		else if (!again(fd, POLLIN))
+		} else if (!again(fd, POLLIN))
 			die(EX_IOERR, "%s: %s", name, strerror(errno));
 }
 

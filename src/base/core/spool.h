@@ -23,6 +23,8 @@ struct spool {
 	bool borrowed;	  /* fd is the caller's regular file, read only */
 	uint64_t size;	  /* bytes in all */
 	uint64_t flushed; /* of them in the file */
+	uint64_t most;	  /* for spool_from: bytes in all; 0: any number */
+	uint64_t line;	  /* for spool_from: bytes in a line; 0: any number */
 };
 
 /* Adds n bytes at the end. */
@@ -32,7 +34,9 @@ void spool_add(struct spool *, const char *, size_t n);
  * Adds everything that can be read from a descriptor (status 74 if reading
  * fails; `name` is for the message). A regular file that is at its start is not
  * copied if the spool is empty, but read in place: it must stay open as long as
- * the spool, to which nothing can be added then.
+ * the spool, to which nothing can be added then. What would be longer than
+ * `most` or has a line longer than `line` is not copied to its end, which may
+ * never come: the program ends with status 65.
  */
 void spool_from(struct spool *, int fd, const char *name);
 

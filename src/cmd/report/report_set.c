@@ -156,7 +156,7 @@ report_set_file(
 {
 	bool standard = strcmp(path, "-") == 0;
 	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-	struct spool s = { 0 };
+	struct spool s = { .most = REC_MAXFIELD };
 	struct lines l = { .from = &s, .max = 4096 };
 	const char *name = standard ? _("standard input") : path;
 	int64_t n = 0;

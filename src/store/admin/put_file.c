@@ -68,7 +68,8 @@ put_all(struct desk *d, const struct kind *k, const struct kind *also,
 bool
 put_file_open(struct put_file *f, const char *path)
 {
-	*f = (struct put_file){ .path = path };
+	*f = (struct put_file){ .path = path,
+		.spool = { .most = REC_MAXINPUT, .line = REC_MAXRECORD } };
 	if ((f->fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
 		return false;
 	spool_from(&f->spool, f->fd, path);

@@ -100,6 +100,7 @@ struct desk {
 	bool unrecorded;      /* no events: a desk in the making */
 	struct out *plan;     /* -n: change records; else NULL */
 	int64_t before;	      /* the last event before this transaction */
+	const char *alone;    /* a table: one such transaction at a time */
 	struct {
 		int64_t event, ticket; /* NONE: none */
 	} wrote;		       /* last, in this transaction */

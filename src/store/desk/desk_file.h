@@ -6,9 +6,9 @@
 
 /*
  * Removes the files in the making of `to` that a program left when it was
- * killed, and an empty file with the name `to`, which older programs left; keeps
- * others away until the program ends. Ends the program if `to` is there and not
- * empty (status 73) or its folder is not there (66).
+ * killed, and an empty file with the name `to`, which older programs left;
+ * keeps others away until the program ends. Ends the program if `to` is there
+ * and not empty (status 73) or its folder is not there (66).
  */
 void desk_file_prepare(const char *to);
 

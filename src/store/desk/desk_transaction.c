@@ -20,6 +20,8 @@ begin(struct desk *d, bool write, bool dry)
 		if (!backoff_wait(&d->kept.backoff))
 			break;
 	}
+	if (code == DB_OK && write && d->alone != NULL)
+		code = db_alone(d->db, d->alone);
 	if (code != DB_OK)
 		sql_fail(d, code);
 }
