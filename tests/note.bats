@@ -48,6 +48,16 @@ has() {
 	hd-list -H entry -c author,body | same "$me,from a pipe"$'\n'"bia,from a record"
 }
 
+@test "--sort adds notes in the order of their instants, with fractions" {
+	run hd-note --sort <<-'END'
+		id,at,body
+		1,2026-03-02T10:00:00.9Z,second
+		1,2026-03-02T10:00:00.1Z,first
+	END
+	same 1
+	hd-list entry kind=note -H -c body | same $'first\nsecond'
+}
+
 @test "a file without a text is a note, too" {
 	printf x >f.png
 	hd-note -q --attach f.png 1

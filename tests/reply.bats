@@ -175,6 +175,40 @@ at() {
 	hd-check
 }
 
+@test "--sort adds records in the order of their instants, with fractions" {
+	hd-new -q -s t -R bo@example.org created=2026-03-01
+	run hd-reply --sort <<-'END'
+		id,at,role,actor,body
+		2,2026-03-02T08:00:00.5Z,requester,,third
+		2,2026-03-02T08:00:00.25Z,agent,ana,second
+		1,2026-03-02T10:00:00Z,agent,ana,other
+		2,2026-03-02T07:00:00Z,requester,,first
+	END
+	[ "$status" -eq 0 ]
+	same $'2\n1'
+	hd-list entry ticket=2 'id>1' -H -c body | same $'first\nsecond\nthird'
+	has 2 first_reply,replies | same 2026-03-02T08:00:00Z,1
+	run hd-reply --sort -o csv -c id,at,replies <<-'END'
+		id,at,role,actor,body
+		2,2026-03-02T08:30:00Z,agent,ana,fifth
+		2,2026-03-02T08:20:00Z,agent,ana,fourth
+	END
+	same $'id,at,replies\n2,2026-03-02T08:20:00Z,2\n2,2026-03-02T08:30:00Z,3'
+	fails 64 hd-reply --sort -m x 1
+	fails 64 hd-reply --sort --rejects bad </dev/null
+	hd-check
+}
+
+@test "--sort -k leaves out what is wrong, and names its line" {
+	run hd-reply --sort -k <<-'END'
+		id,at,role,body
+		1,2026-03-02T11:00:00Z,agent,late
+		1,2026-03-02T10:00:00Z,boss,early
+	END
+	[[ $output == *'standard input:3: role: "boss" is neither agent nor requester'* ]]
+	has 1 replies,first_reply | same 1,2026-03-02T11:00:00Z
+}
+
 @test "one bad record keeps all others out; -k puts it aside" {
 	cat >in <<-'END'
 		id,body

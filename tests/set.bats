@@ -383,7 +383,30 @@ count() {
 	has 1 level | same 3
 }
 
+@test "--sort looks at fractions of a second, and prints each ticket once" {
+	new created=2026-01-01
+	new created=2026-01-01
+	run hd-set --sort <<-'END'
+		id,at,field,new
+		2,2026-01-02T10:00:01Z,level,2
+		1,2026-01-02T10:00:00.900Z,status,solved
+		1,2026-01-02T10:00:00.1Z,status,open
+		1,2026-01-02T07:00:00.25-03:00,level,3
+		1,2026-01-02T10:00:00.250001Z,level,2
+	END
+	[ "$status" -eq 0 ]
+	same $'1\n2'
+	has 1 status,reopens,level | same solved,0,2
+	hd-check
+}
+
 @test "records without an instant are of now, with --sort too" {
+	new created=2026-03-01
+	printf 'id,field,new,at\n1,level,3,\n1,level,2,2026-03-01T12:00:00Z\n' | hd-set -q --sort
+	has 1 level,updated | same 3,2026-03-02T09:00:00Z
+}
+
+@test "records of now stay in the order of the file" {
 	new
 	printf 'id,field,old,new\n1,level,1,2\n1,level,2,3\n' | hd-set -q --sort
 	has 1 level,updated | same 3,2026-03-02T09:00:00Z

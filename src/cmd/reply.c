@@ -21,6 +21,8 @@ static const struct opt opts[] = {
 	    N_("this column holds the key: a record with a known key adds nothing") },
 	{ 0, "attach", "file", OPT_LIST, &message.attach,
 	    N_("attach a file; may be repeated") },
+	{ 0, "sort", NULL, OPT_BOOL, &message.sort,
+	    N_("add records in the order of their instants") },
 	OPT_END
 };
 /* clang-format on */

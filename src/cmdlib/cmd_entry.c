@@ -9,6 +9,15 @@
 static struct cmd_entry *message;
 static struct loaded loaded; /* by records with a key */
 
+/* With --sort, the records until the end of the input. */
+static struct {
+	bool is;
+	struct item *v;
+	size_t n, cap;
+	struct pool keep; /* of their texts */
+	struct spool raw; /* the records as they came, for --rejects */
+} held;
+
 /* Returns the text of a cell; of an operand, or an empty cell, `otherwise`. */
 static const char *
 cell(const struct item *it, const char *column, const char *otherwise)
@@ -172,20 +181,64 @@ add(struct item *it, struct buf *why)
 		answer = add_once(it, &update, status, why);
 	}
 	mem_free(&pool);
-	if (answer == DONE)
+	it->changed = answer == DONE && held.is && it->c->columns == NULL &&
+	    it->c->output == NULL;
+	if (answer == DONE && !it->changed)
 		cmd_changed(it, it->id);
 	return answer;
+}
+
+/* ----------------------------------------------------------- with --sort */
+
+static enum answer
+hold(struct item *it, struct buf *why)
+{
+	(void)why;
+	held.v = mem_grow(held.v, held.n, &held.cap, sizeof(*held.v));
+	held.v[held.n] = item_hold(it, held.n, true, &held.keep, &held.raw);
+	held.n++;
+	return SAME;
+}
+
+static void
+forget_held(void)
+{
+	for (size_t i = 0; i < held.n; i++)
+		item_kept_free(held.v[i].kept);
+	mem_free(&held.keep);
+	spool_clear(&held.raw);
+	held.n = 0;
+}
+
+/* At the end of the input, all that was held is added. */
+static void
+between(const struct item *next)
+{
+	if (next != NULL)
+		return;
+	item_sort(held.v, held.n, sizeof(*held.v), false);
+	for (size_t i = 0; i < held.n; i++)
+		cmd_one(&held.v[i], add);
+	item_print_changed(held.v, held.n, sizeof(*held.v));
+	forget_held();
 }
 
 static bool
 work(struct cmd *c)
 {
-	static const struct loop loop = {
+	static const struct loop at_once = {
 		.ids = true, .heading = heading, .each = add
 	};
+	static const struct loop sorted = { .ids = true,
+		.heading = heading,
+		.each = hold,
+		.between = between };
 
 	loaded_free(&loaded); /* a transaction may begin again */
-	return cmd_each(c, &loop);
+	held.is = message->sort;
+	held.n = 0;
+	spool_clear(&held.raw);
+	return cmd_each(c, held.is ? &sorted : &at_once);
 }
 
 int
@@ -194,11 +247,13 @@ cmd_entry_run(struct cmd *c, struct cmd_entry *m)
 	message = m;
 	if (c->argc == 0 && m->edit)
 		cmd_usage(c, _("-e needs the id of a ticket"));
-	if (c->argc > 0 && m->key != NULL)
+	if (c->argc > 0 && (m->key != NULL || m->sort))
 		cmd_usage(c,
 		    _("%s is for records of a file or of standard input; "
 		      "leave it out"),
-		    "--key");
+		    m->key != NULL ? "--key" : "--sort");
+	if (m->sort && c->rejects != NULL)
+		cmd_usage(c, _("use only one of %s"), "--sort, --rejects");
 	if (c->argc > 0) {
 		cmd_no_records(c, false);
 		m->text = cmd_text(c, m->text, m->edit);

@@ -12,6 +12,7 @@ struct cmd_entry {
 	const char *text, *status, *channel;
 	const char *key; /* the column with the key of each record, or NULL */
 	bool edit;
+	bool sort; /* in the order of their instants */
 	struct opt_list attach;
 };
 

@@ -40,36 +40,6 @@ item_cells(const struct item *it)
 	return it->held ? it->kept->cell : rec_cells(it->c->source->in);
 }
 
-struct item_kept *
-item_keep(const struct item *it, struct pool *pool)
-{
-	struct item_kept *k = xcalloc(1, sizeof(*k));
-
-	k->n = item_columns(it);
-	k->column = xcalloc(k->n, sizeof(*k->column));
-	k->cell = xcalloc(k->n, sizeof(*k->cell));
-	for (size_t i = 0; i < k->n; i++) {
-		const char *name = item_column(it, i);
-
-		k->column[i] = mem_keep(pool, name, strlen(name));
-		k->cell[i] = item_cells(it)[i];
-		if (k->cell[i].s != NULL)
-			k->cell[i].s =
-			    mem_keep(pool, k->cell[i].s, k->cell[i].n);
-	}
-	return k;
-}
-
-void
-item_kept_free(struct item_kept *k)
-{
-	if (k == NULL)
-		return;
-	free(k->column);
-	free(k->cell);
-	free(k);
-}
-
 struct rec_in *
 item_source(const struct item *it)
 {
@@ -178,7 +148,9 @@ item_origin(struct item *it, struct buf *why)
 		buf_fmt(why, _("cause: \"%s\" is not the id of an event"), s);
 		return false;
 	}
-	if ((s = item_text(it, "at")) != NULL &&
+	s = item_text(it, "at");
+	it->nanoseconds = s != NULL ? when_nanoseconds(s) : 0;
+	if (s != NULL &&
 	    !when_parse(s, it->c->desk.now, &it->origin.at, &reason)) {
 		buf_fmt(why, "at: \"%s\": %s", s, reason);
 		return false;

@@ -31,6 +31,9 @@ struct item {
 	int64_t line;	   /* of its record; 0: where the source is reading */
 	struct spool *raw; /* held: its record as it came, for --rejects */
 	struct origin origin; /* at, actor, cause, reason of the record */
+	int64_t nanoseconds;  /* that `at` of the record has beyond origin.at */
+	size_t order;	      /* held: how many were held before it */
+	bool changed;	      /* held: print it when all have been worked on */
 };
 
 /* Returns the cell of a column of the record; NULL if it is not given. */
@@ -57,6 +60,27 @@ bool item_has(const struct item *, const char *column);
  * item_kept_free frees the rest. */
 struct item_kept *item_keep(const struct item *, struct pool *);
 void item_kept_free(struct item_kept *);
+
+/*
+ * Returns an item that lives longer than its record: its texts are kept in the
+ * pool, its cells, too, if they are wanted, and the record as it came in the
+ * spool, if somebody wants what is refused.
+ */
+struct item item_hold(const struct item *, size_t order, bool cells,
+    struct pool *, struct spool *raw);
+
+/*
+ * Sorts an array of n structs of `size` bytes, each of which begins with a held
+ * item, by instants with their fractions; those of one instant by `ticket`, if
+ * that is asked, and then in the order in which they came.
+ */
+void item_sort(void *, size_t n, size_t size, bool ticket);
+
+/*
+ * Prints those of the array that are `changed`: the columns asked for of each,
+ * or the id of each ticket once.
+ */
+void item_print_changed(void *, size_t n, size_t size);
 
 /* Returns the source that the record is read from. */
 struct rec_in *item_source(const struct item *);

@@ -55,6 +55,20 @@ format(int64_t s)
 	return buf_s(&b);
 }
 
+/* Fractions as RFC 3339 writes them; what is cut off is not rounded. */
+static void
+test_nanoseconds(void)
+{
+	CHECK(when_nanoseconds("2026-03-01T10:00:00Z") == 0);
+	CHECK(when_nanoseconds("2026-03-01T10:00:00.9Z") == 900000000);
+	CHECK(when_nanoseconds("2026-03-01T10:00:00.100Z") == 100000000);
+	CHECK(when_nanoseconds("2026-03-01 10:00:00.000001-03:00") == 1000);
+	CHECK(when_nanoseconds("2026-03-01T10:00:00.9999999999Z") == 999999999);
+	CHECK(when_nanoseconds("+1.5h") == 0);
+	CHECK(when_nanoseconds("@1394361000") == 0);
+	CHECK(when_nanoseconds("now") == 0);
+}
+
 static void
 test_rfc3339(void)
 {
@@ -294,6 +308,7 @@ test_now(void)
 int
 main(void)
 {
+	test_nanoseconds();
 	test_rfc3339();
 	test_local();
 	test_words();

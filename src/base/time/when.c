@@ -231,6 +231,24 @@ when_parse(
 	return ok;
 }
 
+int64_t
+when_nanoseconds(const char *s)
+{
+	int64_t n = 0;
+
+	if (*s == '+' || *s == '-') /* a length of time, not a clock */
+		return 0;
+	s += strcspn(s, ".");
+	s += *s != '\0';
+	for (int i = 0; i < 9; i++) {
+		bool digit = *s >= '0' && *s <= '9';
+
+		n = n * 10 + (digit ? *s - '0' : 0);
+		s += digit;
+	}
+	return n;
+}
+
 void
 when_format(struct buf *b, struct instant t)
 {

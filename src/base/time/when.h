@@ -43,6 +43,12 @@ struct instant when_now(void);
 bool when_parse(
     const char *, struct instant now, struct instant *out, const char **why);
 
+/*
+ * Returns the nanoseconds that when_parse cut off the instant that this text
+ * names; 0 if it has no fraction of a second. Digits beyond those are cut.
+ */
+int64_t when_nanoseconds(const char *);
+
 /* Adds 2026-03-01T10:00:00Z; for NONE nothing, and beyond those years
  * @SECONDS. */
 void when_format(struct buf *, struct instant);

@@ -16,8 +16,7 @@ enum { KIND, NAME };
 
 /* A change record that is carried out later. */
 struct held {
-	struct item it;
-	size_t order;
+	struct item it; /* first: item_sort */
 	bool narrow;
 	bool assigns; /* a part of an assignment that happens now */
 	const char *about[ABOUT];
@@ -63,6 +62,16 @@ tells_history(const struct item *it, bool narrow)
 	return narrow && it->origin.at.s != NONE;
 }
 
+/* With --sort, the id of each ticket is printed once, at the end. */
+static void
+changed(struct item *it)
+{
+	it->changed =
+	    held.sort && it->c->columns == NULL && it->c->output == NULL;
+	if (!it->changed)
+		cmd_changed(it, it->id);
+}
+
 static enum answer
 apply(struct item *it, const struct wish *w, size_t n, bool history,
     struct buf *why)
@@ -81,7 +90,7 @@ apply(struct item *it, const struct wish *w, size_t n, bool history,
 		answer = ticket_change(
 		    &it->c->desk, it->id, &update, &it->origin, why);
 	if (answer == DONE)
-		cmd_changed(it, it->id);
+		changed(it);
 	mem_free(&pool);
 	free(e);
 	return answer;
@@ -170,21 +179,11 @@ joins(const struct held *h, const char *const *other, int64_t id, bool assigns,
 	return true;
 }
 
-static int
-by_time(const void *a, const void *b)
-{
-	const struct held *x = a, *y = b;
-
-	if (x->it.origin.at.s != y->it.origin.at.s)
-		return x->it.origin.at.s < y->it.origin.at.s ? -1 : 1;
-	return x->order < y->order ? -1 : 1;
-}
-
 static void
 carry_out(void)
 {
-	if (held.sort && held.n > 0)
-		qsort(held.v, held.n, sizeof(*held.v), by_time);
+	if (held.sort)
+		item_sort(held.v, held.n, sizeof(*held.v), false);
 	for (held.from = 0; held.from < held.n; held.from = held.to) {
 		struct held *h = &held.v[held.from];
 		bool other = wish_other_kind(h->about[KIND]);
@@ -196,6 +195,7 @@ carry_out(void)
 			held.to++;
 		cmd_one(&h->it, other ? change_record : change_ticket);
 	}
+	item_print_changed(held.v, held.n, sizeof(*held.v));
 	for (size_t i = 0; i < held.n; i++) {
 		free(held.v[i].wish);
 		item_kept_free(held.v[i].it.kept);
@@ -232,10 +232,8 @@ assigns(const struct item *it)
 static enum answer
 hold(struct item *it, struct buf *why)
 {
-	struct held h = { .it = *it,
-		.order = held.n,
-		.narrow = wish_narrow(it),
-		.assigns = assigns(it) };
+	bool shown = it->c->columns != NULL || it->c->output != NULL;
+	struct held h = { .narrow = wish_narrow(it), .assigns = assigns(it) };
 
 	h.wish = xcalloc(item_columns(it) + 1, sizeof(*h.wish));
 	if (!wish_list(it, h.wish, &h.n, why)) {
@@ -249,16 +247,7 @@ hold(struct item *it, struct buf *why)
 	}
 	for (size_t i = 0; i < ABOUT && h.narrow; i++)
 		h.about[i] = keep(item_text(it, about[i]));
-	h.it.origin.actor = keep(h.it.origin.actor);
-	h.it.origin.reason = keep(h.it.origin.reason);
-	if (it->c->columns != NULL || it->c->output != NULL)
-		h.it.kept = item_keep(it, &held.keep);
-	h.it.held = true;
-	h.it.line = rec_line(item_source(it));
-	if (it->c->rejects != NULL) {
-		h.it.raw = &held.raw;
-		rec_raw(item_source(it), &held.raw);
-	}
+	h.it = item_hold(it, held.n, shown, &held.keep, &held.raw);
 	held.v = mem_grow(held.v, held.n, &held.cap, sizeof(*held.v));
 	held.v[held.n++] = h;
 	return SAME;
