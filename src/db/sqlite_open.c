@@ -188,6 +188,16 @@ open_failed(struct db *db, const char *path, int rc)
 	return code;
 }
 
+/* Reading waits, too, while others write, so a writer queues before it reads.
+ * Links to the database lead to one queue. */
+static void
+queue_early(struct conn *c)
+{
+	queue_open(&c->queue, sqlite3_db_filename(c->db, "main"));
+	sqlite_queue_up(c);
+	c->queued = true;
+}
+
 enum db_code
 sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 {
@@ -221,12 +231,8 @@ sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	if (rc != SQLITE_OK)
 		return open_failed(db, path, rc);
 	protect(c);
-	/* reading waits, too, while others write; links lead to one queue */
-	if (mode == DB_WRITE) {
-		queue_open(&c->queue, sqlite3_db_filename(c->db, "main"));
-		sqlite_queue_up(c);
-		c->queued = true;
-	}
+	if (mode == DB_WRITE)
+		queue_early(c);
 	if (mode != DB_CREATE && (code = identify(db, path, version)) != DB_OK)
 		return code;
 	if (mode == DB_READ)

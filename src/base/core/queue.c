@@ -88,7 +88,7 @@ wake_after(int milliseconds, struct sigaction *before)
 {
 	struct sigaction wake = { .sa_handler = woken };
 	struct itimerval t = { .it_value = { milliseconds / 1000,
-				   milliseconds % 1000 * 1000 },
+				   milliseconds % 1000 * 1000L },
 		.it_interval = { 0, 10000 } };
 
 	sigemptyset(&wake.sa_mask);
