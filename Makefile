@@ -16,7 +16,7 @@
 #   make man pot format     regenerate parts of manuals, messages, layout
 #   V=1 shows the commands, BUILD=build/x builds beside the usual place.
 
-VERSION		= 0.1.0
+VERSION		= 0.2.0
 BUILD		= build
 BIN		= $(if $(filter build,$(BUILD)),bin,$(BUILD)/bin)
 T		= *

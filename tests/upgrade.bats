@@ -410,14 +410,15 @@ prepare() {
 }
 
 # judge STATUS: the desk is as it should be, and the next upgrade succeeds. Who
-# is told that it failed has the old desk.
+# is told that it failed has the old desk, unless the message says that the
+# upgrade may have been made.
 judge() {
 	[ "$1" -ne 0 ] || return 0
 	[ "$1" -eq "$wants" ] && either || return
 	if cmp -s is before; then
 		stayed=$((stayed + 1))
 	elif [ "$1" -eq 74 ]; then
-		return 1
+		grep -q 'the upgrade may have been made' errors || return
 	fi
 	later hd-init -u && text | cmp - after
 }
@@ -425,8 +426,9 @@ judge() {
 # upgrade_spoilt STATUS MODE CALL HOW: spoils the calls of that name, each in an
 # upgrade of its own, until one is not reached
 upgrade_spoilt() {
+	# The first call writes the queue, which a desk can do without.
 	# shellcheck disable=SC2034	# of strace.bash
-	wants=$1 mode=$2 stayed=0 pace=4
+	wants=$1 mode=$2 stayed=0 pace=4 passes=2
 	later spoils "$3" "$4" hd-init -u || { echo "in $2"; return 1; }
 	[ "$stayed" -gt 0 ]
 }

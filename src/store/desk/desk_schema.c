@@ -90,8 +90,15 @@ schema_steps(
 		fill(d, arg);
 	if ((from > 0 && (code = db_intact(d->db)) != DB_OK) ||
 	    (code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
-	    (code = db_commit(d->db)) != DB_OK)
+	    (code = db_commit(d->db)) != DB_OK) {
+		if (code == DB_DOUBT && from > 0)
+			die(EX_IOERR,
+			    _("the disk failed at the end of the upgrade, so "
+			      "the upgrade may have been made; run hd-init -u "
+			      "again when the disk works (%s)"),
+			    db_error(d->db));
 		sql_fail(d, code);
+	}
 	return HD_SCHEMA_VERSION - from;
 }
 
