@@ -84,6 +84,7 @@ begin(void)
 static void
 become(const char *path, const char *const *argv)
 {
+	char *args[ARGS + 2] = { 0 };
 	struct rlimit cpu = { SECONDS, SECONDS }, size = { 64 << 20, 64 << 20 };
 	int null = open("/dev/null", O_WRONLY),
 	    in = openat(inside, "input", O_RDONLY | O_CREAT, 0600);
@@ -95,8 +96,10 @@ become(const char *path, const char *const *argv)
 	dup2(in, 0);
 	dup2(null, 1);
 	dup2(null, 2);
+	for (size_t i = 0; i <= ARGS && argv[i] != NULL; i++)
+		memcpy(&args[i], &argv[i], sizeof(args[i]));
 	if (fchdir(inside) == 0)
-		execv(path, (char *const *)(uintptr_t)argv);
+		execv(path, args);
 	_exit(1);
 }
 
