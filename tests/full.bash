@@ -45,6 +45,8 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 		hd-note -q --key msg --attach blob.bin --at 2026-03-02T11:30:00Z
 	hd-set -q -r 'why not' --at 2026-03-02T12:00:00Z status=solved cost=7.25 1
 	hd-set -q --at 2026-03-03T12:00:00Z status=open 1
+	printf '%s\n' id,at,field,new 3,2026-03-02T10:00:00Z,status,new \
+		3,2026-03-02T09:30:00Z,level,2 | hd-set -q --history
 	hd-new -q -s closed status=closed impact=1 urgency=2 \
 		promised=2026-03-05T00:00:00Z </dev/null
 	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |

@@ -17,6 +17,8 @@ static const struct opt opts[] = {
 	    N_("attach a file; may be repeated") },
 	{ 0, "sort", NULL, OPT_BOOL, &message.sort,
 	    N_("add records in the order of their instants") },
+	{ 0, "history", NULL, OPT_BOOL, &message.history,
+	    N_("tell the past: also what happened before the last event") },
 	OPT_END
 };
 /* clang-format on */

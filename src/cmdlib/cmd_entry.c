@@ -5,17 +5,19 @@
 #include "cmd_entry.h"
 #include "identity.h"
 #include "loaded.h"
+#include "ticket_tell.h"
 
 static struct cmd_entry *message;
 static struct loaded loaded; /* by records with a key */
 
-/* With --sort, the records until the end of the input. */
+/* With --sort or --history, the records until the end of the input. */
 static struct {
 	bool is;
 	struct item *v;
 	size_t n, cap;
-	struct pool keep; /* of their texts */
-	struct spool raw; /* the records as they came, for --rejects */
+	struct pool keep;	/* of their texts */
+	struct spool raw;	/* the records as they came, for --rejects */
+	struct telling telling; /* with --history */
 } held;
 
 /* Returns the text of a cell; of an operand, or an empty cell, `otherwise`. */
@@ -133,7 +135,10 @@ add_once(
 	if (w->key != NULL)
 		id = entry_by_key(d, w->key, it->id, w->kind, &fits);
 	if (id == NONE)
-		answer = ticket_change(d, it->id, update, &it->origin, why);
+		answer = message->history
+		    ? ticket_tell(d, &held.telling, it->id, update, &it->origin,
+			  it->nanoseconds, why)
+		    : ticket_change(d, it->id, update, &it->origin, why);
 	if (w->key == NULL || (answer != DONE && answer != SAME))
 		return answer;
 	if (id == NONE)
@@ -181,14 +186,15 @@ add(struct item *it, struct buf *why)
 		answer = add_once(it, &update, status, why);
 	}
 	mem_free(&pool);
-	it->changed = answer == DONE && held.is && it->c->columns == NULL &&
-	    it->c->output == NULL;
+	it->changed = answer == DONE && held.is &&
+	    (message->history ||
+		(it->c->columns == NULL && it->c->output == NULL));
 	if (answer == DONE && !it->changed)
 		cmd_changed(it, it->id);
 	return answer;
 }
 
-/* ----------------------------------------------------------- with --sort */
+/* -------------------------------------------- with --sort and --history */
 
 static enum answer
 hold(struct item *it, struct buf *why)
@@ -214,11 +220,12 @@ forget_held(void)
 static void
 between(const struct item *next)
 {
-	if (next != NULL)
+	if (next != NULL || held.n == 0)
 		return;
-	item_sort(held.v, held.n, sizeof(*held.v), false);
+	item_sort(held.v, held.n, sizeof(*held.v), message->history);
 	for (size_t i = 0; i < held.n; i++)
 		cmd_one(&held.v[i], add);
+	ticket_told(&held.v->c->desk, &held.telling);
 	item_print_changed(held.v, held.n, sizeof(*held.v));
 	forget_held();
 }
@@ -235,7 +242,8 @@ work(struct cmd *c)
 		.between = between };
 
 	loaded_free(&loaded); /* a transaction may begin again */
-	held.is = message->sort;
+	held.is = message->sort || message->history;
+	ticket_tell_free(&held.telling);
 	held.n = 0;
 	spool_clear(&held.raw);
 	return cmd_each(c, held.is ? &sorted : &at_once);
@@ -247,13 +255,16 @@ cmd_entry_run(struct cmd *c, struct cmd_entry *m)
 	message = m;
 	if (c->argc == 0 && m->edit)
 		cmd_usage(c, _("-e needs the id of a ticket"));
-	if (c->argc > 0 && (m->key != NULL || m->sort))
+	if (c->argc > 0 && (m->key != NULL || m->sort || m->history))
 		cmd_usage(c,
 		    _("%s is for records of a file or of standard input; "
 		      "leave it out"),
-		    m->key != NULL ? "--key" : "--sort");
-	if (m->sort && c->rejects != NULL)
-		cmd_usage(c, _("use only one of %s"), "--sort, --rejects");
+		    m->key != NULL ? "--key"
+			: m->sort  ? "--sort"
+				   : "--history");
+	if ((m->sort || m->history) && c->rejects != NULL)
+		cmd_usage(c, _("use only one of %s"),
+		    m->sort ? "--sort, --rejects" : "--history, --rejects");
 	if (c->argc > 0) {
 		cmd_no_records(c, false);
 		m->text = cmd_text(c, m->text, m->edit);

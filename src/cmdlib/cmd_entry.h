@@ -12,7 +12,8 @@ struct cmd_entry {
 	const char *text, *status, *channel;
 	const char *key; /* the column with the key of each record, or NULL */
 	bool edit;
-	bool sort; /* in the order of their instants */
+	bool sort;    /* in the order of their instants */
+	bool history; /* they tell the past, also before the last event */
 	struct opt_list attach;
 };
 

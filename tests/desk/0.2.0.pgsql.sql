@@ -196,7 +196,8 @@ CREATE TABLE public.event (
     reason text COLLATE pg_catalog."C",
     cause bigint,
     metric text COLLATE pg_catalog."C",
-    rung text COLLATE pg_catalog."C"
+    rung text COLLATE pg_catalog."C",
+    place bigint
 );
 ALTER TABLE public.event OWNER TO hd_admin;
 CREATE SEQUENCE public.event_id_seq
@@ -470,6 +471,12 @@ CREATE TABLE public.type (
     retired bigint
 );
 ALTER TABLE public.type OWNER TO hd_admin;
+CREATE TABLE public.unchanged (
+    event bigint NOT NULL,
+    field text NOT NULL COLLATE pg_catalog."C",
+    new text COLLATE pg_catalog."C"
+);
+ALTER TABLE public.unchanged OWNER TO hd_admin;
 CREATE TABLE public.working (
     calendar text NOT NULL COLLATE pg_catalog."C",
     opens bigint NOT NULL,
@@ -533,15 +540,14 @@ COPY public.change (event, field, old, new) FROM stdin;
 39	reopens	0	1
 39	solved	1772452800	\N
 39	status	solved	open
-41	active	1	0
-41	closed	\N	1772442000
-41	due	1772445600	\N
-41	solved	\N	1772442000
-41	status	new	closed
-42	tag	\N	x
-43	level	1	2
-50	retired	\N	1772442000
-51	retired	\N	1772442000
+40	level	1	2
+43	active	1	0
+43	closed	\N	1772442000
+43	due	1772445600	\N
+43	solved	\N	1772442000
+43	status	new	closed
+44	tag	\N	x
+45	level	1	2
 52	retired	\N	1772442000
 53	retired	\N	1772442000
 54	retired	\N	1772442000
@@ -549,17 +555,19 @@ COPY public.change (event, field, old, new) FROM stdin;
 56	retired	\N	1772442000
 57	retired	\N	1772442000
 58	retired	\N	1772442000
+59	retired	\N	1772442000
 60	retired	\N	1772442000
 62	retired	\N	1772442000
 64	retired	\N	1772442000
 66	retired	\N	1772442000
 68	retired	\N	1772442000
 70	retired	\N	1772442000
-71	help	\N	at once
-73	retired	\N	1772442000
-74	retired	\N	1772442000
+72	retired	\N	1772442000
+73	help	\N	at once
 75	retired	\N	1772442000
 76	retired	\N	1772442000
+77	retired	\N	1772442000
+78	retired	\N	1772442000
 \.
 COPY public.channel (name, help, retired) FROM stdin;
 api	any other program	\N
@@ -626,83 +634,85 @@ COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key
 3	36	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N
 4	37	2	1772451000	note	hd	agent	\N	TAB\there	m-1
 \.
-COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung) FROM stdin;
-1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N
-2	1772442000	1772442000	hd	hd	\N	calendar	spare	put	\N	\N	\N	\N
-3	1772442000	1772442000	hd	hd	\N	holiday	office,--06-13	put	\N	\N	\N	\N
-4	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	put	\N	\N	\N	\N
-5	1772442000	1772442000	hd	hd	\N	shift	office,2026-03-07	put	\N	\N	\N	\N
-6	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	put	\N	\N	\N	\N
-7	1772442000	1772442000	hd	hd	\N	team	field	put	\N	\N	\N	\N
-8	1772442000	1772442000	hd	hd	\N	agent	ana	put	\N	\N	\N	\N
-9	1772442000	1772442000	hd	hd	\N	agent	bia	put	\N	\N	\N	\N
-10	1772442000	1772442000	hd	hd	\N	agent	old	put	\N	\N	\N	\N
-11	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N
-12	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N
-13	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N
-14	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N
-15	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N
-16	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N
-17	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N
-18	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N
-19	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N
-20	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N
-21	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N
-22	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N
-23	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N
-24	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N
-25	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N
-26	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N
-27	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N
-28	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N
-29	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N
-30	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N
-31	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N
-32	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N
-33	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N
-34	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N	\N	\N
-35	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N
-36	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N
-37	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N
-38	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N
-39	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N
-40	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N
-41	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N
-42	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	41	\N	\N
-43	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N
-44	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%
-45	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N
-46	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N
-47	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N
-48	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N
-49	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N
-50	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N
-51	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N
-52	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N
-53	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N
-54	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N
-55	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N
-56	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N
-57	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N
-58	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N
-59	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N
-60	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N
-61	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N
-62	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N
-63	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N
-64	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N
-65	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N
-66	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N
-67	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N
-68	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N
-69	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N
-70	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N
-71	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N
-72	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N
-73	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N
-74	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N
-75	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N
-76	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N
+COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place) FROM stdin;
+1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N
+2	1772442000	1772442000	hd	hd	\N	calendar	spare	put	\N	\N	\N	\N	\N
+3	1772442000	1772442000	hd	hd	\N	holiday	office,--06-13	put	\N	\N	\N	\N	\N
+4	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	put	\N	\N	\N	\N	\N
+5	1772442000	1772442000	hd	hd	\N	shift	office,2026-03-07	put	\N	\N	\N	\N	\N
+6	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	put	\N	\N	\N	\N	\N
+7	1772442000	1772442000	hd	hd	\N	team	field	put	\N	\N	\N	\N	\N
+8	1772442000	1772442000	hd	hd	\N	agent	ana	put	\N	\N	\N	\N	\N
+9	1772442000	1772442000	hd	hd	\N	agent	bia	put	\N	\N	\N	\N	\N
+10	1772442000	1772442000	hd	hd	\N	agent	old	put	\N	\N	\N	\N	\N
+11	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N	\N
+12	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N	\N
+13	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N
+14	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N	\N
+15	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N	\N
+16	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N	\N
+17	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N	\N
+18	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N	\N
+19	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N	\N
+20	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N	\N
+21	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N	\N
+22	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N	\N
+23	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N	\N
+24	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N	\N
+25	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N	\N
+26	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N	\N
+27	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N	\N
+28	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N	\N
+29	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N	\N
+30	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N	\N
+31	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N	\N
+32	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N	\N
+33	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N	\N
+34	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N	\N	\N	\N
+35	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N
+36	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N	\N
+37	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N
+38	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N	\N
+39	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N
+40	1772443800	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295227719
+41	1772445600	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295390620
+42	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N	\N
+43	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N	\N
+44	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	43	\N	\N	\N
+45	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N	\N
+46	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N
+47	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N
+48	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N
+49	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N
+50	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N
+51	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N
+52	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N
+53	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N
+54	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N
+55	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N
+56	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N
+57	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N
+58	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N
+59	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N
+60	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N
+61	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N
+62	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N
+63	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N
+64	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N
+65	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N
+66	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N
+67	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N
+68	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N
+69	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N
+70	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N
+71	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N
+72	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N
+73	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N
+74	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N
+75	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N
+76	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N
+77	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N
+78	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -775,6 +785,7 @@ COPY public.priority (priority, name, help, retired) FROM stdin;
 COPY public.schema (version, applied) FROM stdin;
 1	1772442000
 2	1772442000
+3	1772442000
 \.
 COPY public.service (name, team, calendar, help, retired) FROM stdin;
 mail	desk	office	letters	\N
@@ -824,7 +835,7 @@ spare	\N	\N	\N	\N	1772442000
 COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
 1	X-1	1772442000	1772582400	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot wet	\N	1772712000	1772445600	\N	\N	1	1	0	7.25	1	a,"b"\nc	large	7
 2	\N	1772442000	1772582400	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	\N	\N	1772456400	\N	\N	\N	0	0	0	-1e-300	\N	\N	\N	\N
-3	\N	1772442000	1772582400	plain	new	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	\N	\N	1772456400	\N	\N	\N	0	0	0	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
+3	\N	1772442000	1772582400	plain	new	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	1772456400	\N	\N	\N	0	0	0	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
 4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N
 \.
 COPY public.transition (old, new, help, retired) FROM stdin;
@@ -856,6 +867,9 @@ incident	something that worked has stopped working	\N
 problem	the cause of incidents	\N
 question	somebody wants to know something	1772442000
 request	somebody wants something from the catalogue	\N
+\.
+COPY public.unchanged (event, field, new) FROM stdin;
+41	status	new
 \.
 COPY public.working (calendar, opens, closes, before) FROM stdin;
 office	1735808400	1735837200	0
@@ -2370,7 +2384,7 @@ spare	1893402000	1893405600	936000
 SELECT pg_catalog.setval('public.article_id_seq', 4, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 4, false);
 SELECT pg_catalog.setval('public.entry_id_seq', 5, false);
-SELECT pg_catalog.setval('public.event_id_seq', 77, false);
+SELECT pg_catalog.setval('public.event_id_seq', 79, false);
 SELECT pg_catalog.setval('public.ticket_id_seq', 5, false);
 ALTER TABLE ONLY public.agent
     ADD CONSTRAINT agent_pkey PRIMARY KEY (login);
@@ -2438,6 +2452,8 @@ ALTER TABLE ONLY public.transition
     ADD CONSTRAINT transition_pkey PRIMARY KEY (old, new);
 ALTER TABLE ONLY public.type
     ADD CONSTRAINT type_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY public.unchanged
+    ADD CONSTRAINT unchanged_pkey PRIMARY KEY (event, field);
 ALTER TABLE ONLY public.working
     ADD CONSTRAINT working_pkey PRIMARY KEY (calendar, opens);
 CREATE INDEX article_text_words ON public.article_text USING gin (words);
@@ -2449,6 +2465,7 @@ CREATE UNIQUE INDEX entry_key ON public.entry USING btree (key) WHERE (key IS NO
 CREATE INDEX entry_ticket ON public.entry USING btree (ticket);
 CREATE INDEX event_at ON public.event USING btree (at);
 CREATE INDEX event_kind ON public.event USING btree (kind, id) WHERE (kind IS NOT NULL);
+CREATE INDEX event_place ON public.event USING btree (ticket, at, place) WHERE (place IS NOT NULL);
 CREATE INDEX event_ticket ON public.event USING btree (ticket) WHERE (ticket IS NOT NULL);
 CREATE INDEX ticket_active ON public.ticket USING btree (team, agent) WHERE (active = 1);
 CREATE INDEX ticket_closed ON public.ticket USING btree (closed, team) WHERE (closed IS NOT NULL);
@@ -2519,6 +2536,8 @@ ALTER TABLE ONLY public.ticket
     ADD CONSTRAINT ticket_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
 ALTER TABLE ONLY public.ticket
     ADD CONSTRAINT ticket_type_fkey FOREIGN KEY (type) REFERENCES public.type(name);
+ALTER TABLE ONLY public.unchanged
+    ADD CONSTRAINT unchanged_event_fkey FOREIGN KEY (event) REFERENCES public.event(id);
 GRANT USAGE ON SCHEMA public TO hd_reader;
 GRANT USAGE ON SCHEMA public TO hd_agent;
 GRANT ALL ON SCHEMA public TO hd_admin;
@@ -2597,6 +2616,8 @@ GRANT SELECT ON TABLE public.transition TO hd_reader;
 GRANT SELECT ON TABLE public.transition TO hd_agent;
 GRANT SELECT ON TABLE public.type TO hd_reader;
 GRANT SELECT ON TABLE public.type TO hd_agent;
+GRANT SELECT ON TABLE public.unchanged TO hd_reader;
+GRANT SELECT ON TABLE public.unchanged TO hd_agent;
 GRANT SELECT ON TABLE public.working TO hd_reader;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.working TO hd_agent;
 ALTER DEFAULT PRIVILEGES FOR ROLE hd_admin IN SCHEMA public GRANT SELECT ON TABLES  TO hd_reader;

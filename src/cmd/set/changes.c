@@ -5,6 +5,7 @@
 #include "changes.h"
 #include "put.h"
 #include "ticket.h"
+#include "ticket_tell.h"
 #include "wish.h"
 #include "text.h"
 
@@ -30,12 +31,13 @@ struct held {
  * that is not of it.
  */
 static struct {
-	bool sort, force;
+	bool sort, history, force;
 	struct held *v;
 	size_t n, cap;
-	struct pool keep; /* of their texts */
-	struct spool raw; /* the records as they came, for --rejects */
-	size_t from, to;  /* what is carried out now */
+	struct pool keep;	/* of their texts */
+	struct spool raw;	/* the records as they came, for --rejects */
+	size_t from, to;	/* what is carried out now */
+	struct telling telling; /* with --history */
 } held;
 
 /* ------------------------------------------------------------ carrying out */
@@ -46,11 +48,12 @@ edit_of(struct desk *d, const struct wish *w, struct pool *pool, struct edit *e,
 {
 	struct edit old = { 0 };
 
-	if (w->expects && !ticket_old(d, w->field, w->old, pool, &old, why))
+	if (w->expects && !held.history &&
+	    !ticket_old(d, w->field, w->old, pool, &old, why))
 		return false;
 	if (!ticket_edit_column(d, w->field, w->new, pool, e, why))
 		return false;
-	e->expects = w->expects;
+	e->expects = w->expects && !held.history;
 	e->old = old.new;
 	return true;
 }
@@ -66,8 +69,8 @@ tells_history(const struct item *it, bool narrow)
 static void
 changed(struct item *it)
 {
-	it->changed =
-	    held.sort && it->c->columns == NULL && it->c->output == NULL;
+	it->changed = held.history ||
+	    (held.sort && it->c->columns == NULL && it->c->output == NULL);
 	if (!it->changed)
 		cmd_changed(it, it->id);
 }
@@ -87,8 +90,11 @@ apply(struct item *it, const struct wish *w, size_t n, bool history,
 	    edit_of(&it->c->desk, &w[update.n], &pool, &e[update.n], why))
 		update.n++;
 	if (update.n == n)
-		answer = ticket_change(
-		    &it->c->desk, it->id, &update, &it->origin, why);
+		answer = held.history
+		    ? ticket_tell(&it->c->desk, &held.telling, it->id, &update,
+			  &it->origin, it->nanoseconds, why)
+		    : ticket_change(
+			  &it->c->desk, it->id, &update, &it->origin, why);
 	if (answer == DONE)
 		changed(it);
 	mem_free(&pool);
@@ -183,7 +189,7 @@ static void
 carry_out(void)
 {
 	if (held.sort)
-		item_sort(held.v, held.n, sizeof(*held.v), false);
+		item_sort(held.v, held.n, sizeof(*held.v), held.history);
 	for (held.from = 0; held.from < held.n; held.from = held.to) {
 		struct held *h = &held.v[held.from];
 		bool other = wish_other_kind(h->about[KIND]);
@@ -195,6 +201,8 @@ carry_out(void)
 			held.to++;
 		cmd_one(&h->it, other ? change_record : change_ticket);
 	}
+	if (held.n > 0)
+		ticket_told(&held.v->it.c->desk, &held.telling);
 	item_print_changed(held.v, held.n, sizeof(*held.v));
 	for (size_t i = 0; i < held.n; i++) {
 		free(held.v[i].wish);
@@ -316,13 +324,15 @@ between(const struct item *next)
 }
 
 bool
-changes_load(struct cmd *c, bool sort, bool force)
+changes_load(struct cmd *c, bool sort, bool history, bool force)
 {
 	static const struct loop loop = {
 		.heading = wish_heading, .each = each, .between = between
 	};
 
-	held.sort = sort;
+	held.sort = sort || history;
+	held.history = history;
+	ticket_tell_free(&held.telling);
 	held.force = force;
 	held.n = 0;
 	spool_clear(&held.raw); /* a transaction may begin again */

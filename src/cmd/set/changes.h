@@ -13,8 +13,10 @@
  * Each record about a ticket is one event; successive change records of another
  * record, or of one assignment of a ticket, are one event if they are of the
  * same instant, actor, cause and reason. sort: in the order of their instants,
- * not of the lines. force: retires also what active tickets have. Returns false
- * if something was refused; says what.
+ * not of the lines. history: so, too, and
+ * they tell the past (ticket_tell): what was `old` is not compared. force:
+ * retires also what active tickets have. Returns false if something was
+ * refused; says what.
  */
-bool changes_load(struct cmd *, bool sort, bool force);
+bool changes_load(struct cmd *, bool sort, bool history, bool force);
 #endif

@@ -6,7 +6,7 @@
 #include "changes.h"
 #include "ticket.h"
 
-static bool sort, force;
+static bool sort, history, force;
 static struct edit *edits;
 static size_t nedits;
 
@@ -14,6 +14,8 @@ static size_t nedits;
 static const struct opt opts[] = {
 	{ 0, "sort", NULL, OPT_BOOL, &sort,
 	    N_("apply change records in the order of their instants") },
+	{ 0, "history", NULL, OPT_BOOL, &history,
+	    N_("tell the past: also what happened before the last event") },
 	{ 0, "force", NULL, OPT_BOOL, &force,
 	    N_("retire also what active tickets have") },
 	OPT_END
@@ -48,7 +50,8 @@ work(struct cmd *c)
 		if (!ticket_edit(&c->desk, *c->argv, &c->keepsake,
 			&edits[nedits++], &why))
 			die(EX_USAGE, "%s", why.s);
-	good = nedits > 0 ? cmd_each(c, &loop) : changes_load(c, sort, force);
+	good = nedits > 0 ? cmd_each(c, &loop)
+			  : changes_load(c, sort, history, force);
 	free(edits);
 	return good;
 }
@@ -70,8 +73,14 @@ main(int argc, char *argv[])
 	if (sort && i > 0)
 		cmd_usage(&c,
 		    _("--sort is for change records; leave out column=value"));
-	if (sort && c.rejects != NULL)
-		cmd_usage(&c, _("use only one of %s"), "--sort, --rejects");
+	if (history && i > 0)
+		cmd_usage(&c,
+		    _("%s is for records of a file or of standard input; "
+		      "leave it out"),
+		    "--history");
+	if ((sort || history) && c.rejects != NULL)
+		cmd_usage(&c, _("use only one of %s"),
+		    sort ? "--sort, --rejects" : "--history, --rejects");
 	if (i == c.argc)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

@@ -6,6 +6,7 @@
 #include "desk_calendar.h"
 #include "desk_check.h"
 #include "clock_check.h"
+#include "event.h"
 #include "kind.h"
 #include "sql.h"
 #include "ticket_row.h"
@@ -67,6 +68,7 @@ check_file(struct check *c)
 struct replay {
 	int64_t ticket;
 	struct instant at; /* of the last event */
+	int64_t live; /* the last event that no history has told; 0: none */
 	const struct kind *k;
 	const char **value;
 	bool *known; /* the column has changed before */
@@ -119,6 +121,7 @@ replay_begin(struct replay *p, int64_t ticket)
 	memset(p->known, 0, p->k->n * sizeof(*p->known));
 	p->ticket = ticket;
 	p->at.s = INT64_MIN;
+	p->live = 0;
 }
 
 /* Replays a change: its old value must be that of the change before. */
@@ -154,9 +157,9 @@ check_history(struct check *c)
 	struct replay p = { .ticket = NONE, .k = kind_find(c->d, "ticket") };
 	struct db_rows *r = sql_query(c->d,
 	    "SELECT e.ticket, e.id, e.at,"
-	    " c.field, c.old, c.new FROM event e LEFT JOIN change c ON"
+	    " c.field, c.old, c.new, e.place FROM event e LEFT JOIN change c ON"
 	    " c.event = e.id AND e.kind IS NULL WHERE e.ticket IS NOT NULL"
-	    " ORDER BY e.ticket, e.id, c.field",
+	    " ORDER BY e.ticket, " EVENT_LIFE("e") ", c.field",
 	    DB_NOARGS);
 
 	p.value = xcalloc(p.k->n, sizeof(*p.value));
@@ -168,11 +171,13 @@ check_history(struct check *c)
 			replay_end(c, &p);
 			replay_begin(&p, db_int(r, 0));
 		}
-		if (at < p.at.s)
-			fault(c, "event", event,
+		if (event < p.live && db_null(r, 6))
+			fault(c, "event", p.live,
 			    "lies before the event "
 			    "that it follows");
 		p.at.s = at;
+		if (db_null(r, 6))
+			p.live = event;
 		replay_change(c, &p, event, r);
 	}
 	replay_end(c, &p);

@@ -2,16 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "event.h"
 #include "ladder.h"
 #include "replay.h"
 #include "sql.h"
 #include "ticket_row.h"
-
-/* One change of a column. */
-struct undo {
-	const struct col *col;
-	struct val old, new;
-};
 
 /* One event, as it was read. */
 struct happened {
@@ -29,7 +24,7 @@ struct reading {
 	struct instant until; /* NONE: all of it */
 	struct happened *v;
 	size_t n, cap;
-	struct undo *changes;
+	struct replay_change *changes;
 	size_t nchanges, tcap;
 	struct pool keep;
 };
@@ -77,9 +72,20 @@ read_change(struct reading *g, struct db_rows *r)
 	g->changes =
 	    mem_grow(g->changes, g->nchanges, &g->tcap, sizeof(*g->changes));
 	g->changes[g->nchanges++] =
-	    (struct undo){ c, kept(g, c, db_text(r, 7, NULL)),
+	    (struct replay_change){ c, kept(g, c, db_text(r, 7, NULL)),
 		    kept(g, c, db_text(r, 8, NULL)) };
 	g->v[g->n - 1].n++;
+}
+
+/* Applies the changes of an event. Redone, the kept columns wait. */
+static void
+apply_changes(
+    const struct reading *g, const struct happened *h, struct ticket *now)
+{
+	for (size_t i = h->from; i < h->from + h->n; i++)
+		if (g->replay->redo == NULL ||
+		    !(g->changes[i].col->flags & COL_KEPT))
+			ticket_put(now, g->changes[i].col, g->changes[i].new);
 }
 
 /* Takes a ticket back to how it was made, then through all its events. */
@@ -106,10 +112,11 @@ replay_events(struct reading *g, struct ticket *final)
 		if (g->until.s != NONE && h->at.s > g->until.s)
 			break;
 		ticket_recopy(l->d, &was, &now);
-		for (size_t j = 0; j < h->n; j++)
-			ticket_put(&now, g->changes[h->from + j].col,
-			    g->changes[h->from + j].new);
-		if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
+		apply_changes(g, h, &now);
+		if (l->redo != NULL)
+			l->redo(l->arg, &m, &now, g->changes + h->from, h->n);
+		else if (h->made || h->n > 0 || h->answers || h->asks ||
+		    h->apply)
 			l->event(l->arg, &m);
 		if (h->said.metric != METRIC_NONE)
 			l->said(l->arg, &h->said);
@@ -163,7 +170,8 @@ replay_where(const struct replay *l, const char *where, size_t n,
 	    " JOIN event e ON e.ticket = t.id"
 	    " LEFT JOIN entry n ON n.ticket = e.ticket AND n.event = e.id"
 	    " LEFT JOIN change c ON c.event = e.id AND e.kind IS NULL");
-	buf_fmt(&events, "%s ORDER BY t.id, e.id", where != NULL ? where : "");
+	buf_fmt(&events, "%s ORDER BY t.id, " EVENT_LIFE("e"),
+	    where != NULL ? where : "");
 	t = sql_query(l->d, tickets.s, n, &arg);
 	e = sql_query(l->d, events.s, n, &arg);
 	more = sql_next(l->d, e);
@@ -249,8 +257,12 @@ unsaid(const struct live_clock *t, int rung, struct instant then)
 	    (at.s != NONE && at.s <= then.s);
 }
 
-void
-replay_said(struct clock_set *c, const struct swept *s)
+/*
+ * Notes it in the newest clock of the metric that has the rung; `due`: and of
+ * which it was still to be said. Returns false if there is none.
+ */
+static bool
+note_said(struct clock_set *c, const struct swept *s, bool due)
 {
 	bool breach = s->rung == NULL;
 	struct rung r = { .text = s->rung, .n = breach ? 0 : strlen(s->rung) };
@@ -260,14 +272,23 @@ replay_said(struct clock_set *c, const struct swept *s)
 		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
 
 		if (t->c.metric != s->metric || (!breach && rung < 0) ||
-		    !unsaid(t, rung, s->at))
+		    (due && !unsaid(t, rung, s->at)))
 			continue;
 		clock_rung_done(t, rung, s->at);
 		if (!breach)
 			buf_fmt(&t->said, "%s%s", t->said.n > 0 ? ";" : "",
 			    s->rung);
-		return;
+		return true;
 	}
+	return false;
+}
+
+void
+replay_said(struct clock_set *c, const struct swept *s)
+{
+	/* what a history told later may say that it was not due: it was said */
+	if (!note_said(c, s, true) && s->rung != NULL)
+		note_said(c, s, false);
 }
 
 static void

@@ -15,6 +15,12 @@ struct swept {
 	struct instant at;
 };
 
+/* One change of a column, as the history has it. */
+struct replay_change {
+	const struct col *col;
+	struct val old, new;
+};
+
 /* Who is told of a replay. */
 struct replay {
 	struct desk *d;
@@ -24,6 +30,14 @@ struct replay {
 	 * borrowed until the next event.
 	 */
 	void (*event)(void *, struct moment *);
+	/*
+	 * Instead of `event`: gets every event with its changes and the ticket
+	 * after it, in which the columns that the program keeps are still
+	 * those of before, and may set columns of it: later events follow
+	 * from them. NULL: nothing is done anew.
+	 */
+	void (*redo)(void *, struct moment *, struct ticket *,
+	    const struct replay_change *, size_t n);
 	/* Gets what a sweep did to a clock; NULL: not wanted. */
 	void (*said)(void *, const struct swept *);
 	/* Gets the ticket as it is now, after its last event; NULL: not

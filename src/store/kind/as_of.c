@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "as_of.h"
+#include "event.h"
 #include "sql.h"
 #include "ticket_row.h"
 
@@ -140,9 +141,9 @@ later(const struct past *p, struct buf *sql, struct args *a)
 	buf_fmt(sql,
 	    " FROM (SELECT e.%s AS owner, c.field AS field,"
 	    " c.old AS old, row_number() OVER (PARTITION BY e.%s, c.field"
-	    " ORDER BY c.event) AS r FROM event e JOIN change c ON"
+	    " ORDER BY %s) AS r FROM event e JOIN change c ON"
 	    " c.event = e.id",
-	    of, of);
+	    of, of, p->key == NULL ? EVENT_LIFE("e") : "e.id");
 	since(p, sql, a);
 	buf_str(sql, ") x WHERE x.r = 1 GROUP BY x.owner) l ON l.owner = ");
 	if (p->key == NULL)

@@ -27,14 +27,15 @@ event_add(struct desk *d, const struct origin *a, struct instant at,
 
 	sql_run(d,
 	    "INSERT INTO event (id, at, recorded, actor, login, ticket,"
-	    " kind, name, action, reason, cause, metric, rung) VALUES ($1, $2,"
-	    " $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+	    " kind, name, action, reason, cause, metric, rung, place) VALUES"
+	    " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
 	    DB_ARGS(V(id), V(at), V(d->now),
 		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
 		V(of->ticket), V(of->kind), V(of->name),
 		V(WORD_OF(action, action)), V(a->reason),
 		V(a->cause != 0 ? a->cause : NONE),
-		V(WORD_OF(metric, of->metric)), V(of->rung)));
+		V(WORD_OF(metric, of->metric)), V(of->rung),
+		V(of->place != 0 ? of->place : NONE)));
 	return id;
 }
 

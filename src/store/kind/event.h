@@ -6,6 +6,15 @@
 #include "desk.h"
 #include "vocabulary.h"
 
+/*
+ * SQL: puts the events with this alias in the order of the life of their
+ * ticket, or in the opposite order. An event that a history has told later may
+ * have happened earlier.
+ */
+#define EVENT_LIFE(e) e ".at, coalesce(" e ".place, 0), " e ".id"
+#define EVENT_LIFE_BACK(e) \
+	e ".at DESC, coalesce(" e ".place, 0) DESC, " e ".id DESC"
+
 /* Returns when an act happens: its own instant, or now if it has none. */
 struct instant event_at(const struct desk *, const struct origin *);
 
@@ -23,6 +32,8 @@ struct event_about {
 	const char *name;   /* key of the record, as kind_key writes it */
 	enum metric metric; /* of the clock; METRIC_NONE: no clock */
 	const char *rung;   /* of its ladder, as text; NULL: none */
+	int64_t place; /* among what a history tells of one second; 0: it tells
+			  nothing of the past */
 };
 
 /* Writes an event; returns its number. */

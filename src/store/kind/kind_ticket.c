@@ -2,6 +2,7 @@
  * kind_ticket.c - the columns of tickets, of their entries, attachments and
  * clocks, and of articles; the manuals of these kinds are made from here
  */
+#include "event.h"
 #include "kind_columns.h"
 
 /* Each row describes one column, so a row stays on one line where it can. */
@@ -81,7 +82,8 @@ const struct col kind_ticket_cols[] = {
 		" AND c.due = t.due ORDER BY c.metric, c.instance DESC LIMIT 1), t.due - @now)",
 	    .help = "seconds until due; in working time if the target is; negative when the ticket is late"),
 	COL(ticket, body, COL_NEW | COL_COMPUTED,
-	    .sql = "(SELECT e.body FROM entry e WHERE e.ticket = t.id ORDER BY e.id LIMIT 1)",
+	    .sql = "(SELECT n.body FROM entry n JOIN event e ON e.id = n.event"
+		" WHERE n.ticket = t.id ORDER BY " EVENT_LIFE("e") ", n.id LIMIT 1)",
 	    .help = "the text of the first entry"),
 	{ .name = NULL }
 };

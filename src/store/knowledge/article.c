@@ -66,14 +66,15 @@ from_ticket(struct desk *d, struct article *a, struct pool *pool)
 	if (a->body != NULL)
 		return true;
 	asked = sql_text(d, pool,
-	    "SELECT body FROM entry WHERE ticket = $1"
-	    " AND kind = 'message' ORDER BY id LIMIT 1",
+	    "SELECT n.body FROM entry n JOIN event e ON e.id = n.event"
+	    " WHERE n.ticket = $1 AND n.kind = 'message'"
+	    " ORDER BY " EVENT_LIFE("e") ", n.id LIMIT 1",
 	    DB_ARGS(V(a->ticket)));
 	answered = sql_text(d, pool,
 	    "SELECT n.body FROM entry n JOIN event e"
 	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
 	    " AND n.role = 'agent' AND e.action <> 'new'"
-	    " ORDER BY n.id DESC LIMIT 1",
+	    " ORDER BY " EVENT_LIFE_BACK("e") ", n.id DESC LIMIT 1",
 	    DB_ARGS(V(a->ticket)));
 	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);
 	if (answered != NULL)

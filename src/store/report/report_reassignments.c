@@ -1,5 +1,6 @@
 /* report_reassignments.c - tickets that changed their team or agent */
 #include "report_count.h"
+#include "event.h"
 #include "report_work.h"
 #include "report_kind.h"
 #include "report_makers.h"
@@ -27,14 +28,16 @@ report_make_reassignments(struct report *r)
 {
 	static const struct col back = { .name = "back",
 		.type = COL_INT,
-		.sql = "(CASE WHEN t.reassigns > 0 AND EXISTS (SELECT 1 FROM"
-		       " event e JOIN change c ON c.event = e.id JOIN event f"
-		       " ON f.ticket = e.ticket AND f.id > e.id JOIN change d"
-		       " ON d.event = f.id AND d.field = c.field WHERE"
-		       " e.ticket = t.id AND e.kind IS NULL AND f.kind IS NULL"
-		       " AND (c.field = 'team' OR c.field = 'agent')"
-		       " AND d.new = c.old AND f.at <= @now)"
-		       " THEN 1 ELSE 0 END)" };
+		.sql =
+		    "(CASE WHEN t.reassigns > 0 AND EXISTS (SELECT 1 FROM"
+		    " event e JOIN change c ON c.event = e.id JOIN event f"
+		    " ON f.ticket = e.ticket AND (" EVENT_LIFE("f") ") > (" EVENT_LIFE(
+			"e") ") JOIN change d"
+			     " ON d.event = f.id AND d.field = c.field WHERE"
+			     " e.ticket = t.id AND e.kind IS NULL AND f.kind IS NULL"
+			     " AND (c.field = 'team' OR c.field = 'agent')"
+			     " AND d.new = c.old AND f.at <= @now)"
+			     " THEN 1 ELSE 0 END)" };
 	struct kind *k = report_kind(r->d, "ticket", NULL, &back, 1);
 
 	report_scan(r,

@@ -3,6 +3,7 @@
 
 #include "report_clock.h"
 #include "report_count.h"
+#include "event.h"
 #include "report_work.h"
 #include "report_kind.h"
 #include "report_leave.h"
@@ -32,7 +33,7 @@ struct span_of {
 #define FIRST_AGENT                                                    \
 	"NOT EXISTS (SELECT 1 FROM event b JOIN change d ON d.event =" \
 	" b.id AND d.field = 'agent' WHERE b.ticket = t.id AND"        \
-	" b.kind IS NULL AND b.id < e.id)"
+	" b.kind IS NULL AND (" EVENT_LIFE("b") ") < (" EVENT_LIFE("e") "))"
 
 static const struct span_of spans[] = {
 	{ "'taken'",
@@ -100,10 +101,10 @@ make_span(struct report *r, const struct span_of *s)
 static const struct col without[] = {
 	{ .name = "taken",
 	    .type = COL_TEXT,
-	    .sql = "(CASE WHEN (SELECT d.old" TO_AGENT
-		   " ORDER BY b.id LIMIT 1) IS NOT NULL THEN 'came'"
-		   " WHEN EXISTS (SELECT 1" TO_AGENT ") THEN 'yes'"
-		   " WHEN t.agent IS NOT NULL THEN 'came' ELSE 'no' END)" },
+	    .sql = "(CASE WHEN (SELECT d.old" TO_AGENT " ORDER BY " EVENT_LIFE(
+		"b") " LIMIT 1) IS NOT NULL THEN 'came'"
+		     " WHEN EXISTS (SELECT 1" TO_AGENT ") THEN 'yes'"
+		     " WHEN t.agent IS NOT NULL THEN 'came' ELSE 'no' END)" },
 	{ .name = "first",
 	    .type = COL_TEXT,
 	    .sql = "(CASE WHEN t.reopens = 0 THEN CASE WHEN t.solved IS NOT"

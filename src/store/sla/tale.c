@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "event.h"
 #include "tale.h"
 #include "sql.h"
 #include "ticket_row.h"
@@ -64,7 +65,7 @@ read_events(struct tale *l, int64_t ticket)
 	struct db_rows *r = sql_query(l->d,
 	    "SELECT e.id, e.at, e.action, e.kind, c.field, c.old FROM event e"
 	    " LEFT JOIN change c ON c.event = e.id AND e.kind IS NULL"
-	    " WHERE e.ticket = $1 ORDER BY e.id DESC",
+	    " WHERE e.ticket = $1 ORDER BY " EVENT_LIFE_BACK("e"),
 	    DB_ARGS(V(ticket)));
 
 	ticket_copy(l->d, &state, &l->now);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "event.h"
 #include "show.h"
 #include "sql.h"
 #include "text.h"
@@ -66,9 +67,10 @@ static void
 entries(struct desk *d, int64_t ticket, struct instant as_of, struct buf *b)
 {
 	struct db_rows *r = sql_query(d,
-	    "SELECT id, at, kind, author, role,"
-	    " channel, body FROM entry WHERE ticket = $1 AND at <= $2"
-	    " ORDER BY id",
+	    "SELECT n.id, n.at, n.kind, n.author, n.role, n.channel, n.body"
+	    " FROM entry n JOIN event e ON e.id = n.event"
+	    " WHERE n.ticket = $1 AND n.at <= $2"
+	    " ORDER BY " EVENT_LIFE("e") ", n.id",
 	    DB_ARGS(V(ticket), V(as_of.s != NONE ? as_of.s : INT64_MAX)));
 
 	while (sql_next(d, r)) {

@@ -61,4 +61,11 @@ void ticket_clocks(struct desk *, struct clock_set *, const struct ticket *old,
 void ticket_event(struct desk *, const struct ticket *old,
     const struct ticket *new, struct update *, struct instant at,
     const struct origin *);
+
+/*
+ * Works out a ticket anew from its life, for ticket_told: the changes of its
+ * events, the columns that the program keeps, its row and its clocks. The events
+ * from `first` on are those that were told: they are new.
+ */
+void ticket_rework(struct desk *, int64_t ticket, int64_t first);
 #endif
