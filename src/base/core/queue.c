@@ -159,9 +159,10 @@ draw(int fd, long end)
 
 	if (!lock(fd, 0, end))
 		return -1;
-	if (pread(fd, &number, sizeof(number), 0) != -1 &&
-	    (++number, pwrite(fd, &number, sizeof(number), 0)) ==
-		(ssize_t)sizeof(number)) {
+	if (lseek(fd, 0, SEEK_SET) == 0 &&
+	    read(fd, &number, sizeof(number)) != -1 &&
+	    (++number, lseek(fd, 0, SEEK_SET)) == 0 &&
+	    write(fd, &number, sizeof(number)) == (ssize_t)sizeof(number)) {
 		byte = NUMBERS + (off_t)number;
 		if (!lock(fd, byte, end))
 			byte = -1;
