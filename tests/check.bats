@@ -233,7 +233,8 @@ recounts() {
 	damage "UPDATE content SET data = $(blob 68656c6c41)"
 	finds "attachment,,attachment content $hash is damaged"
 	damage "UPDATE content SET data = $(blob 68656c6c6f), size = 6"
-	finds "attachment,,attachment content $hash is damaged"
+	finds 'attachment,1,has another size than its content' \
+		"attachment,,attachment content $hash is damaged"
 }
 
 @test "a reference to what is not there" {
@@ -316,7 +317,8 @@ recounts() {
 		'type', 'incident', 'set')"
 	sql "INSERT INTO change (event, field, old, new)
 		VALUES (900, 'help', NULL, 'x'), (900, 'status', 'new', 'hold')"
-	sql "UPDATE ticket SET updated = 1772445000 WHERE id = 1"
+	sql "UPDATE ticket SET updated = 1772445000 WHERE id = 1;
+		UPDATE type SET help = 'x' WHERE name = 'incident'"
 	hd-check
 	hd-log -H 1 kind=type -c event,ticket,kind,name,field,new |
 		same $'900,1,type,incident,help,x\n900,1,type,incident,status,hold'

@@ -60,7 +60,7 @@ db_open(const char *name, enum db_mode mode, struct db **out, int *version,
 		db_close(db);
 		return code;
 	}
-	if (again != -1)
+	if (again != -1 && strcmp(name, DB_SCRATCH) != 0)
 		db_again(db, again);
 	*out = db;
 	return DB_OK;
@@ -296,6 +296,12 @@ const char *
 db_catalogue(const struct db *db)
 {
 	return db->drv->catalogue;
+}
+
+const char *
+db_structure(const struct db *db)
+{
+	return db->drv->structure;
 }
 
 enum db_code

@@ -44,6 +44,7 @@ enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
  * it was just created. On failure *out is NULL and `why` says why. db_close
  * frees it.
  */
+#define DB_SCRATCH ":memory:" /* DB_CREATE: a database in memory, for SQLite */
 enum db_code db_open(
     const char *, enum db_mode, struct db **out, int *version, struct buf *why);
 void db_close(struct db *);
@@ -157,6 +158,14 @@ enum db_code db_rename_column(
  * place in the primary key (0: none), and the table that it refers to or null.
  */
 const char *db_catalogue(const struct db *);
+
+/*
+ * Returns the query that lists what the schema of the database is made of:
+ * what it is ("table", "index", "view", "trigger", "rule", "function",
+ * "sequence"), its name, the table that it belongs to, and the statement that
+ * made it, or null if the engine does not keep it.
+ */
+const char *db_structure(const struct db *);
 
 /* Makes new ids begin behind rows that were written with ids of their own. */
 enum db_code db_copied(struct db *);

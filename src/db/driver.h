@@ -23,6 +23,7 @@ struct db_driver {
 	bool far;	       /* an answer is a journey to a server */
 	const char *type[5];   /* of a column, by enum val_type */
 	const char *catalogue; /* see db_catalogue */
+	const char *structure; /* see db_structure */
 	enum db_code (*open)(struct db *, const char *, enum db_mode, int *);
 	void (*close)(struct db *);
 	enum db_code (*control)(struct db *, enum db_verb);

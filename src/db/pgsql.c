@@ -130,6 +130,24 @@ static const char catalogue[] =
     " c.relnamespace = CAST(current_schema() AS regnamespace)"
     " ORDER BY c.relname, a.attnum";
 
+/* A server makes triggers of its own for constraints: they are internal. */
+static const char structure[] =
+    "WITH c AS (SELECT oid, relname, relkind FROM pg_class WHERE relnamespace"
+    " = CAST(current_schema() AS regnamespace))"
+    " SELECT CASE relkind WHEN 'i' THEN 'index' WHEN 'v' THEN 'view'"
+    " WHEN 'S' THEN 'sequence' ELSE 'table' END, CAST(relname AS TEXT) AS name,"
+    " CAST(NULL AS TEXT), CAST(NULL AS TEXT) FROM c"
+    " WHERE relkind IN ('r', 'p', 'i', 'v', 'S')"
+    " UNION ALL SELECT 'trigger', CAST(t.tgname AS TEXT),"
+    " CAST(c.relname AS TEXT), NULL FROM pg_trigger t JOIN c ON c.oid ="
+    " t.tgrelid WHERE NOT t.tgisinternal"
+    " UNION ALL SELECT 'rule', CAST(r.rulename AS TEXT),"
+    " CAST(c.relname AS TEXT), NULL FROM pg_rewrite r JOIN c ON c.oid ="
+    " r.ev_class WHERE r.rulename <> '_RETURN'"
+    " UNION ALL SELECT 'function', CAST(p.proname AS TEXT), NULL, NULL"
+    " FROM pg_proc p WHERE p.pronamespace ="
+    " CAST(current_schema() AS regnamespace) ORDER BY 2, 1";
+
 const struct db_driver db_module = {
 	.release = HD_VERSION,
 	.engine = "pgsql",
@@ -137,6 +155,7 @@ const struct db_driver db_module = {
 	.type = { NULL, "BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"",
 	    "BYTEA" },
 	.catalogue = catalogue,
+	.structure = structure,
 	.open = pgsql_open,
 	.close = pgsql_close,
 	.control = pgsql_control,

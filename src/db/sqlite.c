@@ -172,11 +172,16 @@ static const char catalogue[] =
     " WHERE t.schema = 'main' AND t.type = 'table'"
     " AND substr(t.name, 1, 7) <> 'sqlite_' ORDER BY t.name, c.cid";
 
+static const char structure[] =
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+    " WHERE substr(name, 1, 7) <> 'sqlite_' ORDER BY name, type";
+
 const struct db_driver db_sqlite = {
 	.release = HD_VERSION,
 	.engine = "sqlite",
 	.type = { NULL, "INTEGER", "REAL", "TEXT", "BLOB" },
 	.catalogue = catalogue,
+	.structure = structure,
 	.open = sqlite_open,
 	.close = sqlite_close,
 	.control = sqlite_control,

@@ -129,12 +129,25 @@ void desk_create(struct desk *, const char *database, bool wal,
     void (*fill)(struct desk *, void *), void *arg);
 
 /*
+ * Makes a desk in memory, with the schema for files and without any record, to
+ * compare another one with. desk_close ends it.
+ */
+void desk_scratch(struct desk *);
+
+/*
  * Brings an older database up to date and lets after (may be NULL) change what
  * follows from it, all in one transaction. ahead: see desk_ahead.h. Returns the
  * number of steps; without a step after is not called.
  */
 int desk_upgrade(struct desk *, const char *database, bool ahead,
     void (*after)(struct desk *, void *), void *arg);
+
+/*
+ * Adds the text of the schema file with that number, for the engine of the
+ * desk. Returns its path, which the caller frees. Ends the program if there is
+ * no such file.
+ */
+char *desk_schema_text(struct desk *, int number, struct buf *text);
 
 /* Switches an existing database to a write-ahead log. */
 void desk_wal(struct desk *);

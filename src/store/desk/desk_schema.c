@@ -37,13 +37,11 @@ overtaken(void)
 	    _("another hd-init changed the database at the same time"));
 }
 
-/* Runs share/schema/ENGINE/NNN-*.sql: the file is found by its number. */
-static void
-schema_step(struct desk *d, int number)
+char *
+desk_schema_text(struct desk *d, int number, struct buf *text)
 {
-	struct buf name = { 0 }, text = { 0 };
+	struct buf name = { 0 };
 	char *dir, *path;
-	enum db_code code;
 
 	buf_fmt(&name, "schema/%s", db_engine(d->db));
 	dir = conf_share(name.s);
@@ -52,17 +50,27 @@ schema_step(struct desk *d, int number)
 		    _("%s: the file of schema step %d is missing; install "
 		      "hd-tools completely"),
 		    dir, number);
-	read_file(path, &text);
-	code = db_script(d->db, text.s);
+	read_file(path, text);
+	buf_free(&name);
+	free(dir);
+	return path;
+}
+
+/* Runs share/schema/ENGINE/NNN-*.sql: the file is found by its number. */
+static void
+schema_step(struct desk *d, int number)
+{
+	struct buf text = { 0 };
+	char *path = desk_schema_text(d, number, &text);
+	enum db_code code = db_script(d->db, text.s);
+
 	if (code == DB_EXISTS || code == DB_AGAIN)
 		overtaken();
 	if (code != DB_OK)
 		die(sql_status(code), "%s: %s", path, db_error(d->db));
 	sql_run(d, "INSERT INTO schema (version, applied) VALUES ($1, $2)",
 	    DB_ARGS(V((int64_t)number), V(d->now)));
-	buf_free(&name);
 	buf_free(&text);
-	free(dir);
 	free(path);
 }
 
@@ -120,6 +128,15 @@ desk_create(struct desk *d, const char *database, bool wal,
 	desk_close(d);
 	if (file)
 		desk_file_take(&f);
+}
+
+void
+desk_scratch(struct desk *d)
+{
+	int version;
+
+	desk_connect(d, DB_SCRATCH, DB_CREATE, &version);
+	schema_steps(d, 0, NULL, NULL);
 }
 
 int

@@ -23,6 +23,9 @@
 #define FOLD(x)	"translate(lower(" x "), '" ACCENTS "', '" PLAIN "')"
 #define WORDS(x)							\
 	"to_tsvector('simple', translate(" FOLD(x) ", '" MARKS "', '" SPACES "'))"
+#define VECTOR(title, body, tag)						\
+	"setweight(" WORDS(title) " || " WORDS("coalesce(" tag ", '')") ", 'A')"\
+	" || setweight(" WORDS(body) ", 'D')"
 #define QUERY	"to_tsquery('simple', " FOLD("$1") ")"
 #define RANK	"ts_rank('{0.25, 0.25, 0.25, 1}', x.words, " QUERY ")"
 
@@ -36,7 +39,7 @@ static const struct dialect {
 	bool		 whole;		/* a row is taken out by naming what it held */
 	const char	*take, *put, *either;
 	char		 quote;		/* around a word */
-	const char	*score, *find, *order;
+	const char	*score, *find, *order, *wrong;
 } dialects[] = {
 	{ "sqlite", true,
 	    "INSERT INTO article_text (article_text, rowid, title, body, tag)"
@@ -49,17 +52,19 @@ static const struct dialect {
 	    " FROM article_text JOIN article t ON t.id = article_text.rowid"
 	    " WHERE article_text MATCH $1 AND"
 	    " article_text.rank MATCH 'bm25(4.0, 1.0, 4.0)'",
-	    " ORDER BY article_text.rank" },
+	    " ORDER BY article_text.rank", NULL },
 	{ "pgsql", false,
 	    "DELETE FROM article_text WHERE article = $1",
-	    "INSERT INTO article_text (article, words) VALUES ($1,"
-	    " setweight(" WORDS("$2") " || " WORDS("coalesce($4, '')") ", 'A') ||"
-	    " setweight(" WORDS("$3") ", 'D'))",
+	    "INSERT INTO article_text (article, words) VALUES ($1, "
+	    VECTOR("$2", "$3", "$4") ")",
 	    " | ", '\'',
 	    RANK,
 	    " FROM article_text x JOIN article t ON t.id = x.article"
 	    " WHERE x.words @@ " QUERY,
-	    " ORDER BY " RANK " DESC, t.id" },
+	    " ORDER BY " RANK " DESC, t.id",
+	    "SELECT coalesce(t.id, x.article) FROM article t FULL JOIN"
+	    " article_text x ON x.article = t.id WHERE x.words IS DISTINCT FROM"
+	    " (" VECTOR("t.title", "t.body", "t.tag") ") ORDER BY 1" },
 };
 /* clang-format on */
 
@@ -84,6 +89,12 @@ search_put(struct desk *d, int64_t id, const struct article *old,
 		sql_run(d, of->take, DB_ARGS(V(id)));
 	sql_run(d, of->put,
 	    DB_ARGS(V(id), V(new->title), V(new->body), V(new->tag)));
+}
+
+const char *
+search_wrong(struct desk *d)
+{
+	return dialect(d)->wrong;
 }
 
 /* "vpn" OR "senha": nothing in the words can be an operator. */

@@ -10,6 +10,12 @@
 void search_put(struct desk *, int64_t id, const struct article *old,
     const struct article *new);
 
+/*
+ * Returns a query for the ids of articles whose words in the index are others
+ * than those of the article; NULL: the engine cannot be asked that.
+ */
+const char *search_wrong(struct desk *);
+
 /* What is looked for, and how much of it. */
 struct search {
 	char *const *words; /* articles with any of them */

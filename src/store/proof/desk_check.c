@@ -5,60 +5,26 @@
 #include "attach.h"
 #include "desk_calendar.h"
 #include "desk_check.h"
+#include "faults.h"
+#include "history_check.h"
+#include "structure.h"
 #include "clock_check.h"
 #include "event.h"
+#include "search_check.h"
 #include "kind.h"
 #include "sql.h"
 #include "ticket_row.h"
 #include "text.h"
 
-struct check {
-	struct desk *d;
-	struct out *o;
-	int64_t faults;
-};
-
-static void fault(struct check *c, const char *kind, int64_t id,
-    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
-
 static void
-fault(struct check *c, const char *kind, int64_t id, const char *fmt, ...)
-{
-	struct buf b = { 0 };
-	va_list ap;
-
-	va_start(ap, fmt);
-	buf_vfmt(&b, fmt, ap);
-	va_end(ap);
-	out_str(c->o, kind);
-	out_int(c->o, id);
-	out_str(c->o, b.s);
-	out_row(c->o);
-	c->faults++;
-	buf_free(&b);
-}
-
-static void
-fault_lines(struct check *c, const char *kind, struct buf *lines)
-{
-	char *save = NULL;
-
-	for (char *s = lines->s != NULL ? strtok_r(lines->s, "\n", &save)
-					: NULL;
-	     s != NULL; s = strtok_r(NULL, "\n", &save))
-		fault(c, kind, NONE, "%s", s);
-	buf_free(lines);
-}
-
-static void
-check_file(struct check *c)
+check_file(struct faults *c)
 {
 	struct buf faults = { 0 };
 	enum db_code code = db_sound(c->d->db, &faults);
 
 	if (code != DB_OK)
 		sql_fail(c->d, code);
-	fault_lines(c, "database", &faults);
+	faults_lines(c, "database", &faults);
 }
 
 /* -------------------------------------------------------------------- history
@@ -77,7 +43,7 @@ struct replay {
 
 /* Ends a ticket: each column must be what its row says. */
 static void
-replay_end(struct check *c, struct replay *p)
+replay_end(struct faults *c, struct replay *p)
 {
 	struct ticket t;
 	struct buf b = { 0 };
@@ -85,7 +51,7 @@ replay_end(struct check *c, struct replay *p)
 	if (p->ticket == NONE)
 		return;
 	if (!ticket_read(c->d, p->ticket, &t)) {
-		fault(c, "ticket", p->ticket, "has a history but no row");
+		faults_add(c, "ticket", p->ticket, "has a history but no row");
 		return;
 	}
 	for (size_t i = 0; i < p->k->n; i++) {
@@ -99,14 +65,14 @@ replay_end(struct check *c, struct replay *p)
 		col_store(&b, v);
 		if (!text_same(
 			p->value[i], v.type == VAL_NULL ? NULL : buf_s(&b)))
-			fault(c, "ticket", p->ticket,
+			faults_add(c, "ticket", p->ticket,
 			    "%s is \"%s\", its "
 			    "history ends in \"%s\"",
 			    col->name, buf_s(&b),
 			    p->value[i] != NULL ? p->value[i] : "");
 	}
 	if (t.updated.s != p->at.s)
-		fault(c, "ticket", p->ticket,
+		faults_add(c, "ticket", p->ticket,
 		    "updated is not the instant "
 		    "of its last event");
 	buf_free(&b);
@@ -127,7 +93,7 @@ replay_begin(struct replay *p, int64_t ticket)
 /* Replays a change: its old value must be that of the change before. */
 static void
 replay_change(
-    struct check *c, struct replay *p, int64_t event, struct db_rows *r)
+    struct faults *c, struct replay *p, int64_t event, struct db_rows *r)
 {
 	const char *field = db_text(r, 3, NULL), *old, *new;
 	const struct col *col;
@@ -140,7 +106,7 @@ replay_change(
 	i = (size_t)(col - p->k->cols);
 	old = db_text(r, 4, NULL);
 	if (p->known[i] && !text_same(p->value[i], old))
-		fault(c, "event", event,
+		faults_add(c, "event", event,
 		    "ticket %lld: %s was \"%s\" before, "
 		    "not \"%s\"",
 		    (long long)p->ticket, field,
@@ -152,7 +118,7 @@ replay_change(
 }
 
 static void
-check_history(struct check *c)
+check_history(struct faults *c)
 {
 	struct replay p = { .ticket = NONE, .k = kind_find(c->d, "ticket") };
 	struct db_rows *r = sql_query(c->d,
@@ -172,7 +138,7 @@ check_history(struct check *c)
 			replay_begin(&p, db_int(r, 0));
 		}
 		if (event < p.live && db_null(r, 6))
-			fault(c, "event", p.live,
+			faults_add(c, "event", p.live,
 			    "lies before the event "
 			    "that it follows");
 		p.at.s = at;
@@ -206,13 +172,34 @@ static const struct {
 	    " AND c.ended IS NULL), -1)" },
 	{ "event", "has a cause that is not older",
 	    "SELECT e.id FROM event e WHERE e.cause >= e.id" },
+	{ "event", "is a reply or a note without a text",
+	    "SELECT e.id FROM event e WHERE e.action IN ('reply', 'note') AND"
+	    " e.kind IS NULL AND NOT EXISTS (SELECT 1 FROM entry n WHERE"
+	    " n.ticket = e.ticket AND n.event = e.id)" },
 	{ "entry", "belongs to the event of another ticket",
 	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
 	    " WHERE coalesce(e.ticket, -1) <> n.ticket" },
+	{ "entry", "has another instant than its event",
+	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
+	    " WHERE n.at <> e.at" },
+	{ "entry", "is of another kind than its event",
+	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
+	    " WHERE (e.action = 'note') <> (n.kind = 'note')"
+	    " AND e.action IN ('reply', 'note')" },
+	{ "attachment", "belongs to the entry of another ticket",
+	    "SELECT a.id FROM attachment a JOIN entry n ON n.id = a.entry"
+	    " WHERE a.ticket <> n.ticket" },
+	{ "attachment", "has another size than its content",
+	    "SELECT a.id FROM attachment a JOIN content c ON c.hash = a.hash"
+	    " WHERE a.size <> c.size" },
+	{ "agent", "an agent was assigned a ticket by an event that is none",
+	    "SELECT a.assigned FROM agent a WHERE a.assigned IS NOT NULL AND"
+	    " NOT EXISTS (SELECT 1 FROM event e WHERE e.id = a.assigned AND"
+	    " e.ticket IS NOT NULL)" },
 };
 
 static void
-check_invariants(struct check *c)
+check_invariants(struct faults *c)
 {
 	for (size_t i = 0; i < sizeof(invariants) / sizeof(invariants[0]);
 	     i++) {
@@ -220,7 +207,7 @@ check_invariants(struct check *c)
 		    sql_query(c->d, invariants[i].sql, DB_NOARGS);
 
 		while (sql_next(c->d, r))
-			fault(c, invariants[i].kind, db_int(r, 0), "%s",
+			faults_add(c, invariants[i].kind, db_int(r, 0), "%s",
 			    invariants[i].problem);
 	}
 }
@@ -241,9 +228,12 @@ has_column(struct desk *d, const char *table, const char *column)
 	return has;
 }
 
-static void
-check_fields(struct check *c)
+/* Returns true if every field has its column. */
+static bool
+check_fields(struct faults *c)
 {
+	int64_t before = c->n;
+
 	struct db_rows *r = sql_query(c->d,
 	    "SELECT kind, name FROM field ORDER BY kind, name", DB_NOARGS);
 	struct buf column = { 0 };
@@ -252,36 +242,39 @@ check_fields(struct check *c)
 		buf_clear(&column);
 		buf_fmt(&column, "x_%s", db_text(r, 1, NULL));
 		if (!has_column(c->d, db_text(r, 0, NULL), column.s))
-			fault(c, "field", NONE, "%s of %s has no column",
+			faults_add(c, "field", NONE, "%s of %s has no column",
 			    db_text(r, 1, NULL), db_text(r, 0, NULL));
 	}
 	buf_free(&column);
+	return c->n == before;
 }
 
 static void
 clock_fault(void *arg, const char *kind, int64_t ticket, const char *problem)
 {
-	fault(arg, kind, ticket, "%s", problem);
+	faults_add(arg, kind, ticket, "%s", problem);
 }
 
 int64_t
 desk_check(struct desk *d, struct out *o)
 {
-	struct check c = { .d = d, .o = o };
+	struct faults c = { .d = d, .o = o };
 	struct buf lines = { 0 };
 
-	out_column(o, "kind", OUT_TEXT);
-	out_column(o, "id", OUT_NUMBER);
-	out_column(o, "problem", OUT_TEXT);
+	faults_begin(&c);
 	check_file(&c);
 	check_history(&c);
 	check_invariants(&c);
-	check_fields(&c);
+	if (check_fields(&c))
+		history_check(&c);
+	structure_check(&c);
+	search_check(d, &lines);
+	faults_lines(&c, "article", &lines);
 	desk_calendar_check(d, &lines);
-	fault_lines(&c, "calendar", &lines);
+	faults_lines(&c, "calendar", &lines);
 	attach_check(d, &lines);
-	fault_lines(&c, "attachment", &lines);
+	faults_lines(&c, "attachment", &lines);
 	/* the last, for a record that is missing ends it */
 	clock_check(d, clock_fault, &c);
-	return c.faults;
+	return c.n;
 }
