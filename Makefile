@@ -44,7 +44,7 @@ config.mk: configure $(wildcard configure.local)
 ROOMS		= base/core base/time base/record base/calendar base/figure \
 		db \
 		store/desk store/kind store/clock store/ticket \
-		store/count store/report \
+		store/count store/report store/outbox \
 		store/knowledge store/admin store/proof store/sla \
 		cmdlib
 

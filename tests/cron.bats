@@ -91,9 +91,50 @@ late() {
 		hd-cron: $PWD/sweep.d/20: exit status 7
 	END
 	[ "$(wc -l <out)" = 2 ]
+	fails 7 hd-cron
+	output=$errors same <<-END
+		hd-cron: $PWD/sweep.d/10: exit status 3
+		hd-cron: $PWD/sweep.d/20: exit status 7
+	END
+}
+
+@test "a hook that failed gets its records again, the others do not" {
+	late 2
+	hook 10 "cat >>$PWD/first; [ -e $PWD/ready ]"
+	hook 20 "cat >>$PWD/second"
+	fails 1 hd-cron
+	hd-new -q -s new priority=1 --at 'today 09:00'
+	touch ready
 	run hd-cron
 	[ "$status" -eq 0 ]
 	same ''
+	cut -d, -f2 first | paste -sd, | same ticket,1,2,ticket,1,2,3
+	cut -d, -f2 second | paste -sd, | same ticket,1,2,ticket,3
+	run hd-cron
+	same ''
+	[ "$(wc -l <first)" = 7 ]
+}
+
+@test "a hook that is gone keeps what it is owed; hd-sla offer shows it" {
+	late 1
+	hook 10 "exit 1"
+	fails 1 hd-cron
+	rm sweep.d/10
+	hook 20 "cat >$PWD/out"
+	run hd-cron
+	[ "$status" -eq 0 ]
+	[ ! -e out ]
+	hd-sla -H offer 10 | cut -d, -f2 | same 1
+	hd-sla offer 10 | same ''
+}
+
+@test "hooks may have any name that is text" {
+	late 1
+	hook 'a "b" $c' "cat >$PWD/out; echo \"\$HD_RECEIVER\""
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same 'a "b" $c'
+	[ "$(wc -l <out)" = 2 ]
 }
 
 @test "a hook that does not read its input is no fault" {

@@ -52,14 +52,23 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |
 		hd-set -q
 	hd-escalate -q -r late --at 2026-03-03T13:00:00Z 2
-	hd-sla sweep --at 2026-03-04T00:00:00Z >swept
-	[ -s swept ]
+	fill_outbox
 	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
 		--state public --language pt --tag fogo --ticket 1
 	hd-kb add -q --title 'VPN' -m 'Error 809: certificate' --state internal
 	hd-kb add -q --title 'Old' -m 'nothing' --state draft
 	hd-drop article 3
 	retire_one
+}
+
+# fill_outbox: records of a sweep that have not arrived, because a signal killed
+# the program on the way; a command has acted on them
+fill_outbox() {
+	hd-sla sweep --at 2026-03-04T00:00:00Z --owe hook
+	hd-sla offer hook --hold --at 2026-03-04T00:00:00Z -- \
+		sh -c 'cat >swept; kill -9 $PPID' || [ $? -eq 137 ]
+	[ -s swept ]
+	cut -d , -f 1,2 swept | hd-note -q -m 'still owed'
 }
 
 # fill_calendars: office, with special days and the holidays of another one

@@ -124,7 +124,7 @@ refused() {
 	denied 'sequence event_id_seq' hd-reply -m x 1
 	denied 'sequence event_id_seq' hd-note -m x 1
 	denied 'sequence event_id_seq' hd-escalate -r late 1
-	denied 'sequence event_id_seq' hd-sla sweep --at 2026-04-01
+	denied 'table clock' hd-sla sweep --at 2026-04-01
 	denied 'sequence article_id_seq' hd-kb add --title a -m b
 	denied 'sequence event_id_seq' hd-kb edit -m x 1
 	denied 'table contact' hd-drop contact maria@example.com
@@ -257,7 +257,8 @@ rights() {
 @test "every right that a role has is one of these" {
 	people
 	rights hd_reader | same ''
-	rights hd_agent | same 'article:INSERT,UPDATE
+	rights hd_agent | same 'acted:INSERT
+article:INSERT,UPDATE
 article_text:DELETE,INSERT,UPDATE
 attachment:INSERT
 change:INSERT
@@ -269,6 +270,7 @@ content:INSERT
 entry:INSERT
 event:INSERT
 organisation:INSERT,UPDATE
+outbox:DELETE,INSERT,UPDATE
 ticket:INSERT,UPDATE
 working:DELETE,INSERT,UPDATE'
 	# columns by themselves

@@ -453,10 +453,10 @@ new() {
 		check -S due|--sort is an option of list, not of check
 		--monitor simulate|--monitor is an option of list, sweep, not of simulate
 		--monitor check|--monitor is an option of list, sweep, not of check
-		-n|--dry-run is an option of sweep, apply, not of list
-		explain 1 --max 5|--max is an option of sweep, apply, not of explain
-		check --as bia|--as is an option of sweep, apply, not of check
-		simulate -n|--dry-run is an option of sweep, apply, not of simulate
+		-n|--dry-run is an option of sweep, offer, apply, not of list
+		explain 1 --max 5|--max is an option of sweep, offer, apply, not of explain
+		check --as bia|--as is an option of sweep, offer, apply, not of check
+		simulate -n|--dry-run is an option of sweep, offer, apply, not of simulate
 	END
 	dump | cmp before -
 }

@@ -262,6 +262,16 @@ structure() {
 	[ "$found" -gt 0 ]
 }
 
+@test "a desk without an outbox owes nothing when it is upgraded" {
+	released 0.1.0
+	before=$(sql 'SELECT max(id) FROM event')
+	hd-init -u
+	sql 'SELECT count(*) FROM outbox' | same 0
+	hd-sla offer '' | same ''
+	HD_NOW=$asked hd-sla sweep -H | cut -d, -f1 | some |
+		awk -v last="$before" '$1 <= last' | same ''
+}
+
 @test "every release that has a date has its desk, and its schema is frozen" {
 	only sqlite "these files are the same for all engines"
 	sed -nE 's/^## ([0-9.]+) - [0-9]{4}(-[0-9]{2}){2}$/\1/p' \

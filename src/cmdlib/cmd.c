@@ -1,4 +1,5 @@
 /* cmd.c - does the work of a command in one transaction, and prints */
+#include <sys/stat.h>
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -19,12 +20,14 @@ struct work {
 	struct cmd *c;
 	struct cmd before; /* the command, when the transaction began */
 	bool (*fn)(struct cmd *);
+	void (*then)(struct cmd *, bool arrived);
+	bool arrived;
 };
 
 static struct work
 work_of(struct cmd *c, bool (*fn)(struct cmd *))
 {
-	struct work w = { c, *c, fn };
+	struct work w = { .c = c, .before = *c, .fn = fn };
 
 	w.before.source = NULL;
 	w.before.done = w.before.refused = 0;
@@ -120,8 +123,25 @@ open_desk(struct cmd *c, enum desk_mode mode)
 	c->desk.ahead = c->ahead || c->dry; /* what is not kept does no harm */
 }
 
-static int
-run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
+/* Prints what waits. A file is on the disk afterwards, if it must be. */
+static void
+print(struct cmd *c, bool sync)
+{
+	struct stat st;
+
+	guarded_stdout();
+	if (!spool_to(&c->printed, STDOUT_FILENO) ||
+	    (sync && fstat(STDOUT_FILENO, &st) == 0 && S_ISREG(st.st_mode) &&
+		fsync(STDOUT_FILENO) == -1) ||
+	    /* a full disk may show only now */
+	    close(STDOUT_FILENO) == -1)
+		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+}
+
+/* Does the work in one transaction. The desk stays open. Returns true if there
+ * is something to print. */
+static bool
+done(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 {
 	struct work w;
 	bool good;
@@ -132,7 +152,6 @@ run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	cmd_open_rejects(c);
 	w = work_of(c, fn);
 	good = desk_transaction(&c->desk, mode, attempt, &w, c->dry);
-	desk_close(&c->desk);
 	if (!good && c->status == EX_OK)
 		c->status = EX_DATAERR;
 	if (good) {
@@ -144,6 +163,14 @@ run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	/* no record of a change that was rolled back, and none with -q */
 	if (mode == DESK_WRITE && (!good || (c->quiet && !c->dry)))
 		spool_clear(&c->printed);
+	return c->printed.size > 0;
+}
+
+static int
+run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
+{
+	done(c, mode, fn);
+	desk_close(&c->desk);
 	return cmd_finish(c);
 }
 
@@ -157,6 +184,35 @@ int
 cmd_read(struct cmd *c, bool (*fn)(struct cmd *))
 {
 	return run(c, DESK_READ, fn);
+}
+
+static bool
+afterwards(struct desk *d, void *arg)
+{
+	struct work *w = arg;
+
+	(void)d;
+	w->then(w->c, w->arrived);
+	return true;
+}
+
+int
+cmd_write_then(struct cmd *c, bool (*fn)(struct cmd *),
+    bool (*give)(struct cmd *), void (*then)(struct cmd *, bool arrived))
+{
+	struct work w = { .c = c, .then = then, .arrived = true };
+
+	if (done(c, DESK_WRITE, fn) && !c->dry) {
+		if (give != NULL)
+			w.arrived = give(c);
+		else
+			print(c, true);
+		spool_clear(&c->printed);
+		c->desk.alone = NULL;
+		desk_transaction(&c->desk, DESK_WRITE, afterwards, &w, false);
+	}
+	desk_close(&c->desk);
+	return cmd_finish(c);
 }
 
 void
@@ -197,12 +253,7 @@ cmd_finish(struct cmd *c)
 		spool_clear(&c->printed);
 	}
 	if (c->printed.size > 0)
-		guarded_stdout();
-	if (c->printed.size > 0 && !spool_to(&c->printed, STDOUT_FILENO))
-		die(EX_IOERR, _("standard output: %s"), strerror(errno));
-	/* a full disk may show only now */
-	if (c->printed.size > 0 && close(STDOUT_FILENO) == -1)
-		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+		print(c, false);
 	spool_free(&c->printed);
 	return c->status;
 }

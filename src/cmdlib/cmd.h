@@ -93,6 +93,15 @@ _Noreturn void cmd_usage(struct cmd *, const char *, ...)
 int cmd_write(struct cmd *, bool (*fn)(struct cmd *));
 int cmd_read(struct cmd *, bool (*fn)(struct cmd *));
 
+/*
+ * As cmd_write. But if something is printed, it is given to give(c), which
+ * returns whether it has arrived; NULL: it is printed, and a file is on the
+ * disk afterwards. Then then(c, arrived) runs in a second transaction. If the
+ * command dies before that, it does not run.
+ */
+int cmd_write_then(struct cmd *c, bool (*fn)(struct cmd *),
+    bool (*give)(struct cmd *), void (*then)(struct cmd *, bool arrived));
+
 /* Runs fn in a reading transaction and prints; the command goes on afterwards.
  */
 void cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));

@@ -55,6 +55,22 @@ answered(struct item *it, enum answer answer, struct buf *why)
 	}
 }
 
+/* Does the work, unless an earlier run has done it for the same record. */
+static enum answer
+act(struct item *it, bool with_origin,
+    enum answer (*fn)(struct item *, struct buf *), struct buf *why)
+{
+	enum acted acted = with_origin ? cmd_acted_find(it) : ACTED_FREE;
+	enum answer answer;
+
+	if (acted == ACTED_ALREADY)
+		return SAME;
+	answer = fn(it, why);
+	if (acted == ACTED_NEW && (answer == DONE || answer == SAME))
+		cmd_acted_note(it);
+	return answer;
+}
+
 static void
 attempt(struct item *it, bool ids, bool with_origin,
     enum answer (*fn)(struct item *, struct buf *), struct buf *why)
@@ -68,7 +84,7 @@ attempt(struct item *it, bool ids, bool with_origin,
 		desk_save(d);
 	if ((!ids || item_ticket(it, why)) &&
 	    (!with_origin || item_origin(it, why)))
-		answer = fn(it, why);
+		answer = act(it, with_origin, fn, why);
 	if (it->c->keep && answer == REFUSED)
 		desk_undo(d);
 	else if (it->c->keep)

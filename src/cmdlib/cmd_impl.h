@@ -2,6 +2,7 @@
 #ifndef CMD_IMPL_H
 #define CMD_IMPL_H
 
+#include "acted.h"
 #include "cmd.h"
 
 /* One file of input: its bytes, and its records while they are read. */
@@ -37,6 +38,13 @@ void cmd_plan_end(struct cmd *);
 /* Returns the group of a common option (CMD_OUTPUT ...); 0 if every command has
  * it. */
 unsigned cmd_common_group(const char *name);
+
+/* Returns whether an earlier run did for this record what the command does: the
+ * record has come again. */
+enum acted cmd_acted_find(const struct item *);
+
+/* Notes that something new has been done, or need not be done. */
+void cmd_acted_note(const struct item *);
 
 /* Forgets which columns of changed records are printed. */
 void cmd_changed_forget(struct cmd *);

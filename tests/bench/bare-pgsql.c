@@ -225,6 +225,8 @@ breach(const char *clocks)
 		}
 	}
 	commit();
+	sent(PQsendQueryParams(db, arrived, 0, NULL, NULL, NULL, NULL, 0));
+	answers();
 	fclose(f);
 }
 

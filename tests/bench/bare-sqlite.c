@@ -250,6 +250,9 @@ breach(const char *clocks)
 	for (size_t i = 0; i < WRITES; i++)
 		sqlite3_finalize(s[i]);
 	run("COMMIT");
+	run("BEGIN IMMEDIATE");
+	run(arrived);
+	run("COMMIT");
 	fclose(f);
 }
 

@@ -8,13 +8,19 @@
 
 static const char *const writes[] = {
 	"INSERT INTO event (id, at, recorded, actor, login, ticket, action,"
-	" reason) VALUES (" P "5, " P "1, " P "1, 'root', 'root', " P "2,"
-	" 'breach', " P "3)",
+	" reason, metric) VALUES (" P "5, " P "1, " P "1, 'root', 'root', " P
+	"2, 'breach', " P "3, " P "3)",
 	"UPDATE clock SET state = CASE WHEN ended IS NULL THEN 'breaching'"
-	" ELSE state END, breached = " P "1, next_at = NULL, said = 0, owed = 0"
-	" WHERE ticket = " P "2 AND metric = " P "3 AND instance = " P "4",
+	" ELSE state END, breached = " P "1, next_at = NULL, rungs_done = 0,"
+	" rungs_owed = 0 WHERE ticket = " P "2 AND metric = " P
+	"3 AND instance = " P "4",
 	"UPDATE ticket SET updated = " P "1 WHERE id = " P "2 AND updated < " P
 	"1",
+	"INSERT INTO outbox (receiver, event, instance, priority, subject, held)"
+	" SELECT '', " P "5, " P
+	"4, priority, subject, 0 FROM ticket WHERE id = " P "2",
 };
+/* when the records have arrived */
+static const char arrived[] = "DELETE FROM outbox WHERE receiver = ''";
 #define WRITES (sizeof(writes) / sizeof(writes[0]))
 #endif

@@ -13,6 +13,12 @@ $$;
 ALTER FUNCTION public.show_tickets() OWNER TO hd_admin;
 SET default_tablespace = '';
 SET default_table_access_method = heap;
+CREATE TABLE public.acted (
+    cause bigint NOT NULL,
+    receiver text NOT NULL COLLATE pg_catalog."C",
+    action text NOT NULL COLLATE pg_catalog."C"
+);
+ALTER TABLE public.acted OWNER TO hd_admin;
 CREATE TABLE public.agent (
     login text NOT NULL COLLATE pg_catalog."C",
     name text COLLATE pg_catalog."C",
@@ -290,6 +296,22 @@ CREATE TABLE public.organisation (
     retired bigint
 );
 ALTER TABLE public.organisation OWNER TO hd_admin;
+CREATE TABLE public.outbox (
+    receiver text NOT NULL COLLATE pg_catalog."C",
+    event bigint NOT NULL,
+    instance bigint NOT NULL,
+    due bigint,
+    policy text COLLATE pg_catalog."C",
+    priority bigint NOT NULL,
+    team text COLLATE pg_catalog."C",
+    agent text COLLATE pg_catalog."C",
+    subject text NOT NULL COLLATE pg_catalog."C",
+    claimed_by text COLLATE pg_catalog."C",
+    claimed_until bigint,
+    held bigint NOT NULL,
+    CONSTRAINT outbox_held_check CHECK ((held = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE public.outbox OWNER TO hd_admin;
 CREATE TABLE public.policy (
     name text NOT NULL COLLATE pg_catalog."C",
     valid_from text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
@@ -484,6 +506,11 @@ CREATE TABLE public.working (
     before bigint NOT NULL
 );
 ALTER TABLE public.working OWNER TO hd_admin;
+COPY public.acted (cause, receiver, action) FROM stdin;
+46		hd-note 456b85b27470e4b5f950dd18bae749be
+47		hd-note 456b85b27470e4b5f950dd18bae749be
+48		hd-note 456b85b27470e4b5f950dd18bae749be
+\.
 COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired) FROM stdin;
 ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	34	\N
 bia	\N	\N	field	2	\N	\N	1775001600	1776211200	33	\N
@@ -548,26 +575,26 @@ COPY public.change (event, field, old, new) FROM stdin;
 43	status	new	closed
 44	tag	\N	x
 45	level	1	2
-52	retired	\N	1772442000
-53	retired	\N	1772442000
-54	retired	\N	1772442000
 55	retired	\N	1772442000
 56	retired	\N	1772442000
 57	retired	\N	1772442000
 58	retired	\N	1772442000
 59	retired	\N	1772442000
 60	retired	\N	1772442000
+61	retired	\N	1772442000
 62	retired	\N	1772442000
-64	retired	\N	1772442000
-66	retired	\N	1772442000
-68	retired	\N	1772442000
-70	retired	\N	1772442000
-72	retired	\N	1772442000
-73	help	\N	at once
+63	retired	\N	1772442000
+65	retired	\N	1772442000
+67	retired	\N	1772442000
+69	retired	\N	1772442000
+71	retired	\N	1772442000
+73	retired	\N	1772442000
 75	retired	\N	1772442000
-76	retired	\N	1772442000
-77	retired	\N	1772442000
+76	help	\N	at once
 78	retired	\N	1772442000
+79	retired	\N	1772442000
+80	retired	\N	1772442000
+81	retired	\N	1772442000
 \.
 COPY public.channel (name, help, retired) FROM stdin;
 api	any other program	\N
@@ -633,6 +660,9 @@ COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key
 2	35	1	1772445600	message	ana	agent	phone	Pull the plug.	\N
 3	36	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N
 4	37	2	1772451000	note	hd	agent	\N	TAB\there	m-1
+5	49	1	1772582400	note	hd	agent	\N	still owed	\N
+6	50	2	1772582400	note	hd	agent	\N	still owed	\N
+7	51	3	1772582400	note	hd	agent	\N	still owed	\N
 \.
 COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place) FROM stdin;
 1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N
@@ -683,36 +713,39 @@ COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, r
 46	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N
 47	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N
 48	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N
-49	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N
-50	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N
-51	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N
-52	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N
-53	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N
-54	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N
-55	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N
-56	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N
-57	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N
-58	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N
-59	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N
-60	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N
-61	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N
-62	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N
-63	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N
-64	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N
-65	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N
-66	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N
-67	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N
-68	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N
-69	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N
-70	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N
-71	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N
-72	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N
-73	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N
-74	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N
-75	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N
-76	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N
-77	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N
-78	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N
+49	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	46	\N	\N	\N
+50	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	47	\N	\N	\N
+51	1772582400	1772442000	hd	hd	3	\N	\N	note	\N	48	\N	\N	\N
+52	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N
+53	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N
+54	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N
+55	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N
+56	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N
+57	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N
+58	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N
+59	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N
+60	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N
+61	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N
+62	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N
+63	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N
+64	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N
+65	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N
+66	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N
+67	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N
+68	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N
+69	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N
+70	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N
+71	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N
+72	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N
+73	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N
+74	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N
+75	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N
+76	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N
+77	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N
+78	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N
+79	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N
+80	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N
+81	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -770,6 +803,11 @@ COPY public.organisation (name, channel, language, zone, calendar, help, retired
 Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N
 spare	\N	\N	\N	\N	\N	1772442000
 \.
+COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
+hook	46	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 13738 1795798635.026781219	1772583000	1
+hook	47	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 13738 1795798635.026781219	1772583000	1
+hook	48	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 13738 1795798635.026781219	1772583000	1
+\.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N
 spare		0	\N	\N	\N	\N	\N	1772442000
@@ -786,6 +824,7 @@ COPY public.schema (version, applied) FROM stdin;
 1	1772442000
 2	1772442000
 3	1772442000
+4	1772442000
 \.
 COPY public.service (name, team, calendar, help, retired) FROM stdin;
 mail	desk	office	letters	\N
@@ -2383,9 +2422,11 @@ spare	1893402000	1893405600	936000
 \.
 SELECT pg_catalog.setval('public.article_id_seq', 4, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 4, false);
-SELECT pg_catalog.setval('public.entry_id_seq', 5, false);
-SELECT pg_catalog.setval('public.event_id_seq', 79, false);
+SELECT pg_catalog.setval('public.entry_id_seq', 8, false);
+SELECT pg_catalog.setval('public.event_id_seq', 82, false);
 SELECT pg_catalog.setval('public.ticket_id_seq', 5, false);
+ALTER TABLE ONLY public.acted
+    ADD CONSTRAINT acted_pkey PRIMARY KEY (cause, receiver, action);
 ALTER TABLE ONLY public.agent
     ADD CONSTRAINT agent_pkey PRIMARY KEY (login);
 ALTER TABLE ONLY public.article
@@ -2426,6 +2467,8 @@ ALTER TABLE ONLY public.matrix
     ADD CONSTRAINT matrix_pkey PRIMARY KEY (impact, urgency);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY public.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (receiver, event);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_pkey PRIMARY KEY (name, valid_from);
 ALTER TABLE ONLY public.priority
@@ -2476,6 +2519,8 @@ CREATE INDEX ticket_requester ON public.ticket USING btree (requester);
 CREATE INDEX ticket_solved ON public.ticket USING btree (solved, team) WHERE (solved IS NOT NULL);
 CREATE INDEX ticket_x_cost ON public.ticket USING btree (x_cost);
 CREATE INDEX ticket_x_gone ON public.ticket USING btree (x_gone);
+ALTER TABLE ONLY public.acted
+    ADD CONSTRAINT acted_cause_fkey FOREIGN KEY (cause) REFERENCES public.event(id);
 ALTER TABLE ONLY public.agent
     ADD CONSTRAINT agent_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
 ALTER TABLE ONLY public.article_text
@@ -2512,6 +2557,8 @@ ALTER TABLE ONLY public.matrix
     ADD CONSTRAINT matrix_priority_fkey FOREIGN KEY (priority) REFERENCES public.priority(priority);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_channel_fkey FOREIGN KEY (channel) REFERENCES public.channel(name);
+ALTER TABLE ONLY public.outbox
+    ADD CONSTRAINT outbox_event_fkey FOREIGN KEY (event) REFERENCES public.event(id);
 ALTER TABLE ONLY public.service
     ADD CONSTRAINT service_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
 ALTER TABLE ONLY public.target
@@ -2541,6 +2588,8 @@ ALTER TABLE ONLY public.unchanged
 GRANT USAGE ON SCHEMA public TO hd_reader;
 GRANT USAGE ON SCHEMA public TO hd_agent;
 GRANT ALL ON SCHEMA public TO hd_admin;
+GRANT SELECT ON TABLE public.acted TO hd_reader;
+GRANT SELECT,INSERT ON TABLE public.acted TO hd_agent;
 GRANT SELECT ON TABLE public.agent TO hd_reader;
 GRANT SELECT ON TABLE public.agent TO hd_agent;
 GRANT UPDATE(assigned) ON TABLE public.agent TO hd_agent;
@@ -2589,6 +2638,8 @@ GRANT SELECT ON TABLE public.messages TO hd_reader;
 GRANT SELECT ON TABLE public.messages TO hd_agent;
 GRANT SELECT ON TABLE public.organisation TO hd_reader;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.organisation TO hd_agent;
+GRANT SELECT ON TABLE public.outbox TO hd_reader;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.outbox TO hd_agent;
 GRANT SELECT ON TABLE public.policy TO hd_reader;
 GRANT SELECT ON TABLE public.policy TO hd_agent;
 GRANT SELECT ON TABLE public.priority TO hd_reader;

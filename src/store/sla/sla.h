@@ -5,19 +5,38 @@
 #include "find.h"
 #include "opt.h"
 #include "out.h"
+#include "outbox.h"
 #include "rec.h"
 
 struct put_file;
 
+/* Who is told what a sweep finds. */
+struct sla_told {
+	struct out *out;	      /* NULL: nothing is printed */
+	enum outbox_way way;	      /* of what is printed */
+	const char *const *receivers; /* are owed the records, too */
+	size_t nreceivers;
+};
+
+/*
+ * Adds the columns of the records of sweeps: cause (the event), ticket, metric,
+ * instance, kind (warning, breach, step), due, at, policy, priority, team,
+ * agent, subject, rung (the warning or step).
+ */
+void sla_columns(struct out *);
+
 /*
  * Reports every warning and breach, and does every step, that has come due
  * since the last sweep, in the order of their instants. Writes an event for
- * each, and prints a record: cause (that event), ticket, metric, instance, kind
- * (warning, breach, step), due, at, policy, priority, team, agent, subject,
- * rung (the warning or step). Without out (NULL) it prints nothing. Returns how
+ * each, prints a record, and owes the record to whoever is told. Returns how
  * many there were.
  */
-int64_t sla_sweep(struct desk *, struct out *);
+int64_t sla_sweep(struct desk *, const struct sla_told *);
+
+/* Claims what a receiver is owed, and prints it. Returns how many records there
+ * are. */
+int64_t sla_offer(
+    struct desk *, const char *receiver, enum outbox_way, struct out *);
 
 /*
  * Writes the line of a monitoring plugin about the open clocks that the search

@@ -8,53 +8,46 @@
 #include "ladder.h"
 #include "sla.h"
 #include "sla_due.h"
+#include "sla_offer.h"
 #include "sql.h"
 
 struct sweep {
 	struct desk *d;
-	struct out *o; /* NULL: nobody reads the records */
+	const struct sla_told *told;
 	struct sla_queue due;
 	bool acted; /* steps changed tickets: rows are read again */
 	int64_t done;
 };
 
+/* Tells everybody of an act. A breach has no rung (NULL). */
 static void
-columns(struct out *o)
-{
-	static const char *const names[] = { "cause", "ticket", "metric",
-		"instance", "kind", "due", "at", "policy", "priority", "team",
-		"agent", "subject", "rung" };
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(o, names[i],
-		    i < 2 || i == 3 || i == 8 ? OUT_NUMBER : OUT_TEXT);
-}
-
-static void
-print(struct sweep *s, int64_t event, const struct sla_due *i,
-    enum action action, struct instant at, const struct rung *r)
+tell(struct sweep *s, int64_t event, const struct sla_due *i,
+    enum action action, struct instant at, const char *rung)
 {
 	const struct clock *c = &i->live_clock.c;
+	const struct sla_told *to = s->told;
+	/* a breach is due at the deadline, and late a second after it */
+	struct owed r = { .event = event,
+		.ticket = c->ticket,
+		.metric = c->metric,
+		.instance = c->instance,
+		.action = action,
+		.due = rung == NULL ? c->due : i->rung_due.at,
+		.at = at,
+		.policy = c->policy,
+		.priority = i->priority,
+		.team = i->team,
+		.agent = i->agent,
+		.subject = i->subject,
+		.rung = rung };
 
 	s->done++;
-	if (s->o == NULL)
-		return;
-	out_int(s->o, event);
-	out_int(s->o, c->ticket);
-	out_str(s->o, WORD_OF(metric, c->metric));
-	out_int(s->o, c->instance);
-	out_str(s->o, WORD_OF(action, action));
-	/* a breach is due at the deadline, and late a second after it */
-	out_instant(s->o, r == NULL ? c->due : i->rung_due.at);
-	out_instant(s->o, at);
-	out_str(s->o, c->policy);
-	out_int(s->o, i->priority);
-	out_str(s->o, i->team);
-	out_str(s->o, i->agent);
-	out_str(s->o, i->subject);
-	if (r != NULL)
-		out_cell(s->o, r->text, r->n);
-	out_row(s->o);
+	if (to->out != NULL) {
+		sla_offer_print(to->out, &r);
+		outbox_owe(s->d, OUTBOX_SWEEPER, &r, to->way);
+	}
+	for (size_t n = 0; n < to->nreceivers; n++)
+		outbox_owe(s->d, to->receivers[n], &r, OUTBOX_LATER);
 }
 
 static bool
@@ -85,8 +78,11 @@ save(struct sweep *s, const struct sla_due *i, struct instant at)
 	    DB_ARGS(V(c->ticket), V(at)));
 }
 
-/* Records what is due as an event, never before the ticket's last one. Returns
- * the event, and its instant in *at. */
+/*
+ * Records what is due as an event, never before the ticket's last one, and
+ * tells everybody. A breach has no rung (NULL). Returns the event, and its
+ * instant in *at.
+ */
 static int64_t
 note(struct sweep *s, struct sla_due *i, enum action action,
     const struct rung *r, struct instant *at)
@@ -110,6 +106,7 @@ note(struct sweep *s, struct sla_due *i, enum action action,
 	event = event_add(s->d, &origin, *at, &about, action);
 	save(s, i, *at);
 	i->updated = *at;
+	tell(s, event, i, action, *at, r != NULL ? buf_s(&rung) : NULL);
 	buf_free(&reason);
 	buf_free(&rung);
 	return event;
@@ -146,7 +143,6 @@ do_step(struct sweep *s, struct sla_due *i, const struct rung *r)
 		warn("%lld: %s: %s", (long long)i->live_clock.c.ticket,
 		    reason.s, why.s);
 	s->acted = true;
-	print(s, origin.cause, i, ACTION_STEP, at, r);
 	buf_free(&reason);
 	buf_free(&why);
 }
@@ -158,17 +154,14 @@ say(struct sweep *s, struct sla_due *i)
 {
 	struct instant at;
 	struct rung r;
-	int64_t event;
 
 	clock_rung_done(&i->live_clock, i->rung_due.rung, s->d->now);
 	if (i->rung_due.rung == CLOCK_BREACH) {
-		event = note(s, i, ACTION_BREACH, NULL, &at);
-		print(s, event, i, ACTION_BREACH, at, NULL);
+		note(s, i, ACTION_BREACH, NULL, &at);
 	} else if (!rung_of(i, &r))
 		save(s, i, i->updated);
 	else if (!r.step) {
-		event = note(s, i, ACTION_WARNING, &r, &at);
-		print(s, event, i, ACTION_WARNING, at, &r);
+		note(s, i, ACTION_WARNING, &r, &at);
 	} else if (pointless(s, i))
 		save(s, i, i->updated);
 	else {
@@ -179,15 +172,13 @@ say(struct sweep *s, struct sla_due *i)
 }
 
 int64_t
-sla_sweep(struct desk *d, struct out *o)
+sla_sweep(struct desk *d, const struct sla_told *told)
 {
-	struct sweep s = { .d = d, .o = o, .due = { .d = d } };
+	struct sweep s = { .d = d, .told = told, .due = { .d = d } };
 	struct guard guard;
 	struct sla_due *i;
 	int64_t ticket;
 
-	if (o != NULL)
-		columns(o);
 	desk_guard(d, &guard, sla_due_close, &s.due);
 	sla_due_find(&s.due, NONE);
 	while (s.due.n > 0) {

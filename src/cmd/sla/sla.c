@@ -3,68 +3,59 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "give.h"
+#include "list.h"
+#include "outbox.h"
 #include "sla.h"
+#include "sweep.h"
 #include "verb.h"
 
-static const char *sort, *since;
-static bool all, monitor, summary;
+static const char *since;
+static bool summary;
+static struct list_words listing;
 static struct sla_files files;
+static struct sweep_to to = { .receiver = OUTBOX_SWEEPER };
 static struct instant from = { NONE };
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "all", NULL, OPT_BOOL, &all, N_("also clocks that have ended or have no target") },
+	{ 0, "all", NULL, OPT_BOOL, &listing.all, N_("also clocks that have ended or have no target") },
 	{ 0, "calendar", "file", OPT_LIST, &files.calendar, N_("simulate: use these calendars, holidays or shifts") },
-	{ 0, "monitor", NULL, OPT_BOOL, &monitor, N_("answer in one line, as a monitoring plugin") },
+	{ 0, "hold", NULL, OPT_BOOL, &to.hold, N_("sweep, offer: hd-* commands acknowledge the records that they act on") },
+	{ 0, "monitor", NULL, OPT_BOOL, &listing.monitor, N_("answer in one line, as a monitoring plugin") },
+	{ 0, "owe", "receiver", OPT_LIST, &to.owe, N_("sweep: print nothing, but owe the records to this receiver") },
 	{ 0, "policy", "file", OPT_LIST, &files.policy, N_("simulate: use these policies and targets instead") },
 	{ 0, "reopen", "how", OPT_TEXT, &files.reopen, N_("simulate: clocks of reopened tickets are new or continue") },
 	{ 0, "since", "instant", OPT_TEXT, &since, N_("simulate: only tickets created from this instant on") },
-	{ 'S', "sort", "columns", OPT_TEXT, &sort, N_("sort by these columns; default: due") },
+	{ 'S', "sort", "columns", OPT_TEXT, &listing.sort, N_("sort by these columns; default: due") },
 	{ 0, "statuses", "file", OPT_LIST, &files.status, N_("simulate: use these statuses") },
 	{ 0, "summary", NULL, OPT_BOOL, &summary, N_("simulate: count breaches by policy, priority and team") },
 	OPT_END
 };
 /* clang-format on */
 
-/* Of open clocks with a target: the most urgent first, or the one line. */
 static bool
 list(struct cmd *c)
 {
-	struct find f = { .kind = kind_find(&c->desk, "clock"),
-		.as_of = { NONE },
-		.limit = NONE,
-		.sort = sort != NULL ? sort : "due" };
-	struct filter usual[2] = { { 0 }, { 0 } };
-	struct buf line = { 0 };
-
-	f.filters = usual;
-	if (!all) {
-		filter_parse("ended=", &usual[f.nfilters++], &line);
-		filter_parse("target!=", &usual[f.nfilters++], &line);
-	}
-	if (monitor) {
-		cmd_search_prepare(c, &f, c->argv, c->argc);
-		c->status = sla_monitor(&c->desk, &f, &line);
-		spool_add(&c->printed, line.s, line.n);
-		cmd_search_done(&f);
-	} else
-		cmd_search(c, &f, c->argv, c->argc);
-	buf_free(&line);
+	list_clocks(c, &listing);
 	return true;
 }
 
-/* Nothing is printed if nothing has come due, so that cron mails nothing. */
 static bool
 sweep(struct cmd *c)
 {
-	int64_t n;
+	to.nobody = listing.monitor || (c->quiet && !c->dry);
+	sweep_due(c, &to);
+	return listing.monitor ? list(c) : true;
+}
 
-	if (!monitor)
-		cmd_out(c);
-	n = sla_sweep(&c->desk, monitor ? NULL : &c->out);
-	cmd_count(c, n);
-	c->out.header &= n > 0;
-	return monitor ? list(c) : true;
+static bool
+offer(struct cmd *c)
+{
+	to.receiver = c->argv[0];
+	to.nobody = c->quiet && !c->dry;
+	sweep_offer(c, &to);
+	return true;
 }
 
 static bool
@@ -118,7 +109,8 @@ check(struct cmd *c)
 /* clang-format off */
 static const struct verb verbs[] = {
 	{ "list", VERB_USUAL, 0, -1, "[id ...] [condition ...] [-]", CMD_COLUMNS, "all monitor sort", list },
-	{ "sweep", VERB_WRITES, 0, 0, "", CMD_CHANGES, "monitor", sweep },
+	{ "sweep", VERB_WRITES, 0, 0, "[-- command [argument ...]]", CMD_CHANGES, "hold monitor owe", sweep },
+	{ "offer", VERB_WRITES, 1, 1, "receiver [-- command [argument ...]]", CMD_CHANGES, "hold", offer },
 	{ "apply", VERB_WRITES, 0, -1, "[id ...]", CMD_CHANGES, NULL, apply },
 	{ "explain", 0, 1, 2, "id [metric]", 0, NULL, explain },
 	{ "simulate", VERB_WRITES, 0, 0, "", 0, "calendar policy reopen since statuses summary", simulate },
@@ -133,12 +125,13 @@ main(int argc, char *argv[])
 	const struct verb *v;
 	const char *why;
 
+	to.command = give_command(&argc, argv);
 	err_plugin(opt_ahead(argc, argv, "--monitor") ? "SLA" : NULL);
 	v = verb_start(&c, argc, argv, opts, verbs, CMD_OUTPUT | CMD_SHOWS);
 	if (since != NULL && !when_parse(since, c.now, &from, &why))
 		cmd_usage(&c, "--since: \"%s\": %s", since, why);
 	/* several at once would only undo each other's work */
-	if (v->fn == sweep || v->fn == apply)
+	if (v->fn == sweep || v->fn == offer || v->fn == apply)
 		c.alone = "clock";
 	if (v->fn == list)
 		cmd_slurp_ids(&c);
@@ -146,5 +139,7 @@ main(int argc, char *argv[])
 		sla_files_read(&files);
 		c.dry = true; /* what it puts is taken back */
 	}
+	if (v->fn == sweep || v->fn == offer)
+		return sweep_run(&c, v->fn, &to, listing.monitor);
 	return verb_run(&c, v);
 }

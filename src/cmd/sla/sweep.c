@@ -1,0 +1,110 @@
+/* sweep.c - prints what is due and owed, and acknowledges what has arrived */
+#include <string.h>
+
+#include "give.h"
+#include "outbox.h"
+#include "sla.h"
+#include "sweep.h"
+#include "text.h"
+
+static const struct sweep_to *to; /* of sweep_run */
+
+static enum outbox_way
+way(const struct sweep_to *t)
+{
+	return t->hold ? OUTBOX_HELD : OUTBOX_GIVEN;
+}
+
+static void
+offer(struct cmd *c, const struct sweep_to *t)
+{
+	cmd_out(c);
+	sla_columns(&c->out);
+	sla_offer(&c->desk, t->receiver, way(t), &c->out);
+}
+
+/* Nothing is printed if nothing is due or owed, so that cron mails nothing. */
+static void
+no_bare_header(struct cmd *c)
+{
+	c->out.header &= c->out.records > 0;
+}
+
+void
+sweep_offer(struct cmd *c, const struct sweep_to *t)
+{
+	if (!t->nobody)
+		offer(c, t);
+	no_bare_header(c);
+}
+
+void
+sweep_due(struct cmd *c, const struct sweep_to *t)
+{
+	struct sla_told told = {
+		.way = way(t), .receivers = t->owe.v, .nreceivers = t->owe.n
+	};
+
+	if (!t->nobody && t->owe.n == 0) {
+		offer(c, t);
+		told.out = &c->out;
+	}
+	cmd_count(c, sla_sweep(&c->desk, &told));
+	no_bare_header(c);
+}
+
+/* The status of the command becomes that of this one. */
+static bool
+give(struct cmd *c)
+{
+	c->status =
+	    give_to(&c->printed, to->command, c->database, to->receiver);
+	return c->status == EX_OK;
+}
+
+static void
+arrived(struct cmd *c, bool arrived)
+{
+	if (arrived && !to->hold)
+		outbox_acknowledge(&c->desk, to->receiver);
+	else
+		outbox_release(&c->desk, to->receiver);
+}
+
+/* Each receiver is owed a record once. */
+static void
+check_receivers(struct cmd *c, const struct opt_list *owe)
+{
+	size_t bad;
+
+	if (c->argc > 0 && !text_valid(c->argv[0], strlen(c->argv[0]), &bad))
+		cmd_usage(c, "%s", _("the name of a receiver must be text"));
+	for (size_t i = 0; i < owe->n; i++) {
+		if (*owe->v[i] == '\0' ||
+		    !text_valid(owe->v[i], strlen(owe->v[i]), &bad))
+			cmd_usage(c, "--owe: %s",
+			    _("the name of a receiver must be text"));
+		for (size_t j = 0; j < i; j++)
+			if (strcmp(owe->v[i], owe->v[j]) == 0)
+				cmd_usage(c, _("--owe: \"%s\" is named twice"),
+				    owe->v[i]);
+	}
+}
+
+int
+sweep_run(struct cmd *c, bool (*fn)(struct cmd *), const struct sweep_to *t,
+    bool monitor)
+{
+	check_receivers(c, &t->owe);
+	if (!monitor && t->owe.n == 0) {
+		to = t;
+		/* the command gets the records, whatever is printed */
+		c->quiet &= t->command == NULL;
+		return cmd_write_then(
+		    c, fn, t->command != NULL ? give : NULL, arrived);
+	}
+	if (t->command != NULL)
+		cmd_usage(c, _("with %s there are no records for a command"),
+		    monitor ? "--monitor" : "--owe");
+	return cmd_write(c, fn);
+}
