@@ -249,6 +249,14 @@ tickets() {
 	hd-check --recount
 }
 
+@test "the history of a ticket can be sorted by its instants" {
+	tickets
+	printf 'id,at,field,new\n1,2026-03-01T12:00Z,level,3\n' | hd-set -q --history
+	printf 'id,at,field,new\n1,2026-03-01T11:00Z,level,2\n' | hd-set -q --history
+	hd-list history ticket=1 field=level --sort at -H -c at,old,new |
+		same $'2026-03-01T11:00:00Z,1,2\n2026-03-01T12:00:00Z,2,3'
+}
+
 @test "-n prints what is told, and -c what the tickets are in the end" {
 	hd-new -q -s a created=2026-03-01T10:00Z </dev/null
 	printf 'id,at,actor,field,new\n1,2026-03-01T12:00:00Z,bia,level,3\n1,2026-03-01T11:00:00Z,,level,2\n' >in

@@ -243,6 +243,7 @@ as_if() {
 	sql "UPDATE field SET name = '$2'"
 	sql "UPDATE event SET name = 'ticket,$2' WHERE kind = 'field'"
 	sql "UPDATE change SET field = '$2' WHERE field = '$1'"
+	sql "UPDATE unchanged SET field = '$2' WHERE field = '$1'"
 	for place in policy.filter goal.filter target.steps clock.ladder \
 		event.rung change.old change.new; do
 		sql "UPDATE ${place%.*} SET ${place#*.} =
@@ -265,6 +266,8 @@ as_if() {
 	hd-set -q zip=5000 1
 	# a day is more than all steps need
 	HD_NOW=2026-03-03T09:00:00Z hd-sla sweep >swept
+	printf 'id,at,field,new\n1,2026-03-03T09:30:00Z,zip,9000\n' |
+		hd-set -q --history
 	as_if zip service
 	sql "DELETE FROM schema WHERE version > 1"
 	sql "UPDATE schema SET version = 0"
@@ -293,6 +296,7 @@ as_if() {
 	hd-list -H -o line change field=steps -c old,new |
 		same $'+2h x_service=7\t+1h x_service=9000 if x_service=5000; +2h level'
 	sql 'SELECT x_x_service FROM tickets' | same 9000
+	sql 'SELECT field, new FROM unchanged' | same 'x_service|9000'
 	hd-check
 	printf 'kind,name,indexed\nticket,x_service,no\n' | hd-put field
 	hd-set -q x_service=1 1

@@ -244,8 +244,7 @@ work(struct cmd *c)
 	loaded_free(&loaded); /* a transaction may begin again */
 	held.is = message->sort || message->history;
 	ticket_tell_free(&held.telling);
-	held.n = 0;
-	spool_clear(&held.raw);
+	forget_held();
 	return cmd_each(c, held.is ? &sorted : &at_once);
 }
 

@@ -148,13 +148,15 @@ rename_history(struct desk *d, const struct field_name *f, const char *new)
 	sql_run(d,
 	    "UPDATE event SET name = $2 WHERE kind = 'field' AND name = $1",
 	    DB_ARGS(V(from.s), V(to.s)));
-	if (ticket)
+	if (ticket) {
 		sql_run(d,
 		    "UPDATE change SET field = $2 WHERE field = $1 AND event IN"
 		    " (SELECT id FROM event WHERE ticket IS NOT NULL"
 		    " AND kind IS NULL)",
 		    DB_ARGS(V(f->name), V(new)));
-	else
+		sql_run(d, "UPDATE unchanged SET field = $2 WHERE field = $1",
+		    DB_ARGS(V(f->name), V(new)));
+	} else
 		sql_run(d,
 		    "UPDATE change SET field = $2 WHERE field = $1 AND event IN"
 		    " (SELECT id FROM event WHERE kind = $3)",
