@@ -45,7 +45,7 @@ ROOMS		= base/core base/time base/record base/calendar base/figure \
 		db \
 		store/desk store/kind store/clock store/ticket \
 		store/count store/report store/outbox \
-		store/knowledge store/admin store/proof store/sla \
+		store/knowledge store/admin store/proof store/sla store/correct \
 		cmdlib
 
 # A command is src/cmd/x.c, or src/cmd/x/x.c and what lies beside that.

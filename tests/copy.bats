@@ -110,15 +110,15 @@ nothing() {
 	for to in copy.db "$(uri a)"; do
 		hd-copy "$full" "$to"
 		last=$(hd-list -d "$to" event -H -c id -S -id -l 1)
-		hd-new -d "$to" -s next </dev/null | same 5
+		hd-new -d "$to" -s next </dev/null | same 6
 		hd-kb -d "$to" add --title t -m b | same 4
-		hd-note -q -d "$to" -m x --attach <(echo y) 5
+		hd-note -q -d "$to" -m x --attach <(echo y) 6
 		hd-list -d "$to" event -H -c id -S id -l 1 "id>$last" |
 			same $((last + 1))
 		hd-check -d "$to"
 	done
 	hd-copy "$(uri a)" back.db
-	hd-new -d back.db -s next </dev/null | same 6
+	hd-new -d back.db -s next </dev/null | same 7
 }
 
 @test "the columns of one's own go on as they were, indexes too" {

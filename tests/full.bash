@@ -59,6 +59,7 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-kb add -q --title 'Old' -m 'nothing' --state draft
 	hd-drop article 3
 	retire_one
+	undo_some
 }
 
 # fill_outbox: records of a sweep that have not arrived, because a signal killed
@@ -138,6 +139,14 @@ retire_one() {
 	hd-drop priority 5
 }
 
+# undo_some: a ticket and a note that were a mistake
+undo_some() {
+	hd-new -q -s mistake </dev/null
+	hd-undo -q --last
+	hd-note -q -m 'wrong ticket' 2
+	hd-undo -q --last
+}
+
 # ------------------------------------------------------- what comes out of a desk
 
 # The instant at which a desk is asked.
@@ -156,7 +165,8 @@ questions() {
 
 	all=$(kinds | some) || return
 	for name in $all; do
-		echo "hd-list -o csv --retired -c $(described "$name") $name"
+		echo "hd-list -o csv --retired --withdrawn -c" \
+			"$(described "$name") $name"
 	done
 	echo "hd-list -o csv --as-of 2026-03-02T11:15:00Z" \
 		"-c $(described ticket)"

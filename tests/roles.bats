@@ -229,14 +229,15 @@ forbids() {
 		forbids event $who "UPDATE event SET at = 0"
 		forbids change $who "UPDATE change SET new = 'x'"
 		forbids entry $who "UPDATE entry SET body = 'x'"
+		forbids entry $who "UPDATE entry SET withdrawn = 1, body = 'x'"
 		forbids content $who "UPDATE content SET size = 0"
 		forbids attachment $who "UPDATE attachment SET name = 'x'"
 		forbids ticket $who "DELETE FROM ticket"
-		forbids clock $who "DELETE FROM clock"
 		forbids agent $who "UPDATE agent SET team = NULL"
 		forbids setting $who "UPDATE setting SET value = 'x'"
 	done
 	forbids ticket rita "UPDATE ticket SET level = 2"
+	forbids clock rita "DELETE FROM clock"
 	forbids commit_token rita "SELECT * FROM commit_token"
 	says ana "UPDATE agent SET assigned = 1 WHERE login = 'ana'"
 }
@@ -262,7 +263,7 @@ article:INSERT,UPDATE
 article_text:DELETE,INSERT,UPDATE
 attachment:INSERT
 change:INSERT
-clock:INSERT,UPDATE
+clock:DELETE,INSERT,UPDATE
 commit_token:DELETE,INSERT
 compiled:DELETE,INSERT,UPDATE
 contact:INSERT,UPDATE
@@ -277,8 +278,10 @@ working:DELETE,INSERT,UPDATE'
 	at_server "SELECT attrelid::regclass || '.' || attname || ' ' || attacl::text
 		FROM pg_attribute WHERE attacl IS NOT NULL
 		AND attrelid IN (SELECT oid FROM pg_class
-			WHERE relnamespace = 'public'::regnamespace)" a |
-		same 'agent.assigned {hd_agent=w/hd_admin}'
+			WHERE relnamespace = 'public'::regnamespace)
+		ORDER BY 1" a |
+		same 'agent.assigned {hd_agent=w/hd_admin}
+entry.withdrawn {hd_agent=w/hd_admin}'
 	# who may read: all, but for the marks of commits
 	at_server "SELECT relname || ' ' || r FROM pg_class,
 		unnest(ARRAY['hd_reader', 'hd_agent']) r

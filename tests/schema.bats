@@ -125,7 +125,7 @@ differs() {
 	differs sqlite 's/^(	ticket		INTEGER) REFERENCES ticket \(id\)(,.*made from)/\1\2/'
 	differs sqlite 's/^	tag		TEXT,/	x		TEXT,\n&/'
 	differs sqlite 's/^	PRIMARY KEY \(old, new\)/	PRIMARY KEY (new, old)/'
-	differs sqlite 's/^CREATE VIEW messages/CREATE VIEW letters/'
+	differs sqlite 's/^CREATE VIEW tickets/CREATE VIEW letters/'
 	cp whole sqlite
 	differs pgsql '/^CREATE INDEX event_at/d'
 	differs pgsql 's/capacity >= 0/capacity > 0/'

@@ -61,9 +61,13 @@ table() {
 	sed -n "/^CREATE TABLE $1 (/,/;\$/p" "$2"/001-*.sql
 }
 
-# view NAME FOLDER
+# view NAME FOLDER: the newest statement that makes this view
 view() {
-	sed -n "/^CREATE VIEW $1 /,/;\$/p" "$2"/001-*.sql
+	awk -v begins="CREATE VIEW $1 " '
+		index($0, begins) == 1 { on = 1; text = "" }
+		on { text = text $0 "\n" }
+		/;$/ { on = 0 }
+		END { printf "%s", text }' "$2"/*.sql
 }
 
 # The step adds a table with rows, a column and an index, and lets entries have
@@ -83,11 +87,15 @@ step_sqlite() {
 		s/'message', 'note'/&, 'probe'/
 		s/^	body.*/&,\n	key TEXT/"
 	cat <<-'END'
+		ALTER TABLE entry_new ADD COLUMN withdrawn INTEGER;
 		INSERT INTO entry_new SELECT * FROM entry;
 		DROP TABLE entry;
 		ALTER TABLE entry_new RENAME TO entry;
 		CREATE INDEX entry_ticket ON entry (ticket);
-		CREATE UNIQUE INDEX entry_key ON entry (key) WHERE key IS NOT NULL;
+		CREATE UNIQUE INDEX entry_key ON entry (key) WHERE key IS NOT NULL
+			AND withdrawn IS NULL;
+		CREATE INDEX entry_withdrawn ON entry (withdrawn)
+			WHERE withdrawn IS NOT NULL;
 	END
 	view messages "$1"
 }
@@ -191,7 +199,7 @@ unchanged() {
 
 # whole: the desk has the new step in every part
 whole() {
-	sql 'SELECT count(*) FROM probe' | same 4 &&
+	sql 'SELECT count(*) FROM probe' | same 5 &&
 		sql 'SELECT count(probe) FROM tickets' | same 0 &&
 		indexes | grep -x ticket_probe >/dev/null &&
 		version | same "$(the_step)"
@@ -326,9 +334,9 @@ structure() {
 	built
 	old "$release"
 	later hd-init -u
-	later hd-new -s next </dev/null | same 5
-	later hd-set -q cost=3 loud=yes 5
-	later hd-list -H -c cost,loud 5 | same 3,yes
+	later hd-new -s next </dev/null | same 6
+	later hd-set -q cost=3 loud=yes 6
+	later hd-list -H -c cost,loud 6 | same 3,yes
 	later hd-check
 	text >before
 	later hd-init -u

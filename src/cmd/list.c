@@ -5,7 +5,7 @@
 #include "cmd.h"
 
 static const char *sort, *as_of;
-static bool columns, retired;
+static bool columns, retired, withdrawn;
 static int64_t limit = NONE;
 
 /* clang-format off */
@@ -18,6 +18,8 @@ static const struct opt opts[] = {
 	    N_("show the records as they were at this instant") },
 	{ 0, "retired", NULL, OPT_BOOL, &retired,
 	    N_("print retired records, too") },
+	{ 0, "withdrawn", NULL, OPT_BOOL, &withdrawn,
+	    N_("print withdrawn tickets and entries, too") },
 	{ 0, "describe", NULL, OPT_BOOL, &columns,
 	    N_("print the columns of the kind, with types and meanings") },
 	OPT_END
@@ -63,6 +65,7 @@ work(struct cmd *c)
 	struct find f = { .sort = sort,
 		.limit = limit,
 		.retired = retired,
+		.withdrawn = withdrawn,
 		.as_of = { NONE } };
 	struct buf why = { 0 };
 	const char *reason, *kind = "ticket";

@@ -4,7 +4,7 @@
 #include "cmd.h"
 #include "log.h"
 
-static bool all, follow;
+static bool all, follow, withdrawn;
 static int64_t why_event = NONE;
 static int64_t last;	/* event that this reading saw */
 static int64_t printed; /* event up to which all are printed */
@@ -17,6 +17,8 @@ static const struct opt opts[] = {
 	    N_("wait for new events, until interrupted") },
 	{ 0, "why", "event", OPT_NUMBER, &why_event,
 	    N_("print this event and the events that led to it") },
+	{ 0, "withdrawn", NULL, OPT_BOOL, &withdrawn,
+	    N_("print the history of withdrawn tickets, too") },
 	OPT_END
 };
 /* clang-format on */
@@ -30,7 +32,8 @@ prepare(struct cmd *c)
 	search = (struct find){ .kind = kind_find(&c->desk, "history"),
 		.as_of = { NONE },
 		.limit = NONE,
-		.brief = !all };
+		.brief = !all,
+		.withdrawn = withdrawn };
 	cmd_search_prepare(c, &search, c->argv, c->argc);
 }
 

@@ -7,6 +7,7 @@
 #include "show.h"
 
 static const char *as_of, *save;
+static bool withdrawn;
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -14,6 +15,8 @@ static const struct opt opts[] = {
 	    N_("show the ticket as it was at this instant") },
 	{ 0, "save", "folder", OPT_TEXT, &save,
 	    N_("write the attachments into this folder and print their paths") },
+	{ 0, "withdrawn", NULL, OPT_BOOL, &withdrawn,
+	    N_("show withdrawn tickets and entries, too") },
 	OPT_END
 };
 /* clang-format on */
@@ -31,7 +34,7 @@ page(struct item *it, struct buf *why)
 		buf_str(&b, "\n");
 	if (save != NULL)
 		answer = attach_save(&c->desk, it->id, save, &b, why);
-	else if (!show_ticket(&c->desk, it->id, at, &b))
+	else if (!show_ticket(&c->desk, it->id, at, withdrawn, &b))
 		answer = MISSING;
 	if (answer == DONE)
 		spool_add(&c->printed, buf_s(&b), b.n);
@@ -48,6 +51,7 @@ record(struct item *it, struct buf *why)
 	struct find f = { .kind = kind_find(&c->desk, "ticket"),
 		.among = &one,
 		.as_of = at,
+		.withdrawn = withdrawn,
 		.limit = NONE };
 	enum answer answer;
 

@@ -31,8 +31,10 @@ CREATE TABLE public.agent (
     absent_until bigint,
     assigned bigint,
     retired bigint,
+    rights text DEFAULT 'agent'::text NOT NULL COLLATE pg_catalog."C",
     CONSTRAINT agent_capacity_check CHECK ((capacity >= 0)),
-    CONSTRAINT agent_level_check CHECK (((level >= 1) AND (level <= 3)))
+    CONSTRAINT agent_level_check CHECK (((level >= 1) AND (level <= 3))),
+    CONSTRAINT agent_rights_check CHECK ((rights = ANY (ARRAY['reader'::text, 'agent'::text, 'admin'::text])))
 );
 ALTER TABLE public.agent OWNER TO hd_admin;
 CREATE TABLE public.article (
@@ -177,6 +179,7 @@ CREATE TABLE public.entry (
     channel text COLLATE pg_catalog."C",
     body text NOT NULL COLLATE pg_catalog."C",
     key text COLLATE pg_catalog."C",
+    withdrawn bigint,
     CONSTRAINT entry_kind_check CHECK ((kind = ANY (ARRAY['message'::text, 'note'::text]))),
     CONSTRAINT entry_role_check CHECK (((role = 'agent'::text) OR (role = 'requester'::text) OR (role = 'system'::text)))
 );
@@ -203,7 +206,9 @@ CREATE TABLE public.event (
     cause bigint,
     metric text COLLATE pg_catalog."C",
     rung text COLLATE pg_catalog."C",
-    place bigint
+    place bigint,
+    batch bigint,
+    undoes bigint
 );
 ALTER TABLE public.event OWNER TO hd_admin;
 CREATE SEQUENCE public.event_id_seq
@@ -255,7 +260,9 @@ CREATE VIEW public.history AS
     e.kind,
     e.name,
     e.metric,
-    e.rung
+    e.rung,
+    e.batch,
+    e.undoes
    FROM (public.event e
      LEFT JOIN public.change c ON ((c.event = e.id)));
 ALTER TABLE public.history OWNER TO hd_admin;
@@ -283,7 +290,8 @@ CREATE VIEW public.messages AS
     e.author,
     e.role,
     e.channel,
-    e.body
+    e.body,
+    e.withdrawn
    FROM public.entry e;
 ALTER TABLE public.messages OWNER TO hd_admin;
 CREATE TABLE public.organisation (
@@ -425,6 +433,7 @@ CREATE TABLE public.ticket (
     replies bigint DEFAULT 0 NOT NULL,
     reopens bigint DEFAULT 0 NOT NULL,
     reassigns bigint DEFAULT 0 NOT NULL,
+    withdrawn bigint,
     x_cost double precision,
     x_loud bigint,
     x_shelf text COLLATE pg_catalog."C",
@@ -472,6 +481,7 @@ CREATE VIEW public.tickets AS
     t.replies,
     t.reopens,
     t.reassigns,
+    t.withdrawn,
     t.x_cost,
     t.x_loud,
     t.x_shelf,
@@ -511,10 +521,10 @@ COPY public.acted (cause, receiver, action) FROM stdin;
 47		hd-note 456b85b27470e4b5f950dd18bae749be
 48		hd-note 456b85b27470e4b5f950dd18bae749be
 \.
-COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired) FROM stdin;
-ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	34	\N
-bia	\N	\N	field	2	\N	\N	1775001600	1776211200	33	\N
-old	Gone	\N	desk	1	\N	\N	\N	\N	\N	1772442000
+COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired, rights) FROM stdin;
+ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	34	\N	agent
+bia	\N	\N	field	2	\N	\N	1775001600	1776211200	33	\N	agent
+old	Gone	\N	desk	1	\N	\N	\N	\N	\N	1772442000	agent
 \.
 COPY public.article (id, title, body, state, language, tag, ticket, author, created, updated, retired) FROM stdin;
 1	Impressão em chamas	Water? Não.	public	pt	fogo	1	hd	1772442000	1772442000	\N
@@ -595,6 +605,9 @@ COPY public.change (event, field, old, new) FROM stdin;
 79	retired	\N	1772442000
 80	retired	\N	1772442000
 81	retired	\N	1772442000
+83	active	1	0
+83	due	1772456400	\N
+83	withdrawn	\N	1772442000
 \.
 COPY public.channel (name, help, retired) FROM stdin;
 api	any other program	\N
@@ -655,97 +668,102 @@ COPY public.content (hash, size, data) FROM stdin;
 c6c46f9ea1c8fba3482b3523aba1b91f5cc25cb9b128129202040d56bca8972c	6	\\x6100620d0aff
 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	0	\\x
 \.
-COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key) FROM stdin;
-1	29	1	1772442000	message	maria@example.com	requester	\N	Smoke.	\N
-2	35	1	1772445600	message	ana	agent	phone	Pull the plug.	\N
-3	36	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N
-4	37	2	1772451000	note	hd	agent	\N	TAB\there	m-1
-5	49	1	1772582400	note	hd	agent	\N	still owed	\N
-6	50	2	1772582400	note	hd	agent	\N	still owed	\N
-7	51	3	1772582400	note	hd	agent	\N	still owed	\N
+COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key, withdrawn) FROM stdin;
+1	29	1	1772442000	message	maria@example.com	requester	\N	Smoke.	\N	\N
+2	35	1	1772445600	message	ana	agent	phone	Pull the plug.	\N	\N
+3	36	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N	\N
+4	37	2	1772451000	note	hd	agent	\N	TAB\there	m-1	\N
+5	49	1	1772582400	note	hd	agent	\N	still owed	\N	\N
+6	50	2	1772582400	note	hd	agent	\N	still owed	\N	\N
+7	51	3	1772582400	note	hd	agent	\N	still owed	\N	\N
+8	84	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
 \.
-COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place) FROM stdin;
-1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N
-2	1772442000	1772442000	hd	hd	\N	calendar	spare	put	\N	\N	\N	\N	\N
-3	1772442000	1772442000	hd	hd	\N	holiday	office,--06-13	put	\N	\N	\N	\N	\N
-4	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	put	\N	\N	\N	\N	\N
-5	1772442000	1772442000	hd	hd	\N	shift	office,2026-03-07	put	\N	\N	\N	\N	\N
-6	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	put	\N	\N	\N	\N	\N
-7	1772442000	1772442000	hd	hd	\N	team	field	put	\N	\N	\N	\N	\N
-8	1772442000	1772442000	hd	hd	\N	agent	ana	put	\N	\N	\N	\N	\N
-9	1772442000	1772442000	hd	hd	\N	agent	bia	put	\N	\N	\N	\N	\N
-10	1772442000	1772442000	hd	hd	\N	agent	old	put	\N	\N	\N	\N	\N
-11	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N	\N
-12	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N	\N
-13	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N
-14	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N	\N
-15	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N	\N
-16	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N	\N
-17	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N	\N
-18	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N	\N
-19	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N	\N
-20	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N	\N
-21	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N	\N
-22	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N	\N
-23	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N	\N
-24	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N	\N
-25	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N	\N
-26	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N	\N
-27	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N	\N
-28	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N	\N
-29	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N	\N
-30	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N	\N
-31	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N	\N
-32	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N	\N
-33	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N	\N
-34	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N	\N	\N	\N
-35	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N
-36	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N	\N
-37	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N
-38	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N	\N
-39	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N
-40	1772443800	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295227719
-41	1772445600	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295390620
-42	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N	\N
-43	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N	\N
-44	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	43	\N	\N	\N
-45	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N	\N
-46	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N
-47	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N
-48	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N
-49	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	46	\N	\N	\N
-50	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	47	\N	\N	\N
-51	1772582400	1772442000	hd	hd	3	\N	\N	note	\N	48	\N	\N	\N
-52	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N
-53	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N
-54	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N
-55	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N
-56	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N
-57	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N
-58	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N
-59	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N
-60	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N
-61	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N
-62	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N
-63	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N
-64	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N
-65	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N
-66	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N
-67	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N
-68	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N
-69	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N
-70	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N
-71	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N
-72	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N
-73	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N
-74	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N
-75	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N
-76	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N
-77	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N
-78	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N
-79	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N
-80	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N
-81	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N
+COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place, batch, undoes) FROM stdin;
+1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N	1	\N
+2	1772442000	1772442000	hd	hd	\N	calendar	spare	put	\N	\N	\N	\N	\N	1	\N
+3	1772442000	1772442000	hd	hd	\N	holiday	office,--06-13	put	\N	\N	\N	\N	\N	3	\N
+4	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	put	\N	\N	\N	\N	\N	3	\N
+5	1772442000	1772442000	hd	hd	\N	shift	office,2026-03-07	put	\N	\N	\N	\N	\N	5	\N
+6	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	put	\N	\N	\N	\N	\N	5	\N
+7	1772442000	1772442000	hd	hd	\N	team	field	put	\N	\N	\N	\N	\N	7	\N
+8	1772442000	1772442000	hd	hd	\N	agent	ana	put	\N	\N	\N	\N	\N	8	\N
+9	1772442000	1772442000	hd	hd	\N	agent	bia	put	\N	\N	\N	\N	\N	8	\N
+10	1772442000	1772442000	hd	hd	\N	agent	old	put	\N	\N	\N	\N	\N	8	\N
+11	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N	\N	11	\N
+12	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N	\N	12	\N
+13	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N	13	\N
+14	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N	\N	13	\N
+15	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N	\N	15	\N
+16	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N	\N	16	\N
+17	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N	\N	16	\N
+18	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N	\N	16	\N
+19	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N	\N	16	\N
+20	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N	\N	16	\N
+21	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N	\N	16	\N
+22	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N	\N	22	\N
+23	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N	\N	22	\N
+24	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N	\N	24	\N
+25	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N	\N	25	\N
+26	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N	\N	25	\N
+27	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N	\N	27	\N
+28	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N	\N	27	\N
+29	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N	\N	29	\N
+30	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N	\N	30	\N
+31	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N	\N	31	\N
+32	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N	\N	32	\N
+33	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N	\N	33	\N
+34	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N	\N	\N	\N	33	\N
+35	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	35	\N
+36	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	36	\N
+37	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	37	\N
+38	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N	\N	38	\N
+39	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	39	\N
+40	1772443800	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295227719	40	\N
+41	1772445600	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295390620	40	\N
+42	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N	\N	42	\N
+43	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N	\N	42	\N
+44	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	43	\N	\N	\N	44	\N
+45	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N	\N	45	\N
+46	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	46	\N
+47	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	46	\N
+48	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	46	\N
+49	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	46	\N	\N	\N	49	\N
+50	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	47	\N	\N	\N	49	\N
+51	1772582400	1772442000	hd	hd	3	\N	\N	note	\N	48	\N	\N	\N	49	\N
+52	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	52	\N
+53	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	53	\N
+54	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	54	\N
+55	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	55	\N
+56	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	56	\N
+57	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	57	\N
+58	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	58	\N
+59	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	59	\N
+60	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	60	\N
+61	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	61	\N
+62	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	62	\N
+63	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	63	\N
+64	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	64	\N
+65	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	65	\N
+66	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	66	\N
+67	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	67	\N
+68	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	68	\N
+69	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	69	\N
+70	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	70	\N
+71	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	71	\N
+72	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	72	\N
+73	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	73	\N
+74	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	74	\N
+75	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	75	\N
+76	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	76	\N
+77	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	76	\N
+78	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	78	\N
+79	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	79	\N
+80	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	80	\N
+81	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	81	\N
+82	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	82	\N
+83	1772442000	1772442000	hd	hd	5	\N	\N	undo	\N	\N	\N	\N	\N	83	82
+84	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	84	\N
+85	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	85	84
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -804,9 +822,9 @@ Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N
 spare	\N	\N	\N	\N	\N	1772442000
 \.
 COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
-hook	46	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 9292 1795798896.062640915	1772583000	1
-hook	47	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 9292 1795798896.062640915	1772583000	1
-hook	48	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 9292 1795798896.062640915	1772583000	1
+hook	46	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 19111 1795799201.957486252	1772583000	1
+hook	47	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 19111 1795799201.957486252	1772583000	1
+hook	48	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 19111 1795799201.957486252	1772583000	1
 \.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N
@@ -825,6 +843,7 @@ COPY public.schema (version, applied) FROM stdin;
 2	1772442000
 3	1772442000
 4	1772442000
+5	1772442000
 \.
 COPY public.service (name, team, calendar, help, retired) FROM stdin;
 mail	desk	office	letters	\N
@@ -871,11 +890,12 @@ desk	\N	1	\N	takes every call	\N
 field	field@example.com	2	office	on "site", daily	\N
 spare	\N	\N	\N	\N	1772442000
 \.
-COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
-1	X-1	1772442000	1772582400	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot wet	\N	1772712000	1772445600	\N	\N	1	1	0	7.25	1	a,"b"\nc	large	7
-2	\N	1772442000	1772582400	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	\N	\N	1772456400	\N	\N	\N	0	0	0	-1e-300	\N	\N	\N	\N
-3	\N	1772442000	1772582400	plain	new	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	1772456400	\N	\N	\N	0	0	0	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
-4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N
+COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, withdrawn, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
+1	X-1	1772442000	1772582400	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot wet	\N	1772712000	1772445600	\N	\N	1	1	0	\N	7.25	1	a,"b"\nc	large	7
+2	\N	1772442000	1772582400	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	\N	\N	1772456400	\N	\N	\N	0	0	0	\N	-1e-300	\N	\N	\N	\N
+3	\N	1772442000	1772582400	plain	new	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	1772456400	\N	\N	\N	0	0	0	\N	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
+4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N	\N
+5	\N	1772442000	1772442000	mistake	new	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	\N	\N	\N	\N	\N	\N	0	0	0	1772442000	\N	\N	\N	\N	\N
 \.
 COPY public.transition (old, new, help, retired) FROM stdin;
 *	merged	\N	\N
@@ -2422,9 +2442,9 @@ spare	1893402000	1893405600	936000
 \.
 SELECT pg_catalog.setval('public.article_id_seq', 4, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 4, false);
-SELECT pg_catalog.setval('public.entry_id_seq', 8, false);
-SELECT pg_catalog.setval('public.event_id_seq', 82, false);
-SELECT pg_catalog.setval('public.ticket_id_seq', 5, false);
+SELECT pg_catalog.setval('public.entry_id_seq', 9, false);
+SELECT pg_catalog.setval('public.event_id_seq', 86, false);
+SELECT pg_catalog.setval('public.ticket_id_seq', 6, false);
 ALTER TABLE ONLY public.acted
     ADD CONSTRAINT acted_pkey PRIMARY KEY (cause, receiver, action);
 ALTER TABLE ONLY public.agent
@@ -2504,19 +2524,22 @@ CREATE INDEX attachment_ticket ON public.attachment USING btree (ticket);
 CREATE INDEX change_reopens ON public.change USING btree (event) WHERE (field = 'reopens'::text);
 CREATE INDEX clock_next ON public.clock USING btree (next_at) WHERE (next_at IS NOT NULL);
 CREATE INDEX clock_started ON public.clock USING btree (started) WHERE (target IS NOT NULL);
-CREATE UNIQUE INDEX entry_key ON public.entry USING btree (key) WHERE (key IS NOT NULL);
+CREATE UNIQUE INDEX entry_key ON public.entry USING btree (key) WHERE ((key IS NOT NULL) AND (withdrawn IS NULL));
 CREATE INDEX entry_ticket ON public.entry USING btree (ticket);
+CREATE INDEX entry_withdrawn ON public.entry USING btree (withdrawn) WHERE (withdrawn IS NOT NULL);
 CREATE INDEX event_at ON public.event USING btree (at);
 CREATE INDEX event_kind ON public.event USING btree (kind, id) WHERE (kind IS NOT NULL);
 CREATE INDEX event_place ON public.event USING btree (ticket, at, place) WHERE (place IS NOT NULL);
 CREATE INDEX event_ticket ON public.event USING btree (ticket) WHERE (ticket IS NOT NULL);
+CREATE INDEX event_undoes ON public.event USING btree (undoes) WHERE (undoes IS NOT NULL);
 CREATE INDEX ticket_active ON public.ticket USING btree (team, agent) WHERE (active = 1);
 CREATE INDEX ticket_closed ON public.ticket USING btree (closed, team) WHERE (closed IS NOT NULL);
 CREATE INDEX ticket_created ON public.ticket USING btree (created, team);
 CREATE INDEX ticket_due ON public.ticket USING btree (due) WHERE (active = 1);
-CREATE UNIQUE INDEX ticket_key ON public.ticket USING btree (key) WHERE (key IS NOT NULL);
+CREATE UNIQUE INDEX ticket_key ON public.ticket USING btree (key) WHERE ((key IS NOT NULL) AND (withdrawn IS NULL));
 CREATE INDEX ticket_requester ON public.ticket USING btree (requester);
 CREATE INDEX ticket_solved ON public.ticket USING btree (solved, team) WHERE (solved IS NOT NULL);
+CREATE INDEX ticket_withdrawn ON public.ticket USING btree (withdrawn) WHERE (withdrawn IS NOT NULL);
 CREATE INDEX ticket_x_cost ON public.ticket USING btree (x_cost);
 CREATE INDEX ticket_x_gone ON public.ticket USING btree (x_gone);
 ALTER TABLE ONLY public.acted
@@ -2553,6 +2576,8 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_cause_fkey FOREIGN KEY (cause) REFERENCES public.event(id);
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_undoes_fkey FOREIGN KEY (undoes) REFERENCES public.event(id);
 ALTER TABLE ONLY public.matrix
     ADD CONSTRAINT matrix_priority_fkey FOREIGN KEY (priority) REFERENCES public.priority(priority);
 ALTER TABLE ONLY public.organisation
@@ -2610,7 +2635,7 @@ GRANT SELECT,INSERT ON TABLE public.change TO hd_agent;
 GRANT SELECT ON TABLE public.channel TO hd_reader;
 GRANT SELECT ON TABLE public.channel TO hd_agent;
 GRANT SELECT ON TABLE public.clock TO hd_reader;
-GRANT SELECT,INSERT,UPDATE ON TABLE public.clock TO hd_agent;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.clock TO hd_agent;
 GRANT SELECT,INSERT,DELETE ON TABLE public.commit_token TO hd_agent;
 GRANT SELECT ON TABLE public.compiled TO hd_reader;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.compiled TO hd_agent;
@@ -2620,6 +2645,7 @@ GRANT SELECT ON TABLE public.content TO hd_reader;
 GRANT SELECT,INSERT ON TABLE public.content TO hd_agent;
 GRANT SELECT ON TABLE public.entry TO hd_reader;
 GRANT SELECT,INSERT ON TABLE public.entry TO hd_agent;
+GRANT UPDATE(withdrawn) ON TABLE public.entry TO hd_agent;
 GRANT SELECT,USAGE ON SEQUENCE public.entry_id_seq TO hd_agent;
 GRANT SELECT ON TABLE public.event TO hd_reader;
 GRANT SELECT,INSERT ON TABLE public.event TO hd_agent;

@@ -36,6 +36,8 @@ static const struct opt opts[] = {
 	    N_("times: also count tickets not answered or solved yet (Kaplan-Meier)") },
 	{ 0, "working", NULL, OPT_BOOL, &words.working,
 	    N_("times: use the seconds that counted on the clocks") },
+	{ 0, "withdrawn", NULL, OPT_BOOL, &words.withdrawn,
+	    N_("count withdrawn tickets, too") },
 	{ 0, "long", NULL, OPT_BOOL, &long_form,
 	    N_("print a record for each figure of each row") },
 	{ 0, "tickets", NULL, OPT_BOOL, &tickets,

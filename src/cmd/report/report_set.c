@@ -72,6 +72,8 @@ option(struct report_words *w, char **words, int i, const char **why)
 		w->censored = true;
 	else if (strcmp(words[i], "--working") == 0)
 		w->working = true;
+	else if (strcmp(words[i], "--withdrawn") == 0)
+		w->withdrawn = true;
 	else
 		*why = _("this option cannot be used in a line");
 	return 1;

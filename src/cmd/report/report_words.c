@@ -71,6 +71,7 @@ report_words_ask(
 	ask->by = w->by;
 	ask->measures = w->measure;
 	ask->censored = w->censored;
+	ask->withdrawn = w->withdrawn;
 	ask->working = w->working;
 	times(c, w, ask);
 	conditions(c, w, ask);

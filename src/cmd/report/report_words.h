@@ -12,7 +12,7 @@
 struct report_words {
 	const char *name; /* of the file that the report is written to */
 	const char *by, *period, *from, *to, *as_of, *measure;
-	bool censored, working;
+	bool censored, working, withdrawn;
 	bool many;	   /* the report is one of a file or of the dashboard */
 	bool days;	   /* counts from the beginning of the day of `from` */
 	const char *where; /* "weekly.set:3: ", for messages; NULL */

@@ -65,6 +65,17 @@ derived_step(struct derived *m, const struct moment *e)
 	m->reassigns += reassigned(e->old, e->new);
 }
 
+void
+derived_put(const struct derived *m, struct ticket *t)
+{
+	t->first_reply = m->first_reply;
+	t->solved = m->solved;
+	t->closed = m->closed;
+	t->replies = m->replies;
+	t->reopens = m->reopens;
+	t->reassigns = m->reassigns;
+}
+
 const char *
 derived_differ(const struct derived *m, const struct ticket *t, size_t *i)
 {

@@ -17,6 +17,9 @@ struct derived {
 /* Sets all to those of a ticket without events. */
 void derived_begin(struct derived *);
 
+/* Sets the columns of the ticket to them. */
+void derived_put(const struct derived *, struct ticket *);
+
 /* Moves them by an event, whose moment has the effects of its statuses. */
 void derived_step(struct derived *, const struct moment *);
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "clock_impl.h"
+#include "event.h"
 #include "ladder.h"
 #include "recall.h"
 #include "replay.h"
@@ -54,8 +55,8 @@ static void
 hear(struct desk *d, struct live_clock *t)
 {
 	struct db_rows *r = sql_query(d,
-	    "SELECT rung FROM event WHERE ticket = $1 AND metric = $2"
-	    " AND rung IS NOT NULL ORDER BY id",
+	    "SELECT e.rung FROM event e WHERE e.ticket = $1 AND e.metric = $2"
+	    " AND e.rung IS NOT NULL AND " EVENT_COUNTS("e") " ORDER BY e.id",
 	    DB_ARGS(V(t->c.ticket), V(WORD_OF(metric, t->c.metric))));
 	bool any = false;
 

@@ -2,17 +2,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "derived.h"
 #include "event.h"
-#include "ladder.h"
 #include "replay.h"
 #include "sql.h"
 #include "ticket_row.h"
 
 /* One event, as it was read. */
 struct happened {
-	int64_t event;
+	int64_t event, undoes;
 	struct instant at;
 	bool made, apply, answers, asks;
+	bool undone;	   /* and not done again; not of an event that undoes */
 	struct swept said; /* by a sweep; METRIC_NONE: nothing */
 	size_t from, n;	   /* of its changes: the first, and how many */
 };
@@ -26,6 +27,7 @@ struct reading {
 	size_t n, cap;
 	struct replay_change *changes;
 	size_t nchanges, tcap;
+	bool corrected; /* some event undoes another one */
 	struct pool keep;
 };
 
@@ -35,6 +37,7 @@ read_event(struct reading *g, struct db_rows *r)
 	enum action action = VALUE_OF(action, db_text(r, 3, NULL));
 	enum role role = VALUE_OF(role, db_text(r, 5, NULL));
 	struct happened h = { .event = db_int(r, 1),
+		.undoes = db_int(r, 12),
 		.at = { db_int(r, 2) },
 		.from = g->nchanges };
 	bool own = db_null(r, 11); /* not of another record about the ticket */
@@ -49,8 +52,30 @@ read_event(struct reading *g, struct db_rows *r)
 		h.said.rung = sql_kept(&g->keep, r, 10);
 		h.said.at = h.at;
 	}
+	g->corrected |= h.undoes != NONE;
 	g->v = mem_grow(g->v, g->n, &g->cap, sizeof(*g->v));
 	g->v[g->n++] = h;
+}
+
+/*
+ * Marks what is undone. An event that undoes an undo does the first event
+ * again, so each of them turns that one over.
+ */
+static void
+mark_undone(struct reading *g)
+{
+	for (size_t i = 0; g->corrected && i < g->n; i++) {
+		int64_t of = g->v[i].undoes;
+
+		if (g->until.s != NONE && g->v[i].at.s > g->until.s)
+			continue;
+		for (size_t j = i; of != NONE && j-- > 0;)
+			if (g->v[j].event == of) {
+				of = g->v[j].undoes;
+				if (of == NONE)
+					g->v[j].undone ^= true;
+			}
+	}
 }
 
 static struct val
@@ -88,39 +113,79 @@ apply_changes(
 			ticket_put(now, g->changes[i].col, g->changes[i].new);
 }
 
-/* Takes a ticket back to how it was made, then through all its events. */
+/*
+ * Works out the columns that follow from an event. Later events that are stored
+ * count on what has been undone, so what they say of these columns is wrong.
+ */
+static void
+derive(
+    struct desk *d, struct derived *made, struct moment *m, struct ticket *now)
+{
+	const struct policies *p = policies_known(d, m->event);
+
+	m->is = policies_status(d, p, m->new->status);
+	m->was = m->old != NULL ? policies_status(d, p, m->old->status) : m->is;
+	derived_step(made, m);
+	now->active.v = m->is.active;
+	derived_put(made, now);
+}
+
+/* Does one event to the ticket, and tells of it. */
+static void
+replay_event(struct reading *g, const struct happened *h, struct derived *made,
+    struct ticket *was, struct ticket *now)
+{
+	const struct replay *l = g->replay;
+	struct moment m = { .event = h->event,
+		.at = h->at,
+		.old = h->made ? NULL : was,
+		.new = now,
+		.answers = h->answers,
+		.asks = h->asks,
+		.apply = h->apply };
+
+	ticket_recopy(l->d, was, now);
+	apply_changes(g, h, now);
+	if (g->corrected)
+		derive(l->d, made, &m, now);
+	if (l->redo != NULL)
+		l->redo(l->arg, &m, now, g->changes + h->from, h->n);
+	else if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
+		l->event(l->arg, &m);
+	if (h->said.metric != METRIC_NONE)
+		l->said(l->arg, &h->said);
+}
+
+/*
+ * Takes a ticket back to how it was made, then through all its events but those
+ * that were undone.
+ */
 static void
 replay_events(struct reading *g, struct ticket *final)
 {
 	const struct replay *l = g->replay;
+	struct derived made;
 	struct ticket now, was;
+	bool begun = false;
 
+	derived_begin(&made);
 	ticket_copy(l->d, &now, final);
 	ticket_copy(l->d, &was, final);
 	for (size_t i = g->nchanges; i-- > 0;)
 		ticket_put(&now, g->changes[i].col, g->changes[i].old);
+	mark_undone(g);
 	for (size_t i = 0; i < g->n; i++) {
 		const struct happened *h = &g->v[i];
-		struct moment m = { .event = h->event,
-			.at = h->at,
-			.old = h->made ? NULL : &was,
-			.new = &now,
-			.answers = h->answers,
-			.asks = h->asks,
-			.apply = h->apply };
 
+		if (h->undone || h->undoes != NONE)
+			continue;
 		if (g->until.s != NONE && h->at.s > g->until.s)
 			break;
-		ticket_recopy(l->d, &was, &now);
-		apply_changes(g, h, &now);
-		if (l->redo != NULL)
-			l->redo(l->arg, &m, &now, g->changes + h->from, h->n);
-		else if (h->made || h->n > 0 || h->answers || h->asks ||
-		    h->apply)
-			l->event(l->arg, &m);
-		if (h->said.metric != METRIC_NONE)
-			l->said(l->arg, &h->said);
+		replay_event(g, h, &made, &was, &now);
+		begun |= h->made;
 	}
+	if (l->life != NULL)
+		l->life(l->arg, &now, begun);
 	if (l->end != NULL)
 		l->end(l->arg, final);
 	ticket_free(&now);
@@ -134,6 +199,7 @@ gather(struct reading *g, struct db_rows *r, int64_t ticket, bool *more)
 	int64_t last = NONE;
 
 	g->n = g->nchanges = 0;
+	g->corrected = false;
 	mem_reset(&g->keep);
 	while (*more && db_int(r, 0) < ticket)
 		*more = sql_next(g->replay->d, r);
@@ -166,7 +232,7 @@ replay_where(const struct replay *l, const char *where, size_t n,
 	    where != NULL ? where : "");
 	buf_str(&events,
 	    "SELECT e.ticket, e.id, e.at, e.action, n.kind, n.role, c.field,"
-	    " c.old, c.new, e.metric, e.rung, e.kind FROM ticket t"
+	    " c.old, c.new, e.metric, e.rung, e.kind, e.undoes FROM ticket t"
 	    " JOIN event e ON e.ticket = t.id"
 	    " LEFT JOIN entry n ON n.ticket = e.ticket AND n.event = e.id"
 	    " LEFT JOIN change c ON c.event = e.id AND e.kind IS NULL");
@@ -237,78 +303,4 @@ bool
 replay_one(const struct replay *l, int64_t ticket)
 {
 	return replay_where(l, ONE, 1, V(ticket), (struct instant){ NONE });
-}
-
-/* ------------------------------------------------------------------ clocks */
-
-/* Returns true if that was still to be said of a clock, then. */
-static bool
-unsaid(const struct live_clock *t, int rung, struct instant then)
-{
-	struct instant at;
-
-	if (rung == CLOCK_BREACH)
-		return t->c.breached.s == NONE && t->c.due.s != NONE &&
-		    t->c.due.s < then.s;
-	if (t->c.rungs_done & (INT64_C(1) << rung))
-		return false;
-	at = clock_rung_at(t, rung);
-	return (t->c.rungs_owed & (INT64_C(1) << rung)) ||
-	    (at.s != NONE && at.s <= then.s);
-}
-
-/*
- * Notes it in the newest clock of the metric that has the rung; `due`: and of
- * which it was still to be said. Returns false if there is none.
- */
-static bool
-note_said(struct clock_set *c, const struct swept *s, bool due)
-{
-	bool breach = s->rung == NULL;
-	struct rung r = { .text = s->rung, .n = breach ? 0 : strlen(s->rung) };
-
-	for (size_t i = c->n; i-- > 0;) {
-		struct live_clock *t = &c->v[i];
-		int rung = breach ? CLOCK_BREACH : ladder_find(t->c.ladder, &r);
-
-		if (t->c.metric != s->metric || (!breach && rung < 0) ||
-		    (due && !unsaid(t, rung, s->at)))
-			continue;
-		clock_rung_done(t, rung, s->at);
-		if (!breach)
-			buf_fmt(&t->said, "%s%s", t->said.n > 0 ? ";" : "",
-			    s->rung);
-		return true;
-	}
-	return false;
-}
-
-void
-replay_said(struct clock_set *c, const struct swept *s)
-{
-	/* what a history told later may say that it was not due: it was said */
-	if (!note_said(c, s, true) && s->rung != NULL)
-		note_said(c, s, false);
-}
-
-static void
-step(void *arg, struct moment *m)
-{
-	struct clock_set *c = arg;
-
-	clock_set_step(c, policies_known(c->d, m->event), m);
-}
-
-static void
-said(void *arg, const struct swept *s)
-{
-	replay_said(arg, s);
-}
-
-void
-replay_of(struct desk *d, int64_t ticket, struct clock_set *c)
-{
-	struct replay l = { .d = d, .arg = c, .event = step, .said = said };
-
-	replay_one(&l, ticket);
 }

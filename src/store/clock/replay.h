@@ -1,6 +1,7 @@
 /*
  * replay.h - replays the history of tickets, event by event, as the clocks saw
- * it. One pass over the desk, no query per ticket.
+ * it. One pass over the desk, no query per ticket. Events that were undone, and
+ * those that undid them, are left out.
  */
 #ifndef REPLAY_H
 #define REPLAY_H
@@ -43,6 +44,12 @@ struct replay {
 	/* Gets the ticket as it is now, after its last event; NULL: not
 	 * wanted. */
 	void (*end)(void *, const struct ticket *);
+	/*
+	 * Gets the ticket as its events make it, without those that were
+	 * undone, and whether one of them made it; NULL: not wanted. The ticket
+	 * is borrowed. Its column `due` is not worked out.
+	 */
+	void (*life)(void *, const struct ticket *, bool made);
 };
 
 /*

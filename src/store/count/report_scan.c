@@ -218,6 +218,7 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 		.as_of = s->as_of ? ask->as_of : (struct instant){ NONE },
 		.begun = begun(r, s),
 		.range = s->range,
+		.withdrawn = ask->withdrawn,
 		.limit = NONE };
 	struct filter *filters = xcalloc(ask->nfilters + 8, sizeof(*filters));
 	struct buf scratch = { 0 };

@@ -33,6 +33,7 @@ struct origin {
 	const char *actor; /* NULL: the desk's */
 	int64_t cause;	   /* event that led to it; 0: none */
 	const char *reason;
+	int64_t undoes; /* event that it undoes; 0: none */
 };
 #define ORIGIN_NOW ((struct origin){ .at = { NONE } })
 
@@ -105,6 +106,8 @@ struct desk {
 		int64_t event, ticket; /* NONE: none */
 	} wrote;		       /* last, in this transaction */
 	void (*so_far)(struct desk *); /* prints what was found; or NULL */
+	int64_t batch;	      /* the first event of it; 0: none yet */
+	int64_t batch_saved;  /* at the last savepoint */
 	jmp_buf *again;	      /* of the running transaction, else NULL */
 	struct guard *guards; /* in it, the newest first */
 	struct desk_kept kept;

@@ -113,6 +113,7 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	d->kept.backoff = backoff_for(db_wait());
 	d->again = &again;
 	d->before = d->wrote.event = d->wrote.ticket = NONE;
+	d->batch = 0;
 	before = *d;
 	if (setjmp(again) != 0) {
 		put_back(d, &before);
@@ -166,6 +167,7 @@ desk_save(struct desk *d)
 
 	if (code != DB_OK)
 		sql_fail(d, code);
+	d->batch_saved = d->batch;
 	for (size_t i = 0; i < d->kept.nmemories; i++)
 		if (d->kept.memories[i].of->save != NULL)
 			d->kept.memories[i].of->save(
@@ -185,6 +187,7 @@ void
 desk_undo(struct desk *d)
 {
 	db_undo(d->db);
+	d->batch = d->batch_saved;
 	for (size_t i = 0; i < d->kept.nmemories; i++)
 		if (d->kept.memories[i].of->undo != NULL)
 			d->kept.memories[i].of->undo(

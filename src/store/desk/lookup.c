@@ -16,10 +16,14 @@ static const struct {
 	{ "SELECT address, retired, organisation FROM contact"
 	  " WHERE address = $1",
 	    "SELECT address, retired, organisation FROM contact LIMIT $1" },
-	{ "SELECT key, id, NULL FROM ticket WHERE key = $1",
-	    "SELECT key, id, NULL FROM ticket WHERE key IS NOT NULL LIMIT $1" },
-	{ "SELECT key, id, NULL FROM entry WHERE key = $1",
-	    "SELECT key, id, NULL FROM entry WHERE key IS NOT NULL LIMIT $1" },
+	{ "SELECT key, id, NULL FROM ticket WHERE key = $1"
+	  " AND withdrawn IS NULL",
+	    "SELECT key, id, NULL FROM ticket WHERE key IS NOT NULL"
+	    " AND withdrawn IS NULL LIMIT $1" },
+	{ "SELECT key, id, NULL FROM entry WHERE key = $1"
+	  " AND withdrawn IS NULL",
+	    "SELECT key, id, NULL FROM entry WHERE key IS NOT NULL"
+	    " AND withdrawn IS NULL LIMIT $1" },
 };
 
 struct table {

@@ -25,6 +25,7 @@ SET(article, VOCABULARY_ARTICLE);
 SET(relation, VOCABULARY_RELATION);
 SET(field, VOCABULARY_FIELD);
 SET(action, VOCABULARY_ACTION);
+SET(rights, VOCABULARY_RIGHTS);
 
 bool
 vocabulary_active(enum category c)

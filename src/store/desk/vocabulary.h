@@ -104,7 +104,14 @@
 	X(ACTION_STEP, "step")         \
 	X(ACTION_APPLY, "apply")       \
 	X(ACTION_PUT, "put")           \
-	X(ACTION_DROP, "drop")
+	X(ACTION_DROP, "drop")         \
+	X(ACTION_UNDO, "undo")
+
+/* What an agent may do; each may do what those before it may. */
+#define VOCABULARY_RIGHTS(X)       \
+	X(RIGHTS_READER, "reader") \
+	X(RIGHTS_AGENT, "agent")   \
+	X(RIGHTS_ADMIN, "admin")
 
 #define VOCABULARY_VALUE(value, word) value,
 
@@ -119,11 +126,12 @@ enum article_state { ARTICLE_NONE, VOCABULARY_ARTICLE(VOCABULARY_VALUE) };
 enum relation { RELATION_NONE, VOCABULARY_RELATION(VOCABULARY_VALUE) };
 enum field_type { FIELD_NONE, VOCABULARY_FIELD(VOCABULARY_VALUE) };
 enum action { ACTION_NONE, VOCABULARY_ACTION(VOCABULARY_VALUE) };
+enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
 
 extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
     vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_relation,
-    vocabulary_field, vocabulary_action;
+    vocabulary_field, vocabulary_action, vocabulary_rights;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

@@ -24,18 +24,21 @@ event_add(struct desk *d, const struct origin *a, struct instant at,
 	d->wrote.event = id;
 	if (of->ticket != NONE)
 		d->wrote.ticket = of->ticket;
-
+	if (d->batch == 0)
+		d->batch = id;
 	sql_run(d,
 	    "INSERT INTO event (id, at, recorded, actor, login, ticket,"
-	    " kind, name, action, reason, cause, metric, rung, place) VALUES"
-	    " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+	    " kind, name, action, reason, cause, metric, rung, place, batch,"
+	    " undoes) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
+	    " $13, $14, $15, $16)",
 	    DB_ARGS(V(id), V(at), V(d->now),
 		V(a->actor != NULL ? a->actor : d->actor), V(d->login),
 		V(of->ticket), V(of->kind), V(of->name),
 		V(WORD_OF(action, action)), V(a->reason),
 		V(a->cause != 0 ? a->cause : NONE),
 		V(WORD_OF(metric, of->metric)), V(of->rung),
-		V(of->place != 0 ? of->place : NONE)));
+		V(of->place != 0 ? of->place : NONE), V(d->batch),
+		V(a->undoes != 0 ? a->undoes : NONE)));
 	return id;
 }
 

@@ -18,6 +18,21 @@
 /* Returns when an act happens: its own instant, or now if it has none. */
 struct instant event_at(const struct desk *, const struct origin *);
 
+/*
+ * SQL of a condition on the event in table e: it is undone, by an event that is
+ * not undone itself. EVENT_COUNTS: it is neither undone nor an undo.
+ */
+#define EVENT_UNDONE(e)                                             \
+	"EXISTS (SELECT 1 FROM event uu WHERE uu.undoes = " e ".id" \
+	" AND NOT EXISTS (SELECT 1 FROM event ur WHERE ur.undoes = uu.id))"
+#define EVENT_COUNTS(e) "(" e ".undoes IS NULL AND NOT " EVENT_UNDONE(e) ")"
+
+/* The same as of an instant, of the event with that id. */
+#define EVENT_UNDONE_BY(id, at)                                             \
+	"EXISTS (SELECT 1 FROM event uu WHERE uu.undoes = " id              \
+	" AND uu.at <= " at " AND NOT EXISTS (SELECT 1 FROM event ur WHERE" \
+	" ur.undoes = uu.id AND ur.at <= " at "))"
+
 /* Returns true if there is an event of that number. */
 bool event_known(struct desk *, int64_t id);
 

@@ -27,6 +27,7 @@ struct find {
 	const struct id_range *range; /* with as_of: only these; NULL: all */
 	int64_t limit;		      /* most records to write; NONE: all */
 	bool retired;		      /* retired records too */
+	bool withdrawn;		      /* withdrawn tickets and entries too */
 	bool brief; /* history without columns that the program keeps */
 };
 

@@ -4,6 +4,7 @@
 #include "as_of.h"
 #include "find_filter.h"
 #include "find_from.h"
+#include "find_withdrawn.h"
 
 /* Returns the instant from which "-3d" in a condition counts. */
 static struct instant
@@ -76,14 +77,21 @@ from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 	buf_str(sql, f->kind->join != NULL ? f->kind->join : "");
 }
 
+/* Returns true if some condition is about the column. */
+static bool
+asks(const struct find *f, const char *column)
+{
+	for (size_t i = 0; i < f->nfilters; i++)
+		if (strcmp(f->filters[i].field, column) == 0)
+			return true;
+	return false;
+}
+
 /* Returns true if retired records are wanted, or if the kind has none. */
 static bool
 asks_retired(const struct find *f)
 {
-	for (size_t i = 0; i < f->nfilters; i++)
-		if (strcmp(f->filters[i].field, "retired") == 0)
-			return true;
-	return f->retired ||
+	return f->retired || asks(f, "retired") ||
 	    col_find(f->kind->cols, f->kind->n, "retired") == NULL;
 }
 
@@ -148,6 +156,7 @@ where_ids(const struct find *f, struct buf *sql, struct args *a, bool *first)
 void
 find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 {
+	struct buf condition = { 0 };
 	bool first = true;
 
 	a->now = find_now(d, f);
@@ -158,6 +167,12 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 		conjunction(sql, &first);
 		buf_str(sql, "t.retired IS NULL");
 	}
+	if (!f->withdrawn && !asks(f, "withdrawn") &&
+	    find_withdrawn(d, f, &condition)) {
+		conjunction(sql, &first);
+		buf_str(sql, condition.s);
+	}
+	buf_free(&condition);
 	if (f->begun != NULL) {
 		conjunction(sql, &first);
 		/* the + keeps the index from being chosen for this */

@@ -14,7 +14,8 @@ enum {
 	KIND_CHANGES = 16, /* events t with their changes c */
 	KIND_CLOCKS = 32,  /* clocks depend on its records */
 	KIND_OWNER = 64,   /* a ticket names one, which may have a calendar */
-	KIND_FLAGS = 128   /* from here on: flags for those who copy a kind */
+	KIND_BELONGS = 128, /* its records belong to a ticket, or to none */
+	KIND_FLAGS = 256   /* from here on: flags for those who copy a kind */
 };
 
 /* A kind of record. Everything that it points to is borrowed. */
@@ -87,6 +88,7 @@ struct ticket {
 	int64_t replies, reopens, reassigns;
 	struct span age, left;
 	const char *body;
+	struct instant withdrawn;
 	const char *requester_name; /* said with the address; no column */
 	struct val *custom;	    /* owned; one for each custom column */
 	struct pool keep;	    /* texts that were read from its row */
@@ -101,6 +103,7 @@ struct event {
 	int64_t cause;
 	enum metric metric;
 	const char *rung;
+	int64_t batch, undoes;
 };
 
 struct change {
@@ -118,6 +121,7 @@ struct entry {
 	const char *author;
 	enum role role;
 	const char *channel, *body, *key;
+	struct instant withdrawn;
 };
 
 struct attachment {
@@ -161,6 +165,7 @@ struct agent {
 	struct instant absent_from, absent_until;
 	int64_t assigned;
 	struct instant retired;
+	enum rights rights;
 };
 
 struct contact {

@@ -22,6 +22,8 @@ const struct col kind_event_cols[] = {
 	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
 	COL(event, metric, COL_RO, .set = &vocabulary_metric, .help = "of a warning, a step or a breach: the metric of the clock"),
 	COL(event, rung, COL_RO, .help = "of a warning or a step: when and what, as its ladder has it"),
+	COL(event, batch, COL_RO, .help = "the first event of the command that wrote this one; empty: written before 0.2.0"),
+	COL(event, undoes, COL_RO, .help = "the event that this one undoes"),
 	{ .name = NULL }
 };
 
@@ -57,5 +59,7 @@ const struct col kind_history_cols[] = {
 	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
 	COL(event, metric, COL_RO, .set = &vocabulary_metric, .help = "of a warning, a step or a breach: the metric of the clock"),
 	COL(event, rung, COL_RO, .help = "of a warning or a step: when and what, as its ladder has it"),
+	COL(event, batch, COL_RO, .help = "the first event of the command that wrote this one; empty: written before 0.2.0"),
+	COL(event, undoes, COL_RO, .help = "the event that this one undoes"),
 	{ .name = NULL }
 };

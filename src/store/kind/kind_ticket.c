@@ -83,8 +83,11 @@ const struct col kind_ticket_cols[] = {
 	    .help = "seconds until due; in working time if the target is; negative when the ticket is late"),
 	COL(ticket, body, COL_NEW | COL_COMPUTED,
 	    .sql = "(SELECT n.body FROM entry n JOIN event e ON e.id = n.event"
-		" WHERE n.ticket = t.id ORDER BY " EVENT_LIFE("e") ", n.id LIMIT 1)",
+		" WHERE n.ticket = t.id AND n.withdrawn IS NULL"
+		" ORDER BY " EVENT_LIFE("e") ", n.id LIMIT 1)",
 	    .help = "the text of the first entry"),
+	COL(ticket, withdrawn, COL_RO,
+	    .help = "when hd-undo withdrew the ticket; empty: it did not"),
 	{ .name = NULL }
 };
 
@@ -102,6 +105,8 @@ const struct col kind_entry_cols[] = {
 	COL(entry, body, COL_RO | COL_SHOW, .help = "the text"),
 	COL(entry, key, COL_RO | COL_IDENTITY,
 	    .help = "name of the entry in another system; no two entries have the same"),
+	COL(entry, withdrawn, COL_RO,
+	    .help = "when hd-undo withdrew the entry; empty: it did not"),
 	{ .name = NULL }
 };
 

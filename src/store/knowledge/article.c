@@ -57,7 +57,9 @@ from_ticket(struct desk *d, struct article *a, struct pool *pool)
 	const char *asked, *answered, *subject;
 	struct buf b = { 0 };
 
-	subject = sql_text(d, pool, "SELECT subject FROM ticket WHERE id = $1",
+	subject = sql_text(d, pool,
+	    "SELECT subject FROM ticket WHERE id = $1"
+	    " AND withdrawn IS NULL",
 	    DB_ARGS(V(a->ticket)));
 	if (subject == NULL)
 		return false;
@@ -68,12 +70,13 @@ from_ticket(struct desk *d, struct article *a, struct pool *pool)
 	asked = sql_text(d, pool,
 	    "SELECT n.body FROM entry n JOIN event e ON e.id = n.event"
 	    " WHERE n.ticket = $1 AND n.kind = 'message'"
+	    " AND n.withdrawn IS NULL"
 	    " ORDER BY " EVENT_LIFE("e") ", n.id LIMIT 1",
 	    DB_ARGS(V(a->ticket)));
 	answered = sql_text(d, pool,
 	    "SELECT n.body FROM entry n JOIN event e"
 	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
-	    " AND n.role = 'agent' AND e.action <> 'new'"
+	    " AND n.role = 'agent' AND n.withdrawn IS NULL AND e.action <> 'new'"
 	    " ORDER BY " EVENT_LIFE_BACK("e") ", n.id DESC LIMIT 1",
 	    DB_ARGS(V(a->ticket)));
 	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);

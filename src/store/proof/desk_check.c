@@ -165,17 +165,37 @@ static const struct {
 	{ "ticket", "active does not agree with its status",
 	    "SELECT t.id FROM ticket t JOIN status s ON s.name = t.status"
 	    " WHERE t.active <> CASE WHEN s.category IN ('solved', 'closed',"
-	    " 'merged') THEN 0 ELSE 1 END" },
+	    " 'merged') OR t.withdrawn IS NOT NULL THEN 0 ELSE 1 END" },
 	{ "ticket", "due is not the next deadline among its clocks",
 	    "SELECT t.id FROM ticket t WHERE coalesce(t.due, -1) <>"
 	    " coalesce((SELECT min(c.due) FROM clock c WHERE c.ticket = t.id"
 	    " AND c.ended IS NULL), -1)" },
+	{ "ticket", "is withdrawn, or is not, other than its history has it",
+	    "SELECT t.id FROM ticket t JOIN event e ON e.ticket = t.id"
+	    " AND e.kind IS NULL AND e.action = 'new' WHERE"
+	    " CASE WHEN t.withdrawn IS NULL THEN 0 ELSE 1 END <>"
+	    " CASE WHEN " EVENT_UNDONE("e") " THEN 1 ELSE 0 END" },
+	{ "entry", "is withdrawn, or is not, other than its history has it",
+	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
+	    " AND e.action <> 'new' WHERE"
+	    " CASE WHEN n.withdrawn IS NULL THEN 0 ELSE 1 END <>"
+	    " CASE WHEN " EVENT_UNDONE("e") " THEN 1 ELSE 0 END" },
 	{ "event", "has a cause that is not older",
 	    "SELECT e.id FROM event e WHERE e.cause >= e.id" },
 	{ "event", "is a reply or a note without a text",
 	    "SELECT e.id FROM event e WHERE e.action IN ('reply', 'note') AND"
 	    " e.kind IS NULL AND NOT EXISTS (SELECT 1 FROM entry n WHERE"
 	    " n.ticket = e.ticket AND n.event = e.id)" },
+	{ "event", "undoes an event that is not older or is of another record",
+	    "SELECT e.id FROM event e JOIN event u ON u.id = e.undoes"
+	    " WHERE e.undoes >= e.id OR coalesce(e.ticket, -1) <>"
+	    " coalesce(u.ticket, -1) OR coalesce(e.kind, '') <>"
+	    " coalesce(u.kind, '') OR coalesce(e.name, '') <>"
+	    " coalesce(u.name, '')" },
+	{ "event", "undoes an event that is undone already",
+	    "SELECT e.id FROM event e JOIN event u ON u.undoes = e.undoes"
+	    " AND u.id < e.id WHERE NOT EXISTS (SELECT 1 FROM event r"
+	    " WHERE r.undoes = u.id AND r.id < e.id)" },
 	{ "entry", "belongs to the event of another ticket",
 	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
 	    " WHERE coalesce(e.ticket, -1) <> n.ticket" },

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "clock_set.h"
+#include "event.h"
 #include "ladder.h"
 #include "life.h"
 #include "recount.h"
@@ -141,8 +142,8 @@ static void
 heard(struct recount *x, const struct clock *c)
 {
 	struct db_rows *r = sql_query(x->life.d,
-	    "SELECT rung FROM event WHERE ticket = $1 AND metric = $2"
-	    " AND rung IS NOT NULL ORDER BY id",
+	    "SELECT e.rung FROM event e WHERE e.ticket = $1 AND e.metric = $2"
+	    " AND e.rung IS NOT NULL AND " EVENT_COUNTS("e") " ORDER BY e.id",
 	    DB_ARGS(V(c->ticket), V(WORD_OF(metric, c->metric))));
 
 	while (sql_next(x->life.d, r)) {

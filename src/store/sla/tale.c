@@ -12,7 +12,8 @@ tale_reset(struct tale *l)
 {
 	for (size_t i = 0; i < l->n; i++)
 		ticket_free(&l->v[i].is);
-	l->n = 0;
+	l->n = l->nbecame = 0;
+	l->corrected = false;
 	ticket_free(&l->now);
 	mem_reset(&l->keep);
 }
@@ -22,6 +23,7 @@ tale_free(struct tale *l)
 {
 	tale_reset(l);
 	free(l->v);
+	free(l->became);
 	mem_free(&l->keep);
 }
 
@@ -34,8 +36,11 @@ add(struct tale *l, struct db_rows *r, const struct ticket *state)
 	struct fact f = { .event = db_int(r, 0),
 		.at = { db_int(r, 1) },
 		.made = own && action == ACTION_NEW,
-		.apply = own && action == ACTION_APPLY };
+		.apply = own && action == ACTION_APPLY,
+		.left_out = db_int(r, 7) == 0,
+		.from = l->nbecame };
 
+	l->corrected |= f.left_out;
 	ticket_copy(l->d, &f.is, state);
 	l->v = mem_grow(l->v, l->n, &l->cap, sizeof(*l->v));
 	l->v[l->n++] = f;
@@ -53,28 +58,60 @@ take_back(struct tale *l, const struct kind *k, struct db_rows *r,
 	if (c == NULL)
 		return;
 	ticket_put(state, c, col_stored(c, sql_kept(&l->keep, r, 5)));
+	l->became =
+	    mem_grow(l->became, l->nbecame, &l->cap_became, sizeof(*l->became));
+	l->became[l->nbecame++] =
+	    (struct became){ c, col_stored(c, sql_kept(&l->keep, r, 6)) };
+	l->v[l->n - 1].n++;
 	l->v[l->n - 1].changes = true;
 }
 
-/* Reads the events from the last to the first. */
+/*
+ * What was undone never was: so tells the life forwards, from what the ticket
+ * was at first, without the events that are left out.
+ */
 static void
-read_events(struct tale *l, int64_t ticket)
+tell_anew(struct tale *l, const struct ticket *first)
+{
+	struct instant reply = { NONE };
+	const struct ticket *before = first;
+
+	for (size_t i = 0; i < l->n; i++) {
+		struct fact *f = &l->v[i];
+
+		if (f->left_out)
+			continue;
+		ticket_recopy(l->d, &f->is, before);
+		for (size_t j = f->from; j < f->from + f->n; j++)
+			ticket_put(&f->is, l->became[j].col, l->became[j].new);
+		if (f->answers && reply.s == NONE)
+			reply = f->at;
+		f->is.first_reply = reply;
+		before = &f->is;
+	}
+}
+
+/* Reads the events from the last to the first; `state` becomes what the ticket
+ * was before them. */
+static void
+read_events(struct tale *l, int64_t ticket, struct ticket *state)
 {
 	const struct kind *k = kind_find(l->d, "ticket");
-	struct ticket state;
 	struct db_rows *r = sql_query(l->d,
-	    "SELECT e.id, e.at, e.action, e.kind, c.field, c.old FROM event e"
-	    " LEFT JOIN change c ON c.event = e.id AND e.kind IS NULL"
-	    " WHERE e.ticket = $1 ORDER BY " EVENT_LIFE_BACK("e"),
+	    "SELECT e.id, e.at, e.action, e.kind, c.field, c.old, c.new,"
+	    " CASE WHEN " EVENT_COUNTS(
+		"e") " THEN 1 ELSE 0 END"
+		     " FROM event e"
+		     " LEFT JOIN change c ON c.event = e.id AND e.kind IS NULL"
+		     " WHERE e.ticket = $1 ORDER BY " EVENT_LIFE_BACK("e"),
 	    DB_ARGS(V(ticket)));
 
-	ticket_copy(l->d, &state, &l->now);
+	ticket_copy(l->d, state, &l->now);
 	while (sql_next(l->d, r)) {
 		if (l->n == 0 || l->v[l->n - 1].event != db_int(r, 0))
-			add(l, r, &state);
-		take_back(l, k, r, &state);
+			add(l, r, state);
+		take_back(l, k, r, state);
 	}
-	ticket_free(&state);
 	for (size_t i = 0; i < l->n / 2; i++) {
 		struct fact f = l->v[i];
 
@@ -109,17 +146,22 @@ read_messages(struct tale *l, int64_t ticket)
 bool
 tale_read(struct tale *l, int64_t ticket)
 {
+	struct ticket first;
 	size_t kept = 0;
 
 	if (!ticket_read(l->d, ticket, &l->now))
 		return false;
-	read_events(l, ticket);
+	read_events(l, ticket, &first);
 	read_messages(l, ticket);
+	if (l->corrected)
+		tell_anew(l, &first);
+	ticket_free(&first);
 	for (size_t i = 0; i < l->n; i++) {
 		struct fact f = l->v[i];
 
-		if (!f.made && !f.apply && !f.changes && !f.answers &&
-		    !f.asks) {
+		if (f.left_out ||
+		    (!f.made && !f.apply && !f.changes && !f.answers &&
+			!f.asks)) {
 			ticket_free(&l->v[i].is);
 			continue; /* nothing that a clock can see */
 		}

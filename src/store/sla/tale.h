@@ -14,6 +14,14 @@ struct fact {
 	struct status_effect status;
 	bool made, apply, changes;
 	bool answers, asks; /* a message of an agent, of the requester */
+	bool left_out;	    /* it was undone, or undoes another one */
+	size_t from, n;	    /* its new values: the first, and how many */
+};
+
+/* What a column became. */
+struct became {
+	const struct col *col;
+	struct val new;
 };
 
 /* The whole life of a ticket; used again for the next one. */
@@ -22,6 +30,9 @@ struct tale {
 	struct ticket now; /* owned */
 	struct fact *v;
 	size_t n, cap;
+	struct became *became;
+	size_t nbecame, cap_became;
+	bool corrected; /* some event is left out */
 	struct pool keep;
 };
 

@@ -219,7 +219,8 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 	struct db_rows *r = sql_query(d,
 	    "SELECT a.name, c.data"
 	    " FROM attachment a JOIN content c ON c.hash = a.hash"
-	    " WHERE a.ticket = $1 ORDER BY a.id",
+	    " JOIN entry n ON n.id = a.entry WHERE a.ticket = $1"
+	    " AND n.withdrawn IS NULL ORDER BY a.id",
 	    DB_ARGS(V(ticket)));
 	struct buf path = { 0 };
 	enum answer answer = DONE;

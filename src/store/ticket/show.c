@@ -64,14 +64,17 @@ body(struct buf *b, const char *s)
 }
 
 static void
-entries(struct desk *d, int64_t ticket, struct instant as_of, struct buf *b)
+entries(struct desk *d, const struct find *f, int64_t ticket, struct buf *b)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT n.id, n.at, n.kind, n.author, n.role, n.channel, n.body"
 	    " FROM entry n JOIN event e ON e.id = n.event"
 	    " WHERE n.ticket = $1 AND n.at <= $2"
-	    " ORDER BY " EVENT_LIFE("e") ", n.id",
-	    DB_ARGS(V(ticket), V(as_of.s != NONE ? as_of.s : INT64_MAX)));
+	    " AND ($3 = 1 OR NOT " EVENT_UNDONE_BY(
+		"n.event", "$2") ")"
+				 " ORDER BY " EVENT_LIFE("e") ", n.id",
+	    DB_ARGS(V(ticket), V(f->as_of.s != NONE ? f->as_of.s : INT64_MAX),
+		V(f->withdrawn ? 1 : 0)));
 
 	while (sql_next(d, r)) {
 		buf_ch(b, '\n');
@@ -93,11 +96,13 @@ entries(struct desk *d, int64_t ticket, struct instant as_of, struct buf *b)
 }
 
 bool
-show_ticket(struct desk *d, int64_t id, struct instant as_of, struct buf *b)
+show_ticket(struct desk *d, int64_t id, struct instant as_of, bool withdrawn,
+    struct buf *b)
 {
-	struct find f = {
-		.kind = kind_find(d, "ticket"), .as_of = as_of, .limit = NONE
-	};
+	struct find f = { .kind = kind_find(d, "ticket"),
+		.as_of = as_of,
+		.withdrawn = withdrawn,
+		.limit = NONE };
 	struct pool pool = { 0 };
 	const char **v;
 	bool found;
@@ -114,7 +119,7 @@ show_ticket(struct desk *d, int64_t id, struct instant as_of, struct buf *b)
 		safe(b, v[subject - f.kind->cols]);
 		buf_str(b, "\n\n");
 		columns(&f, v, b);
-		entries(d, id, as_of, b);
+		entries(d, &f, id, b);
 	}
 	mem_free(&pool);
 	free(v);

@@ -6,8 +6,10 @@
 
 /*
  * Adds the page of a ticket: its columns, what people wrote (up to `as_of`,
- * NONE: all) and its attachments. The text is safe for a terminal. Returns
- * false if there is no such ticket, or there was none yet.
+ * NONE: all) and its attachments; with `withdrawn` also what was withdrawn. The
+ * text is safe for a terminal. Returns false if there is no such ticket, or
+ * there was none yet.
  */
-bool show_ticket(struct desk *, int64_t id, struct instant as_of, struct buf *);
+bool show_ticket(struct desk *, int64_t id, struct instant as_of,
+    bool withdrawn, struct buf *);
 #endif

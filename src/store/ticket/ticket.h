@@ -75,6 +75,15 @@ struct update {
 enum answer ticket_change(struct desk *, int64_t id, struct update *,
     const struct origin *, struct buf *why);
 
+/*
+ * Finds the instant of a change. The events of a ticket are in the order of
+ * time; false and why if the instant is before `last`, that of the last one. If
+ * nobody named the instant, and the time of this machine is behind that of
+ * another, the change gets the instant of the last event.
+ */
+bool ticket_instant(const struct desk *, struct instant last,
+    const struct origin *, struct instant *at, struct buf *why);
+
 /* Returns the number of the ticket with a key, NONE if there is none. */
 int64_t ticket_by_key(struct desk *, const char *key);
 

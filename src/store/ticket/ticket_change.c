@@ -6,27 +6,21 @@
 #include "ticket_impl.h"
 #include "translate.h"
 
-/*
- * Finds the instant of a change. The events of a ticket are in the order of
- * time; false and why if the instant is before the last one. If nobody named
- * the instant, and the time of this machine is behind that of another, the
- * change gets the instant of the last event.
- */
-static bool
-instant_of(const struct desk *d, const struct ticket *t, const struct origin *a,
-    struct instant *at, struct buf *why)
+bool
+ticket_instant(const struct desk *d, struct instant last,
+    const struct origin *a, struct instant *at, struct buf *why)
 {
 	*at = event_at(d, a);
-	if (at->s >= t->updated.s)
+	if (at->s >= last.s)
 		return true;
 	if (a->at.s == NONE && !d->at_given) {
-		*at = t->updated;
+		*at = last;
 		return true;
 	}
 	buf_str(why, _("at: "));
 	when_format(why, *at);
 	buf_str(why, _(" is before the ticket's last event, "));
-	when_format(why, t->updated);
+	when_format(why, last);
 	return false;
 }
 
@@ -167,7 +161,9 @@ ticket_change(struct desk *d, int64_t id, struct update *update,
 	}
 	desk_guard(d, &guard, changing_free, &c);
 	ticket_copy(d, &c.new, &c.old);
-	if (instant_of(d, &c.old, a, &at, why))
+	if (c.old.withdrawn.s != NONE)
+		buf_str(why, _("the ticket was withdrawn (hd-undo)"));
+	else if (ticket_instant(d, c.old.updated, a, &at, why))
 		answer = ticket_follow(d, &c.old, &c.new, update, at, why);
 	if (answer == DONE)
 		answer = record(d, &c, update, at, a, why);

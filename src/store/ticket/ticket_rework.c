@@ -119,12 +119,7 @@ keep_columns(struct rework *w, struct moment *m, struct ticket *new)
 	derived_step(&w->made, m);
 	new->active.v = m->is.active;
 	new->due = clock_set_due(&w->clocks);
-	new->first_reply = w->made.first_reply;
-	new->solved = w->made.solved;
-	new->closed = w->made.closed;
-	new->replies = w->made.replies;
-	new->reopens = w->made.reopens;
-	new->reassigns = w->made.reassigns;
+	derived_put(&w->made, new);
 }
 
 /* --------------------------------------------------------------- its changes

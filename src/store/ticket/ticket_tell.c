@@ -192,6 +192,15 @@ in_life(struct desk *d, struct event_told *e, struct buf *why)
 		buf_fmt(why, _("%s: is needed"), "at");
 		return false;
 	}
+	if (sql_int(d,
+		"SELECT 1 FROM event WHERE ticket = $1 AND undoes IS NOT NULL"
+		" LIMIT 1",
+		DB_ARGS(V(e->ticket))) == 1) {
+		buf_str(why,
+		    _("events of this ticket have been undone (hd-undo), so its "
+		      "past stays as it is"));
+		return false;
+	}
 	e->at = event_at(d, e->origin);
 	if (e->at.s >= e->now->created.s)
 		return true;

@@ -1,0 +1,40 @@
+/* correct.h - undoes events: what they changed becomes what it was before */
+#ifndef CORRECT_H
+#define CORRECT_H
+
+#include "desk.h"
+#include "ids.h"
+
+/* What was undone. */
+struct corrected {
+	int64_t ticket; /* that was put back; NONE: a record of another kind */
+	bool sent;	/* the event told somebody something */
+};
+
+/*
+ * Undoes an event: writes an event `undo` with what the first one changed, as
+ * it was before; transitions do not matter. The columns that the program keeps,
+ * and the clocks of the ticket, become what they would be if the event had not
+ * been. A ticket or an entry that the event made is withdrawn, a record of
+ * another kind is retired. If the event is an undo itself, what that one undid
+ * is done again.
+ *
+ * Returns MISSING, and why: no such event. SAME: it is undone already. REFUSED,
+ * and why: it names the later events that stand on the event, or says what else
+ * is in the way.
+ */
+enum answer correct(struct desk *, int64_t event, const struct origin *,
+    struct corrected *, struct buf *why);
+
+/*
+ * Does what follows from all that was undone in this transaction: whose turn it
+ * is. Called once, at the end.
+ */
+void correct_end(struct desk *);
+
+/* Adds the events of the batch that the event belongs to. */
+void correct_batch(struct desk *, int64_t event, struct ids *);
+
+/* Returns the last event that this login has written; NONE: there is none. */
+int64_t correct_last(struct desk *);
+#endif
