@@ -66,6 +66,7 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 # the program on the way; a command has acted on them
 fill_outbox() {
 	hd-sla sweep --at 2026-03-04T00:00:00Z --owe hook
+	# shellcheck disable=SC2016	# the shell that is run expands it
 	hd-sla offer hook --hold --at 2026-03-04T00:00:00Z -- \
 		sh -c 'cat >swept; kill -9 $PPID' || [ $? -eq 137 ]
 	[ -s swept ]

@@ -347,10 +347,10 @@ claimed() {
 @test "other events may be the cause as often as people like" {
 	hd-new -q -s a
 	cause=$(hd-list event -H -c id action=new)
-	for i in 1 2; do
-		printf '%s\n' cause,ticket,body "$cause,1,text" | hd-note -q
+	for text in one one; do
+		printf '%s\n' cause,ticket,body "$cause,1,$text" | hd-note -q
 	done
-	hd-list entry -H -c body | same $'text\ntext'
+	hd-list entry -H -c body | same $'one\none'
 }
 
 @test "a record that was refused can be carried out later" {
@@ -403,17 +403,73 @@ judge() {
 	all=1,2,3,4,5
 	copy "$HD_DB" "$(db kept)"
 	for call in write pwrite64 fsync unlink close; do
-		spoils $call signal=KILL sh -c 'exec hd-sla sweep >got'
+		spoils "$call" signal=KILL sh -c 'exec hd-sla sweep >got'
 	done
 }
 
 @test "a sweep with a command, killed at any call in it or in the command, loses nothing" {
+	tracing
+	late 5
+	all=1,2,3,4,5
+	copy "$HD_DB" "$(db kept)"
+	calls='write pwrite64 unlink close wait4 execve'
+	[ "$HD_TEST_ENGINE" = sqlite ] || calls='write sendto close wait4 execve'
+	for call in $calls; do
+		spoils "$call" signal=KILL hd-sla sweep -- cp /dev/stdin got
+	done
+}
+
+@test "--hold, killed at any call of any member of the pipe, loses nothing and acts once" {
 	only sqlite "calls of a server are its own"
 	tracing
 	late 5
 	all=1,2,3,4,5
 	copy "$HD_DB" "$(db kept)"
-	for call in write pwrite64 unlink close wait4 execve; do
-		spoils $call signal=KILL hd-sla sweep -- cp /dev/stdin got
+	# recovered: after another run all tickets were escalated, once
+	recovered() {
+		hd-sla sweep --hold | hd-escalate -q -r late || return
+		owed | same '' || return
+		hd-list -H -c level | sort | uniq -c | tr -s ' ' | same ' 5 2'
+	}
+	died=0
+	for call in write pwrite64 fdatasync close unlink; do
+		for ((n = 1; n <= 40; n += n < 8 ? 1 : n / 3)); do
+			copy "$(db kept)" "$HD_DB"
+			{ traced "$call" signal=KILL "$n" hd-sla sweep --hold || died=$((died + 1)); } 2>/dev/null |
+				hd-escalate -q -r late >/dev/null 2>&1 || :
+			recovered || { echo "sweep $call $n"; return 1; }
+			copy "$(db kept)" "$HD_DB"
+			hd-sla sweep --hold |
+				traced "$call" signal=KILL "$n" hd-escalate -q -r late >/dev/null 2>&1 || died=$((died + 1))
+			recovered || { echo "escalate $call $n"; return 1; }
+		done
 	done
+	hd-check
+	[ "$died" -gt 20 ]
+}
+
+@test "hooks of hd-cron, killed at any call of any program, act once for each record" {
+	only sqlite "calls of a server are its own"
+	command -v flock >/dev/null || skip "flock is not installed"
+	tracing
+	late 3
+	mkdir hooks
+	printf '%s\n' '#!/bin/sh' 'hd-escalate -q -r "late at $(date +%N)"' >hooks/10
+	printf '%s\n' '#!/bin/sh' 'cut -d, -f1,2 | hd-note -q -m late' >hooks/20
+	chmod +x hooks/*
+	export HD_SWEEP_DIR=$PWD/hooks
+	copy "$HD_DB" "$(db kept)"
+	died=0
+	for call in write pwrite64 execve wait4 unlink; do
+		for ((n = 1; n <= 60; n += n < 8 ? 2 : n / 3)); do
+			copy "$(db kept)" "$HD_DB"
+			traced "$call" signal=KILL "$n" hd-cron >/dev/null 2>&1 || died=$((died + 1))
+			hd-cron || { echo "$call $n"; return 1; }
+			sql 'SELECT count(*) FROM outbox' | same 0
+			hd-list -H -c level | paste -sd, | same 2,2,2
+			hd-list entry -H -c ticket -S ticket | paste -sd, | same 1,2,3
+		done
+	done
+	hd-check
+	[ "$died" -gt 10 ]
 }

@@ -822,9 +822,9 @@ Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N
 spare	\N	\N	\N	\N	\N	1772442000
 \.
 COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
-hook	46	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 19111 1795799201.957486252	1772583000	1
-hook	47	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 19111 1795799201.957486252	1772583000	1
-hook	48	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 19111 1795799201.957486252	1772583000	1
+hook	46	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 24827 1795799570.216817750	1772583000	1
+hook	47	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 24827 1795799570.216817750	1772583000	1
+hook	48	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 24827 1795799570.216817750	1772583000	1
 \.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N

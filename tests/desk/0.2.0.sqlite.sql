@@ -2187,9 +2187,9 @@ CREATE TABLE outbox (
 	held		INTEGER NOT NULL CHECK (held IN (0, 1)),
 	PRIMARY KEY (receiver, event)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO outbox VALUES('hook',46,1,1772445600,'network',3,'field','bia','Printer on fire','vm pid:[4026531836] 19111 1795799201.957486252',1772583000,1);
-INSERT INTO outbox VALUES('hook',47,1,1772456400,'standard',3,'desk','ana','ünïcödé 🖨 e\backslash','vm pid:[4026531836] 19111 1795799201.957486252',1772583000,1);
-INSERT INTO outbox VALUES('hook',48,1,1772456400,'standard',3,NULL,NULL,'plain','vm pid:[4026531836] 19111 1795799201.957486252',1772583000,1);
+INSERT INTO outbox VALUES('hook',46,1,1772445600,'network',3,'field','bia','Printer on fire','vm pid:[4026531836] 24827 1795799570.216817750',1772583000,1);
+INSERT INTO outbox VALUES('hook',47,1,1772456400,'standard',3,'desk','ana','ünïcödé 🖨 e\backslash','vm pid:[4026531836] 24827 1795799570.216817750',1772583000,1);
+INSERT INTO outbox VALUES('hook',48,1,1772456400,'standard',3,NULL,NULL,'plain','vm pid:[4026531836] 24827 1795799570.216817750',1772583000,1);
 CREATE TABLE acted (
 	cause		INTEGER NOT NULL REFERENCES event (id),
 	receiver	TEXT NOT NULL,

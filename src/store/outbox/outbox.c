@@ -25,29 +25,24 @@ static void
 end_void(struct desk *d, const char *receiver)
 {
 	struct pool keep = { 0 };
-	const char *void_by[16], *by;
-	size_t n = 0;
-	struct db_rows *r = sql_query(d,
-	    "SELECT DISTINCT claimed_by FROM outbox WHERE receiver = $1"
-	    " AND claimed_by IS NOT NULL",
-	    DB_ARGS(V(receiver)));
+	const char *by = "";
 
-	while (sql_next(d, r)) {
-		by = db_text(r, 0, NULL);
-		if (n < sizeof(void_by) / sizeof(void_by[0]) && claim_void(by))
-			void_by[n++] = sql_kept(&keep, r, 0);
-	}
-	for (size_t i = 0; i < n; i++)
-		sql_run(d,
-		    "UPDATE outbox SET claimed_by = NULL, claimed_until = NULL"
-		    " WHERE receiver = $1 AND claimed_by = $2",
-		    DB_ARGS(V(receiver), V(void_by[i])));
+	while ((by = sql_text(d, &keep,
+		    "SELECT min(claimed_by) FROM outbox WHERE receiver = $1"
+		    " AND claimed_by > $2",
+		    DB_ARGS(V(receiver), V(by)))) != NULL)
+		if (claim_void(by))
+			sql_run(d,
+			    "UPDATE outbox SET claimed_by = NULL,"
+			    " claimed_until = NULL WHERE receiver = $1"
+			    " AND claimed_by = $2",
+			    DB_ARGS(V(receiver), V(by)));
 	mem_free(&keep);
 }
 
 /* Claims what nobody has claimed, or whose claim has ended. */
 static void
-claim(struct desk *d, const char *receiver, enum outbox_way way)
+claim_rows(struct desk *d, const char *receiver, enum outbox_way way)
 {
 	const struct claim *c = claim_mine(d);
 
@@ -90,7 +85,7 @@ outbox_offer(struct desk *d, const char *receiver, enum outbox_way way,
 	if (sql_int(d, "SELECT 1 FROM outbox WHERE receiver = $1 LIMIT 1",
 		DB_ARGS(V(receiver))) == NONE)
 		return 0;
-	claim(d, receiver, way);
+	claim_rows(d, receiver, way);
 	r = sql_query(d,
 	    "SELECT o.event, e.ticket, e.metric, o.instance, e.action, o.due,"
 	    " e.at, o.policy, o.priority, o.team, o.agent, o.subject, e.rung"
