@@ -46,6 +46,7 @@ ROOMS		= base/core base/time base/record base/calendar base/figure \
 		store/desk store/kind store/clock store/ticket \
 		store/count store/report store/outbox \
 		store/knowledge store/admin store/proof store/sla store/correct \
+		store/copy \
 		cmdlib
 
 # A command is src/cmd/x.c, or src/cmd/x/x.c and what lies beside that.

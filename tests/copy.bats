@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # hd-copy: a whole desk, the same in every byte that comes out of it, between
-# files, from a file to a server and back; or nothing at all.
+# files, from a file to a server and back, into a folder and out of it; or
+# nothing at all.
 # plain: plain.db
 
 # shellcheck disable=SC2034	# traced_file is for strace.bash
@@ -522,5 +523,401 @@ at_uri() {
 	at_server "CREATE ROLE $(database r) LOGIN IN ROLE hd_reader"
 	hd-copy "$(uri a "$(database r)")" copy.db
 	alike "$(uri a)" copy.db
+	at_server "DROP ROLE $(database r)"
+}
+
+# ------------------------------------------------------------------------- folders
+
+# reseal FOLDER: gives the manifest the digests that the files have now
+reseal() {
+	local line name
+
+	while IFS= read -r line; do
+		name=$(cut -d , -f 2 <<<"$line")
+		case $line in
+		end,*) ;;
+		table,*) printf '%s,%d,%s\n' "$(cut -d , -f 1-3 <<<"$line")" \
+			"$(wc -c <"$1/$name.csv")" \
+			"$(sha256sum <"$1/$name.csv" | cut -d ' ' -f 1)" ;;
+		*) echo "$line" ;;
+		esac
+	done <"$1/manifest.csv" >resealed
+	printf 'end,,,%d,%s\n' "$(wc -c <resealed)" \
+		"$(sha256sum <resealed | cut -d ' ' -f 1)" >>resealed
+	cp resealed "$1/manifest.csv"
+	rm -rf "$1/lines"
+}
+
+# by_hand DATABASE SCHEMA FOLDER: a folder that another program makes
+by_hand() {
+	local table cells names
+
+	mkdir -p "$3/blobs"
+	sqlite3 "$1" "SELECT writefile('$3/blobs/' || hash, data) FROM content" \
+		>written
+	printf '%s\n' item,name,rows,bytes,sha256 format,1,,, "schema,$2,,," \
+		>"$3/manifest.csv"
+	sqlite3 "$1" "SELECT name FROM pragma_table_list WHERE schema = 'main'
+		AND type = 'table' AND name NOT LIKE 'sqlite%'
+		AND name <> 'schema'" >tables
+	while read -r table; do
+		names=$(sqlite3 "$1" "SELECT group_concat(name)
+			FROM pragma_table_info('$table')")
+		cells=$(sqlite3 "$1" "SELECT group_concat('CASE typeof(' || name || ')
+			WHEN ''null'' THEN '''' WHEN ''blob'' THEN hash
+			WHEN ''real'' THEN printf(''%!.17g'', ' || name || ')
+			WHEN ''text'' THEN ''\"'' || replace(' || name ||
+			', ''\"'', ''\"\"'') || ''\"'' ELSE ' || name || ' END',
+			' || '','' || ') FROM pragma_table_info('$table')")
+		[ "$table" = content ] || cells=${cells//THEN hash/THEN NULL}
+		{
+			echo "$names"
+			sqlite3 "$1" "SELECT $cells FROM \"$table\" ORDER BY $(
+				sqlite3 "$1" "SELECT group_concat(name) FROM (SELECT name
+				FROM pragma_table_info('$table') WHERE pk > 0
+				ORDER BY pk)")"
+		} >"$3/$table.csv"
+		echo "table,$table,$(sqlite3 "$1" "SELECT count(*) FROM $table"),,"
+	done <tables >>"$3/manifest.csv"
+	reseal "$3"
+}
+
+@test "a folder: out and in again, every byte the same, and nothing is said" {
+	run hd-copy "$full" out/
+	[ "$status" -eq 0 ]
+	same ''
+	run hd-copy out back.db
+	[ "$status" -eq 0 ]
+	same ''
+	alike "$full" back.db
+	hd-copy back.db again/
+	diff -r out again
+	sqlite3 "$full" .dump | grep -v article_text | sort >before
+	sqlite3 back.db .dump | grep -v article_text | sort | diff before -
+}
+
+@test "a folder goes from engine to engine, and always has the same bytes" {
+	server_needed
+	hd-copy "$full" one/
+	hd-copy one/ "$(uri a)"
+	hd-check -d "$(uri a)"
+	hd-copy "$(uri a)" two/
+	diff -r one two
+	hd-copy two back.db
+	hd-copy two "$(uri b)"
+	rm -r one two
+	alike "$full" back.db
+	alike "$full" "$(uri b)"
+}
+
+@test "any tool reads the folder: tables, records, digests, files" {
+	hd-copy "$full" out/
+	sqlite3 "$full" "SELECT name FROM pragma_table_list WHERE schema = 'main'
+		AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema'
+		ORDER BY 1" >tables
+	sed -n 's/^table,\([^,]*\),.*/\1/p' out/manifest.csv | sort | diff tables -
+	while IFS=, read -r item table rows bytes sha; do
+		[ "$item" = table ] || continue
+		sqlite3 :memory: '.mode csv' ".import out/$table.csv t" \
+			'SELECT count(*) FROM t' 2>errors | same "$rows" ||
+			[ "$rows" -eq 0 ]
+		stat -c %s "out/$table.csv" | same "$bytes"
+		sqlite3 "$full" "SELECT count(*) FROM $table" | same "$rows"
+		echo "$sha  out/$table.csv"
+	done <out/manifest.csv >sums
+	[ -s sums ]
+	sha256sum -c --quiet sums
+	for file in out/blobs/*; do
+		[ "$(sha256sum <"$file")" = "${file##*/}  -" ]
+	done
+	sqlite3 "$full" "SELECT count(*) FROM content" |
+		same "$(echo out/blobs/* | wc -w)"
+	printf 'a\0b\r\n\377' | cmp - "out/blobs/$(printf 'a\0b\r\n\377' |
+		sha256sum | cut -d ' ' -f 1)"
+}
+
+@test "a folder tells null from empty, and keeps every character" {
+	hd-copy "$full" out/
+	grep '^office' out/calendar.csv | cut -d , -f 1-4 |
+		same 'office,"",Europe/Lisbon,mon-fri 09:00-17:00'
+	grep '^bia' out/agent.csv | cut -d , -f 1-7 | same bia,,,field,2,,
+	grep -x 'field,field@example.com,2,office,"on ""site"", daily",' out/team.csv
+	grep 'ünïcödé 🖨 e\\backslash' out/ticket.csv
+	grep -c -- '-9223372036854775807' out/ticket.csv | same 1
+	grep -c -- '-1e-300' out/ticket.csv | same 1
+}
+
+# line_of TABLE: where the manifest of out has it
+line_of() {
+	grep -n "^table,$1," out/manifest.csv | cut -d : -f 1
+}
+
+@test "what is not as hd-copy wrote it is refused, with file and line: status 65" {
+	hd-copy "$full" out/
+	while IFS='|' read -r edit message; do
+		rm -rf bad
+		cp -R out bad
+		(cd bad && eval "$edit")
+		message=${message/TEAM/$(line_of team)}
+		message=${message/AGENT/$(line_of agent)}
+		fails 65 hd-copy bad new.db
+		[ "$errors" = "hd-copy: bad/$message" ] || {
+			printf '%s: %s\n' "$edit" "$errors"
+			false
+		}
+		nothing 'new.db*'
+	done <<-'END'
+		sed -i s/maria@/mario@/ contact.csv|contact.csv:3: was changed since hd-copy wrote it, or is missing
+		sed -i 5s/1/2/ event.csv|event.csv:5: was changed since hd-copy wrote it, or is missing
+		sed -i '5,9s/1/2/' event.csv|event.csv:5: was changed since hd-copy wrote it, or is missing
+		sed -i 7d event.csv|event.csv:7: was changed since hd-copy wrote it, or is missing
+		sed -i 2p team.csv|team.csv:3: was changed since hd-copy wrote it, or is missing
+		sed -i '$d' team.csv|team.csv:4: was changed since hd-copy wrote it, or is missing
+		echo >>team.csv|team.csv:5: was changed since hd-copy wrote it, or is missing
+		sed -i 's/$/\r/' agent.csv|agent.csv:1: was changed since hd-copy wrote it, or is missing
+		sed -i 1s/name/nome/ agent.csv|agent.csv:1: was changed since hd-copy wrote it, or is missing
+		: >ticket.csv|ticket.csv:1: was changed since hd-copy wrote it, or is missing
+		truncate -s -1 team.csv|team.csv:4: was changed since hd-copy wrote it, or is missing
+		sed -i '/^table,team/s/,3,/,4,/' manifest.csv|manifest.csv:TEAM: was changed since hd-copy wrote it, or is missing
+		sed -i /^table,team/d manifest.csv|manifest.csv:TEAM: was changed since hd-copy wrote it, or is missing
+		: >manifest.csv|manifest.csv:1: was changed since hd-copy wrote it, or is missing
+		rm -r lines; sed -i '$d' manifest.csv|manifest.csv: was changed since hd-copy wrote it, or is missing
+		rm manifest.csv|manifest.csv: is missing; the folder is incomplete, or hd-copy did not make it
+		rm team.csv|manifest.csv:TEAM: the file team.csv is missing
+		rm team.csv; mkfifo team.csv|manifest.csv:TEAM: the file team.csv is missing
+		rm -r lines; sed -i s/Ana/Eva/ agent.csv|manifest.csv:AGENT: agent.csv was changed since hd-copy wrote it
+		rm blobs/e3b0*|content.csv:3: data: the file blobs/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 is missing
+		for f in blobs/e3b0*; do echo >"$f"; done|content.csv:3: data: the file blobs/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 was changed since hd-copy wrote it
+	END
+}
+
+@test "what nothing depends on may be changed in a folder" {
+	hd-copy "$full" out/
+	rm -r out/lines
+	echo read me >out/README
+	echo more >out/blobs/more
+	touch out/team.csv
+	hd-copy out back.db
+	alike "$full" back.db
+}
+
+# forged EDIT MESSAGE: a folder that somebody changed, digests and all
+forged() {
+	rm -rf bad
+	cp -R out bad
+	(cd bad && eval "$1") && reseal bad &&
+		for to in new.db ${no_server:+new.db} "$(uri x)"; do
+			[[ $to == new.db || -z $no_server ]] || continue
+			fails 65 hd-copy bad "$to" || return
+			[[ $errors == "hd-copy: bad/"$2 ]] ||
+				{ echo "$1: $errors"; return 1; }
+		done
+	nothing 'new.db*'
+}
+
+@test "forged digests do not help what no desk can have" {
+	hd-copy "$full" out/
+	forged 'sed -i "3s/^[^,]*,/x,/" event.csv' \
+		'event.csv:3: id: "x" is not a number'
+	forged 'sed -i "3s/^2,/two,/" priority.csv' \
+		'priority.csv:3: priority: "two" is not a number'
+	forged 'sed -i 1s/name/nome/ team.csv' \
+		'team.csv:1: the column "nome" is not part of the schema, and no field declares it'
+	forged 'sed -i "s/,[^,]*$//" type.csv' \
+		'type.csv:1: the column "retired" is missing'
+	forged 'sed -i "/^table,team/d" manifest.csv' \
+		'manifest.csv:*: the table team is missing'
+	forged 'sed -i "/^table,team/s/,3,/,4,/" manifest.csv' \
+		"manifest.csv:$(line_of team): team.csv should have 4 records, but it has 3"
+	forged 'sed -i "/^schema/d" manifest.csv' \
+		'manifest.csv:*: does not say which schema the desk has'
+	forged 'sed -i "s/^table,team,3/table,..\/team,3/" manifest.csv; cp team.csv ..' \
+		'manifest.csv:*: is not a record that hd-copy wrote'
+	forged 'sed -i "3s/,[0-9a-f]*$/,..\/..\/etc\/passwd/" content.csv' \
+		'content.csv:3: data: is not the name of a blob'
+	forged 'sed -i "2s/^[^,]*,/a)--,/" field.csv' \
+		'field.csv:2: no desk can have this field'
+	forged 'sed -n 2p field.csv >x; cat x >>field.csv; rm x' \
+		'field.csv:*: no desk can have this field'
+	forged 'sed -i "2s/,desk,/,nobody,/" service.csv' \
+		'service.csv*: *breaks a rule of the desk: *'
+	forged 'sed -i 2p channel.csv; sed -i "s/^table,channel,9/table,channel,10/" manifest.csv' \
+		'channel.csv*: *breaks a rule of the desk: *'
+	forged 'printf "a,\"b\n" >>team.csv' 'team.csv:5: *quote*'
+	forged 'printf "a\377,,,,,\n" >>team.csv' 'team.csv:5: name: is not UTF-8*'
+}
+
+@test "a folder of a later program is not read; one of an earlier schema is, as such" {
+	hd-copy "$full" out/
+	cp -R out later
+	sed -i 's/^schema,.*/schema,999,,,/' later/manifest.csv
+	reseal later
+	fails 78 hd-copy later new.db
+	[[ $errors == "hd-copy: later: has schema 999, but this program needs "* ]]
+	sed -i 's/^schema,.*/schema,2,,,/; s/^format,1/format,2/' later/manifest.csv
+	reseal later
+	fails 78 hd-copy later new.db
+	[ "$errors" = "hd-copy: later: has the format 2, which this program does not know; install a newer hd-tools" ]
+	nothing 'new.db*'
+	sqlite3 old.db <"$top/tests/desk/0.1.0.sqlite.sql"
+	schema=$(sqlite3 old.db 'PRAGMA user_version')
+	by_hand old.db "$schema" old
+	hd-copy old new.db
+	sqlite3 new.db 'PRAGMA user_version' | same "$schema"
+	fails 78 hd-list -d new.db
+	[ -n "$no_server" ] || hd-copy old "$(uri a)"
+	for db in old.db new.db ${no_server:+new.db} "$(uri a)"; do
+		[[ -n $no_server && $db != *.db ]] || hd-init -u -d "$db"
+	done
+	alike old.db new.db
+	[ -n "$no_server" ] || alike old.db "$(uri a)"
+}
+
+@test "the name of a folder is free, or nothing is copied" {
+	cp "$full" hd.db
+	mkdir empty full.d
+	echo precious >full.d/file
+	ln -s nowhere link
+	echo precious >file
+	for to in empty full.d link file; do
+		fails 73 hd-copy "$to/"
+		[ "$errors" = "hd-copy: $to: already exists and is not overwritten" ]
+	done
+	fails 73 hd-copy /
+	cat file full.d/file | same precious$'\n'precious
+	fails 73 hd-copy none/out/
+	[ "$errors" = "hd-copy: none/out: No such file or directory" ]
+	fails 64 hd-copy hd.db-journal/
+	[ "$errors" = "hd-copy: to: hd.db-journal belongs to the desk; name another file" ]
+	hd-copy out//
+	fails 64 hd-copy out new/
+	[ "$errors" = "hd-copy: both names are folders; copy a folder with cp -R" ]
+	fails 73 hd-copy out file
+	fails 66 hd-copy none/ new/
+	fails 65 hd-copy full.d new.db
+	echo [!s]* | same 'empty file full.d hd.db link out'
+}
+
+@test "a folder is for its owner and group, whatever the umask" {
+	for mask in 000 077 777; do
+		(umask $mask && hd-copy "$full" $mask/)
+		find $mask -type d -exec stat -c %a {} + | sort -u | same 770
+		find $mask -type f -exec stat -c %a {} + | sort -u | same 660
+		(umask $mask && hd-copy $mask $mask.db)
+		stat -c %a $mask.db | same 660
+	done
+}
+
+prepare_folder() {
+	rm -rf copy copy.part-*
+}
+
+# folder_or_not STATUS: the folder is there and whole, or it is not there
+folder_or_not() {
+	[ "$1" -eq 0 ] || [[ $1 =~ ^($wants)$ ]] || return
+	[ "$1" -ge 128 ] || [ "$1" -eq 0 ] || nothing 'copy*' || return
+	[ "$1" -ne 0 ] || [ -d copy ] || return
+	[ ! -d copy ] || diff -r "$BATS_TEST_TMPDIR/good" copy
+}
+
+# folder_spoilt STATUS CALL HOW: as copy_spoilt, into a folder
+folder_spoilt() {
+	wants=$1 pace=3
+	prepare() { prepare_folder; }
+	judge() { folder_or_not "$1"; }
+	spoils "$2" "$3" hd-copy "$full" copy/
+}
+
+@test "killed at any call, there is no folder, or a whole one" {
+	tracing
+	hd-copy "$full" good/
+	for call in openat write fsync rename mkdir fchmod; do
+		folder_spoilt 137 $call signal=KILL
+	done
+	prepare_folder
+	hd-copy "$full" copy/
+	diff -r good copy
+}
+
+@test "told to end, or with a full disk, no folder is left" {
+	tracing
+	hd-copy "$full" good/
+	folder_spoilt 143 write signal=TERM
+	folder_spoilt 129 fsync signal=HUP
+	folder_spoilt 74 write error=ENOSPC
+	folder_spoilt 74 fsync error=EIO
+	folder_spoilt '73|74|77' rename error=EIO
+	folder_spoilt 77 mkdir error=EACCES
+}
+
+@test "killed while a folder is read, there is no desk, or a whole one" {
+	tracing
+	hd-copy "$full" folder/
+	# shellcheck disable=SC2034	# of strace.bash
+	wants=137 pace=2
+	spoils pread64 signal=KILL hd-copy folder copy.db
+	hd-check -d copy.db
+	spoils fsync signal=KILL hd-copy folder copy.db
+	hd-check -d copy.db
+	alike "$full" copy.db
+}
+
+@test "20 writers go on while folders are made, and each is of one moment" {
+	cp "$full" hd.db
+	pids='' before=0
+	for ((i = 1; i <= 20; i++)); do
+		writer $i 2>"$i.err" || echo "status $?" >>"$i.err" &
+		pids+=" $!"
+	done
+	for ((n = 1; n <= 5; n++)); do
+		hd-copy $n/
+	done
+	# shellcheck disable=SC2086	# several
+	wait $pids
+	cat ./*.err | same ''
+	for ((n = 1; n <= 5; n++)); do
+		hd-copy $n $n.db
+		hd-check -d $n.db
+		now=$(hd-list -d $n.db -H -c id | wc -l)
+		[ "$now" -ge "$before" ]
+		before=$now
+	done
+	hd-list -H -c id | wc -l | same 104
+}
+
+@test "a table that comes into the schema is in the folder, blobs too" {
+	cp -R "$top/share" share
+	export HD_DATADIR=$PWD/share
+	sed -i "s/^CREATE TABLE ticket (/\
+CREATE TABLE aaa (zzz INTEGER REFERENCES zzz (id), data BLOB, id INTEGER PRIMARY KEY, r REAL);\n&/
+		s/^CREATE TABLE status (/\
+CREATE TABLE zzz (id INTEGER PRIMARY KEY);\n&/" share/schema/sqlite/001-*.sql
+	hd-init
+	sqlite3 hd.db "INSERT INTO zzz VALUES (5);
+		INSERT INTO aaa VALUES (5, x'00ff', 6, 0.1), (NULL, NULL, 7, NULL),
+			(5, x'', 8, -0.0), (5, x'00ff', 9, 1e300)"
+	hd-copy out/
+	hd-copy out back.db
+	for db in hd.db back.db; do
+		sqlite3 $db 'SELECT zzz, hex(data), id, r, typeof(data) FROM aaa'
+	done | sort | uniq -c | awk '$1 != 2' | same ''
+	hd-copy back.db again/
+	diff -r out again
+	unset HD_DATADIR
+	fails 78 hd-copy out new.db
+	[ "$errors" = 'hd-copy: out: contains the table "zzz", which is not part of the schema; nothing is copied' ]
+	sqlite3 back.db 'DROP TABLE aaa; DROP TABLE zzz; CREATE TABLE mine (x)'
+	fails 78 hd-copy back.db mine/
+	[ "$errors" = 'hd-copy: back.db: contains the table "mine", which is not part of the schema; nothing is copied' ]
+	nothing 'mine*'
+}
+
+@test "who may only read a desk may make a folder of it" {
+	server_needed
+	hd-copy "$full" "$(uri a)"
+	at_server "CREATE ROLE $(database r) LOGIN IN ROLE hd_reader"
+	hd-copy "$(uri a "$(database r)")" out/
+	hd-copy "$full" good/
+	diff -r good out
 	at_server "DROP ROLE $(database r)"
 }

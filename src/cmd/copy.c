@@ -1,4 +1,4 @@
-/* hd-copy - back up a desk, or move it to another database */
+/* hd-copy - back up a desk, move it, or export it as a folder of CSV files */
 #include "cmd.h"
 #include "conf.h"
 #include "copy.h"

@@ -58,7 +58,7 @@ main(int argc, char *argv[])
 		conf_make_folder(database);
 		desk_file_prepare(database);
 		desk_create(
-		    &c.desk, database, wal, empty ? NULL : defaults_put, NULL);
+		    &c.desk, database, 0, wal, empty ? NULL : defaults_put, NULL);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

@@ -155,7 +155,9 @@ enum db_code db_rename_column(
 
 /*
  * Returns the query that lists all columns, table by table: table, column, its
- * place in the primary key (0: none), and the table that it refers to or null.
+ * place in the primary key (0: none), the table that it refers to or null, and
+ * its enum val_type. The columns of fields come last, in the order of their
+ * names: so a desk and its copy have one order.
  */
 const char *db_catalogue(const struct db *);
 

@@ -122,13 +122,17 @@ static const char catalogue[] =
     "SELECT c.relname, a.attname, coalesce(array_position("
     "CAST(p.conkey AS SMALLINT[]), a.attnum), 0), (SELECT min(t.relname)"
     " FROM pg_constraint f JOIN pg_class t ON t.oid = f.confrelid WHERE"
-    " f.conrelid = c.oid AND f.contype = 'f' AND a.attnum = ANY (f.conkey))"
+    " f.conrelid = c.oid AND f.contype = 'f' AND a.attnum = ANY (f.conkey)),"
+    " CASE format_type(a.atttypid, NULL) WHEN 'text' THEN 3 WHEN 'bytea' THEN 4"
+    " WHEN 'double precision' THEN 2 ELSE 1 END"
     " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND"
     " a.attnum > 0 AND NOT a.attisdropped LEFT JOIN pg_constraint p ON"
     " p.conrelid = c.oid AND p.contype = 'p' WHERE c.relkind IN ('r', 'p')"
     " AND NOT c.relispartition AND"
     " c.relnamespace = CAST(current_schema() AS regnamespace)"
-    " ORDER BY c.relname, a.attnum";
+    " ORDER BY c.relname, CASE substr(CAST(a.attname AS TEXT), 1, 2)"
+    " WHEN 'x_' THEN CAST(a.attname AS TEXT) COLLATE \"C\" END NULLS FIRST,"
+    " a.attnum";
 
 /* A server makes triggers of its own for constraints: they are internal. */
 static const char structure[] =

@@ -166,11 +166,13 @@ sqlite_backup(struct db *from, struct db *to)
 }
 
 static const char catalogue[] =
-    "SELECT t.name, c.name, c.pk, f.\"table\" FROM pragma_table_list t"
+    "SELECT t.name, c.name, c.pk, f.\"table\", CASE c.type WHEN 'TEXT' THEN 3"
+    " WHEN 'BLOB' THEN 4 WHEN 'REAL' THEN 2 ELSE 1 END FROM pragma_table_list t"
     " JOIN pragma_table_info(t.name) c"
     " LEFT JOIN pragma_foreign_key_list(t.name) f ON f.\"from\" = c.name"
     " WHERE t.schema = 'main' AND t.type = 'table'"
-    " AND substr(t.name, 1, 7) <> 'sqlite_' ORDER BY t.name, c.cid";
+    " AND substr(t.name, 1, 7) <> 'sqlite_' ORDER BY t.name,"
+    " CASE substr(c.name, 1, 2) WHEN 'x_' THEN c.name END NULLS FIRST, c.cid";
 
 static const char structure[] =
     "SELECT type, name, tbl_name, sql FROM sqlite_schema"

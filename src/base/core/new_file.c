@@ -1,5 +1,6 @@
 /* new_file.c - files that are there when they are whole, and temporary files */
 #include <sys/stat.h>
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -20,17 +21,37 @@
 /* Nothing is ever taken out or freed: a signal may come at any time. */
 struct unfinished {
 	char *name;		    /* owned */
+	DIR *folder;		    /* of a folder; NULL: it is a file */
 	volatile sig_atomic_t done; /* it stays, or is no longer there */
 	struct unfinished *next;
 };
 static struct unfinished *volatile all;
 
-/* Called by a signal, too: nothing but unlink. */
+/* The folder is open already, so that reading it needs no memory. A file system
+ * may skip names while others are removed. */
+static void
+remove_folder(const struct unfinished *u)
+{
+	struct dirent *e;
+
+	for (int i = 0; i < 100 && rmdir(u->name) == -1; i++) {
+		rewinddir(u->folder);
+		while ((e = readdir(u->folder)) != NULL)
+			(void)unlinkat(dirfd(u->folder), e->d_name, 0);
+	}
+}
+
+/* Called by a signal, too: nothing that takes memory. The newest goes first, so
+ * a folder goes behind the folders in it. */
 static void
 remove_all(void)
 {
 	for (struct unfinished *u = all; u != NULL; u = u->next)
-		if (!u->done)
+		if (u->done)
+			continue;
+		else if (u->folder != NULL)
+			remove_folder(u);
+		else
 			(void)unlink(u->name);
 }
 
@@ -58,15 +79,31 @@ watch(void)
 			(void)sigaction(signals[i], &new, NULL);
 }
 
-void
-new_file_remember(const char *name)
+static void
+remember(const char *name, DIR *folder)
 {
 	struct unfinished *u = xcalloc(1, sizeof(*u));
 
 	if (all == NULL)
 		watch();
-	*u = (struct unfinished){ .name = xstrdup(name), .next = all };
+	*u = (struct unfinished){ xstrdup(name), folder, .next = all };
 	all = u;
+}
+
+void
+new_file_remember(const char *name)
+{
+	remember(name, NULL);
+}
+
+bool
+new_file_remember_folder(const char *name)
+{
+	DIR *folder = opendir(name);
+
+	if (folder != NULL)
+		remember(name, folder);
+	return folder != NULL;
 }
 
 void
@@ -74,6 +111,16 @@ new_file_forget(const char *name)
 {
 	for (struct unfinished *u = all; u != NULL; u = u->next)
 		if (strcmp(u->name, name) == 0)
+			u->done = true;
+}
+
+void
+new_file_forget_all(const char *begin)
+{
+	size_t n = strlen(begin);
+
+	for (struct unfinished *u = all; u != NULL; u = u->next)
+		if (strncmp(u->name, begin, n) == 0)
 			u->done = true;
 }
 
@@ -136,8 +183,8 @@ new_file_beside(struct new_file *f, const char *suffix)
 }
 
 /* EINVAL: a folder of a file system that cannot do it. */
-static bool
-sync_path(const char *path, int flags)
+bool
+new_file_sync_path(const char *path, int flags)
 {
 	int fd = open(path, flags | O_CLOEXEC), saved;
 	bool done = fd != -1 && (fsync(fd) == 0 || errno == EINVAL);
@@ -152,11 +199,11 @@ sync_path(const char *path, int flags)
 bool
 new_file_sync(const struct new_file *f)
 {
-	return sync_path(f->part, O_RDWR);
+	return new_file_sync_path(f->part, O_RDWR);
 }
 
-static bool
-sync_folder(const char *path)
+bool
+new_file_sync_name(const char *path)
 {
 	char *folder = xstrdup(path), *slash = strrchr(folder, '/');
 	bool done;
@@ -164,22 +211,19 @@ sync_folder(const char *path)
 
 	if (slash != NULL)
 		slash[slash == folder] = '\0';
-	done = sync_path(slash != NULL ? folder : ".", O_RDONLY | O_DIRECTORY);
+	done = new_file_sync_path(
+	    slash != NULL ? folder : ".", O_RDONLY | O_DIRECTORY);
 	saved = errno;
 	free(folder);
 	errno = saved;
 	return done;
 }
 
-/* Also forgets the files beside: their names begin with the same. */
+/* Also forgets the files beside. */
 static void
 taken(struct new_file *f)
 {
-	size_t n = strlen(f->part);
-
-	for (struct unfinished *u = all; u != NULL; u = u->next)
-		if (strncmp(u->name, f->part, n) == 0)
-			u->done = true;
+	new_file_forget_all(f->part);
 	free(f->part);
 	free(f->path);
 	*f = (struct new_file){ 0 };
@@ -210,7 +254,7 @@ new_file_link(struct new_file *f)
 
 	if (!take_free_name(f))
 		return false;
-	if (!sync_folder(f->path)) {
+	if (!new_file_sync_name(f->path)) {
 		saved = errno;
 		(void)unlink(f->path);
 		errno = saved;

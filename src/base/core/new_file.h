@@ -34,6 +34,11 @@ void new_file_beside(struct new_file *, const char *suffix);
 /* Writes to the disk what others have written into the file by its name. */
 bool new_file_sync(const struct new_file *);
 
+/* Write to the disk: a file or folder, opened with these flags; and the folder
+ * that has the name of this file or folder. */
+bool new_file_sync_path(const char *path, int flags);
+bool new_file_sync_name(const char *path);
+
 /*
  * Gives the file its name, in the folder on the disk, too. Fails with EEXIST
  * if there is a file of that name by now, and with any other errno if nothing
@@ -72,6 +77,12 @@ int new_file_temporary(struct buf *name);
 void new_file_remember(const char *name);
 
 /*
+ * The same for a folder that is there, with all files in it by then. A folder
+ * in it is remembered after it. Returns false with errno set if it fails.
+ */
+bool new_file_remember_folder(const char *name);
+
+/*
  * new_file_undo removes all files that are not done, because what makes them
  * begins again. new_file_keep leaves them, because it has ended well.
  */
@@ -80,6 +91,9 @@ void new_file_keep(void);
 
 /* Leaves a temporary file where it is, or notes that it has been removed. */
 void new_file_forget(const char *name);
+
+/* Leaves all files and folders whose names begin so. */
+void new_file_forget_all(const char *begin);
 
 /*
  * Makes a temporary file without a name: nothing is left of it when it is

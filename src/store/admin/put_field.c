@@ -101,6 +101,15 @@ put_field_check(struct desk *d, const struct kind *k, const struct val *old,
 	return true;
 }
 
+bool
+put_field_sound(const char *kind, const char *name, const char *type)
+{
+	const struct kind *of = kind != NULL ? kind_plain(kind) : NULL;
+
+	return of != NULL && of->flags & KIND_CUSTOM && name != NULL &&
+	    name_valid(name) && VALUE_OF(field, type) != FIELD_NONE;
+}
+
 static enum val_type
 field_type(const char *type)
 {

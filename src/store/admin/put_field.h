@@ -17,6 +17,9 @@ bool put_field_check(struct desk *, const struct kind *, const struct val *old,
 void put_field_after(struct desk *, const struct kind *, const struct val *old,
     const struct val *new);
 
+/* Returns true if a field can have this kind, name and type. */
+bool put_field_sound(const char *kind, const char *name, const char *type);
+
 /* Adds the column x_NAME to the table of the kind. */
 void put_field_column(
     struct desk *, const char *kind, const char *name, const char *type);

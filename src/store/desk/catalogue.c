@@ -49,15 +49,17 @@ add_table(struct catalogue *c, size_t *cap, const char *name)
 }
 
 static void
-add_column(
-    struct table *t, size_t *cap, const char *name, const char *refers_to)
+add_column(struct table *t, size_t *cap, const char *name,
+    const char *refers_to, enum val_type type)
 {
 	if (t->n == *cap) {
 		*cap = *cap * 2 + 16;
 		t->column = xreallocarray(t->column, *cap, sizeof(*t->column));
 		t->refers = xreallocarray(t->refers, *cap, sizeof(*t->refers));
+		t->type = xreallocarray(t->type, *cap, sizeof(*t->type));
 	}
 	t->column[t->n] = name;
+	t->type[t->n] = type;
 	t->refers[t->n++] = refers_to;
 }
 
@@ -143,7 +145,7 @@ catalogue_read(struct desk *d, struct catalogue *c)
 			t = add_table(c, &tables, sql_kept(&c->keep, r, 0));
 		}
 		add_column(t, &columns, sql_kept(&c->keep, r, 1),
-		    sql_kept(&c->keep, r, 3));
+		    sql_kept(&c->keep, r, 3), (enum val_type)db_int(r, 4));
 		if (place > 0 && place <= KEY_MAX)
 			key[place - 1] = t->column[t->n - 1];
 	}
@@ -157,6 +159,7 @@ catalogue_free(struct catalogue *c)
 	for (size_t i = 0; i < c->n; i++) {
 		free(c->table[i].column);
 		free(c->table[i].refers);
+		free(c->table[i].type);
 	}
 	free(c->table);
 	mem_free(&c->keep);

@@ -5,12 +5,14 @@
 #include <stdbool.h>
 
 #include "desk.h"
+#include "val.h"
 
 /* A table; the pool of the catalogue keeps its texts. */
 struct table {
 	const char *name;
-	const char **column; /* names, in their order; owned */
+	const char **column; /* names, those of fields last; owned */
 	const char **refers; /* the table that each refers to, or NULL; owned */
+	enum val_type *type; /* of each; owned */
 	size_t n;	     /* how many columns */
 	const char *list;    /* the columns: "a, b, c" */
 	const char *key;     /* the primary key: "a, b"; "": none */

@@ -126,9 +126,10 @@ void desk_close(struct desk *);
  * records, all in one transaction, and closes it. A file gets its name when all
  * of it is there (desk_file.h). Ends the program with status 73 if the file is
  * there and not empty. wal: always uses a write-ahead log, else only where the
- * version of SQLite makes that safe.
+ * version of SQLite makes that safe. schema: the version of the schema; 0: that
+ * of this program. With an older one, fill may use only what that one has.
  */
-void desk_create(struct desk *, const char *database, bool wal,
+void desk_create(struct desk *, const char *database, int schema, bool wal,
     void (*fill)(struct desk *, void *), void *arg);
 
 /*
@@ -151,6 +152,9 @@ int desk_upgrade(struct desk *, const char *database, bool ahead,
  * no such file.
  */
 char *desk_schema_text(struct desk *, int number, struct buf *text);
+
+/* Ends the program if a desk has a newer schema than the program. */
+void desk_not_newer(const char *database, int version);
 
 /* Switches an existing database to a write-ahead log. */
 void desk_wal(struct desk *);

@@ -20,8 +20,8 @@ static const char *const beside[] = { "-journal", "-wal", "-shm" };
 
 #define BESIDE (sizeof(beside) / sizeof(beside[0]))
 
-static _Noreturn void
-fail(const char *path)
+void
+desk_file_fail(const char *path)
 {
 	int status = EX_CANTCREAT;
 
@@ -32,8 +32,8 @@ fail(const char *path)
 	die(status, "%s: %s", path, strerror(errno));
 }
 
-static _Noreturn void
-exists(const char *path)
+void
+desk_file_exists(const char *path)
 {
 	die(EX_CANTCREAT, _("%s: already exists and is not overwritten"), path);
 }
@@ -65,7 +65,7 @@ must_be_free(const char *to)
 	struct buf path = { 0 };
 
 	if (there(to))
-		exists(to);
+		desk_file_exists(to);
 	for (size_t i = 0; i < BESIDE; i++) {
 		buf_clear(&path);
 		buf_fmt(&path, "%s%s", to, beside[i]);
@@ -174,7 +174,7 @@ desk_file_begin(struct new_file *f, const char *to)
 
 	must_be_free(to);
 	if ((fd = new_file_begin(f, to)) == -1)
-		fail(to);
+		desk_file_fail(to);
 	for (size_t i = 0; i < BESIDE; i++)
 		new_file_beside(f, beside[i]);
 	/* closed later, it would take away the locks of SQLite */
@@ -187,6 +187,6 @@ desk_file_take(struct new_file *f)
 	if (chmod(f->part, 0660) == 0 && new_file_sync(f) && new_file_link(f))
 		return;
 	if (errno == EEXIST)
-		exists(f->path);
-	fail(f->path);
+		desk_file_exists(f->path);
+	desk_file_fail(f->path);
 }

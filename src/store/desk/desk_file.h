@@ -25,4 +25,9 @@ void desk_file_begin(struct new_file *f, const char *to);
  * come there meanwhile; nothing is replaced.
  */
 void desk_file_take(struct new_file *f);
+
+/* End the program with the right status: the file, or folder, cannot be made
+ * (errno); its name is taken. */
+_Noreturn void desk_file_fail(const char *path);
+_Noreturn void desk_file_exists(const char *path);
 #endif

@@ -11,9 +11,6 @@
  */
 void desk_connect(struct desk *, const char *name, enum db_mode, int *version);
 
-/* Ends the program if a desk has a newer schema than the program. */
-void desk_not_newer(const char *database, int version);
-
 /* Tells a person at a terminal, once, what the program waits for. */
 void desk_tell_away(const struct backoff *, const char *why);
 #endif

@@ -75,12 +75,12 @@ schema_step(struct desk *d, int number)
 }
 
 /*
- * Runs all steps after `from`, and fill, in one transaction: the desk has all
- * of them, or is as it was. Returns the number of steps.
+ * Runs the steps after `from` up to `to`, and fill, in one transaction: the
+ * desk has all of them, or is as it was. Returns the number of steps.
  */
 static int
-schema_steps(
-    struct desk *d, int from, void (*fill)(struct desk *, void *), void *arg)
+schema_steps(struct desk *d, int from, int to,
+    void (*fill)(struct desk *, void *), void *arg)
 {
 	enum db_code code = from > 0 ? db_loosen(d->db) : DB_OK;
 	int version;
@@ -92,12 +92,12 @@ schema_steps(
 		overtaken();
 	if (from > 0)
 		desk_near_now(d);
-	for (int i = from + 1; i <= HD_SCHEMA_VERSION; i++)
+	for (int i = from + 1; i <= to; i++)
 		schema_step(d, i);
 	if (fill != NULL)
 		fill(d, arg);
 	if ((from > 0 && (code = db_intact(d->db)) != DB_OK) ||
-	    (code = db_set_version(d->db, HD_SCHEMA_VERSION)) != DB_OK ||
+	    (code = db_set_version(d->db, to)) != DB_OK ||
 	    (code = db_commit(d->db)) != DB_OK) {
 		if (code == DB_DOUBT && from > 0)
 			die(EX_IOERR,
@@ -107,11 +107,11 @@ schema_steps(
 			    db_error(d->db));
 		sql_fail(d, code);
 	}
-	return HD_SCHEMA_VERSION - from;
+	return to - from;
 }
 
 void
-desk_create(struct desk *d, const char *database, bool wal,
+desk_create(struct desk *d, const char *database, int schema, bool wal,
     void (*fill)(struct desk *, void *), void *arg)
 {
 	struct new_file f = { 0 };
@@ -122,7 +122,7 @@ desk_create(struct desk *d, const char *database, bool wal,
 	if (file)
 		desk_file_begin(&f, database);
 	desk_connect(d, file ? f.part : database, DB_CREATE, &version);
-	schema_steps(d, 0, fill, arg);
+	schema_steps(d, 0, schema > 0 ? schema : HD_SCHEMA_VERSION, fill, arg);
 	if ((code = db_wal(d->db, wal)) != DB_OK)
 		sql_fail(d, code);
 	desk_close(d);
@@ -136,7 +136,7 @@ desk_scratch(struct desk *d)
 	int version;
 
 	desk_connect(d, DB_SCRATCH, DB_CREATE, &version);
-	schema_steps(d, 0, NULL, NULL);
+	schema_steps(d, 0, HD_SCHEMA_VERSION, NULL, NULL);
 }
 
 int
@@ -150,7 +150,7 @@ desk_upgrade(struct desk *d, const char *database, bool ahead,
 	desk_not_newer(database, version);
 	return version == HD_SCHEMA_VERSION
 	    ? 0
-	    : schema_steps(d, version, after, arg);
+	    : schema_steps(d, version, HD_SCHEMA_VERSION, after, arg);
 }
 
 void

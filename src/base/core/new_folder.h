@@ -1,0 +1,40 @@
+/* new_folder.h - folders that get their name when they are whole */
+#ifndef NEW_FOLDER_H
+#define NEW_FOLDER_H
+
+#include <stdbool.h>
+
+/*
+ * A folder in the making. It lies beside the folder that it becomes, so that it
+ * can get that name in one step. If the program dies before that, or a signal
+ * ends it, the folder is removed with all that is in it. The functions below
+ * return false, or -1, with errno set if they fail.
+ */
+struct new_folder {
+	char *path; /* the name that it gets; owned */
+	char *part; /* the name until then: PATH.part-XXXXXX; owned */
+};
+
+/* Makes an empty folder beside `path`. */
+bool new_folder_begin(struct new_folder *, const char *path);
+
+/* Makes a folder in it, for files only. */
+bool new_folder_inside(const struct new_folder *, const char *name);
+
+/*
+ * Makes a file in it, for its owner and group to read and write. Returns a
+ * descriptor to write to, which the caller closes, or -1: EEXIST if the file is
+ * there.
+ */
+int new_folder_file(const struct new_folder *, const char *name);
+
+/* Writes all files of the folder, or of a folder in it, to the disk. NULL: the
+ * folder itself. */
+bool new_folder_sync(const struct new_folder *, const char *inside);
+
+/*
+ * Gives the folder its name, on the disk, too. Fails with EEXIST if anything
+ * has that name by now. Frees the struct if it succeeds.
+ */
+bool new_folder_take(struct new_folder *);
+#endif

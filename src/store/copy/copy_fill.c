@@ -1,0 +1,354 @@
+/* copy_fill.c - fills a new desk with the rows of a desk or a folder */
+#include <stdlib.h>
+#include <string.h>
+
+#include "article.h"
+#include "copy_fill.h"
+#include "err.h"
+#include "put_field.h"
+#include "search.h"
+#include "sql.h"
+#include "translate.h"
+
+#define ARTICLES 100 /* read in one go */
+
+/* ------------------------------------------------------- columns of fields */
+
+struct field_column {
+	const char *kind, *name, *type;
+	int64_t position;
+	bool indexed;
+};
+
+struct columns {
+	struct field_column *field;
+	size_t n, cap;
+	struct pool keep;
+};
+
+static const struct val *
+value_of(const struct copy_rows *r, const char *column)
+{
+	for (size_t i = 0; i < r->t->n; i++)
+		if (strcmp(r->t->column[i], column) == 0)
+			return &r->v[i];
+	die(EX_SOFTWARE, "field: no column %s", column);
+}
+
+static const char *
+text_of(struct columns *f, const struct copy_rows *r, const char *column)
+{
+	const struct val *v = value_of(r, column);
+
+	return v->type == VAL_TEXT ? mem_keep(&f->keep, v->s, v->n) : NULL;
+}
+
+/* A folder may say anything: no word of it comes into a statement unseen. */
+static void
+add_field(void *arg, const struct copy_rows *r)
+{
+	struct columns *f = arg;
+	struct field_column x = { text_of(f, r, "kind"), text_of(f, r, "name"),
+		text_of(f, r, "type"), value_of(r, "position")->i,
+		value_of(r, "indexed")->i == 1 };
+	bool good = put_field_sound(x.kind, x.name, x.type);
+
+	for (size_t i = 0; good && r->csv != NULL && i < f->n; i++)
+		good = strcmp(f->field[i].kind, x.kind) != 0 ||
+		    strcmp(f->field[i].name, x.name) != 0;
+	if (!good && r->csv != NULL)
+		bundle_rows_refuse(r->csv, _("no desk can have this field"));
+	if (!good)
+		desk_broken(r->desk, _("no desk can have the field %s of %s"),
+		    x.name != NULL ? x.name : "", x.kind != NULL ? x.kind : "");
+	f->field = mem_grow(f->field, f->n, &f->cap, sizeof(*f->field));
+	f->field[f->n++] = x;
+}
+
+static int
+by_position(const void *a, const void *b)
+{
+	const struct field_column *x = a, *y = b;
+	int kinds = strcmp(x->kind, y->kind);
+
+	if (kinds != 0)
+		return kinds;
+	if (x->position != y->position)
+		return x->position < y->position ? -1 : 1;
+	return strcmp(x->name, y->name);
+}
+
+/* Adds the columns of fields and their indexes. Rows come later, because every
+ * kind may have fields. */
+static void
+copy_fields(struct desk *to, const struct copy_from *from)
+{
+	struct columns f = { 0 };
+	struct catalogue there;
+
+	catalogue_read(to, &there);
+	copy_rows_pass(from, catalogue_find(&there, "field"), add_field, &f);
+	qsort(f.field, f.n, sizeof(*f.field), by_position);
+	for (size_t i = 0; i < f.n; i++) {
+		const struct field_column *x = &f.field[i];
+
+		put_field_column(to, x->kind, x->name, x->type);
+		if (x->indexed)
+			put_field_index(to, x->kind, x->name, true);
+	}
+	free(f.field);
+	mem_free(&f.keep);
+	catalogue_free(&there);
+}
+
+/* -------------------------------------------------------------- no more tables
+ */
+
+static _Noreturn void
+foreign_table(const char *of, const char *name)
+{
+	die(EX_CONFIG,
+	    _("%s: contains the table \"%s\", which is not part of the schema; "
+	      "nothing is copied"),
+	    of, name);
+}
+
+/* Ends the program if a has a table or column that b does not have: its
+ * contents would be lost. */
+static void
+compare(const struct catalogue *a, const struct catalogue *b, const char *of)
+{
+	for (size_t i = 0; i < a->n; i++) {
+		const struct table *t = &a->table[i];
+		const struct table *u = catalogue_find(b, t->name);
+
+		if (u == NULL)
+			foreign_table(of, t->name);
+		for (size_t j = 0; j < t->n; j++)
+			if (!catalogue_has(u, t->column[j]))
+				die(EX_CONFIG,
+				    _("%s: the table %s has the column "
+				      "\"%s\", which no field declares; "
+				      "nothing is copied"),
+				    of, t->name, t->column[j]);
+	}
+}
+
+/* The columns of a folder are compared when its files are opened. */
+static void
+compare_bundle(const struct bundle *b, const struct catalogue *there)
+{
+	for (size_t i = 0; i < b->n; i++)
+		if (catalogue_find(there, b->table[i].name) == NULL)
+			foreign_table(b->path, b->table[i].name);
+	for (size_t i = 0; i < there->n; i++)
+		if (bundle_find(b, there->table[i].name) == NULL)
+			bundle_refuse(b->path, BUNDLE_MANIFEST, b->end,
+			    _("the table %s is missing"), there->table[i].name);
+}
+
+static void
+compare_both(const struct copy_fill *c, const struct catalogue *there)
+{
+	struct catalogue here;
+
+	if (c->from->bundle != NULL) {
+		compare_bundle(c->from->bundle, there);
+		return;
+	}
+	catalogue_read(c->from->desk, &here);
+	compare(&here, there, c->name[0]);
+	compare(there, &here, c->name[1]);
+	catalogue_free(&here);
+}
+
+void
+copy_fill_columns(struct desk *to, void *arg)
+{
+	const struct copy_fill *c = arg;
+	struct catalogue there;
+
+	copy_fields(to, c->from);
+	catalogue_read(to, &there);
+	compare_both(c, &there);
+	catalogue_free(&there);
+}
+
+/* ------------------------------------------------------------------------ rows
+ */
+
+struct insert {
+	struct desk *to;
+	char *sql;
+};
+
+static char *
+insert_into(const struct table *t)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "INSERT INTO %s (%s) VALUES (", t->name, t->list);
+	for (size_t i = 0; i < t->n; i++) {
+		buf_str(&b, i > 0 ? ", " : "");
+		sql_param(&b, i + 1);
+	}
+	buf_str(&b, ")");
+	return b.s;
+}
+
+/* Nobody else works on a new desk: so a key that is there (DB_AGAIN on a server)
+ * is in the folder twice. */
+static bool
+broken_rule(enum db_code code)
+{
+	return code == DB_REFUSED || code == DB_EXISTS || code == DB_AGAIN ||
+	    code == DB_WRONG;
+}
+
+/* A row of a folder may break the rules of a desk. A server may say so a little
+ * later, behind other rows of the table. */
+static _Noreturn void
+insert_failed(struct desk *to, const struct copy_rows *r, enum db_code code)
+{
+	if (r->csv != NULL && broken_rule(code))
+		bundle_rows_refuse(r->csv,
+		    _("this record, or one before it, breaks a rule of the "
+		      "desk: %s"),
+		    db_error(to->db));
+	sql_fail(to, code);
+}
+
+static void
+insert_row(void *arg, const struct copy_rows *r)
+{
+	const struct insert *in = arg;
+	enum db_code code = db_run(in->to->db, in->sql, r->t->n, r->v, NULL);
+
+	if (code != DB_OK)
+		insert_failed(in->to, r, code);
+}
+
+/* Waits until a server has taken all rows. */
+static enum db_code
+all_taken(struct desk *to)
+{
+	struct db_rows *r;
+	bool row;
+	enum db_code code = db_query(to->db, "SELECT 1", DB_NOARGS, &r);
+
+	if (code != DB_OK)
+		return code;
+	code = db_next(r, &row);
+	db_done(r);
+	return code;
+}
+
+/* Copies the rows of a table. What a server says by its end is about them. */
+static struct copy_digest
+copy_table(struct desk *to, const struct copy_from *from, const struct table *t)
+{
+	struct insert in = { to, insert_into(t) };
+	struct copy_digest sum = copy_rows_pass(from, t, insert_row, &in);
+	enum db_code code = all_taken(to);
+	struct buf file = { 0 };
+
+	buf_fmt(&file, "%s.csv", t->name);
+	if (from->bundle != NULL && broken_rule(code))
+		bundle_refuse(from->bundle->path, file.s, 0,
+		    _("a record breaks a rule of the desk: %s"),
+		    db_error(to->db));
+	if (code != DB_OK)
+		sql_fail(to, code);
+	buf_free(&file);
+	free(in.sql);
+	return sum;
+}
+
+/* Puts some articles behind that id into the index. Returns the last of them;
+ * NONE: there are no more. */
+static int64_t
+index_some(struct desk *to, int64_t after)
+{
+	struct db_rows *r = sql_query(to,
+	    "SELECT id, title, body, tag FROM article WHERE id > $1"
+	    " ORDER BY id LIMIT $2",
+	    DB_ARGS(V(after), V((int64_t)ARTICLES)));
+	int64_t last = NONE;
+
+	while (sql_next(to, r)) {
+		struct article a = { .title = db_text(r, 1, NULL),
+			.body = db_text(r, 2, NULL),
+			.tag = db_text(r, 3, NULL) };
+
+		last = db_int(r, 0);
+		search_put(to, last, NULL, &a);
+	}
+	return last;
+}
+
+static void
+index_articles(struct desk *to)
+{
+	int64_t last = INT64_MIN + 1; /* all are behind it; it is not NONE */
+
+	while (last != NONE)
+		last = index_some(to, last);
+}
+
+/* Reads the copy again and ends the program if a table differs. */
+static void
+prove(struct desk *to, const struct catalogue *tables,
+    const struct copy_digest *sum)
+{
+	const struct copy_from copy = { .desk = to };
+
+	for (size_t i = 0; i < tables->n; i++) {
+		const struct table *t = &tables->table[i];
+		struct copy_digest again = copy_rows_pass(&copy, t, NULL, NULL);
+
+		if (!copy_digest_same(&again, &sum[i]))
+			die(EX_DATAERR,
+			    _("%s: the copy of this table differs from "
+			      "the original; nothing is copied"),
+			    t->name);
+	}
+}
+
+/* The manifest counts, too. */
+static void
+count_rows(const struct bundle *b, const struct table *t, int64_t rows)
+{
+	const struct bundle_table *u = bundle_find(b, t->name);
+
+	if (u->rows != rows)
+		bundle_refuse(b->path, BUNDLE_MANIFEST, u->line,
+		    _("%s.csv should have %lld records, but it has %lld"),
+		    t->name, (long long)u->rows, (long long)rows);
+}
+
+void
+copy_fill(struct desk *to, void *arg)
+{
+	const struct copy_fill *c = arg;
+	const struct bundle *bundle = c->from->bundle;
+	struct catalogue tables;
+	struct copy_digest *sum;
+	enum db_code code;
+
+	copy_fill_columns(to, arg);
+	catalogue_read(to, &tables);
+	sum = xcalloc(tables.n, sizeof(*sum));
+	for (size_t i = 0; i < tables.n; i++) {
+		sum[i] = copy_table(to, c->from, &tables.table[i]);
+		if (bundle != NULL)
+			count_rows(bundle, &tables.table[i], sum[i].rows);
+	}
+	index_articles(to);
+	if ((code = db_copied(to->db)) != DB_OK)
+		sql_fail(to, code);
+	prove(to, &tables, sum);
+	if (bundle != NULL)
+		bundle_prove(bundle);
+	catalogue_free(&tables);
+	free(sum);
+}

@@ -1,0 +1,37 @@
+/* copy_rows.h - the rows of a table, from a desk or from a folder */
+#ifndef COPY_ROWS_H
+#define COPY_ROWS_H
+
+#include "bundle.h"
+#include "bundle_rows.h"
+#include "catalogue.h"
+#include "copy_digest.h"
+#include "db.h"
+
+/* What is copied. One of the two is not NULL; both are borrowed. */
+struct copy_from {
+	struct desk *desk;
+	const struct bundle *bundle;
+};
+
+/* Rows in the order of the key, because a row may refer to an earlier one. */
+struct copy_rows {
+	struct desk *desk;
+	const struct table *t;
+	struct db_rows *db;	 /* of a desk */
+	struct bundle_rows *csv; /* of a folder */
+	struct val *v;		 /* the row; valid until the next one */
+};
+
+void copy_rows_open(
+    struct copy_rows *, const struct copy_from *, const struct table *);
+
+/* Reads the next row. Behind the last one it returns false and frees the
+ * struct. */
+bool copy_rows_next(struct copy_rows *);
+
+/* Passes the rows of a table to fn (NULL: to nothing). Returns their digest. */
+struct copy_digest copy_rows_pass(const struct copy_from *,
+    const struct table *, void (*fn)(void *, const struct copy_rows *),
+    void *arg);
+#endif
