@@ -179,6 +179,11 @@ tickets() {
 	dump >twice
 	diff once twice
 	has 1 replies,reopens | same 2,1
+	# also if the ticket has another requester by now
+	hd-set -q requester=ana@example.org 1
+	tell said
+	has 1 replies | same 2
+	sql "SELECT count(*) FROM entry" | same 3
 	printf 'msg,id,at,role,body\nm1,1,2026-03-01T09:10Z,agent,key\n' >keyed
 	hd-reply -q --history --key msg <keyed
 	hd-reply -q --history --key msg <keyed
@@ -205,7 +210,7 @@ tickets() {
 @test "a live change that becomes one of nothing is a change again later" {
 	at 10:00:00 hd-new -q -s a
 	at 12:00:00 hd-set -q status=pending 1
-	HD_NOW=2026-03-02T15:00Z
+	export HD_NOW=2026-03-02T15:00Z
 	printf 'id,at,field,new\n1,2026-03-02T11:00Z,status,pending\n' | hd-set -q --history
 	hd-log -H -c at,old,new field=status | same 2026-03-02T11:00:00Z,new,pending
 	hd-check --recount

@@ -15,8 +15,9 @@ enum group { NOTHING_ASKED = 1, CHANGES, ASKED };
 /* An event on its way. All is borrowed. */
 struct event_told {
 	int64_t ticket;
-	const struct ticket *now; /* as it is stored */
-	const struct update *update;
+	const struct ticket *now;    /* as it is stored */
+	const struct update *given;  /* as the record says it */
+	const struct update *update; /* with its author and role */
 	const struct origin *origin;
 	struct instant at;
 	int64_t place;
@@ -78,7 +79,7 @@ place_of(struct telling *t, const struct event_told *e, int64_t nanoseconds)
 	group = group_of(t, e->update);
 	return nanoseconds << 33 | (int64_t)group << 31 |
 	    (t->turn < 4095 ? t->turn++ : 4095) << 19 |
-	    (int64_t)ticket_sets(e->update, "status") << 18 | said(e->update);
+	    (int64_t)ticket_sets(e->update, "status") << 18 | said(e->given);
 }
 
 /* ----------------------------------------------------------------- writing */
@@ -221,6 +222,7 @@ ticket_tell(struct desk *d, struct telling *t, int64_t ticket,
 	struct writing w;
 	struct event_told e = { .ticket = ticket,
 		.now = &now,
+		.given = update,
 		.update = &as_told,
 		.origin = origin };
 	enum answer answer = REFUSED;
