@@ -30,10 +30,12 @@ struct span_of {
 	bool unkeyed; /* no index finds `end' */
 };
 
-#define FIRST_AGENT                                                    \
-	"NOT EXISTS (SELECT 1 FROM event b JOIN change d ON d.event =" \
-	" b.id AND d.field = 'agent' WHERE b.ticket = t.id AND"        \
-	" b.kind IS NULL AND (" EVENT_LIFE("b") ") < (" EVENT_LIFE("e") "))"
+/* c.old makes SQLite look for earlier ones only where an agent came in. */
+#define FIRST_AGENT                                                \
+	"c.old IS NULL AND NOT EXISTS (SELECT 1 FROM event b JOIN" \
+	" change d ON d.event = b.id AND d.field = 'agent' WHERE"  \
+	" b.ticket = t.id AND b.kind IS NULL AND (" EVENT_LIFE(    \
+	    "b") ") < (" EVENT_LIFE("e") "))"
 
 static const struct span_of spans[] = {
 	{ "'taken'",
