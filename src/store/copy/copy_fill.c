@@ -196,8 +196,8 @@ insert_into(const struct table *t)
 	return b.s;
 }
 
-/* Nobody else works on a new desk: so a key that is there (DB_AGAIN on a server)
- * is in the folder twice. */
+/* Nobody else works on a new desk: so a key that is there (DB_AGAIN on a
+ * server) is in the folder twice. */
 static bool
 broken_rule(enum db_code code)
 {
