@@ -250,6 +250,10 @@ printf 'login,team\ndio,desk\nana,nowhere\neva,nowhere\n' | hd-put -k agent
 printf 'calendar,date,name\ntiny,2026-12-25,Christmas\n' | hd-put holiday
 hd-drop agent cai nobody
 hd-drop agent cai
+hd-erase -r "they asked" --messages --attachments contact r1@example.org
+hd-erase entry 1 2
+hd-erase attachment 1
+hd-erase ticket 1 99
 hd-kb add --title new --tag "a b" -m text
 hd-kb edit 1 -m another
 hd-kb edit 99 -m another
@@ -269,6 +273,7 @@ hd-set -n status=closed 1 2
 hd-escalate -n -r "why not" 2 2
 printf 'login,team\ndio,desk\n' | hd-put -n agent
 hd-drop -n agent cai
+hd-erase -n contact r1@example.org
 HD_NOW=2026-03-04T12:00:00Z hd-sla sweep -n
 hd-sla apply -n
 END

@@ -164,6 +164,10 @@ refused() {
 	as ana
 	configuring refused
 	refused team hd-drop -n team desk
+	# nor erases
+	refused event hd-erase contact maria@example.com
+	refused entry hd-erase ticket 1
+	refused entry hd-erase entry 1
 	run hd-check
 	same ''
 }

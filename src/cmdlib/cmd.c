@@ -151,7 +151,11 @@ done(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	open_desk(c, mode);
 	cmd_open_rejects(c);
 	w = work_of(c, fn);
+	if (c->erases != NULL && !c->dry)
+		desk_secure(&c->desk);
 	good = desk_transaction(&c->desk, mode, attempt, &w, c->dry);
+	if (good && c->erases != NULL && !c->dry)
+		c->erases(c);
 	if (!good && c->status == EX_OK)
 		c->status = EX_DATAERR;
 	if (good) {

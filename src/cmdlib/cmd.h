@@ -63,6 +63,8 @@ struct cmd {
 	struct shown *shown;
 	int64_t done, refused;
 	int status;
+	void (*erases)(struct cmd *); /* overwrites what a change has deleted,
+					 before anything is printed; or NULL */
 	struct spool reject;
 	int reject_fd;
 	struct pool keepsake; /* texts for the whole run */

@@ -339,3 +339,15 @@ db_wal(struct db *db, bool on)
 {
 	return db->drv->wal(db, on);
 }
+
+enum db_code
+db_secure(struct db *db)
+{
+	return db->drv->secure != NULL ? db->drv->secure(db) : DB_OK;
+}
+
+enum db_code
+db_purge(struct db *db, const char *tables)
+{
+	return db->drv->purge(db, tables);
+}

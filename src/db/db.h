@@ -182,4 +182,17 @@ enum db_code db_sound(struct db *, struct buf *faults);
 /* Sets the journal of the file: a write-ahead log if true, or where the version
  * of SQLite makes that safe. Engines without journals do nothing. */
 enum db_code db_wal(struct db *, bool);
+
+/*
+ * Called before a transaction that takes something out for good: what it
+ * deletes is overwritten at once, where an engine can do that.
+ */
+enum db_code db_secure(struct db *);
+
+/*
+ * Called after such a transaction: overwrites what the files still have of the
+ * rows of these tables ("ticket, entry"), and of whatever was deleted before.
+ * DB_BUSY if others still read them.
+ */
+enum db_code db_purge(struct db *, const char *tables);
 #endif

@@ -46,7 +46,9 @@ struct db_driver {
 	enum db_code (*new_id)(struct db *, const char *, int64_t *);
 	enum db_code (*sound)(struct db *, struct buf *);
 	enum db_code (*wal)(struct db *, bool);
+	enum db_code (*purge)(struct db *, const char *tables);
 	/* what only some engines have; may be NULL */
+	enum db_code (*secure)(struct db *);
 	enum db_code (*loosen)(struct db *);
 	enum db_code (*intact)(struct db *);
 	enum db_code (*alone)(struct db *, const char *table);

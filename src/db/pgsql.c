@@ -93,6 +93,29 @@ pgsql_sound(struct db *db, struct buf *faults)
 }
 
 /* A server has a log of its own. */
+/*
+ * Writes the tables anew, without rows that are dead. That waits for those who
+ * read them, as long as for any lock.
+ */
+static enum db_code
+pgsql_purge(struct db *db, const char *tables)
+{
+	struct buf sql = { 0 };
+	enum db_code code = DB_OK;
+
+	if (*tables == '\0')
+		return DB_OK;
+	buf_fmt(&sql, "SET lock_timeout = %d",
+	    db_wait() > 0 ? db_wait() * 1000 : 1);
+	if ((code = pgsql_script(db, sql.s)) == DB_OK) {
+		buf_clear(&sql);
+		buf_fmt(&sql, "VACUUM (FULL, ANALYZE) %s", tables);
+		code = pgsql_script(db, sql.s);
+	}
+	buf_free(&sql);
+	return code;
+}
+
 static enum db_code
 pgsql_wal(struct db *db, bool on)
 {
@@ -180,6 +203,7 @@ const struct db_driver db_module = {
 	.new_id = pgsql_new_id,
 	.sound = pgsql_sound,
 	.wal = pgsql_wal,
+	.purge = pgsql_purge,
 	.alone = pgsql_alone,
 	.user = pgsql_user,
 	.behind = pgsql_behind,

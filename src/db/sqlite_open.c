@@ -252,6 +252,7 @@ sqlite_close(struct db *db)
 	if (c == NULL)
 		return;
 	sqlite_forget(c);
+	sqlite_insecure(c);
 	sqlite3_close(c->db);
 	queue_close(&c->queue);
 	for (size_t i = 0; i < c->idcap; i++)

@@ -35,6 +35,7 @@ struct conn {
 	struct stmt *loose; /* not in the cache: a busy one has the same text */
 	struct ids *ids;
 	size_t nids, idcap;
+	bool secure;	    /* see sqlite_secure */
 	struct queue queue; /* of those who write */
 	bool queued;	    /* since the database was opened */
 	long wait_until;    /* for locks: a monotonic clock, in milliseconds */
@@ -65,6 +66,13 @@ enum db_code sqlite_set_version(struct db *, int);
 
 /* Reads the first column of the first row; *out stays if there is none. */
 enum db_code sqlite_int(struct db *, const char *, int64_t *out);
+
+/* What is erased leaves no bytes: see db_secure and db_purge. */
+enum db_code sqlite_secure(struct db *);
+enum db_code sqlite_purge(struct db *, const char *tables);
+
+/* Takes away the journal that sqlite_secure has kept. */
+void sqlite_insecure(struct conn *);
 
 /* See struct db_driver. */
 enum db_code sqlite_run(

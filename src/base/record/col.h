@@ -46,7 +46,8 @@ enum {
 	COL_LINE = 8192,   /* text without a line break */
 	COL_BLANK = 16384, /* part of the key that may be empty: then "" */
 	COL_IDENTITY =
-	    32768 /* text that identifies, though it is no key here */
+	    32768, /* text that identifies, though it is no key here */
+	COL_PERSONAL = 65536 /* may say who a person is: hd-erase looks there */
 };
 
 /* A column. The texts are borrowed: from static tables, or from its kind. */

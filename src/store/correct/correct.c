@@ -61,6 +61,12 @@ aim(struct desk *d, int64_t event, struct correction *c, struct buf *why)
 	}
 	while (of != NONE && read_event(d, of, c, &of))
 		;
+	if (c->action == ACTION_ERASE) {
+		buf_fmt(why,
+		    _("event %lld erased for good: nothing brings that back"),
+		    (long long)c->event);
+		return REFUSED;
+	}
 	undone = is_undone(d, c->event);
 	c->undoes = c->event;
 	if (event == c->event)

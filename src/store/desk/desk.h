@@ -182,6 +182,9 @@ bool desk_transaction(struct desk *, enum desk_mode,
 void desk_guard(struct desk *, struct guard *, void (*fn)(void *), void *arg);
 void desk_unguard(struct desk *);
 
+/* What the next transaction deletes is overwritten (db_secure). */
+void desk_secure(struct desk *);
+
 /* Returns how far a standby is behind its primary (0: not at all); NONE: it is
  * no standby. */
 struct span desk_behind(struct desk *);

@@ -162,6 +162,15 @@ desk_wal(struct desk *d)
 		sql_fail(d, code);
 }
 
+void
+desk_secure(struct desk *d)
+{
+	enum db_code code = db_secure(d->db);
+
+	if (code != DB_OK)
+		sql_fail(d, code);
+}
+
 struct span
 desk_behind(struct desk *d)
 {

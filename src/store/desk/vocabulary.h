@@ -105,7 +105,8 @@
 	X(ACTION_APPLY, "apply")       \
 	X(ACTION_PUT, "put")           \
 	X(ACTION_DROP, "drop")         \
-	X(ACTION_UNDO, "undo")
+	X(ACTION_UNDO, "undo")         \
+	X(ACTION_ERASE, "erase")
 
 /* What an agent may do; each may do what those before it may. */
 #define VOCABULARY_RIGHTS(X)       \

@@ -18,9 +18,10 @@ count(const struct col *cols)
 	return n;
 }
 
-/* Gives a declared column the type that its field record names. */
+/* Gives a declared column the type that its field record names. Text that
+ * somebody writes is personal, and so is all that is declared for people. */
 static void
-custom_type(struct col *c, enum field_type field)
+custom_type(struct col *c, enum field_type field, const struct kind *k)
 {
 	static const struct {
 		enum col_type type;
@@ -38,6 +39,9 @@ custom_type(struct col *c, enum field_type field)
 
 	c->type = of[field].type;
 	c->flags = of[field].flags | COL_CUSTOM;
+	if (field == FIELD_TEXT || field == FIELD_WORDS ||
+	    (k->flags & KIND_PERSON))
+		c->flags |= COL_PERSONAL;
 }
 
 /* A kind that owns its columns. */
@@ -69,7 +73,7 @@ add_declared(struct desk *d, struct own_kind *k, size_t cap)
 			.choices = keep(k, db_text(r, 2, NULL)),
 			.help = keep(k, db_text(r, 3, NULL)) };
 
-		custom_type(&c, VALUE_OF(field, db_text(r, 1, NULL)));
+		custom_type(&c, VALUE_OF(field, db_text(r, 1, NULL)), &k->kind);
 		k->cols = mem_grow(k->cols, k->kind.n, &cap, sizeof(*k->cols));
 		k->cols[k->kind.n++] = c;
 	}

@@ -7,15 +7,16 @@
 #include "vocabulary.h"
 
 enum {
-	KIND_PUT = 1,	   /* hd-put works on it */
-	KIND_CUSTOM = 2,   /* field records may add columns */
-	KIND_DROP = 4,	   /* hd-drop works on it: it has `retired` */
-	KIND_TICKET = 8,   /* its records are tickets */
-	KIND_CHANGES = 16, /* events t with their changes c */
-	KIND_CLOCKS = 32,  /* clocks depend on its records */
-	KIND_OWNER = 64,   /* a ticket names one, which may have a calendar */
+	KIND_PUT = 1,	    /* hd-put works on it */
+	KIND_CUSTOM = 2,    /* field records may add columns */
+	KIND_DROP = 4,	    /* hd-drop works on it: it has `retired` */
+	KIND_TICKET = 8,    /* its records are tickets */
+	KIND_CHANGES = 16,  /* events t with their changes c */
+	KIND_CLOCKS = 32,   /* clocks depend on its records */
+	KIND_OWNER = 64,    /* a ticket names one, which may have a calendar */
 	KIND_BELONGS = 128, /* its records belong to a ticket, or to none */
-	KIND_FLAGS = 256   /* from here on: flags for those who copy a kind */
+	KIND_PERSON = 256,  /* its records are people */
+	KIND_FLAGS = 512    /* from here on: flags for those who copy a kind */
 };
 
 /* A kind of record. Everything that it points to is borrowed. */

@@ -9,13 +9,13 @@
 /* clang-format off */
 
 #define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
-#define HELP(S)		COL(S, help, COL_SHOW, .help = "what it is for")
+#define HELP(S)		COL(S, help, COL_SHOW | COL_PERSONAL, .help = "what it is for")
 #define RETIRED(S)	KIND_RETIRED(S)
 
 static const struct col agent_cols[] = {
-	COL(agent, login, COL_KEY | COL_SHOW, .help = "login name"),
-	COL(agent, name, COL_SHOW, .help = "full name"),
-	COL(agent, email, COL_SHOW | COL_LOWER, .help = "e-mail address"),
+	COL(agent, login, COL_KEY | COL_SHOW | COL_PERSONAL, .help = "login name"),
+	COL(agent, name, COL_SHOW | COL_PERSONAL, .help = "full name"),
+	COL(agent, email, COL_SHOW | COL_LOWER | COL_PERSONAL, .help = "e-mail address"),
 	COL(agent, team, COL_SHOW, .ref = "team", .help = "the team that the agent belongs to"),
 	COL(agent, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
 	COL(agent, skills, COL_SHOW | COL_WORDS, .help = "what the agent knows: any words, separated by spaces"),
@@ -32,7 +32,7 @@ static const struct col agent_cols[] = {
 
 static const struct col team_cols[] = {
 	NAME(named, "its name"),
-	COL(named, email, COL_SHOW | COL_LOWER, .help = "address of the whole team"),
+	COL(named, email, COL_SHOW | COL_LOWER | COL_PERSONAL, .help = "address of the whole team"),
 	COL(named, level, COL_SHOW, .min = 1, .max = 3, .help = "support tier, 1 to 3"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
 	    .help = "its working hours; policies with the calendar team count in them"),
@@ -41,10 +41,10 @@ static const struct col team_cols[] = {
 };
 
 static const struct col contact_cols[] = {
-	COL(contact, address, COL_KEY | COL_SHOW | COL_LOWER,
+	COL(contact, address, COL_KEY | COL_SHOW | COL_LOWER | COL_PERSONAL,
 	    .help = "e-mail address, or another text that identifies the person, such as a telephone number"),
-	COL(contact, name, COL_SHOW, .help = "full name"),
-	COL(contact, phone, COL_SHOW, .help = "telephone number"),
+	COL(contact, name, COL_SHOW | COL_PERSONAL, .help = "full name"),
+	COL(contact, phone, COL_SHOW | COL_PERSONAL, .help = "telephone number"),
 	COL(contact, organisation, COL_SHOW, .ref = "organisation", .help = "the organisation that the contact belongs to"),
 	COL(contact, relation, COL_SHOW, .set = &vocabulary_relation,
 	    .help = "external (a customer) or internal (a colleague)"),
@@ -146,7 +146,7 @@ static const struct col holiday_cols[] = {
 	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
 	COL(opening, date, COL_KEY | COL_SHOW,
 	    .help = "a day, days of each year, a range of days or a break, as above"),
-	COL(opening, name, COL_SHOW, .help = "what it is called"),
+	COL(opening, name, COL_SHOW | COL_PERSONAL, .help = "what it is called"),
 	RETIRED(opening),
 	{ .name = NULL }
 };
@@ -165,7 +165,7 @@ static const struct col policy_cols[] = {
 	COL(policy, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
 	    .help = "day or instant from which this version holds; empty: from the beginning"),
 	COL(policy, position, COL_SHOW, .help = "the lowest is tried first"),
-	COL(policy, filter, COL_SHOW | COL_LINE,
+	COL(policy, filter, COL_SHOW | COL_LINE | COL_PERSONAL,
 	    .help = "conditions that a ticket must satisfy, such as priority=1 category=network/; empty: all tickets"),
 	COL(policy, calendar, COL_SHOW | COL_IDENTITY,
 	    .help = "name of a calendar; service, organisation or team: the calendar of the ticket's service, organisation or team; empty: round the clock"),
@@ -188,7 +188,7 @@ static const struct col target_cols[] = {
 	    .help = "how long it may take: 4h, 3d; in working time: 4wh, 10wd"),
 	COL(target, warnings, COL_SHOW | COL_LINE,
 	    .help = "when to warn: 50%,-30m"),
-	COL(target, steps, COL_SHOW | COL_LINE,
+	COL(target, steps, COL_SHOW | COL_LINE | COL_PERSONAL,
 	    .help = "what to do around the deadline: -30m level; +1h team=network if priority=1"),
 	RETIRED(target),
 	{ .name = NULL }
@@ -209,7 +209,7 @@ static const struct col field_cols[] = {
 
 static const struct col setting_cols[] = {
 	NAME(named, "its name"),
-	COL(named, value, COL_SHOW, .help = "its value"),
+	COL(named, value, COL_SHOW | COL_PERSONAL, .help = "its value"),
 	HELP(named), RETIRED(named),
 	{ .name = NULL }
 };
@@ -218,7 +218,7 @@ static const struct col goal_cols[] = {
 	NAME(goal, "its name"),
 	COL(goal, report, COL_SHOW | COL_NEED, .help = "the report that it is about"),
 	COL(goal, figure, COL_SHOW | COL_NEED, .help = "the column of that report"),
-	COL(goal, filter, COL_SHOW, .help = "conditions on what is counted, separated by spaces"),
+	COL(goal, filter, COL_SHOW | COL_PERSONAL, .help = "conditions on what is counted, separated by spaces"),
 	COL(goal, period, COL_SHOW | COL_NEED, .choices = "day,week,month,quarter,year",
 	    .help = "day, week, month, quarter or year; the last whole one is judged"),
 	COL(goal, least, COL_SHOW, .help = "what the figure must be at least"),
@@ -256,9 +256,9 @@ const struct kind kind_all[] = {
 	    .cols = kind_clock_cols, .order = "ticket,metric,instance" },
 	{ .name = "article", .help = "answers in the knowledge base",
 	    .cols = kind_article_cols, .order = "id", .flags = KIND_DROP },
-	KIND(agent, "login", 0, "who works on tickets"),
+	KIND(agent, "login", KIND_PERSON, "who works on tickets"),
 	KIND(team, "name", KIND_CLOCKS | KIND_OWNER, "groups of agents"),
-	KIND(contact, "address", 0, "who asks for help"),
+	KIND(contact, "address", KIND_PERSON, "who asks for help"),
 	KIND(organisation, "name", KIND_CLOCKS | KIND_OWNER, "organisations that contacts belong to"),
 	KIND(category, "name", 0, "what tickets are about, as a tree"),
 	KIND(service, "name", KIND_CLOCKS | KIND_OWNER, "what the desk supports"),

@@ -37,7 +37,7 @@
 static const struct dialect {
 	const char	*engine;
 	bool		 whole;		/* a row is taken out by naming what it held */
-	const char	*take, *put, *either;
+	const char	*take, *put, *renew, *either;
 	char		 quote;		/* around a word */
 	const char	*score, *find, *order, *wrong;
 } dialects[] = {
@@ -46,6 +46,7 @@ static const struct dialect {
 	    " VALUES ('delete', $1, $2, $3, $4)",
 	    "INSERT INTO article_text (rowid, title, body, tag)"
 	    " VALUES ($1, $2, $3, $4)",
+	    "INSERT INTO article_text (article_text) VALUES ('rebuild')",
 	    " OR ", '"',
 	    /* the index sorts by rank, and only what is printed is joined */
 	    "-article_text.rank",
@@ -57,6 +58,7 @@ static const struct dialect {
 	    "DELETE FROM article_text WHERE article = $1",
 	    "INSERT INTO article_text (article, words) VALUES ($1, "
 	    VECTOR("$2", "$3", "$4") ")",
+	    NULL, /* a row is all that its index knows */
 	    " | ", '\'',
 	    RANK,
 	    " FROM article_text x JOIN article t ON t.id = x.article"
@@ -95,6 +97,15 @@ const char *
 search_wrong(struct desk *d)
 {
 	return dialect(d)->wrong;
+}
+
+void
+search_renew(struct desk *d)
+{
+	const struct dialect *of = dialect(d);
+
+	if (of->renew != NULL)
+		sql_run(d, of->renew, DB_NOARGS);
 }
 
 /* "vpn" OR "senha": nothing in the words can be an operator. */

@@ -16,6 +16,9 @@ void search_put(struct desk *, int64_t id, const struct article *old,
  */
 const char *search_wrong(struct desk *);
 
+/* Makes the index anew, so that it has no words of earlier texts. */
+void search_renew(struct desk *);
+
 /* What is looked for, and how much of it. */
 struct search {
 	char *const *words; /* articles with any of them */

@@ -30,6 +30,8 @@ report_make_history(struct report *r)
 	report_scan(r,
 	    &(struct scan){ .kind = k,
 		.time = "at",
+		/* figures stay when somebody is erased */
+		.only = { "action!=erase" },
 		.values = { "event", "changed" },
 		/* both orders are those of an index */
 		.order = span ? "t.at, t.id" : "t.id",

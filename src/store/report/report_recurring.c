@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "mention.h"
 #include "report_count.h"
 #include "report_work.h"
 #include "report_leave.h"
@@ -47,6 +48,12 @@ next_word(const char *s, size_t *n, uint32_t *hash)
 		while (*s != '\0' && !is_word((unsigned char)*s))
 			s++;
 		*hash = 5381;
+		if ((*n = mention_left(s)) > 0) {
+			/* the name of one person, not of all */
+			for (size_t i = 0; i < *n; i++)
+				*hash = *hash * 33 ^ (unsigned char)s[i];
+			return s;
+		}
 		for (*n = 0; is_word((unsigned char)s[*n]); ++*n)
 			*hash = *hash * 33 ^
 			    (unsigned char)tolower((unsigned char)s[*n]);
@@ -69,10 +76,12 @@ by_hash(const void *a, const void *b)
 static void
 words(struct subject *s, const char *text)
 {
-	size_t n, out = 0;
+	size_t n = mention_left(text), out = 0;
 	uint32_t hash;
 
 	s->n = 0;
+	if (n > 0 && text[n] == '\0')
+		return; /* hd-erase has left nothing to compare */
 	for (const char *p = text; p != NULL && s->n < WORDS; p += n) {
 		if ((p = next_word(p, &n, &hash)) == NULL)
 			break;

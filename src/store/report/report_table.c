@@ -239,8 +239,8 @@ FIGURES(value) = {
 };
 
 FIGURES(history) = {
-	COUNT("events", "events of tickets and of all other records; with -b field: in each field that the event changed"),
-	COUNT("changes", "columns that the events changed"),
+	COUNT("events", "events of tickets and of all other records; with -b field: in each field that the event changed", .without = "erasures (hd-erase)"),
+	COUNT("changes", "columns that the events changed", .without = "erasures (hd-erase)"),
 	END
 };
 

@@ -220,7 +220,8 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 	    "SELECT a.name, c.data"
 	    " FROM attachment a JOIN content c ON c.hash = a.hash"
 	    " JOIN entry n ON n.id = a.entry WHERE a.ticket = $1"
-	    " AND n.withdrawn IS NULL ORDER BY a.id",
+	    " AND n.withdrawn IS NULL"
+	    " AND c.hash NOT LIKE 'erased-%' ORDER BY a.id",
 	    DB_ARGS(V(ticket)));
 	struct buf path = { 0 };
 	enum answer answer = DONE;
@@ -250,8 +251,10 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 void
 attach_check(struct desk *d, struct buf *faults)
 {
-	struct db_rows *r = sql_query(
-	    d, "SELECT hash, size, data FROM content ORDER BY hash", DB_NOARGS);
+	struct db_rows *r = sql_query(d,
+	    "SELECT hash, size, data FROM content"
+	    " WHERE size > 0 OR hash NOT LIKE 'erased-%' ORDER BY hash",
+	    DB_NOARGS);
 	char hash[HASH_TEXT];
 	size_t n;
 

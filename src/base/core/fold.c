@@ -1,0 +1,121 @@
+/* fold.c - text without what does not count when a name is looked for */
+#include <stdlib.h>
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "mem.h"
+#include "fold.h"
+#include "text.h"
+
+/* ---------------------------------------------------------------- characters
+ */
+
+bool
+fold_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+bool
+fold_letter(uint32_t c)
+{
+	utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+
+	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_NO;
+}
+
+/* A script that has no spaces between its words. */
+bool
+fold_unspaced(uint32_t c)
+{
+	return (c >= 0x0e00 && c < 0x1000) || (c >= 0x1780 && c < 0x1800) ||
+	    (c >= 0x2e80 && c < 0xa000) || (c >= 0xac00 && c < 0xd7b0) ||
+	    (c >= 0xf900 && c < 0xfb00) || c >= 0x20000;
+}
+
+/* Two characters side by side belong to one word. */
+bool
+fold_joined(uint32_t a, uint32_t b)
+{
+	return fold_letter(a) && fold_letter(b) && !fold_unspaced(a) &&
+	    !fold_unspaced(b);
+}
+
+/* ------------------------------------------------------------------- folding
+ */
+
+void
+fold_add(struct folded *f, uint32_t c, size_t at)
+{
+	if (f->n + 1 >= f->cap) {
+		f->cap = f->cap * 2 + 64;
+		f->c = xreallocarray(f->c, f->cap, sizeof(*f->c));
+		f->at = xreallocarray(f->at, f->cap, sizeof(*f->at));
+	}
+	f->c[f->n] = c;
+	f->at[f->n++] = at;
+}
+
+void
+fold(struct folded *f, const char *s, size_t n)
+{
+	utf8proc_int32_t out[16];
+	size_t k;
+
+	f->n = 0;
+	for (size_t i = 0; i < n; i += k) {
+		uint32_t c;
+		int before = 0;
+		utf8proc_ssize_t m = 0;
+
+		if ((k = text_decode(s + i, n - i, &c)) == 0) {
+			fold_add(f, 0, i);
+			k = 1;
+			continue;
+		}
+		m = utf8proc_decompose_char((utf8proc_int32_t)c, out, 16,
+		    UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
+			UTF8PROC_IGNORE,
+		    &before);
+		for (utf8proc_ssize_t j = 0; j < m && j < 16; j++)
+			if (out[j] < 0x300 || out[j] >= 0x370)
+				fold_add(f, (uint32_t)out[j], i);
+	}
+	fold_add(f, 0, n);
+	f->n--;
+}
+
+void
+fold_free(struct folded *f)
+{
+	free(f->c);
+	free(f->at);
+}
+
+/* Words with one space between them. */
+void
+fold_words(struct folded *f)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n; i++)
+		if (fold_letter(f->c[i]))
+			f->c[n++] = f->c[i];
+		else if (n > 0 && f->c[n - 1] != ' ')
+			f->c[n++] = ' ';
+	while (n > 0 && f->c[n - 1] == ' ')
+		n--;
+	f->n = n;
+}
+
+void
+fold_digits(struct folded *f)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n; i++)
+		if (fold_digit(f->c[i]))
+			f->c[n++] = f->c[i];
+	f->n = n;
+}

@@ -1,0 +1,52 @@
+/* erase.h - what the law asks for: a person, a text or a file is forgotten */
+#ifndef ERASE_H
+#define ERASE_H
+
+#include "kind.h"
+#include "out.h"
+
+/* What is erased beside what a person is called by. */
+struct erase_choice {
+	bool messages;		 /* of a contact: what they wrote, too */
+	bool files;		 /* of a contact: files that they sent, too */
+	const char *const *also; /* of a contact: what they are called, too */
+	size_t nalso;
+};
+
+/* What was found. A zeroed one is empty; erase_done frees it. */
+struct erased {
+	struct out *o;	   /* gets a record for each place; has its columns */
+	int64_t n;	   /* places where something was erased */
+	struct buf tables; /* that were written to: "ticket, entry" */
+};
+
+/* Returns true if records of the kind can be erased: contact, entry,
+ * attachment or ticket. */
+bool erase_kind(const char *kind);
+
+/* Adds the columns of the records that say what was found. */
+void erase_columns(struct out *);
+
+/*
+ * Erases a record of that kind by its key. A contact becomes `erased-N' in
+ * every column that is personal (COL_PERSONAL) of every table, N being the
+ * event that says so; a ticket loses its text, that of its entries, and its
+ * files; an entry its text and files; an attachment its name and its bytes.
+ * Everything else stays, and figures with it. Returns MISSING if there is no
+ * such record, SAME if it has been erased already; REFUSED, and why.
+ */
+enum answer erase_record(struct desk *, const char *kind, const char *key,
+    const struct erase_choice *, const struct origin *, struct erased *,
+    struct buf *why);
+
+/* Adds the records of what no command can reach: backups, copies, logs. */
+void erase_remains(struct out *);
+
+/*
+ * Overwrites what the engine keeps of rows that were changed, when the
+ * transaction has been committed. Returns false, and why, if somebody still
+ * reads them.
+ */
+bool erase_bytes(struct desk *, const struct erased *, struct buf *why);
+void erase_done(struct erased *);
+#endif

@@ -1,0 +1,232 @@
+/* erase_contact.c - a person becomes erased-N wherever the desk names them */
+#include <stdlib.h>
+#include <string.h>
+
+#include "args.h"
+#include "erase_impl.h"
+#include "event.h"
+#include "number.h"
+#include "search.h"
+#include "sql.h"
+#include "value.h"
+
+#define PIECE 65536 /* bytes of a file that are looked at together */
+#define LAP   512   /* ... and once more with the next ones */
+
+/* ------------------------------------------------------------ the contact
+ */
+
+/* What becomes of a column of the contact. */
+static struct val
+forgotten(
+    struct erase *e, const struct kind *k, const char *column, struct val v)
+{
+	bool own = strncmp(column, "x_", 2) == 0;
+	const struct col *c =
+	    col_find(k->cols, k->n, own ? column + 2 : column);
+
+	if (v.type == VAL_NULL || (c != NULL && !(c->flags & COL_PERSONAL)))
+		return v;
+	erase_place(e, "contact", e->as, column, "replaced");
+	return v.type == VAL_TEXT ? val_text(e->as) : val_text(NULL);
+}
+
+/* Adds the record that takes the place of the contact, because others name it.
+ */
+static void
+add_erased(struct erase *e)
+{
+	const struct table *t = catalogue_find(&e->tables, "contact");
+	const struct kind *k = kind_find(e->d, "contact");
+	struct buf sql = { 0 }, list = { 0 };
+	struct args a = { 0 };
+	struct db_rows *r;
+
+	buf_fmt(&sql, "SELECT %s FROM contact WHERE address = $1", t->list);
+	r = sql_query(e->d, sql.s, DB_ARGS(V(e->key)));
+	buf_clear(&sql);
+	if (sql_next(e->d, r)) {
+		for (size_t i = 0; i < t->n; i++) {
+			struct val v = db_value(r, (int)i);
+
+			if (v.type == VAL_TEXT)
+				v.s = mem_keep(&e->keep, v.s, v.n);
+			buf_str(&list, i > 0 ? ", " : "");
+			args_add(&a, &list, forgotten(e, k, t->column[i], v));
+		}
+		db_done(r);
+	}
+	buf_fmt(&sql, "INSERT INTO contact (%s) VALUES (%s)", t->list, list.s);
+	sql_run(e->d, sql.s, a.n, a.v);
+	args_free(&a);
+	buf_free(&sql);
+	buf_free(&list);
+}
+
+/* Nobody can choose it any more. */
+static void
+retire(struct erase *e, int64_t event)
+{
+	const struct kind *k = kind_find(e->d, "contact");
+	const struct col *c = col_find(k->cols, k->n, "retired");
+	struct instant at = event_at(e->d, e->origin);
+
+	if (sql_int(e->d, "SELECT retired FROM contact WHERE address = $1",
+		DB_ARGS(V(e->as))) != NONE)
+		return;
+	sql_run(e->d, "UPDATE contact SET retired = $1 WHERE address = $2",
+	    DB_ARGS(V(at), V(e->as)));
+	event_change(e->d, event, c, val_int(NONE), V(at));
+}
+
+/* ------------------------------------------------------ what is about them
+ */
+
+static void
+read_ids(struct erase *e, struct ids *ids, const char *sql, const char *name)
+{
+	struct db_rows *r = sql_query(e->d, sql, DB_ARGS(V(e->key), V(name)));
+
+	while (sql_next(e->d, r)) {
+		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
+		ids->v[ids->n++] = db_int(r, 0);
+	}
+	ids_unique(ids);
+}
+
+/* Tickets that they asked for, once or now, or wrote in. */
+static void
+find_tickets(struct erase *e, const char *name)
+{
+	read_ids(e, &e->tickets,
+	    "SELECT id FROM ticket WHERE requester = $1"
+	    " UNION SELECT ticket FROM entry WHERE author = $1 OR author = $2"
+	    " UNION SELECT e.ticket FROM change c"
+	    " JOIN event e ON e.id = c.event WHERE c.field = 'requester'"
+	    " AND e.kind IS NULL AND e.ticket IS NOT NULL"
+	    " AND (c.old = $1 OR c.new = $1)",
+	    name);
+}
+
+/* Articles that were made from these tickets. */
+static void
+find_articles(struct erase *e)
+{
+	for (size_t i = 0; i < e->tickets.n; i++) {
+		struct db_rows *r =
+		    sql_query(e->d, "SELECT id FROM article WHERE ticket = $1",
+			DB_ARGS(V(e->tickets.v[i])));
+
+		while (sql_next(e->d, r)) {
+			struct ids *ids = &e->articles;
+
+			ids->v = mem_grow(
+			    ids->v, ids->n, &ids->cap, sizeof(*ids->v));
+			ids->v[ids->n++] = db_int(r, 0);
+		}
+	}
+	ids_unique(&e->articles);
+}
+
+/* What they wrote and sent, if it is to go. */
+static void
+their_words(struct erase *e, const char *name)
+{
+	struct ids entries = { 0 }, asked = { 0 };
+
+	/* an agent may have written down what they said */
+	read_ids(e, &entries,
+	    "SELECT id FROM entry WHERE author = $1 OR author = $2"
+	    " UNION SELECT n.id FROM entry n"
+	    " JOIN ticket t ON t.id = n.ticket"
+	    " JOIN event v ON v.id = n.event WHERE t.requester = $1"
+	    " AND (n.role = 'requester' OR v.action = 'new')",
+	    name);
+	if (e->choice->messages)
+		read_ids(e, &asked,
+		    "SELECT id FROM ticket WHERE requester = $1"
+		    " OR requester = $2",
+		    NULL);
+	for (size_t i = 0; i < entries.n; i++)
+		erase_entry_text(
+		    e, entries.v[i], e->choice->messages, e->choice->files);
+	for (size_t i = 0; i < asked.n; i++)
+		erase_ticket_text(e, asked.v[i], true);
+	free(entries.v);
+	free(asked.v);
+}
+
+/* Returns true if the bytes of a file name the person: as far as they are
+ * text. */
+static bool
+named_in(struct erase *e, const char *p, size_t n)
+{
+	for (size_t at = 0; at < n; at += PIECE - LAP) {
+		size_t k = n - at < PIECE ? n - at : PIECE;
+
+		if (mention_replace(&e->m, p + at, k, false, "", NULL) > 0)
+			return true;
+		if (k < PIECE)
+			break;
+	}
+	return false;
+}
+
+/* Files are kept whole or not at all: those that they sent, and those in which
+ * they are named, are told of. */
+static void
+tell_files(struct erase *e)
+{
+	struct db_rows *r = sql_query(e->d,
+	    "SELECT a.id, n.author, c.data, c.hash FROM attachment a"
+	    " JOIN entry n ON n.id = a.entry"
+	    " JOIN content c ON c.hash = a.hash ORDER BY a.id",
+	    DB_NOARGS);
+	char name[NUMBER_ROOM];
+
+	while (sql_next(e->d, r)) {
+		size_t n;
+		const char *p = db_text(r, 2, &n);
+
+		if (erase_left(db_text(r, 3, NULL)) ||
+		    (strcmp(db_text(r, 1, NULL), e->as) != 0 &&
+			!named_in(e, p, n)))
+			continue;
+		number_int(name, db_int(r, 0));
+		erase_place(e, "attachment", name, "content", "remains");
+	}
+}
+
+enum answer
+erase_contact(struct erase *e, const char *key, struct buf *why)
+{
+	const char *name;
+	int64_t event;
+
+	e->key = value_person(e->d, key, &e->keep);
+	if (sql_int(e->d, "SELECT 1 FROM contact WHERE address = $1",
+		DB_ARGS(V(e->key))) != 1)
+		return MISSING;
+	if (erase_left(e->key))
+		return SAME;
+	if (!erase_forms(e, why))
+		return REFUSED;
+	name = sql_text(e->d, &e->keep,
+	    "SELECT name FROM contact WHERE address = $1", DB_ARGS(V(e->key)));
+	find_tickets(e, name);
+	find_articles(e);
+	event = erase_event(e, "contact", e->key);
+	add_erased(e);
+	their_words(e, name);
+	for (size_t i = 0; i < e->tables.n; i++)
+		if (strcmp(e->tables.table[i].name, "content") != 0)
+			erase_walk(e, &e->tables.table[i], NULL, val_int(NONE),
+			    erase_person);
+	sql_run(
+	    e->d, "DELETE FROM contact WHERE address = $1", DB_ARGS(V(e->key)));
+	erase_wrote(e, "contact");
+	retire(e, event);
+	tell_files(e);
+	search_renew(e->d);
+	return DONE;
+}
