@@ -263,6 +263,8 @@ HD_NOW=2026-03-04T12:00:00Z hd-sla sweep
 HD_NOW=2026-03-04T12:00:00Z hd-sla sweep --monitor
 hd-sla apply
 hd-sla apply 1 2
+hd-undo --last
+hd-undo 30 31
 END
 }
 
@@ -276,6 +278,7 @@ hd-drop -n agent cai
 hd-erase -n contact r1@example.org
 HD_NOW=2026-03-04T12:00:00Z hd-sla sweep -n
 hd-sla apply -n
+hd-undo -n --last
 END
 }
 
