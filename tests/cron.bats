@@ -267,3 +267,32 @@ late() {
 	[ "$status" -eq 3 ]
 	! LC_ALL=C grep -q $'\033' <<<"$output"
 }
+
+@test "the first run of a day seals, and gives the seal to those who keep it" {
+	export HD_SEAL_DIR=$PWD/seal.d
+	mkdir seal.d
+	printf '#!/bin/sh\ncat >>%s/kept.csv\n' "$PWD" >seal.d/keep
+	printf '#!/bin/sh\necho not run >&2\n' >seal.d/plain
+	chmod +x seal.d/keep
+	hd-new -q -s a
+	run hd-cron
+	[ "$status" -eq 0 ]
+	same ''
+	hd-list seal | diff kept.csv -
+	hd-set -q priority=1 1
+	HD_NOW=2026-03-02T23:00:00Z hd-cron
+	[ "$(wc -l <kept.csv)" -eq 2 ]
+	HD_NOW=2026-03-03T00:05:00Z hd-cron
+	hd-list -H seal -c id,at | tail -n 1 | same 2,2026-03-03T00:05:00Z
+	[ "$(wc -l <kept.csv)" -eq 4 ]
+	hd-check --against kept.csv
+	# nothing is new: no seal
+	HD_NOW=2026-03-04T00:05:00Z hd-cron
+	[ "$(wc -l <kept.csv)" -eq 4 ]
+	# who fails to keep it is told, and the seal is made
+	printf '#!/bin/sh\nexit 3\n' >seal.d/keep
+	hd-set -q priority=2 1
+	HD_NOW=2026-03-05T00:05:00Z fails 3 hd-cron
+	[ "$errors" = "hd-cron: $PWD/seal.d/keep: exit status 3" ]
+	hd-list -H seal -c id | tail -n 1 | same 3
+}

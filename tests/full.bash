@@ -60,6 +60,17 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-drop article 3
 	retire_one
 	undo_some
+	seal_twice
+}
+
+# seal_twice: two seals, with an event between them. before_seal may name a
+# function that is called before each.
+seal_twice() {
+	"${before_seal:-:}"
+	hd-check -q --seal --at 2026-03-04T00:00:00Z
+	hd-set -q --at 2026-03-04T01:00:00Z tag+=sealed 2
+	"${before_seal:-:}"
+	hd-check -q --seal --at 2026-03-04T02:00:00Z
 }
 
 # fill_outbox: records of a sweep that have not arrived, because a signal killed

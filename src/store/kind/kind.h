@@ -115,6 +115,13 @@ struct change {
 	const char *kind, *name, *action, *field, *old, *new;
 };
 
+struct seal {
+	int64_t id;
+	struct instant at;
+	int64_t version, first, last, events, records;
+	const char *previous, *digest;
+};
+
 struct entry {
 	int64_t id, event, ticket;
 	struct instant at;

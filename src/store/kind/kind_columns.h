@@ -11,7 +11,7 @@
 extern const struct col kind_ticket_cols[], kind_entry_cols[],
     kind_attachment_cols[], kind_clock_cols[], kind_article_cols[];
 extern const struct col kind_event_cols[], kind_change_cols[],
-    kind_history_cols[];
+    kind_history_cols[], kind_seal_cols[];
 
 /* The column that every kind has whose records can be retired. */
 #define KIND_RETIRED(S)         \

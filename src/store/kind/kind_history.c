@@ -1,6 +1,6 @@
 /*
- * kind_history.c - the columns of the history: events, changes, and both
- * together; the manuals of these kinds are made from here
+ * kind_history.c - the columns of the history: events, changes, both
+ * together, and seals; the manuals of these kinds are made from here
  */
 #include "kind_columns.h"
 
@@ -61,5 +61,18 @@ const struct col kind_history_cols[] = {
 	COL(event, rung, COL_RO | COL_PERSONAL, .help = "of a warning or a step: when and what, as its ladder has it"),
 	COL(event, batch, COL_RO, .help = "the first event of the command that wrote this one; empty: written before 0.2.0"),
 	COL(event, undoes, COL_RO, .help = "the event that this one undoes"),
+	{ .name = NULL }
+};
+
+const struct col kind_seal_cols[] = {
+	COL(seal, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the seal"),
+	COL(seal, at, COL_RO | COL_SHOW, .help = "when it was made"),
+	COL(seal, version, COL_RO, .help = "the schema that the desk had"),
+	COL(seal, first, COL_RO, .help = "the event with the lowest number that it names"),
+	COL(seal, last, COL_RO, .help = "the event with the highest number that it names"),
+	COL(seal, events, COL_RO | COL_SHOW, .help = "how many events it names"),
+	COL(seal, records, COL_RO | COL_SHOW, .help = "how many records of other kinds it names"),
+	COL(seal, previous, COL_RO, .help = "digest of the seal before it; empty: it is the first"),
+	COL(seal, digest, COL_RO | COL_SHOW, .help = "SHA-256 of the seal before it and of all that it names"),
 	{ .name = NULL }
 };

@@ -252,6 +252,8 @@ const struct kind kind_all[] = {
 	    .cols = kind_history_cols, .order = "event,field", .time = "at",
 	    .from = "event t LEFT JOIN change c ON c.event = t.id",
 	    .flags = KIND_CHANGES | KIND_BELONGS },
+	{ .name = "seal", .help = "digests that prove the history",
+	    .cols = kind_seal_cols, .order = "id", .time = "at" },
 	{ .name = "clock", .help = "clocks that measure how long tickets take",
 	    .cols = kind_clock_cols, .order = "ticket,metric,instance" },
 	{ .name = "article", .help = "answers in the knowledge base",

@@ -7,6 +7,7 @@
 #include "desk_check.h"
 #include "faults.h"
 #include "history_check.h"
+#include "seal.h"
 #include "structure.h"
 #include "clock_check.h"
 #include "event.h"
@@ -285,8 +286,10 @@ desk_check(struct desk *d, struct out *o)
 	check_file(&c);
 	check_history(&c);
 	check_invariants(&c);
-	if (check_fields(&c))
+	if (check_fields(&c)) {
 		history_check(&c);
+		seal_check(&c);
+	}
 	structure_check(&c);
 	search_check(d, &lines);
 	faults_lines(&c, "article", &lines);

@@ -11,6 +11,7 @@ struct made_record {
 	const char **value; /* owned; NULL: null, or the column is left out */
 	bool *later;	    /* owned; the column has changed since */
 	bool born;	    /* an event says that it was made */
+	bool sealed;	    /* for seals: one of them names it */
 };
 
 struct made {

@@ -1,0 +1,19 @@
+/* seal.h - seals: digests of what has happened, each with the one before it */
+#ifndef SEAL_H
+#define SEAL_H
+
+#include "faults.h"
+
+/*
+ * Seals every event, and the first values of every record, that no seal names
+ * yet; events that commit later go into the next seal. Returns the number of
+ * the seal; NONE: nothing was new.
+ */
+int64_t seal_make(struct desk *);
+
+/* Checks that every seal holds, and that nothing is missing from the chain. */
+void seal_check(struct faults *);
+
+/* A seal that was kept elsewhere must be on the desk, with the same digest. */
+void seal_against(struct faults *, int64_t id, const char *digest);
+#endif
