@@ -409,6 +409,45 @@ $'id,field,old,new,at,actor,reason,kind,name\n1,priority,1,3,,,wrong,,'
 	[[ $errors == *"undone (hd-undo)"* ]]
 }
 
+# ------------------------------------------------------------------ reports
+
+# figures [OPTION ...]: what reports say that count events
+figures() {
+	local report
+
+	for report in history volume reopens reassignments escalations times \
+		backlog gaming agents fcr; do
+		echo "$report"
+		hd-report -H "$report" "$@"
+	done
+	hd-report -H backlog -p day --from 2026-03-01 --to 2026-03-04 "$@"
+}
+
+@test "reports are as if what was undone had not been; as of before, it had" {
+	at 10:00 hd-assign -q -a ana 1
+	at 10:10 hd-set -q status=solved 2
+	at 17:00 figures >before
+	at 10:20 hd-assign -q -a rui 1
+	at 10:30 hd-escalate -q -r late 1
+	at 10:40 hd-set -q team= 1
+	at 10:45 hd-set -q team=desk 1
+	at 11:00 hd-set -q status=open 2
+	at 17:00 figures --as-of 2026-03-02T11:30Z >during
+	! cmp -s before during
+	hd-list -H event 'at>=2026-03-02T10:15Z' -c id -o line >events
+	at 13:00 hd-undo -q <events
+	at 17:00 figures >after
+	diff before after
+	at 17:00 figures --as-of 2026-03-02T11:30Z >then
+	diff during then
+	# undone again, it has been
+	at 14:00 hd-undo -q --last
+	at 17:00 figures --as-of 2026-03-02T14:30Z >again
+	at 17:00 figures --as-of 2026-03-02T13:30Z >between
+	! cmp -s between again
+	at 17:00 sound
+}
+
 # -------------------------------------------------- records of other kinds
 
 @test "a put is put back, a new record retired, a dropped one in use again" {

@@ -214,6 +214,7 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 	const struct report_ask *ask = r->ask;
 	struct find f = { .kind = s->kind,
 		.now = &r->now,
+		.then = &ask->as_of,
 		.among = ask->among,
 		.as_of = s->as_of ? ask->as_of : (struct instant){ NONE },
 		.begun = begun(r, s),

@@ -33,6 +33,10 @@ struct instant event_at(const struct desk *, const struct origin *);
 	" AND uu.at <= " at " AND NOT EXISTS (SELECT 1 FROM event ur WHERE" \
 	" ur.undoes = uu.id AND ur.at <= " at "))"
 
+/* EVENT_COUNTS as of the instant `then` of a search; for columns and joins. */
+#define EVENT_COUNTS_THEN(e) \
+	"(" e ".undoes IS NULL AND NOT " EVENT_UNDONE_BY(e ".id", "@then") ")"
+
 /* Returns true if there is an event of that number. */
 bool event_known(struct desk *, int64_t id);
 

@@ -17,12 +17,14 @@ struct find {
 	size_t nshow;		 /* how many columns */
 	struct filter *filters;	 /* conditions, which must all be true */
 	size_t nfilters;
-	const char *sort;	   /* "due,-priority"; NULL: as of the kind */
-	const struct ids *among;   /* only of these tickets; NULL: all */
-	const struct ids *events;  /* history: only these, in this order */
-	int64_t after;		   /* history: events above this id; 0: all */
-	const struct instant *now; /* in place of the desk's; NULL: that */
-	struct instant as_of;	   /* state at this instant; NONE: now */
+	const char *sort;	    /* "due,-priority"; NULL: as of the kind */
+	const struct ids *among;    /* only of these tickets; NULL: all */
+	const struct ids *events;   /* history: only these, in this order */
+	int64_t after;		    /* history: events above this id; 0: all */
+	const struct instant *now;  /* in place of the desk's; NULL: that */
+	const struct instant *then; /* what was undone by then is left out by
+				       EVENT_COUNTS_THEN; NULL: at any time */
+	struct instant as_of;	    /* state at this instant; NONE: now */
 	const char *begun; /* SQL of an instant: only if it is not after now */
 	const struct id_range *range; /* with as_of: only these; NULL: all */
 	int64_t limit;		      /* most records to write; NONE: all */

@@ -153,6 +153,26 @@ where_ids(const struct find *f, struct buf *sql, struct args *a, bool *first)
 	buf_str(sql, f->among->n == 0 ? "NULL)" : ")");
 }
 
+/* Puts the instant of the search where the statement says @then. */
+static void
+put_then(const struct find *f, struct buf *sql)
+{
+	struct buf was = *sql;
+	const char *s = buf_s(&was), *at;
+	int64_t then =
+	    f->then != NULL && f->then->s != NONE ? f->then->s : INT64_MAX;
+
+	if (strstr(s, "@then") == NULL)
+		return;
+	*sql = (struct buf){ 0 };
+	for (; (at = strstr(s, "@then")) != NULL; s = at + 5) {
+		buf_add(sql, s, (size_t)(at - s));
+		buf_fmt(sql, "%lld", (long long)then);
+	}
+	buf_str(sql, s);
+	buf_free(&was);
+}
+
 void
 find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 {
@@ -186,4 +206,5 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 	}
 	if (find_wanted(f) != NULL)
 		where_ids(f, sql, a, &first);
+	put_then(f, sql);
 }

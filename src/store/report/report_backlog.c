@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "event.h"
 #include "report_active.h"
 #include "report_work.h"
 #include "report_kind.h"
@@ -88,8 +89,8 @@ scan_moves(struct report *all, struct instant before)
 		    .sql = "CAST(c.new AS BIGINT)" }
 	};
 	struct kind *events = report_kind(all->d, "ticket",
-	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL"
-	    " JOIN change c ON c.event = e.id AND c.field = 'active'",
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+		"e") " JOIN change c ON c.event = e.id AND c.field = 'active'",
 	    extra, 2);
 
 	report_scan(all,

@@ -1,4 +1,5 @@
 /* report_escalations.c - escalated tickets, and how they were escalated */
+#include "event.h"
 #include "report_count.h"
 #include "report_work.h"
 #include "report_kind.h"
@@ -45,12 +46,14 @@ report_make_escalations(struct report *r)
 				   " OR c.field = 'team'") }
 	};
 	struct kind *k = report_kind(r->d, "ticket",
-	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND e.action ="
-	    " 'escalate'",
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+		"e") " AND e.action ="
+		     " 'escalate'",
 	    extra, 5);
 	struct kind *others = report_kind(r->d, "ticket",
-	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND e.action <>"
-	    " 'escalate'",
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+		"e") " AND e.action <>"
+		     " 'escalate'",
 	    extra, 5);
 	struct scan s = { .kind = k,
 		.time = "at",

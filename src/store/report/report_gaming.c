@@ -3,6 +3,7 @@
 
 #include "ids.h"
 #include "replay.h"
+#include "event.h"
 #include "report_count.h"
 #include "report_work.h"
 #include "report_kind.h"
@@ -14,9 +15,10 @@ enum sign { UNANSWERED, PAUSED, LOWERED, MERGED };
 
 #define SIGNS 4
 
-#define CHANGE_OF(field)                                                    \
-	" JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c" \
-	" ON c.event = e.id AND c.field = '" field "'"
+#define CHANGE_OF(field)                                                              \
+	" JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN( \
+	    "e") " JOIN change c"                                                     \
+		 " ON c.event = e.id AND c.field = '" field "'"
 #define TRUTH(what) "(CASE WHEN " what " THEN 1 ELSE 0 END)"
 #define BECAME(what)                                                           \
 	TRUTH("EXISTS (SELECT 1 FROM status s WHERE s.name = c.new AND (" what \

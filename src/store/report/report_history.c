@@ -1,4 +1,5 @@
 /* report_history.c - events and changes */
+#include "event.h"
 #include "report_count.h"
 #include "report_work.h"
 #include "report_kind.h"
@@ -21,10 +22,16 @@ happened(struct report *r, struct group *g, const int64_t *v, const char *text)
 void
 report_make_history(struct report *r)
 {
-	static const struct col changed = { .name = "changed",
-		.type = COL_INT,
-		.sql = "(CASE WHEN c.field IS NULL THEN 0 ELSE 1 END)" };
-	struct kind *k = report_kind(r->d, "history", NULL, &changed, 1);
+	static const struct col extra[] = {
+		{ .name = "changed",
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN c.field IS NULL THEN 0 ELSE 1 END)" },
+		{ .name = "counts",
+		    .type = COL_INT,
+		    .sql = "(CASE WHEN " EVENT_COUNTS_THEN(
+			"t") " THEN 1 ELSE 0 END)" }
+	};
+	struct kind *k = report_kind(r->d, "history", NULL, extra, 2);
 	bool span = r->ask->since.s != NONE || r->ask->until.s != NONE;
 
 	report_scan(r,
@@ -33,6 +40,7 @@ report_make_history(struct report *r)
 		/* figures stay when somebody is erased */
 		.only = { "action!=erase" },
 		.values = { "event", "changed" },
+		.only = { "counts=1" },
 		/* both orders are those of an index */
 		.order = span ? "t.at, t.id" : "t.id",
 		.fn = happened,

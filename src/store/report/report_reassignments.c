@@ -26,7 +26,8 @@ moved(struct report *r, struct group *g, const int64_t *v, const char *text)
 void
 report_make_reassignments(struct report *r)
 {
-	static const struct col back = { .name = "back",
+	static const struct col back = {
+		.name = "back",
 		.type = COL_INT,
 		.sql =
 		    "(CASE WHEN t.reassigns > 0 AND EXISTS (SELECT 1 FROM"
@@ -34,10 +35,11 @@ report_make_reassignments(struct report *r)
 		    " ON f.ticket = e.ticket AND (" EVENT_LIFE("f") ") > (" EVENT_LIFE(
 			"e") ") JOIN change d"
 			     " ON d.event = f.id AND d.field = c.field WHERE"
-			     " e.ticket = t.id AND e.kind IS NULL AND f.kind IS NULL"
-			     " AND (c.field = 'team' OR c.field = 'agent')"
-			     " AND d.new = c.old AND f.at <= @now)"
-			     " THEN 1 ELSE 0 END)" };
+			     " e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+				 "e") " AND f.kind IS NULL AND " EVENT_COUNTS_THEN("f") " AND (c.field = 'team' OR c.field = 'agent')"
+											" AND d.new = c.old AND f.at <= @now)"
+											" THEN 1 ELSE 0 END)"
+	};
 	struct kind *k = report_kind(r->d, "ticket", NULL, &back, 1);
 
 	report_scan(r,

@@ -31,16 +31,17 @@ struct span_of {
 };
 
 /* c.old makes SQLite look for earlier ones only where an agent came in. */
-#define FIRST_AGENT                                                \
-	"c.old IS NULL AND NOT EXISTS (SELECT 1 FROM event b JOIN" \
-	" change d ON d.event = b.id AND d.field = 'agent' WHERE"  \
-	" b.ticket = t.id AND b.kind IS NULL AND (" EVENT_LIFE(    \
-	    "b") ") < (" EVENT_LIFE("e") "))"
+#define FIRST_AGENT                                                   \
+	"c.old IS NULL AND NOT EXISTS (SELECT 1 FROM event b JOIN"    \
+	" change d ON d.event = b.id AND d.field = 'agent' WHERE"     \
+	" b.ticket = t.id AND b.kind IS NULL AND " EVENT_COUNTS_THEN( \
+	    "b") " AND (" EVENT_LIFE("b") ") < (" EVENT_LIFE("e") "))"
 
 static const struct span_of spans[] = {
 	{ "'taken'",
-	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c"
-	    " ON c.event = e.id AND c.field = 'agent' AND c.old IS NULL",
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+		"e") " JOIN change c"
+		     " ON c.event = e.id AND c.field = 'agent' AND c.old IS NULL",
 	    "e.at", "(CASE WHEN " FIRST_AGENT " THEN e.at - t.created END)",
 	    "took!=", true, false },
 	{ "'first_reply'", NULL, "t.first_reply", "(t.first_reply - t.created)",
@@ -50,10 +51,11 @@ static const struct span_of spans[] = {
 	    "reopens=0", false, false },
 	/* else it is what the first reopening took away */
 	{ "'first_resolution'",
-	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL JOIN change c"
-	    " ON c.event = e.id AND c.field = 'reopens' AND c.old = '0'"
-	    " JOIN change s ON s.event = e.id AND s.field = 'solved' AND"
-	    " s.old IS NOT NULL",
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+		"e") " JOIN change c"
+		     " ON c.event = e.id AND c.field = 'reopens' AND c.old = '0'"
+		     " JOIN change s ON s.event = e.id AND s.field = 'solved' AND"
+		     " s.old IS NOT NULL",
 	    "(CASE WHEN s.field = 'solved' THEN CAST(s.old AS BIGINT) END)",
 	    "(CASE WHEN s.field = 'solved' THEN CAST(s.old AS BIGINT) END"
 	    " - t.created)",
@@ -95,9 +97,10 @@ make_span(struct report *r, const struct span_of *s)
 
 /* ------------------------------------------------------- what has no time */
 
-#define TO_AGENT                                                       \
-	" FROM event b JOIN change d ON d.event = b.id AND d.field = " \
-	"'agent' WHERE b.ticket = t.id AND b.kind IS NULL AND b.at <= @now"
+#define TO_AGENT                                                                   \
+	" FROM event b JOIN change d ON d.event = b.id AND d.field = "             \
+	"'agent' WHERE b.ticket = t.id AND b.kind IS NULL AND " EVENT_COUNTS_THEN( \
+	    "b") " AND b.at <= @now"
 
 /* Whether it was given to a first agent, and has a first solution. */
 static const struct col without[] = {
@@ -115,8 +118,9 @@ static const struct col without[] = {
 		   " change c ON c.event = e.id AND c.field = 'reopens' AND"
 		   " c.old = '0' JOIN change s ON s.event = e.id AND s.field ="
 		   " 'solved' AND s.old IS NOT NULL WHERE e.ticket = t.id"
-		   " AND e.kind IS NULL)"
-		   " THEN 'yes' ELSE 'again' END)" }
+		   " AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+		       "e") ")"
+			    " THEN 'yes' ELSE 'again' END)" }
 };
 
 static const struct leaving untaken[] = {
@@ -274,8 +278,9 @@ make_censored(struct report *r)
 	" WHEN t.active = 1 THEN @now WHEN t.solved IS NOT NULL THEN" \
 	" t.solved ELSE coalesce((SELECT max(e.at) FROM event e JOIN" \
 	" change c ON c.event = e.id AND c.field = 'active' WHERE"    \
-	" e.ticket = t.id AND e.kind IS NULL AND e.at <= @now),"      \
-	" t.updated) END - t.created)"
+	" e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN( \
+	    "e") " AND e.at <= @now),"                                \
+		 " t.updated) END - t.created)"
 	static const struct col extra[2][3] = {
 		{ { .name = "metric",
 		      .type = COL_TEXT,

@@ -1,4 +1,5 @@
 /* report_volume.c - how many tickets are created, solved, closed, reopened */
+#include "event.h"
 #include "report_count.h"
 #include "report_work.h"
 #include "report_kind.h"
@@ -72,8 +73,8 @@ report_make_volume(struct report *r)
 	};
 	const struct kind *ticket = kind_find(r->d, "ticket");
 	struct kind *events = report_kind(r->d, "ticket",
-	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL"
-	    " JOIN change c ON c.event = e.id AND c.field = 'reopens'",
+	    " JOIN event e ON e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN(
+		"e") " JOIN change c ON c.event = e.id AND c.field = 'reopens'",
 	    &when, 1);
 	struct scan s = at(ticket, "created", created);
 
