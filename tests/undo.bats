@@ -466,3 +466,46 @@ figures() {
 	hd-list -H service -c name,help | same vpn,one
 	sound
 }
+
+# ------------------------------------------------------------------- rights
+
+@test "agents undo what they have written themselves, admins everything" {
+	me=$(id -un)
+	printf '%s\n' login "$me" | hd-put agent
+	hd-list -H agent login="$me" -c rights | same agent
+	hd-set -q priority=1 1
+	mine=$(last)
+	hd-set -q priority=1 2
+	sql "UPDATE event SET login = 'else' WHERE id = $(last)"
+	fails 77 hd-undo "$(last)"
+	[[ $errors == *"needs the rights admin"* ]]
+	fails 77 hd-undo "$mine" "$(last)"
+	hd-list -H -c id,priority | same $'1,1\n2,1'
+	hd-undo -q "$mine"
+	sql "UPDATE agent SET rights = 'admin'"
+	hd-undo -q "$(last login=else)"
+	hd-list -H -c id,priority | same $'1,3\n2,3'
+}
+
+@test "on SQLite other commands only advise: the file is open to who may write it" {
+	only sqlite "on a server its roles decide"
+	me=$(id -un)
+	printf 'login,rights\n%s,reader\n' "$me" | hd-put agent
+	apart hd-new -s more </dev/null
+	same 3
+	[[ $stderr == *"has the rights reader"*"needs the rights agent"* ]]
+	hd-list -H -c id >/dev/null
+	sql "UPDATE agent SET rights = 'agent'"
+	apart hd-new -s more </dev/null
+	[ -z "$stderr" ]
+	printf 'address\na@b.org\n' >contact
+	apart hd-put contact contact
+	[ -z "$stderr" ]
+	printf 'name\nnew\n' >team
+	apart hd-put team team
+	[[ $stderr == *"needs the rights admin"* ]]
+	hd-list -H team -c name name=new | same new
+	fails 65 hd-put agent <<<$'login,rights\nzoe,king'
+	printf 'login,rights\n%s,\n' "$me" | hd-put agent
+	hd-list -H agent -c rights login="$me" | same agent
+}

@@ -74,6 +74,8 @@ work(struct cmd *c)
 		cmd_usage(c, "%s", why.s);
 	if (!(kind->flags & KIND_DROP))
 		cmd_usage(c, _("%s records cannot be retired"), kind->name);
+	if (kind->flags & KIND_AGENTS)
+		c->needs = RIGHTS_AGENT;
 	c->argv++;
 	c->argc--;
 	return cmd_each(c, &loop);
@@ -85,7 +87,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "kind [key ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_ADMIN);
 	if (c.argc < 1)
 		cmd_usage(&c,
 		    _("name a kind of record, such as agent (see hd-list "

@@ -62,6 +62,8 @@ work(struct cmd *c)
 		cmd_usage(c,
 		    _("%s records have their own commands (see hd-help)"),
 		    kind->name);
+	if (kind->flags & KIND_AGENTS)
+		c->needs = RIGHTS_AGENT;
 	return cmd_each(c, &loop);
 }
 
@@ -71,7 +73,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "kind [file ...]",
-	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
+	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_ADMIN);
 	if (c.argc < 1)
 		cmd_usage(&c,
 		    _("name a kind of record, such as agent (see hd-list "

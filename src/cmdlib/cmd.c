@@ -12,6 +12,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
+#include "desk_rights.h"
 #include "guarded.h"
 #include "new_file.h"
 #include "replace.h"
@@ -22,6 +23,7 @@ struct work {
 	bool (*fn)(struct cmd *);
 	void (*then)(struct cmd *, bool arrived);
 	bool arrived;
+	enum desk_mode mode;
 };
 
 static struct work
@@ -71,12 +73,13 @@ attempt(struct desk *d, void *arg)
 	struct work *w = arg;
 	bool good;
 
-	(void)d;
 	start_over(w);
 	act_as(w->c);
 	cmd_plan_begin(w->c);
 	good = w->fn(w->c);
 	cmd_plan_end(w->c);
+	if (good && w->mode == DESK_WRITE && !w->c->dry)
+		desk_rights_advise(d, w->c->needs);
 	if (good)
 		cmd_write_rejects(w->c);
 	return good;
@@ -151,6 +154,7 @@ done(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 	open_desk(c, mode);
 	cmd_open_rejects(c);
 	w = work_of(c, fn);
+	w.mode = mode;
 	if (c->erases != NULL && !c->dry)
 		desk_secure(&c->desk);
 	good = desk_transaction(&c->desk, mode, attempt, &w, c->dry);

@@ -26,6 +26,7 @@ enum {
 	CMD_COLUMNS = 64, /* prints columns that can be chosen: -c */
 	CMD_REASON = 32,  /* notes a reason for records without one: -r */
 	CMD_SHOWS = 16,	  /* prints the same with -n, not a plan */
+	CMD_ADMIN = 256,  /* changes what only admins should change */
 	CMD_STANDBY = 128 /* reads from HD_DB_READ, perhaps a little late */
 };
 
@@ -38,6 +39,7 @@ struct cmd {
 	int argc; /* operands */
 	char **argv;
 
+	enum rights needs;  /* to change the desk; by `what`, or by the work */
 	struct instant now; /* --at, else the clock */
 
 	/* common options */

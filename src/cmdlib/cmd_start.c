@@ -173,6 +173,7 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 	*c = (struct cmd){
 		.operands = operands, .own = own, .what = what, .max = NONE
 	};
+	c->needs = what & CMD_ADMIN ? RIGHTS_ADMIN : RIGHTS_AGENT;
 	descriptors();
 	signal(SIGPIPE, SIG_DFL);
 	err_prog(name);

@@ -148,6 +148,8 @@ change_record(struct item *it, struct buf *why)
 	struct put_edit *edits = xcalloc(n, sizeof(*edits));
 	enum answer answer;
 
+	if (!(k->flags & KIND_AGENTS))
+		it->c->needs = RIGHTS_ADMIN;
 	for (size_t i = 0; i < n; i++)
 		edits[i] = (struct put_edit){ .field = h[i].wish->field,
 			.old = h[i].wish->old,

@@ -33,6 +33,8 @@ undo(struct item *it, struct buf *why)
 
 	origin.reason = c->reason;
 	answer = correct(&c->desk, done.event, &origin, &is, why);
+	if (is.forbidden && !c->keep)
+		c->status = EX_NOPERM;
 	if (answer != DONE)
 		return answer;
 	done.sent += is.sent;

@@ -76,6 +76,20 @@ status_check(struct desk *d, const struct kind *k, const struct val *old,
 	return true;
 }
 
+/* Whoever is not said to be more or less is an agent. */
+static bool
+agent_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	(void)d;
+	(void)why;
+	/* a new record gets it from the table */
+	if (old != NULL && *put_check_text(k, new, "rights") == '\0')
+		*put_check_value(k, new, "rights") =
+		    val_text(WORD_OF(rights, RIGHTS_AGENT));
+	return true;
+}
+
 static bool
 goal_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
@@ -137,6 +151,7 @@ static const struct {
 	    struct val *, struct buf *);
 } checks[] = {
 	{ "field", put_field_check },
+	{ "agent", agent_check },
 	{ "transition", transition_check },
 	{ "status", status_check },
 	{ "setting", put_setting_check },

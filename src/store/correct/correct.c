@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "correct_impl.h"
+#include "desk_rights.h"
 #include "event.h"
 #include "sql.h"
 #include "translate.h"
@@ -94,6 +95,15 @@ was_sent(struct desk *d, const struct correction *c)
 			DB_ARGS(V(c->ticket), V(c->event))) == 1));
 }
 
+/* Returns true if this login may undo what was written; else why says so. */
+static bool
+allowed(struct desk *d, int64_t event, struct buf *why)
+{
+	return sql_int(d, "SELECT 1 FROM event WHERE id = $1 AND login = $2",
+		   DB_ARGS(V(event), V(d->login))) == 1 ||
+	    desk_rights(d, RIGHTS_ADMIN, why);
+}
+
 enum answer
 correct(struct desk *d, int64_t event, const struct origin *origin,
     struct corrected *done, struct buf *why)
@@ -102,6 +112,11 @@ correct(struct desk *d, int64_t event, const struct origin *origin,
 	struct origin a = *origin;
 	enum answer answer = aim(d, event, &c, why);
 
+	*done = (struct corrected){ .ticket = NONE };
+	if (answer == DONE && !allowed(d, event, why)) {
+		done->forbidden = true;
+		answer = REFUSED;
+	}
 	if (answer == DONE && !correct_stands_alone(d, &c, why))
 		answer = REFUSED;
 	a.undoes = c.undoes;

@@ -9,6 +9,7 @@
 struct corrected {
 	int64_t ticket; /* that was put back; NONE: a record of another kind */
 	bool sent;	/* the event told somebody something */
+	bool forbidden; /* refused: it is the event of another login */
 };
 
 /*
@@ -21,7 +22,8 @@ struct corrected {
  *
  * Returns MISSING, and why: no such event. SAME: it is undone already. REFUSED,
  * and why: it names the later events that stand on the event, or says what else
- * is in the way.
+ * is in the way. An agent whose rights are not admin undoes only what the same
+ * login has written.
  */
 enum answer correct(struct desk *, int64_t event, const struct origin *,
     struct corrected *, struct buf *why);

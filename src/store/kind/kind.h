@@ -16,7 +16,8 @@ enum {
 	KIND_OWNER = 64,    /* a ticket names one, which may have a calendar */
 	KIND_BELONGS = 128, /* its records belong to a ticket, or to none */
 	KIND_PERSON = 256,  /* its records are people */
-	KIND_FLAGS = 512    /* from here on: flags for those who copy a kind */
+	KIND_AGENTS = 512,  /* agents, not only admins, put its records */
+	KIND_FLAGS = 1024   /* from here on: flags for those who copy a kind */
 };
 
 /* A kind of record. Everything that it points to is borrowed. */

@@ -38,9 +38,8 @@ report_make_history(struct report *r)
 	    &(struct scan){ .kind = k,
 		.time = "at",
 		/* figures stay when somebody is erased */
-		.only = { "action!=erase" },
+		.only = { "action!=erase", "counts=1" },
 		.values = { "event", "changed" },
-		.only = { "counts=1" },
 		/* both orders are those of an index */
 		.order = span ? "t.at, t.id" : "t.id",
 		.fn = happened,
