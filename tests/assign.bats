@@ -462,3 +462,25 @@ given() {
 	new 1
 	hd-list -o json -c type | same '{"type":null}'
 }
+
+@test "an empty variable in place of a name is refused" {
+	printf 'login,name,team\nana,Ana,desk\n' | hd-put -q agent
+	hd-new -q -s s -m m team=desk agent=ana
+	fails 64 hd-assign -a '' 1
+	[[ $errors == 'hd-assign: -a: the login is empty; --unassign leaves the tickets without an agent'* ]]
+	# shellcheck disable=SC2043
+	for options in "hd-assign -t" "hd-assign -s" "hd-assign -a ana -t" \
+		"hd-escalate -r x --level" "hd-escalate -r x --priority" \
+		"hd-escalate -r x -t" "hd-reply -m x --status" \
+		"hd-reply -m x --channel" "hd-reply -m x --key" \
+		"hd-note -m x --status" "hd-note --key" "hd-new --key" \
+		"hd-new -s s -m m -R" "hd-kb add --title t -m m --ticket" \
+		"hd-kb add --title t -m m --state" "hd-kb search --state"; do
+		# shellcheck disable=SC2086
+		fails 64 $options ''
+		[[ $errors == *' is empty; name one, or leave out the option' ]]
+	done
+	hd-list -H -c id,agent,team,status,level | same 1,ana,desk,open,1
+	hd-set -q agent= 1
+	hd-list -H -c agent | same '""'
+}

@@ -299,6 +299,44 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	echo [!s]* | same 'hd.db link.db'
 }
 
+@test "a lost desk is restored by its name, wherever that stands" {
+	local said
+	cp "$full" hd.db
+	hd-copy backup.db
+	for said in "" HD_DB_READ conf link; do
+		rm -f hd.db* backup.db.*
+		(
+			case $said in
+			HD_DB_READ) export HD_DB_READ=$HD_DB ;;
+			conf)	unset HD_DB; echo "database = $PWD/hd.db" >hd.conf; export HD_CONF=$PWD/hd.conf ;;
+			link)	ln -s hd.db soft.db; export HD_DB=$PWD/soft.db ;;
+			esac
+			hd-copy backup.db "$PWD/hd.db"
+		)
+		hd-check -d hd.db
+		same_file backup.db hd.db
+	done
+	rm hd.db*
+	hd-copy -d backup.db hd.db
+	hd-check
+	# what lies beside it is not free: it would become a part of it
+	rm hd.db*
+	for suffix in -journal -wal -shm .queue .cron; do
+		fails 64 hd-copy backup.db hd.db$suffix
+		[ "$errors" = "hd-copy: to: hd.db$suffix belongs to the desk; name another file" ]
+	done
+	for suffix in -journal -wal -shm; do
+		echo left >hd.db$suffix
+		fails 73 hd-copy backup.db "$HD_DB"
+		[[ $errors == *"hd.db$suffix: is left over from another database"* ]]
+		rm hd.db$suffix
+	done
+	fails 66 hd-copy hd.db hd.db
+	nothing 'hd.db*'
+	hd-copy backup.db hd.db
+	fails 73 hd-copy backup.db "$HD_DB"
+}
+
 @test "a desk that is not there, or none, leaves nothing behind" {
 	fails 66 hd-copy copy.db
 	echo precious >hd.db

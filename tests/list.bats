@@ -204,7 +204,33 @@ finds() {
 	[ "$errors" = "" ]
 	fails 1 hd-list -o json status=closed
 	[ "$output" = "" ]
+}
+
+@test "ids that no ticket has are said, and the others are listed" {
 	fails 1 hd-list 99
+	[ "$errors" = 'hd-list: no ticket has the id 99' ]
+	fails 1 hd-list 77 1 99 77 -H -c id
+	[ "$output" = 1 ]
+	[ "$errors" = $'hd-list: no ticket has the id 77\nhd-list: no ticket has the id 99' ]
+	printf '2\n98\n' >ids
+	fails 1 hd-list - 1 -S id -H -c id <ids
+	[ "$output" = $'1\n2' ]
+	[ "$errors" = 'hd-list: no ticket has the id 98' ]
+	fails 1 hd-list event 1 99 -H -c ticket -l 1
+	[ "$output" = 1 ]
+	[ "$errors" = 'hd-list: no ticket has the id 99' ]
+	# one that is there, but is not asked for, is no fault
+	hd-list 1 2 id=2 -H -c id | same 2
+	hd-list 1 2 -S id -l 1 -H -c id | same 1
+	fails 1 hd-list 1 --as-of 2026-03-01
+	[ "$errors" = '' ]
+	fails 1 hd-log 1 99 -H -c ticket action=new
+	[ "${output%%$'\n'*}" = 1 ]
+	[ "$errors" = 'hd-log: no ticket has the id 99' ]
+	fails 1 hd-sla --all 1 99 -H -c ticket
+	[ "$errors" = 'hd-sla: no ticket has the id 99' ]
+	fails 1 hd-kb list 99
+	[ "$errors" = 'hd-kb: no ticket has the id 99' ]
 }
 
 @test "a wrong field or value of a filter is status 64, and the nearest is named" {
@@ -261,8 +287,9 @@ finds() {
 
 @test "- with what is no id is status 65, and an unknown id is not found" {
 	fails 65 hd-list - <<<$'1\nx'
-	run hd-list -H -c id - <<<$'1\n99'
+	fails 1 hd-list -H -c id - <<<$'1\n99'
 	same 1
+	[ "$errors" = 'hd-list: no ticket has the id 99' ]
 }
 
 @test "lists of tickets feed each other" {

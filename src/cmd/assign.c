@@ -12,9 +12,9 @@ static bool none;
 static const struct opt opts[] = {
 	{ 'a', "agent", "login", OPT_TEXT, &assignment.agent,
 	    N_("assign the tickets to this agent") },
-	{ 't', "team", "name", OPT_TEXT, &assignment.team,
+	{ 't', "team", "name", OPT_NAME, &assignment.team,
 	    N_("assign the tickets to this team; with -s, choose among its agents") },
-	{ 's', "strategy", "name", OPT_TEXT, &strategy,
+	{ 's', "strategy", "name", OPT_NAME, &strategy,
 	    N_("choose an agent: round-robin, least-loaded or category") },
 	{ 0, "unassign", NULL, OPT_BOOL, &none,
 	    N_("leave the tickets without an agent") },
@@ -59,6 +59,10 @@ main(int argc, char *argv[])
 		    strategy);
 	if ((assignment.agent != NULL) + (strategy != NULL) + none > 1)
 		cmd_usage(&c, _("use only one of %s"), "-a, -s, --unassign");
+	if (assignment.agent != NULL && *assignment.agent == '\0')
+		cmd_usage(&c,
+		    _("-a: the login is empty; --unassign leaves the tickets "
+		      "without an agent"));
 	if (none)
 		assignment.agent = "";
 	if (assignment.agent == NULL && assignment.team == NULL &&

@@ -11,11 +11,11 @@ static struct escalation how;
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 0, "level", "number", OPT_TEXT, &level,
+	{ 0, "level", "number", OPT_NAME, &level,
 	    N_("raise to this support tier, 1 to 3; +1 is one tier up") },
-	{ 0, "priority", "priority", OPT_TEXT, &priority,
+	{ 0, "priority", "priority", OPT_NAME, &priority,
 	    N_("raise to this priority; -1 is one more urgent") },
-	{ 't', "team", "name", OPT_TEXT, &team,
+	{ 't', "team", "name", OPT_NAME, &team,
 	    N_("pass the tickets to this team") },
 	OPT_END
 };

@@ -50,6 +50,8 @@ work(struct cmd *c)
 		last = log_last(&c->desk);
 		n = find_run(&c->desk, &search, &c->out);
 	}
+	if (search.among != NULL && !ids_say_missing(&c->desk, search.among))
+		n = 0;
 	cmd_search_done(&search);
 	if (n == 0 && !follow)
 		c->status = EX_NOTHING;

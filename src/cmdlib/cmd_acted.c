@@ -21,7 +21,7 @@ add_option(struct buf *b, const struct opt *o)
 		buf_str(b, *(const bool *)o->to ? "yes" : "");
 	else if (o->kind == OPT_NUMBER)
 		buf_fmt(b, "%lld", (long long)*(const int64_t *)o->to);
-	else if (o->kind == OPT_TEXT) {
+	else if (o->kind == OPT_TEXT || o->kind == OPT_NAME) {
 		text = *(const char *const *)o->to;
 		buf_str(b, text != NULL ? text : "");
 	} else

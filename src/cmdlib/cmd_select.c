@@ -73,6 +73,8 @@ cmd_search(struct cmd *c, struct find *f, char *const *words, int n)
 	cmd_out(c);
 	if (find_run(&c->desk, f, &c->out) == 0)
 		c->status = EX_NOTHING;
+	if (f->among != NULL && !ids_say_missing(&c->desk, f->among))
+		c->status = EX_NOTHING;
 	cmd_search_done(f);
 }
 

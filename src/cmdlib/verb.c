@@ -75,6 +75,7 @@ given(const struct opt *o)
 	case OPT_BOOL:
 		return *(const bool *)o->to;
 	case OPT_TEXT:
+	case OPT_NAME:
 		return *(const char *const *)o->to != NULL;
 	case OPT_NUMBER:
 		return *(const int64_t *)o->to != NONE;

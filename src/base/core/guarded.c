@@ -23,8 +23,9 @@ static struct input *inputs;
 static size_t ninputs, inputs_cap;
 
 /* A database, and what SQLite puts beside it. */
-static const char *const beside[] = { "", "-journal", "-wal", "-shm",
-	".queue", ".cron" };
+static const char *const beside[] = { "", "-journal", "-wal", "-shm", ".queue",
+	".cron" };
+#define BESIDE 1 /* the first that is not the database itself */
 
 void
 guarded_desk(const char *path)
@@ -81,17 +82,18 @@ same_name(const char *a, const char *b)
 
 /*
  * Compares an output with a desk. `is` is what stands at the output; NULL:
- * nothing, and then `path` is where it would be made.
+ * nothing, and then `path` is where it would be made. `first` is 0, or BESIDE
+ * to compare with what lies beside the desk alone.
  */
 static bool
-of_desk(const char *desk, const char *path, const struct stat *is)
+of_desk(const char *desk, const char *path, const struct stat *is, size_t first)
 {
 	char *behind = new_file_behind(desk);
 	const char *const names[] = { desk, behind };
 	bool found = false;
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		for (size_t j = 0; j < sizeof(beside) / sizeof(beside[0]);
+		for (size_t j = first; j < sizeof(beside) / sizeof(beside[0]);
 		     j++) {
 			struct buf one = { 0 };
 			struct stat st;
@@ -109,16 +111,16 @@ of_desk(const char *desk, const char *path, const struct stat *is)
 }
 
 static bool
-of_desks(const char *path, const struct stat *is)
+of_desks(const char *path, const struct stat *is, size_t first)
 {
 	const char *const named[] = { getenv("HD_DB"), getenv("HD_DB_READ") };
 
 	for (size_t i = 0; i < sizeof(named) / sizeof(named[0]); i++)
 		if (named[i] != NULL && *named[i] != '\0' &&
-		    of_desk(named[i], path, is))
+		    of_desk(named[i], path, is, first))
 			return true;
 	for (size_t i = 0; i < ndesks; i++)
-		if (of_desk(desks[i], path, is))
+		if (of_desk(desks[i], path, is, first))
 			return true;
 	return false;
 }
@@ -164,7 +166,7 @@ what_is(const char *path)
 {
 	struct stat st, *is = stat(path, &st) == 0 ? &st : NULL;
 	char *behind = new_file_behind(path);
-	enum what what = of_desks(behind != NULL ? behind : path, is) ? DESK
+	enum what what = of_desks(behind != NULL ? behind : path, is, 0) ? DESK
 	    : of_inputs(is) ? INPUT
 	    /* last: closing a file takes its locks from SQLite */
 	    : database(path, is) ? DATABASE
@@ -200,11 +202,20 @@ guarded_output(const char *option, const char *path)
 }
 
 void
+guarded_copy(const char *operand, const char *path)
+{
+	if (of_desks(path, NULL, BESIDE))
+		die(EX_USAGE,
+		    _("%s: %s belongs to the desk; name another file"), operand,
+		    path);
+}
+
+void
 guarded_stdout(void)
 {
 	struct stat st;
 
 	if (fstat(STDOUT_FILENO, &st) == 0 && S_ISREG(st.st_mode) &&
-	    of_desks("", &st))
+	    of_desks("", &st, 0))
 		die(EX_USAGE, _("standard output belongs to the desk"));
 }

@@ -5,9 +5,9 @@
 #include <stdbool.h>
 
 /*
- * Has the file of a desk guarded, and the files beside it (-journal, -wal, -shm,
- * .queue, .cron), whether they are there or not. The desks that HD_DB
- * and HD_DB_READ name are always guarded. The name is borrowed; the name of a
+ * Has the file of a desk guarded, and the files beside it (-journal, -wal,
+ * -shm, .queue, .cron), whether they are there or not. The desks that HD_DB and
+ * HD_DB_READ name are always guarded. The name is borrowed; the name of a
  * server guards nothing.
  */
 void guarded_desk(const char *path);
@@ -29,6 +29,12 @@ bool guarded(const char *path);
  * guarded, or a database. The option that names it begins the message.
  */
 void guarded_output(const char *option, const char *path);
+
+/*
+ * The same for a database that is about to be made where nothing is: the name
+ * of a desk that is lost is free, those of the files beside a desk are not.
+ */
+void guarded_copy(const char *operand, const char *path);
 
 /* The same for standard output, of which only desks are guarded. */
 void guarded_stdout(void);

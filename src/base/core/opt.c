@@ -67,6 +67,13 @@ store(const struct opt *o, const char *arg)
 	case OPT_BOOL:
 		*(bool *)o->to = true;
 		break;
+	case OPT_NAME:
+		if (*arg == '\0')
+			die(EX_USAGE,
+			    _("--%s: the argument (%s) is empty; name one, or "
+			      "leave out the option"),
+			    o->name, o->arg);
+		/* FALLTHROUGH */
 	case OPT_TEXT:
 		*(const char **)o->to = arg;
 		break;

@@ -11,6 +11,8 @@
 enum opt_kind {
 	OPT_BOOL,   /* bool *: set to true */
 	OPT_TEXT,   /* const char **: the argument */
+	OPT_NAME,   /* const char **: the argument, which names something: it is
+		       not   empty */
 	OPT_NUMBER, /* int64_t *: a whole number >= 0; INT64_MAX if it may be
 		       left out and was */
 	OPT_LIST    /* struct opt_list *: every argument; may be repeated */

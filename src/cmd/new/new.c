@@ -15,7 +15,7 @@ static struct loaded loaded; /* by records with a key */
 static const struct opt opts[] = {
 	{ 's', "subject", "text", OPT_TEXT, &subject,
 	    N_("the subject; makes one ticket") },
-	{ 'R', "requester", "address", OPT_TEXT, &requester,
+	{ 'R', "requester", "address", OPT_NAME, &requester,
 	    N_("who asks for help") },
 	{ 'm', "message", "text", OPT_TEXT, &message,
 	    N_("the text of the requester; default: standard input") },
@@ -23,7 +23,7 @@ static const struct opt opts[] = {
 	    N_("write the text of the requester in the editor") },
 	{ 0, "attach", "file", OPT_LIST, &attach,
 	    N_("attach a file; may be repeated") },
-	{ 0, "key", "column", OPT_TEXT, &key,
+	{ 0, "key", "column", OPT_NAME, &key,
 	    N_("this column holds the key: a known key makes no new ticket") },
 	OPT_END
 };

@@ -240,7 +240,7 @@ copy_desk(const char *from, const char *to)
 	if (!db_server(from))
 		guarded_desk(from);
 	if (!db_server(to) && access(target, F_OK) == -1)
-		guarded_output("to", target); /* nor a journal of the desk */
+		guarded_copy("to", target); /* it must not become a journal */
 	if (folder) {
 		must_be_free(target);
 		into_folder(from, target);

@@ -2,6 +2,7 @@
 #ifndef IDS_H
 #define IDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,4 +22,10 @@ void ids_unique(struct ids *);
  * not exist: what is said of it would look as if all was well.
  */
 void ids_must_exist(struct desk *, const struct ids *);
+
+/*
+ * Says for each id that no ticket has it, once and in ascending order, on
+ * standard error. Returns false if there is one.
+ */
+bool ids_say_missing(struct desk *, const struct ids *);
 #endif
