@@ -296,3 +296,49 @@ late() {
 	[ "$errors" = "hd-cron: $PWD/seal.d/keep: exit status 3" ]
 	hd-list -H seal -c id | tail -n 1 | same 3
 }
+
+@test "a folder that may not be written is said as by every command that writes" {
+	only sqlite "a server has no folder"
+	hd-new -q -s a
+	rm -f "$HD_DB.cron" "$HD_DB.queue"
+	open_to_others
+	chmod a+r "$HD_DB"
+	chmod 755 .
+	HD_DB=$HD_DB fails 77 nobody hd-new -s b -m m
+	said=${errors#hd-new: }
+	[[ $said == *"the folder $PWD may not be written"* ]]
+	fails 77 nobody hd-cron
+	[ "$errors" = "hd-cron: $said" ]
+}
+
+@test "a signal ends it with 75, and no other hook is started" {
+	mkfifo hold
+	for signal in HUP INT TERM; do
+		late 1
+		rm -f second
+		hook 10 "echo >$PWD/started; cat $PWD/hold >/dev/null"
+		hook 20 "touch $PWD/second"
+		mkfifo started
+		# a shell ignores INT for what runs in the background
+		python3 -c 'import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execvp(sys.argv[1], sys.argv[1:])' hd-cron 3>&- &
+		pid=$!
+		read -r <started
+		kill -$signal $pid
+		status=0
+		wait $pid || status=$?
+		[ "$status" -eq 75 ]
+		[ ! -e second ]
+		run timeout 10 hd-cron		# the hook still has the lock
+		[ "$status" -eq 0 ]
+		[ ! -e second ]
+		: >hold
+		flock "$(find . -name '.hd-cron.*' -o -name '*.cron')" true
+		[ ! -e second ]
+		rm sweep.d/10 started
+		hd-cron
+		[ -e second ]
+		export HD_NOW=2026-03-02T09:00:00Z
+	done
+}

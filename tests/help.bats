@@ -50,3 +50,21 @@ load helper
 	run hd-help --version
 	[[ $output == "hd-help (hd-tools) "* ]]
 }
+
+@test "a manual that cannot be printed is status 74" {
+	[ -w /dev/full ] || skip "there is no /dev/full"
+	local command
+	for command in "hd-help new" "hd-help tools" hd-help "hd-help --help"; do
+		fails 74 bash -c "$command >/dev/full"
+		[ "$errors" = "hd-help: standard output cannot be written" ]
+	done
+	mkdir no-mandoc
+	printf '#!/bin/sh\necho page; exit ${MAN_STATUS-0}\n' >no-mandoc/man
+	chmod +x no-mandoc/man
+	for command in sh dirname sed tr env; do
+		ln -s "$(command -v $command)" no-mandoc/
+	done
+	PATH=$PWD/no-mandoc "$HD_BIN/hd-help" new | same page
+	fails 74 bash -c "PATH=$PWD/no-mandoc '$HD_BIN/hd-help' new >/dev/full"
+	MAN_STATUS=16 fails 16 env PATH="$PWD/no-mandoc" "$HD_BIN/hd-help" new
+}
