@@ -220,6 +220,7 @@ load helper
 		skip "no small disk can be mounted here"
 	run hd-init -d "$PWD/disk/hd.db"
 	first=$status said=$output
+	left=$(ls -A disk)
 	mount -o remount,size=8m disk
 	run hd-init -d "$PWD/disk/hd.db"
 	second=$status
@@ -227,9 +228,28 @@ load helper
 	umount disk
 	[ "$first" -eq 74 ]
 	[[ $said == *full* ]]
+	[ -z "$left" ]
 	[ "$second" -eq 0 ]
 	[ "$status" -eq 0 ]
 	same ''
+}
+
+@test "an hd-init that fails leaves nothing behind, and no queue of its own" {
+	only sqlite "the disk of a server is elsewhere"
+	mkdir small
+	for trap in '' 'trap "" XFSZ;'; do
+		run bash -c "$trap ulimit -f 8; hd-init -d $PWD/small/hd.db"
+		[ "$status" -ne 0 ]
+		[ -z "$(ls -A small)" ] || { ls -la small; false; }
+	done
+	# a queue that was there is another's
+	: >small/hd.db.queue
+	run bash -c "ulimit -f 8; hd-init -d $PWD/small/hd.db"
+	ls -A small | same hd.db.queue
+	hd-init -d "$PWD/small/hd.db"
+	ls -A small | same $'hd.db\nhd.db.queue'
+	fails 73 hd-init -d "$PWD/small/hd.db"
+	ls -A small | same $'hd.db\nhd.db.queue'
 }
 
 # as_if OLD NEW: the ticket field of this name has the other one, as if it had

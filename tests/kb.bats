@@ -270,3 +270,12 @@ search() {
 	fails 65 hd-kb edit --title ' ' 1
 	[ "$errors" = "hd-kb: title: is needed" ]
 }
+
+@test "the page of a retired article says so" {
+	hd-kb add -q --title t -m b
+	id=$(hd-list article -H -c id -S -id -l 1)
+	hd-kb show "$id" | grep retired && false
+	hd-drop -q article "$id"
+	hd-kb show "$id" | sed -n 2p |
+		grep -E '^draft, .*, retired [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z$'
+}

@@ -615,3 +615,28 @@ finds() {
 	fails 1 hd-list active=
 	fails 1 hd-list status=closed active=
 }
+
+@test "a condition without quotes is told from a kind that does not exist" {
+	fails 64 hd-list created
+	[ "${errors%%$'\n'*}" = "hd-list: \"created\" is not a kind of record; the shell takes < and > for itself: put quotes around conditions, as in 'due<+2h'" ]
+	for command in "hd-list ticket created" "hd-list agent login" "hd-log at" \
+		"hd-report volume due" "hd-kb list title"; do
+		# shellcheck disable=SC2086	# a command and its operands
+		fails 64 $command
+		[[ $errors == *"put quotes around conditions"* ]]
+	done
+	fails 64 hd-list nonsense
+	[[ $errors != *quotes* ]]
+}
+
+@test "-c chooses columns of --describe and of hd-list kind" {
+	hd-list --describe status -c type -H | sort -u | grep -x text
+	hd-list --describe status -c help,column | sed -n 1p | same help,column
+	hd-list kind -c kind -H | grep -x ticket
+	hd-list kind | sed -n 1p | same kind,help
+	for words in "-c name" "-c nonsense" "-c column,name" "-c ''" \
+		"-S column" "-l 2" "--retired" "--as-of now" "status=open" 1; do
+		fails 64 eval "hd-list --describe ticket $words"
+		fails 64 eval "hd-list kind $words"
+	done
+}

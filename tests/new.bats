@@ -477,7 +477,7 @@ count() {
 	desk
 	printf 'subject\na\nb\n' >t.csv
 	fails 65 hd-new --max 1 t.csv
-	[ "$errors" = "hd-new: more than 1 records would be changed (--max); nothing is changed" ]
+	[ "$errors" = "hd-new: more than one record would be made (--max); nothing is made" ]
 	[ "$output" = "" ]
 	[ "$(count ticket)" = 0 ]
 	fails 65 hd-new --max 0 -s a
@@ -890,7 +890,49 @@ hd-new: ended:4: status: the ticket is "merged" already; when it ended must be i
 	desk
 	printf '\377\376s\0' >t.csv
 	fails 65 hd-new t.csv
-	[[ $errors == *"the input is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8" ]]
+	[ "$errors" = "hd-new: t.csv:1: the input is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8" ]
+	printf 's\0u\0b\0' >t.csv
+	fails 65 hd-new <t.csv
+	[ "$errors" = "hd-new: standard input:1: the input is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8" ]
+}
+
+@test "a binary file is named for what it is" {
+	desk
+	printf '\177ELF\2\1\1\0\0\r\n' >program
+	printf '\211PNG\r\n\32\n\0\0\0\rIHDR' >picture
+	printf '\37\213\10\0\0\0\0\0\0\3' >archive
+	printf 'PK\3\4\24\0\6\0' >workbook
+	for file in program picture archive workbook; do
+		fails 65 hd-new -i csv $file
+		[ "$errors" = "hd-new: $file:1: the input is a binary file and no text; a spreadsheet must be saved as CSV" ]
+		fails 65 hd-put agent <$file
+		[[ $errors == "hd-put: standard input:1: the input is a binary file"* ]]
+	done
+	# a record with such a byte is wrong alone
+	printf 'subject\na\0b\ngood\n' >t.csv
+	fails 1 hd-new -k t.csv
+	[ "$errors" = "hd-new: t.csv:2: subject: has a NUL byte (0x00)" ]
+}
+
+@test "--max of hd-new speaks of records that would be made" {
+	desk
+	printf 'subject\na\nb\nc\n' >t.csv
+	fails 65 hd-new --max 2 t.csv
+	[ "$errors" = "hd-new: more than 2 records would be made (--max); nothing is made" ]
+}
+
+@test "a busy database is said with what to wait for, by readers and writers" {
+	only sqlite "a server serves readers meanwhile"
+	desk
+	hd-new -q -s a
+	for command in "hd-list" "hd-new -s b -m m" "hd-set level=2 1" "hd-copy copy.db"; do
+		{ echo "PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE;"
+			echo ".shell HD_WAIT=0 $command </dev/null >said 2>&1; echo \$? >status"
+		} | sqlite3 "$HD_DB" >/dev/null
+		[ "$(cat status)" = 75 ]
+		[[ $(cat said) == *": the database is busy: another command is writing; try again when it has ended, or wait longer with HD_WAIT=SECONDS"* ]] ||
+			{ cat said; false; }
+	done
 }
 
 @test "JSON that is no object, or has objects inside, is refused" {

@@ -784,7 +784,7 @@ $'2026-01-02T00:00:00Z,put,ana,hired\n2026-01-03T00:00:00Z,set,,\n2026-01-04T00:
 	new
 	new
 	fails 65 hd-set --max 1 level=2 1 2
-	[ "$errors" = "hd-set: more than 1 records would be changed (--max); nothing is changed" ]
+	[ "$errors" = "hd-set: more than one record would be changed (--max); nothing is changed" ]
 	hd-list -H -c level | same $'1\n1'
 	hd-set -q --max 1 level=1 1 2		# nothing changes, so it is not more
 	hd-set -q --max 2 level=2 1 2

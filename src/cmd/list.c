@@ -26,33 +26,77 @@ static const struct opt opts[] = {
 };
 /* clang-format on */
 
-static bool
-describe(struct cmd *c, const struct kind *k)
+/* A list about the desk: its columns, and which are printed. */
+struct about {
+	const char *all, *name[3];
+	size_t show[3], nshow;
+};
+
+/* Reads -c, and refuses what else has no meaning for such a list. */
+static void
+about_begin(struct cmd *c, struct about *a, int noperands)
 {
+	const char *s = c->columns != NULL ? c->columns : a->all;
+
+	if (sort != NULL || as_of != NULL || limit != NONE || retired ||
+	    withdrawn || c->argc > noperands)
+		cmd_usage(c,
+		    _("a list of kinds or columns takes only -c, -H and -o"));
+	if (*s == '\0')
+		cmd_usage(c, _("name at least one column"));
 	cmd_out(c);
-	out_column(&c->out, "column", OUT_TEXT);
-	out_column(&c->out, "type", OUT_TEXT);
-	out_column(&c->out, "help", OUT_TEXT);
+	for (size_t len; *s != '\0'; s += len + (s[len] == ',')) {
+		size_t i = 0;
+
+		len = strcspn(s, ",");
+		while (i < 3 && a->name[i] != NULL &&
+		    (strlen(a->name[i]) != len ||
+			strncmp(a->name[i], s, len) != 0))
+			i++;
+		if (i == 3 || a->name[i] == NULL || a->nshow == 3)
+			cmd_usage(c,
+			    _("-c: \"%s\": this list has the columns %s"),
+			    c->columns, a->all);
+		a->show[a->nshow++] = i;
+		out_column(&c->out, a->name[i], OUT_TEXT);
+	}
+}
+
+static void
+about_row(struct cmd *c, const struct about *a, const char *const *text)
+{
+	for (size_t i = 0; i < a->nshow; i++)
+		out_str(&c->out, text[a->show[i]]);
+	out_row(&c->out);
+}
+
+static bool
+describe(struct cmd *c, const struct kind *k, int noperands)
+{
+	struct about a = { .all = "column,type,help",
+		.name = { "column", "type", "help" } };
+
+	about_begin(c, &a, noperands);
 	for (size_t i = 0; i < k->n; i++) {
-		out_str(&c->out, k->cols[i].name);
-		out_str(&c->out, col_type(&k->cols[i]));
-		out_str(&c->out, k->cols[i].help);
-		out_row(&c->out);
+		const char *const text[] = { k->cols[i].name,
+			col_type(&k->cols[i]), k->cols[i].help };
+
+		about_row(c, &a, text);
 	}
 	return true;
 }
 
 /* hd-list kind: what there is to list. */
 static bool
-kinds(struct cmd *c)
+kinds(struct cmd *c, int noperands)
 {
-	cmd_out(c);
-	out_column(&c->out, "kind", OUT_TEXT);
-	out_column(&c->out, "help", OUT_TEXT);
+	struct about a = { .all = "kind,help", .name = { "kind", "help" } };
+
+	about_begin(c, &a, noperands);
 	for (const struct kind *k = kind_all; k->name != NULL; k++) {
-		out_str(&c->out, k->name);
-		out_str(&c->out, k->help);
-		out_row(&c->out);
+		const char *const text[] = { k->name, k->help };
+
+		about_row(c, &a, text);
 	}
 	return true;
 }
@@ -78,11 +122,13 @@ work(struct cmd *c)
 		n = 1;
 	}
 	if (strcmp(kind, "kind") == 0)
-		return kinds(c);
-	if ((f.kind = kind_named(&c->desk, kind, &why)) == NULL)
+		return kinds(c, n);
+	if ((f.kind = kind_named(&c->desk, kind, &why)) == NULL) {
+		cmd_advise_quotes(c, kind, &why);
 		cmd_usage(c, "%s", why.s);
+	}
 	if (columns)
-		return describe(c, f.kind);
+		return describe(c, f.kind, n);
 	if (as_of != NULL && !when_parse(as_of, c->desk.now, &f.as_of, &reason))
 		cmd_usage(c, "--as-of: \"%s\": %s", as_of, reason);
 	cmd_search(c, &f, c->argv + n, c->argc - n);

@@ -49,6 +49,7 @@ struct cmd {
 	struct map map;	   /* what they say */
 	const char *alone; /* the table of desk.alone; NULL: none */
 	bool dry, ahead, keep, no_header, quiet, help, version;
+	bool makes; /* records, instead of changing them: for messages */
 	bool excel_safe;
 	const char *to_file; /* instead of standard output; replaced at once */
 	int64_t max;
@@ -81,6 +82,12 @@ void cmd_start_as(struct cmd *, int argc, char *argv[], const char *name,
     const char *about, const struct opt *, const char *operands, unsigned what);
 #define cmd_start(c, argc, argv, opts, operands, what) \
 	cmd_start_as(c, argc, argv, CMD_NAME, CMD_ABOUT, opts, operands, what)
+
+/*
+ * Adds advice to a message about a word, if that is a column: it may be what
+ * the shell has left of a condition with < or >.
+ */
+void cmd_advise_quotes(struct cmd *, const char *word, struct buf *why);
 
 /*
  * Ends the program with status 64, a message and the usage line: for wrong use

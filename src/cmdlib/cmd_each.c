@@ -18,15 +18,29 @@ cmd_id(const char *s, int64_t *id)
 	return true;
 }
 
+static _Noreturn void
+too_many(const struct cmd *c)
+{
+	if (c->max == 1)
+		die(EX_DATAERR, "%s",
+		    c->makes ? _("more than one record would be made (--max); "
+				 "nothing is made")
+			     : _("more than one record would be changed "
+				 "(--max); nothing is changed"));
+	die(EX_DATAERR,
+	    c->makes ? _("more than %lld records would be made (--max); "
+			 "nothing is made")
+		     : _("more than %lld records would be changed (--max); "
+			 "nothing is changed"),
+	    (long long)c->max);
+}
+
 void
 cmd_count(struct cmd *c, int64_t n)
 {
 	c->done += n;
 	if (c->max != NONE && c->done > c->max)
-		die(EX_DATAERR,
-		    _("more than %lld records would be changed (--max); "
-		      "nothing is changed"),
-		    (long long)c->max);
+		too_many(c);
 }
 
 static void

@@ -14,6 +14,22 @@ cmd_slurp_ids(struct cmd *c)
 		}
 }
 
+void
+cmd_advise_quotes(struct cmd *c, const char *word, struct buf *why)
+{
+	bool column = false;
+
+	for (const struct kind *k = kind_all; k->name != NULL; k++) {
+		const struct kind *whole = kind_find(&c->desk, k->name);
+
+		column |= col_find(whole->cols, whole->n, word) != NULL;
+	}
+	if (column)
+		buf_str(why,
+		    _("; the shell takes < and > for itself: put quotes around "
+		      "conditions, as in 'due<+2h'"));
+}
+
 bool
 cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
     struct filter **filters, size_t *nfilters, struct buf *why)
@@ -34,8 +50,10 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 			    ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 			ids->v[ids->n++] = id;
 		} else if (!filter_parse(
-			       words[i], &(*filters)[(*nfilters)++], why))
+			       words[i], &(*filters)[(*nfilters)++], why)) {
+			cmd_advise_quotes(c, words[i], why);
 			return false;
+		}
 	}
 	return true;
 }

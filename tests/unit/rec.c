@@ -197,17 +197,17 @@ csv_broken(void)
 	CSV("a,\xe9\n1,2\n",
 	    "\n1 broken: the record is not UTF-8 text or has a NUL byte\n");
 	CHECK_REC(REC_CSV, "x,,y", "1,2\n",
-	    "x\n0 broken: column 2 has no "
+	    "x\n1 broken: column 2 has no "
 	    "name; leave it out with --map =\n");
 	CHECK_REC(REC_CSV, "x,x", "1,2\n",
-	    "x\n0 broken: x: two columns have "
+	    "x\n1 broken: x: two columns have "
 	    "this name; leave them out with --map x=\n");
 	AUTO("\xff\xfe"
 	     "a\0\n\0",
-	    "\n0 broken: the input is UTF-16; convert it first: "
+	    "\n1 broken: the input is UTF-16; convert it first: "
 	    "iconv -f UTF-16 -t UTF-8\n");
 	AUTO("\xfe\xff\0a\0\n",
-	    "\n0 broken: the input is UTF-16; convert it first: "
+	    "\n1 broken: the input is UTF-16; convert it first: "
 	    "iconv -f UTF-16 -t UTF-8\n");
 }
 
@@ -243,7 +243,7 @@ line(void)
 	    "2 bad: a: has a NUL byte (0x00)\n3 4|5\n");
 	CHECK_REC(REC_LINE, "a", "x\n\ny\n", "a\n1 x\n2 ~\n3 y\n");
 	CHECK_REC(REC_LINE, NULL, "x\n",
-	    "\n0 broken: -i line needs its "
+	    "\n1 broken: -i line needs its "
 	    "columns: -i line:id,subject\n");
 }
 
@@ -264,7 +264,7 @@ ids(void)
 	    "2 bad: id: is not UTF-8 text (byte 0xe9)\n3 3\n");
 	CHECK_REC(REC_IDS, "ticket", "12\n", "ticket\n1 12\n");
 	CHECK_REC(REC_IDS, "a,b", "12\n",
-	    "a|b\n0 broken: ids are one column, but several are named\n");
+	    "a|b\n1 broken: ids are one column, but several are named\n");
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "translate.h"
 #include "rec_impl.h"
+#include "text.h"
 
 static const struct {
 	const char *name;
@@ -83,7 +84,35 @@ guess(const char *s, const char *columns)
 	return REC_CSV;
 }
 
-/* Looks at the first bytes: BOM, UTF-16, format. */
+/* With its mark, or without: Latin letters have every second byte 0. */
+static bool
+is_utf16(const char *head, size_t n)
+{
+	return n >= 2 &&
+	    (memcmp(head, "\377\376", 2) == 0 ||
+		memcmp(head, "\376\377", 2) == 0 ||
+		(n >= 4 && head[0] != '\0' && head[1] == '\0' &&
+		    head[2] != '\0' && head[3] == '\0'));
+}
+
+/*
+ * True for a program, a picture, an archive or a workbook: its first line has
+ * what no heading has, or it is no text and NUL bytes follow.
+ */
+static bool
+is_binary(const char *head, size_t n)
+{
+	const char *line = memchr(head, '\n', n);
+	size_t end = line != NULL ? (size_t)(line - head) : n, bad;
+
+	for (size_t i = 0; i < end; i++)
+		if ((unsigned char)head[i] < ' ' &&
+		    strchr("\t\r\v\f", head[i]) == NULL)
+			return true;
+	return memchr(head, '\0', n) != NULL && !text_valid(head, end, &bad);
+}
+
+/* Looks at the first bytes: BOM, UTF-16, no text, format. */
 static enum rec_format
 look(struct rec_in *r, enum rec_format format, const char *columns)
 {
@@ -92,12 +121,16 @@ look(struct rec_in *r, enum rec_format format, const char *columns)
 
 	n = spool_read(r->in.from, 0, head, sizeof(head) - 1);
 	head[n] = '\0';
-	if (n >= 2 &&
-	    (memcmp(head, "\377\376", 2) == 0 ||
-		memcmp(head, "\376\377", 2) == 0))
+	r->line = 1; /* what is said now is said of the beginning */
+	if (is_utf16(head, n))
 		rec_refuse(r, REC_BROKEN, "%s",
 		    _("the input is UTF-16; convert it first: iconv -f "
 		      "UTF-16 -t UTF-8"));
+	else if (columns == NULL && (format == REC_AUTO || format == REC_CSV) &&
+	    is_binary(head, n))
+		rec_refuse(r, REC_BROKEN, "%s",
+		    _("the input is a binary file and no text; a spreadsheet "
+		      "must be saved as CSV"));
 	if (n >= 3 && memcmp(head, "\357\273\277", 3) == 0)
 		r->in.got = r->in.next = 3;
 	return format == REC_AUTO ? guess(head + r->in.next, columns) : format;

@@ -127,6 +127,7 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [file ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
+	c.makes = true;
 	single = subject != NULL || requester != NULL || message != NULL ||
 	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
 	if (single && key != NULL)

@@ -55,6 +55,8 @@ open_file(const char *name, enum db_mode mode)
 	int version;
 	enum db_code code = db_open(name, mode, &db, &version, &why);
 
+	if (code == DB_BUSY)
+		sql_busy(why.s);
 	if (code != DB_OK)
 		die(sql_status(code), "%s", why.s);
 	return db;
@@ -68,6 +70,8 @@ copy_pages(const char *from, const char *to, const char *part)
 	struct db *b = open_file(part, DB_CREATE);
 	enum db_code code = db_backup(a, b);
 
+	if (code == DB_BUSY)
+		sql_busy(db_error(b));
 	if (code != DB_OK)
 		die(sql_status(code), _("%s: cannot be copied to %s: %s"), from,
 		    to, db_error(b));

@@ -35,6 +35,8 @@ desk_connect(struct desk *d, const char *name, enum db_mode mode, int *version)
 	if (code == DB_AWAY || code == DB_DOWN)
 		die(sql_status(code),
 		    _("the database server cannot be reached: %s"), why.s);
+	if (code == DB_BUSY)
+		sql_busy(why.s);
 	if (code != DB_OK)
 		die(sql_status(code), "%s", why.s);
 	buf_free(&why);

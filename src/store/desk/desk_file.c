@@ -139,6 +139,29 @@ remove_journal(const char *to)
 	buf_free(&path);
 }
 
+/* A queue that nobody had before goes again if no desk is made. */
+static void
+remember_queue(const char *to)
+{
+	struct buf path = { 0 };
+
+	buf_fmt(&path, "%s.queue", to);
+	if (!there(path.s))
+		new_file_remember(path.s);
+	buf_free(&path);
+}
+
+/* There is a desk of that name now, whoever has made it. */
+static void
+keep_queue(const char *to)
+{
+	struct buf path = { 0 };
+
+	buf_fmt(&path, "%s.queue", to);
+	new_file_forget(path.s);
+	buf_free(&path);
+}
+
 /*
  * One hd-init at a time makes a file of that name: it holds the queue of the
  * database until it ends. So all files in the making were left by programs that
@@ -158,6 +181,7 @@ desk_file_prepare(const char *to)
 	if (there(to) && !is_empty(to))
 		die(EX_CANTCREAT, "%s: %s%s", to, strerror(EEXIST),
 		    _(" (bring it up to date with hd-init -u)"));
+	remember_queue(to);
 	queue_open(&q, to);
 	if (queue_enter(&q, db_wait() * 1000) != -1 && q.inside)
 		remove_parts(to);
@@ -184,9 +208,16 @@ desk_file_begin(struct new_file *f, const char *to)
 void
 desk_file_take(struct new_file *f)
 {
-	if (chmod(f->part, 0660) == 0 && new_file_sync(f) && new_file_link(f))
+	char *to = xstrdup(f->path);
+
+	if (chmod(f->part, 0660) == 0 && new_file_sync(f) && new_file_link(f)) {
+		keep_queue(to);
+		free(to);
 		return;
-	if (errno == EEXIST)
-		desk_file_exists(f->path);
+	}
+	if (errno == EEXIST) {
+		keep_queue(to);
+		desk_file_exists(to);
+	}
 	desk_file_fail(f->path);
 }

@@ -40,6 +40,15 @@ sql_status(enum db_code code)
 }
 
 void
+sql_busy(const char *said)
+{
+	die(EX_TEMPFAIL,
+	    _("the database is busy: another command is writing; try again when "
+	      "it has ended, or wait longer with HD_WAIT=SECONDS (%s)"),
+	    said);
+}
+
+void
 sql_fail(struct desk *d, enum db_code code)
 {
 	if (code == DB_AGAIN && d->again != NULL) {
@@ -50,10 +59,7 @@ sql_fail(struct desk *d, enum db_code code)
 	}
 	switch (code) {
 	case DB_BUSY:
-		die(EX_TEMPFAIL,
-		    _("the database is busy; try again later, or "
-		      "wait longer with HD_WAIT=SECONDS (%s)"),
-		    db_error(d->db));
+		sql_busy(db_error(d->db));
 	case DB_AGAIN:
 		die(EX_TEMPFAIL,
 		    _("other commands worked on the same records; try again "

@@ -48,6 +48,9 @@ const char *sql_kept(struct pool *, struct db_rows *, int i);
 /* Reserves the next id of a table. */
 int64_t sql_new_id(struct desk *, const char *table);
 
+/* Ends the program because others write, with what the engine says of it. */
+_Noreturn void sql_busy(const char *said);
+
 /* Ends the program because of a code, or goes back to desk_transaction. */
 _Noreturn void sql_fail(struct desk *, enum db_code);
 

@@ -218,6 +218,10 @@ article_show(struct desk *d, int64_t id, struct buf *b)
 	when_format(b, a.updated);
 	if (a.ticket != NONE)
 		buf_fmt(b, ", ticket %lld", (long long)a.ticket);
+	if (a.retired.s != NONE) {
+		buf_str(b, ", retired ");
+		when_format(b, a.retired);
+	}
 	buf_str(b, "\n\n");
 	text_show(b, a.body, strlen(a.body), true);
 	if (b->n > 0 && b->s[b->n - 1] != '\n')

@@ -78,6 +78,30 @@ remember(const char *path, const struct buf *b)
 	pipes = p;
 }
 
+/*
+ * True if the file has an end: a regular one, or the pipe of <(command) in the
+ * shell. Opening a FIFO would wait for whoever writes to it.
+ */
+static bool
+has_end(const char *path, struct buf *why)
+{
+	struct stat st;
+	int number = 0;
+
+	if (stat(path, &st) == -1)
+		number = errno;
+	else if (S_ISDIR(st.st_mode))
+		number = EISDIR;
+	if (number != 0)
+		buf_fmt(why, "%s: %s", path, strerror(number));
+	else if (!S_ISREG(st.st_mode) &&
+	    (!S_ISFIFO(st.st_mode) ||
+		(strncmp(path, "/dev/", strlen("/dev/")) != 0 &&
+		    strncmp(path, "/proc/", strlen("/proc/")) != 0)))
+		buf_fmt(why, _("%s: is not a regular file"), path);
+	return why->n == 0;
+}
+
 /* The whole file, at most max bytes of it. */
 static bool
 read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
@@ -88,16 +112,13 @@ read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 
 	if (read_before(path, b))
 		return true;
+	if (!has_end(path, why))
+		return false;
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd == -1 || fstat(fd, &st) == -1) {
 		buf_fmt(why, "%s: %s", path, strerror(errno));
 		if (fd != -1)
 			close(fd);
-		return false;
-	}
-	if (S_ISDIR(st.st_mode)) {
-		buf_fmt(why, "%s: %s", path, strerror(EISDIR));
-		close(fd);
 		return false;
 	}
 	do {
