@@ -79,7 +79,7 @@ begin(void)
 	setenv("HD_DATADIR", "share", 0);
 	if (fd != -1)
 		close(fd);
-	desk_create(&made, file, false, fill, NULL);
+	desk_create(&made, file, 0, false, fill, NULL);
 	desk_close(&made);
 	desk_open(&desk, file, DESK_READ);
 	atexit(bye);

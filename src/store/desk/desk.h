@@ -106,8 +106,8 @@ struct desk {
 		int64_t event, ticket; /* NONE: none */
 	} wrote;		       /* last, in this transaction */
 	void (*so_far)(struct desk *); /* prints what was found; or NULL */
-	int64_t batch;	      /* the first event of it; 0: none yet */
-	int64_t batch_saved;  /* at the last savepoint */
+	int64_t batch;		       /* the first event of it; 0: none yet */
+	int64_t batch_saved;	       /* at the last savepoint */
 	jmp_buf *again;	      /* of the running transaction, else NULL */
 	struct guard *guards; /* in it, the newest first */
 	struct desk_kept kept;
