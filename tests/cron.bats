@@ -265,7 +265,7 @@ late() {
 	late 1
 	run hd-cron
 	[ "$status" -eq 3 ]
-	! LC_ALL=C grep -q $'\033' <<<"$output"
+	[[ $output != *$'\033'* ]]
 }
 
 @test "the first run of a day seals, and gives the seal to those who keep it" {

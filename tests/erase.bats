@@ -37,7 +37,7 @@ person() {
 	hd-set -q status=solved 1
 	# what a hook is owed has the subject
 	HD_NOW=2026-03-20T09:00:00Z hd-sla sweep -q -- false || :
-	HD_NOW=2026-03-20T10:00:00Z
+	export HD_NOW=2026-03-20T10:00:00Z
 }
 
 # whereabouts: what the desk and its folder still say of her

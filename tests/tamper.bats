@@ -384,13 +384,13 @@ form() {
 	small
 	salt=$(sql 'SELECT salt FROM sealed WHERE event = 1')
 	[ "${#salt}" -eq 32 ]
-	form >form
+	form >told
 	sql "UPDATE ticket SET type = 'incident' WHERE type IS NULL"
-	sha256sum <form | cut -d ' ' -f 1 |
+	sha256sum <told | cut -d ' ' -f 1 |
 		same "$(sql 'SELECT digest FROM sealed WHERE event = 1')"
 	{
 		echo 'seal 1 1772442000 -'
-		echo "1 $(sha256sum <form | cut -d ' ' -f 1)"
+		echo "1 $(sha256sum <told | cut -d ' ' -f 1)"
 		sql 'SELECT digest FROM sealed_record ORDER BY digest'
 	} | sha256sum | cut -d ' ' -f 1 | same "$(tail -n 1 kept.csv | cut -d , -f 5)"
 }

@@ -138,7 +138,8 @@ sound() {
 	sed 3d log >some
 	fails 1 hd-undo -k --rejects rejects <some
 	same 2
-	cat rejects | same $'event,ticket\n5,1'
+	run cat rejects
+	same $'event,ticket\n5,1'
 	fails 65 hd-undo --max 1 5 6
 	hd-list -H -c id,priority | same $'1,2\n2,3'
 }
@@ -215,6 +216,7 @@ $'id,field,old,new,at,actor,reason,kind,name\n1,priority,1,3,,,wrong,,'
 	before=$(clocks 1; hd-list -H -c reassigns,team,agent,status 1)
 	at 11:00 hd-assign -q -a rui 1
 	at 11:30 hd-set -q priority=1 1
+	# shellcheck disable=SC2046	# several ids
 	at 12:00 hd-undo -q $(hd-list -H -o line event ticket=1 'at>2026-03-02T10:30Z' -c id)
 	printf '%s\n' "$(clocks 1; hd-list -H -c reassigns,team,agent,status 1)" |
 		same "$before"
@@ -404,8 +406,8 @@ $'id,field,old,new,at,actor,reason,kind,name\n1,priority,1,3,,,wrong,,'
 	hd-undo -q "$(last)"
 	hd-list -H -c priority,type 1 | same 1,request
 	at 10:00 sound
-	printf '%s\n' id,field,new,at 1,priority,4,2026-03-02T09:16:00Z >more
-	fails 65 hd-set --history <more
+	printf '%s\n' id,field,new,at 1,priority,4,2026-03-02T09:16:00Z >later
+	fails 65 hd-set --history <later
 	[[ $errors == *"undone (hd-undo)"* ]]
 }
 

@@ -57,8 +57,8 @@ main(int argc, char *argv[])
 	} else {
 		conf_make_folder(database);
 		desk_file_prepare(database);
-		desk_create(
-		    &c.desk, database, 0, wal, empty ? NULL : defaults_put, NULL);
+		desk_create(&c.desk, database, 0, wal,
+		    empty ? NULL : defaults_put, NULL);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);

@@ -97,11 +97,9 @@ wanted(const struct item *it, const struct kind *k)
 	if (c->shown != NULL)
 		return true;
 	c->shown = xcalloc(1, sizeof(*c->shown));
-	c->shown->find =
-	    (struct find){ .kind = k,
-		    .as_of = { NONE },
-		    .limit = NONE,
-		    .withdrawn = true };
+	c->shown->find = (struct find){
+		.kind = k, .as_of = { NONE }, .limit = NONE, .withdrawn = true
+	};
 	cmd_out(c);
 	if (c->columns == NULL)
 		usual_columns(it, k);

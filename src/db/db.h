@@ -44,7 +44,8 @@ enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
  * it was just created. On failure *out is NULL and `why` says why. db_close
  * frees it.
  */
-#define DB_SCRATCH ":memory:" /* DB_CREATE: a database in memory, for SQLite */
+#define DB_SCRATCH ":memory:" /* DB_CREATE: a database in memory, for SQLite \
+			       */
 enum db_code db_open(
     const char *, enum db_mode, struct db **out, int *version, struct buf *why);
 void db_close(struct db *);

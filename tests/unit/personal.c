@@ -2,8 +2,8 @@
 #include "kind.h"
 #include "test.h"
 
-/* Kinds that have numbers and names of other records alone. */
-static const char *const impersonal[] = { "matrix" };
+/* Kinds that have numbers, digests and names of other records alone. */
+static const char *const impersonal[] = { "matrix", "seal" };
 
 static bool
 listed(const char *kind)
@@ -29,8 +29,8 @@ main(void)
 				CHECK(c->flags & COL_PERSONAL);
 		}
 		if ((n > 0) == listed(k->name))
-			printf("# %s declares %zu personal columns\n", k->name,
-			    n);
+			printf(
+			    "# %s declares %zu personal columns\n", k->name, n);
 		CHECK((n > 0) != listed(k->name));
 	}
 	return test_end();

@@ -11,8 +11,8 @@
 
 enum rec_format { REC_AUTO, REC_CSV, REC_LINE, REC_JSON, REC_IDS };
 
-#define REC_MAXFIELD   (16u << 20) /* bytes in one field */
-#define REC_MAXRECORD  (64u << 20) /* bytes in one record */
+#define REC_MAXFIELD   (16u << 20)	    /* bytes in one field */
+#define REC_MAXRECORD  (64u << 20)	    /* bytes in one record */
 #define REC_MAXINPUT   (UINT64_C(16) << 30) /* bytes that a pipe may bring */
 #define REC_MAXCOLUMNS 2000
 

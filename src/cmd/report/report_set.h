@@ -4,8 +4,8 @@
  *
  * A line of a file is [NAME:] REPORT [-b COLUMNS] [-p PERIOD] [--from T]
  * [--to T] [--as-of T] [--measure M] [--censored] [--working] [--withdrawn]
- * [CONDITION ...]. Words with spaces stand in "quotes", # begins a comment. What a line does not
- * say is as on the command line.
+ * [CONDITION ...]. Words with spaces stand in "quotes", # begins a comment.
+ * What a line does not say is as on the command line.
  */
 #ifndef REPORT_SET_H
 #define REPORT_SET_H

@@ -83,8 +83,7 @@ use_of_cell(struct erase *e, const struct erase_row *r, size_t i)
 		    : STAYS;
 	if (k != NULL)
 		return use_of(k, column);
-	for (const char *at = r->t->key; (at = strstr(at, column)) != NULL;
-	     at++)
+	if (strstr(r->t->key, column) != NULL)
 		return STAYS;
 	return names_somebody(column) ? PERSON : TEXT;
 }
@@ -137,14 +136,15 @@ replaced(struct erase *e, const struct val *v, bool near, struct val *new)
 static int
 by_word(const void *a, const void *b)
 {
-	return strcmp(*(char *const *)a, *(char *const *)b);
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 /* A set of words stays sorted, with each word once. */
 static bool
 words(struct erase *e, const struct val *v, bool near, struct val *new)
 {
-	char *copy = xstrndup(v->s, v->n), *save = NULL, **word = NULL;
+	char *copy = xstrndup(v->s, v->n), *save = NULL;
+	const char **word = NULL;
 	size_t n = 0, cap = 0;
 	struct buf b = { 0 };
 	bool found = false;
@@ -154,10 +154,11 @@ words(struct erase *e, const struct val *v, bool near, struct val *new)
 		bool is = mention_is(&e->m, s, near);
 
 		word = mem_grow(word, n, &cap, sizeof(*word));
-		word[n++] = is ? (char *)(uintptr_t)e->as : s;
+		word[n++] = is ? e->as : s;
 		found |= is;
 	}
-	qsort(word, n, sizeof(*word), by_word);
+	if (word != NULL)
+		qsort(word, n, sizeof(*word), by_word);
 	for (size_t i = 0; i < n; i++)
 		if (i == 0 || strcmp(word[i], word[i - 1]) != 0)
 			buf_fmt(&b, "%s%s", b.n > 0 ? " " : "", word[i]);

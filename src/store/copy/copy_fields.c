@@ -6,6 +6,7 @@
 #include "err.h"
 #include "put_field.h"
 #include "sql.h"
+#include "text.h"
 #include "translate.h"
 
 struct field_column {
@@ -48,8 +49,8 @@ add_field(void *arg, const struct copy_rows *r)
 	bool good = put_field_sound(x.kind, x.name, x.type);
 
 	for (size_t i = 0; good && r->csv != NULL && i < f->n; i++)
-		good = strcmp(f->field[i].kind, x.kind) != 0 ||
-		    strcmp(f->field[i].name, x.name) != 0;
+		good = !text_same(f->field[i].kind, x.kind) ||
+		    !text_same(f->field[i].name, x.name);
 	if (!good && r->csv != NULL)
 		bundle_rows_refuse(r->csv, _("no desk can have this field"));
 	if (!good)

@@ -129,13 +129,17 @@ write_entries(struct desk *d, const struct correction *c, struct instant at,
 	const struct kind *k = kind_find(d, "entry");
 	const struct col *col = col_find(k->cols, k->n, "withdrawn");
 	struct event_about about = { .ticket = NONE, .kind = "entry" };
-	struct val to = V(c->again ? (struct instant){ NONE } : at);
+	struct instant since = at;
+	struct val to;
 	struct db_rows *r;
 	char name[NUMBER_ROOM];
 	bool any = false;
 
 	if (c->action == ACTION_NEW)
 		return;
+	if (c->again)
+		since.s = NONE;
+	to = V(since);
 	r = sql_query(d,
 	    "SELECT id, withdrawn FROM entry WHERE ticket = $1 AND event = $2"
 	    " ORDER BY id",

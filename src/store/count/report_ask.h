@@ -16,7 +16,7 @@ struct report_ask {
 	struct instant since, until; /* half open; NONE: no bound */
 	struct instant as_of;	     /* NONE: now */
 	bool censored;		     /* times: what has not ended counts, too */
-	bool withdrawn;	/* withdrawn tickets count, too */
+	bool withdrawn;		     /* withdrawn tickets count, too */
 	bool working;	/* times: only the seconds that counted on clocks */
 	bool fill;	/* periods in which nothing was counted have rows */
 	bool keep_ids;	/* for report_tickets() */

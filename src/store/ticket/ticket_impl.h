@@ -64,8 +64,8 @@ void ticket_event(struct desk *, const struct ticket *old,
 
 /*
  * Works out a ticket anew from its life, for ticket_told: the changes of its
- * events, the columns that the program keeps, its row and its clocks. The events
- * from `first` on are those that were told: they are new.
+ * events, the columns that the program keeps, its row and its clocks. The
+ * events from `first` on are those that were told: they are new.
  */
 void ticket_rework(struct desk *, int64_t ticket, int64_t first);
 #endif
