@@ -25,7 +25,7 @@ offers() {
 @test "options, long and short, are those of the command" {
 	offers 'hd-list --li' | same --limit
 	# the argument of --recount may be left out, and is never a word of its own
-	offers 'hd-check --recount --se' | same --seed
+	offers 'hd-check --recount --see' | same --seed
 	offers 'hd-assign -' | grep -xE -e '-a|--strategy' |
 		same $'-a\n--strategy'
 	for path in "$HD_BIN/hd-${HD_TEST_ONLY-}"*; do
