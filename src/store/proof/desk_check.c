@@ -162,7 +162,7 @@ static const struct {
 	{ "ticket", "has no event that made it",
 	    "SELECT t.id FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM event e"
 	    " WHERE e.ticket = t.id AND e.kind IS NULL AND e.action = 'new'"
-	    " AND e.at = t.created)" },
+	    " AND +e.at = t.created)" },
 	{ "ticket", "active does not agree with its status",
 	    "SELECT t.id FROM ticket t JOIN status s ON s.name = t.status"
 	    " WHERE t.active <> CASE WHEN s.category IN ('solved', 'closed',"
