@@ -245,11 +245,14 @@ load helper
 	# a queue that was there is another's
 	: >small/hd.db.queue
 	run bash -c "ulimit -f 8; hd-init -d $PWD/small/hd.db"
-	ls -A small | same hd.db.queue
+	run ls -A small
+	same hd.db.queue
 	hd-init -d "$PWD/small/hd.db"
-	ls -A small | same $'hd.db\nhd.db.queue'
+	run ls -A small
+	same $'hd.db\nhd.db.queue'
 	fails 73 hd-init -d "$PWD/small/hd.db"
-	ls -A small | same $'hd.db\nhd.db.queue'
+	run ls -A small
+	same $'hd.db\nhd.db.queue'
 }
 
 # as_if OLD NEW: the ticket field of this name has the other one, as if it had

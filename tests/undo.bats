@@ -435,18 +435,18 @@ figures() {
 	at 10:45 hd-set -q team=desk 1
 	at 11:00 hd-set -q status=open 2
 	at 17:00 figures --as-of 2026-03-02T11:30Z >during
-	! cmp -s before during
+	run ! cmp -s before during
 	hd-list -H event 'at>=2026-03-02T10:15Z' -c id -o line >events
 	at 13:00 hd-undo -q <events
 	at 17:00 figures >after
 	diff before after
-	at 17:00 figures --as-of 2026-03-02T11:30Z >then
-	diff during then
+	at 17:00 figures --as-of 2026-03-02T11:30Z >back
+	diff during back
 	# undone again, it has been
 	at 14:00 hd-undo -q --last
 	at 17:00 figures --as-of 2026-03-02T14:30Z >again
 	at 17:00 figures --as-of 2026-03-02T13:30Z >between
-	! cmp -s between again
+	run ! cmp -s between again
 	at 17:00 sound
 }
 

@@ -53,12 +53,13 @@ about_begin(struct cmd *c, struct about *a, int noperands)
 		    (strlen(a->name[i]) != len ||
 			strncmp(a->name[i], s, len) != 0))
 			i++;
-		if (i == 3 || a->name[i] == NULL || a->nshow == 3)
+		if (i < 3 && a->name[i] != NULL && a->nshow < 3) {
+			a->show[a->nshow++] = i;
+			out_column(&c->out, a->name[i], OUT_TEXT);
+		} else
 			cmd_usage(c,
 			    _("-c: \"%s\": this list has the columns %s"),
 			    c->columns, a->all);
-		a->show[a->nshow++] = i;
-		out_column(&c->out, a->name[i], OUT_TEXT);
 	}
 }
 

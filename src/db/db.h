@@ -37,6 +37,9 @@ enum db_code {
 
 enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
 
+/* A name for DB_CREATE: a database of SQLite in memory. */
+#define DB_SCRATCH ":memory:"
+
 /*
  * Opens a database by its name: postgresql://... is PostgreSQL, whose module is
  * loaded then; a path is SQLite. Only DB_CREATE creates the database, and fails
@@ -44,8 +47,6 @@ enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
  * it was just created. On failure *out is NULL and `why` says why. db_close
  * frees it.
  */
-#define DB_SCRATCH ":memory:" /* DB_CREATE: a database in memory, for SQLite \
-			       */
 enum db_code db_open(
     const char *, enum db_mode, struct db **out, int *version, struct buf *why);
 void db_close(struct db *);

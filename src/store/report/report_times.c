@@ -266,13 +266,6 @@ watched(struct report *r, struct group *g, const int64_t *v, const char *text)
 		report_count(r, g, CENSORED);
 }
 
-/*
- * All that came in then, with how long each has been waiting: until now, or
- * until it was solved or merged without what it waited for.
- */
-static void
-make_censored(struct report *r)
-{
 #define UNTIL(end)                                                    \
 	"(CASE WHEN t." end " IS NOT NULL THEN t." end                \
 	" WHEN t.active = 1 THEN @now WHEN t.solved IS NOT NULL THEN" \
@@ -281,29 +274,28 @@ make_censored(struct report *r)
 	" e.ticket = t.id AND e.kind IS NULL AND " EVENT_COUNTS_THEN( \
 	    "e") " AND e.at <= @now),"                                \
 		 " t.updated) END - t.created)"
-	static const struct col extra[2][3] = {
-		{ { .name = "metric",
-		      .type = COL_TEXT,
-		      .sql = "'first_reply'" },
-		    { .name = "done",
-			.type = COL_INT,
-			.sql = "(CASE WHEN t.first_reply IS NOT NULL THEN 1"
-			       " ELSE 0 END)" },
-		    { .name = "took",
-			.type = COL_INT,
-			.sql = UNTIL("first_reply") } },
-		{ { .name = "metric", .type = COL_TEXT, .sql = "'resolution'" },
-		    { .name = "done",
-			.type = COL_INT,
-			.sql = "(CASE WHEN t.solved IS NOT NULL THEN 1"
-			       " ELSE 0 END)" },
-		    { .name = "took",
-			.type = COL_INT,
-			.sql = UNTIL("solved") } }
-	};
+#define DONE_BY(end) "(CASE WHEN t." end " IS NOT NULL THEN 1 ELSE 0 END)"
+#define WAITING(metric, end)                                                   \
+	{                                                                      \
+		{ .name = "metric", .type = COL_TEXT, .sql = "'" metric "'" }, \
+		    { .name = "done", .type = COL_INT, .sql = DONE_BY(end) },  \
+		{                                                              \
+			.name = "took", .type = COL_INT, .sql = UNTIL(end)     \
+		}                                                              \
+	}
+static const struct col waiting[2][3] = { WAITING("first_reply", "first_reply"),
+	WAITING("resolution", "solved") };
 
+/*
+ * All that came in then, with how long each has been waiting: until now, or
+ * until it was solved or merged without what it waited for.
+ */
+static void
+make_censored(struct report *r)
+{
 	for (size_t i = 0; i < 2; i++) {
-		struct kind *k = report_kind(r->d, "ticket", NULL, extra[i], 3);
+		struct kind *k =
+		    report_kind(r->d, "ticket", NULL, waiting[i], 3);
 
 		report_scan(r,
 		    &(struct scan){ .kind = k,
