@@ -276,6 +276,9 @@ entry:INSERT
 event:INSERT
 organisation:INSERT,UPDATE
 outbox:DELETE,INSERT,UPDATE
+seal:INSERT
+sealed:INSERT
+sealed_record:INSERT
 ticket:INSERT,UPDATE
 working:DELETE,INSERT,UPDATE'
 	# columns by themselves
