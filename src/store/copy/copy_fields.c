@@ -81,7 +81,8 @@ copy_fields(struct desk *to, const struct copy_from *from)
 
 	catalogue_read(to, &there);
 	copy_rows_pass(from, catalogue_find(&there, "field"), add_field, &f);
-	qsort(f.field, f.n, sizeof(*f.field), by_position);
+	if (f.n > 0)
+		qsort(f.field, f.n, sizeof(*f.field), by_position);
 	for (size_t i = 0; i < f.n; i++) {
 		const struct field_column *x = &f.field[i];
 

@@ -170,11 +170,12 @@ keep_queue(const char *to)
 void
 desk_file_prepare(const char *to)
 {
-	char *folder = folder_of(to);
+	char *folder;
 	struct queue q;
 
 	if (db_server(to))
 		return;
+	folder = folder_of(to);
 	if (access(folder, F_OK) == -1)
 		die(EX_NOINPUT, "%s: %s", to, strerror(errno));
 	free(folder);

@@ -197,8 +197,10 @@ one_ticket(struct recount *x, int64_t ticket)
 	struct desk *d = x->life.d;
 	struct db_rows *r;
 
-	if (!tale_read(&x->life.tale, ticket))
+	if (!tale_read(&x->life.tale, ticket)) {
+		tale_reset(&x->life.tale);
 		return; /* another check says so */
+	}
 	r = sql_query(d,
 	    "SELECT " CLOCK_COLUMNS " FROM clock c WHERE c.ticket = $1",
 	    DB_ARGS(V(ticket)));
