@@ -25,10 +25,6 @@ new() {
 	done
 }
 
-has() {
-	hd-list -H -c "$2" "$1"
-}
-
 # gave ID ...: to whom these tickets went
 gave() {
 	hd-list -o line -c agent "$@" | paste -sd' '

@@ -16,10 +16,6 @@ new() {
 	hd-new -q -s s "$@"
 }
 
-has() {
-	hd-list -H -c "$2" "$1"
-}
-
 @test "without more an escalation is one level up, then one priority up" {
 	new
 	for want in 2,3 3,3 3,2 3,1 3,1; do

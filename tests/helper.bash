@@ -61,6 +61,19 @@ fresh() {
 	exec </dev/null
 }
 
+# at TIME COMMAND ...: on the day of the tests at this hour
+at() {
+	local now=2026-03-02T$1Z
+
+	shift
+	HD_NOW=$now "$@"
+}
+
+# has ID COLUMNS: what a ticket has
+has() {
+	hd-list -H -c "$2" "$1"
+}
+
 # only ENGINE REASON: skips the test if the engine is another one
 only() {
 	[ "$HD_TEST_ENGINE" = "$1" ] || skip "only for $1: $2"

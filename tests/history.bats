@@ -16,19 +16,6 @@ setup() {
 	people
 }
 
-# at TIME COMMAND ...: on the day of the tests at this hour
-at() {
-	local now=2026-03-02T$1Z
-
-	shift
-	HD_NOW=$now "$@"
-}
-
-# has ID COLUMNS: what a ticket has
-has() {
-	hd-list -H -c "$2" "$1"
-}
-
 # tell FILE: loads a file by its name: said*, noted* or another
 tell() {
 	case $1 in

@@ -11,10 +11,6 @@ setup() {
 	hd-new -q -s s -R ana@example.org
 }
 
-has() {
-	hd-list -H -c "$2" "$1"
-}
-
 @test "a note is written and moves nothing" {
 	export HD_NOW=2026-03-02T10:00:00Z
 	run hd-note -m "Looks like arson" 1

@@ -11,13 +11,6 @@ setup() {
 	hd-new -q -s s -R ana@example.org
 }
 
-at() {
-	local now=2026-03-02T$1Z
-
-	shift
-	HD_NOW=$now "$@"
-}
-
 promises() {
 	hd-sla --all -H -S ticket,instance -c "$@" metric=promise
 }

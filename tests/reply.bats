@@ -11,18 +11,6 @@ setup() {
 	hd-new -q -s s -R ana@example.org -m "It burns."
 }
 
-has() {
-	hd-list -H -c "$2" "$1"
-}
-
-# at TIME COMMAND ...: on the day of the tests at this hour
-at() {
-	local now=2026-03-02T$1Z
-
-	shift
-	HD_NOW=$now "$@"
-}
-
 @test "an answer takes up a new ticket and stops the clock of the first reply" {
 	run at 09:20:00 hd-reply -m "Water is coming" 1
 	same 1

@@ -15,19 +15,6 @@ new() {
 	hd-new -q -s s "$@"
 }
 
-# at TIME COMMAND ...: on the day of the tests at this hour
-at() {
-	local now=2026-03-02T$1Z
-
-	shift
-	HD_NOW=$now "$@"
-}
-
-# has ID COLUMNS: what a ticket has
-has() {
-	hd-list -H -c "$2" "$1"
-}
-
 count() {
 	sql "SELECT count(*) FROM $1"
 }

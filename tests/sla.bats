@@ -11,14 +11,6 @@ setup() {
 	desk
 }
 
-# at TIME COMMAND ...: on the day of the tests at this hour
-at() {
-	local now=2026-03-02T$1Z
-
-	shift
-	HD_NOW=$now "$@"
-}
-
 # clocks COLUMNS [CONDITION ...]: all that have a target, without a header
 clocks() {
 	hd-sla --all -H -S ticket,metric,instance -c "$@" target!=

@@ -11,14 +11,6 @@ setup() {
 	hd-new -q -s 'no mail' </dev/null
 }
 
-# at HH:MM COMMAND ...: runs it at this time of the day
-at() {
-	local now=2026-03-02T$1Z
-
-	shift
-	HD_NOW=$now "$@"
-}
-
 # last [CONDITION ...]: the number of the last event that satisfies them
 last() {
 	hd-list -H event --withdrawn -c id -S -id -l 1 "$@"

@@ -3,7 +3,6 @@
  * The first byte chooses the command; then each line is an argument, up to an
  * empty line, and what follows is standard input. The commands are those of
  * HD_BIN, else bin; they work on one desk, which is made anew now and then.
- * With -DFUZZ_MAIN the program runs the files given as arguments instead.
  */
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -200,25 +199,3 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	free(text);
 	return 0;
 }
-
-#ifdef FUZZ_MAIN
-int
-main(int argc, char *argv[])
-{
-	static uint8_t block[1 << 20];
-
-	for (int i = 1; i < argc; i++) {
-		FILE *f = fopen(argv[i], "rb");
-		size_t n;
-
-		if (f == NULL) {
-			perror(argv[i]);
-			return 1;
-		}
-		n = fread(block, 1, sizeof(block), f);
-		fclose(f);
-		LLVMFuzzerTestOneInput(block, n);
-	}
-	return 0;
-}
-#endif

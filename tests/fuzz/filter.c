@@ -2,8 +2,7 @@
  * Fuzzes conditions: what the check accepts can be searched for, and a ticket
  * in memory meets the conditions of a policy if the database finds it. The
  * first byte chooses the kind of records, the rest is a line for each
- * condition. With -DFUZZ_MAIN the program runs the files given as arguments
- * instead.
+ * condition.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -210,25 +209,3 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	free(text);
 	return 0;
 }
-
-#ifdef FUZZ_MAIN
-int
-main(int argc, char *argv[])
-{
-	static uint8_t block[1 << 20];
-
-	for (int i = 1; i < argc; i++) {
-		FILE *f = fopen(argv[i], "rb");
-		size_t n;
-
-		if (f == NULL) {
-			perror(argv[i]);
-			return 1;
-		}
-		n = fread(block, 1, sizeof(block), f);
-		fclose(f);
-		LLVMFuzzerTestOneInput(block, n);
-	}
-	return 0;
-}
-#endif

@@ -1,8 +1,7 @@
 /*
  * Fuzzes the readers and writers of records: what was read is written and
  * reads back the same in every format, what was refused is refused again,
- * and CSV without errors is what libcsv alone reads. With -DFUZZ_MAIN the
- * program runs the files given as arguments instead.
+ * and CSV without errors is what libcsv alone reads.
  */
 #include <stdbool.h>
 #include <stdint.h>
@@ -306,26 +305,3 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	spool_free(&raw);
 	return 0;
 }
-
-#ifdef FUZZ_MAIN
-int
-main(int argc, char *argv[])
-{
-	static uint8_t block[1 << 20];
-	size_t n;
-	FILE *f;
-
-	for (int i = 1; i < argc; i++) {
-		f = fopen(argv[i], "rb");
-		if (f == NULL) {
-			perror(argv[i]);
-			return 1;
-		}
-		n = fread(block, 1, sizeof(block), f);
-		fclose(f);
-		LLVMFuzzerTestOneInput(block, n);
-	}
-	spool_free(&input);
-	return 0;
-}
-#endif

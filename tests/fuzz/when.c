@@ -69,23 +69,3 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	free(s);
 	return 0;
 }
-
-#ifdef FUZZ_MAIN
-int
-main(int argc, char *argv[])
-{
-	static uint8_t data[1 << 20];
-
-	for (int i = 1; i < argc; i++) {
-		FILE *f = fopen(argv[i], "rb");
-
-		if (f == NULL) {
-			perror(argv[i]);
-			return 1;
-		}
-		LLVMFuzzerTestOneInput(data, fread(data, 1, sizeof(data), f));
-		fclose(f);
-	}
-	return 0;
-}
-#endif

@@ -65,12 +65,7 @@ put_row_read(struct desk *d, const struct kind *k, struct put_row *row)
 	struct buf sql = { 0 };
 	struct db_rows *r;
 
-	buf_str(&sql, "SELECT ");
-	for (size_t i = 0; i < k->n; i++) {
-		buf_str(&sql, i > 0 ? ", " : "");
-		kind_column(&sql, &k->cols[i]);
-	}
-	buf_fmt(&sql, " FROM %s", k->name);
+	kind_select(&sql, k);
 	where_key(k, row->new, &sql, &a);
 	r = sql_query(d, sql.s, a.n, a.v);
 	if ((row->exists = sql_next(d, r))) {

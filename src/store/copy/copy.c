@@ -130,26 +130,6 @@ write_tables(struct bundle_write *w, const struct copy_from *from,
 	return sum;
 }
 
-/* Reads the files again and ends the program if a table differs. */
-static void
-prove_files(const struct bundle_write *w, const struct catalogue *tables,
-    const struct copy_digest *sum)
-{
-	const struct bundle written = { .path = w->f.part };
-	const struct copy_from copy = { .bundle = &written };
-
-	for (size_t i = 0; i < tables->n; i++) {
-		const struct table *t = &tables->table[i];
-		struct copy_digest again = copy_rows_pass(&copy, t, NULL, NULL);
-
-		if (!copy_digest_same(&again, &sum[i]))
-			die(EX_DATAERR,
-			    _("%s: the copy of this table differs from "
-			      "the original; nothing is copied"),
-			    t->name);
-	}
-}
-
 /* Others wait for a desk with a rollback journal: so it is closed early. */
 static void
 into_folder(const char *from, const char *to)
@@ -157,6 +137,7 @@ into_folder(const char *from, const char *to)
 	struct desk here;
 	struct copy_from source = { .desk = &here };
 	struct bundle_write w;
+	struct bundle written = { 0 };
 	struct catalogue tables;
 	struct copy_digest *sum;
 	enum db_code code;
@@ -171,7 +152,9 @@ into_folder(const char *from, const char *to)
 	sum = write_tables(&w, &source, &tables);
 	close_snapshot(&here);
 	bundle_write_sync(&w);
-	prove_files(&w, &tables, sum);
+	written.path = w.f.part;
+	copy_rows_prove(
+	    &(struct copy_from){ .bundle = &written }, &tables, sum);
 	bundle_write_end(&w);
 	catalogue_free(&tables);
 	free(sum);

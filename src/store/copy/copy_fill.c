@@ -206,25 +206,6 @@ index_articles(struct desk *to)
 		last = index_some(to, last);
 }
 
-/* Reads the copy again and ends the program if a table differs. */
-static void
-prove(struct desk *to, const struct catalogue *tables,
-    const struct copy_digest *sum)
-{
-	const struct copy_from copy = { .desk = to };
-
-	for (size_t i = 0; i < tables->n; i++) {
-		const struct table *t = &tables->table[i];
-		struct copy_digest again = copy_rows_pass(&copy, t, NULL, NULL);
-
-		if (!copy_digest_same(&again, &sum[i]))
-			die(EX_DATAERR,
-			    _("%s: the copy of this table differs from "
-			      "the original; nothing is copied"),
-			    t->name);
-	}
-}
-
 /* The manifest counts, too. */
 static void
 count_rows(const struct bundle *b, const struct table *t, int64_t rows)
@@ -257,7 +238,7 @@ copy_fill(struct desk *to, void *arg)
 	index_articles(to);
 	if ((code = db_copied(to->db)) != DB_OK)
 		sql_fail(to, code);
-	prove(to, &tables, sum);
+	copy_rows_prove(&(struct copy_from){ .desk = to }, &tables, sum);
 	if (bundle != NULL)
 		bundle_prove(bundle);
 	catalogue_free(&tables);

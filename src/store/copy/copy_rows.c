@@ -2,7 +2,9 @@
 #include <stdlib.h>
 
 #include "copy_rows.h"
+#include "err.h"
 #include "sql.h"
+#include "translate.h"
 
 void
 copy_rows_open(
@@ -53,4 +55,20 @@ copy_rows_pass(const struct copy_from *from, const struct table *t,
 			fn(arg, &r);
 	}
 	return copy_sum_end(&sum);
+}
+
+void
+copy_rows_prove(const struct copy_from *copy, const struct catalogue *tables,
+    const struct copy_digest *sum)
+{
+	for (size_t i = 0; i < tables->n; i++) {
+		const struct table *t = &tables->table[i];
+		struct copy_digest again = copy_rows_pass(copy, t, NULL, NULL);
+
+		if (!copy_digest_same(&again, &sum[i]))
+			die(EX_DATAERR,
+			    _("%s: the copy of this table differs from "
+			      "the original; nothing is copied"),
+			    t->name);
+	}
 }

@@ -34,4 +34,11 @@ bool copy_rows_next(struct copy_rows *);
 struct copy_digest copy_rows_pass(const struct copy_from *,
     const struct table *, void (*fn)(void *, const struct copy_rows *),
     void *arg);
+
+/*
+ * Reads a copy again, and ends the program if a table differs from the digests
+ * of the original: one for each of the tables.
+ */
+void copy_rows_prove(const struct copy_from *copy,
+    const struct catalogue *tables, const struct copy_digest *sum);
 #endif

@@ -234,6 +234,17 @@ kind_column(struct buf *b, const struct col *c)
 }
 
 void
+kind_select(struct buf *b, const struct kind *k)
+{
+	buf_str(b, "SELECT ");
+	for (size_t i = 0; i < k->n; i++) {
+		buf_str(b, i > 0 ? ", " : "");
+		kind_column(b, &k->cols[i]);
+	}
+	buf_fmt(b, " FROM %s", k->name);
+}
+
+void
 kind_sql(struct buf *b, const struct col *c, struct instant now)
 {
 	const char *s = c->sql, *at;

@@ -67,6 +67,9 @@ void kind_key(const struct kind *, const struct val *, struct buf *);
 /* Adds the name of the column in its table: "status", "x_floor". */
 void kind_column(struct buf *, const struct col *);
 
+/* Adds SELECT with all columns of the kind, in their order, from its table. */
+void kind_select(struct buf *, const struct kind *);
+
 /*
  * The structs that the tables describe. A member is the column of its name,
  * which the help of the column explains. NULL, NONE and an enum's 0 are null.

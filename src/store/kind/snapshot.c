@@ -24,12 +24,8 @@ read_rows(struct desk *d, struct snapshot *c)
 	struct db_rows *r;
 	size_t cap = 0;
 
-	buf_str(&sql, "SELECT ");
-	for (size_t i = 0; i < k->n; i++) {
-		buf_str(&sql, i > 0 ? ", " : "");
-		kind_column(&sql, &k->cols[i]);
-	}
-	buf_fmt(&sql, " FROM %s ORDER BY %s", k->name, k->order);
+	kind_select(&sql, k);
+	buf_fmt(&sql, " ORDER BY %s", k->order);
 	r = sql_query(d, sql.s, DB_NOARGS);
 	while (sql_next(d, r)) {
 		c->v = mem_grow(c->v, c->n, &cap, sizeof(*c->v));

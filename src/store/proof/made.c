@@ -102,12 +102,7 @@ read_rows(struct desk *d, struct made *m)
 	struct db_rows *r;
 	size_t cap = 0;
 
-	buf_str(&sql, "SELECT ");
-	for (size_t i = 0; i < k->n; i++) {
-		buf_str(&sql, i > 0 ? ", " : "");
-		kind_column(&sql, &k->cols[i]);
-	}
-	buf_fmt(&sql, " FROM %s", k->name);
+	kind_select(&sql, k);
 	r = sql_query(d, sql.s, DB_NOARGS);
 	while (sql_next(d, r)) {
 		m->record = mem_grow(m->record, m->n, &cap, sizeof(*m->record));
