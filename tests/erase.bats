@@ -276,3 +276,41 @@ figures() {
 	fails 65 hd-erase --max 3 contact maria@x.org
 	rows | diff before -
 }
+
+@test "seals still hold, and say nothing of what was erased" {
+	person
+	hd-new -q -s other -m 'the password is tulip' </dev/null
+	hd-check --seal >kept.csv
+	hd-erase contact --messages --attachments maria@x.org >found
+	[[ $(<found) != *sealed* ]]
+	hd-erase -q attachment 2 # of another person, with her name
+	hd-check --against kept.csv
+	hd-check --recount
+	whereabouts | { grep -iE 'maria|souza' || :; } | same ''
+	# once more, what was erased in part and what was not
+	hd-erase -q ticket 1 3
+	hd-check --against kept.csv
+	hd-check --seal >>kept.csv
+	hd-check --against kept.csv
+	# what has a list is still proven, and what was erased stays away
+	for damage in "UPDATE entry SET body = 'other words' WHERE ticket = 3" \
+		"UPDATE entry SET kind = 'note' WHERE ticket = 3" \
+		"UPDATE contact SET relation = 'internal' WHERE address LIKE 'erased-%'" \
+		"UPDATE sealed SET salt = replace(salt, '#', '#0') WHERE salt LIKE '%#%'"; do
+		copy "$HD_DB" "$(db kept)"
+		sql "$damage"
+		fails 65 hd-check --against kept.csv
+		copy "$(db kept)" "$HD_DB"
+	done
+	hd-check --against kept.csv
+}
+
+@test "what did not agree with its seal before an erasure is found after it" {
+	person
+	hd-check --seal >kept.csv
+	sql "UPDATE entry SET body = 'forged words of Maria' WHERE id = 1"
+	fails 65 hd-check
+	hd-erase -q contact maria@x.org
+	fails 65 hd-check --against kept.csv
+	[[ $output == *"event,"*"is not as seal 1 has sealed it"* ]]
+}

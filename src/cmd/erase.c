@@ -3,6 +3,7 @@
 
 #include "cmd.h"
 #include "erase.h"
+#include "seal_keep.h"
 
 static struct erase_choice choice;
 static struct opt_list also;
@@ -24,8 +25,16 @@ static const struct opt opts[] = {
 static enum answer
 erase(struct item *it, struct buf *why)
 {
-	return erase_record(
-	    &it->c->desk, kind, it->operand, &choice, &it->origin, &found, why);
+	static struct seal_keep seals;
+	struct desk *d = &it->c->desk;
+	enum answer answer;
+
+	seal_keep_begin(&seals, d);
+	answer = erase_record(
+	    d, kind, it->operand, &choice, &it->origin, &found, why);
+	seal_keep_end(
+	    &seals, d, found.was.n > 0 ? found.was.s : NULL, buf_s(&found.as));
+	return answer;
 }
 
 static bool

@@ -121,8 +121,15 @@ erase_record(struct desk *d, const char *kind, const char *key,
 			answer = kinds[i].erase(&e, key, why);
 	if (answer == MISSING)
 		buf_fmt(why, _("no %s has this key"), kind);
-	if (answer == DONE)
+	buf_clear(&found->was);
+	buf_clear(&found->as);
+	if (answer == DONE) {
 		desk_forget(d, NULL);
+		buf_str(&found->was, e.key != NULL ? e.key : "");
+		buf_str(&found->as, e.as);
+		erase_wrote(&e, "sealed");
+		erase_wrote(&e, "sealed_record");
+	}
 	catalogue_free(&e.tables);
 	mention_free(&e.m);
 	free(e.tickets.v);
@@ -150,4 +157,6 @@ void
 erase_done(struct erased *found)
 {
 	buf_free(&found->tables);
+	buf_free(&found->was);
+	buf_free(&found->as);
 }

@@ -18,6 +18,8 @@ struct erased {
 	struct out *o;	   /* gets a record for each place; has its columns */
 	int64_t n;	   /* places where something was erased */
 	struct buf tables; /* that were written to: "ticket, entry" */
+	struct buf was;	   /* the contact erased last: its address, and ... */
+	struct buf as;	   /* ... what it is called now; empty: none */
 };
 
 /* Returns true if records of the kind can be erased: contact, entry,

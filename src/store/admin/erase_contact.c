@@ -197,6 +197,15 @@ tell_files(struct erase *e)
 	}
 }
 
+/* Returns true if a table has nothing that a walk erases: bytes of files, and
+ * what seals name (seal_keep.h). */
+static bool
+elsewhere(const char *table)
+{
+	return strcmp(table, "content") == 0 || strcmp(table, "sealed") == 0 ||
+	    strcmp(table, "sealed_record") == 0;
+}
+
 enum answer
 erase_contact(struct erase *e, const char *key, struct buf *why)
 {
@@ -219,7 +228,7 @@ erase_contact(struct erase *e, const char *key, struct buf *why)
 	add_erased(e);
 	their_words(e, name);
 	for (size_t i = 0; i < e->tables.n; i++)
-		if (strcmp(e->tables.table[i].name, "content") != 0)
+		if (!elsewhere(e->tables.table[i].name))
 			erase_walk(e, &e->tables.table[i], NULL, val_int(NONE),
 			    erase_person);
 	sql_run(

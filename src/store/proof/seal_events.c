@@ -176,9 +176,10 @@ add_row(struct seal_form *f, struct db_rows *r, int from, const char *table,
 
 		buf_clear(&name);
 		buf_fmt(&name, "%s.%s.%s", table, row, db_name(r, i));
-		if (v.type == VAL_TEXT)
-			seal_form_part(f, name.s, v.s);
-		else
+		if (v.type == VAL_TEXT || v.type == VAL_NULL)
+			seal_form_part(
+			    f, name.s, v.type == VAL_TEXT ? v.s : NULL);
+		if (v.type != VAL_TEXT)
 			seal_form_plain(f, name.s, v);
 	}
 	buf_free(&name);
@@ -271,19 +272,26 @@ add_ticket(struct seal_events *s, struct seal_form *f)
 }
 
 void
-seal_events_digest(
-    struct seal_events *s, const char *salt, char hex[SEAL_DIGEST])
+seal_events_form(struct seal_events *s, struct seal_form *f)
 {
-	struct seal_form f = { .salt = salt };
 	struct db_rows *r = s->stream[EVENT].r;
 	char id[NUMBER_ROOM];
 
 	number_int(id, s->event);
-	add_row(&f, r, 4, "event", id);
-	add_changes(s, &f, db_null(r, 13));
-	add_rows(s, &f, ENTRY, "entry");
-	add_rows(s, &f, ATTACHMENT, "attachment");
-	add_ticket(s, &f);
+	add_row(f, r, 4, "event", id);
+	add_changes(s, f, db_null(r, 13));
+	add_rows(s, f, ENTRY, "entry");
+	add_rows(s, f, ATTACHMENT, "attachment");
+	add_ticket(s, f);
+}
+
+void
+seal_events_digest(
+    struct seal_events *s, const char *salt, char hex[SEAL_DIGEST])
+{
+	struct seal_form f = { .salt = salt };
+
+	seal_events_form(s, &f);
 	seal_form_end(&f, hex);
 }
 

@@ -3,6 +3,7 @@
 
 #include "col.h"
 #include "made.h"
+#include "mention.h"
 #include "seal_impl.h"
 #include "sql.h"
 
@@ -24,19 +25,10 @@ seal_new_salt(char salt[SEAL_SALT])
 	sodium_bin2hex(salt, SEAL_SALT, b, sizeof(b));
 }
 
-void
-seal_form_plain(struct seal_form *f, const char *name, struct val v)
-{
-	if (v.type == VAL_NULL)
-		return;
-	buf_fmt(&f->text, "%s=", name);
-	col_store(&f->text, v);
-	buf_ch(&f->text, '\n');
-}
-
 /*
- * Finds the part in a list of salts, which an erasure leaves: "NAME SALT" or
- * "NAME #HASH" in each line. Returns what stands behind the name, or NULL.
+ * Finds the part in a list of salts, which an erasure leaves: "NAME SALT",
+ * "NAME #HASH" or "NAME =VALUE" in each line. Returns what stands behind the
+ * name, or NULL.
  */
 static const char *
 listed(const char *salts, const char *name, size_t *n)
@@ -56,38 +48,53 @@ listed(const char *salts, const char *name, size_t *n)
 	return NULL;
 }
 
-/* The salt of a part follows from that of the whole, or is listed. */
-static void
-salt_of(const struct seal_form *f, const char *name, struct buf *salt)
+void
+seal_form_salt(const char *salt, const char *name, struct buf *b)
 {
-	struct buf b = { 0 };
+	struct buf whole = { 0 };
 	char hex[SEAL_DIGEST];
 	size_t n = 0;
 	const char *s;
 
-	if (strchr(f->salt, ' ') != NULL) {
-		if ((s = listed(f->salt, name, &n)) != NULL)
-			buf_add(salt, s, n);
+	if (strchr(salt, ' ') != NULL) {
+		if ((s = listed(salt, name, &n)) != NULL)
+			buf_add(b, s, n);
 		return;
 	}
-	buf_fmt(&b, "%s/%s", f->salt, name);
-	seal_digest(b.s, b.n, hex);
-	buf_str(salt, hex);
-	buf_free(&b);
+	buf_fmt(&whole, "%s/%s", salt, name);
+	seal_digest(whole.s, whole.n, hex);
+	buf_str(b, hex);
+	buf_free(&whole);
+}
+
+void
+seal_form_plain(struct seal_form *f, const char *name, struct val v)
+{
+	bool gone = v.type == VAL_NULL || (v.type == VAL_INT && v.i == 0);
+	size_t n = 0;
+	const char *was = gone ? listed(f->salt, name, &n) : NULL;
+
+	if (was != NULL && *was == '=')
+		buf_fmt(&f->text, "%s%.*s\n", name, (int)n, was);
+	else if (v.type != VAL_NULL) {
+		buf_fmt(&f->text, "%s=", name);
+		col_store(&f->text, v);
+		buf_ch(&f->text, '\n');
+	}
 }
 
 void
 seal_form_part(struct seal_form *f, const char *name, const char *value)
 {
+	bool gone = value == NULL || *value == '\0' ||
+	    strstr(value, MENTION_LEFT) != NULL;
 	struct buf b = { 0 };
 	char hex[SEAL_DIGEST];
 
-	if (value == NULL)
-		return;
-	salt_of(f, name, &b);
-	if (b.n > 0 && b.s[0] == '#')
+	seal_form_salt(f->salt, name, &b);
+	if (gone && *buf_s(&b) == '#')
 		buf_fmt(&f->text, "%s:%s\n", name, b.s + 1);
-	else {
+	else if (value != NULL) {
 		buf_fmt(&b, ":%s", value);
 		seal_digest(b.s, b.n, hex);
 		buf_fmt(&f->text, "%s:%s\n", name, hex);
@@ -103,15 +110,22 @@ seal_form_end(struct seal_form *f, char hex[SEAL_DIGEST])
 }
 
 void
+seal_record_form(
+    const struct kind *k, const struct made_record *r, struct seal_form *f)
+{
+	seal_form_plain(f, "kind", val_text(k->name));
+	for (size_t i = 0; i < k->n; i++)
+		if (!(k->cols[i].flags & COL_CUSTOM))
+			seal_form_part(f, k->cols[i].name, r->value[i]);
+}
+
+void
 seal_record_digest(const struct kind *k, const struct made_record *r,
     const char *salt, char hex[SEAL_DIGEST])
 {
 	struct seal_form f = { .salt = salt };
 
-	seal_form_plain(&f, "kind", val_text(k->name));
-	for (size_t i = 0; i < k->n; i++)
-		if (!(k->cols[i].flags & COL_CUSTOM))
-			seal_form_part(&f, k->cols[i].name, r->value[i]);
+	seal_record_form(k, r, &f);
 	seal_form_end(&f, hex);
 }
 

@@ -20,12 +20,20 @@ struct seal_form {
 void seal_digest(const void *, size_t, char hex[SEAL_DIGEST]);
 void seal_new_salt(char salt[SEAL_SALT]);
 
-/* Adds "NAME=VALUE", in plain text. A null adds nothing. */
+/*
+ * Adds "NAME=VALUE", in plain text. A null adds nothing. If the part was erased
+ * and is null or 0 now, adds what it was.
+ */
 void seal_form_plain(struct seal_form *, const char *name, struct val);
 
-/* Adds "NAME:HASH", the salted hash of the value. A null adds nothing, unless
- * its part was erased. */
+/*
+ * Adds "NAME:HASH", the salted hash of the value. A null adds nothing. If the
+ * part was erased and the value is what an erasure leaves, adds the old hash.
+ */
 void seal_form_part(struct seal_form *, const char *name, const char *value);
+
+/* Adds the salt of a part, or what a list of salts has in its place. */
+void seal_form_salt(const char *salt, const char *name, struct buf *);
 
 /* Takes the digest of the form, and empties it. */
 void seal_form_end(struct seal_form *, char hex[SEAL_DIGEST]);
@@ -47,14 +55,17 @@ struct seal_events *seal_events_begin(struct desk *, int64_t seal);
 int64_t seal_events_next(
     struct seal_events *, bool *there, const char **salt, const char **digest);
 
-/* Digests the current event. */
+/* Puts the current event into its form, or digests it. */
+void seal_events_form(struct seal_events *, struct seal_form *);
 void seal_events_digest(
     struct seal_events *, const char *salt, char hex[SEAL_DIGEST]);
 void seal_events_end(struct seal_events *);
 
-/* Digests the first values of a record. */
+/* Puts the first values of a record into their form, or digests them. */
 struct kind;
 struct made_record;
+void seal_record_form(
+    const struct kind *, const struct made_record *, struct seal_form *);
 void seal_record_digest(const struct kind *, const struct made_record *,
     const char *salt, char hex[SEAL_DIGEST]);
 
