@@ -21,7 +21,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 #define CONDITIONS 600
 
 static struct desk desk;
-static char file[] = "/tmp/hd-fuzz-filter-XXXXXX";
+static char folder[] = "/tmp/hd-fuzz-filter-XXXXXX";
+static char file[sizeof(folder) + sizeof("/desk")];
 
 /* The lines of the input; text is what match_parse reads. */
 static struct lines {
@@ -35,6 +36,7 @@ static void
 bye(void)
 {
 	unlink(file);
+	rmdir(folder);
 }
 
 static void
@@ -69,15 +71,15 @@ static void
 begin(void)
 {
 	static struct desk made;
-	int fd = mkstemp(file);
 
 	if (desk.db != NULL)
 		return;
 	setenv("HD_NOW", "1970-01-08T00:00:00Z", 1);
 	setenv("TZ", "UTC", 1);
 	setenv("HD_DATADIR", "share", 0);
-	if (fd != -1)
-		close(fd);
+	if (mkdtemp(folder) == NULL)
+		abort();
+	snprintf(file, sizeof(file), "%s/desk", folder);
 	desk_create(&made, file, 0, false, fill, NULL);
 	desk_close(&made);
 	desk_open(&desk, file, DESK_READ);
