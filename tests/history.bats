@@ -184,7 +184,7 @@ tickets() {
 	at 13:00:00 hd-reply -q --from-requester -m x 1
 	at 14:00:00 hd-sla sweep >swept
 	printf 'id,at,role,actor,body\n1,2026-03-02T11:00Z,agent,ana,y\n' >said
-	fails 65 hd-reply <said
+	fails 65 hd-reply --at 2026-03-02T11:00Z -m y 1
 	HD_NOW=2026-03-02T15:00Z tell said
 	HD_NOW=2026-03-02T15:00Z hd-check --recount
 	has 1 status,first_reply,replies,updated | same open,2026-03-02T11:00:00Z,1,2026-03-02T13:00:00Z
@@ -192,6 +192,62 @@ tickets() {
 	at 15:00:00 hd-set -q level=2 1
 	has 1 level,updated | same 2,2026-03-02T15:00:00Z
 	hd-check --recount
+}
+
+@test "without --history, records that are older than their ticket are told, too" {
+	local order
+
+	printf 'id,at,role,actor,body\n1,2026-03-01T10:00Z,agent,ana,first\n1,2026-03-02T08:00Z,requester,,more\n' >said
+	printf 'id,at,field,new\n1,2026-03-01T12:00Z,level,2\n1,2026-03-01T11:00Z,status,pending\n1,2026-03-02T08:30Z,status,solved\n' >status
+	for order in 'said status' 'status said'; do
+		tickets
+		for file in $order; do
+			command=hd-set
+			[ "$file" != said ] || command=hd-reply
+			"$command" $([ "$file" = said ] || echo --sort) <"$file" >>out 2>>errors
+		done
+		has 1 first_reply,solved,level,replies | same 2026-03-01T10:00:00Z,2026-03-02T08:30:00Z,2,1
+		hd-check --recount
+		drop
+		people
+	done
+	run cat errors
+	same "hd-set: 2 records, the first in line 2, are older than the last events of their tickets: they become a part of the history, and nothing else follows from them (--history)
+hd-reply: 2 records, the first in line 2, are older than the last events of their tickets: they become a part of the history, and nothing else follows from them (--history)"
+	uniq out | same 1
+}
+
+@test "what is told without --history is there once, and the live records first" {
+	at 10:00:00 hd-new -q -s a -R joe@example.org
+	at 12:00:00 hd-set -q level=2 1
+	export HD_NOW=2026-03-02T15:00Z
+	printf 'id,at,role,body\n1,2026-03-02T11:00Z,agent,one\n1,2026-03-02T12:30Z,requester,two\n' >said
+	apart hd-reply -c id,replies <said
+	same $'id,replies\n1,0\n1,1'
+	[ "$stderr" = "hd-reply: line 2 is older than the last event of its ticket: it becomes a part of the history, and nothing else follows from it (--history)" ]
+	printf 'id,at,role,body\n1,2026-03-02T13:00Z,agent,three\n' | hd-reply -q
+	apart hd-reply <said
+	same ''
+	hd-list -H entry -c body kind=message | sort | same $'one\nthree\ntwo'
+	apart hd-set -n -H <<<$'id,at,actor,field,new\n1,2026-03-02T10:30Z,ana,level,3'
+	same 1,level,1,3,2026-03-02T10:30:00Z,ana,,,
+	has 1 level | same 2
+	hd-check --recount
+}
+
+@test "plans, causes, rejects and --at never go into the past" {
+	at 10:00:00 hd-new -q -s a
+	at 12:00:00 hd-set -q level=2 1
+	export HD_NOW=2026-03-02T15:00Z
+	says 65 hd-set <<-'END'
+		<<<$'id,at,field,old,new\n1,2026-03-02T11:00Z,level,2,3'|standard input:2: at: 2026-03-02T11:00:00Z is before the ticket's last event, 2026-03-02T12:00:00Z (--history adds it to the past)
+		<<<$'id,at,field,new,cause\n1,2026-03-02T11:00Z,level,3,1'|standard input:2: at: 2026-03-02T11:00:00Z is before the ticket's last event, 2026-03-02T12:00:00Z (--history adds it to the past)
+		--at 2026-03-02T11:00Z <<<$'id,level\n1,3'|standard input:2: at: 2026-03-02T11:00:00Z is before the ticket's last event, 2026-03-02T12:00:00Z (--history adds it to the past)
+	END
+	fails 1 hd-set -k --rejects bad <<<$'id,at,level\n1,2026-03-02T11:00Z,3'
+	run cat bad
+	same $'id,at,level\n1,2026-03-02T11:00Z,3'
+	has 1 level | same 2
 }
 
 @test "a live change that becomes one of nothing is a change again later" {

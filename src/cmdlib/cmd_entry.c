@@ -5,19 +5,17 @@
 #include "cmd_entry.h"
 #include "identity.h"
 #include "loaded.h"
-#include "ticket_tell.h"
+#include "past.h"
 
 static struct cmd_entry *message;
 static struct loaded loaded; /* by records with a key */
+static struct past past;     /* records older than their tickets */
 
 /* With --sort or --history, the records until the end of the input. */
 static struct {
-	bool is;
 	struct item *v;
 	size_t n, cap;
-	struct pool keep;	/* of their texts */
-	struct spool raw;	/* the records as they came, for --rejects */
-	struct telling telling; /* with --history */
+	struct pool keep; /* of their texts */
 } held;
 
 /* Returns the text of a cell; of an operand, or an empty cell, `otherwise`. */
@@ -135,10 +133,12 @@ add_once(
 	if (w->key != NULL)
 		id = entry_by_key(d, w->key, it->id, w->kind, &fits);
 	if (id == NONE)
-		answer = message->history
-		    ? ticket_tell(d, &held.telling, it->id, update, &it->origin,
+		answer = message->history || it->past
+		    ? ticket_tell(d, &past.telling, it->id, update, &it->origin,
 			  it->nanoseconds, why)
 		    : ticket_change(d, it->id, update, &it->origin, why);
+	if (answer == REFUSED && past_takes(&past, it, update, why))
+		return SAME;
 	if (w->key == NULL || (answer != DONE && answer != SAME))
 		return answer;
 	if (id == NONE)
@@ -186,8 +186,8 @@ add(struct item *it, struct buf *why)
 		answer = add_once(it, &update, status, why);
 	}
 	mem_free(&pool);
-	it->changed = answer == DONE && held.is &&
-	    (message->history ||
+	it->changed = answer == DONE && it->held &&
+	    (message->history || it->past ||
 		(it->c->columns == NULL && it->c->output == NULL));
 	if (answer == DONE && !it->changed)
 		cmd_changed(it, it->id);
@@ -201,7 +201,7 @@ hold(struct item *it, struct buf *why)
 {
 	(void)why;
 	held.v = mem_grow(held.v, held.n, &held.cap, sizeof(*held.v));
-	held.v[held.n] = item_hold(it, held.n, true, &held.keep, &held.raw);
+	held.v[held.n] = item_hold(it, held.n, &held.keep, NULL);
 	held.n++;
 	return SAME;
 }
@@ -212,21 +212,19 @@ forget_held(void)
 	for (size_t i = 0; i < held.n; i++)
 		item_kept_free(held.v[i].kept);
 	mem_free(&held.keep);
-	spool_clear(&held.raw);
 	held.n = 0;
 }
 
-/* At the end of the input, all that was held is added. */
+/* At the end of the input, all that was held is added, then the past. */
 static void
 between(const struct item *next)
 {
-	if (next != NULL || held.n == 0)
+	if (next != NULL)
 		return;
 	item_sort(held.v, held.n, sizeof(*held.v), message->history);
 	for (size_t i = 0; i < held.n; i++)
 		cmd_one(&held.v[i], add);
-	ticket_told(&held.v->c->desk, &held.telling);
-	item_print_changed(held.v, held.n, sizeof(*held.v));
+	past_end(&past, add, held.v, held.n, sizeof(*held.v));
 	forget_held();
 }
 
@@ -234,7 +232,7 @@ static bool
 work(struct cmd *c)
 {
 	static const struct loop at_once = {
-		.ids = true, .heading = heading, .each = add
+		.ids = true, .heading = heading, .each = add, .between = between
 	};
 	static const struct loop sorted = { .ids = true,
 		.heading = heading,
@@ -242,10 +240,10 @@ work(struct cmd *c)
 		.between = between };
 
 	loaded_free(&loaded); /* a transaction may begin again */
-	held.is = message->sort || message->history;
-	ticket_tell_free(&held.telling);
+	past_clear(&past);
 	forget_held();
-	return cmd_each(c, held.is ? &sorted : &at_once);
+	return cmd_each(
+	    c, message->sort || message->history ? &sorted : &at_once);
 }
 
 int

@@ -34,6 +34,7 @@ struct item {
 	int64_t nanoseconds;  /* that `at` of the record has beyond origin.at */
 	size_t order;	      /* held: how many were held before it */
 	bool changed;	      /* held: print it when all have been worked on */
+	bool past; /* held: older than the last event of its ticket */
 };
 
 /* Returns the cell of a column of the record; NULL if it is not given. */
@@ -62,12 +63,12 @@ struct item_kept *item_keep(const struct item *, struct pool *);
 void item_kept_free(struct item_kept *);
 
 /*
- * Returns an item that lives longer than its record: its texts are kept in the
- * pool, its cells, too, if they are wanted, and the record as it came in the
- * spool, if somebody wants what is refused.
+ * Returns an item that lives longer than its record: its texts and cells are
+ * kept in the pool, and the record as it came in the spool (NULL: none), if
+ * somebody wants what is refused.
  */
-struct item item_hold(const struct item *, size_t order, bool cells,
-    struct pool *, struct spool *raw);
+struct item item_hold(
+    const struct item *, size_t order, struct pool *, struct spool *raw);
 
 /*
  * Sorts an array of n structs of `size` bytes, each of which begins with a held

@@ -42,18 +42,19 @@ text_kept(const char *s, struct pool *pool)
 }
 
 struct item
-item_hold(const struct item *it, size_t order, bool cells, struct pool *pool,
-    struct spool *raw)
+item_hold(
+    const struct item *it, size_t order, struct pool *pool, struct spool *raw)
 {
 	struct item h = *it;
 
 	h.order = order;
 	h.origin.actor = text_kept(it->origin.actor, pool);
 	h.origin.reason = text_kept(it->origin.reason, pool);
-	h.kept = cells ? item_keep(it, pool) : NULL;
+	h.kept = item_keep(it, pool);
 	h.held = true;
-	h.line = rec_line(item_source(it));
-	if (it->c->rejects != NULL) {
+	if (!it->held)
+		h.line = rec_line(item_source(it));
+	if (raw != NULL && it->c->rejects != NULL) {
 		h.raw = raw;
 		rec_raw(item_source(it), raw);
 	}

@@ -4,8 +4,8 @@
 
 #include "changes.h"
 #include "put.h"
+#include "past.h"
 #include "ticket.h"
-#include "ticket_tell.h"
 #include "wish.h"
 #include "text.h"
 
@@ -18,8 +18,7 @@ enum { KIND, NAME };
 /* A change record that is carried out later. */
 struct held {
 	struct item it; /* first: item_sort */
-	bool narrow;
-	bool assigns; /* a part of an assignment that happens now */
+	bool assigns;	/* a part of an assignment that happens now */
 	const char *about[ABOUT];
 	struct wish *wish;
 	size_t n; /* wishes; 1 if the record is of another kind than ticket */
@@ -34,51 +33,58 @@ static struct {
 	bool sort, history, force;
 	struct held *v;
 	size_t n, cap;
-	struct pool keep;	/* of their texts */
-	struct spool raw;	/* the records as they came, for --rejects */
-	size_t from, to;	/* what is carried out now */
-	struct telling telling; /* with --history */
+	struct pool keep; /* of their texts */
+	struct spool raw; /* the records as they came, for --rejects */
+	size_t from, to;  /* what is carried out now */
 } held;
+
+static struct past past; /* records older than their tickets */
 
 /* ------------------------------------------------------------ carrying out */
 
 static bool
-edit_of(struct desk *d, const struct wish *w, struct pool *pool, struct edit *e,
-    struct buf *why)
+edit_of(struct desk *d, const struct wish *w, bool told, struct pool *pool,
+    struct edit *e, struct buf *why)
 {
 	struct edit old = { 0 };
 
-	if (w->expects && !held.history &&
+	if (w->expects && !told &&
 	    !ticket_old(d, w->field, w->old, pool, &old, why))
 		return false;
 	if (!ticket_edit_column(d, w->field, w->new, pool, e, why))
 		return false;
-	e->expects = w->expects && !held.history;
+	e->expects = w->expects && !told;
 	e->old = old.new;
 	return true;
-}
-
-/* A change record with an instant of its own tells what has happened. */
-static bool
-tells_history(const struct item *it, bool narrow)
-{
-	return narrow && it->origin.at.s != NONE;
 }
 
 /* With --sort, the id of each ticket is printed once, at the end. */
 static void
 changed(struct item *it)
 {
-	it->changed = held.history ||
+	it->changed = held.history || it->past ||
 	    (held.sort && it->c->columns == NULL && it->c->output == NULL);
 	if (!it->changed)
 		cmd_changed(it, it->id);
+}
+
+/* A record that says what was `old` is a plan: it waits for no other. */
+static bool
+waits(struct item *it, const struct wish *w, const struct update *update,
+    struct buf *why)
+{
+	if (!w->expects && past_takes(&past, it, update, why))
+		return true;
+	if (update->late && it->operand == NULL)
+		buf_str(why, _(" (--history adds it to the past)"));
+	return false;
 }
 
 static enum answer
 apply(struct item *it, const struct wish *w, size_t n, bool history,
     struct buf *why)
 {
+	bool told = held.history || it->past;
 	struct pool pool = { 0 };
 	struct edit *e = xcalloc(n + 1, sizeof(*e));
 	struct update update = {
@@ -87,16 +93,17 @@ apply(struct item *it, const struct wish *w, size_t n, bool history,
 	enum answer answer = REFUSED;
 
 	while (update.n < n &&
-	    edit_of(&it->c->desk, &w[update.n], &pool, &e[update.n], why))
+	    edit_of(&it->c->desk, &w[update.n], told, &pool, &e[update.n], why))
 		update.n++;
 	if (update.n == n)
-		answer = held.history
-		    ? ticket_tell(&it->c->desk, &held.telling, it->id, &update,
-			  &it->origin, it->nanoseconds, why)
-		    : ticket_change(
-			  &it->c->desk, it->id, &update, &it->origin, why);
+		answer = told ? ticket_tell(&it->c->desk, &past.telling, it->id,
+				    &update, &it->origin, it->nanoseconds, why)
+			      : ticket_change(&it->c->desk, it->id, &update,
+				    &it->origin, why);
 	if (answer == DONE)
 		changed(it);
+	else if (answer == REFUSED && waits(it, w, &update, why))
+		answer = SAME;
 	mem_free(&pool);
 	free(e);
 	return answer;
@@ -126,8 +133,7 @@ change_ticket(struct item *it, struct buf *why)
 	enum answer answer;
 
 	if (n == 1)
-		return apply(
-		    it, h->wish, h->n, tells_history(it, h->narrow), why);
+		return apply(it, h->wish, h->n, wish_tells(it), why);
 	all = xcalloc(n, sizeof(*all));
 	for (size_t i = 0; i < n; i++)
 		all[i] = *h[i].wish;
@@ -187,8 +193,23 @@ joins(const struct held *h, const char *const *other, int64_t id, bool assigns,
 	return true;
 }
 
+/* Does what one record says. */
+static enum answer
+one(struct item *it, struct buf *why)
+{
+	struct wish *w = xcalloc(item_columns(it) + 1, sizeof(*w));
+	enum answer answer = REFUSED;
+	size_t n;
+
+	if (wish_list(it, w, &n, why))
+		answer = apply(it, w, n, wish_tells(it), why);
+	free(w);
+	return answer;
+}
+
+/* `last`: at the end of the input. */
 static void
-carry_out(void)
+carry_out(bool last)
 {
 	if (held.sort)
 		item_sort(held.v, held.n, sizeof(*held.v), held.history);
@@ -203,9 +224,10 @@ carry_out(void)
 			held.to++;
 		cmd_one(&h->it, other ? change_record : change_ticket);
 	}
-	if (held.n > 0)
-		ticket_told(&held.v->it.c->desk, &held.telling);
-	item_print_changed(held.v, held.n, sizeof(*held.v));
+	if (last)
+		past_end(&past, one, held.v, held.n, sizeof(*held.v));
+	else
+		item_print_changed(held.v, held.n, sizeof(*held.v));
 	for (size_t i = 0; i < held.n; i++) {
 		free(held.v[i].wish);
 		item_kept_free(held.v[i].it.kept);
@@ -223,27 +245,10 @@ keep(const char *s)
 	return s != NULL ? mem_keep(&held.keep, s, strlen(s)) : NULL;
 }
 
-/* True of a change record that says a part of an assignment, and not when. */
-static bool
-assigns(const struct item *it)
-{
-	static const char *const parts[] = { "status", "team", "agent",
-		"level" };
-	const char *field = wish_narrow(it) ? item_text(it, "field") : NULL;
-
-	if (field == NULL || item_text(it, "at") != NULL)
-		return false;
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
-		if (strcmp(field, parts[i]) == 0)
-			return true;
-	return false;
-}
-
 static enum answer
 hold(struct item *it, struct buf *why)
 {
-	bool shown = it->c->columns != NULL || it->c->output != NULL;
-	struct held h = { .narrow = wish_narrow(it), .assigns = assigns(it) };
+	struct held h = { .assigns = wish_assigns(it) };
 
 	h.wish = xcalloc(item_columns(it) + 1, sizeof(*h.wish));
 	if (!wish_list(it, h.wish, &h.n, why)) {
@@ -255,9 +260,9 @@ hold(struct item *it, struct buf *why)
 		h.wish[i].old = keep(h.wish[i].old);
 		h.wish[i].new = keep(h.wish[i].new);
 	}
-	for (size_t i = 0; i < ABOUT && h.narrow; i++)
+	for (size_t i = 0; i < ABOUT && wish_narrow(it); i++)
 		h.about[i] = keep(item_text(it, about[i]));
-	h.it = item_hold(it, held.n, shown, &held.keep, &held.raw);
+	h.it = item_hold(it, held.n, &held.keep, &held.raw);
 	held.v = mem_grow(held.v, held.n, &held.cap, sizeof(*held.v));
 	held.v[held.n++] = h;
 	return SAME;
@@ -278,22 +283,13 @@ hold_record(struct item *it, struct buf *why)
 static enum answer
 each(struct item *it, struct buf *why)
 {
-	struct wish *w;
-	enum answer answer = REFUSED;
-	size_t n;
-
 	if (wish_narrow(it) && wish_other_kind(item_text(it, "kind")))
 		return hold_record(it, why);
 	if (!item_ticket(it, why))
 		return REFUSED;
-	if (held.sort || assigns(it))
+	if (held.sort || wish_assigns(it))
 		return hold(it, why);
-	w = xcalloc(item_columns(it) + 1, sizeof(*w));
-	if (wish_list(it, w, &n, why))
-		answer =
-		    apply(it, w, n, tells_history(it, wish_narrow(it)), why);
-	free(w);
-	return answer;
+	return one(it, why);
 }
 
 /* True if the next record is of the event of those that are held. */
@@ -314,7 +310,7 @@ continues(const struct item *next)
 	held.from = 0;
 	held.to = held.n;
 	return joins(
-	    held.v, other, it.id, assigns(next), item_text(next, "field"));
+	    held.v, other, it.id, wish_assigns(next), item_text(next, "field"));
 }
 
 /* Before the next record, or at the end of the input. */
@@ -322,7 +318,7 @@ static void
 between(const struct item *next)
 {
 	if (next == NULL || (!held.sort && !continues(next)))
-		carry_out();
+		carry_out(next == NULL);
 }
 
 bool
@@ -334,7 +330,7 @@ changes_load(struct cmd *c, bool sort, bool history, bool force)
 
 	held.sort = sort || history;
 	held.history = history;
-	ticket_tell_free(&held.telling);
+	past_clear(&past);
 	held.force = force;
 	held.n = 0;
 	spool_clear(&held.raw); /* a transaction may begin again */

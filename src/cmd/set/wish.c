@@ -15,6 +15,27 @@ wish_other_kind(const char *kind)
 	return kind != NULL && strcmp(kind, "ticket") != 0;
 }
 
+bool
+wish_tells(const struct item *it)
+{
+	return wish_narrow(it) && it->origin.at.s != NONE;
+}
+
+bool
+wish_assigns(const struct item *it)
+{
+	static const char *const parts[] = { "status", "team", "agent",
+		"level" };
+	const char *field = wish_narrow(it) ? item_text(it, "field") : NULL;
+
+	if (field == NULL || item_text(it, "at") != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (strcmp(field, parts[i]) == 0)
+			return true;
+	return false;
+}
+
 static bool
 circumstance(const char *column)
 {

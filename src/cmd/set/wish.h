@@ -16,6 +16,13 @@ bool wish_narrow(const struct item *);
 /* True if the kind of a change record is another one than ticket. */
 bool wish_other_kind(const char *kind);
 
+/* True of a change record with an instant of its own: it tells what happened.
+ */
+bool wish_tells(const struct item *);
+
+/* True of a change record that says a part of an assignment, and not when. */
+bool wish_assigns(const struct item *);
+
 /* Checks the columns of the input. False, and why. */
 bool wish_heading(struct item *, struct buf *why);
 

@@ -62,6 +62,7 @@ struct update {
 	bool history;  /* tells the past: for agent, team, level and status,
 			  only the edits count */
 	int64_t event; /* out: the number of its event */
+	bool late;     /* out: refused, because it is before the last event */
 };
 
 /*

@@ -165,6 +165,8 @@ ticket_change(struct desk *d, int64_t id, struct update *update,
 		buf_str(why, _("the ticket was withdrawn (hd-undo)"));
 	else if (ticket_instant(d, c.old.updated, a, &at, why))
 		answer = ticket_follow(d, &c.old, &c.new, update, at, why);
+	else
+		update->late = true;
 	if (answer == DONE)
 		answer = record(d, &c, update, at, a, why);
 	update->writing = said;

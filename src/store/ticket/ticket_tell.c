@@ -84,13 +84,14 @@ place_of(struct telling *t, const struct event_told *e, int64_t nanoseconds)
 
 /* ----------------------------------------------------------------- writing */
 
-/* Returns an event of this instant and place from which on to look. */
+/* Returns an event of this instant and place from which on to look. What was
+ * done live has no place: a load that is repeated may find it. */
 static int64_t
 alike(struct desk *d, const struct event_told *e, int64_t after)
 {
 	return sql_int(d,
 	    "SELECT min(id) FROM event WHERE ticket = $1 AND at = $2"
-	    " AND place = $3 AND action = $4 AND id > $5",
+	    " AND (place = $3 OR place IS NULL) AND action = $4 AND id > $5",
 	    DB_ARGS(V(e->ticket), V(e->at), V(e->place),
 		V(WORD_OF(action, e->update->action)), V(after)));
 }
@@ -248,6 +249,17 @@ ticket_tell(struct desk *d, struct telling *t, int64_t ticket,
 		t->tickets.v[t->tickets.n++] = ticket;
 	}
 	return answer;
+}
+
+bool
+ticket_tellable(struct desk *d)
+{
+	/* on a server agents only add to the history */
+	return !db_far(d->db) ||
+	    sql_int(d,
+		"SELECT CASE WHEN has_table_privilege('change', 'DELETE')"
+		" THEN 1 ELSE 0 END",
+		DB_NOARGS) == 1;
 }
 
 void

@@ -35,6 +35,9 @@ enum answer ticket_tell(struct desk *, struct telling *, int64_t ticket,
     const struct update *, const struct origin *, int64_t nanoseconds,
     struct buf *why);
 
+/* Returns true if this login may tell: it may change what is recorded. */
+bool ticket_tellable(struct desk *);
+
 /*
  * Works out anew each ticket that was told of, and its changes, kept columns
  * and clocks; then the telling is empty again.
