@@ -193,8 +193,14 @@ endif
 
 # ------------------------------------------------------------- how it is tested
 
+# Some tests try hundreds of cases that are alike, or what no engine and no
+# sanitizer changes. A run on a server, or with sanitizers, repeats a part of
+# these; only check-world tries everything.
+REPEAT		= $(if $(HD_TEST_ALL),,$(if $(SANITIZE),sanitizers,\
+		$(filter pgsql,$(ENGINE))))
 check: all unit
-	@HD_BIN=$${HD_BIN:-$(abspath $(BIN))} HD_TEST_ENGINE=$(ENGINE) tests/run \
+	@HD_BIN=$${HD_BIN:-$(abspath $(BIN))} HD_TEST_ENGINE=$(ENGINE) \
+		HD_TEST_REPEAT=$(REPEAT) tests/run \
 		$(if $N,-f '$(subst ','\'',$N)') $(wildcard $(T:%=tests/%.bats)) \
 		$(if $N,,$(if $(filter $(if $(filter pgsql,$(ENGINE)),,*) unit,$T),\
 		$(UNITS)))
@@ -239,6 +245,8 @@ fuzz:
 	done; echo "$$good passed, $$bad failed"; [ $$bad = 0 ]
 
 # What takes too long for every change.
+check-world: export HD_TEST_ALL = 1
+check-world: export HD_TEST_MANY = 100000
 check-world:
 	+$(MAKE) check lint
 	+$(MAKE) asan

@@ -121,7 +121,7 @@ lines() {
 		[ -n "$line" ] || continue
 		n=$((n + 1))
 		undisturbed "$line" </dev/null || bad=$((bad + 1))
-	done
+	done < <(repeated 4)
 	[ "$n" -gt 0 ] && [ "$bad" -eq 0 ]
 }
 

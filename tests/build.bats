@@ -13,6 +13,7 @@ setup_file() {
 }
 
 setup() {
+	once sanitizers
 	[ "$HD_BIN" = "$top/bin" ] || skip "tried with the usual build only"
 	fresh
 	tree=$BATS_FILE_TMPDIR/tree root=$BATS_FILE_TMPDIR/root

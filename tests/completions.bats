@@ -4,7 +4,7 @@
 load helper
 
 setup() {
-	only sqlite "words are completed the same on each engine"
+	once
 	fresh
 	desk
 	COMP_WORDBREAKS=$' \t\n"\'><=;|&(:'

@@ -23,15 +23,35 @@ wanted() {
 	grep -x "${HD_TEST_ONLY:-.*}"
 }
 
+# Each command prints its table of options once, and names its plain operands.
+setup_file() {
+	local command
+
+	for command in $(commands); do
+		"$HD_BIN/$command" --option-table >"$BATS_FILE_TMPDIR/$command"
+		sed -n 's/^# plain: //p' "$top/tests/${command#hd-}.bats" \
+			>"$BATS_FILE_TMPDIR/$command.plain" || :
+	done
+}
+
+# table COMMAND: $table is its table of options. Its first line has the name,
+# what the command says it does, and its operands.
+table() {
+	IFS= read -rd '' table <"$BATS_FILE_TMPDIR/$1" || [ -n "$table" ]
+}
+
 # options COMMAND: letter TAB name TAB argument of each
 options() {
-	"$1" --option-table | awk -F '\t' \
-		'NR > 1 && NF > 1 { print $1 "\t" $2 "\t" $3 }'
+	awk -F '\t' 'NR > 1 && NF > 1 { print $1 "\t" $2 "\t" $3 }' \
+		"$BATS_FILE_TMPDIR/$1"
 }
 
 # has COMMAND NAME: it has the option of that long name
 has() {
-	options "$1" | grep "	$2	" >/dev/null
+	local table
+
+	table "$1"
+	[[ ${table#*$'\n'} == *$'\t'"$2"$'\t'* ]]
 }
 
 # uses_desk: the commands that open a desk which is there
@@ -46,15 +66,16 @@ uses_desk() {
 # plain COMMAND: args are operands and options with which it simply runs. A
 # command that needs some has them in its tests: `# plain: operand ...`
 plain() {
-	local words
+	local words table
 
-	rm -f plain.db
-	words=$("$1" --option-table | sed -n '1s/.*	//p')
+	[ ! -e plain.db ] || rm plain.db
+	table "$1"
+	words=${table%%$'\n'*} words=${words##*$'\t'}
 	args=()
 	[[ $words != kind* ]] || args=(team)
 	[[ " $words " != *' list '* ]] || args=(list)
-	words=$(sed -n 's/^# plain: //p' "$top/tests/${1#hd-}.bats")
-	[ -z "$words" ] || read -r -a args <<<"$words"
+	read -r -a words <"$BATS_FILE_TMPDIR/$1.plain" || return 0
+	args=("${words[@]}")
 }
 
 # all COMMANDS TEST: the test for each of them; every one that fails is named
@@ -92,7 +113,7 @@ dead() {
 
 # about COMMAND: what it says it does
 about() {
-	"$1" --option-table | sed -n '1p' | cut -f 2
+	cut -f 2 "$BATS_FILE_TMPDIR/$1" | sed -n 1p
 }
 
 # ------------------------------------------------------------------ the options
@@ -161,7 +182,8 @@ wants() {
 	local option all
 
 	# what stands in brackets may be left out
-	all=$(options "$1" | awk -F '\t' '$3 ~ /^[^[]/ { print $2 }') || return
+	all=$(options "$1" | awk -F '\t' '$3 ~ /^[^[]/ { print $2 }' | every 5) ||
+		return
 	for option in $all; do
 		ends 64 "$1" "--$option" || return
 		[[ $errors == *"--$option needs an argument"* ]] || return
@@ -336,9 +358,10 @@ synopsis() {
 
 @test "hd-tools(7) and hd-help name every command" {
 	all=$(commands | some)
+	hd-help >listed
 	for command in $all; do
 		grep -q "^\.It Xr $command 1\$" "$top/man/hd-tools.7"
-		hd-help | grep "^$command  " >/dev/null
+		grep -q "^$command  " listed
 	done
 }
 
@@ -351,15 +374,12 @@ synopsis() {
 }
 
 @test "SEE ALSO is in order and does not name the page itself" {
-	for page in "$top"/man/*.[157]; do
-		name=$(basename "$page")
-		awk '/^\.Sh/ { on = /SEE ALSO/ } on && /^\.Xr/ { print $3, $2 }' \
-			"$page" >see
-		[ -s see ]
-		sort -c see
-		run ! grep -x "${name##*.} ${name%.*}" see
-		[ "$status" -eq 1 ]
-	done
+	# page, section and name of each
+	awk '/^\.Sh/ { on = /SEE ALSO/ } on && /^\.Xr/ { print FILENAME, $3, $2 }' \
+		"$top"/man/*.[157] >see
+	LC_ALL=C sort see | diff see -
+	cut -d ' ' -f 1 see | uniq | diff <(printf '%s\n' "$top"/man/*.[157]) -
+	awk '$1 ~ ("/" $3 "[.]" $2 "$")' see | same ''
 }
 
 @test "every command has tests of its own" {
@@ -573,6 +593,6 @@ unread() {
 	[ -z "${HD_TEST_ONLY-}" ] || return 0
 	# a command with these options is above, or always reads records
 	for command in $(commands | some); do
-		! "$command" --option-table | grep -q '^i	input' || echo "${command#hd-}"
+		! has "$command" input || echo "${command#hd-}"
 	done | sort | same $'assign\ncal\ndrop\nescalate\nnew\nnote\npromise\nput\nreply\nset\nshow\nundo'
 }

@@ -5,8 +5,9 @@
 # The journal modes; some tests run once for each of them.
 modes='delete wal'
 
-# How many tickets a large test uses; with sanitizers HD_TEST_MANY is smaller.
-many=${HD_TEST_MANY:-100000}
+# How many tickets a large test uses; with sanitizers HD_TEST_MANY is smaller,
+# in check-world larger.
+many=${HD_TEST_MANY:-30000}
 
 # db NAME [VARIABLE]: prints the name of a database for commands, or puts it
 # into the variable. Each test has databases of its own.

@@ -154,6 +154,28 @@ some() {
 	cat
 }
 
+# every N: of the lines of a long list of trials the first one, and then each
+# N-th one; all of them if HD_TEST_ALL is set (make check-world)
+every() {
+	awk -v n="${HD_TEST_ALL:+1}" -v few="$1" '
+		BEGIN { if (!n) n = few } NR % n == 1 || n == 1'
+}
+
+# repeated N: like every, but only in a run that repeats, with sanitizers or on a
+# server ($HD_TEST_REPEAT), what the usual one tries whole
+repeated() {
+	if [ -n "${HD_TEST_REPEAT-}" ]; then every "$1"; else cat; fi
+}
+
+# once [HOW]: skips the test in a run that repeats others, or only in one that
+# repeats them that way
+once() {
+	case ${HD_TEST_REPEAT-} in
+	'') ;;
+	"${1-$HD_TEST_REPEAT}") skip "tried once, in another run" ;;
+	esac
+}
+
 # slurp NAME: the input goes into this variable, as $(cat) would give it
 slurp() {
 	local text

@@ -3,6 +3,11 @@
 
 load helper
 
+setup() {
+	once sanitizers
+	fresh
+}
+
 # examples SECTION: those of all its pages, some side by side
 examples() {
 	printf '%s\n' "$top"/man/*."$1" | xargs -P 4 -n 4 "$top/tests/session"

@@ -7,7 +7,7 @@ load helper
 
 setup() {
 	fresh
-	only sqlite "a model has no database"
+	once
 	command -v spin >/dev/null || skip "spin is not installed"
 	command -v "${CC:-cc}" >/dev/null || skip "there is no C compiler"
 }

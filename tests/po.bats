@@ -15,7 +15,7 @@ setup_file() {
 }
 
 setup() {
-	only sqlite "what is said is the same on each engine"
+	once
 	command -v msgfmt >/dev/null || skip "no msgfmt"
 	fresh
 	export HD_LOCALEDIR=$BATS_FILE_TMPDIR/locale

@@ -77,6 +77,7 @@ tried() {
 }
 
 @test "a command and a kind that are added by the recipe conform" {
+	once
 	[ "$HD_BIN" = "$top/bin" ] || skip "tried with the usual build only"
 	for tool in mandoc xgettext msgmerge; do
 		command -v $tool >/dev/null || skip "$tool is not installed"

@@ -14,6 +14,7 @@ teardown_file() {
 }
 
 setup() {
+	once sanitizers
 	fresh
 	server_needed
 	export HD_DB=$PWD/none.db

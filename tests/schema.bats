@@ -14,6 +14,7 @@ teardown_file() {
 }
 
 setup() {
+	once sanitizers
 	fresh
 	export HD_DB=$PWD/hd.db
 	server_needed

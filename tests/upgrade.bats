@@ -446,7 +446,7 @@ judge() {
 upgrade_spoilt() {
 	# The first call writes the queue, which a desk can do without.
 	# shellcheck disable=SC2034	# of strace.bash
-	wants=$1 mode=$2 stayed=0 pace=4 passes=2
+	wants=$1 mode=$2 stayed=0 passes=2
 	later spoils "$3" "$4" hd-init -u || { echo "in $2"; return 1; }
 	[ "$stayed" -gt 0 ]
 }
