@@ -750,6 +750,13 @@ line_of() {
 	alike "$full" back.db
 }
 
+# more TABLE N: the manifest says that it has so many records more
+more() {
+	awk -F, -v OFS=, -v table="$1" -v n="$2" \
+		'$1 == "table" && $2 == table { $3 += n } 1' manifest.csv >m
+	mv m manifest.csv
+}
+
 # forged EDIT MESSAGE: a folder that somebody changed, digests and all
 forged() {
 	rm -rf bad
@@ -792,6 +799,8 @@ forged() {
 		'service.csv*: *breaks a rule of the desk: *'
 	forged 'sed -i 2p channel.csv; sed -i "s/^table,channel,9/table,channel,10/" manifest.csv' \
 		'channel.csv*: *breaks a rule of the desk: *'
+	forged 'sed -i 3p event.csv; more event 1' 'event.csv*: *breaks a rule of the desk: *'
+	forged 'sed -i "/^table,team/p" manifest.csv' 'manifest.csv:*: is not a record that hd-copy wrote'
 	forged 'printf "a,\"b\n" >>team.csv' 'team.csv:5: *quote*'
 	forged 'printf "a\377,,,,,\n" >>team.csv' 'team.csv:5: name: is not UTF-8*'
 }
@@ -828,7 +837,7 @@ forged() {
 	echo precious >full.d/file
 	ln -s nowhere link
 	echo precious >file
-	for to in empty full.d link file; do
+	for to in full.d link file; do
 		fails 73 hd-copy "$to/"
 		[ "$errors" = "hd-copy: $to: already exists and is not overwritten" ]
 	done
@@ -836,6 +845,7 @@ forged() {
 	cat file full.d/file | same precious$'\n'precious
 	fails 73 hd-copy none/out/
 	[ "$errors" = "hd-copy: none/out: No such file or directory" ]
+	fails 73 hd-copy full.d
 	fails 64 hd-copy hd.db-journal/
 	[ "$errors" = "hd-copy: to: hd.db-journal belongs to the desk; name another file" ]
 	hd-copy out//
@@ -845,6 +855,19 @@ forged() {
 	fails 66 hd-copy none/ new/
 	fails 65 hd-copy full.d new.db
 	echo [!s]* | same 'empty file full.d hd.db link out'
+}
+
+@test "an empty folder is filled, with or without a slash, and keeps its mode" {
+	cp "$full" hd.db
+	mkdir -m 700 empty
+	mkdir -m 2750 shared
+	hd-copy empty
+	hd-copy shared/
+	diff -r empty shared
+	stat -c %a empty shared | same $'700\n2750'
+	fails 73 hd-copy empty/
+	hd-copy empty new.db
+	echo *.part-* | same '*.part-*'
 }
 
 @test "a folder is for its owner and group, whatever the umask" {

@@ -126,22 +126,61 @@ new_folder_sync(const struct new_folder *f, const char *inside)
 	return done;
 }
 
-/* All but an empty folder keeps its name from rename. */
+/* Returns true if the folder has nothing in it. */
+static bool
+empty(const char *path)
+{
+	struct dirent *e;
+	int n = 0;
+	DIR *d = opendir(path);
+
+	if (d == NULL)
+		return false;
+	while (n <= 2 && (e = readdir(d)) != NULL)
+		n++; /* "." and ".." are always there */
+	closedir(d);
+	return n <= 2;
+}
+
+bool
+new_folder_free(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == -1 || (S_ISDIR(st.st_mode) && empty(path));
+}
+
+/* Gives up the name; a folder that was there is there again. */
+static void
+give_back(const struct new_folder *f, bool was, mode_t mode)
+{
+	int saved = errno;
+
+	(void)rename(f->path, f->part);
+	if (was && mkdir(f->path, S_IRWXU) == 0)
+		(void)chmod(f->path, mode);
+	errno = saved;
+}
+
+/* rename replaces an empty folder, and nothing else. */
 bool
 new_folder_take(struct new_folder *f)
 {
 	struct stat st;
-	int saved;
+	bool was = lstat(f->path, &st) == 0;
 
-	if (lstat(f->path, &st) == 0 || rename(f->part, f->path) == -1) {
-		if (lstat(f->path, &st) == 0)
+	if (was && !S_ISDIR(st.st_mode)) {
+		errno = EEXIST;
+		return false;
+	}
+	if ((was && chmod(f->part, st.st_mode & 07777) == -1) ||
+	    rename(f->part, f->path) == -1) {
+		if (errno == ENOTEMPTY || errno == ENOTDIR)
 			errno = EEXIST;
 		return false;
 	}
 	if (!new_file_sync_name(f->path)) {
-		saved = errno;
-		(void)rename(f->path, f->part);
-		errno = saved;
+		give_back(f, was, was ? st.st_mode & 07777 : 0);
 		return false;
 	}
 	new_file_forget_all(f->part);

@@ -32,9 +32,14 @@ int new_folder_file(const struct new_folder *, const char *name);
  * folder itself. */
 bool new_folder_sync(const struct new_folder *, const char *inside);
 
+/* Returns true if a folder can get this name: nothing has it, or an empty
+ * folder. */
+bool new_folder_free(const char *path);
+
 /*
- * Gives the folder its name, on the disk, too. Fails with EEXIST if anything
- * has that name by now. Frees the struct if it succeeds.
+ * Gives the folder its name, on the disk, too. It takes the place of an empty
+ * folder, and gets its mode; fails with EEXIST if anything else has that name
+ * by now. Frees the struct if it succeeds.
  */
 bool new_folder_take(struct new_folder *);
 #endif

@@ -11,6 +11,7 @@
 #include "desk_file.h"
 #include "err.h"
 #include "guarded.h"
+#include "new_folder.h"
 #include "sql.h"
 #include "translate.h"
 
@@ -199,7 +200,7 @@ without_slash(const char *name)
 	return xstrndup(name, n);
 }
 
-/* A name that is to become a folder ends in a slash. */
+/* A name that is to become a folder ends in a slash; a folder need not. */
 static bool
 new_folder_name(const char *name)
 {
@@ -219,9 +220,9 @@ void
 copy_desk(const char *from, const char *to)
 {
 	char *source = without_slash(from), *target = without_slash(to);
-	bool folder = new_folder_name(to);
+	bool folder = new_folder_name(to) || is_folder(to);
 
-	if (is_folder(from) && (folder || is_folder(to)))
+	if (is_folder(from) && folder)
 		die(EX_USAGE,
 		    _("both names are folders; copy a folder with cp -R"));
 	if (!db_server(from))
@@ -229,7 +230,8 @@ copy_desk(const char *from, const char *to)
 	if (!db_server(to) && access(target, F_OK) == -1)
 		guarded_copy("to", target); /* it must not become a journal */
 	if (folder) {
-		must_be_free(target);
+		if (!new_folder_free(target))
+			desk_file_exists(target);
 		into_folder(from, target);
 	} else if (is_folder(from)) {
 		must_be_free(to);
