@@ -544,7 +544,9 @@ count() {
 		'text,No access,ann@example.org ,2026-03-01T07:39:07Z, SD-9' >2.csv
 	hd-new 1.csv 2.csv 1.csv | same "$id"$'\n'"$id"$'\n'"$id"
 	# a later load may have changed: the ticket is there
-	hd-new bad | same "$id"
+	apart hd-new bad
+	same "$id"
+	[[ $stderr == 'hd-new: a record with a known key says something new ("SD-9": '* ]]
 	for change in at,2026-03-02 actor,ana reason,x tag,b priority,1 body,x; do
 		printf 'key,subject,%s\nK,a,%s\nK,a,\n' "${change%,*}" "${change#*,}" >t.csv
 		fails 65 hd-new t.csv
@@ -667,9 +669,9 @@ hd-new: t.json:3: --key: the column "n" is empty' ]
 	run hd-new --key number t.csv
 	same $'1\n2\n1'
 	printf 'number,subject\nB,other\nC,three\n' >u.csv
-	run hd-new --key number u.csv
+	fails 0 hd-new --key number u.csv
 	same $'2\n3'
-	[ "$status" -eq 0 ]
+	[ "$errors" = 'hd-new: a record with a known key says something new ("B": subject); its ticket stays as it is; change tickets with hd-set' ]
 	tickets id,key,subject | same $'1,A,one\n2,B,two\n3,C,three'
 	[ "$(count event)" = 3 ]
 	hd-check
@@ -678,11 +680,27 @@ hd-new: t.json:3: --key: the column "n" is empty' ]
 @test "a key may be the column of a ticket, too, and the option key= does the same" {
 	desk
 	printf 'key,subject\nA,one\n' | hd-new -q
-	run hd-new -s other key=A
+	fails 0 hd-new -s other key=A
 	same 1
+	[ "$errors" = 'hd-new: a record with a known key says something new ("A": subject); its ticket stays as it is; change tickets with hd-set' ]
 	run hd-new -s other key=B
 	same 2
 	tickets key,subject | same $'A,one\nB,other'
+}
+
+@test "a load that is repeated is silent until it says something new" {
+	desk
+	hd-put field <<<$'kind,name,type\nticket,room,text'
+	printf '%s\n' number,subject,requester,created,priority,tag,room,body,status,solved \
+		'A,one,Ann <ann@x.org>,2026-02-01,high,b a,7," text ",solved,2026-02-02' \
+		'B,,bob@x.org,2026-02-01,,,,"first line' 'next",,' >t.csv
+	HD_NOW=2026-02-05T00:00Z hd-new -q --key number t.csv
+	hd-set -q subject=renamed priority=1 status=open tag=c requester=cy@x.org 1
+	fails 0 hd-new -q --key number t.csv
+	[ -z "$errors" ]
+	sed -i 's/,7,/,8,/; s/^next/other/' t.csv
+	fails 0 hd-new --key number -n t.csv
+	[ "$errors" = 'hd-new: 2 records with known keys say something new, first "A": room; their tickets stay as they are; change tickets with hd-set' ]
 }
 
 @test "--key wants a column that is there" {

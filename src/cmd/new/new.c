@@ -4,6 +4,7 @@
 #include "attach.h"
 #include "cmd.h"
 #include "intake.h"
+#include "known.h"
 #include "loaded.h"
 
 static const char *subject, *requester, *key, *message, *text;
@@ -43,6 +44,8 @@ registered(struct item *it, struct ticket *t, uint64_t digest,
 		    t->key);
 		return REFUSED;
 	}
+	if (answer == SAME)
+		known_note(&it->c->desk, t);
 	/* registered before: that is its number all the same */
 	cmd_changed(it, t->id);
 	return answer;
@@ -116,8 +119,13 @@ work(struct cmd *c)
 	static const struct loop loop = { .heading = heading,
 		.each = from_record };
 
+	bool good;
+
 	loaded_free(&loaded); /* a transaction may begin again */
-	return single ? from_options(c) : cmd_each(c, &loop);
+	known_begin();
+	good = single ? from_options(c) : cmd_each(c, &loop);
+	known_end();
+	return good;
 }
 
 int
