@@ -191,10 +191,48 @@ figures() {
 	hd-list -H -c subject | same "$(printf 'one\nerased-%s' "$id")"
 	hd-list -H entry -c body | same "\"erased-$id, also erased-$id\""
 	says 64 hd-erase <<-'END'
-		agent ana|"agent" records cannot be erased; name a contact, an entry, an attachment or a ticket
+		team desk|"team" records cannot be erased; name a contact, an agent, an entry, an attachment or a ticket
 		ticket|name the ticket to erase
-		ticket 1 --messages|--messages, --attachments and --also are for a contact
+		ticket 1 --messages|--messages and --attachments are for a contact
+		agent ana --attachments|--messages and --attachments are for a contact
+		entry 1 --also ana|--also is for a contact or an agent
+		contact b@x.org --force|--force is for an agent
 	END
+}
+
+@test "an agent who has left is a person, too" {
+	make_desk delete
+	printf 'login,team,name,email\nana,desk,Ana Lima,ana.lima@x.org\nbia,desk,Bia Luz,\nrui,desk,,\n' | hd-put agent
+	printf 'address,name\njoe@x.org,Joe\nrui,Rui\n' | hd-put contact
+	hd-put policy <<<$'name,position,filter\nvip,0,"agent=bia,ana priority=1 tag=ana"'
+	hd-new -q -s one -R joe@x.org -m 'Hello'
+	hd-assign -q -a ana 1
+	hd-reply -q --as ana -m 'Regards, Ana' 1
+	hd-set -q --as ana -r 'Ana Lima asked' level=2 1
+	hd-kb add -q --as ana --title x -m 'by ana.lima@x.org'
+	hd-check --seal >kept.csv
+	says 65 hd-erase <<-'END'
+		agent ana|ana: active tickets of this agent: 1; assign them to others first (hd-list -c id active=yes agent='ana'), or use --force
+		agent rui|rui: "rui" is also the address of a contact, or the desk itself: what they said would be erased, too
+		agent nobody|nobody: no agent has this key
+	END
+	hd-erase -n --force agent ana | grep -x 'ticket,1,agent,replaced'
+	hd-assign -q -a bia 1
+	figures >before
+	hd-erase -q agent ana
+	figures | sed 's/erased-[0-9]*/ana/' | diff before -
+	id=$(hd-list -H event action=erase -c id)
+	hd-list -H policy -c filter name=vip | same "\"agent=bia,erased-$id priority=1 tag=ana\""
+	hd-list -H agent --retired -c login,name,email,team,retired login="erased-$id" |
+		same "erased-$id,erased-$id,erased-$id,desk,$(hd-list -H event id="$id" -c at)"
+	hd-list -H event ticket=1 action=set -c actor,reason | same "erased-$id,erased-$id asked"
+	hd-list -H entry -c author,body id=2 | same "erased-$id,\"Regards, erased-$id\""
+	hd-list -H article -c author,body | same "erased-$id,by erased-$id"
+	hd-list -H change field=agent new="erased-$id" -c ticket | same 1
+	run ! grep -E "Lima|ana\\.lima|'ana'" <(dump)
+	hd-erase -q agent "erased-$id"
+	hd-check --against kept.csv
+	hd-check --recount
 }
 
 @test "a password in a reply goes, and quotes of it are told of" {

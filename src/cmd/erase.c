@@ -17,7 +17,9 @@ static const struct opt opts[] = {
 	{ 0, "attachments", NULL, OPT_BOOL, &choice.files,
 	    N_("contact: erase also the files that they sent") },
 	{ 0, "also", "text", OPT_LIST, &also,
-	    N_("contact: another name, number or address of theirs; may be repeated") },
+	    N_("contact, agent: another name, number or address of theirs; may be repeated") },
+	{ 0, "force", NULL, OPT_BOOL, &choice.force,
+	    N_("agent: erase also an agent who has active tickets") },
 	OPT_END
 };
 /* clang-format on */
@@ -33,7 +35,7 @@ erase(struct item *it, struct buf *why)
 	answer = erase_record(
 	    d, kind, it->operand, &choice, &it->origin, &found, why);
 	seal_keep_end(
-	    &seals, d, found.was.n > 0 ? found.was.s : NULL, buf_s(&found.as));
+	    &seals, d, found.kind, buf_s(&found.was), buf_s(&found.as));
 	return answer;
 }
 
@@ -73,6 +75,7 @@ int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
+	bool agent, person;
 
 	cmd_start(&c, argc, argv, opts, "[kind key ...]",
 	    CMD_CHANGES | CMD_OUTPUT | CMD_REASON | CMD_SHOWS);
@@ -81,16 +84,21 @@ main(int argc, char *argv[])
 		if (!erase_kind(kind))
 			cmd_usage(&c,
 			    _("\"%s\" records cannot be erased; name a "
-			      "contact, an entry, an attachment or a ticket"),
+			      "contact, an agent, an entry, an attachment or a "
+			      "ticket"),
 			    kind);
 		if (--c.argc == 0)
 			cmd_usage(&c, _("name the %s to erase"), kind);
 	}
-	if ((choice.messages || choice.files || also.n > 0) &&
-	    (kind == NULL || strcmp(kind, "contact") != 0))
-		cmd_usage(&c,
-		    _("--messages, --attachments and --also are for a "
-		      "contact"));
+	agent = kind != NULL && strcmp(kind, "agent") == 0;
+	person = agent || (kind != NULL && strcmp(kind, "contact") == 0);
+	if ((choice.messages || choice.files) && (agent || !person))
+		cmd_usage(
+		    &c, _("--messages and --attachments are for a contact"));
+	if (also.n > 0 && !person)
+		cmd_usage(&c, _("--also is for a contact or an agent"));
+	if (choice.force && !agent)
+		cmd_usage(&c, _("--force is for an agent"));
 	choice.also = also.v;
 	choice.nalso = also.n;
 	c.erases = overwrite;

@@ -10,8 +10,9 @@
 static const struct {
 	const char *kind;
 	enum answer (*erase)(struct erase *, const char *, struct buf *);
-} kinds[] = { { "contact", erase_contact }, { "entry", erase_entry },
-	{ "attachment", erase_attachment }, { "ticket", erase_ticket } };
+} kinds[] = { { "contact", erase_contact }, { "agent", erase_agent },
+	{ "entry", erase_entry }, { "attachment", erase_attachment },
+	{ "ticket", erase_ticket } };
 
 #define KINDS (sizeof(kinds) / sizeof(kinds[0]))
 
@@ -121,12 +122,14 @@ erase_record(struct desk *d, const char *kind, const char *key,
 			answer = kinds[i].erase(&e, key, why);
 	if (answer == MISSING)
 		buf_fmt(why, _("no %s has this key"), kind);
+	found->kind = NULL;
 	buf_clear(&found->was);
 	buf_clear(&found->as);
 	if (answer == DONE) {
 		desk_forget(d, NULL);
 		buf_str(&found->was, e.key != NULL ? e.key : "");
 		buf_str(&found->as, e.as);
+		found->kind = e.who != NULL ? e.who->kind : NULL;
 		erase_wrote(&e, "sealed");
 		erase_wrote(&e, "sealed_record");
 	}

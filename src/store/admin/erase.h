@@ -9,8 +9,9 @@
 struct erase_choice {
 	bool messages;		 /* of a contact: what they wrote, too */
 	bool files;		 /* of a contact: files that they sent, too */
-	const char *const *also; /* of a contact: what they are called, too */
+	const char *const *also; /* of a person: what they are called, too */
 	size_t nalso;
+	bool force; /* also an agent who has active tickets */
 };
 
 /* What was found. A zeroed one is empty; erase_done frees it. */
@@ -18,11 +19,12 @@ struct erased {
 	struct out *o;	   /* gets a record for each place; has its columns */
 	int64_t n;	   /* places where something was erased */
 	struct buf tables; /* that were written to: "ticket, entry" */
-	struct buf was;	   /* the contact erased last: its address, and ... */
-	struct buf as;	   /* ... what it is called now; empty: none */
+	const char *kind;  /* of the person erased last, or NULL */
+	struct buf was;	   /* ... their key, and ... */
+	struct buf as;	   /* ... what they are called now; empty: none */
 };
 
-/* Returns true if records of the kind can be erased: contact, entry,
+/* Returns true if records of the kind can be erased: contact, agent, entry,
  * attachment or ticket. */
 bool erase_kind(const char *kind);
 
@@ -30,8 +32,8 @@ bool erase_kind(const char *kind);
 void erase_columns(struct out *);
 
 /*
- * Erases a record of that kind by its key. A contact becomes `erased-N' in
- * every column that is personal (COL_PERSONAL) of every table, N being the
+ * Erases a record of that kind by its key. A person becomes `erased-N' in every
+ * column that is personal (COL_PERSONAL) of every table, N being the
  * event that says so; a ticket loses its text, that of its entries, and its
  * files; an entry its text and files; an attachment its name and its bytes.
  * Everything else stays, and figures with it. Returns MISSING if there is no

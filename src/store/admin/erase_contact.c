@@ -8,15 +8,15 @@
 #include "number.h"
 #include "search.h"
 #include "sql.h"
+#include "translate.h"
 #include "value.h"
 
 #define PIECE 65536 /* bytes of a file that are looked at together */
 #define LAP   512   /* ... and once more with the next ones */
 
-/* ------------------------------------------------------------ the contact
- */
+/* ------------------------------------------------------------- the person */
 
-/* What becomes of a column of the contact. */
+/* What becomes of a column of the person. */
 static struct val
 forgotten(
     struct erase *e, const struct kind *k, const char *column, struct val v)
@@ -27,22 +27,23 @@ forgotten(
 
 	if (v.type == VAL_NULL || (c != NULL && !(c->flags & COL_PERSONAL)))
 		return v;
-	erase_place(e, "contact", e->as, column, "replaced");
+	erase_place(e, e->who->kind, e->as, column, "replaced");
 	return v.type == VAL_TEXT ? val_text(e->as) : val_text(NULL);
 }
 
-/* Adds the record that takes the place of the contact, because others name it.
+/* Adds the record that takes the place of the person, because others name it.
  */
 static void
 add_erased(struct erase *e)
 {
-	const struct table *t = catalogue_find(&e->tables, "contact");
-	const struct kind *k = kind_find(e->d, "contact");
+	const struct table *t = catalogue_find(&e->tables, e->who->kind);
+	const struct kind *k = kind_find(e->d, e->who->kind);
 	struct buf sql = { 0 }, list = { 0 };
 	struct args a = { 0 };
 	struct db_rows *r;
 
-	buf_fmt(&sql, "SELECT %s FROM contact WHERE address = $1", t->list);
+	buf_fmt(&sql, "SELECT %s FROM %s WHERE %s = $1", t->list, t->name,
+	    e->who->key);
 	r = sql_query(e->d, sql.s, DB_ARGS(V(e->key)));
 	buf_clear(&sql);
 	if (sql_next(e->d, r)) {
@@ -56,7 +57,8 @@ add_erased(struct erase *e)
 		}
 		db_done(r);
 	}
-	buf_fmt(&sql, "INSERT INTO contact (%s) VALUES (%s)", t->list, list.s);
+	buf_fmt(
+	    &sql, "INSERT INTO %s (%s) VALUES (%s)", t->name, t->list, list.s);
 	sql_run(e->d, sql.s, a.n, a.v);
 	args_free(&a);
 	buf_free(&sql);
@@ -67,16 +69,23 @@ add_erased(struct erase *e)
 static void
 retire(struct erase *e, int64_t event)
 {
-	const struct kind *k = kind_find(e->d, "contact");
+	const struct kind *k = kind_find(e->d, e->who->kind);
 	const struct col *c = col_find(k->cols, k->n, "retired");
 	struct instant at = event_at(e->d, e->origin);
+	struct buf sql = { 0 };
 
-	if (sql_int(e->d, "SELECT retired FROM contact WHERE address = $1",
-		DB_ARGS(V(e->as))) != NONE)
-		return;
-	sql_run(e->d, "UPDATE contact SET retired = $1 WHERE address = $2",
-	    DB_ARGS(V(at), V(e->as)));
-	event_change(e->d, event, c, val_int(NONE), V(at));
+	buf_fmt(&sql,
+	    "UPDATE %s SET retired = $1 WHERE %s = $2 AND retired IS NULL",
+	    e->who->kind, e->who->key);
+	if (sql_int(e->d,
+		strcmp(e->who->kind, "agent") == 0
+		    ? "SELECT retired FROM agent WHERE login = $1"
+		    : "SELECT retired FROM contact WHERE address = $1",
+		DB_ARGS(V(e->as))) == NONE) {
+		sql_run(e->d, sql.s, DB_ARGS(V(at), V(e->as)));
+		event_change(e->d, event, c, val_int(NONE), V(at));
+	}
+	buf_free(&sql);
 }
 
 /* ------------------------------------------------------ what is about them
@@ -92,20 +101,6 @@ read_ids(struct erase *e, struct ids *ids, const char *sql, const char *name)
 		ids->v[ids->n++] = db_int(r, 0);
 	}
 	ids_unique(ids);
-}
-
-/* Tickets that they asked for, once or now, or wrote in. */
-static void
-find_tickets(struct erase *e, const char *name)
-{
-	read_ids(e, &e->tickets,
-	    "SELECT id FROM ticket WHERE requester = $1"
-	    " UNION SELECT ticket FROM entry WHERE author = $1 OR author = $2"
-	    " UNION SELECT e.ticket FROM change c"
-	    " JOIN event e ON e.id = c.event WHERE c.field = 'requester'"
-	    " AND e.kind IS NULL AND e.ticket IS NOT NULL"
-	    " AND (c.old = $1 OR c.new = $1)",
-	    name);
 }
 
 /* Articles that were made from these tickets. */
@@ -206,36 +201,100 @@ elsewhere(const char *table)
 	    strcmp(table, "sealed_record") == 0;
 }
 
-enum answer
-erase_contact(struct erase *e, const char *key, struct buf *why)
+/* -------------------------------------------------------------- all of them */
+
+/* Sets e->key and e->who. DONE: there is such a person, who is to be erased. */
+static enum answer
+begin(struct erase *e, const struct erase_who *who, const char *key,
+    struct buf *why)
 {
+	struct buf sql = { 0 };
+	enum answer answer = MISSING;
+
+	e->who = who;
+	e->key = value_person(e->d, key, &e->keep);
+	buf_fmt(&sql, "SELECT 1 FROM %s WHERE %s = $1", who->kind, who->key);
+	if (sql_int(e->d, sql.s, DB_ARGS(V(e->key))) == 1)
+		answer = erase_left(e->key) ? SAME
+		    : erase_forms(e, why)   ? DONE
+					    : REFUSED;
+	buf_free(&sql);
+	return answer;
+}
+
+static enum answer
+everywhere(struct erase *e)
+{
+	struct buf sql = { 0 };
 	const char *name;
 	int64_t event;
 
-	e->key = value_person(e->d, key, &e->keep);
-	if (sql_int(e->d, "SELECT 1 FROM contact WHERE address = $1",
-		DB_ARGS(V(e->key))) != 1)
-		return MISSING;
-	if (erase_left(e->key))
-		return SAME;
-	if (!erase_forms(e, why))
-		return REFUSED;
-	name = sql_text(e->d, &e->keep,
-	    "SELECT name FROM contact WHERE address = $1", DB_ARGS(V(e->key)));
-	find_tickets(e, name);
+	buf_fmt(&sql, "SELECT name FROM %s WHERE %s = $1", e->who->kind,
+	    e->who->key);
+	name = sql_text(e->d, &e->keep, sql.s, DB_ARGS(V(e->key)));
+	read_ids(e, &e->tickets, e->who->tickets, name);
 	find_articles(e);
-	event = erase_event(e, "contact", e->key);
+	event = erase_event(e, e->who->kind, e->key);
 	add_erased(e);
 	their_words(e, name);
 	for (size_t i = 0; i < e->tables.n; i++)
 		if (!elsewhere(e->tables.table[i].name))
 			erase_walk(e, &e->tables.table[i], NULL, val_int(NONE),
 			    erase_person);
-	sql_run(
-	    e->d, "DELETE FROM contact WHERE address = $1", DB_ARGS(V(e->key)));
-	erase_wrote(e, "contact");
+	buf_clear(&sql);
+	buf_fmt(
+	    &sql, "DELETE FROM %s WHERE %s = $1", e->who->kind, e->who->key);
+	sql_run(e->d, sql.s, DB_ARGS(V(e->key)));
+	erase_wrote(e, e->who->kind);
 	retire(e, event);
 	tell_files(e);
 	search_renew(e->d);
+	buf_free(&sql);
 	return DONE;
+}
+
+enum answer
+erase_contact(struct erase *e, const char *key, struct buf *why)
+{
+	/* tickets that they asked for, once or now, or wrote in */
+	static const struct erase_who contact = { "contact", "address", "agent",
+		"SELECT id FROM ticket WHERE requester = $1"
+		" UNION SELECT ticket FROM entry WHERE author = $1 OR author ="
+		" $2 UNION SELECT e.ticket FROM change c"
+		" JOIN event e ON e.id = c.event WHERE c.field = 'requester'"
+		" AND e.kind IS NULL AND e.ticket IS NOT NULL"
+		" AND (c.old = $1 OR c.new = $1)" };
+	enum answer answer = begin(e, &contact, key, why);
+
+	return answer == DONE ? everywhere(e) : answer;
+}
+
+enum answer
+erase_agent(struct erase *e, const char *key, struct buf *why)
+{
+	/* tickets that they had, once or now, or wrote in */
+	static const struct erase_who agent = { "agent", "login", "contact",
+		"SELECT id FROM ticket WHERE agent = $1"
+		" UNION SELECT ticket FROM entry WHERE author = $1 OR author ="
+		" $2 UNION SELECT e.ticket FROM change c"
+		" JOIN event e ON e.id = c.event WHERE c.field = 'agent'"
+		" AND e.kind IS NULL AND e.ticket IS NOT NULL"
+		" AND (c.old = $1 OR c.new = $1)" };
+	enum answer answer = begin(e, &agent, key, why);
+	int64_t n;
+
+	if (answer != DONE)
+		return answer;
+	n = sql_int(e->d,
+	    "SELECT count(*) FROM ticket WHERE agent = $1 AND active = 1",
+	    DB_ARGS(V(e->key)));
+	if (n > 0 && !e->choice->force) {
+		buf_fmt(why,
+		    _("active tickets of this agent: %lld; assign them to "
+		      "others first (hd-list -c id active=yes agent='%s'), or "
+		      "use --force"),
+		    (long long)n, e->key);
+		return REFUSED;
+	}
+	return everywhere(e);
 }

@@ -1,16 +1,26 @@
-/* erase_forms.c - what a contact is called by, now and in their history */
+/* erase_forms.c - what a person is called by, now and in their history */
 #include <stdlib.h>
 #include <string.h>
 
 #include "actor.h"
 #include "erase_impl.h"
-#include "names.h"
 #include "sql.h"
 #include "text.h"
 #include "translate.h"
 
 #define DIGITS 9 /* a number of so many digits is nobody else's by chance */
 #define SHORT  3 /* letters that --also must have */
+
+/* Adds a query of the column, of all but the person. */
+static void
+others(struct buf *sql, const struct erase *e, const char *kind,
+    const char *column)
+{
+	buf_fmt(sql, "%sSELECT %s FROM %s WHERE %s IS NOT NULL",
+	    sql->n > 0 ? " UNION ALL " : "", column, kind, column);
+	if (strcmp(kind, e->who->kind) == 0)
+		buf_fmt(sql, " AND %s <> $1", e->who->key);
+}
 
 /* Returns true if another contact or an agent is called so: the text alone does
  * not say who is meant. */
@@ -23,12 +33,11 @@ called_so(struct erase *e, const char *column, const char *text)
 	bool so = false;
 
 	mention_add(&one, text, false);
-	buf_fmt(&sql,
-	    "SELECT %s FROM contact WHERE address <> $1 AND %s IS NOT NULL",
-	    column, column);
+	others(&sql, e, e->who->kind, column);
 	if (strcmp(column, "name") == 0)
-		buf_str(&sql,
-		    " UNION ALL SELECT name FROM agent WHERE name IS NOT NULL");
+		others(&sql, e, e->who->others, column);
+	if (strcmp(column, "email") == 0) /* of agents */
+		others(&sql, e, "contact", "address");
 	r = sql_query(e->d, sql.s, DB_ARGS(V(e->key)));
 	while (sql_next(e->d, r))
 		so |= mention_is(&one, db_text(r, 0, NULL), false);
@@ -47,7 +56,7 @@ digits(const char *s)
 	return n;
 }
 
-/* A value that the desk has, or had, in a column of the contact. */
+/* A value that the desk has, or had, in a column of the person. */
 static void
 add_value(struct erase *e, const struct kind *k, const char *column,
     const char *value)
@@ -67,7 +76,7 @@ add_value(struct erase *e, const struct kind *k, const char *column,
 	}
 	mention_add(&e->m, value,
 	    !mention_distinct(value) ||
-		(strcmp(column, "address") != 0 &&
+		(strcmp(column, e->who->key) != 0 &&
 		    called_so(e, column, value)));
 	if (name)
 		mention_add_words(&e->m, value);
@@ -76,7 +85,7 @@ add_value(struct erase *e, const struct kind *k, const char *column,
 static void
 from_row(struct erase *e, const struct kind *k)
 {
-	const struct table *t = catalogue_find(&e->tables, "contact");
+	const struct table *t = catalogue_find(&e->tables, e->who->kind);
 	struct pool keep = { 0 };
 	struct buf sql = { 0 };
 	struct db_rows *r;
@@ -85,9 +94,8 @@ from_row(struct erase *e, const struct kind *k)
 		bool own = strncmp(t->column[i], "x_", 2) == 0;
 
 		buf_clear(&sql);
-		buf_fmt(&sql,
-		    "SELECT CAST(%s AS TEXT) FROM contact WHERE address = $1",
-		    t->column[i]);
+		buf_fmt(&sql, "SELECT CAST(%s AS TEXT) FROM %s WHERE %s = $1",
+		    t->column[i], t->name, e->who->key);
 		r = sql_query(e->d, sql.s, DB_ARGS(V(e->key)));
 		if (!sql_next(e->d, r))
 			continue;
@@ -105,8 +113,8 @@ from_history(struct erase *e, const struct kind *k)
 	struct db_rows *r = sql_query(e->d,
 	    "SELECT c.field, c.old, c.new FROM change c"
 	    " JOIN event e ON e.id = c.event"
-	    " WHERE e.kind = 'contact' AND e.name = $1",
-	    DB_ARGS(V(e->key)));
+	    " WHERE e.kind = $2 AND e.name = $1",
+	    DB_ARGS(V(e->key), V(e->who->kind)));
 	struct pool keep = { 0 };
 	struct value {
 		const char *field, *text;
@@ -126,16 +134,24 @@ from_history(struct erase *e, const struct kind *k)
 	mem_free(&keep);
 }
 
-/* An agent is not erased by what they share with a contact. */
+/* An agent is not erased by what they share with a contact, nor a contact by
+ * what they share with an agent. */
 static bool
-free_of_agents(struct erase *e, const char *s, struct buf *why)
+free_of(struct erase *e, const char *kind, const char *s, struct buf *why)
 {
-	if (names_find(e->d, "agent", s) == NULL &&
-	    strcmp(s, ACTOR_SYSTEM) != 0)
+	bool agent = strcmp(kind, "agent") == 0;
+
+	if (strcmp(s, ACTOR_SYSTEM) != 0 &&
+	    sql_int(e->d,
+		agent ? "SELECT 1 FROM agent WHERE login = $1"
+		      : "SELECT 1 FROM contact WHERE address = $1",
+		DB_ARGS(V(s))) != 1)
 		return true;
 	buf_fmt(why,
-	    _("\"%s\" is also the login of an agent, or of the desk itself: "
-	      "what they did would be erased, too"),
+	    agent ? _("\"%s\" is also the login of an agent, or of the desk "
+		      "itself: what they did would be erased, too")
+		  : _("\"%s\" is also the address of a contact, or the desk "
+		      "itself: what they said would be erased, too"),
 	    s);
 	return false;
 }
@@ -143,9 +159,9 @@ free_of_agents(struct erase *e, const char *s, struct buf *why)
 bool
 erase_forms(struct erase *e, struct buf *why)
 {
-	const struct kind *k = kind_find(e->d, "contact");
+	const struct kind *k = kind_find(e->d, e->who->kind);
 
-	if (!free_of_agents(e, e->key, why))
+	if (!free_of(e, e->who->others, e->key, why))
 		return false;
 	from_row(e, k);
 	from_history(e, k);
@@ -158,7 +174,7 @@ erase_forms(struct erase *e, struct buf *why)
 			    also, SHORT);
 			return false;
 		}
-		if (!free_of_agents(e, also, why))
+		if (!free_of(e, "agent", also, why))
 			return false;
 		mention_add(&e->m, also, false);
 	}

@@ -9,6 +9,13 @@
 
 #define ERASE_KEY_MAX 8 /* columns of a primary key */
 
+/* A kind of people. */
+struct erase_who {
+	const char *kind, *key; /* the key is the first column of its table */
+	const char *others;	/* kind of the people who may be called so */
+	const char *tickets;	/* query: those that are about $1, called $2 */
+};
+
 /* One run of erase_record. */
 struct erase {
 	struct desk *d;
@@ -16,11 +23,13 @@ struct erase {
 	const struct erase_choice *choice;
 	struct erased *found;
 	struct catalogue tables;
-	const char *as;	     /* what takes the place: erased-12 */
-	const char *key;     /* of a contact: its address */
-	struct mentions m;   /* of a contact: what they are called by */
-	struct ids tickets;  /* of a contact: those that are about them */
-	struct ids articles; /* ... and that were made from these */
+	const char *as; /* what takes the place: erased-12 */
+	/* of a person: */
+	const struct erase_who *who;
+	const char *key;     /* their address, or login */
+	struct mentions m;   /* what they are called by */
+	struct ids tickets;  /* those that are about them */
+	struct ids articles; /* those that were made from these */
 	struct pool keep;    /* texts of the run */
 };
 
@@ -78,15 +87,20 @@ void erase_ticket_text(struct erase *, int64_t ticket, bool subject);
 /* Empties the text and the key of an entry; `files`: takes away its files. */
 void erase_entry_text(struct erase *, int64_t entry, bool text, bool files);
 
-/* Finds what the contact e->key is, and was, called by. Returns false, and why,
- * if an agent is called so, too. */
+/* Finds what the person e->key is, and was, called by. Returns false, and why,
+ * if somebody of the other kind of people has this key, too. */
 bool erase_forms(struct erase *, struct buf *why);
 
 /* Changes a cell as erase_contact does; see erase_cell. */
 erase_cell erase_person;
 
+/* Puts e->as into conditions on agents ("agent=ana,bia"). Returns true, and
+ * sets *new, if they name the agent e->key. */
+bool erase_conditions(struct erase *, const char *, struct val *new);
+
 /* The kinds of erase_record. */
 enum answer erase_contact(struct erase *, const char *key, struct buf *why);
+enum answer erase_agent(struct erase *, const char *key, struct buf *why);
 enum answer erase_ticket(struct erase *, const char *key, struct buf *why);
 enum answer erase_entry(struct erase *, const char *key, struct buf *why);
 enum answer erase_attachment(struct erase *, const char *key, struct buf *why);

@@ -78,7 +78,7 @@ use_of_cell(struct erase *e, const struct erase_row *r, size_t i)
 		return of != NULL ? use_of(of, r->v[1].s) : TEXT;
 	}
 	if (strcmp(t, "event") == 0 && strcmp(column, "name") == 0)
-		return r->kind != NULL && strcmp(r->kind, "contact") == 0
+		return r->kind != NULL && strcmp(r->kind, e->who->kind) == 0
 		    ? PERSON
 		    : STAYS;
 	if (k != NULL)
@@ -188,21 +188,21 @@ person(struct erase *e, const struct erase_row *r, size_t i, struct val *new)
 	return is;
 }
 
-/* Returns true if the event of a change is about the contact; the walk may have
+/* Returns true if the event of a change is about the person; the walk may have
  * been there before. */
 static bool
 about_them(const struct erase *e, const struct erase_row *r)
 {
-	return r->kind != NULL && strcmp(r->kind, "contact") == 0 &&
+	return r->kind != NULL && strcmp(r->kind, e->who->kind) == 0 &&
 	    (strcmp(r->name, e->key) == 0 || strcmp(r->name, e->as) == 0);
 }
 
-/* The history of the contact itself: all that it knew of the person goes. */
+/* The history of the record itself: all that it knew of the person goes. */
 static bool
 own_history(
     struct erase *e, const struct erase_row *r, size_t i, struct val *new)
 {
-	const struct kind *k = kind_find(e->d, "contact");
+	const struct kind *k = kind_find(e->d, e->who->kind);
 	const struct col *c = col_find(k->cols, k->n, r->v[1].s);
 
 	if (r->t->column[i][0] == 'f' ||
@@ -235,12 +235,12 @@ bool
 erase_person(
     struct erase *e, const struct erase_row *r, size_t i, struct val *new)
 {
-	bool contacts = strcmp(r->t->name, "contact") == 0;
+	bool own = strcmp(r->t->name, e->who->kind) == 0;
 	bool near = mine(e, r);
 
 	if (r->v[i].type != VAL_TEXT)
 		return false;
-	if (contacts && strcmp(r->v[0].s, e->key) == 0)
+	if (own && strcmp(r->v[0].s, e->key) == 0)
 		return false; /* the row goes as a whole */
 	if (erase_changes(r->t) && about_them(e, r))
 		return own_history(e, r, i, new);
@@ -250,7 +250,9 @@ erase_person(
 	case PERSON:
 		return person(e, r, i, new);
 	case PLAIN:
-		return replaced(e, &r->v[i], false, new);
+		return strcmp(e->who->kind, "agent") == 0
+		    ? erase_conditions(e, r->v[i].s, new)
+		    : replaced(e, &r->v[i], false, new);
 	case TEXT:
 		return replaced(e, &r->v[i], near, new);
 	case WORDS:

@@ -24,8 +24,8 @@ struct lists {
 struct look {
 	struct desk *d;
 	struct seal_keep *kept;
-	struct lists *lists; /* NULL: before */
-	const char *was, *as;
+	struct lists *lists;	     /* NULL: before */
+	const char *kind, *was, *as; /* a record gets another key */
 };
 
 /* ------------------------------------------------------------------- forms */
@@ -156,7 +156,7 @@ look_events(struct look *l, int64_t seal)
 static void
 look_kind(struct look *l, const struct kind *k)
 {
-	bool contact = l->was != NULL && strcmp(k->name, "contact") == 0;
+	bool renamed = l->kind != NULL && strcmp(k->name, l->kind) == 0;
 	struct made m;
 	struct db_rows *r = sql_query(l->d,
 	    "SELECT name, salt, digest FROM sealed_record WHERE kind = $1"
@@ -170,7 +170,7 @@ look_kind(struct look *l, const struct kind *k)
 		struct seal_form f = { .salt = db_text(r, 1, NULL) };
 		const struct made_record *is;
 
-		if (contact && strcmp(name, l->was) == 0)
+		if (renamed && strcmp(name, l->was) == 0)
 			of.as = l->as;
 		if ((is = made_find(&m, of.as)) != NULL)
 			seal_record_form(k, is, &f);
@@ -205,11 +205,11 @@ seal_keep_begin(struct seal_keep *k, struct desk *d)
 }
 
 void
-seal_keep_end(
-    struct seal_keep *k, struct desk *d, const char *was, const char *as)
+seal_keep_end(struct seal_keep *k, struct desk *d, const char *kind,
+    const char *was, const char *as)
 {
 	struct lists lists = { 0 };
-	struct look l = { d, k, &lists, was, as };
+	struct look l = { d, k, &lists, kind, was, as };
 
 	look(&l);
 	for (size_t i = 0; i < lists.n; i++) {

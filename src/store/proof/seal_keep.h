@@ -21,9 +21,9 @@ void seal_keep_begin(struct seal_keep *, struct desk *);
  * Call it after the erasure, in the same transaction. Where a text has changed,
  * the salt of its event or record becomes a list (hd-seal(5)), which has the
  * hash of what was erased and the salts of everything else. What did not agree
- * with its seal before is left alone. `was`: the contact of that address is
- * called `as` now; NULL: none.
+ * with its seal before is left alone. The record of that kind (NULL: none)
+ * and key `was` is called `as` now.
  */
-void seal_keep_end(
-    struct seal_keep *, struct desk *, const char *was, const char *as);
+void seal_keep_end(struct seal_keep *, struct desk *, const char *kind,
+    const char *was, const char *as);
 #endif
