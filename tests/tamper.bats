@@ -412,6 +412,34 @@ form() {
 	fails 65 hd-check
 }
 
+@test "columns of one's own are sealed in all kinds, and outlive their fields" {
+	small
+	printf '%s\n' kind,name,type contact,cpf,text agent,badge,integer agent,speed,decimal |
+		hd-put field
+	printf '%s\n' login,badge,speed ana,7,0.5 bia,, | hd-put agent
+	hd-put contact <<<$'address,cpf\nbo@example.org,1\nmax@example.org,123'
+	hd-check --seal -H >>kept.csv
+	# changed, retired, and new fields
+	hd-put agent <<<$'login,badge\nana,8'
+	hd-drop field agent,badge agent,speed
+	hd-put field <<<$'kind,name,type\nagent,first,text'
+	hd-put agent <<<$'login,first\nana,x'
+	hd-check --against kept.csv
+	shelf kept kept
+	for damage in "UPDATE contact SET x_cpf = '124' WHERE address = 'max@example.org'" \
+		"UPDATE agent SET x_speed = 0.25 WHERE login = 'ana'" \
+		"UPDATE agent SET x_badge = 9 WHERE login = 'ana'"; do
+		copy "$HD_DB" "$kept"
+		sql "$damage"
+		fails 65 hd-check --against kept.csv
+		[[ $output == *"is not as seal 2 has sealed it"* ||
+			$output == *'ana: badge is ""9"", its history ends in ""8""'* ]]
+		copy "$kept" "$HD_DB"
+	done
+	hd-erase -q contact max@example.org
+	hd-check --against kept.csv
+}
+
 @test "seals are copied, and hold on the other engine" {
 	small
 	hd-copy "$(db copied)"

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kind.h"
+#include "kind_ever.h"
 #include "translate.h"
 #include "sql.h"
 #include "text.h"
@@ -59,11 +60,13 @@ keep(struct own_kind *k, const char *s)
 
 /* Adds the columns that the desk has declared for the kind. */
 static void
-add_declared(struct desk *d, struct own_kind *k, size_t cap)
+add_declared(struct desk *d, struct own_kind *k, size_t cap, bool ever)
 {
 	struct db_rows *r = sql_query(d,
-	    "SELECT name, type, choices, help FROM field"
-	    " WHERE kind = $1 AND retired IS NULL ORDER BY position",
+	    ever ? "SELECT name, type, choices, help FROM field"
+		   " WHERE kind = $1 ORDER BY name"
+		 : "SELECT name, type, choices, help FROM field"
+		   " WHERE kind = $1 AND retired IS NULL ORDER BY position",
 	    DB_ARGS(V(k->kind.name)));
 	size_t number = 0;
 
@@ -81,10 +84,10 @@ add_declared(struct desk *d, struct own_kind *k, size_t cap)
 
 /*
  * Returns a new kind with the columns of the program, followed by those that
- * the desk has declared (no desk, NULL: without these).
+ * the desk has declared (no desk, NULL: without these), or `ever' declared.
  */
 static struct own_kind *
-with_custom(struct desk *d, const struct kind *plain)
+with_custom(struct desk *d, const struct kind *plain, bool ever)
 {
 	struct own_kind *k = xcalloc(1, sizeof(*k));
 	size_t n = count(plain->cols);
@@ -94,7 +97,7 @@ with_custom(struct desk *d, const struct kind *plain)
 	k->cols = xcalloc(n + 1, sizeof(*k->cols));
 	memcpy(k->cols, plain->cols, n * sizeof(*k->cols));
 	if (d != NULL && (plain->flags & KIND_CUSTOM))
-		add_declared(d, k, n + 1);
+		add_declared(d, k, n + 1, ever);
 	k->kind.cols = k->cols;
 	return k;
 }
@@ -123,7 +126,7 @@ kind_plain(const char *name)
 		known = xcalloc(n, sizeof(struct own_kind *));
 	}
 	if (known[i] == NULL)
-		known[i] = with_custom(NULL, &kind_all[i]);
+		known[i] = with_custom(NULL, &kind_all[i], false);
 	return &known[i]->kind;
 }
 
@@ -172,10 +175,15 @@ static const struct desk_memory kind_memory = { .size = sizeof(struct kinds),
 	.forget = kinds_forget,
 	.close = kinds_close };
 
-const struct kind *
-kind_find(struct desk *d, const char *name)
+/* The same for kind_ever. */
+static const struct desk_memory ever_memory = { .size = sizeof(struct kinds),
+	.forget = kinds_forget,
+	.close = kinds_close };
+
+static const struct kind *
+find(struct desk *d, const char *name, bool ever)
 {
-	struct kinds *all = desk_memory(d, &kind_memory);
+	struct kinds *all = desk_memory(d, ever ? &ever_memory : &kind_memory);
 
 	for (size_t i = all->from; i < all->n; i++)
 		if (strcmp(all->v[i]->kind.name, name) == 0)
@@ -184,7 +192,7 @@ kind_find(struct desk *d, const char *name)
 		if (strcmp(k->name, name) == 0) {
 			/* this reads the desk, and the transaction may begin
 			 * again: until then nothing is changed */
-			struct own_kind *new = with_custom(d, k);
+			struct own_kind *new = with_custom(d, k, ever);
 
 			all->v =
 			    xreallocarray(all->v, all->n + 1, sizeof(*all->v));
@@ -192,6 +200,18 @@ kind_find(struct desk *d, const char *name)
 			return &new->kind;
 		}
 	return NULL;
+}
+
+const struct kind *
+kind_find(struct desk *d, const char *name)
+{
+	return find(d, name, false);
+}
+
+const struct kind *
+kind_ever(struct desk *d, const char *name)
+{
+	return find(d, name, true);
 }
 
 const struct kind *

@@ -1,5 +1,6 @@
 /* history_check.c - records of configuration are what their history says */
 #include "history_check.h"
+#include "kind_ever.h"
 #include "made.h"
 
 void
@@ -10,7 +11,7 @@ history_check(struct faults *f)
 
 		if (!made_kind(k))
 			continue;
-		made_read(f->d, kind_find(f->d, k->name), f, &m);
+		made_read(f->d, kind_ever(f->d, k->name), f, &m);
 		made_free(&m);
 	}
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "desk_ahead.h"
+#include "kind_ever.h"
 #include "made.h"
 #include "seal.h"
 #include "seal_impl.h"
@@ -81,7 +82,7 @@ seal_make(struct desk *d)
 	seal_events(&m);
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if (made_kind(k))
-			seal_kind(&m, kind_find(d, k->name));
+			seal_kind(&m, kind_ever(d, k->name));
 	if (m.events + m.records == 0)
 		return NONE;
 	previous = sql_text(d, &pool,

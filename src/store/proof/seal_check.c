@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "kind_ever.h"
 #include "made.h"
 #include "seal.h"
 #include "seal_impl.h"
@@ -145,7 +146,7 @@ seal_check(struct faults *f)
 	/* an upgrade may have brought records without events */
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if (made_kind(k))
-			check_kind(f, kind_find(f->d, k->name),
+			check_kind(f, kind_ever(f->d, k->name),
 			    sql_int(f->d,
 				"SELECT count(*) FROM schema WHERE version >"
 				" (SELECT max(version) FROM seal)",

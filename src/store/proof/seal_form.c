@@ -113,10 +113,15 @@ void
 seal_record_form(
     const struct kind *k, const struct made_record *r, struct seal_form *f)
 {
+	struct buf name = { 0 };
+
 	seal_form_plain(f, "kind", val_text(k->name));
-	for (size_t i = 0; i < k->n; i++)
-		if (!(k->cols[i].flags & COL_CUSTOM))
-			seal_form_part(f, k->cols[i].name, r->value[i]);
+	for (size_t i = 0; i < k->n; i++) {
+		buf_clear(&name);
+		kind_column(&name, &k->cols[i]);
+		seal_form_part(f, name.s, r->value[i]);
+	}
+	buf_free(&name);
 }
 
 void

@@ -61,7 +61,8 @@ void seal_events_digest(
     struct seal_events *, const char *salt, char hex[SEAL_DIGEST]);
 void seal_events_end(struct seal_events *);
 
-/* Puts the first values of a record into their form, or digests them. */
+/* Puts the first values of a record into their form, or digests them. The kind
+ * is that of kind_ever, so a field that is retired does not break a seal. */
 struct kind;
 struct made_record;
 void seal_record_form(

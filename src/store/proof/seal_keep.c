@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kind_ever.h"
 #include "made.h"
 #include "seal_impl.h"
 #include "seal_keep.h"
@@ -191,7 +192,7 @@ look(struct look *l)
 		look_events(l, db_int(r, 0));
 	for (const struct kind *k = kind_all; sealed && k->name != NULL; k++)
 		if (made_kind(k))
-			look_kind(l, kind_find(l->d, k->name));
+			look_kind(l, kind_ever(l->d, k->name));
 }
 
 void
