@@ -444,6 +444,46 @@ figures() {
 
 # -------------------------------------------------- records of other kinds
 
+@test "a whole sweep is put back: steps, warnings, breaches, and what they are owed" {
+	hd-put calendar <<<$'name,zone,hours\nalways,UTC,mon-sun 00:00-24:00'
+	hd-put policy <<<$'name,position,calendar\nfast,-5,always'
+	hd-put target <<<$'policy,metric,priority,duration,warnings,steps\nfast,first_reply,3,4h,50%,+1h level\nfast,resolution,3,8h,,+1h priority'
+	at 10:00:00 hd-new -q -s one -R maria@example.org
+	at 10:00:00 hd-new -q -s two -R maria@example.org
+	hd-list -H -c id,level,priority,updated 3 4 >before
+	export HD_NOW=2026-03-02T20:00:00Z
+	hd-report sla -H >report
+	hd-sla sweep -H >swept
+	[ "$(grep -c . swept)" -ge 6 ]
+	hd-list -H -c level,priority 3 4 | same $'2,2\n2,2'
+	hd-list -H event -c batch metric!= | uniq | wc -l | same 1
+	hd-undo -q --last
+	hd-list -H -c level,priority 3 4 | same "$(cut -d , -f 2,3 before)"
+	sound
+	hd-check
+	# what was undone is not said again, and what was sent stays sent
+	hd-undo -q --last
+	hd-list -H -c level,priority 3 4 | same $'2,2\n2,2'
+	sound
+}
+
+@test "times and reopenings are those without what was undone" {
+	times() { hd-report times -H 2>&1 && hd-report reopens -H 2>&1 && hd-report fcr -H 2>&1; }
+
+	at 10:00:00 hd-reply -q --as ana -m x 1
+	at 11:00:00 hd-set -q status=solved 1
+	export HD_NOW=2026-03-02T15:00:00Z
+	times >before
+	at 12:00:00 hd-set -q status=open 1
+	reopened=$(last)
+	at 13:00:00 hd-set -q status=solved 1
+	run times
+	[ "$output" != "$(<before)" ]
+	hd-undo -q "$(last)" "$reopened"
+	times | diff before -
+	sound
+}
+
 @test "a put is put back, a new record retired, a dropped one in use again" {
 	printf '%s\n' name,help vpn,one | hd-put service
 	printf '%s\n' name,help vpn,two | hd-put service
