@@ -70,7 +70,7 @@ plain() {
 
 	[ ! -e plain.db ] || rm plain.db
 	table "$1"
-	words=${table%%$'\n'*} words=${words##*$'\t'}
+	words=$(sed -n 1p <<<"$table" | cut -f 3)
 	args=()
 	[[ $words != kind* ]] || args=(team)
 	[[ " $words " != *' list '* ]] || args=(list)
@@ -114,6 +114,21 @@ dead() {
 # about COMMAND: what it says it does
 about() {
 	cut -f 2 "$BATS_FILE_TMPDIR/$1" | sed -n 1p
+}
+
+@test "each command says which rights it needs, and hd-tools(7) has them" {
+	local command
+
+	for command in $(commands | some); do
+		"$command" --option-table | sed -n 1p | cut -f 4
+	done >rights
+	run ! grep -vxE 'reader|agent|admin' rights
+	for command in init put drop erase; do
+		"hd-$command" --option-table | sed -n 1p | cut -f 4 | same admin
+	done
+	hd-list --option-table | sed -n 1p | cut -f 4 | same reader
+	sed -n '/BEGIN rights/,/END/s/^\.Xr hd-\([a-z]*\) 1.*/hd-\1/p' \
+		"$top/man/hd-tools.7" | sort | diff <(commands | sort) -
 }
 
 # ------------------------------------------------------------------ the options

@@ -100,7 +100,7 @@ _hd_tools() {
 	read -r -a words <<<"${COMP_LINE:0:COMP_POINT}x"
 	word=${words[${#words[@]} - 1]%x}
 	unset 'words[${#words[@]}-1]'
-	operands=$(sed -n '1s/.*	//p' <<<"$table")
+	operands=$(sed -n 1p <<<"$table" | cut -f 3)
 	for ((i = 1; i < ${#words[@]}; i++)); do
 		if [[ -n $arg ]]; then
 			arg=

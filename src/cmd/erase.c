@@ -78,7 +78,7 @@ main(int argc, char *argv[])
 	bool agent, person;
 
 	cmd_start(&c, argc, argv, opts, "[kind key ...]",
-	    CMD_CHANGES | CMD_OUTPUT | CMD_REASON | CMD_SHOWS);
+	    CMD_CHANGES | CMD_OUTPUT | CMD_REASON | CMD_SHOWS | CMD_ADMIN);
 	if (c.argc > 0) {
 		kind = *c.argv++;
 		if (!erase_kind(kind))

@@ -42,7 +42,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 	const char *database;
 
-	cmd_start(&c, argc, argv, opts, "", 0);
+	cmd_start(&c, argc, argv, opts, "", CMD_ADMIN);
 	if (c.argc > 0)
 		cmd_usage(&c, _("name the database with -d: -d %s"), c.argv[0]);
 	database = conf_database(c.database);

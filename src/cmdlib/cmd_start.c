@@ -118,13 +118,23 @@ help(struct cmd *c, const char *name, const char *about)
 	print(&b);
 }
 
+/* What a login must be to use the command, or most of it. */
+static enum rights
+wants(const struct cmd *c)
+{
+	return c->what & CMD_ADMIN  ? RIGHTS_ADMIN
+	    : c->what & CMD_CHANGES ? RIGHTS_AGENT
+				    : RIGHTS_READER;
+}
+
 /* For the manual and completion: never shown, always the same. */
 static void
 tables(struct cmd *c, const char *name, const char *about)
 {
 	struct buf b = { 0 };
 
-	buf_fmt(&b, "%s\t%s\t%s\n", name, about, c->operands);
+	buf_fmt(&b, "%s\t%s\t%s\t%s\n", name, about, c->operands,
+	    WORD_OF(rights, wants(c)));
 	opt_records(&b, c->own);
 	buf_str(&b, "--\n");
 	opt_records(&b, c->common);
@@ -173,7 +183,7 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 	*c = (struct cmd){
 		.operands = operands, .own = own, .what = what, .max = NONE
 	};
-	c->needs = what & CMD_ADMIN ? RIGHTS_ADMIN : RIGHTS_AGENT;
+	c->needs = wants(c) == RIGHTS_ADMIN ? RIGHTS_ADMIN : RIGHTS_AGENT;
 	descriptors();
 	signal(SIGPIPE, SIG_DFL);
 	err_prog(name);
