@@ -81,6 +81,7 @@ addresses(void)
 		{ "Maria<maria@x.org> ", "maria@x.org", "Maria" },
 		{ "\"Silva, \\\"M\\\" Maria\" <maria@x.org>", "maria@x.org",
 		    "Silva, \"M\" Maria" },
+		{ "\"Maria\\\" <maria@x.org>", "maria@x.org", "Maria\\" },
 		{ "<maria@x.org>", "maria@x.org", NULL },
 		{ "\"\" < maria@x.org >", "maria@x.org", NULL },
 		{ "Maria <mailto:maria@x.org>", "maria@x.org", "Maria" },

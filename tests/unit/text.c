@@ -276,7 +276,7 @@ nearest(const char *word)
 static void
 test_nearest(void)
 {
-	char long_word[5000];
+	char long_word[5000], longer[5000];
 
 	CHECK_STR(nearest("prioirty"), "priority");
 	CHECK_STR(nearest("Priority"), "priority");
@@ -285,12 +285,19 @@ test_nearest(void)
 	CHECK_STR(nearest("if"), "id");
 	CHECK_STR(nearest("duo"), "due");
 	CHECK(nearest("x") == NULL);
+	CHECK(nearest("i") == NULL);
 	CHECK(nearest("") == NULL);
 	CHECK(nearest("xyz") == NULL);
 	CHECK(nearest("telephone") == NULL);
 	memset(long_word, 'p', sizeof(long_word) - 1);
 	long_word[sizeof(long_word) - 1] = '\0';
 	CHECK(nearest(long_word) == NULL);
+	/* only the first 64 characters are compared */
+	memcpy(longer, long_word, sizeof(longer));
+	longer[64] = 'q';
+	CHECK(text_distance(long_word, longer) == 0);
+	longer[63] = 'q';
+	CHECK(text_distance(long_word, longer) == 1);
 }
 
 static void
