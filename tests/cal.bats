@@ -640,6 +640,9 @@ brazil,2026-12-24T14:00:00/2026-12-24T18:00:00,Eve'
 	ical 'SUMMARY:Some day'
 	fails 65 hd-cal import in.ics
 	[[ $errors == *'"Some day": has no first day (DTSTART)'* ]]
+	ical 'RECURRENCE-ID;VALUE=DATE:20260101' 'SUMMARY:Some day'
+	fails 65 hd-cal import in.ics
+	[[ $errors == *'"Some day": has no first day (DTSTART)'* ]]
 	ical 'DTSTART;VALUE=DATE:20261225' 'SUMMARY:Natal'
 	fails 65 hd-cal import in.ics brasil
 	[[ $errors == *'"brasil" is not a known calendar (did you mean "brazil"?)'* ]]
@@ -736,6 +739,12 @@ brazil,2026-12-25,Natal'
 1997-09-02T09:40:00
 1997-09-02T10:00:00
 1997-09-02T10:20:00'
+	ical DTSTART:19970902T090000 DURATION:PT5M SUMMARY:x \
+		'RRULE:FREQ=SECONDLY;BYSECOND=0,30;COUNT=3'
+	hd-cal --at 1998-06-01 -H import in.ics | cut -d/ -f1 |
+		same '1997-09-02T09:00:00
+1997-09-02T09:00:30
+1997-09-02T09:01:00'
 }
 
 @test "import: rules are bounded by the years that are listed" {

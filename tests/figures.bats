@@ -164,6 +164,10 @@ left_out() {
 	# every clock: the two that ended, or did not, and replies and resolutions
 	hd-report times --working --explain -H | awk -F, '{ n += $3 } END { print n }' |
 		same "$(hd-list clock -H -c ticket | wc -l)"
+	# then only 4 was still to be solved
+	hd-report times --working --as-of 2026-02-03T12:00:00Z --explain -H |
+		sed -n 's/^n,clocks that have not ended,//p' |
+		same "$(hd-list clock -H -c ticket ticket=4 | wc -l)"
 }
 
 # ------------------------------------------------------ exact, and rounded once
