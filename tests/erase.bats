@@ -138,6 +138,15 @@ figures() {
 	run ! grep -x 'I am Ana Lima' <(hd-list -H entry -c body ticket=1)
 }
 
+@test "keys that become the same stay apart" {
+	desk
+	printf 'address,name\nmaria@example.org,Maria Silva\n' | hd-put contact
+	printf '%s\n' subject,requester,key a,maria@example.org,maria@example.org \
+		'b,maria@example.org,Maria Silva' | hd-new -q
+	hd-erase -q contact maria@example.org
+	hd-list -H -c key,requester | same $'erased-4,erased-4\nerased-4-2,erased-4'
+}
+
 @test "-n prints what would be found, and changes nothing" {
 	person
 	rows >before
