@@ -781,6 +781,7 @@ brazil,2026-12-25,Natal'
 			{ echo "$lines: $errors"; return 1; }
 	done <<-'END'
 		line 7: "x": the rule by which it repeats (RRULE) cannot be read|RRULE:FREQ=NEVER
+		line 7: DURATION: "soon" is not a length of time such as PT1H|DURATION:soon
 		line 7: "x": the rule by which it repeats (RRULE) cannot be read|RRULE:COUNT=3
 		line 7: "x": RDATE or EXDATE is not a list of dates|RDATE:20260101,soon
 		line 7: "x": RDATE or EXDATE is not a list of dates|EXDATE:20261301

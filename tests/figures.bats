@@ -170,6 +170,16 @@ left_out() {
 		same "$(hd-list clock -H -c ticket ticket=4 | wc -l)"
 }
 
+@test "times of some tickets have what only clocks know, too" {
+	desk
+	hd-new -q -s x -R joe@example.org
+	at 03-02T10:00:00 hd-reply -q -m x 1
+	at 03-02T11:00:00 hd-reply -q --as joe@example.org -m x 1
+	at 03-02T11:30:00 hd-reply -q -m x 1
+	export HD_NOW=2026-03-03T00:00:00Z
+	hd-report times -H priority=3 | cut -d, -f1-3 | same $'first_reply,1,3600\nnext_reply,1,1800'
+}
+
 # ------------------------------------------------------ exact, and rounded once
 
 @test "means and medians of numbers that are no lengths of time have decimals" {

@@ -375,6 +375,12 @@ setup() {
 	hd-check
 }
 
+@test "who works on the desk is no requester, though a contact is called the same" {
+	printf 'address\n%s\n' "$(id -un)" | hd-put contact
+	hd-reply -q -m x 1
+	hd-list -H entry ticket=1 author="$(id -un)" -c role | same agent
+}
+
 @test "the actor of a record stays as written; role, else the requester, decides the side" {
 	hd-new -q -s a -R joe@example.org
 	hd-reply -q <<-'END'
