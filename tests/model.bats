@@ -32,6 +32,7 @@ again='assertion violated (effect[r]<=1)'
 @test "a command, a hook or a file loses nothing and does nothing twice" {
 	explore -DMODE=COMMAND | same ''
 	explore -DMODE=COMMAND -DLEASE | same ''
+	explore -DMODE=COMMAND -DLATE | same ''
 }
 
 @test "commands behind --hold lose nothing and do nothing twice" {
@@ -48,4 +49,5 @@ again='assertion violated (effect[r]<=1)'
 	explore -DMODE=COMMAND -DWRONG=FORGET | same "$again"
 	explore -DMODE=COMMAND -DWRONG=UNCLAIMED | same "$twice"
 	explore -DMODE=COMMAND -DWRONG=APART | same "$again"
+	explore -DMODE=COMMAND -DWRONG=ASLEEP | same "$twice"
 }

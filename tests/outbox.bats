@@ -226,6 +226,49 @@ claimed() {
 	[[ $errors == *value:*soon* ]]
 }
 
+# sweeping COMMAND ...: starts a sweep at 10:00 with a lease of three seconds,
+# whose clock moves on. What it says to the desk can be read from 8.
+sweeping() {
+	mkfifo pipe trace
+	unset HD_NOW
+	exec 8<>trace
+	HD_TRACE=1 "$@" 2>trace 3>&- 8>&- &
+	sweeper=$!
+}
+
+# extended: waits until it has extended its claim, so long as its lease lasts
+extended() {
+	timeout 60 sed -n '/SET claimed_until/,${/COMMIT/q}' <&8
+	# without that, the claim would be over now
+	hd-sla --at 2026-03-02T10:00:03Z -n sweep | same ''
+}
+
+@test "a sweep extends its claim while its command works" {
+	printf 'name,value\nlease,3s\n' | hd-put setting
+	late 2
+	sweeping hd-sla --at "$HD_NOW" sweep -- cp pipe got
+	extended
+	: >pipe
+	wait "$sweeper"
+	sweeper=''
+	owed | same ''
+}
+
+@test "a sweep extends its claim while its reader takes nothing" {
+	printf 'name,value\nlease,3s\n' | hd-put setting
+	late 1000
+	sweep() {
+		hd-sla --at 2026-03-02T10:00:00Z sweep | (cat pipe; tickets >got)
+	}
+	sweeping sweep
+	extended
+	: >pipe
+	wait "$sweeper"
+	sweeper=''
+	cat got | same "$(seq 1000 | paste -sd,)"
+	owed | same ''
+}
+
 @test "a claim of another machine lasts for the lease" {
 	late 1
 	fails 1 hd-sla sweep -- false

@@ -21,7 +21,7 @@ struct work {
 	struct cmd *c;
 	struct cmd before; /* the command, when the transaction began */
 	bool (*fn)(struct cmd *);
-	void (*then)(struct cmd *, bool arrived);
+	const struct giving *giving;
 	bool arrived;
 	enum desk_mode mode;
 };
@@ -126,16 +126,20 @@ open_desk(struct cmd *c, enum desk_mode mode)
 	c->desk.ahead = c->ahead || c->dry; /* what is not kept does no harm */
 }
 
-/* Prints what waits. A file is on the disk afterwards, if it must be. */
+/* Prints what waits. With patience, a file is on the disk afterwards, and who
+ * reads a pipe may be slow. */
 static void
-print(struct cmd *c, bool sync)
+print(struct cmd *c, struct patience p)
 {
 	struct stat st;
+	bool file = p.waiting != NULL && fstat(STDOUT_FILENO, &st) == 0 &&
+	    S_ISREG(st.st_mode);
 
 	guarded_stdout();
-	if (!spool_to(&c->printed, STDOUT_FILENO) ||
-	    (sync && fstat(STDOUT_FILENO, &st) == 0 && S_ISREG(st.st_mode) &&
-		fsync(STDOUT_FILENO) == -1) ||
+	if (file)
+		p.waiting = NULL;
+	if (!spool_slowly(&c->printed, STDOUT_FILENO, p) ||
+	    (file && fsync(STDOUT_FILENO) == -1) ||
 	    /* a full disk may show only now */
 	    close(STDOUT_FILENO) == -1)
 		die(EX_IOERR, _("standard output: %s"), strerror(errno));
@@ -200,21 +204,28 @@ afterwards(struct desk *d, void *arg)
 	struct work *w = arg;
 
 	(void)d;
-	w->then(w->c, w->arrived);
+	w->giving->then(w->c, w->arrived);
 	return true;
 }
 
-int
-cmd_write_then(struct cmd *c, bool (*fn)(struct cmd *),
-    bool (*give)(struct cmd *), void (*then)(struct cmd *, bool arrived))
+static int
+waits(void *work)
 {
-	struct work w = { .c = c, .then = then, .arrived = true };
+	struct work *w = work;
+
+	return w->giving->waiting(w->c);
+}
+
+int
+cmd_write_then(struct cmd *c, bool (*fn)(struct cmd *), const struct giving *g)
+{
+	struct work w = { .c = c, .giving = g, .arrived = true };
 
 	if (done(c, DESK_WRITE, fn) && !c->dry) {
-		if (give != NULL)
-			w.arrived = give(c);
+		if (g->give != NULL)
+			w.arrived = g->give(c);
 		else
-			print(c, true);
+			print(c, (struct patience){ waits, &w });
 		spool_clear(&c->printed);
 		c->desk.alone = NULL;
 		desk_transaction(&c->desk, DESK_WRITE, afterwards, &w, false);
@@ -261,7 +272,7 @@ cmd_finish(struct cmd *c)
 		spool_clear(&c->printed);
 	}
 	if (c->printed.size > 0)
-		print(c, false);
+		print(c, (struct patience){ .waiting = NULL });
 	spool_free(&c->printed);
 	return c->status;
 }

@@ -104,14 +104,26 @@ _Noreturn void cmd_usage(struct cmd *, const char *, ...)
 int cmd_write(struct cmd *, bool (*fn)(struct cmd *));
 int cmd_read(struct cmd *, bool (*fn)(struct cmd *));
 
+/* How what is printed reaches whom it is for. */
+struct giving {
+	/* Gives it, and returns whether it has arrived. NULL: it is printed,
+	 * and a file is on the disk afterwards. */
+	bool (*give)(struct cmd *);
+
+	/* Called while whoever reads the output is slow; returns after how many
+	 * milliseconds it is to be called again. */
+	int (*waiting)(struct cmd *);
+
+	/* Runs afterwards, in a second transaction. */
+	void (*then)(struct cmd *, bool arrived);
+};
+
 /*
- * As cmd_write. But if something is printed, it is given to give(c), which
- * returns whether it has arrived; NULL: it is printed, and a file is on the
- * disk afterwards. Then then(c, arrived) runs in a second transaction. If the
- * command dies before that, it does not run.
+ * As cmd_write. But what is printed is given. If the command dies before that,
+ * the second transaction does not run.
  */
-int cmd_write_then(struct cmd *c, bool (*fn)(struct cmd *),
-    bool (*give)(struct cmd *), void (*then)(struct cmd *, bool arrived));
+int cmd_write_then(
+    struct cmd *, bool (*fn)(struct cmd *), const struct giving *);
 
 /* Runs fn in a reading transaction and prints; the command goes on afterwards.
  */

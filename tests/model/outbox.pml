@@ -22,11 +22,14 @@
  * expects spin to find it. With --hold `twice' does not hold: the next sweep
  * offers what nobody has acted on yet.
  *
- * -DLEASE lets claims end while their program is alive: it takes longer than
- * the lease. Then `twice' does not hold either. -DWRONG=... breaks the protocol
- * at one place, and spin must find it: EARLY acknowledges before the records
- * are given, FORGET does not remember what commands did, UNCLAIMED ignores
- * claims, APART remembers in a second transaction.
+ * -DLEASE is programs on several machines: nobody sees that one has died, so a
+ * claim lasts for its lease. A program that is alive extends its claim each time
+ * when a part of the lease is over; time passes as slowly as that. With -DLATE
+ * no claim is extended: the server was away for longer than the lease. Then
+ * `twice' does not hold either. -DWRONG=... breaks the protocol at one place,
+ * and spin must find it: EARLY acknowledges before the records are given, FORGET
+ * does not remember what commands did, UNCLAIMED ignores claims, APART remembers
+ * in a second transaction, ASLEEP extends no claim although it could.
  */
 #define COMMAND	1
 #define HOLD	2
@@ -36,6 +39,7 @@
 #define FORGET	  2
 #define UNCLAIMED 3
 #define APART	  4
+#define ASLEEP	  5
 #ifndef WRONG
 #define WRONG 0
 #endif
@@ -61,11 +65,52 @@ bool closed[RUNS + 2];	/* the run has written everything */
 bool success[RUNS + 2]; /* the receiver has ended with status 0 */
 chan way[RUNS + 2] = [RECORDS] of { byte };
 
+#if defined(LATE) || WRONG == ASLEEP
+#define LEASE
+#define LAZY  1
+#define PARTS 1
+#else
+#define LAZY  0
+#define PARTS 2 /* of a lease: time passes part by part */
+#endif
+
 #ifdef LEASE
-#define RUNNING(who) (alive[who] && !expired)
-bool expired; /* all claims that there are: chosen anew before each claim */
+/* A claim lasts as long as parts of its lease are left. */
+#define RUNNING(who) (left[who] > 0)
+byte left[RUNS + 2];
+bool over; /* the whole tale */
+#define MAY_PASS(who) (LAZY || !alive[who] || left[who] == PARTS || left[who] == 0)
+#define PROCESSES 2 /* that last: init, Time */
+
+/* Time passes while claims last. Who is alive has extended its claim. */
+proctype Time()
+{
+	byte i;
+
+	do
+	:: atomic {
+		(left[1] > 0 || left[2] > 0) && MAY_PASS(1) && MAY_PASS(2) ->
+		for (i : 1 .. RUNS) {
+			if
+			:: left[i] > 0 -> left[i]--
+			:: else
+			fi
+		}
+		i = 0
+	}
+	:: over -> break
+	od
+}
 #else
 #define RUNNING(who) (alive[who])
+#define PROCESSES 1
+#endif
+
+/* Who waits extends its claim: an option of the loop in which it waits. */
+#if defined(LEASE) && !LAZY
+#define EXTEND(who) :: atomic { left[who] < PARTS -> left[who] = PARTS }
+#else
+#define EXTEND(who)
 #endif
 
 #define NOT_LOST(r) (!said[r] || owed[r] || effect[r] > 0)
@@ -78,7 +123,7 @@ inline check(r)
 	assert(NOT_LOST(r));
 #endif
 	assert(ONCE(r));
-#if MODE != HOLD && !defined(LEASE)
+#if MODE != HOLD && !defined(LATE)
 	assert(NOT_TWICE(r));
 #endif
 }
@@ -165,10 +210,7 @@ proctype Run(byte me)
 	MAY_DIE(me);
 	atomic { /* the sweep: one transaction */
 #ifdef LEASE
-		if
-		:: expired = true
-		:: expired = false
-		fi;
+		left[me] = PARTS;
 #endif
 		for (r : 0 .. RECORDS - 1) {
 			if
@@ -189,17 +231,21 @@ proctype Run(byte me)
 		if
 		:: mine[r] ->
 			MAY_DIE(me);
-			if
-			:: reading[me] && nfull(way[me]) -> way[me] ! r
+			do
+			:: reading[me] && nfull(way[me]) -> way[me] ! r; break
 			:: !reading[me] -> goto broken
-			fi
+			EXTEND(me)
+			od
 		:: else
 		fi
 	}
 	closed[me] = true;
 	MAY_DIE(me);
 #if MODE == COMMAND
-	!reading[me]; /* wait for it */
+	do /* wait for it */
+	:: !reading[me] -> break
+	EXTEND(me)
+	od;
 	if
 	:: success[me] -> MAY_DIE(me); acknowledge()
 	:: else -> MAY_DIE(me); release()
@@ -212,7 +258,10 @@ proctype Run(byte me)
 	goto dead;
 broken:	/* SIGPIPE; a command that does not read its input is no failure */
 #if MODE == COMMAND
-	!reading[me];
+	do
+	:: !reading[me] -> break
+	EXTEND(me)
+	od;
 	release();
 #endif
 dead:
@@ -230,6 +279,9 @@ inline start(n)
 init {
 	byte i;
 
+#ifdef LEASE
+	run Time();
+#endif
 	for (i : 0 .. RECORDS - 1) {
 		due[i] = true
 	}
@@ -237,12 +289,18 @@ init {
 		start(i);
 		if
 		:: true			/* the next one starts meanwhile */
-		:: _nr_pr == 1		/* or afterwards */
+		:: _nr_pr == PROCESSES	/* or afterwards */
 		fi
 	}
-	_nr_pr == 1;
+	_nr_pr == PROCESSES;
+#ifdef LEASE
+	left[1] == 0 && left[2] == 0;
+#endif
 	start(RUNS + 1);
-	_nr_pr == 1;
+	_nr_pr == PROCESSES;
+#ifdef LEASE
+	over = true;
+#endif
 	/* the last run has brought everything that was left */
 	for (i : 0 .. RECORDS - 1) {
 		check(i);

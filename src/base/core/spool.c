@@ -1,6 +1,7 @@
 /* spool.c - bytes kept until they are wanted */
 #include <sys/stat.h>
 #include <errno.h>
+#include <limits.h>
 #include <poll.h>
 #include <string.h>
 #include <unistd.h>
@@ -179,24 +180,47 @@ spool_read(struct spool *sp, uint64_t at, char *to, size_t n)
 	return n;
 }
 
-bool
-spool_to(struct spool *sp, int fd)
+/* Waits until a descriptor takes something, or has failed. */
+static void
+wait_for(int fd, struct patience p)
 {
+	struct pollfd to = { .fd = fd, .events = POLLOUT };
+
+	int n;
+
+	do
+		n = poll(&to, 1, p.waiting(p.arg));
+	while (n == 0 || (n == -1 && errno == EINTR));
+}
+
+bool
+spool_slowly(struct spool *sp, int fd, struct patience p)
+{
+	/* a pipe that takes anything takes so much without waiting */
+	const size_t most = p.waiting != NULL ? PIPE_BUF : BLOCK;
 	struct buf block = { 0 };
 	uint64_t at;
 	size_t n;
 	int saved;
 	bool ok = true;
 
-	buf_room(&block, BLOCK);
+	buf_room(&block, most);
 	for (at = 0; ok && at < sp->size; at += n) {
-		n = spool_read(sp, at, block.s, BLOCK);
+		n = spool_read(sp, at, block.s, most);
+		if (p.waiting != NULL)
+			wait_for(fd, p);
 		ok = spool_write(fd, block.s, n);
 	}
 	saved = errno;
 	buf_free(&block);
 	errno = saved;
 	return ok;
+}
+
+bool
+spool_to(struct spool *sp, int fd)
+{
+	return spool_slowly(sp, fd, (struct patience){ .waiting = NULL });
 }
 
 void

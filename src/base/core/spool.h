@@ -52,6 +52,16 @@ bool spool_write(int fd, const char *, size_t n);
  */
 bool spool_to(struct spool *, int fd);
 
+/* What to do while a descriptor takes nothing. waiting(arg) returns after how
+ * many milliseconds it is to be called again. */
+struct patience {
+	int (*waiting)(void *arg);
+	void *arg;
+};
+
+/* As spool_to, into a pipe that somebody may read slowly. */
+bool spool_slowly(struct spool *, int fd, struct patience);
+
 /* Empties the spool. */
 void spool_clear(struct spool *);
 void spool_free(struct spool *);

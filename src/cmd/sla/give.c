@@ -1,8 +1,10 @@
 /* give.c - runs the command that gets the records */
 #include <sys/wait.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "conf.h"
@@ -49,35 +51,59 @@ records_file(struct spool *records)
 }
 
 static _Noreturn void
-run(int fd, char *const *command, const char *database, const char *receiver)
+run(int fd, const struct gift *g, const sigset_t *mask)
 {
 	int why;
 
-	if (dup2(fd, STDIN_FILENO) == -1 ||
-	    setenv("HD_DB", database, 1) == -1 ||
-	    setenv("HD_RECEIVER", receiver, 1) == -1)
+	if (sigprocmask(SIG_SETMASK, mask, NULL) == -1 ||
+	    dup2(fd, STDIN_FILENO) == -1 ||
+	    setenv("HD_DB", conf_database(g->database), 1) == -1 ||
+	    setenv("HD_RECEIVER", g->receiver, 1) == -1)
 		_exit(EX_OSERR);
-	execvp(command[0], command);
+	execvp(g->command[0], g->command);
 	why = errno;
-	warn("%s: %s", command[0], strerror(why));
+	warn("%s: %s", g->command[0], strerror(why));
 	_exit(why == ENOENT ? 127 : 126);
 }
 
-int
-give_to(struct spool *records, char *const *command, const char *database,
-    const char *receiver)
+/* The end of the command waits as a signal, so it is never missed. */
+static int
+await(pid_t pid, const struct gift *g, const sigset_t *ended)
 {
-	int fd = records_file(records), status;
-	pid_t pid = fork();
+	struct timespec t;
+	int status, ms;
+	pid_t is;
 
+	while ((is = waitpid(pid, &status, WNOHANG)) != pid) {
+		if (is == -1 && errno != EINTR)
+			die(EX_OSERR, "waitpid: %s", strerror(errno));
+		ms = g->waiting(g->arg);
+		t.tv_sec = ms / 1000;
+		t.tv_nsec = ms % 1000 * 1000000L;
+		(void)sigtimedwait(ended, NULL, &t);
+	}
+	return status;
+}
+
+int
+give_to(const struct gift *g)
+{
+	int fd = records_file(g->records), status;
+	sigset_t ended, mask;
+	pid_t pid;
+
+	signal(SIGCHLD, SIG_DFL); /* whatever it was where we were started */
+	sigemptyset(&ended);
+	sigaddset(&ended, SIGCHLD);
+	(void)sigprocmask(SIG_BLOCK, &ended, &mask);
+	pid = fork();
 	if (pid == 0)
-		run(fd, command, conf_database(database), receiver);
+		run(fd, g, &mask);
 	if (pid == -1)
 		die(EX_OSERR, _("cannot start a program: %s"), strerror(errno));
 	close(fd);
-	while (waitpid(pid, &status, 0) == -1)
-		if (errno != EINTR)
-			die(EX_OSERR, "waitpid: %s", strerror(errno));
+	status = await(pid, g, &ended);
+	(void)sigprocmask(SIG_SETMASK, &mask, NULL);
 	return WIFSIGNALED(status) ? 128 + WTERMSIG(status)
 				   : WEXITSTATUS(status);
 }

@@ -11,12 +11,23 @@
  */
 char **give_command(int *argc, char *argv[]);
 
+/* A command, and what it gets. */
+struct gift {
+	struct spool *records;
+	char *const *command;
+	const char *database, *receiver;
+
+	/* Called while the command runs; returns after how many milliseconds it
+	 * is to be called again. */
+	int (*waiting)(void *arg);
+	void *arg;
+};
+
 /*
  * Runs the command with the records as its standard input, and waits for it. It
  * has the database in HD_DB and the receiver in HD_RECEIVER. Returns its
  * status: 128 and the signal if a signal ended it, 126 or 127 if it cannot be
  * run.
  */
-int give_to(struct spool *records, char *const *command, const char *database,
-    const char *receiver);
+int give_to(const struct gift *);
 #endif

@@ -53,12 +53,30 @@ sweep_due(struct cmd *c, const struct sweep_to *t)
 	no_bare_header(c);
 }
 
+static int
+waiting(struct cmd *c)
+{
+	return outbox_renew(&c->desk, to->receiver);
+}
+
+static int
+waiting_for_command(void *cmd)
+{
+	return waiting(cmd);
+}
+
 /* The status of the command becomes that of this one. */
 static bool
 give(struct cmd *c)
 {
-	c->status =
-	    give_to(&c->printed, to->command, c->database, to->receiver);
+	struct gift g = { .records = &c->printed,
+		.command = to->command,
+		.database = c->database,
+		.receiver = to->receiver,
+		.waiting = waiting_for_command,
+		.arg = c };
+
+	c->status = give_to(&g);
 	return c->status == EX_OK;
 }
 
@@ -95,13 +113,15 @@ int
 sweep_run(struct cmd *c, bool (*fn)(struct cmd *), const struct sweep_to *t,
     bool monitor)
 {
+	struct giving giving = { .waiting = waiting, .then = arrived };
+
 	check_receivers(c, &t->owe);
 	if (!monitor && t->owe.n == 0) {
 		to = t;
 		/* the command gets the records, whatever is printed */
 		c->quiet &= t->command == NULL;
-		return cmd_write_then(
-		    c, fn, t->command != NULL ? give : NULL, arrived);
+		giving.give = t->command != NULL ? give : NULL;
+		return cmd_write_then(c, fn, &giving);
 	}
 	if (t->command != NULL)
 		cmd_usage(c, _("with %s there are no records for a command"),

@@ -11,7 +11,8 @@
 #include "number.h"
 #include "span.h"
 
-#define LEASE "10m" /* without the setting */
+#define LEASE	  "10m"	  /* without the setting */
+#define MOST_WAIT 3600000 /* an hour */
 
 /*
  * Adds the machine, as far as process ids are unique on it: containers of one
@@ -45,33 +46,61 @@ this_program(void)
 	return by.s;
 }
 
+/* The claim of this program, and how long it lasts unless it is extended. */
+struct mine {
+	struct claim claim;
+	struct span lease;
+};
+
 static void
 mine_forget(struct desk *d, void *memory, const char *kind)
 {
 	(void)d;
 	if (kind == NULL)
-		*(struct claim *)memory = (struct claim){ .by = NULL };
+		*(struct mine *)memory = (struct mine){ .lease = { 0 } };
 }
 
-static const struct desk_memory mine_memory = { .size = sizeof(struct claim),
+static const struct desk_memory mine_memory = { .size = sizeof(struct mine),
 	.forget = mine_forget };
 
 const struct claim *
 claim_mine(struct desk *d)
 {
-	struct claim *c = desk_memory(d, &mine_memory);
-	struct span lease;
+	struct mine *m = desk_memory(d, &mine_memory);
 	const char *text, *why;
 
-	if (c->by != NULL)
-		return c;
+	if (m->claim.by != NULL)
+		return &m->claim;
 	/* hd-put has checked the setting, but a program may have written it */
 	text = desk_setting(d, "lease", LEASE);
-	if (!span_parse(text, &lease, &why))
+	if (!span_parse(text, &m->lease, &why))
 		die(EX_CONFIG, "lease: \"%s\": %s", text, why);
-	c->by = this_program();
-	c->until.s = d->now.s + lease.s;
-	return c;
+	m->claim.by = this_program();
+	m->claim.until.s = d->now.s + m->lease.s;
+	return &m->claim;
+}
+
+/* d->now stands still. What has passed since is read from the clock. */
+int
+claim_wait(struct desk *d, struct instant *until)
+{
+	const struct claim *c = claim_mine(d);
+	const struct mine *m = desk_memory(d, &mine_memory);
+	int64_t now = d->now.s + (when_now().s - d->clock.s);
+	int64_t wait = (c->until.s - now) * 1000 - m->lease.s * 2000 / 3;
+
+	until->s = now + m->lease.s;
+	if (wait <= 0)
+		return 0;
+	return wait < MOST_WAIT ? (int)wait : MOST_WAIT;
+}
+
+void
+claim_extended(struct desk *d, struct instant until)
+{
+	struct mine *m = desk_memory(d, &mine_memory);
+
+	m->claim.until = until;
 }
 
 bool

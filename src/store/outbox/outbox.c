@@ -3,6 +3,8 @@
 #include "outbox.h"
 #include "sql.h"
 
+#define RETRY 1000 /* milliseconds */
+
 void
 outbox_owe(struct desk *d, const char *receiver, const struct owed *o,
     enum outbox_way way)
@@ -97,6 +99,40 @@ outbox_offer(struct desk *d, const char *receiver, enum outbox_way way,
 		fn(arg, &o);
 	}
 	return n;
+}
+
+/* A program that ended here would leave its receiver at work without a claim.
+ */
+static enum db_code
+extend(struct desk *d, const char *receiver, struct instant until)
+{
+	enum db_code code = db_begin(d->db, true, false);
+
+	if (code == DB_OK)
+		code = db_run(d->db,
+		    "UPDATE outbox SET claimed_until = $3 WHERE receiver = $1"
+		    " AND claimed_by = $2",
+		    DB_ARGS(V(receiver), V(claim_mine(d)->by), V(until)), NULL);
+	if (code == DB_OK)
+		code = db_commit(d->db);
+	if (code != DB_OK)
+		db_rollback(d->db);
+	return code;
+}
+
+int
+outbox_renew(struct desk *d, const char *receiver)
+{
+	struct instant until;
+	int wait = claim_wait(d, &until);
+
+	if (wait > 0)
+		return wait;
+	if (extend(d, receiver, until) != DB_OK)
+		return RETRY;
+	claim_extended(d, until);
+	wait = claim_wait(d, &until);
+	return wait > 0 ? wait : RETRY;
 }
 
 void

@@ -45,6 +45,15 @@ void outbox_owe(
 int64_t outbox_offer(struct desk *, const char *receiver, enum outbox_way,
     void (*fn)(void *arg, const struct owed *), void *arg);
 
+/*
+ * Extends the claim of this program when a third of it is over, so that no
+ * other program offers the records while they are given. Called whenever the
+ * program waits, outside of a transaction. Returns after how many milliseconds
+ * to call it again. A failure of the database does not end the program: the
+ * claim is extended a little later.
+ */
+int outbox_renew(struct desk *, const char *receiver);
+
 /* Notes that what this program has claimed has arrived: it is owed no longer.
  */
 void outbox_acknowledge(struct desk *, const char *receiver);
