@@ -278,6 +278,18 @@ extended() {
 	hd-sla sweep --at 'today 10:05' | tickets | same 1
 }
 
+@test "a sweep with nothing to do only reads, and what is wrong is said" {
+	hd-new -q -s a priority=1
+	HD_TRACE=1 hd-sla sweep 2>trace
+	HD_TRACE=1 hd-sla offer hook 2>>trace
+	grep 'next_at <= ' trace
+	run ! grep -E 'IMMEDIATE|LOCK|INSERT|UPDATE|DELETE' trace
+	fails 64 hd-sla sweep -o nonsense
+	fails 64 hd-sla --as nobody sweep
+	hd-set -q status=closed 1
+	fails 65 hd-sla --at 2036-01-01 sweep
+}
+
 # -------------------------------------------------------------------- hold
 
 @test "--hold: only commands down the pipe acknowledge what they have acted on" {

@@ -145,6 +145,14 @@ print(struct cmd *c, struct patience p)
 		die(EX_IOERR, _("standard output: %s"), strerror(errno));
 }
 
+static bool
+idle(struct cmd *c)
+{
+	struct work w = work_of(c, c->idle);
+
+	return desk_transaction(&c->desk, DESK_READ, attempt, &w, false);
+}
+
 /* Does the work in one transaction. The desk stays open. Returns true if there
  * is something to print. */
 static bool
@@ -155,7 +163,9 @@ done(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 
 	if (c->nsources == 0)
 		cmd_no_records(c, false);
-	open_desk(c, mode);
+	open_desk(c, c->idle != NULL ? DESK_LATER : mode);
+	if (c->idle != NULL && idle(c))
+		return false;
 	cmd_open_rejects(c);
 	w = work_of(c, fn);
 	w.mode = mode;

@@ -66,6 +66,9 @@ struct cmd {
 	struct shown *shown;
 	int64_t done, refused;
 	int status;
+	bool (*idle)(struct cmd *);   /* asked first, by a transaction that only
+					 reads: returns true if there is nothing
+					 to do; or NULL */
 	void (*erases)(struct cmd *); /* overwrites what a change has deleted,
 					 before anything is printed; or NULL */
 	struct spool reject;

@@ -35,7 +35,9 @@ enum db_code {
 	DB_WRONG     /* anything else: a fault of the program */
 };
 
-enum db_mode { DB_READ, DB_WRITE, DB_CREATE };
+/* DB_LATER reads, and perhaps writes later: nobody is kept waiting until then.
+ */
+enum db_mode { DB_READ, DB_LATER, DB_WRITE, DB_CREATE };
 
 /* A name for DB_CREATE: a database of SQLite in memory. */
 #define DB_SCRATCH ":memory:"

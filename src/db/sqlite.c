@@ -28,8 +28,11 @@ sqlite_control(struct db *db, enum db_verb verb)
 
 	if (verb == DB_ROLLBACK)
 		sqlite_end(c); /* no query is walked any further */
-	if (verb == DB_CHANGE || verb == DB_REHEARSE)
+	if (verb == DB_CHANGE || verb == DB_REHEARSE) {
+		if ((code = sqlite_begin_writing(db)) != DB_OK)
+			return code;
 		sqlite_queue_up(c);
+	}
 	code = sqlite_run(db, text[verb], DB_NOARGS, NULL);
 	if (verb == DB_COMMIT && code == DB_FULL && disk_failed(c))
 		code = DB_DOUBT;

@@ -201,6 +201,21 @@ queue_early(struct conn *c)
 	c->queued = true;
 }
 
+/* EXTRA: the directory is synced too, so that a commit survives */
+static const char lasting[] = "PRAGMA synchronous = EXTRA";
+
+enum db_code
+sqlite_begin_writing(struct db *db)
+{
+	struct conn *c = db->conn;
+
+	if (!c->later)
+		return DB_OK;
+	c->later = false;
+	queue_open(&c->queue, sqlite3_db_filename(c->db, "main"));
+	return sqlite_script(db, lasting);
+}
+
 enum db_code
 sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 {
@@ -217,6 +232,8 @@ sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	/* there is one thread, and nobody asks for statistics of memory */
 	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	/* most commands read few pages: no room for twenty beforehand */
+	(void)sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
 	/*
 	 * SQLite gives the files beside it (journal, log) the mode of the
 	 * database; the umask must not keep the group out of them.
@@ -240,8 +257,8 @@ sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 		return code;
 	if (mode == DB_READ)
 		return sqlite_script(db, "PRAGMA query_only = 1");
-	/* EXTRA: the directory is synced too, so that a commit survives */
-	return sqlite_script(db, "PRAGMA synchronous = EXTRA");
+	c->later = mode == DB_LATER;
+	return c->later ? DB_OK : sqlite_script(db, lasting);
 }
 
 void

@@ -38,6 +38,7 @@ struct conn {
 	bool secure;	    /* see sqlite_secure */
 	struct queue queue; /* of those who write */
 	bool queued;	    /* since the database was opened */
+	bool later;	    /* sqlite_begin_writing is due */
 	long wait_until;    /* for locks: a monotonic clock, in milliseconds */
 	bool unlocked;	    /* the file system cannot lock files */
 };
@@ -59,6 +60,7 @@ bool sqlite_no_means(int);
 
 /* What a driver has for the file itself: see struct db_driver. */
 enum db_code sqlite_open(struct db *, const char *, enum db_mode, int *version);
+enum db_code sqlite_begin_writing(struct db *); /* after DB_LATER */
 void sqlite_close(struct db *);
 enum db_code sqlite_script(struct db *, const char *);
 enum db_code sqlite_version(struct db *, int *);

@@ -139,6 +139,7 @@ main(int argc, char *argv[])
 		sla_files_read(&files);
 		c.dry = true; /* what it puts is taken back */
 	}
+	to.offer = v->fn == offer;
 	if (v->fn == sweep || v->fn == offer)
 		return sweep_run(&c, v->fn, &to, listing.monitor);
 	return verb_run(&c, v);

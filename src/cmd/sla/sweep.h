@@ -11,6 +11,7 @@ struct sweep_to {
 	struct opt_list owe;  /* sweep: these receivers, later */
 	bool hold;	      /* hd-* commands acknowledge them */
 	bool nobody;	      /* they are not printed */
+	bool offer;	      /* what is due is another program's business */
 };
 
 /* Prints what the receiver is owed. */

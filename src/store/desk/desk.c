@@ -40,10 +40,18 @@ desk_connect(struct desk *d, const char *name, enum db_mode mode, int *version)
 	if (code != DB_OK)
 		die(sql_status(code), "%s", why.s);
 	buf_free(&why);
-	/* a reader needs no login, which costs a look-up of its own */
-	if ((d->login = db_user(d->db)) == NULL && mode != DB_READ)
-		d->login = conf_login();
+	d->login = db_user(d->db);
+	if (mode != DB_READ && mode != DB_LATER)
+		desk_name_writer(d);
 	d->actor = d->login;
+}
+
+/* A reader needs no login, which costs a look-up of its own. */
+void
+desk_name_writer(struct desk *d)
+{
+	if (d->login == NULL)
+		d->login = d->actor = conf_login();
 }
 
 void
@@ -59,11 +67,13 @@ desk_not_newer(const char *database, int version)
 void
 desk_open(struct desk *d, const char *database, enum desk_mode mode)
 {
+	static const enum db_mode modes[] = { [DESK_READ] = DB_READ,
+		[DESK_LATER] = DB_LATER,
+		[DESK_WRITE] = DB_WRITE };
 	int version;
 
 	guarded_desk(database);
-	desk_connect(
-	    d, database, mode == DESK_WRITE ? DB_WRITE : DB_READ, &version);
+	desk_connect(d, database, modes[mode], &version);
 	if (version < HD_SCHEMA_VERSION)
 		die(EX_CONFIG,
 		    _("%s: has schema %d, but this program needs %d; "

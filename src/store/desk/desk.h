@@ -37,7 +37,8 @@ struct origin {
 };
 #define ORIGIN_NOW ((struct origin){ .at = { NONE } })
 
-enum desk_mode { DESK_READ, DESK_WRITE };
+/* DESK_LATER: transactions read first, and perhaps write later. */
+enum desk_mode { DESK_READ, DESK_LATER, DESK_WRITE };
 
 /*
  * What a module remembers of a desk while it is open. The functions may be

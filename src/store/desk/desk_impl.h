@@ -11,6 +11,9 @@
  */
 void desk_connect(struct desk *, const char *name, enum db_mode, int *version);
 
+/* Sets the login of a desk that is to be changed, if it is not known. */
+void desk_name_writer(struct desk *);
+
 /* Tells a person at a terminal, once, what the program waits for. */
 void desk_tell_away(const struct backoff *, const char *why);
 #endif

@@ -111,6 +111,8 @@ desk_transaction(struct desk *d, enum desk_mode mode,
 	bool good;
 
 	d->kept.backoff = backoff_for(db_wait());
+	if (mode == DESK_WRITE)
+		desk_name_writer(d);
 	d->again = &again;
 	d->before = d->wrote.event = d->wrote.ticket = NONE;
 	d->batch = 0;

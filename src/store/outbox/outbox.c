@@ -75,6 +75,13 @@ read_row(struct db_rows *r)
 		.rung = db_text(r, 12, NULL) };
 }
 
+bool
+outbox_empty(struct desk *d, const char *receiver)
+{
+	return sql_int(d, "SELECT 1 FROM outbox WHERE receiver = $1 LIMIT 1",
+		   DB_ARGS(V(receiver))) == NONE;
+}
+
 int64_t
 outbox_offer(struct desk *d, const char *receiver, enum outbox_way way,
     void (*fn)(void *arg, const struct owed *), void *arg)
@@ -84,8 +91,7 @@ outbox_offer(struct desk *d, const char *receiver, enum outbox_way way,
 	int64_t n = 0;
 
 	/* nearly always nothing is left: this is all that it costs */
-	if (sql_int(d, "SELECT 1 FROM outbox WHERE receiver = $1 LIMIT 1",
-		DB_ARGS(V(receiver))) == NONE)
+	if (outbox_empty(d, receiver))
 		return 0;
 	claim_rows(d, receiver, way);
 	r = sql_query(d,

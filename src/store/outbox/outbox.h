@@ -45,6 +45,9 @@ void outbox_owe(
 int64_t outbox_offer(struct desk *, const char *receiver, enum outbox_way,
     void (*fn)(void *arg, const struct owed *), void *arg);
 
+/* Returns true if the receiver is owed nothing. */
+bool outbox_empty(struct desk *, const char *receiver);
+
 /*
  * Extends the claim of this program when a third of it is over, so that no
  * other program offers the records while they are given. Called whenever the

@@ -33,6 +33,9 @@ void sla_columns(struct out *);
  */
 int64_t sla_sweep(struct desk *, const struct sla_told *);
 
+/* Returns true if nothing has come due since the last sweep. */
+bool sla_idle(struct desk *);
+
 /* Claims what a receiver is owed, and prints it. Returns how many records there
  * are. */
 int64_t sla_offer(

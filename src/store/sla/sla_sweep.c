@@ -174,6 +174,13 @@ say(struct sweep *s, struct sla_due *i)
 	return false;
 }
 
+bool
+sla_idle(struct desk *d)
+{
+	return sql_int(d, "SELECT 1 FROM clock WHERE next_at <= $1 LIMIT 1",
+		   DB_ARGS(V(d->now))) == NONE;
+}
+
 int64_t
 sla_sweep(struct desk *d, const struct sla_told *told)
 {
