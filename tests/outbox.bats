@@ -265,7 +265,8 @@ extended() {
 	: >pipe
 	wait "$sweeper"
 	sweeper=''
-	cat got | same "$(seq 1000 | paste -sd,)"
+	output=$(<got)
+	same "$(seq 1000 | paste -sd,)"
 	owed | same ''
 }
 

@@ -63,10 +63,11 @@ static void
 overwrite(struct cmd *c)
 {
 	struct buf why = { 0 };
+	int status = erase_bytes(&c->desk, &found, &why);
 
-	if (!erase_bytes(&c->desk, &found, &why)) {
+	if (status != EX_OK) {
 		warn("%s", why.s);
-		c->status = EX_TEMPFAIL;
+		c->status = status;
 	}
 	buf_free(&why);
 }

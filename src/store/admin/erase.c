@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "erase_impl.h"
+#include "err.h"
 #include "event.h"
 #include "sql.h"
 #include "translate.h"
@@ -141,19 +142,27 @@ erase_record(struct desk *d, const char *kind, const char *key,
 	return answer;
 }
 
-bool
+int
 erase_bytes(struct desk *d, const struct erased *found, struct buf *why)
 {
 	enum db_code code = db_purge(d->db, buf_s(&found->tables));
 
 	if (code == DB_OK)
-		return true;
+		return EX_OK;
+	if (code != DB_BUSY) {
+		buf_fmt(why,
+		    _("the rows are erased, but what they held may still be in "
+		      "the files of the database (%s); run hd-erase without "
+		      "operands when that is mended"),
+		    db_error(d->db));
+		return sql_status(code);
+	}
 	buf_fmt(why,
 	    _("what was erased may still be in the files of the database, "
 	      "because others are reading it (%s); run hd-erase without "
 	      "operands when they have finished"),
 	    db_error(d->db));
-	return false;
+	return EX_TEMPFAIL;
 }
 
 void

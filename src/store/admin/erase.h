@@ -48,9 +48,9 @@ void erase_remains(struct out *);
 
 /*
  * Overwrites what the engine keeps of rows that were changed, when the
- * transaction has been committed. Returns false, and why, if somebody still
- * reads them.
+ * transaction has been committed. Returns EX_OK; or the exit status, and why,
+ * if somebody still reads them or the disk fails.
  */
-bool erase_bytes(struct desk *, const struct erased *, struct buf *why);
+int erase_bytes(struct desk *, const struct erased *, struct buf *why);
 void erase_done(struct erased *);
 #endif
