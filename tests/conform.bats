@@ -148,6 +148,11 @@ helpful() {
 	all "$(commands)" helpful
 }
 
+@test "--help has a line for each option, with its letter" {
+	hd-list --help | sed -nE 's/^  (-(.),|   ) --([a-z-]+).*/\2\t\3/p' |
+		same "$(options hd-list | cut -f 1,2)"
+}
+
 @test "the first line of a command says what it is for" {
 	for file in $(mains); do
 		name=hd-$(basename "$file" .c)
