@@ -372,6 +372,7 @@ periodic_update,2,running,0'
 		p,priority=9,,,|filter: priority: "9" is not a priority (see hd-list priority)
 		p,due<+2h,,,|filter: due: depends on the time or on the clocks and cannot be used here
 		p,created>-3d,,,|filter: created: "-3d" is another instant every day; write a date
+		p,created<tomorrow,,,|filter: created: "tomorrow" is another instant every day; write a date
 		p,"team=""a",,,|filter: a double quote is not closed
 		p,"""""",,,|filter: "" is not a condition such as status=open or due<+2h
 		p,red,,,|filter: "red" is not a condition such as status=open or due<+2h
@@ -380,7 +381,7 @@ periodic_update,2,running,0'
 		p,,,2026-03-01T09:00,|valid_from: "2026-03-01T09:00" is neither a day (2026-03-01) nor an instant with its zone (2026-03-01T09:00:00Z)
 		p,,,,sometimes|on_change: "sometimes" is not a choice (one of keep,restart,continue)
 	END
-	policy p 1 '' ''
+	policy p 1 'created<9999-01-01' ''
 	while IFS='|' read -r row message; do
 		fails 65 hd-put target <<-END
 			policy,metric,priority,duration,warnings,steps

@@ -648,6 +648,8 @@ test_holidays(void)
 	    strstr(holiday("2026-12-25/--12-26", 2026), "with a year") != NULL);
 	CHECK(strstr(holiday("2026-12-25/2026-12-26T10:00", 2026), "time") !=
 	    NULL);
+	CHECK(strstr(holiday("--12-24T12:00/--12-25T12:00 observed", 2026),
+		  "not a day") != NULL);
 	CHECK(strstr(holiday("easter+400", 2026), "366") != NULL);
 	CHECK(strstr(holiday("", 2026), "not a day") != NULL);
 }
