@@ -574,6 +574,14 @@ others'
 	grep -o '<title>2026-02-1[01], others: [0-9]*' picture.svg | same $'<title>2026-02-10, others: 1\n<title>2026-02-11, others: 2'
 }
 
+@test "of many periods some are named, and whole ones are not called cut short" {
+	hd-report volume -p month --from 2025-03-01 --to 2026-03-01 -o svg >picture.svg
+	texts picture.svg | tail -n 6 | paste -sd' ' |
+		same '2025-03 2025-05 2025-07 2025-09 2025-11 2026-01'
+	# the legend shows lines
+	grep -o '<path class="l c[0-9]" d="[^"]*h22"' picture.svg | wc -l | same 4
+}
+
 @test "a period that is cut short is paler, and named" {
 	hd-report volume -p week --from 2026-02-04 --to 2026-02-25 -o svg >picture.svg
 	texts picture.svg | tail -n 1 | same 'cut short: 2026-W06, 2026-W09'
