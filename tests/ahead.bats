@@ -136,3 +136,34 @@ allowed() {
 	hd-cron --ahead --at 2028-01-01
 	sql "SELECT count(*) FROM event WHERE action = 'breach'" | some >/dev/null
 }
+
+@test "no command writes before 1970, or long before the desk began" {
+	people
+	before=$(events)
+	for command in 'hd-new -s old' 'hd-set level=2 1' 'hd-kb add --title a -m b' \
+		'hd-sla sweep --ahead' 'hd-put team'; do
+		# shellcheck disable=SC2086
+		fails 65 $command --at 1926-03-02 <<<name
+		[ "$errors" = "${command%% *}: 1926-03-02T00:00:00Z is before 1970; check the year" ]
+		# shellcheck disable=SC2086
+		HD_NOW=2016-03-02 fails 65 $command <<<name
+		[ "$errors" = "${command%% *}: it is 2016-03-02T00:00:00Z for this command, but the first event of the desk was at 2026-03-02T09:00:00Z, more than 10 years later; look at the clock of this machine, HD_NOW and --at; records tell of the past in their column at" ]
+	done
+	fails 65 hd-new <<<$'subject,at\nold,0206-03-02'
+	[ "$errors" = "hd-new: standard input:2: 0206-03-02T00:00:00Z is before 1970; check the year" ]
+	fails 65 hd-new -s old created=1969-12-31
+	fails 65 hd-reply <<<$'id,body,at\n1,x,1926-03-02'
+	fails 65 hd-put team <<<$'name,at\nx,1926-03-02'
+	[ "$(events)" = "$before" ]
+	hd-set -n --at 1926-03-02 level=2 1 | some >/dev/null || [ $? -eq 1 ]
+	HD_NOW=1926-03-02 fails 65 hd-init -d "$(db other)"
+}
+
+@test "the past is told by records, and near the beginning by --at" {
+	people
+	hd-new -q <<<$'subject,at\nold,1998-03-02'
+	hd-new -q --at 2017-03-02 -s by-hand
+	# the desk has begun in 1998 now
+	hd-new -q --at 1990-03-02 -s older
+	hd-list -H -c created | sort | same $'1990-03-02T00:00:00Z\n1998-03-02T00:00:00Z\n2017-03-02T00:00:00Z\n2026-03-02T09:00:00Z'
+}

@@ -616,3 +616,114 @@ unread() {
 		! has "$command" input || echo "${command#hd-}"
 	done | sort | same $'assign\ncal\ndrop\nescalate\nnew\nnote\npromise\nput\nreply\nset\nshow\nundo'
 }
+
+# mistakes STATUS: each line of the input is a command that ends with it, and
+# prints nothing. Behind a | stands what it reads.
+mistakes() {
+	local words input n=0
+
+	while IFS='|' read -r words input; do
+		ends "$1" eval "hd-$words" <<<"$input" || return
+		[ -z "$output" ] || { echo "hd-$words: $output"; return 1; }
+		n=$((n + 1))
+	done
+	[ "$n" -gt 0 ]
+}
+
+@test "the same mistake has the same status in every command" {
+	[ -z "${HD_TEST_ONLY-}" ] || skip "all commands at once"
+	desk
+	printf 'login\nana\n' | hd-put agent
+	hd-new -q -s a
+	hd-kb add -q --title a -m b
+	# a column, a kind, a value or a word on the command line
+	mistakes 64 <<-'END'
+		new -s a colour=red
+		set colour=red 1
+		list colour=red
+		list -c colour
+		log colour=red
+		sla list colour=red
+		kb list colour=red
+		report volume colour=red
+		report volume -b colour
+		list colours
+		put colours
+		drop colours x
+		erase colours x
+		report colours
+		help colours
+		kb colours
+		new -s a priority=hgih
+		set priority=hgih 1
+		list priority=hgih
+		escalate --priority hgih -r x 1
+		new -s a status=opne
+		set status=opne 1
+		reply --status opne -m x 1
+		note --status opne -m x 1
+		reply --channel phnoe -m x 1
+		new -s a agent=nobody
+		set agent=nobody 1
+		assign -a nobody 1
+		kb add --title a -m b --state pubic
+		kb edit --state pubic 1
+		kb add --ticket 99
+		kb edit --ticket 99 1
+		kb edit --language portuguese 1
+		sla explain 1 rezolution
+		new -s $'a\nb'
+		new -s a -m $'\377'
+		note -m $'\377' 1
+		new -s a id=9
+		set id=9 1
+		new -R maria@example.org
+		kb add -m b
+		kb edit
+		assign 1
+		escalate 1
+		set 1
+		drop
+	END
+	# an operand that should name a record
+	mistakes 65 <<-'END'
+		set level=2 99
+		assign -a ana 99
+		escalate -r x 99
+		promise 99 +1d
+		reply -m x 99
+		show 99
+		undo 99
+		erase ticket 99
+		drop agent nobody
+		kb show 99
+		kb edit --title a 99
+		sla apply 99
+		cal open nosuch
+		set level=2 x
+		assign -a ana x
+		promise x +1d
+		note -m x x
+		show x
+		kb show x
+		kb edit --title a x
+		sla apply x
+		sla explain x
+	END
+	# explain prints the heading first
+	ends 65 hd-sla explain 99
+	# a record
+	mistakes 65 <<-'END'
+		new|subject,colour
+		put team|name,colour
+	END
+	# a file that is not there
+	mistakes 66 <<-'END'
+		new nowhere
+		new -s a --attach nowhere
+		reply -m x --attach nowhere 1
+		put team nowhere
+		check --against nowhere
+		cal import nowhere office
+	END
+}

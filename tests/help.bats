@@ -40,10 +40,10 @@ load helper
 	grep -q 'register tickets' long
 }
 
-@test "what there is not is status 66, an unknown option 64" {
-	fails 66 hd-help nothing
+@test "an unknown topic and an unknown option end with 64" {
+	fails 64 hd-help nothing
 	[ "$errors" = 'hd-help: there is no command or topic "nothing"; hd-help lists them' ]
-	fails 66 hd-help ../../etc/passwd
+	fails 64 hd-help ../../etc/passwd
 	fails 64 hd-help --nothing
 	run hd-help --help
 	[ "$status" -eq 0 ]

@@ -166,18 +166,18 @@ search() {
 }
 
 @test "what is missing or unknown is refused, and nothing is written" {
-	fails 65 hd-kb add -m x
-	[ "$errors" = "hd-kb: title: is needed" ]
+	fails 64 hd-kb add -m x
+	[ "$errors" = "hd-kb: --title: is needed" ]
 	fails 65 hd-kb add --title x
 	[ "$errors" = "hd-kb: there is no text; use -m, -e or standard input" ]
-	fails 65 hd-kb add --title x -m x --state pubic
+	fails 64 hd-kb add --title x -m x --state pubic
 	[[ $errors == *'"pubic" is not a choice (did you mean "public"?)' ]]
 	fails 65 hd-kb edit 9 --title x
 	[ "$errors" = "hd-kb: no article has the id 9" ]
 	fails 65 hd-kb show 9
-	fails 65 hd-kb add --ticket 9
-	[ "$errors" = "hd-kb: no ticket has the id 9" ]
-	fails 64 hd-kb edit x --title x
+	fails 64 hd-kb add --ticket 9
+	[ "$errors" = "hd-kb: --ticket: no ticket has the id 9" ]
+	fails 65 hd-kb edit x --title x
 	fails 64 hd-kb add --ticket x
 	fails 64 hd-kb
 	fails 64 hd-kb ad
@@ -237,8 +237,8 @@ search() {
 }
 
 @test "texts that are not UTF-8 are refused" {
-	fails 65 hd-kb add --title a -m $'\377'
-	fails 65 hd-kb add --title $'\377' -m a
+	fails 64 hd-kb add --title a -m $'\377'
+	fails 64 hd-kb add --title $'\377' -m a
 	none hd-list -H article -c id
 }
 
@@ -262,13 +262,13 @@ search() {
 @test "a title that nobody sees is none" {
 	desk
 	for title in ' ' $'\302\240' $'\342\200\213\357\273\277' ''; do
-		fails 65 hd-kb add --title "$title" -m text
-		[ "$errors" = "hd-kb: title: is needed" ]
+		fails 64 hd-kb add --title "$title" -m text
+		[ "$errors" = "hd-kb: --title: is needed" ]
 	done
 	hd-kb add -q --title a -m $'\357\273\277text'
 	hd-list -H article -c title,body | same a,text
-	fails 65 hd-kb edit --title ' ' 1
-	[ "$errors" = "hd-kb: title: is needed" ]
+	fails 64 hd-kb edit --title ' ' 1
+	[ "$errors" = "hd-kb: --title: is needed" ]
 }
 
 @test "the page of a retired article says so" {
@@ -278,4 +278,23 @@ search() {
 	hd-drop -q article "$id"
 	hd-kb show "$id" | sed -n 2p |
 		grep -E '^draft, .*, retired [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z$'
+}
+
+@test "a language is a tag of BCP 47, in its usual case" {
+	for tag in pt PT-br en-US zh-hANT es-419 ZHO-hant-tw; do
+		hd-kb add -q --title a -m b --language "$tag"
+	done
+	hd-list article -H -c language | same $'pt\npt-BR\nen-US\nzh-Hant\nes-419\nzho-Hant-TW'
+	hd-kb list -H -c id language=pt-br | same 2
+	hd-kb edit -q --language en-gb 1
+	hd-list article -H -c language id=1 | same en-GB
+	for tag in xx-nonsense portuguese p pt_BR pt- -pt pt--BR pt-B en-US-x de-1996 e1 pt-BR-Latn 'pt BR'; do
+		fails 64 hd-kb edit --language "$tag" 1
+		[ "$errors" = "hd-kb: --language: \"$tag\" is not a language; write a tag such as pt, pt-BR or zh-Hant" ]
+	done
+	printf 'address,language\nana@example.org,PT-br\n' | hd-put contact
+	hd-list contact -H -c language | same pt-BR
+	fails 65 hd-put organisation <<<$'name,language\nx,English'
+	[ "$errors" = 'hd-put: standard input:2: language: "English" is not a language; write a tag such as pt, pt-BR or zh-Hant' ]
+	printf 'address,language\nana@example.org,""\n' | hd-put contact
 }

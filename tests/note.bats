@@ -86,11 +86,11 @@ setup() {
 	hd-new -q -s a
 	mkfifo pipe
 	for file in pipe /dev/zero /dev/null .; do
-		fails 65 timeout 20 hd-note -m x --attach "$file" 1
-		[ "$errors" = "hd-note: 1: $file: is not a regular file" ] ||
-			[ "$errors" = "hd-note: 1: .: Is a directory" ]
+		fails 66 timeout 20 hd-note -m x --attach "$file" 1
+		[ "$errors" = "hd-note: $file: is not a regular file" ] ||
+			[ "$errors" = "hd-note: .: Is a directory" ]
 	done
-	fails 65 timeout 20 hd-new -s b -m m --attach pipe
+	fails 66 timeout 20 hd-new -s b -m m --attach pipe
 	hd-note -q -m x --attach <(echo y) 1
 	hd-list attachment -H -c size | same 2
 }

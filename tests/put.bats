@@ -203,6 +203,19 @@ all_fields() {
 	hd-check
 }
 
+@test "double quotes mean the same in every text of conditions" {
+	desk
+	printf 'name\nfield service\n"the ""best"""\n' | hd-put team
+	for kind in goal policy; do
+		[ "$kind" = goal ] && rest=report,figure,period,most values=volume,created,month,1 ||
+			rest=position values=1
+		printf 'name,%s,filter\na,%s,"priority=1 ""team=field service"""\n' "$rest" "$values" | hd-put "$kind"
+		printf 'name,%s,filter\nb,%s,"team=""the \\""best\\"""" level=2"\n' "$rest" "$values" | hd-put "$kind"
+		fails 65 hd-put "$kind" <<<"name,$rest,filter"$'\n'"c,$values,\"team=\"\"field service\""
+		[[ $errors == "hd-put: standard input:2: filter: "*"a double quote is not closed" ]]
+	done
+}
+
 @test "a setting is checked as a column of its kind" {
 	while IFS='|' read -r setting why; do
 		fails 65 hd-put setting < <(printf 'name,value\n%b\n' "$setting")

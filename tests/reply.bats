@@ -128,8 +128,8 @@ setup() {
 @test "the channel is recorded and must be known" {
 	hd-reply -q -m x --channel phone 1
 	hd-list -H entry role=agent -c channel | same phone
-	fails 65 hd-reply -m x --channel phnoe 1
-	[ "$errors" = 'hd-reply: 1: channel: "phnoe" is not a known channel (did you mean "phone"?)' ]
+	fails 64 hd-reply -m x --channel phnoe 1
+	[ "$errors" = 'hd-reply: --channel: "phnoe" is not a known channel (did you mean "phone"?)' ]
 	has 1 replies | same 1
 }
 
@@ -137,7 +137,7 @@ setup() {
 	printf hello >f.txt
 	hd-reply -q -m "See file" --attach f.txt 1
 	hd-list -H attachment -c entry,ticket,name,size | same 2,1,f.txt,5
-	fails 65 hd-reply -m x --attach nowhere 1
+	fails 66 hd-reply -m x --attach nowhere 1
 	has 1 replies | same 1
 	hd-reply -q --attach f.txt 1
 	has 1 replies | same 2
@@ -224,7 +224,7 @@ setup() {
 }
 
 @test "texts that are not UTF-8 are refused, from every side" {
-	fails 65 hd-reply -m $'\377' 1
+	fails 64 hd-reply -m $'\377' 1
 	printf 'a\0b' >text
 	fails 65 hd-reply 1 <text
 	printf 'id,body\n1,\377\n' >text

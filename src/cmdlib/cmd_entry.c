@@ -228,6 +228,22 @@ between(const struct item *next)
 	forget_held();
 }
 
+/* Ends the program if an option has no value of its column. */
+static void
+options_check(struct cmd *c)
+{
+	const char *const words[][2] = { { "status", message->status },
+		{ "channel", message->channel } };
+	struct buf why = { 0 };
+	struct edit e;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (words[i][1] != NULL &&
+		    !ticket_edit_column(&c->desk, words[i][0], words[i][1],
+			&c->keepsake, &e, &why))
+			die(EX_USAGE, "--%s", why.s);
+}
+
 static bool
 work(struct cmd *c)
 {
@@ -239,6 +255,7 @@ work(struct cmd *c)
 		.each = hold,
 		.between = between };
 
+	options_check(c);
 	loaded_free(&loaded); /* a transaction may begin again */
 	past_clear(&past);
 	forget_held();

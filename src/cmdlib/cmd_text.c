@@ -13,15 +13,16 @@
 #include "new_file.h"
 #include "text.h"
 
-/* CRLF becomes LF; white space at the end goes. NULL if nothing is left. */
+/* CRLF becomes LF; white space at the end goes. NULL if nothing is left. Ends
+ * the program with the status if the text is not UTF-8. */
 static const char *
-tidy(struct cmd *c, struct buf *b, const char *name)
+tidy(struct cmd *c, struct buf *b, const char *name, int status)
 {
 	size_t bad, to = 0;
 	const char *kept = NULL;
 
 	if (!text_valid(buf_s(b), b->n, &bad))
-		die(EX_DATAERR,
+		die(status,
 		    _("%s: byte %zu is not UTF-8 text (iconv "
 		      "converts other encodings)"),
 		    name, bad + 1);
@@ -143,14 +144,14 @@ cmd_text(struct cmd *c, const char *given, bool edit)
 
 	if (given != NULL) {
 		buf_str(&b, given);
-		return tidy(c, &b, _("the text"));
+		return tidy(c, &b, _("the text"), EX_USAGE);
 	}
 	if (edit) {
 		edited(&b);
-		return tidy(c, &b, _("the text"));
+		return tidy(c, &b, _("the text"), EX_DATAERR);
 	}
 	if (isatty(STDIN_FILENO))
 		return NULL;
 	read_all(STDIN_FILENO, &b, _("standard input"));
-	return tidy(c, &b, _("standard input"));
+	return tidy(c, &b, _("standard input"), EX_DATAERR);
 }

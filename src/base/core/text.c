@@ -229,16 +229,6 @@ text_lower(char *s)
 		*s = (char)lower((unsigned char)*s);
 }
 
-size_t
-text_hash(const char *s)
-{
-	uint64_t h = UINT64_C(14695981039346656037);
-
-	for (; *s != '\0'; s++)
-		h = (h ^ (unsigned char)*s) * UINT64_C(1099511628211);
-	return (size_t)h;
-}
-
 char *
 text_trim(char *s)
 {
@@ -328,16 +318,4 @@ text_offer(struct nearest *near, const char *candidate)
 		near->best = candidate;
 		near->distance = d;
 	}
-}
-
-bool
-text_word(const char *words, const char *word)
-{
-	size_t n = strlen(word), m;
-
-	for (; words != NULL && *words != '\0'; words += m + (words[m] == ' '))
-		if ((m = strcspn(words, " ")) == n &&
-		    strncmp(words, word, n) == 0)
-			return true;
-	return false;
 }

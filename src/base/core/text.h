@@ -41,8 +41,9 @@ size_t text_width(const char *, size_t n);
 /* Turns ASCII letters to lower case, in place; other bytes stay. */
 void text_lower(char *);
 
-/* Returns a hash (FNV-1a), for tables with open addressing. */
+/* Returns a hash (FNV-1a) of the text, or of its first n bytes. */
 size_t text_hash(const char *);
+size_t text_hash_n(const char *, size_t n);
 
 /* Removes white space at both ends, in place. Returns its argument. */
 char *text_trim(char *);
@@ -57,6 +58,14 @@ size_t text_distance(const char *, const char *);
 /* Returns true if a set of words, with a space between two, has this word; NULL
  * is the empty set. */
 bool text_word(const char *words, const char *word);
+
+/* The same for a word of n bytes; fold: the case of ASCII letters does not
+ * count. */
+bool text_word_n(const char *words, const char *word, size_t n, bool fold);
+
+/* Returns true if s begins with the first n bytes of `with`; the case of ASCII
+ * letters does not count, as in lower() of both engines. */
+bool text_begins(const char *s, const char *with, size_t n);
 
 /*
  * The candidate nearest to a mistyped word. Start with { .word = w }, offer

@@ -47,7 +47,9 @@ enum {
 	COL_BLANK = 16384, /* part of the key that may be empty: then "" */
 	COL_IDENTITY =
 	    32768, /* text that identifies, though it is no key here */
-	COL_PERSONAL = 65536 /* may say who a person is: hd-erase looks there */
+	COL_PERSONAL =
+	    65536, /* may say who a person is: hd-erase looks there */
+	COL_LANGUAGE = 131072 /* the tag of a language, such as pt-BR */
 };
 
 /* A column. The texts are borrowed: from static tables, or from its kind. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "col.h"
+#include "language.h"
 #include "number.h"
 #include "span.h"
 #include "text.h"
@@ -142,6 +143,28 @@ parse_text(const struct col *c, const char *s, struct pool *pool,
 	return true;
 }
 
+/* An empty text stays one: a program that quotes every field wrote it. */
+static bool
+parse_language(
+    const char *s, struct pool *pool, struct val *out, struct buf *why)
+{
+	char tag[LANGUAGE_ROOM + 1];
+
+	if (*s == '\0') {
+		*out = val_text(s);
+		return true;
+	}
+	if (!language_tag(s, tag)) {
+		buf_fmt(why,
+		    _("\"%s\" is not a language; write a tag such as pt, "
+		      "pt-BR or zh-Hant"),
+		    s);
+		return false;
+	}
+	*out = val_text(mem_keep(pool, tag, strlen(tag)));
+	return true;
+}
+
 static bool
 parse_int(const struct col *c, const char *s, struct val *out, struct buf *why)
 {
@@ -203,6 +226,8 @@ col_parse(const struct col *c, const char *s, struct instant now,
 	switch (c->type) {
 	case COL_TEXT:
 	case COL_WORD:
+		if (c->flags & COL_LANGUAGE)
+			return parse_language(s, pool, out, why);
 		return parse_text(c, s, pool, out, why);
 	case COL_INT:
 		return parse_int(c, s, out, why);

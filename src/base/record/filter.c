@@ -4,6 +4,7 @@
 
 #include "filter.h"
 #include "mem.h"
+#include "quoted.h"
 #include "translate.h"
 
 static const struct {
@@ -87,6 +88,25 @@ filter_parse(const char *s, struct filter *f, struct buf *why)
 	f->field = xstrndup(s, n);
 	split(f, s + n + sign, f->op == IS || f->op == IS_NOT);
 	return true;
+}
+
+/* Returns true if white space is here, and behind it a condition, or nothing.
+ */
+static bool
+ends(const char *s)
+{
+	size_t n = strspn(s, " \t");
+
+	return n > 0 && (filter_like(s + n) || s[n] == '"' || s[n] == '\0');
+}
+
+const char *
+filter_word(const char *s, struct buf *b, struct buf *why)
+{
+	s = quoted_word(s, ends, b);
+	if (s == NULL)
+		buf_str(why, _("a double quote is not closed"));
+	return s;
 }
 
 void

@@ -29,5 +29,13 @@ bool filter_parse(const char *, struct filter *, struct buf *why);
 /* Returns true if the word looks like a condition: a name, then an operator. */
 bool filter_like(const char *);
 
+/*
+ * Reads the next of several conditions into the buffer: up to white space with
+ * another condition behind it, or with the end of the text. Parts may be in
+ * double quotes. Returns what is left behind it, or NULL, and why, if a quote
+ * is not closed.
+ */
+const char *filter_word(const char *, struct buf *, struct buf *why);
+
 void filter_free(struct filter *);
 #endif

@@ -4,22 +4,25 @@
 #include "article.h"
 #include "write.h"
 
-static bool
-fill(struct cmd *c, const struct write_words *w, struct article *a,
-    struct buf *why)
+/* Sets the columns that options give; ends the program if one is wrong. */
+static void
+fill(struct cmd *c, const struct write_words *w, struct article *a)
 {
 	const char *const text[][2] = { { "title", w->title },
 		{ "state", w->state }, { "language", w->language },
 		{ "tag", w->tag }, { "ticket", w->ticket } };
 
+	struct buf why = { 0 };
+
 	article_clear(a);
 	a->body = w->body;
 	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++)
 		if (text[i][1] != NULL &&
-		    !article_set(
-			&c->desk, a, text[i][0], text[i][1], &c->keepsake, why))
-			return false;
-	return true;
+		    !article_set(&c->desk, a, text[i][0], text[i][1],
+			&c->keepsake, &why))
+			die(EX_USAGE, "--%s", why.s);
+	if (c->argc == 0 && a->title == NULL && a->ticket == NONE)
+		die(EX_USAGE, _("%s: is needed"), "--title");
 }
 
 /* Prints the id, or the article as -c and -o want it. */
@@ -51,13 +54,12 @@ write_article(struct cmd *c, const struct write_words *w)
 	struct buf why = { 0 };
 	struct article a;
 
-	if (!fill(c, w, &a, &why))
-		;
-	else if (c->argc == 0)
+	fill(c, w, &a);
+	if (c->argc == 0)
 		answer =
 		    article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
 	else if (!cmd_id(c->argv[0], &a.id))
-		cmd_usage(c, _("\"%s\" is not an id"), c->argv[0]);
+		buf_fmt(&why, _("\"%s\" is not an id"), c->argv[0]);
 	else if ((answer = article_change(&c->desk, &a, &it.origin)) == MISSING)
 		buf_fmt(&why, _("no article has the id %s"), c->argv[0]);
 	if (answer == DONE)

@@ -3,6 +3,7 @@
 
 #include "attach.h"
 #include "cmd.h"
+#include "identity.h"
 #include "intake.h"
 #include "known.h"
 #include "loaded.h"
@@ -78,6 +79,23 @@ from_record(struct item *it, struct buf *why)
 	return answer;
 }
 
+/* Reads the options and operands into a ticket. False, and why. */
+static bool
+from_words(struct cmd *c, struct ticket *t, struct writing *w, struct buf *why)
+{
+	if ((subject != NULL &&
+		!intake_column(c, "subject", subject, t, why)) ||
+	    (requester != NULL &&
+		!intake_column(c, "requester", requester, t, why)) ||
+	    !intake_operands(c, t, w, why))
+		return false;
+	if ((t->subject != NULL && !identity_blank(t->subject)) ||
+	    (t->subject == NULL && w->body != NULL))
+		return true;
+	buf_fmt(why, _("%s: is needed"), "subject");
+	return false;
+}
+
 /* One ticket from options and column=value operands. */
 static bool
 from_options(struct cmd *c)
@@ -90,19 +108,15 @@ from_options(struct cmd *c)
 		.files = attach.v,
 		.nfiles = attach.n,
 		.attach = attach_files };
-	enum answer answer = REFUSED;
+	enum answer answer;
 
 	ticket_clear(&c->desk, &t);
 	desk_guard(&c->desk, &guard, ticket_guard, &t);
-	if ((subject == NULL ||
-		intake_column(c, "subject", subject, &t, &why)) &&
-	    (requester == NULL ||
-		intake_column(c, "requester", requester, &t, &why)) &&
-	    intake_operands(c, &t, &w, &why)) {
-		intake_author(&t, &w);
-		answer = ticket_new(&c->desk, &t, &w, &it.origin, &why);
-		answer = registered(&it, &t, 0, answer, &why);
-	}
+	if (!from_words(c, &t, &w, &why))
+		die(EX_USAGE, "%s", why.s);
+	intake_author(&t, &w);
+	answer = ticket_new(&c->desk, &t, &w, &it.origin, &why);
+	answer = registered(&it, &t, 0, answer, &why);
 	if (answer == DONE)
 		cmd_count(c, 1);
 	if (answer == REFUSED)

@@ -6,9 +6,17 @@
 #include <unistd.h>
 
 #include "lines.h"
+#include "quoted.h"
 #include "report_set.h"
 
 #define MAXWORDS 64
+#define WHITE	 " \t\r"
+
+static bool
+is_white(const char *s)
+{
+	return strchr(WHITE, *s) != NULL;
+}
 
 /*
  * Splits a line into words. Returns how many, or -1 if a quote is not closed or
@@ -21,21 +29,14 @@ split(struct report_set *set, const char *p, char **words)
 	int n = 0;
 
 	for (;;) {
-		bool quoted = false, any = false;
-
-		while (*p == ' ' || *p == '\t' || *p == '\r')
-			p++;
+		p += strspn(p, WHITE);
 		if (*p == '\0' || *p == '#')
 			break;
-		buf_clear(&b);
-		for (; *p != '\0' && (quoted || strchr(" \t\r", *p) == NULL);
-		     p++, any = true)
-			if (*p == '"')
-				quoted = !quoted;
-			else
-				buf_ch(&b, *p);
-		if (!any || quoted || n == MAXWORDS - 1)
+		p = quoted_word(p, is_white, &b);
+		if (p == NULL || n == MAXWORDS - 1) {
+			buf_free(&b);
 			return -1;
+		}
 		/* a cast of const: nobody changes these words */
 		memcpy(&words[n++],
 		    &(const char *){ mem_keep(&set->keep, buf_s(&b), b.n) },

@@ -74,15 +74,22 @@ apply(struct cmd *c)
 static bool
 explain(struct cmd *c)
 {
+	const char *word = c->argv[1];
+	enum metric metric = VALUE_OF(metric, word);
 	struct buf why = { 0 };
+	enum answer answer;
 	int64_t id;
 
+	if (word != NULL && metric == METRIC_NONE)
+		cmd_usage(c, _("\"%s\" is not a metric; use one of %s"), word,
+		    vocabulary_metric.choices);
 	if (!cmd_id(c->argv[0], &id))
-		cmd_usage(c, _("\"%s\" is not an id"), c->argv[0]);
+		die(EX_DATAERR, _("\"%s\" is not an id"), c->argv[0]);
 	cmd_out(c);
-	if (!sla_explain(&c->desk, id, c->argv[1], &c->out, &why)) {
+	answer = sla_explain(&c->desk, id, metric, &c->out, &why);
+	if (answer != DONE) {
 		warn("%s", why.s);
-		c->status = EX_NOTHING;
+		c->status = answer == MISSING ? EX_DATAERR : EX_NOTHING;
 	}
 	buf_free(&why);
 	return true;

@@ -9,13 +9,10 @@
 static size_t
 hash(const struct aggregate *t, const char *const *key)
 {
-	size_t h = 5381;
+	size_t h = 0;
 
-	for (size_t i = 0; i < t->keys; i++) {
-		for (const char *s = key[i]; s != NULL && *s != '\0'; s++)
-			h = h * 33 ^ (unsigned char)*s;
-		h = h * 33 ^ (key[i] == NULL);
-	}
+	for (size_t i = 0; i < t->keys; i++)
+		h = h * 33 ^ (key[i] != NULL ? text_hash(key[i]) : 0);
 	return h;
 }
 

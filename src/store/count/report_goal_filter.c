@@ -1,5 +1,6 @@
 /* report_goal_filter.c - the conditions of a goal, from text to filters */
 #include <stdlib.h>
+#include <string.h>
 
 #include "mem.h"
 #include "report_goal_filter.h"
@@ -8,21 +9,15 @@ bool
 report_goal_filters(const char *text, struct goal_filters *f, struct buf *why)
 {
 	struct buf word = { 0 };
-	bool good = true, quoted = false;
+	bool good = true;
 
-	for (const char *p = text; good && *p != '\0';) {
-		buf_clear(&word);
-		while (*p == ' ')
-			p++;
-		for (; *p != '\0' && (quoted || *p != ' '); p++)
-			if (*p == '"')
-				quoted = !quoted;
-			else
-				buf_ch(&word, *p);
-		if (word.n == 0)
-			continue;
+	while (good && *(text += strspn(text, " \t")) != '\0') {
+		if ((text = filter_word(text, &word, why)) == NULL) {
+			good = false;
+			break;
+		}
 		f->v = mem_grow(f->v, f->n, &f->cap, sizeof(*f->v));
-		good = filter_parse(word.s, &f->v[f->n], why);
+		good = filter_parse(buf_s(&word), &f->v[f->n], why);
 		f->n += good;
 	}
 	buf_free(&word);

@@ -12,7 +12,7 @@ struct goal_filters {
 
 /*
  * Reads conditions with spaces between them, such as priority=urgent
- * category="hardware/old printer". A value in quotes may contain spaces.
+ * category="hardware/old printer" (filter_word).
  * Returns false and adds why if one is wrong.
  */
 bool report_goal_filters(

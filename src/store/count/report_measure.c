@@ -4,9 +4,13 @@
 #include "kind.h"
 #include "report_measure.h"
 #include "translate.h"
+#include "word_set.h"
 
-static const char *const functions[] = { "sum", "min", "max", "mean", "median",
-	"p90", "p95", "count" };
+static const char *const words[] = { NULL, "sum", "min", "max", "mean",
+	"median", "p90", "p95", "count" };
+static const struct word_set functions = { words,
+	sizeof(words) / sizeof(words[0]),
+	"sum,min,max,mean,median,p90,p95,count" };
 
 size_t
 report_measures(
@@ -19,11 +23,14 @@ report_measures(
 		struct buf b = { 0 };
 
 		if (n < max) {
-			m[n].fn = mem_keep(pool, p, at);
+			const char *word = mem_keep(pool, p, at);
+
+			m[n].text = mem_keep(pool, p, len);
+			m[n].function = word_set_value(&functions, word);
 			m[n].column = at < len
 			    ? mem_keep(pool, p + at + 1, len - at - 1)
 			    : "";
-			buf_fmt(&b, "%s_%s", m[n].fn, m[n].column);
+			buf_fmt(&b, "%s_%s", word, m[n].column);
 			m[n++].name = mem_keep(pool, b.s, b.n);
 			buf_free(&b);
 		}
@@ -55,21 +62,18 @@ report_measures_check(struct desk *d, const char *list, struct buf *why)
 		    REPORT_MEASURES);
 	for (size_t i = 0; i < n && good; i++) {
 		const struct col *c = col_find(k->cols, k->n, m[i].column);
-		size_t f = 0;
 
-		while (f < 8 && strcmp(functions[f], m[i].fn) != 0)
-			f++;
-		good = f < 8 && c != NULL && col_kind(c) == OUT_NUMBER &&
-		    c->type != COL_REAL;
+		good = m[i].function != MEASURE_NONE && c != NULL &&
+		    col_kind(c) == OUT_NUMBER && c->type != COL_REAL;
 		if (!good)
 			buf_fmt(why,
-			    _("--measure: \"%s:%s\" is not sum, min, max, "
-			      "mean, median, p90, p95 or count of a column of "
-			      "whole numbers"),
-			    m[i].fn, m[i].column);
+			    _("--measure: \"%s\" is not sum, min, max, mean, "
+			      "median, p90, p95 or count of a column of whole "
+			      "numbers"),
+			    m[i].text);
 		else if (named_before(m, i)) {
-			buf_fmt(why, _("--measure: \"%s:%s\" is named twice"),
-			    m[i].fn, m[i].column);
+			buf_fmt(why, _("--measure: \"%s\" is named twice"),
+			    m[i].text);
 			good = false;
 		}
 	}
@@ -85,31 +89,42 @@ report_measures_units(struct desk *d, struct measure *m, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		const struct col *c = col_find(k->cols, k->n, m[i].column);
 
-		m[i].unit = strcmp(m[i].fn, "count") == 0 ? GRID_COUNT
-		    : c != NULL && c->type == COL_SPAN	  ? GRID_SECONDS
-							  : GRID_NUMBER;
+		m[i].unit = m[i].function == MEASURE_COUNT ? GRID_COUNT
+		    : c != NULL && c->type == COL_SPAN	   ? GRID_SECONDS
+							   : GRID_NUMBER;
 	}
 }
 
 void
 report_measure_cell(struct grid *g, const struct measure *m, struct series *s)
 {
-	const char *fn = m->fn;
 	int decimals = m->unit == GRID_SECONDS ? 0 : GRID_DECIMALS;
 
-	if (strcmp(fn, "sum") == 0)
+	switch (m->function) {
+	case MEASURE_SUM:
 		grid_quotient(g, (struct quotient){ series_sum(s), 1 }, 0);
-	else if (strcmp(fn, "count") == 0)
+		break;
+	case MEASURE_COUNT:
 		grid_int(g, (int64_t)s->n);
-	else if (strcmp(fn, "mean") == 0)
+		break;
+	case MEASURE_MEAN:
 		grid_quotient(g, series_mean(s), decimals);
-	else if (strcmp(fn, "median") == 0)
+		break;
+	case MEASURE_MEDIAN:
 		grid_quotient(g, series_median(s), decimals);
-	else if (strcmp(fn, "p90") == 0)
+		break;
+	case MEASURE_P90:
 		grid_int(g, series_percentile(s, 90));
-	else if (strcmp(fn, "p95") == 0)
+		break;
+	case MEASURE_P95:
 		grid_int(g, series_percentile(s, 95));
-	else
-		grid_int(
-		    g, series_percentile(s, strcmp(fn, "max") == 0 ? 100 : 0));
+		break;
+	case MEASURE_MAX:
+		grid_int(g, series_percentile(s, 100));
+		break;
+	case MEASURE_MIN:
+	case MEASURE_NONE:
+		grid_int(g, series_percentile(s, 0));
+		break;
+	}
 }

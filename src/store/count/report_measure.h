@@ -10,12 +10,25 @@
 
 #define REPORT_MEASURES 8 /* at most */
 
+enum measure_function {
+	MEASURE_NONE,
+	MEASURE_SUM,
+	MEASURE_MIN,
+	MEASURE_MAX,
+	MEASURE_MEAN,
+	MEASURE_MEDIAN,
+	MEASURE_P90,
+	MEASURE_P95,
+	MEASURE_COUNT
+};
+
 /*
  * "sum:reassigns": a function, a column, the heading sum_reassigns, and what
  * the column of the report has.
  */
 struct measure {
-	const char *fn, *column, *name;
+	enum measure_function function; /* MEASURE_NONE: there is no such */
+	const char *text, *column, *name;
 	enum grid_unit unit;
 };
 

@@ -1,4 +1,4 @@
-/* desk_ahead.c - refuses instants that are far ahead of the desk */
+/* desk_ahead.c - refuses instants that are far from the time of the desk */
 #include "desk_ahead.h"
 #include "err.h"
 #include "sql.h"
@@ -53,11 +53,24 @@ near(struct desk *d, struct instant at, struct instant base)
 	return at.s - n->at.s <= most;
 }
 
+/* Returns true if the instant may be; no help desk has records before 1970. */
+static bool
+possible(struct instant at, struct buf *why)
+{
+	if (at.s == NONE || at.s >= 0)
+		return true;
+	when_format(why, at);
+	buf_str(why, _(" is before 1970; check the year"));
+	return false;
+}
+
 bool
 desk_near(struct desk *d, struct instant at, struct buf *why)
 {
 	struct instant base = d->now;
 
+	if (!possible(at, why))
+		return false;
 	if (d->ahead || at.s == NONE)
 		return true;
 	if (newest_of(d)->at.s == NONE && base.s < d->clock.s)
@@ -72,14 +85,54 @@ desk_near(struct desk *d, struct instant at, struct buf *why)
 	return false;
 }
 
+/*
+ * Ends the program if the present of this command lies long before the first
+ * event of the desk. Commands about the past of the desk are rare, so the
+ * events are read only for them.
+ */
+static void
+past(struct desk *d, const struct newest *n)
+{
+	const int64_t most = DESK_BEFORE_DAYS * INT64_C(86400);
+	struct buf now = { 0 }, first = { 0 };
+	struct instant at;
+
+	if (d->now.s >= n->at.s - most)
+		return;
+	at.s = sql_int(d, "SELECT min(at) FROM event", DB_NOARGS);
+	if (d->now.s >= at.s - most)
+		return;
+	when_format(&now, d->now);
+	when_format(&first, at);
+	die(EX_DATAERR,
+	    _("it is %s for this command, but the first event of the desk was "
+	      "at %s, more than %d years later; look at the clock of this "
+	      "machine, HD_NOW and --at; records tell of the past in their "
+	      "column at"),
+	    now.s, first.s, DESK_BEFORE_DAYS / 365);
+}
+
+void
+desk_possible_now(const struct desk *d)
+{
+	struct buf why = { 0 };
+
+	if (!possible(d->now, &why))
+		die(EX_DATAERR, "%s", why.s);
+	buf_free(&why);
+}
+
 void
 desk_near_now(struct desk *d)
 {
 	struct buf now = { 0 }, newest = { 0 };
-	struct newest *n;
+	struct newest *n = newest_of(d);
 
-	if (d->ahead || (n = newest_of(d))->at.s == NONE ||
-	    near(d, d->now, n->at))
+	desk_possible_now(d);
+	if (n->at.s == NONE)
+		return;
+	past(d, n);
+	if (d->ahead || near(d, d->now, n->at))
 		return;
 	when_format(&now, d->now);
 	when_format(&newest, n->at);

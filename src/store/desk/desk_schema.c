@@ -92,6 +92,8 @@ schema_steps(struct desk *d, int from, int to,
 		overtaken();
 	if (from > 0)
 		desk_near_now(d);
+	else
+		desk_possible_now(d);
 	for (int i = from + 1; i <= to; i++)
 		schema_step(d, i);
 	if (fill != NULL)

@@ -49,7 +49,7 @@ static const struct col contact_cols[] = {
 	COL(contact, relation, COL_SHOW, .set = &vocabulary_relation,
 	    .help = "external (a customer) or internal (a colleague)"),
 	COL(contact, channel, COL_SHOW, .ref = "channel", .help = "the channel on which the contact prefers to be answered"),
-	COL(contact, language, COL_SHOW, .help = "language code, such as pt or en"),
+	COL(contact, language, COL_SHOW | COL_LANGUAGE, .help = "language tag, such as en, pt-BR or zh-Hant"),
 	COL(contact, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
 	RETIRED(contact),
 	{ .name = NULL }
@@ -58,7 +58,7 @@ static const struct col contact_cols[] = {
 static const struct col organisation_cols[] = {
 	NAME(named, "its name"),
 	COL(named, channel, COL_SHOW, .ref = "channel", .help = "the channel on which the organisation prefers to be answered"),
-	COL(named, language, COL_SHOW, .help = "language code, such as pt or en"),
+	COL(named, language, COL_SHOW | COL_LANGUAGE, .help = "language tag, such as en, pt-BR or zh-Hant"),
 	COL(named, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
 	    .help = "its working hours; policies with the calendar organisation count in them"),

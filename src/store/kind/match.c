@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "match_term.h"
+#include "text.h"
 #include "ticket_row.h"
 
 void
@@ -25,49 +26,15 @@ match_columns(
 		fn(arg, m->v[i].col);
 }
 
-/* Returns a letter in lower case: ASCII only, as lower() of both engines. */
-static char
-low(char c)
-{
-	return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
-/* Returns true if s begins with the first n characters of `with`, in any case.
- */
-static bool
-starts(const char *s, const char *with, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && s[i] != '\0' && low(s[i]) == low(with[i]))
-		i++;
-	return i == n;
-}
-
 static bool
 contains(const char *s, const char *part)
 {
 	size_t n = strlen(part);
 
-	for (; !starts(s, part, n); s++)
+	for (; !text_begins(s, part, n); s++)
 		if (*s == '\0')
 			return false;
 	return true;
-}
-
-static bool
-has_word(const char *set, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (const char *p = set; *p != '\0';) {
-		size_t len = strcspn(p, " ");
-
-		if (len == n && starts(p, word, n))
-			return true;
-		p += len + (p[len] == ' ');
-	}
-	return false;
 }
 
 static const char *
@@ -95,7 +62,7 @@ match_term_is(const struct match_term *t, size_t i, struct val v)
 	if (n == 0)
 		return v.type == VAL_NULL;
 	if (t->col->flags & COL_WORDS)
-		return has_word(text_of(v), s);
+		return text_word_n(text_of(v), s, n, true);
 	if (v.type == VAL_NULL)
 		return false;
 	if ((t->col->flags & COL_TREE) && s[n - 1] == '/')

@@ -103,32 +103,6 @@ term(struct desk *d, const char *text, struct match *m, struct buf *why)
 	return good;
 }
 
-/*
- * Reads the next condition into b. Returns what is left behind it, or NULL if a
- * double quote is not closed.
- */
-static const char *
-next(const char *s, struct buf *b)
-{
-	bool quoted = false;
-
-	buf_clear(b);
-	for (; *s != '\0'; s++) {
-		if (*s == '\\' && s[1] == '"')
-			buf_ch(b, *++s);
-		else if (*s == '"')
-			quoted = !quoted;
-		else if (!quoted && (*s == ' ' || *s == '\t') &&
-		    (filter_like(s + strspn(s, " \t")) ||
-			s[strspn(s, " \t")] == '"' ||
-			s[strspn(s, " \t")] == '\0'))
-			break;
-		else
-			buf_ch(b, *s);
-	}
-	return quoted ? NULL : s;
-}
-
 bool
 match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
 {
@@ -137,10 +111,8 @@ match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
 
 	*m = (struct match){ 0 };
 	while (good && s != NULL && *(s += strspn(s, " \t")) != '\0') {
-		s = next(s, &one);
+		s = filter_word(s, &one, why);
 		good = s != NULL && term(d, buf_s(&one), m, why);
-		if (s == NULL)
-			buf_str(why, _("a double quote is not closed"));
 	}
 	buf_free(&one);
 	if (!good)
@@ -199,14 +171,15 @@ names(struct desk *d, const char *text, const char *kind, const char *key)
 bool
 match_names(struct desk *d, const char *text, const char *kind, const char *key)
 {
-	struct buf one = { 0 };
+	struct buf one = { 0 }, ignored = { 0 };
 	bool found = false;
 
 	while (
 	    !found && text != NULL && *(text += strspn(text, " \t")) != '\0') {
-		text = next(text, &one);
+		text = filter_word(text, &one, &ignored);
 		found = text != NULL && names(d, buf_s(&one), kind, key);
 	}
 	buf_free(&one);
+	buf_free(&ignored);
 	return found;
 }

@@ -19,6 +19,15 @@ article_clear(struct article *a)
 	col_clear(k->cols, k->n, a);
 }
 
+/* Returns true if the ticket is there, and was not withdrawn. */
+static bool
+ticket_known(struct desk *d, int64_t id)
+{
+	return sql_int(d,
+		   "SELECT id FROM ticket WHERE id = $1 AND withdrawn IS NULL",
+		   DB_ARGS(V(id))) != NONE;
+}
+
 bool
 article_set(struct desk *d, struct article *a, const char *column,
     const char *value, struct pool *pool, struct buf *why)
@@ -32,6 +41,12 @@ article_set(struct desk *d, struct article *a, const char *column,
 	if (good && (c->flags & COL_NEED) && value != NULL &&
 	    identity_blank(value)) {
 		buf_fmt(why, _("%s: is needed"), column);
+		good = false;
+	}
+	if (good && strcmp(column, "ticket") == 0 && v.type == VAL_INT &&
+	    !ticket_known(d, v.i)) {
+		buf_fmt(
+		    &reason, _("no ticket has the id %lld"), (long long)v.i);
 		good = false;
 	}
 	if (good)
@@ -51,22 +66,18 @@ record(struct desk *d, const struct origin *origin, int64_t id)
 	return event_record(d, origin, "article", name, ACTION_PUT);
 }
 
-static bool
+static void
 from_ticket(struct desk *d, struct article *a, struct pool *pool)
 {
 	const char *asked, *answered, *subject;
 	struct buf b = { 0 };
 
-	subject = sql_text(d, pool,
-	    "SELECT subject FROM ticket WHERE id = $1"
-	    " AND withdrawn IS NULL",
+	subject = sql_text(d, pool, "SELECT subject FROM ticket WHERE id = $1",
 	    DB_ARGS(V(a->ticket)));
-	if (subject == NULL)
-		return false;
 	if (a->title == NULL)
 		a->title = subject;
 	if (a->body != NULL)
-		return true;
+		return;
 	asked = sql_text(d, pool,
 	    "SELECT n.body FROM entry n JOIN event e ON e.id = n.event"
 	    " WHERE n.ticket = $1 AND n.kind = 'message'"
@@ -84,7 +95,6 @@ from_ticket(struct desk *d, struct article *a, struct pool *pool)
 		buf_fmt(&b, "\n## Solution\n\n%s\n", answered);
 	a->body = mem_keep(pool, b.s, b.n);
 	buf_free(&b);
-	return true;
 }
 
 enum answer
@@ -94,15 +104,8 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 	const struct kind *k = kind_find(d, "article");
 	const struct event_about about = { .ticket = NONE, .kind = "article" };
 
-	if (a->ticket != NONE && !from_ticket(d, a, pool)) {
-		buf_fmt(
-		    why, _("no ticket has the id %lld"), (long long)a->ticket);
-		return REFUSED;
-	}
-	if (a->title == NULL) {
-		buf_fmt(why, _("%s: is needed"), "title");
-		return REFUSED;
-	}
+	if (a->ticket != NONE)
+		from_ticket(d, a, pool);
 	if (a->body == NULL) {
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));

@@ -8,16 +8,16 @@
 void article_clear(struct article *);
 
 /* Sets a column from its text, which the pool keeps. Returns false, and why, if
- * it is not a value of the column. */
+ * it is not a value of the column, or the ticket does not exist. */
 bool article_set(struct desk *, struct article *, const char *column,
     const char *text, struct pool *, struct buf *why);
 
 /*
- * Adds an article and fills in its id, author, created and updated. If it names
- * a ticket, a title that is missing is the subject of the ticket, and a body
- * that is missing is the first message and the last answer of an agent; the
- * pool keeps these texts. Returns REFUSED, and why, if title or body is
- * missing.
+ * Adds an article, which has a title or a ticket, and fills in its id, author,
+ * created and updated. If it names a ticket, a title that is missing is the
+ * subject of the ticket, and a body that is missing is the first message and
+ * the last answer of an agent; the pool keeps these texts. Returns REFUSED, and
+ * why, if there is no body.
  */
 enum answer article_add(struct desk *, struct article *, struct pool *,
     const struct origin *, struct buf *why);

@@ -42,21 +42,16 @@ is_word(unsigned char ch)
 
 /* "Re:", "the": words of one or two letters tell nothing; nor do numbers. */
 static const char *
-next_word(const char *s, size_t *n, uint32_t *hash)
+next_word(const char *s, size_t *n)
 {
 	for (;;) {
 		while (*s != '\0' && !is_word((unsigned char)*s))
 			s++;
-		*hash = 5381;
-		if ((*n = mention_left(s)) > 0) {
-			/* the name of one person, not of all */
-			for (size_t i = 0; i < *n; i++)
-				*hash = *hash * 33 ^ (unsigned char)s[i];
+		/* the name of one person, not of all */
+		if ((*n = mention_left(s)) > 0)
 			return s;
-		}
-		for (*n = 0; is_word((unsigned char)s[*n]); ++*n)
-			*hash = *hash * 33 ^
-			    (unsigned char)tolower((unsigned char)s[*n]);
+		while (is_word((unsigned char)s[*n]))
+			++*n;
 		if (*n == 0)
 			return NULL;
 		if (*n > 2)
@@ -77,16 +72,20 @@ static void
 words(struct subject *s, const char *text)
 {
 	size_t n = mention_left(text), out = 0;
-	uint32_t hash;
+	char *low;
 
 	s->n = 0;
 	if (n > 0 && text[n] == '\0')
 		return; /* hd-erase has left nothing to compare */
-	for (const char *p = text; p != NULL && s->n < WORDS; p += n) {
-		if ((p = next_word(p, &n, &hash)) == NULL)
+	low = xstrdup(text);
+	text_lower(low);
+	for (const char *p = low; s->n < WORDS; p += n) {
+		if ((p = next_word(p, &n)) == NULL)
 			break;
-		s->word[s->n++] = hash;
+		/* the same on every machine, whatever its size_t */
+		s->word[s->n++] = (uint32_t)text_hash_n(p, n);
 	}
+	free(low);
 	qsort(s->word, s->n, sizeof(*s->word), by_hash);
 	for (size_t i = 0; i < s->n; i++)
 		if (out == 0 || s->word[out - 1] != s->word[i])

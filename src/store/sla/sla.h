@@ -57,13 +57,14 @@ int sla_monitor(struct desk *, const struct find *, struct buf *line);
 int64_t sla_apply(struct desk *, const struct ids *, struct out *);
 
 /*
- * Prints how a clock came to what it counts, interval by interval: the clocks
- * with this metric, or all clocks of the ticket (NULL). Returns false, and why,
- * if there is no such ticket or clock. Ends the program (desk_broken) if the
- * intervals do not lead to what is stored.
+ * Prints how the time of a clock was worked out, interval by interval: the
+ * clocks with this metric, or all clocks of the ticket (METRIC_NONE). Returns
+ * MISSING if there is no such ticket and REFUSED if it has no such clock, and
+ * why; else DONE. Ends the program (desk_broken) if the intervals do not lead
+ * to what is stored.
  */
-bool sla_explain(struct desk *, int64_t ticket, const char *metric,
-    struct out *, struct buf *why);
+enum answer sla_explain(
+    struct desk *, int64_t ticket, enum metric, struct out *, struct buf *why);
 
 /* Files with other policies, and what is read of them: sla_files_read. */
 struct sla_files {

@@ -229,8 +229,8 @@ columns(struct out *o)
 							 : OUT_TEXT);
 }
 
-bool
-sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
+enum answer
+sla_explain(struct desk *d, int64_t ticket, enum metric metric, struct out *o,
     struct buf *why)
 {
 	struct explain x = { .o = o };
@@ -242,15 +242,14 @@ sla_explain(struct desk *d, int64_t ticket, const char *metric, struct out *o,
 	clock_set_begin(&stored, d);
 	clock_set_read(&stored, ticket, true);
 	for (size_t i = 0; i < is->n; i++)
-		if (metric == NULL ||
-		    is->v[i].c.metric == VALUE_OF(metric, metric))
+		if (metric == METRIC_NONE || is->v[i].c.metric == metric)
 			show(&x, i, clock_set_find(&stored, &is->v[i].c));
 	clock_set_free(&stored);
 	if (!found)
 		buf_fmt(why, _("no ticket has the id %lld"), (long long)ticket);
 	else if (x.shown == 0)
 		buf_fmt(why, _("ticket %lld has no clock with the metric %s"),
-		    (long long)ticket, metric);
+		    (long long)ticket, WORD_OF(metric, metric));
 	sla_trace_free(&x.t);
-	return x.shown > 0;
+	return !found ? MISSING : x.shown > 0 ? DONE : REFUSED;
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "attach.h"
+#include "err.h"
 #include "guarded.h"
 #include "translate.h"
 #include "spool.h"
@@ -79,27 +80,23 @@ remember(const char *path, const struct buf *b)
 }
 
 /*
- * True if the file has an end: a regular one, or the pipe of <(command) in the
- * shell. Opening a FIFO would wait for whoever writes to it.
+ * Ends the program unless the file has an end: a regular one, or the pipe of
+ * <(command) in the shell. Opening a FIFO would wait for whoever writes to it.
  */
-static bool
-has_end(const char *path, struct buf *why)
+static void
+check_end(const char *path)
 {
 	struct stat st;
-	int number = 0;
 
 	if (stat(path, &st) == -1)
-		number = errno;
-	else if (S_ISDIR(st.st_mode))
-		number = EISDIR;
-	if (number != 0)
-		buf_fmt(why, "%s: %s", path, strerror(number));
-	else if (!S_ISREG(st.st_mode) &&
+		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
+	if (S_ISDIR(st.st_mode))
+		die(EX_NOINPUT, "%s: %s", path, strerror(EISDIR));
+	if (!S_ISREG(st.st_mode) &&
 	    (!S_ISFIFO(st.st_mode) ||
 		(strncmp(path, "/dev/", strlen("/dev/")) != 0 &&
 		    strncmp(path, "/proc/", strlen("/proc/")) != 0)))
-		buf_fmt(why, _("%s: is not a regular file"), path);
-	return why->n == 0;
+		die(EX_NOINPUT, _("%s: is not a regular file"), path);
 }
 
 /* The whole file, at most max bytes of it. */
@@ -112,15 +109,10 @@ read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 
 	if (read_before(path, b))
 		return true;
-	if (!has_end(path, why))
-		return false;
+	check_end(path);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd == -1 || fstat(fd, &st) == -1) {
-		buf_fmt(why, "%s: %s", path, strerror(errno));
-		if (fd != -1)
-			close(fd);
-		return false;
-	}
+	if (fd == -1 || fstat(fd, &st) == -1)
+		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
 	do {
 		buf_room(b, 65536);
 		n = read(fd, b->s + b->n, 65536);

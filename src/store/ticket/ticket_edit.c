@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "identity.h"
+#include "text.h"
 #include "ticket_impl.h"
 #include "translate.h"
 #include "value.h"
@@ -95,20 +96,6 @@ ticket_edit(struct desk *d, const char *text, struct pool *pool, struct edit *e,
 	return good;
 }
 
-/* Returns true if a set of words has the first n bytes of `word`. */
-static bool
-word_in(const char *set, const char *word, size_t n)
-{
-	for (const char *p = set; p != NULL && *p != '\0';) {
-		size_t len = strcspn(p, " ");
-
-		if (len == n && memcmp(p, word, n) == 0)
-			return true;
-		p += len + (p[len] == ' ');
-	}
-	return false;
-}
-
 /* Returns the union or the difference of two sets of words. */
 static struct val
 combine(struct ticket *t, struct val old, const struct edit *e)
@@ -124,7 +111,7 @@ combine(struct ticket *t, struct val old, const struct edit *e)
 		for (const char *p = was; *p != '\0';) {
 			size_t n = strcspn(p, " ");
 
-			if (!word_in(word, p, n)) {
+			if (!text_word_n(word, p, n, false)) {
 				buf_add(&b, p, n);
 				buf_ch(&b, ' ');
 			}
