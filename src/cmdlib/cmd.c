@@ -38,8 +38,8 @@ work_of(struct cmd *c, bool (*fn)(struct cmd *))
 }
 
 /*
- * Starts over: what an earlier attempt has printed is void, and every member of
- * the command is put back, but for what only holds memory.
+ * Starts over: throws away what an earlier attempt has printed, and puts back
+ * every member of the command except those that only hold memory.
  */
 static void
 start_over(struct work *w)
@@ -55,7 +55,7 @@ start_over(struct work *w)
 	c->keepsake = was.keepsake;
 }
 
-/* The name of --as must be of somebody whom the desk knows. */
+/* The name of --as must be that of somebody whom the desk knows. */
 static void
 act_as(struct cmd *c)
 {
@@ -85,7 +85,7 @@ attempt(struct desk *d, void *arg)
 	return good;
 }
 
-/* Figures from a standby are what it knew. */
+/* Figures from a standby may be a little old. */
 static void
 tell_behind(struct desk *d)
 {
@@ -97,8 +97,8 @@ tell_behind(struct desk *d)
 		    (long long)seconds);
 }
 
-/* Prints what a command has found on a desk that proves to be damaged: if it
- * changes something, nothing, for that is rolled back. */
+/* Prints what a command has found so far on a damaged desk. A command that
+ * changes something prints nothing, because its changes are rolled back. */
 static void
 so_far(struct desk *d)
 {

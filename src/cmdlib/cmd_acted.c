@@ -31,9 +31,9 @@ add_option(struct buf *b, const struct opt *o)
 }
 
 /*
- * The command with what it does: its own options, and column=value. In a hook
- * the reason is left out: it may have the time of day in it. On a command line
- * it says which line it is.
+ * Describes the command by its own options and its column=value. In a hook the
+ * reason is left out, because it may contain the time of day. Elsewhere the
+ * reason tells one command line from another.
  */
 static const char *
 action(struct cmd *c, const char *receiver)

@@ -138,8 +138,8 @@ heading_good(struct item *it, const struct loop *s, struct buf *why)
 }
 
 /*
- * Whether a record may be read. Wrong columns are wrong for all records and
- * said once; but where each record names its own, they are its alone.
+ * Whether a record may be read. Unknown columns are reported once, for all
+ * records. If each record names its own columns, only that record is refused.
  */
 enum headed { READ_IT, SKIP_IT, STOP };
 

@@ -49,7 +49,7 @@ heading(struct item *it, struct buf *why)
 	return why->n == 0;
 }
 
-/* Reads who speaks, unless the record does not say it. */
+/* Reads who speaks, if the record says it. */
 static bool
 role_of(const struct item *it, enum role *role, struct buf *why)
 {
@@ -79,7 +79,7 @@ channel_of(
 	return true;
 }
 
-/* Somebody sees something of it; NULL: there is none. */
+/* Returns the text, or NULL if nobody can see any of it. */
 static const char *
 text_of(const struct item *it)
 {

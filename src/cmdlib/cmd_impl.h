@@ -39,11 +39,11 @@ void cmd_plan_end(struct cmd *);
  * it. */
 unsigned cmd_common_group(const char *name);
 
-/* Returns whether an earlier run did for this record what the command does: the
- * record has come again. */
+/* Returns whether an earlier run of this command has acted on the same record.
+ */
 enum acted cmd_acted_find(const struct item *);
 
-/* Notes that something new has been done, or need not be done. */
+/* Notes that this command has acted on the record. */
 void cmd_acted_note(const struct item *);
 
 /* Forgets which columns of changed records are printed. */

@@ -30,7 +30,7 @@ cmd_out(struct cmd *c)
 	out_begin(&c->out, &c->printed, output_format(c), !c->no_header);
 }
 
-/* Nothing has been printed: what there was is of an attempt that failed. */
+/* Throws away what was printed: the attempt that printed it has failed. */
 void
 cmd_unprint(struct cmd *c)
 {
@@ -103,7 +103,8 @@ cmd_refuse(const struct item *it, const char *why)
 		rec_raw(c->source->in, &c->reject);
 }
 
-/* Before anything is written: what cannot be put there must not be refused. */
+/* Opens the file before anything is written: without it, no record may be
+ * refused. */
 void
 cmd_open_rejects(struct cmd *c)
 {
@@ -116,7 +117,7 @@ cmd_open_rejects(struct cmd *c)
 		die(EX_CANTCREAT, "%s: %s", c->rejects, strerror(errno));
 }
 
-/* What is written there cannot be taken back. */
+/* What is written into a pipe cannot be taken back. */
 static bool
 for_ever(int fd)
 {
@@ -134,7 +135,7 @@ rejects_failed(struct cmd *c)
 }
 
 /*
- * In the transaction still: a full disk undoes the rest, too. If the
+ * Runs inside the transaction, so that a full disk undoes everything. If the
  * transaction begins again, the file is written anew.
  */
 void
@@ -151,7 +152,7 @@ cmd_write_rejects(struct cmd *c)
 		rejects_failed(c);
 }
 
-/* After the transaction: a pipe gets the records only once. */
+/* Runs after the transaction, so that a pipe gets the records only once. */
 void
 cmd_close_rejects(struct cmd *c)
 {

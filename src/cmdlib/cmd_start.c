@@ -141,7 +141,7 @@ tables(struct cmd *c, const char *name, const char *about)
 	print(&b);
 }
 
-/* What is wrong with the common options, whatever the command. */
+/* Refuses common options that do not go together. */
 static void
 check_common(struct cmd *c)
 {

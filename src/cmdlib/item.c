@@ -74,7 +74,8 @@ item_has(const struct item *it, const char *column)
 	return false;
 }
 
-/* Of a heading without records: what names tickets everywhere is no slip. */
+/* In a heading without records, a column that every command takes is no
+ * mistake. */
 static bool
 innocent(const struct item *it, const char *name)
 {

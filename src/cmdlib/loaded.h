@@ -16,15 +16,16 @@ struct loaded {
 	size_t n;
 };
 
-/* The digest of a record begins with LOADED_NOTHING; each of these adds a value
- * or a text (NULL is null) and returns the new one. */
+/* The digest of a record begins with LOADED_NOTHING. Each of these adds a value
+ * or a text (NULL is null) to a digest and returns the new digest. */
 #define LOADED_NOTHING UINT64_C(14695981039346656037)
 uint64_t loaded_val(uint64_t digest, struct val);
 uint64_t loaded_text(uint64_t digest, const char *);
 
 /*
  * Remembers the digest of the record that made, or found, the ticket or entry
- * with this id. False if an earlier record with another digest did.
+ * with this id. Returns false if an earlier record with another digest made or
+ * found it.
  */
 bool loaded_same(struct loaded *, int64_t id, uint64_t digest);
 void loaded_free(struct loaded *);

@@ -5,16 +5,16 @@
 #include <stdbool.h>
 
 /*
- * Has the file of a desk guarded, and the files beside it (-journal, -wal,
- * -shm, .queue, .cron), whether they are there or not. The desks that HD_DB and
+ * Guards the file of a desk, and the files beside it (-journal, -wal, -shm,
+ * .queue, .cron), whether they exist or not. The desks that HD_DB and
  * HD_DB_READ name are always guarded. The name is borrowed; the name of a
  * server guards nothing.
  */
 void guarded_desk(const char *path);
 
 /*
- * Has the file behind a descriptor guarded, if it is a regular file. That of
- * standard input always is.
+ * Guards the file behind a descriptor, if it is a regular file. The file of
+ * standard input is always guarded.
  */
 void guarded_input(int fd);
 
@@ -31,8 +31,8 @@ bool guarded(const char *path);
 void guarded_output(const char *option, const char *path);
 
 /*
- * The same for a database that is about to be made where nothing is: the name
- * of a desk that is lost is free, those of the files beside a desk are not.
+ * The same for a database that is about to be made where no file is: the name
+ * of a lost desk may be used, the names of the files beside a desk may not.
  */
 void guarded_copy(const char *operand, const char *path);
 

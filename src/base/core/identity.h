@@ -24,7 +24,7 @@ const char *identity(const char *, struct pool *);
  */
 const char *identity_address(const char *, struct pool *, const char **name);
 
-/* Returns true if nobody sees anything of the text. */
+/* Returns true if the text has no visible character. */
 bool identity_blank(const char *);
 
 /* Returns text that somebody wrote, without a byte order mark at its start. */

@@ -45,11 +45,10 @@ size_t mention_replace(const struct mentions *, const char *, size_t n,
 /* Returns true if the text is one of the forms, and nothing else. */
 bool mention_is(const struct mentions *, const char *, bool near);
 
-/* What stands where somebody was erased begins so, and goes on with a number.
- */
+/* An erased name is written as this and a number: erased-12. */
 #define MENTION_LEFT "erased-"
 
-/* Returns how many bytes at the start of the text are what an erasure has left;
- * 0: none. */
+/* Returns how many bytes the text has of an erased name at its start; 0: the
+ * text does not begin with one. */
 size_t mention_left(const char *);
 #endif

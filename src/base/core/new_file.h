@@ -26,8 +26,8 @@ struct new_file {
 int new_file_begin(struct new_file *, const char *path);
 
 /*
- * Names a file that a library may put beside the one in the making: the name
- * of that with `suffix` behind it. It is removed together with it.
+ * Names a file that a library may put beside the file in the making, whose name
+ * is that of the file with `suffix` behind it. Both are removed together.
  */
 void new_file_beside(struct new_file *, const char *suffix);
 
@@ -71,20 +71,21 @@ const char *new_file_folder(void);
 int new_file_temporary(struct buf *name);
 
 /*
- * Has a file removed, too, that the caller makes in another way; call it
- * before the file is there.
+ * Also removes, if the program ends, a file that the caller makes in another
+ * way. Call it before the file is made.
  */
 void new_file_remember(const char *name);
 
 /*
- * The same for a folder that is there, with all files in it by then. A folder
- * in it is remembered after it. Returns false with errno set if it fails.
+ * The same for a folder that exists, with all files that it then has. Call it
+ * for a folder before the folders in it. Returns false with errno set if it
+ * fails.
  */
 bool new_file_remember_folder(const char *name);
 
 /*
- * new_file_undo removes all files that are not done, because what makes them
- * begins again. new_file_keep leaves them, because it has ended well.
+ * new_file_undo removes all unfinished files, because the work that makes them
+ * begins again. new_file_keep keeps them, because the work has ended well.
  */
 void new_file_undo(void);
 void new_file_keep(void);

@@ -6,9 +6,9 @@
 
 /*
  * Programs that want to change the same file queue by the lock of another file
- * beside it, FILE.queue, which stays. The lock ends with the program. Whoever
- * does not queue, or cannot, is not kept out: the queue only makes waiting
- * fair. Zeroed, a queue is closed.
+ * beside it, FILE.queue, which stays. The lock ends with the program. A
+ * program that does not queue, or cannot, is not kept out: the queue only makes
+ * waiting fair. A zeroed queue is closed.
  */
 struct queue {
 	int file; /* descriptor + 1; 0: there is no queue */
@@ -24,12 +24,13 @@ struct queue {
 void queue_open(struct queue *, const char *file);
 
 /*
- * Waits for its turn, at most so long. Returns how many milliseconds are left;
- * -1: it is not its turn yet. Without a queue nobody waits.
+ * Waits until it is the turn of this program, at most for that long. Returns
+ * how many milliseconds are left, or -1 if its turn has not come. Without a
+ * queue it does not wait.
  */
 int queue_enter(struct queue *, int milliseconds);
 
-/* Lets the next one in. */
+/* Lets the next program in. */
 void queue_leave(struct queue *);
 void queue_close(struct queue *);
 #endif

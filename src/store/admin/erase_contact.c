@@ -65,7 +65,7 @@ add_erased(struct erase *e)
 	buf_free(&list);
 }
 
-/* Nobody can choose it any more. */
+/* The contact is retired: nobody can choose it any more. */
 static void
 retire(struct erase *e, int64_t event)
 {
@@ -167,8 +167,8 @@ named_in(struct erase *e, const char *p, size_t n)
 	return false;
 }
 
-/* Files are kept whole or not at all: those that they sent, and those in which
- * they are named, are told of. */
+/* A file is kept as a whole or not at all. The report names the files that they
+ * sent, and those in which they are named. */
 static void
 tell_files(struct erase *e)
 {

@@ -7,7 +7,7 @@
 #include "number.h"
 #include "sql.h"
 
-#define LINE_MIN 6 /* bytes of a line that is no quote by chance */
+#define LINE_MIN 6 /* bytes of a line: a shorter one may be equal by chance */
 
 /* ------------------------------------------------------------- judging cells
  */
@@ -41,7 +41,7 @@ written_field(struct erase *e, const char *field)
 	return c == NULL || written(e, field);
 }
 
-/* What of a ticket is its text, table by table. */
+/* The columns that are text of a ticket, table by table. */
 static bool
 text_of_ticket(struct erase *e, const struct erase_row *r, const char *column)
 {
@@ -152,7 +152,7 @@ erase_file(struct erase *e, int64_t attachment)
 	erase_wrote(e, "content");
 }
 
-/* Takes away the files of the rows that the condition finds. */
+/* Erases the files of the rows that the condition finds. */
 static void
 files(struct erase *e, const char *sql, int64_t id)
 {

@@ -7,7 +7,7 @@
 
 /* What may be done to a column. */
 enum use {
-	STAYS,	/* never changed: what it names goes on */
+	STAYS,	/* never changed: the record that it names stays */
 	PERSON, /* names somebody: as a whole */
 	PLAIN,	/* text in which the person is named, conditions and steps */
 	TEXT,	/* text that people write */
@@ -17,7 +17,7 @@ enum use {
 /* ------------------------------------------------------------------- columns
  */
 
-/* Columns that name whoever it is, although no kind has them as its key. */
+/* Columns that name a person, although no kind has them as its key. */
 static bool
 names_somebody(const char *column)
 {
@@ -212,7 +212,7 @@ own_history(
 	return true;
 }
 
-/* What may not be changed is told of. */
+/* The report names what may not be changed. */
 static bool
 told(struct erase *e, const struct erase_row *r, size_t i)
 {

@@ -146,7 +146,7 @@ read_rows(struct walk *w, const char *where, struct val arg, erase_cell *judge)
 	free(v);
 }
 
-/* Keys of tickets and entries are unique: two that became the same do not. */
+/* Keys of tickets and entries are unique: two that became the same are not. */
 static struct val
 unique(const struct walk *w, const struct patch *p)
 {

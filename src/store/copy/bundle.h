@@ -7,8 +7,8 @@
 #include "mem.h"
 
 /*
- * manifest.csv has what the folder should hold. TABLE.csv has the rows of a
- * table, blobs/SHA256 the bytes of a cell that is a blob; the cell has the name
+ * manifest.csv lists what belongs into the folder. TABLE.csv has the rows of a
+ * table. If a cell is a blob, blobs/SHA256 has its bytes, and the cell the name
  * of that file. lines/TABLE has the first digits of the SHA-256 of each record,
  * a line each: they serve to find an edit, and nothing depends on them.
  */
@@ -44,7 +44,7 @@ struct bundle {
 void bundle_open(struct bundle *, const char *path);
 void bundle_free(struct bundle *);
 
-/* Proves the files again; since bundle_open somebody may have changed them. */
+/* Proves the files again: somebody may have changed them since bundle_open. */
 void bundle_prove(const struct bundle *);
 
 /* Returns the table of that name, or NULL. */

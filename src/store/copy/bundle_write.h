@@ -29,9 +29,10 @@ struct bundle_write {
 };
 
 /*
- * Begin a folder, which must not be there yet (status 73); a table of it; add a
- * row; end the table. The bytes depend on nothing but the rows. If anything
- * fails, the program ends with the right status and no folder is there.
+ * These begin a folder, which must not exist yet (status 73), begin a table of
+ * it, add a row, and end the table. The bytes depend on the rows only. If
+ * anything fails, the program ends with a status of sysexits.h and leaves no
+ * folder.
  */
 void bundle_write_begin(struct bundle_write *, const char *path, int schema);
 void bundle_write_table(struct bundle_write *, const struct table *);

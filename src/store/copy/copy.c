@@ -131,7 +131,8 @@ write_tables(struct bundle_write *w, const struct copy_from *from,
 	return sum;
 }
 
-/* Others wait for a desk with a rollback journal: so it is closed early. */
+/* With a rollback journal, writers wait until the desk is closed: close it
+ * early. */
 static void
 into_folder(const char *from, const char *to)
 {

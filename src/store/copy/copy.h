@@ -8,8 +8,9 @@
  * files it is page by page, and the schema may be of any age; otherwise row by
  * row, and what was written is read again and compared. A name of `to` that
  * ends in a slash becomes a folder of CSV files, and `from` may be such a
- * folder (bundle.h). A file or folder has its name only when it is whole. If
- * anything fails, the program ends with the right status and no desk is there.
+ * folder (bundle.h). A file or folder gets its name when it is whole. If
+ * anything fails, the program ends with a status of sysexits.h and makes no
+ * desk.
  */
 void copy_desk(const char *from, const char *to);
 #endif

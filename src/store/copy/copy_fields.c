@@ -38,7 +38,8 @@ text_of(struct columns *f, const struct copy_rows *r, const char *column)
 	return v->type == VAL_TEXT ? mem_keep(&f->keep, v->s, v->n) : NULL;
 }
 
-/* A folder may say anything: no word of it comes into a statement unseen. */
+/* A folder may hold anything: each word is checked before it gets into a
+ * statement. */
 static void
 add_field(void *arg, const struct copy_rows *r)
 {

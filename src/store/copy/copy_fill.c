@@ -107,8 +107,8 @@ insert_into(const struct table *t)
 	return b.s;
 }
 
-/* Nobody else works on a new desk: so a key that is there (DB_AGAIN on a
- * server) is in the folder twice. */
+/* Nobody else works on a new desk. So if a key exists already (DB_AGAIN on a
+ * server), the folder has it twice. */
 static bool
 broken_rule(enum db_code code)
 {
@@ -116,8 +116,8 @@ broken_rule(enum db_code code)
 	    code == DB_WRONG;
 }
 
-/* A row of a folder may break the rules of a desk. A server may say so a little
- * later, behind other rows of the table. */
+/* A row of a folder may break a constraint of the desk. A server may report it
+ * only after further rows of the table. */
 static _Noreturn void
 insert_failed(struct desk *to, const struct copy_rows *r, enum db_code code)
 {
@@ -154,7 +154,8 @@ all_taken(struct desk *to)
 	return code;
 }
 
-/* Copies the rows of a table. What a server says by its end is about them. */
+/* Copies the rows of a table. Errors that a server reports until its end are
+ * about these rows. */
 static struct copy_digest
 copy_table(struct desk *to, const struct copy_from *from, const struct table *t)
 {

@@ -49,7 +49,7 @@ is_undone(struct desk *d, int64_t event)
 		   DB_ARGS(V(event))) == 1;
 }
 
-/* Finds out what it means to undo an event. SAME: it is undone already. */
+/* Finds out what to do to undo an event. SAME: it is undone already. */
 static enum answer
 aim(struct desk *d, int64_t event, struct correction *c, struct buf *why)
 {

@@ -53,8 +53,9 @@ read_fields(struct standing *s)
 }
 
 /*
- * Returns true if what a later event did to a column stands on the event. field
- * NULL: it changed none. what: 1, it wrote an entry or is of another kind.
+ * Returns true if a later change of a column stands on the event. field is NULL
+ * if the later event changed none; what is 1 if it wrote an entry or is of
+ * another kind.
  */
 static bool
 stands(const struct standing *s, const char *field, bool what)

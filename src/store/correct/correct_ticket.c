@@ -64,8 +64,8 @@ life(void *arg, const struct ticket *t, bool made)
 }
 
 /*
- * Sets what the ticket is now. One whose first event is undone is withdrawn: it
- * is nobody's work.
+ * Sets what the ticket is now. If its first event is undone, the ticket is
+ * withdrawn: nobody has to work on it.
  */
 static void
 live_again(struct desk *d, struct back *b, struct instant at)
@@ -119,8 +119,8 @@ write_clocks(struct desk *d, struct back *b)
 }
 
 /*
- * The entries of the event are withdrawn, or are there again. Those of a ticket
- * that is made go with the ticket.
+ * Withdraws the entries of the event, or brings them back. The entries of a new
+ * ticket are withdrawn together with the ticket.
  */
 static void
 write_entries(struct desk *d, const struct correction *c, struct instant at,
@@ -175,7 +175,7 @@ key_free(struct desk *d, const char *table, const char *key, struct buf *why)
 	return false;
 }
 
-/* Does so for all that comes back. */
+/* Checks the keys of everything that comes back. */
 static bool
 keys_free(struct desk *d, const struct correction *c, const struct back *b,
     struct buf *why)

@@ -5,8 +5,8 @@
 #include "event.h"
 #include "sql.h"
 
-/* The agent $1 was assigned the ticket of e by it: as an event says, or because
- * the ticket was made so. */
+/* True if the event e assigned its ticket to the agent $1, by a change or by
+ * making the ticket. */
 #define AGENTS                                                                \
 	" FROM event f JOIN change c ON c.event = f.id AND c.field = 'agent'" \
 	" WHERE f.ticket = e.ticket AND f.kind IS NULL"

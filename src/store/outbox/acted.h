@@ -18,15 +18,16 @@ enum acted {
 };
 
 /*
- * Finds out whether this was done because of an event of a sweep. Other events
- * may cause the same as often as people like. If it was, and the record was
- * offered with --hold, the record is acknowledged.
+ * Finds out whether a command has already acted on an event of a sweep. Only
+ * events of sweeps count: people may act on any other event again and again. If
+ * the command has acted and the record was offered with --hold, acknowledges
+ * the record.
  */
 enum acted acted_find(struct desk *, const struct act *, int64_t cause);
 
 /*
- * Notes that something new has been done because of the event, or need not be
- * done. If the record was offered with --hold, it is acknowledged.
+ * Notes that the command has acted on the event, or that nothing was to be
+ * done. If the record was offered with --hold, acknowledges it.
  */
 void acted_note(struct desk *, const struct act *, int64_t cause);
 #endif

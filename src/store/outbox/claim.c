@@ -15,8 +15,8 @@
 #define MOST_WAIT 3600000 /* an hour */
 
 /*
- * Adds the machine, as far as process ids are unique on it: containers of one
- * machine count them apart.
+ * Adds a name of the place in which process ids are unique: the machine, or one
+ * container of it.
  */
 static void
 add_machine(struct buf *b)

@@ -13,7 +13,7 @@ struct faults {
 /* Starts the columns of the records: kind, id, problem. */
 void faults_begin(struct faults *);
 
-/* Prints a fault of a record; id NONE: it has no number. */
+/* Prints a fault of a record; id is NONE if the record has no number. */
 void faults_add(struct faults *, const char *kind, int64_t id, const char *fmt,
     ...) __attribute__((format(printf, 4, 5)));
 

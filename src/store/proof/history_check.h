@@ -6,9 +6,9 @@
 
 /*
  * Replays the history of every record that has one of its own: settings,
- * transitions, fields, agents, contacts, articles ... Each change must begin
- * with what the change before it left, and the last one leave what the record
- * has now.
+ * transitions, fields, agents, contacts, articles ... Prints a fault unless
+ * each change begins with the value that the change before it left, and the
+ * last change leaves the value that the record has now.
  */
 void history_check(struct faults *);
 #endif

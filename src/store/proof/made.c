@@ -119,7 +119,8 @@ shown(const char *s)
 	return s != NULL ? s : "";
 }
 
-/* The value that a change left is not the one that came next, or is there. */
+/* The value that a change left is not the one that came next, or that is there
+ * now. */
 static void
 broken(struct faults *f, const struct made *m, const struct made_record *of,
     size_t column, int64_t event, const char *new)

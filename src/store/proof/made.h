@@ -30,8 +30,9 @@ bool made_column(const struct kind *, const struct col *);
 
 /*
  * Reads the records of a kind and takes back every change, the newest first.
- * faults (may be NULL): each change must leave what the next one begins with,
- * and the last one what the record has now. made_free frees the records.
+ * If faults is not NULL, prints a fault unless each change leaves the value
+ * that the next one begins with, and the last one the value that the record has
+ * now. made_free frees the records.
  */
 void made_read(
     struct desk *, const struct kind *, struct faults *, struct made *);

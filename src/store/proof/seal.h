@@ -14,6 +14,6 @@ int64_t seal_make(struct desk *);
 /* Checks that every seal holds, and that nothing is missing from the chain. */
 void seal_check(struct faults *);
 
-/* A seal that was kept elsewhere must be on the desk, with the same digest. */
+/* Checks that the desk has a seal that was kept elsewhere, with this digest. */
 void seal_against(struct faults *, int64_t id, const char *digest);
 #endif

@@ -32,7 +32,7 @@ check_events(struct faults *f, int64_t seal)
 	seal_events_end(s);
 }
 
-/* A record that no seal and no event has made appear. */
+/* A record that neither a seal nor an event explains. */
 static void
 check_strangers(struct faults *f, const struct made *m)
 {

@@ -73,7 +73,7 @@ without(struct parts *p, const char *kind, const char *field)
 	buf_free(&rest);
 }
 
-/* What fields have added: it is taken out of one list or put into the other. */
+/* What fields have added is taken out of one list, or put into the other. */
 static void
 add_fields(struct desk *d, struct parts *is, struct parts *wants, bool texts)
 {
@@ -103,7 +103,7 @@ add_fields(struct desk *d, struct parts *is, struct parts *wants, bool texts)
 	buf_free(&sql);
 }
 
-/* A part of the database that the files do not have: what may do harm. */
+/* A part of the database that the files do not have may do harm. */
 static void
 strange(struct faults *f, const struct parts *wants, const struct part *p)
 {

@@ -7,7 +7,7 @@
 /*
  * Compares tables, indexes and views with those that the files of share/schema
  * make, and with the columns and indexes of fields. Prints a fault for what is
- * missing, for what is otherwise, and for triggers, rules and indexes that the
+ * missing, for what differs, and for triggers, rules and indexes that the
  * files do not have.
  */
 void structure_check(struct faults *);

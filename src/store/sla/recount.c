@@ -135,8 +135,8 @@ compare(struct recount *x, const struct clock *c, const struct tally *t)
 /* -------------------------------------------------------------- a ticket */
 
 /*
- * What a sweep said of the only clock of its metric is done, if its ladder has
- * it.
+ * If a metric has one clock only, its ladder must remember what a sweep has
+ * reported.
  */
 static void
 heard(struct recount *x, const struct clock *c)

@@ -67,8 +67,8 @@ take_back(struct tale *l, const struct kind *k, struct db_rows *r,
 }
 
 /*
- * What was undone never was: so tells the life forwards, from what the ticket
- * was at first, without the events that are left out.
+ * Undone events count as if they had not been. So this follows the life
+ * forwards, from what the ticket was at first, without those events.
  */
 static void
 tell_anew(struct tale *l, const struct ticket *first)

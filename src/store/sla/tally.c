@@ -27,7 +27,8 @@ seconds(const struct tally *t, struct instant from, struct instant until)
 			: until.s - from.s;
 }
 
-#define LONGEST (INT64_C(200) * 366 * 86400) /* seconds that are searched */
+#define LONGEST \
+	(INT64_C(200) * 366 * 86400) /* seconds that the search covers */
 
 /* Finds the first instant by which n more seconds have counted: by trying. */
 static struct instant
