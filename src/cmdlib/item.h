@@ -57,9 +57,7 @@ const struct cell *item_cells(const struct item *);
 /* Returns true if the input has this column. */
 bool item_has(const struct item *, const char *column);
 
-/* Copies the columns and cells of the record, their texts into the pool.
- * item_kept_free frees the rest. */
-struct item_kept *item_keep(const struct item *, struct pool *);
+/* Frees the cells of an item that item_hold made. */
 void item_kept_free(struct item_kept *);
 
 /*

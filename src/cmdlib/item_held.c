@@ -5,8 +5,9 @@
 
 #include "cmd.h"
 
-struct item_kept *
-item_keep(const struct item *it, struct pool *pool)
+/* Copies the columns and cells of the record, their texts into the pool. */
+static struct item_kept *
+keep(const struct item *it, struct pool *pool)
 {
 	struct item_kept *k = xcalloc(1, sizeof(*k));
 
@@ -50,7 +51,7 @@ item_hold(
 	h.order = order;
 	h.origin.actor = text_kept(it->origin.actor, pool);
 	h.origin.reason = text_kept(it->origin.reason, pool);
-	h.kept = item_keep(it, pool);
+	h.kept = keep(it, pool);
 	h.held = true;
 	if (!it->held)
 		h.line = rec_line(item_source(it));

@@ -7,8 +7,8 @@
 #include "sqlite_stmt.h"
 #include "translate.h"
 
-enum db_code
-sqlite_code(int rc)
+static enum db_code
+code_of(int rc)
 {
 	switch (rc & 0xff) {
 	case SQLITE_OK:
@@ -86,7 +86,7 @@ enum db_code
 sqlite_failed(struct db *db, int rc, const char *sql)
 {
 	struct conn *c = db->conn;
-	enum db_code code = sqlite_code(rc);
+	enum db_code code = code_of(rc);
 	int number = sqlite3_system_errno(c->db);
 
 	buf_clear(&db->err);

@@ -50,8 +50,7 @@ void sqlite_queue_up(struct conn *);
 /* Waits for the locks of others at most so long from now on. */
 void sqlite_wait(struct conn *, int milliseconds);
 
-/* Return what an error of SQLite means; sqlite_failed keeps its message. */
-enum db_code sqlite_code(int rc);
+/* Returns what an error of SQLite means, and keeps its message. */
 enum db_code sqlite_failed(struct db *, int rc, const char *sql);
 
 /* Returns true for an errno that says that a disk, or another means, is used

@@ -43,9 +43,6 @@ struct ics_series {
 	int64_t moved; /* how far others move what comes after them */
 };
 
-/* Adds a time; the list is not sorted then. */
-void ics_times_add(struct ics_times *, int64_t at, int64_t length);
-
 /* Lists the times of the event at hand, sorted, also those that do not count.
  * False, and why. */
 bool ics_times_make(struct ics_series *);

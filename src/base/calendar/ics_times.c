@@ -19,8 +19,9 @@ refuse(struct ics_series *s, const struct ics_recurs *p, const char *reason)
 	return false;
 }
 
-void
-ics_times_add(struct ics_times *t, int64_t at, int64_t length)
+/* Adds a time; the list is not sorted then. */
+static void
+add(struct ics_times *t, int64_t at, int64_t length)
 {
 	t->v = mem_grow(t->v, t->n, &t->cap, sizeof(*t->v));
 	t->v[t->n++] = (struct ics_time_at){ at, length };
@@ -71,8 +72,7 @@ take_time(void *arg, int64_t at)
 {
 	struct ics_series *s = arg;
 
-	ics_times_add(
-	    &s->times, s->e->start.t.day ? day_of_clock(at) : at, s->e->length);
+	add(&s->times, s->e->start.t.day ? day_of_clock(at) : at, s->e->length);
 }
 
 static void
@@ -80,7 +80,7 @@ take_not(void *arg, int64_t at)
 {
 	struct ics_series *s = arg;
 
-	ics_times_add(&s->not, s->e->start.t.day ? day_of_clock(at) : at, 0);
+	add(&s->not, s->e->start.t.day ? day_of_clock(at) : at, 0);
 }
 
 static bool
@@ -132,11 +132,11 @@ one_date(struct ics_series *s, const struct ics_recurs *p, char *text)
 	if (length < 0)
 		return refuse(s, p, _("ends before it begins"));
 	if (p->what == ICS_RDATE)
-		ics_times_add(&s->times, ics_own_clock(s->e, &at), length);
+		add(&s->times, ics_own_clock(s->e, &at), length);
 	else if (at.t.day && !s->e->start.t.day)
-		ics_times_add(&s->not_days, at.t.clock, 0);
+		add(&s->not_days, at.t.clock, 0);
 	else
-		ics_times_add(&s->not, ics_own_clock(s->e, &at), 0);
+		add(&s->not, ics_own_clock(s->e, &at), 0);
 	return true;
 }
 
@@ -159,7 +159,7 @@ ics_times_make(struct ics_series *s)
 	bool good = true;
 
 	s->times.n = s->not .n = s->not_days.n = 0;
-	ics_times_add(&s->times, e->start.t.clock, e->length);
+	add(&s->times, e->start.t.clock, e->length);
 	for (size_t i = 0; i < e->n && good; i++)
 		good = e->v[i].what <= ICS_EXRULE ? rule(s, &e->v[i])
 						  : dates(s, &e->v[i]);

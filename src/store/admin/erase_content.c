@@ -124,8 +124,10 @@ shared(struct erase *e, const char *hash, int64_t attachment)
 	return any;
 }
 
-void
-erase_file(struct erase *e, int64_t attachment)
+/* Erases the name and the bytes of an attachment. Other attachments with the
+ * same bytes keep them. */
+static void
+forget_file(struct erase *e, int64_t attachment)
 {
 	const char *hash = sql_text(e->d, &e->keep,
 	    "SELECT hash FROM attachment WHERE id = $1",
@@ -164,7 +166,7 @@ files(struct erase *e, const char *sql, int64_t id)
 		all.v[all.n++] = db_int(r, 0);
 	}
 	for (size_t i = 0; i < all.n; i++)
-		erase_file(e, all.v[i]);
+		forget_file(e, all.v[i]);
 	free(all.v);
 }
 
@@ -323,6 +325,6 @@ erase_attachment(struct erase *e, const char *key, struct buf *why)
 		return MISSING;
 	number_int(name, id);
 	event = erase_event(e, "attachment", name);
-	erase_file(e, id);
+	forget_file(e, id);
 	return done(e, event, before);
 }

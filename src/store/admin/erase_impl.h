@@ -67,10 +67,6 @@ bool erase_changes(const struct table *);
 /* Notes that rows of the table were written. */
 void erase_wrote(struct erase *, const char *table);
 
-/* Takes away the name and the bytes of an attachment. Bytes that other
- * attachments have, too, stay theirs. */
-void erase_file(struct erase *, int64_t attachment);
-
 /* Writes the event of the erasure and sets e->as. */
 int64_t erase_event(struct erase *, const char *kind, const char *name);
 

@@ -20,8 +20,9 @@ clock_running(const struct live_clock *t)
 	return t->c.since.s != NONE;
 }
 
-bool
-clock_counts_work(const struct calendar *cal, struct amount target)
+/* Returns true if a clock with this calendar and target counts working time. */
+static bool
+counts_work(const struct calendar *cal, struct amount target)
 {
 	return cal != NULL &&
 	    (target.n == NONE || target.unit == AMOUNT_WORK ||
@@ -31,7 +32,7 @@ clock_counts_work(const struct calendar *cal, struct amount target)
 bool
 clock_works(const struct live_clock *t)
 {
-	return clock_counts_work(t->cal, t->target);
+	return counts_work(t->cal, t->target);
 }
 
 int64_t
@@ -71,8 +72,12 @@ clock_late(const struct live_clock *t, struct instant at)
 	    (clock_running(t) && t->c.due.s != NONE && at.s > t->c.due.s);
 }
 
-struct amount
-clock_target(const char *s)
+/*
+ * Returns the amount of a target such as 4wh, AMOUNT_NONE for NULL. A promise
+ * that was late when it was made has a negative amount.
+ */
+static struct amount
+amount_of(const char *s)
 {
 	struct amount a = AMOUNT_NONE;
 	const char *why;
@@ -172,7 +177,7 @@ clock_take_agreement(struct live_clock *t, const struct agreement *a)
 	c->target = a->target;
 	c->ladder = a->ladder;
 	t->cal = a->cal;
-	t->target = clock_target(a->target);
+	t->target = amount_of(a->target);
 	t->on_change = a->on_change;
 	t->carry_pause = a->carry_pause;
 	if (t->whole && c->ladder != NULL && t->pass == NULL)
@@ -201,7 +206,7 @@ clock_load(
     struct live_clock *t, const struct clock *c, const struct calendar *cal)
 {
 	*t = (struct live_clock){
-		.c = *c, .cal = cal, .target = clock_target(c->target)
+		.c = *c, .cal = cal, .target = amount_of(c->target)
 	};
 }
 

@@ -13,9 +13,6 @@ bool clock_running(const struct live_clock *);
 /* Returns true if its state says that the clock is late. */
 bool clock_state_late(const struct clock *);
 
-/* Returns true if a clock with this calendar and target counts working time. */
-bool clock_counts_work(const struct calendar *, struct amount target);
-
 /* Returns the seconds that count in [a, b). 0 if that is empty. */
 int64_t clock_count(
     const struct live_clock *, struct instant a, struct instant b);
@@ -25,12 +22,6 @@ int64_t clock_count(
  */
 struct instant clock_add(
     const struct live_clock *, struct instant from, int64_t n);
-
-/*
- * Returns the amount of a target such as 4wh, AMOUNT_NONE for NULL. A promise
- * that was late when it was made has a negative amount.
- */
-struct amount clock_target(const char *);
 
 /* Lets the clock count from an instant on. */
 void clock_run_from(struct live_clock *, struct instant at);

@@ -6,8 +6,8 @@
 #include "sql.h"
 #include "translate.h"
 
-void
-copy_rows_open(
+static void
+open_rows(
     struct copy_rows *r, const struct copy_from *from, const struct table *t)
 {
 	struct buf sql = { 0 };
@@ -24,8 +24,10 @@ copy_rows_open(
 	buf_free(&sql);
 }
 
-bool
-copy_rows_next(struct copy_rows *r)
+/* Reads the next row. Behind the last one it returns false and frees the
+ * struct. */
+static bool
+next_row(struct copy_rows *r)
 {
 	bool more = r->csv != NULL ? bundle_rows_next(r->csv, r->v)
 				   : sql_next(r->desk, r->db);
@@ -48,8 +50,8 @@ copy_rows_pass(const struct copy_from *from, const struct table *t,
 	struct copy_sum sum;
 
 	copy_sum_begin(&sum);
-	copy_rows_open(&r, from, t);
-	while (copy_rows_next(&r)) {
+	open_rows(&r, from, t);
+	while (next_row(&r)) {
 		copy_sum_row(&sum, t->n, r.v);
 		if (fn != NULL)
 			fn(arg, &r);

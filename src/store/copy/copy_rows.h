@@ -23,13 +23,6 @@ struct copy_rows {
 	struct val *v;		 /* the row; valid until the next one */
 };
 
-void copy_rows_open(
-    struct copy_rows *, const struct copy_from *, const struct table *);
-
-/* Reads the next row. Behind the last one it returns false and frees the
- * struct. */
-bool copy_rows_next(struct copy_rows *);
-
 /* Passes the rows of a table to fn (NULL: to nothing). Returns their digest. */
 struct copy_digest copy_rows_pass(const struct copy_from *,
     const struct table *, void (*fn)(void *, const struct copy_rows *),

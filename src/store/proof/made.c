@@ -12,8 +12,9 @@ made_kind(const struct kind *k)
 	return (k->flags & KIND_PUT) || strcmp(k->name, "article") == 0;
 }
 
-bool
-made_column(const struct kind *k, const struct col *c)
+/* Returns true if the history has all changes of the column. */
+static bool
+in_history(const struct kind *k, const struct col *c)
 {
 	/* these change when something else happens: a ticket, another change */
 	static const char *const out[][2] = { { "agent", "assigned" },
@@ -81,7 +82,7 @@ take(struct made *m, struct made_record *to, struct db_rows *r)
 		.later = xcalloc(k->n, sizeof(*to->later)) };
 	for (size_t i = 0; i < k->n; i++) {
 		v[i] = sql_value(r, (int)i, &k->cols[i]);
-		if (v[i].type == VAL_NULL || !made_column(k, &k->cols[i]))
+		if (v[i].type == VAL_NULL || !in_history(k, &k->cols[i]))
 			continue;
 		buf_clear(&b);
 		col_store(&b, v[i]);
@@ -157,7 +158,7 @@ take_back(struct made *m, struct faults *f, struct db_rows *r)
 	}
 	of->born |= field == NULL;
 	if (field == NULL || (c = col_find(k->cols, k->n, field)) == NULL ||
-	    !made_column(k, c))
+	    !in_history(k, c))
 		return; /* made, or the field is retired */
 	i = (size_t)(c - k->cols);
 	new = db_text(r, 4, NULL);

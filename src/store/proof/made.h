@@ -25,9 +25,6 @@ struct made {
 /* The kinds whose records have a history of their own. */
 bool made_kind(const struct kind *);
 
-/* Returns true if the history has all changes of the column. */
-bool made_column(const struct kind *, const struct col *);
-
 /*
  * Reads the records of a kind and takes back every change, the newest first.
  * If faults is not NULL, prints a fault unless each change leaves the value
