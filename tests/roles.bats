@@ -30,7 +30,7 @@ people() {
 	printf 'login,team\nana,desk\nbia,desk\n' | hd-put agent
 	hd-new -q -s one -R maria@example.com -m text
 	hd-kb add -q --title one -m text
-	for role in rita:hd_reader ana:hd_agent adm:hd_admin; do
+	for role in rita:hd_reader ana:hd_agent bia:hd_agent adm:hd_admin; do
 		at_server "CREATE ROLE ${desk}_${role%:*} LOGIN
 			IN ROLE ${role#*:}"
 	done
@@ -42,7 +42,7 @@ teardown() {
 		"$top/tests/cluster" stop "$own"
 	elif [ -n "${desk-}" ]; then
 		at_server "DROP DATABASE $desk WITH (FORCE)"
-		for role in rita ana adm eve; do
+		for role in rita ana bia adm eve; do
 			at_server "DROP ROLE ${desk}_$role"
 		done
 	fi
@@ -245,6 +245,108 @@ forbids() {
 	forbids clock rita "DELETE FROM clock"
 	forbids commit_token rita "SELECT * FROM commit_token"
 	says ana "UPDATE agent SET assigned = 1 WHERE login = 'ana'"
+}
+
+# asks NAME: the statements of the input, in SQL, as that person; prints what
+# the server refuses
+asks() {
+	psql -qXAt -d "$(uri a "${desk}_$1")" -v me="${desk}_$1" 2>&1 |
+		sed -n 's/^ERROR:  //p'
+}
+
+# written COLUMNS VALUES: a statement that writes event 900 of ticket 1
+written() {
+	echo "INSERT INTO event (id, at, recorded, actor, action, ticket, $1)
+		VALUES (900, 1, 1, 'hd', 'note', 1, $2);"
+}
+
+@test "with SQL, too, one writes only events of one's own" {
+	people
+	as ana
+	hd-new -q -s two -m text </dev/null
+	own=$(hd-list -H event ticket=2 -c id)
+	entry=$(hd-list -H entry ticket=2 -c id)
+	attachment='INSERT INTO attachment (id, entry, ticket, name, type, size, hash)'
+	hd-log -o line >before
+	asks ana >said <<-END
+		$(written login,batch "'hd', 900")
+		SET ROLE hd_agent;
+		$(written login,batch "'hd', 900")
+		RESET ROLE;
+		$(written login,batch ":'me', 1")
+		$(written login ":'me'")
+		$(written login,batch,undoes ":'me', 900, 1")
+		$(written login,batch,place ":'me', 900, 1")
+		INSERT INTO change (event, field) VALUES (1, 'x');
+		INSERT INTO change (event, field) VALUES ($own, 'x');
+		INSERT INTO entry (id, event, ticket, at, kind, author, role, body)
+			VALUES (900, 1, 1, 1, 'note', 'hd', 'agent', '');
+		INSERT INTO entry (id, event, ticket, at, kind, author, role, body)
+			VALUES (900, $own, 2, 1, 'note', 'hd', 'agent', '');
+		INSERT INTO content (hash, size, data) VALUES ('x', 1, 'x');
+		$attachment VALUES (900, 1, 1, 'x', 'x', 1, 'x');
+		$attachment VALUES (900, $entry, 2, 'x', 'x', 1, 'x');
+		UPDATE entry SET withdrawn = 1 WHERE id = $entry;
+		UPDATE ticket SET withdrawn = 1 WHERE id = 2;
+		ROLLBACK;
+	END
+	output=$(sed 's/new row violates row-level security policy //' said)
+	same <<-'END'
+		"own_login" for table "event"
+		"own_login" for table "event"
+		"own_batch" for table "event"
+		"own_batch" for table "event"
+		"own_undo" for table "event"
+		"no_history" for table "event"
+		"own_event" for table "change"
+		"own_event" for table "change"
+		"own_event" for table "entry"
+		"own_event" for table "entry"
+		"own_entry" for table "attachment"
+		"own_entry" for table "attachment"
+		"undone" for table "entry"
+		"undone" for table "ticket"
+	END
+	hd-log -o line | diff before -
+	# what belongs to an event of one's own comes with it, behind savepoints too
+	asks ana <<-END | same ''
+		BEGIN;
+		$(written login,batch,undoes ":'me', 900, $own")
+		SAVEPOINT one;
+		INSERT INTO change (event, field) VALUES (900, 'x');
+		INSERT INTO entry (id, event, ticket, at, kind, author, role, body)
+			VALUES (900, 900, 1, 1, 'note', 'hd', 'agent', '');
+		$attachment VALUES (900, 900, 1, 'x', 'x', 1, 'x');
+		UPDATE ticket SET withdrawn = 1 WHERE id = 2;
+		ROLLBACK;
+	END
+	# who owns the desk is not bound
+	asks adm <<-END | same ''
+		BEGIN;
+		$(written login,undoes "'hd', 1")
+		INSERT INTO change (event, field) VALUES (1, 'x');
+		ROLLBACK;
+	END
+}
+
+@test "agents undo what they did themselves, admins all" {
+	people
+	as ana
+	hd-note -q -m x 1
+	note=$(hd-list -H event action=note -c id)
+	as bia
+	refusal='hd-undo: you are not allowed to write to the database: new row violates row-level security policy "own_undo" for table "event"'
+	fails 77 hd-undo "$note"
+	[ "$errors" = "$refusal" ]
+	as ana
+	hd-undo -q "$note"
+	hd-list -H -c id entry kind=note --withdrawn | same 2
+	hd-undo -q --last
+	hd-list -H -c id entry kind=note | same 2
+	as adm
+	hd-undo -q "$note"
+	hd-undo -q 1
+	hd-check
 }
 
 # rights ROLE: what it may do with which table, beyond reading

@@ -22,11 +22,20 @@ setup() {
 }
 
 # What a server has for itself: its full-text search, the marks of commits, the
-# numbers that it gives out, and how its view gets new columns.
+# numbers that it gives out, how its view gets new columns, and policies.
 own='DROP TABLE article_text, commit_token;
 	DROP SEQUENCE article_id_seq, attachment_id_seq, entry_id_seq,
 		event_id_seq, ticket_id_seq;
-	DROP FUNCTION show_tickets;'
+	DROP FUNCTION show_tickets;
+	DO $$
+	DECLARE
+		p record;
+	BEGIN
+		FOR p IN SELECT tablename AS t, policyname FROM pg_policies LOOP
+			EXECUTE format($x$DROP POLICY %I ON %I$x$, p.policyname, p.t);
+			EXECUTE format($x$ALTER TABLE %I DISABLE ROW LEVEL SECURITY$x$, p.t);
+		END LOOP;
+	END $$;'
 
 # in_server: the statements of a file of SQLite, for PostgreSQL
 in_server() {

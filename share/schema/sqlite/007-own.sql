@@ -1,0 +1,2 @@
+-- On a server, policies let agents add to the history under their own login
+-- only. A file cannot know who writes to it, so there is nothing to do here.
