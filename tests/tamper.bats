@@ -111,6 +111,95 @@ found() {
 	END
 }
 
+@test "on a server, whatever a schema is made of is compared" {
+	local full
+
+	only pgsql "the statements are those of PostgreSQL"
+	shelf full full
+	copy "$full" "$HD_DB"
+	sql "DROP INDEX event_at; CREATE INDEX event_at ON event (recorded);
+		DROP INDEX ticket_due; CREATE INDEX ticket_due ON ticket (due);
+		DROP INDEX entry_key; CREATE INDEX entry_key ON entry (key)
+			WHERE key IS NOT NULL AND withdrawn IS NULL;
+		CREATE UNIQUE INDEX one ON entry (author, at, id);
+		ALTER TABLE ticket ALTER reopens SET DEFAULT 1;
+		ALTER TABLE agent ALTER rights DROP DEFAULT;
+		ALTER TABLE event ALTER login DROP NOT NULL;
+		ALTER TABLE agent ALTER name TYPE VARCHAR;
+		ALTER TABLE ticket ADD COLUMN x_other TEXT;
+		ALTER TABLE agent DROP CONSTRAINT agent_level_check;
+		ALTER TABLE team DROP CONSTRAINT team_level_check,
+			ADD CONSTRAINT team_level_check CHECK (level > 0);
+		ALTER TABLE change DROP CONSTRAINT change_event_fkey;
+		ALTER TABLE attachment DISABLE TRIGGER ALL;
+		CREATE TABLE more (CHECK (ticket < 0)) INHERITS (clock);
+		ALTER TABLE goal OWNER TO hd;
+		DROP POLICY own_login ON event;
+		ALTER POLICY own_undo ON event WITH CHECK (true);
+		CREATE POLICY mine ON entry USING (author = 'eve');
+		ALTER TABLE change DISABLE ROW LEVEL SECURITY;
+		CREATE OR REPLACE FUNCTION show_tickets() RETURNS void
+			LANGUAGE sql AS 'SELECT';
+		CREATE OR REPLACE VIEW messages AS SELECT id, ticket, at, kind,
+			author, role, channel, body, withdrawn FROM entry
+			WHERE kind = 'note';
+		ALTER SEQUENCE entry_id_seq INCREMENT 2;
+		GRANT UPDATE ON event TO hd_agent;
+		GRANT UPDATE (body) ON entry TO PUBLIC;
+		REVOKE INSERT ON seal FROM hd_agent"
+	fails 65 hd-check -H
+	output=$(sed -n 's/^schema,,the //p' <<<"$output" | LC_ALL=C sort)
+	same <<-'END'
+		column agent.name is not that of the schema
+		column agent.rights is not that of the schema
+		column event.login is not that of the schema
+		column ticket.reopens is not that of the schema
+		column ticket.x_other is not part of the schema
+		constraint agent.agent_level_check is missing
+		constraint attachment.attachment_entry_fkey is not that of the schema
+		constraint attachment.attachment_hash_fkey is not that of the schema
+		constraint attachment.attachment_ticket_fkey is not that of the schema
+		constraint change.change_event_fkey is missing
+		constraint team.team_level_check is not that of the schema
+		function show_tickets is not that of the schema
+		index entry_key is not that of the schema
+		index event_at is not that of the schema
+		index one is not part of the schema
+		index ticket_due is not that of the schema
+		policy entry.mine is not part of the schema
+		policy event.own_login is missing
+		policy event.own_undo is not that of the schema
+		right INSERT of hd_agent on seal is missing
+		right UPDATE of PUBLIC on entry.body is not part of the schema
+		right UPDATE of hd_agent on event is not part of the schema
+		sequence entry_id_seq is not that of the schema
+		table change is not that of the schema
+		table clock is not that of the schema
+		table goal is not that of the schema
+		view messages is not that of the schema
+	END
+}
+
+@test "another way to store an index is no fault" {
+	only pgsql "there is only one in a file"
+	desk
+	sql "DROP INDEX event_at; CREATE INDEX event_at ON event USING brin (at)
+		WITH (pages_per_range = 32);
+		ALTER TABLE clock SET (autovacuum_vacuum_scale_factor = 0.02)"
+	hd-check
+}
+
+@test "who cannot have a model is told that the schema was not compared" {
+	only pgsql "a model of a file is in memory"
+	desk
+	sql "REVOKE TEMPORARY ON DATABASE \"$(name "$HD_DB")\" FROM PUBLIC;
+		CREATE ROLE ${stem}_reader LOGIN IN ROLE hd_reader"
+	PGUSER=${stem}_reader apart hd-check
+	sql "DROP ROLE ${stem}_reader"
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "hd-check: the schema is not compared with the schema files: permission denied to create temporary tables in database \"$(name "$HD_DB")\"" ]
+}
+
 @test "what people add for themselves is no fault" {
 	local full
 

@@ -60,10 +60,20 @@ db_open(const char *name, enum db_mode mode, struct db **out, int *version,
 		db_close(db);
 		return code;
 	}
-	if (again != -1 && strcmp(name, DB_SCRATCH) != 0)
+	db->database = xstrdup(name);
+	if (again != -1 && mode != DB_MODEL && strcmp(name, DB_SCRATCH) != 0)
 		db_again(db, again);
 	*out = db;
 	return DB_OK;
+}
+
+enum db_code
+db_model(const struct db *of, struct db **out, struct buf *why)
+{
+	int version;
+
+	return db_far(of) ? db_open(of->database, DB_MODEL, out, &version, why)
+			  : db_open(DB_SCRATCH, DB_CREATE, out, &version, why);
 }
 
 void
@@ -72,6 +82,7 @@ db_close(struct db *db)
 	if (db == NULL)
 		return;
 	db->drv->close(db);
+	free(db->database);
 	buf_free(&db->err);
 	free(db);
 }

@@ -35,9 +35,11 @@ enum db_code {
 	DB_WRONG     /* anything else: a fault of the program */
 };
 
-/* DB_LATER reads, and perhaps writes later: nobody is kept waiting until then.
+/*
+ * DB_LATER reads, and perhaps writes later: nobody is kept waiting until then.
+ * DB_MODEL: see db_model.
  */
-enum db_mode { DB_READ, DB_LATER, DB_WRITE, DB_CREATE };
+enum db_mode { DB_READ, DB_LATER, DB_WRITE, DB_CREATE, DB_MODEL };
 
 /* A name for DB_CREATE: a database of SQLite in memory. */
 #define DB_SCRATCH ":memory:"
@@ -52,6 +54,13 @@ enum db_mode { DB_READ, DB_LATER, DB_WRITE, DB_CREATE };
 enum db_code db_open(
     const char *, enum db_mode, struct db **out, int *version, struct buf *why);
 void db_close(struct db *);
+
+/*
+ * Opens an empty database of the same engine, for a model of its schema: in
+ * memory, or the temporary tables of another connection to the same server.
+ * Nothing is left of it when db_close has closed it. Else like db_open.
+ */
+enum db_code db_model(const struct db *of, struct db **out, struct buf *why);
 
 /* Returns the message of the last failure; valid until the next call. */
 const char *db_error(const struct db *);
@@ -167,9 +176,9 @@ const char *db_catalogue(const struct db *);
 
 /*
  * Returns the query that lists what the schema of the database is made of:
- * what it is ("table", "index", "view", "trigger", "rule", "function",
- * "sequence"), its name, the table that it belongs to, and the statement that
- * made it, or null if the engine does not keep it.
+ * what it is ("table", "index", "view", "trigger"; on a server also "column",
+ * "constraint", "policy", "rule", "function", "sequence", "right"), its name,
+ * the table that it belongs to or null, and a text that says how it was made.
  */
 const char *db_structure(const struct db *);
 

@@ -65,7 +65,8 @@ struct again;
 
 struct db {
 	const struct db_driver *drv;
-	void *conn; /* the engine's own state */
+	void *conn;	/* the engine's own state */
+	char *database; /* its name */
 	bool trace;
 	struct again *again; /* NULL: no HD_TEST_AGAIN */
 	struct buf err;

@@ -12,9 +12,14 @@ extern const struct db_driver db_module;
 static enum db_code
 pgsql_added(struct db *db, const char *table)
 {
-	return strcmp(table, "ticket") == 0
-	    ? pgsql_run(db, "SELECT show_tickets()", DB_NOARGS, NULL)
-	    : DB_OK;
+	const struct conn *c = db->conn;
+
+	if (strcmp(table, "ticket") != 0)
+		return DB_OK;
+	return pgsql_run(db,
+	    c->mode == DB_MODEL ? "SELECT pg_temp.show_tickets()"
+				: "SELECT show_tickets()",
+	    DB_NOARGS, NULL);
 }
 
 /* The view keeps the old name, and may only be replaced by one with the same.
@@ -157,24 +162,6 @@ static const char catalogue[] =
     " WHEN 'x_' THEN CAST(a.attname AS TEXT) COLLATE \"C\" END NULLS FIRST,"
     " a.attnum";
 
-/* A server makes triggers of its own for constraints: they are internal. */
-static const char structure[] =
-    "WITH c AS (SELECT oid, relname, relkind FROM pg_class WHERE relnamespace"
-    " = CAST(current_schema() AS regnamespace))"
-    " SELECT CASE relkind WHEN 'i' THEN 'index' WHEN 'v' THEN 'view'"
-    " WHEN 'S' THEN 'sequence' ELSE 'table' END, CAST(relname AS TEXT) AS name,"
-    " CAST(NULL AS TEXT), CAST(NULL AS TEXT) FROM c"
-    " WHERE relkind IN ('r', 'p', 'i', 'v', 'S')"
-    " UNION ALL SELECT 'trigger', CAST(t.tgname AS TEXT),"
-    " CAST(c.relname AS TEXT), NULL FROM pg_trigger t JOIN c ON c.oid ="
-    " t.tgrelid WHERE NOT t.tgisinternal"
-    " UNION ALL SELECT 'rule', CAST(r.rulename AS TEXT),"
-    " CAST(c.relname AS TEXT), NULL FROM pg_rewrite r JOIN c ON c.oid ="
-    " r.ev_class WHERE r.rulename <> '_RETURN'"
-    " UNION ALL SELECT 'function', CAST(p.proname AS TEXT), NULL, NULL"
-    " FROM pg_proc p WHERE p.pronamespace ="
-    " CAST(current_schema() AS regnamespace) ORDER BY 2, 1";
-
 const struct db_driver db_module = {
 	.release = HD_VERSION,
 	.engine = "pgsql",
@@ -182,7 +169,7 @@ const struct db_driver db_module = {
 	.type = { NULL, "BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"",
 	    "BYTEA" },
 	.catalogue = catalogue,
-	.structure = structure,
+	.structure = pgsql_structure,
 	.open = pgsql_open,
 	.close = pgsql_close,
 	.control = pgsql_control,

@@ -109,7 +109,8 @@ connect_to(struct db *db, const char *database)
 		key[n] = "connect_timeout";
 		value[n++] = CONNECT_SECONDS;
 	}
-	if (c->mode != DB_READ && !given("PGTARGETSESSIONATTRS")) {
+	if (c->mode != DB_READ && c->mode != DB_MODEL &&
+	    !given("PGTARGETSESSIONATTRS")) {
 		key[n] = "target_session_attrs";
 		value[n++] = "read-write";
 	}
@@ -219,6 +220,18 @@ identify(struct db *db, int *version)
 	return DB_EXISTS;
 }
 
+/*
+ * Returns who logged in, as the server knows it: a pool in between may have
+ * logged in as somebody else.
+ */
+static const char *
+login_of(struct conn *c)
+{
+	const char *login = PQparameterStatus(c->pg, "session_authorization");
+
+	return login != NULL ? login : PQuser(c->pg);
+}
+
 enum db_code
 pgsql_open(struct db *db, const char *name, enum db_mode mode, int *version)
 {
@@ -241,7 +254,9 @@ pgsql_open(struct db *db, const char *name, enum db_mode mode, int *version)
 		code = create_database(db);
 	if (code != DB_OK)
 		return code;
-	c->user = xstrdup(PQuser(c->pg));
+	c->user = xstrdup(login_of(c));
+	if (mode == DB_MODEL)
+		return pgsql_script(db, "SET search_path = pg_temp");
 	return identify(db, version);
 }
 

@@ -17,6 +17,12 @@ enum db_code pgsql_is_desk(struct db *, bool *is);
 /* Reads the newest version in a desk's table of versions. */
 enum db_code pgsql_newest(struct db *, int *version);
 
+/* The query of db_structure. */
+extern const char pgsql_structure[];
+
+/* Adds what of a schema file makes tables, for a model (DB_MODEL). */
+void pgsql_model_text(const char *file, struct buf *text);
+
 /* See struct db_driver. */
 enum db_code pgsql_open(struct db *, const char *, enum db_mode, int *version);
 void pgsql_close(struct db *);

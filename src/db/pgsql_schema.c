@@ -66,13 +66,17 @@ enum db_code
 pgsql_script(struct db *db, const char *sql)
 {
 	struct conn *c = db->conn;
+	struct buf text = { 0 };
 	PGresult *res;
 	enum db_code code = pgsql_settle(db);
 
 	if (code != DB_OK)
 		return code;
+	if (c->mode == DB_MODEL)
+		pgsql_model_text(sql, &text);
 	PQexitPipelineMode(c->pg);
-	res = PQexec(c->pg, sql);
+	res = PQexec(c->pg, c->mode == DB_MODEL ? buf_s(&text) : sql);
+	buf_free(&text);
 	if (PQresultStatus(res) != PGRES_COMMAND_OK &&
 	    PQresultStatus(res) != PGRES_TUPLES_OK) {
 		pgsql_refused(db, res, NULL);

@@ -140,6 +140,13 @@ void desk_create(struct desk *, const char *database, int schema, bool wal,
 void desk_scratch(struct desk *);
 
 /*
+ * Makes a model of the desk: its schema as the schema files make it, of the
+ * same engine and without any record. desk_close ends it. Returns false if that
+ * cannot be done, and why: a standby has no temporary tables.
+ */
+bool desk_model(const struct desk *, struct desk *model, struct buf *why);
+
+/*
  * Brings an older database up to date and lets after (may be NULL) change what
  * follows from it, all in one transaction. ahead: see desk_ahead.h. Returns the
  * number of steps; without a step after is not called.

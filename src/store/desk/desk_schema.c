@@ -141,6 +141,29 @@ desk_scratch(struct desk *d)
 	schema_steps(d, 0, HD_SCHEMA_VERSION, NULL, NULL);
 }
 
+bool
+desk_model(const struct desk *d, struct desk *model, struct buf *why)
+{
+	enum db_code code;
+
+	*model = (struct desk){ .clock = d->clock, .now = d->now };
+	if (db_model(d->db, &model->db, why) != DB_OK)
+		return false;
+	code = db_begin(model->db, true, false);
+	for (int i = 1; code == DB_OK && i <= HD_SCHEMA_VERSION; i++) {
+		struct buf text = { 0 };
+
+		free(desk_schema_text(model, i, &text));
+		code = db_script(model->db, text.s);
+		buf_free(&text);
+	}
+	if (code == DB_OK)
+		return true;
+	buf_str(why, db_error(model->db));
+	desk_close(model);
+	return false;
+}
+
 int
 desk_upgrade(struct desk *d, const char *database, bool ahead,
     void (*after)(struct desk *, void *), void *arg)

@@ -2,10 +2,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "err.h"
+#include "put_field.h"
 #include "sql.h"
 #include "structure.h"
-#include "structure_impl.h"
 #include "text.h"
+#include "translate.h"
+
+/* What a schema is made of; the pool of the list keeps its texts. */
+struct part {
+	const char *type, *name; /* "index", "ticket_due" */
+	const char *table;	 /* that it belongs to, or NULL */
+	const char *sql;	 /* how it was made */
+	bool met;		 /* the other list has it */
+};
+
+struct parts {
+	struct part *part; /* owned */
+	size_t n, cap;
+	struct pool keep;
+};
 
 static const char *
 kept(struct parts *p, const char *s)
@@ -13,8 +29,8 @@ kept(struct parts *p, const char *s)
 	return s != NULL ? mem_keep(&p->keep, s, strlen(s)) : NULL;
 }
 
-void
-structure_add(struct parts *p, struct part part)
+static void
+add(struct parts *p, struct part part)
 {
 	p->part = mem_grow(p->part, p->n, &p->cap, sizeof(*p->part));
 	p->part[p->n++] = (struct part){ .type = kept(p, part.type),
@@ -23,12 +39,12 @@ structure_add(struct parts *p, struct part part)
 		.sql = kept(p, part.sql) };
 }
 
-struct part *
-structure_find(const struct parts *p, const char *type, const char *name)
+static struct part *
+find(const struct parts *p, const char *type, const char *name)
 {
 	for (size_t i = 0; i < p->n; i++)
-		if (strcmp(p->part[i].type, type) == 0 &&
-		    strcmp(p->part[i].name, name) == 0)
+		if (strcmp(p->part[i].name, name) == 0 &&
+		    strcmp(p->part[i].type, type) == 0)
 			return &p->part[i];
 	return NULL;
 }
@@ -41,23 +57,52 @@ parts_free(struct parts *p)
 }
 
 static void
-parts_read(struct desk *d, struct parts *p)
+parts_read(struct desk *d, struct parts *p, const char *sql)
 {
-	struct db_rows *r = sql_query(d, db_structure(d->db), DB_NOARGS);
+	struct db_rows *r = sql_query(d, sql, DB_NOARGS);
 
 	while (sql_next(d, r))
-		structure_add(p,
+		add(p,
 		    (struct part){ .type = db_text(r, 0, NULL),
 			.name = db_text(r, 1, NULL),
 			.table = db_text(r, 2, NULL),
 			.sql = db_text(r, 3, NULL) });
 }
 
+/* The fields: their types, names, kinds, and "1" if there is an index. */
+static void
+fields_read(struct desk *d, struct parts *fields)
+{
+	parts_read(d, fields,
+	    "SELECT type, name, kind, CAST(indexed AS TEXT) FROM field");
+}
+
+static bool
+indexed(const struct part *field)
+{
+	return strcmp(field->sql, "1") == 0;
+}
+
+/* Gives the model of a desk on a server the columns of the fields. */
+static void
+fields_make(struct desk *model, const struct parts *fields)
+{
+	for (size_t i = 0; i < fields->n; i++) {
+		const struct part *f = &fields->part[i];
+
+		if (!put_field_sound(f->table, f->name, f->type))
+			continue;
+		put_field_column(model, f->table, f->name, f->type);
+		if (indexed(f))
+			put_field_index(model, f->table, f->name, true);
+	}
+}
+
 /* Takes the column of a field out of the statement that makes its table. */
 static void
 without(struct parts *p, const char *kind, const char *field)
 {
-	struct part *of = structure_find(p, "table", kind);
+	struct part *of = find(p, "table", kind);
 	struct buf column = { 0 }, rest = { 0 };
 	const char *at;
 
@@ -73,34 +118,51 @@ without(struct parts *p, const char *kind, const char *field)
 	buf_free(&rest);
 }
 
-/* What fields have added is taken out of one list, or put into the other. */
+/*
+ * What fields have added to a file is taken out of one list or put into the
+ * other: the statement of a table has its fields in the order of their making.
+ */
 static void
-add_fields(struct desk *d, struct parts *is, struct parts *wants, bool texts)
+fields_skip(struct parts *is, struct parts *wants, const struct parts *fields)
 {
-	struct db_rows *r =
-	    sql_query(d, "SELECT kind, name, indexed FROM field", DB_NOARGS);
 	struct buf index = { 0 }, sql = { 0 };
 
-	while (sql_next(d, r)) {
-		const char *kind = db_text(r, 0, NULL),
-			   *name = db_text(r, 1, NULL);
+	for (size_t i = 0; i < fields->n; i++) {
+		const struct part *f = &fields->part[i];
 
-		without(is, kind, name);
-		if (db_int(r, 2) != 1)
+		without(is, f->table, f->name);
+		if (!indexed(f))
 			continue;
 		buf_clear(&index);
 		buf_clear(&sql);
-		buf_fmt(&index, "%s_x_%s", kind, name);
-		buf_fmt(
-		    &sql, "CREATE INDEX %s ON %s (x_%s)", index.s, kind, name);
-		structure_add(wants,
+		buf_fmt(&index, "%s_x_%s", f->table, f->name);
+		buf_fmt(&sql, "CREATE INDEX %s ON %s (x_%s)", index.s, f->table,
+		    f->name);
+		add(wants,
 		    (struct part){ .type = "index",
 			.name = index.s,
-			.table = kind,
-			.sql = texts ? sql.s : NULL });
+			.table = f->table,
+			.sql = sql.s });
 	}
 	buf_free(&index);
 	buf_free(&sql);
+}
+
+/* Returns true if the part belongs to no other. */
+static bool
+is_whole(const struct part *p)
+{
+	return p->table == NULL || strcmp(p->table, p->name) == 0;
+}
+
+/* Returns true if the list has what this part belongs to. */
+static bool
+has_whole(const struct parts *p, const struct part *part)
+{
+	return part->table != NULL &&
+	    (find(p, "table", part->table) != NULL ||
+		find(p, "view", part->table) != NULL ||
+		find(p, "sequence", part->table) != NULL);
 }
 
 /* A part of the database that the files do not have may do harm. */
@@ -108,57 +170,26 @@ static void
 strange(struct faults *f, const struct parts *wants, const struct part *p)
 {
 	if (strcmp(p->type, "trigger") == 0 || strcmp(p->type, "rule") == 0 ||
-	    (strcmp(p->type, "index") == 0 && p->table != NULL &&
-		structure_find(wants, "table", p->table) != NULL))
+	    (strcmp(p->type, "view") != 0 && has_whole(wants, p)))
 		faults_add(f, "schema", NONE,
 		    "the %s %s is not part of the schema", p->type, p->name);
 }
 
-/* A view of an engine that does not keep its text must show the same rows. */
 static void
-view_same(struct faults *f, const struct part *view)
-{
-	struct buf sql = { 0 };
-	struct db_rows *r;
-	bool row = false;
-	enum db_code code;
-
-	buf_fmt(&sql,
-	    "SELECT 1 FROM ((SELECT * FROM %s EXCEPT ALL (%s)) UNION ALL ((%s)"
-	    " EXCEPT ALL SELECT * FROM %s)) x",
-	    view->name, view->sql, view->sql, view->name);
-	code = db_save(f->d->db);
-	if (code == DB_OK)
-		code = db_query(f->d->db, sql.s, DB_NOARGS, &r);
-	if (code == DB_OK) {
-		code = db_next(r, &row);
-		db_done(r);
-	}
-	if (code == DB_AGAIN || code == DB_AWAY)
-		sql_fail(f->d, code);
-	if (code != DB_OK || row)
-		faults_add(f, "schema", NONE,
-		    "the view %s is not that of the schema", view->name);
-	db_undo(f->d->db);
-	buf_free(&sql);
-}
-
-static void
-compare(struct faults *f, struct parts *is, struct parts *wants, bool texts)
+compare(struct faults *f, struct parts *is, const struct parts *wants)
 {
 	for (size_t i = 0; i < wants->n; i++) {
 		const struct part *want = &wants->part[i];
-		struct part *p = structure_find(is, want->type, want->name);
+		struct part *p = find(is, want->type, want->name);
 
-		if (p == NULL)
+		/* what is missing with its table is not told one by one */
+		if (p == NULL && (is_whole(want) || has_whole(is, want)))
 			faults_add(f, "schema", NONE, "the %s %s is missing",
 			    want->type, want->name);
-		else if (texts && !text_same(p->sql, want->sql))
+		else if (p != NULL && !text_same(p->sql, want->sql))
 			faults_add(f, "schema", NONE,
 			    "the %s %s is not that of the schema", want->type,
 			    want->name);
-		else if (!texts && want->sql != NULL)
-			view_same(f, want);
 		if (p != NULL)
 			p->met = true;
 	}
@@ -170,19 +201,26 @@ compare(struct faults *f, struct parts *is, struct parts *wants, bool texts)
 void
 structure_check(struct faults *f)
 {
-	struct parts is = { 0 }, wants = { 0 };
-	bool texts = !db_far(f->d->db);
-	struct desk scratch;
+	struct parts is = { 0 }, wants = { 0 }, fields = { 0 };
+	struct buf why = { 0 };
+	struct desk model;
 
-	if (texts) {
-		desk_scratch(&scratch);
-		parts_read(&scratch, &wants);
-		desk_close(&scratch);
+	/* before the model, which is lost if the transaction begins again */
+	parts_read(f->d, &is, db_structure(f->d->db));
+	fields_read(f->d, &fields);
+	if (desk_model(f->d, &model, &why)) {
+		if (db_far(model.db))
+			fields_make(&model, &fields);
+		parts_read(&model, &wants, db_structure(model.db));
+		if (!db_far(model.db))
+			fields_skip(&is, &wants, &fields);
+		desk_close(&model);
+		compare(f, &is, &wants);
 	} else
-		structure_files(f->d, &wants);
-	parts_read(f->d, &is);
-	add_fields(f->d, &is, &wants, texts);
-	compare(f, &is, &wants, texts);
+		warn(_("the schema is not compared with the schema files: %s"),
+		    why.s);
+	buf_free(&why);
+	parts_free(&fields);
 	parts_free(&is);
 	parts_free(&wants);
 }

@@ -6,9 +6,10 @@
 
 /*
  * Compares tables, indexes and views with those that the files of share/schema
- * make, and with the columns and indexes of fields. Prints a fault for what is
- * missing, for what differs, and for triggers, rules and indexes that the
- * files do not have.
+ * make, and with the columns and indexes of fields; on a server also columns,
+ * constraints, policies, functions, sequences and the rights of hd_reader and
+ * hd_agent. Prints a fault for what is missing, for what differs, and for
+ * what the files do not have. Warns if there is nothing to compare with.
  */
 void structure_check(struct faults *);
 #endif
