@@ -317,6 +317,34 @@ figures() {
 	hd-erase
 }
 
+# held: the files of tables and indexes on the server that have something of
+# maria, by the names of what they hold
+held() {
+	local file folder=$HD_TEST_SERVER/data/base
+
+	sql CHECKPOINT
+	folder+=/$(sql 'SELECT oid FROM pg_database
+		WHERE datname = current_database()')
+	{ grep -laiE 'maria@|souza|98765' "$folder"/* || :; } |
+		while read -r file; do
+			sql "SELECT coalesce(pg_filenode_relation(0,
+				${file##*/})::text, '${file##*/}')"
+		done | sort
+}
+
+@test "the files of a server have nothing of the person, nor its statistics" {
+	only pgsql "bytes of a file are looked at above"
+	person
+	hd-new -q -s "Souza's mouse" -R maria@x.org -m 'Maria Souza' </dev/null
+	sql ANALYZE
+	held >before
+	grep -x -e ticket -e entry -e contact_pkey -e pg_statistic before |
+		grep -c . | same 4
+	hd-erase -q contact --messages --attachments maria@x.org
+	hd-erase -q attachment 2
+	held | same ''
+}
+
 @test "--max counts places, and refuses as a whole" {
 	person
 	rows >before

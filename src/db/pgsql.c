@@ -97,30 +97,61 @@ pgsql_sound(struct db *db, struct buf *faults)
 	return code;
 }
 
-/* A server has a log of its own. */
+/*
+ * Waits until nobody can see rows any more that are dead now, as long as for
+ * any lock: a transaction that is older, in any database, keeps them.
+ */
+static enum db_code
+wait_for_readers(struct db *db)
+{
+	struct buf sql = { 0 };
+	enum db_code code;
+
+	buf_fmt(&sql,
+	    "DO $$ DECLARE here int8 := txid_current(); BEGIN"
+	    " FOR i IN 0..%d LOOP PERFORM pg_stat_clear_snapshot();"
+	    " IF NOT EXISTS (SELECT FROM pg_stat_activity WHERE pid <>"
+	    " pg_backend_pid() AND (age(backend_xid) > 0 OR (age(backend_xmin)"
+	    " > 0 AND datname = current_database()))) THEN RETURN; END IF;"
+	    " PERFORM pg_sleep(0.1); END LOOP;"
+	    " RAISE lock_not_available USING MESSAGE ="
+	    " 'an older transaction is still running'; END $$",
+	    db_wait() * 10);
+	code = pgsql_script(db, sql.s);
+	buf_free(&sql);
+	return code;
+}
+
 /*
  * Writes the tables anew, without rows that are dead. That waits for those who
- * read them, as long as for any lock.
+ * read them, as long as for any lock. The index of articles is no table of the
+ * catalogue. The statistics of the planner have values of the tables, old ones
+ * too; who may not write them anew is not told.
  */
 static enum db_code
 pgsql_purge(struct db *db, const char *tables)
 {
 	struct buf sql = { 0 };
-	enum db_code code = DB_OK;
+	enum db_code code;
 
 	if (*tables == '\0')
 		return DB_OK;
 	buf_fmt(&sql, "SET lock_timeout = %d",
 	    db_wait() > 0 ? db_wait() * 1000 : 1);
-	if ((code = pgsql_script(db, sql.s)) == DB_OK) {
+	if ((code = pgsql_script(db, sql.s)) == DB_OK &&
+	    (code = wait_for_readers(db)) == DB_OK) {
 		buf_clear(&sql);
-		buf_fmt(&sql, "VACUUM (FULL, ANALYZE) %s", tables);
+		buf_fmt(
+		    &sql, "VACUUM (FULL, ANALYZE) %s, article_text", tables);
 		code = pgsql_script(db, sql.s);
 	}
+	if (code == DB_OK && (code = wait_for_readers(db)) == DB_OK)
+		code = pgsql_script(db, "VACUUM FULL pg_statistic");
 	buf_free(&sql);
 	return code;
 }
 
+/* A server has a log of its own. */
 static enum db_code
 pgsql_wal(struct db *db, bool on)
 {

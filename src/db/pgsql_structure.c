@@ -71,8 +71,9 @@ const char pgsql_structure[] =
     " UNION ALL SELECT 'function', f.proname, NULL, concat_ws(' ', f.prosecdef,"
     " f.proconfig, l.lanname, pg_get_function_arguments(f.oid),"
     " pg_get_function_result(f.oid), f.prosrc) FROM pg_proc f JOIN pg_language"
-    " l ON l.oid = f.prolang WHERE f.pronamespace" HERE
+    " l ON l.oid = f.prolang WHERE f.pronamespace"
     /* clang-format off */
+    HERE
     RIGHTS("c", "relacl", "c.relname")
     RIGHTS("a", "attacl", "c.relname, '.', c.attname")
     /* clang-format on */
