@@ -215,7 +215,9 @@ sweeper() {
 sweeps() {
 	{ echo subject,priority; seq -f 't%g,1' 200; } | hd-new -q
 	crew 8 sweeper
-	cat ./*.out | cut -d, -f2 | sort -n | diff <(seq 200) - &&
+	# none of them had to wait too long
+	cat ./*.err | same '' &&
+		cat ./*.out | cut -d, -f2 | sort -n | diff <(seq 200) - &&
 		[ "$(count "event WHERE action = 'breach'")" = 200 ]
 }
 
