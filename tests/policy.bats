@@ -168,16 +168,16 @@ monday() {
 }
 
 @test "V1a V1b: Sunday's policy, then Monday's, which counts from the original event" {
-	# RT, t/lifecycles: due dates of service levels
+	# RT, t/lifecycles: due dates of service levels, in 2007; 2018 has its days
 	calendar sunday 'sun 09:00-17:00'
 	policy sunday 1 tag=sunday sunday
 	target sunday resolution 3 1wh
 	target sunday first_reply 3 1wh
 	monday
-	at 2007-01-01T00:00Z new tag=sunday
-	clocks due metric=resolution | same 2007-01-07T10:00:00Z
-	at 2007-01-01T00:00Z hd-set -q tag= 1
-	clocks metric,due | same $'first_reply,2007-01-01T10:00:00Z'
+	at 2018-01-01T00:00Z new tag=sunday
+	clocks due metric=resolution | same 2018-01-07T10:00:00Z
+	at 2018-01-01T00:00Z hd-set -q tag= 1
+	clocks metric,due | same $'first_reply,2018-01-01T10:00:00Z'
 	hd-check --recount
 }
 
@@ -187,20 +187,20 @@ monday() {
 }
 
 @test "V1c V1d V17: the oldest message without an answer counts, not the second one" {
-	# RT, t/lifecycles; Zendesk, ticket metric events
+	# RT, t/lifecycles, in 2007, whose days 2018 has; Zendesk, metric events
 	monday
-	at 2007-01-01T00:00Z new
-	at 2007-01-01T09:30Z hd-reply -q -m 'here you are' 1
-	at 2007-03-01T12:00Z hd-reply -q --from-requester -m 'it is not' 1
-	clocks due metric=next_reply | same 2007-03-05T10:00:00Z
-	at 2007-03-06T12:00Z hd-reply -q --from-requester -m 'hello?' 1
-	clocks instance,due metric=next_reply | same 1,2007-03-05T10:00:00Z
-	at 2007-03-06T13:00Z hd-reply -q -m 'sorry' 1
-	at 2007-03-07T12:00Z hd-set -q status=solved 1
-	at 2007-05-01T12:00Z hd-reply -q --from-requester -m 'again' 1
-	at 2007-05-01T12:00Z clocks instance,state,due metric=next_reply | same \
-'1,breached,2007-03-05T10:00:00Z
-2,running,2007-05-07T10:00:00Z'
+	at 2018-01-01T00:00Z new
+	at 2018-01-01T09:30Z hd-reply -q -m 'here you are' 1
+	at 2018-03-01T12:00Z hd-reply -q --from-requester -m 'it is not' 1
+	clocks due metric=next_reply | same 2018-03-05T10:00:00Z
+	at 2018-03-06T12:00Z hd-reply -q --from-requester -m 'hello?' 1
+	clocks instance,due metric=next_reply | same 1,2018-03-05T10:00:00Z
+	at 2018-03-06T13:00Z hd-reply -q -m 'sorry' 1
+	at 2018-03-07T12:00Z hd-set -q status=solved 1
+	at 2018-05-01T12:00Z hd-reply -q --from-requester -m 'again' 1
+	at 2018-05-01T12:00Z clocks instance,state,due metric=next_reply | same \
+'1,breached,2018-03-05T10:00:00Z
+2,running,2018-05-07T10:00:00Z'
 	hd-check --recount
 }
 
