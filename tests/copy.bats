@@ -258,6 +258,7 @@ CREATE TABLE zzz (id $type PRIMARY KEY);\n&/" \
 	fails 73 hd-copy empty.db
 	[ ! -s empty.db ]
 	mkdir folder
+	: >folder/mine
 	fails 73 hd-copy folder
 	fails 73 hd-copy folder/
 	ln -s nowhere link

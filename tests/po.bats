@@ -144,7 +144,7 @@ pairs() {
 @test "directives that change their places still find their arguments" {
 	speaks
 	desk
-	fails 65 pt hd-new -s Subject team=dsek
+	fails 64 pt hd-new -s Subject team=dsek
 	[ "$errors" = 'hd-new: team: não existe team "dsek" (você quis dizer "desk"?)' ]
 }
 

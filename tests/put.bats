@@ -397,7 +397,7 @@ all_fields() {
 @test "a value that is not of the field's type is refused" {
 	all_fields
 	while IFS='|' read -r value why; do
-		fails 65 hd-new -s a "$value"
+		fails 64 hd-new -s a "$value"
 		[ "$errors" = "hd-new: $why" ] || { echo "$errors instead of $why"; false; }
 	done <<-'END'
 		floor=x|floor: "x" is not a whole number
@@ -410,7 +410,7 @@ all_fields() {
 		vip=maybe|vip: "maybe" is neither yes nor no
 		colour=rde|colour: "rde" is not a choice (did you mean "red"?)
 	END
-	fails 65 hd-new -s a visit=someday
+	fails 64 hd-new -s a visit=someday
 	none hd-list -H -c id
 }
 
@@ -435,7 +435,7 @@ all_fields() {
 	all_fields
 	printf 'kind,name,choices\nticket,colour,"red,green,blue"\n' | hd-put field
 	hd-new -q -s a colour=blue
-	fails 65 hd-new -s b colour='dark blue'
+	fails 64 hd-new -s b colour='dark blue'
 }
 
 @test "a retired field is gone, comes back with its values, and keeps its type" {
@@ -444,7 +444,7 @@ all_fields() {
 	hd-set -q floor=4 1
 	hd-drop field ticket,floor
 	fails 64 hd-list -c floor
-	fails 65 hd-new -s b floor=1
+	fails 64 hd-new -s b floor=1
 	hd-list -H -c id --as-of now | same 1
 	hd-check
 	fails 65 hd-put field <<<$'kind,name,type\nticket,floor,text'
