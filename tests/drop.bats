@@ -13,7 +13,7 @@ setup() {
 	HD_NOW=2026-03-02T10:00:00Z hd-drop agent ana
 	hd-list -H agent -c login | same bia
 	hd-list -H agent --retired login=ana -c retired | same 2026-03-02T10:00:00Z
-	fails 65 hd-new -s a agent=ana
+	fails 64 hd-new -s a agent=ana
 	[ "$errors" = 'hd-new: agent: agent "ana" is retired' ]
 	fails 64 hd-set agent=ana 1
 	fails 64 hd-assign -a ana 1

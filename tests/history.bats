@@ -202,9 +202,9 @@ tickets() {
 	for order in 'said status' 'status said'; do
 		tickets
 		for file in $order; do
-			command=hd-set
-			[ "$file" != said ] || command=hd-reply
-			"$command" $([ "$file" = said ] || echo --sort) <"$file" >>out 2>>errors
+			command=hd-set sort=(--sort)
+			[ "$file" != said ] || command=hd-reply sort=()
+			"$command" "${sort[@]}" <"$file" >>out 2>>errors
 		done
 		has 1 first_reply,solved,level,replies | same 2026-03-01T10:00:00Z,2026-03-02T08:30:00Z,2,1
 		hd-check --recount

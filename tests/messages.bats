@@ -82,8 +82,8 @@ setup() {
 		64|hd-promise +2h|hd-promise: name the tickets before the instant: id ... instant
 		64|hd-report run|hd-report: run takes one file, or - for standard input
 		64|hd-set 1|hd-set: say what to change with column=value; records are read from standard input: hd-set <file
-		65|hd-new team=desk|hd-new: subject: is needed
-		65|hd-kb add -m text|hd-kb: title: is needed
+		64|hd-new team=desk|hd-new: subject: is needed
+		64|hd-kb add -m text|hd-kb: --title: is needed
 		65|hd-note 1|hd-note: 1: there is no text; use -m, -e or standard input
 	END
 }
@@ -95,10 +95,10 @@ setup() {
 		64|hd-drop ticket 1|hd-drop: ticket records cannot be retired
 		64|hd-put ticket|hd-put: ticket records have their own commands (see hd-help)
 		64|hd-drop agnet 1|hd-drop: "agnet" is not a kind of record (did you mean "agent"?)
-		64|hd-kb edit x|hd-kb: "x" is not an id
+		65|hd-kb edit x|hd-kb: "x" is not an id
 		65|hd-kb edit 7 -m text|hd-kb: no article has the id 7
 		65|hd-kb show 7|hd-kb: no article has the id 7
-		64|hd-sla explain x|hd-sla: "x" is not an id
+		65|hd-sla explain x|hd-sla: "x" is not an id
 		65|hd-drop agent nobody|hd-drop: nobody: no agent has this key
 		64|hd-report volmue --define|hd-report: "volmue" is not a report (did you mean "volume"?)
 		64|hd-set priorty=1 1|hd-set: "priorty" is not a column of the kind ticket (did you mean "priority"?)

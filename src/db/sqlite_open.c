@@ -216,6 +216,16 @@ sqlite_begin_writing(struct db *db)
 	    db, "PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536");
 }
 
+/* There is one thread, nobody asks for statistics of memory, and most commands
+ * read few pages: no room for twenty beforehand. */
+static void
+configure(void)
+{
+	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	(void)sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
+}
+
 enum db_code
 sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 {
@@ -229,11 +239,7 @@ sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 	code = mode == DB_CREATE ? create(db, path) : look(db, path);
 	if (code != DB_OK)
 		return code;
-	/* there is one thread, and nobody asks for statistics of memory */
-	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
-	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-	/* most commands read few pages: no room for twenty beforehand */
-	(void)sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
+	configure();
 	/*
 	 * SQLite gives the files beside it (journal, log) the mode of the
 	 * database; the umask must not keep the group out of them.

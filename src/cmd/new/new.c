@@ -6,12 +6,10 @@
 #include "identity.h"
 #include "intake.h"
 #include "known.h"
-#include "loaded.h"
 
 static const char *subject, *requester, *key, *message, *text;
 static bool edit, single;
 static struct opt_list attach;
-static struct loaded loaded; /* by records with a key */
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -30,27 +28,6 @@ static const struct opt opts[] = {
 	OPT_END
 };
 /* clang-format on */
-
-/* Prints the number; refuses another record with a key of this load. */
-static enum answer
-registered(struct item *it, struct ticket *t, uint64_t digest,
-    enum answer answer, struct buf *why)
-{
-	if (answer != DONE && answer != SAME)
-		return answer;
-	if (t->key != NULL && !loaded_same(&loaded, t->id, digest)) {
-		buf_fmt(why,
-		    _("key: another record of this input has the key \"%s\" "
-		      "and other content"),
-		    t->key);
-		return REFUSED;
-	}
-	if (answer == SAME)
-		known_note(&it->c->desk, t);
-	/* registered before: that is its number all the same */
-	cmd_changed(it, t->id);
-	return answer;
-}
 
 static bool
 heading(struct item *it, struct buf *why)
@@ -72,7 +49,7 @@ from_record(struct item *it, struct buf *why)
 		uint64_t digest = t.key != NULL ? intake_digest(it, &t) : 0;
 
 		answer = ticket_new(&it->c->desk, &t, &w, &it->origin, why);
-		answer = registered(it, &t, digest, answer, why);
+		answer = known_answer(it, &t, digest, answer, why);
 	}
 	desk_unguard(&it->c->desk);
 	ticket_free(&t);
@@ -116,7 +93,7 @@ from_options(struct cmd *c)
 		die(EX_USAGE, "%s", why.s);
 	intake_author(&t, &w);
 	answer = ticket_new(&c->desk, &t, &w, &it.origin, &why);
-	answer = registered(&it, &t, 0, answer, &why);
+	answer = known_answer(&it, &t, 0, answer, &why);
 	if (answer == DONE)
 		cmd_count(c, 1);
 	if (answer == REFUSED)
@@ -135,7 +112,6 @@ work(struct cmd *c)
 
 	bool good;
 
-	loaded_free(&loaded); /* a transaction may begin again */
 	known_begin();
 	good = single ? from_options(c) : cmd_each(c, &loop);
 	known_end();

@@ -1,6 +1,5 @@
 /* hd-sla - show, sweep, explain and simulate the clocks of service levels */
 #include <stdlib.h>
-#include <string.h>
 
 #include "cmd.h"
 #include "give.h"
@@ -142,12 +141,10 @@ main(int argc, char *argv[])
 		c.alone = "clock";
 	if (v->fn == list)
 		cmd_slurp_ids(&c);
-	if (v->fn == simulate) {
+	if (v->fn == simulate)
 		sla_files_read(&files);
-		c.dry = true; /* what it puts is taken back */
-	}
-	to.offer = v->fn == offer;
-	if (v->fn == sweep || v->fn == offer)
+	c.dry |= v->fn == simulate; /* what it puts is taken back */
+	if (v->fn == sweep || (to.offer = v->fn == offer))
 		return sweep_run(&c, v->fn, &to, listing.monitor);
 	return verb_run(&c, v);
 }

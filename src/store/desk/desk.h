@@ -154,13 +154,6 @@ bool desk_model(const struct desk *, struct desk *model, struct buf *why);
 int desk_upgrade(struct desk *, const char *database, bool ahead,
     void (*after)(struct desk *, void *), void *arg);
 
-/*
- * Adds the text of the schema file with that number, for the engine of the
- * desk. Returns its path, which the caller frees. Ends the program if there is
- * no such file.
- */
-char *desk_schema_text(struct desk *, int number, struct buf *text);
-
 /* Ends the program if a desk has a newer schema than the program. */
 void desk_not_newer(const char *database, int version);
 

@@ -37,8 +37,10 @@ overtaken(void)
 	    _("another hd-init changed the database at the same time"));
 }
 
-char *
-desk_schema_text(struct desk *d, int number, struct buf *text)
+/* Adds the text of the schema file with that number, for the engine of the
+ * desk. The caller frees its path, which is returned. */
+static char *
+schema_text(struct desk *d, int number, struct buf *text)
 {
 	struct buf name = { 0 };
 	char *dir, *path;
@@ -61,7 +63,7 @@ static void
 schema_step(struct desk *d, int number)
 {
 	struct buf text = { 0 };
-	char *path = desk_schema_text(d, number, &text);
+	char *path = schema_text(d, number, &text);
 	enum db_code code = db_script(d->db, text.s);
 
 	if (code == DB_EXISTS || code == DB_AGAIN)
@@ -153,7 +155,7 @@ desk_model(const struct desk *d, struct desk *model, struct buf *why)
 	for (int i = 1; code == DB_OK && i <= HD_SCHEMA_VERSION; i++) {
 		struct buf text = { 0 };
 
-		free(desk_schema_text(model, i, &text));
+		free(schema_text(model, i, &text));
 		code = db_script(model->db, text.s);
 		buf_free(&text);
 	}
