@@ -46,8 +46,8 @@ options() {
 		"$BATS_FILE_TMPDIR/$1"
 }
 
-# has COMMAND NAME: it has the option of that long name
-has() {
+# has_option COMMAND NAME: it has the option of that long name
+has_option() {
 	local table
 
 	table "$1"
@@ -59,7 +59,7 @@ uses_desk() {
 	local command
 
 	commands | some | while read -r command; do
-		! has "$command" database || echo "$command"
+		! has_option "$command" database || echo "$command"
 	done
 }
 
@@ -229,7 +229,7 @@ wants() {
 }
 
 quiet() {
-	has "$1" quiet || return
+	has_option "$1" quiet || return
 	# what only reads prints the same with it
 	fails 0 "$1" --help -q || return
 	"$1" "${args[@]}" -q </dev/null >output 2>&1 || [ $? -eq 1 ]
@@ -240,7 +240,7 @@ quiet() {
 	hd-new -q -s one
 	all "$(commands | grep -vx hd-help)" quiet
 	hd-help -q | diff <(hd-help) -
-	has hd-help quiet
+	has_option hd-help quiet
 	hd-list -q | diff <(hd-list) -
 }
 
@@ -483,7 +483,7 @@ records() {
 
 	all=$(commands | some)
 	for command in $all; do
-		has "$command" input && echo "$command"
+		has_option "$command" input && echo "$command"
 	done
 }
 
@@ -613,7 +613,7 @@ unread() {
 	[ -z "${HD_TEST_ONLY-}" ] || return 0
 	# a command with these options is above, or always reads records
 	for command in $(commands | some); do
-		! has "$command" input || echo "${command#hd-}"
+		! has_option "$command" input || echo "${command#hd-}"
 	done | sort | same $'assign\ncal\ndrop\nescalate\nnew\nnote\npromise\nput\nreply\nset\nshow\nundo'
 }
 

@@ -17,13 +17,6 @@ setup() {
 		hd-put target
 }
 
-at() {
-	local now=$1
-
-	shift
-	HD_NOW=$now "$@"
-}
-
 @test "interval by interval: hours, holidays, pauses, other policies" {
 	# 2026-03-02 is a Monday; the office is three hours behind UTC
 	at 2026-03-02T13:00Z hd-new -q -s s

@@ -4,11 +4,6 @@
 
 load helper
 
-# at INSTANT COMMAND ...: the year is 2026
-at() {
-	HD_NOW=2026-$1Z "${@:2}"
-}
-
 # ticket ASSIGNMENT ...: a new one, quietly
 ticket() {
 	hd-new -q -s "${subject:-x}" "$@"

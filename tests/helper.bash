@@ -61,10 +61,15 @@ fresh() {
 	exec </dev/null
 }
 
-# at TIME COMMAND ...: on the day of the tests at this hour
+# at TIME COMMAND ...: runs it at this time: an hour of the day of the tests, or
+# 03-04T10:00, or a whole instant, 2027-01-01T10:00Z
 at() {
 	local now=2026-03-02T$1Z
 
+	case $1 in
+	????-*) now=$1 ;;
+	??-*) now=2026-$1Z ;;
+	esac
 	shift
 	HD_NOW=$now "$@"
 }

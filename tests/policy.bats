@@ -13,14 +13,6 @@ setup() {
 	hd-drop policy standard
 }
 
-# at INSTANT COMMAND ...
-at() {
-	local now=$1
-
-	shift
-	HD_NOW=$now "$@"
-}
-
 # calendar NAME HOURS [ZONE]
 calendar() {
 	printf 'name,hours,zone\n%s,"%s",%s\n' "$1" "$2" "${3:-UTC}" |
