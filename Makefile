@@ -196,11 +196,11 @@ endif
 # Some tests try hundreds of cases that are alike, or what no engine and no
 # sanitizer changes. A run on a server, or with sanitizers, repeats a part of
 # these; only check-world tries everything.
-REPEAT		= $(if $(HD_TEST_ALL),,$(if $(SANITIZE),sanitizers,\
+REPEAT		= $(if $(HD_TEST_ALL),,$(or $(SANITIZE:%=sanitizers),\
 		$(filter pgsql,$(ENGINE))))
 check: all unit
 	@HD_BIN=$${HD_BIN:-$(abspath $(BIN))} HD_TEST_ENGINE=$(ENGINE) \
-		HD_TEST_REPEAT=$(REPEAT) tests/run \
+		HD_TEST_REPEAT=$(strip $(REPEAT)) tests/run \
 		$(if $N,-f '$(subst ','\'',$N)') $(wildcard $(T:%=tests/%.bats)) \
 		$(if $N,,$(if $(filter $(if $(filter pgsql,$(ENGINE)),,*) unit,$T),\
 		$(UNITS)))
