@@ -46,7 +46,7 @@ print_all(const struct past *p, const char *v, size_t n, size_t size)
 
 	for (size_t i = 0; i < n; i++)
 		all[i] = *(const struct item *)(const void *)(v + i * size);
-	if (p->n > 0)
+	if (p->v != NULL)
 		memcpy(all + n, p->v, p->n * sizeof(*all));
 	item_print_changed(all, n + p->n, sizeof(*all));
 	free(all);
@@ -56,8 +56,11 @@ void
 past_end(struct past *p, enum answer (*fn)(struct item *, struct buf *),
     void *v, size_t n, size_t size)
 {
-	struct item *first = n > 0 ? v : p->v;
+	struct item *first = v != NULL && n > 0 ? v : p->v;
 
+	/* without an array there is nothing in it */
+	n = v != NULL ? n : 0;
+	p->n = p->v != NULL ? p->n : 0;
 	item_sort(p->v, p->n, sizeof(*p->v), true);
 	for (size_t i = 0; i < p->n; i++)
 		cmd_one(&p->v[i], fn);

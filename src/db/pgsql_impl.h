@@ -21,7 +21,7 @@ enum db_code pgsql_newest(struct db *, int *version);
 extern const char pgsql_structure[];
 
 /* Adds what of a schema file makes tables, for a model (DB_MODEL). */
-void pgsql_model_text(const char *file, struct buf *text);
+void pgsql_model_text(const char *s, struct buf *text);
 
 /* See struct db_driver. */
 enum db_code pgsql_open(struct db *, const char *, enum db_mode, int *version);

@@ -130,13 +130,12 @@ new_folder_sync(const struct new_folder *f, const char *inside)
 static bool
 empty(const char *path)
 {
-	struct dirent *e;
 	int n = 0;
 	DIR *d = opendir(path);
 
 	if (d == NULL)
 		return false;
-	while (n <= 2 && (e = readdir(d)) != NULL)
+	while (n <= 2 && readdir(d) != NULL)
 		n++; /* "." and ".." are always there */
 	closedir(d);
 	return n <= 2;
