@@ -677,16 +677,17 @@ mistakes() {
 		note -m $'\377' 1
 		new -s a id=9
 		set id=9 1
-		new -R maria@example.org
-		kb add -m b
 		kb edit
 		assign 1
 		escalate 1
 		set 1
 		drop
 	END
-	# an operand that should name a record
+	# a text that is missing, or an operand that should name a record
 	mistakes 65 <<-'END'
+		new -R maria@example.org
+		kb add -m b
+		kb add --title ' ' -m b
 		set level=2 99
 		assign -a ana 99
 		escalate -r x 99

@@ -166,7 +166,7 @@ search() {
 }
 
 @test "what is missing or unknown is refused, and nothing is written" {
-	fails 64 hd-kb add -m x
+	fails 65 hd-kb add -m x
 	[ "$errors" = "hd-kb: --title: is needed" ]
 	fails 65 hd-kb add --title x
 	[ "$errors" = "hd-kb: there is no text; use -m, -e or standard input" ]
@@ -262,12 +262,12 @@ search() {
 @test "a title that nobody sees is none" {
 	desk
 	for title in ' ' $'\302\240' $'\342\200\213\357\273\277' ''; do
-		fails 64 hd-kb add --title "$title" -m text
+		fails 65 hd-kb add --title "$title" -m text
 		[ "$errors" = "hd-kb: --title: is needed" ]
 	done
 	hd-kb add -q --title a -m $'\357\273\277text'
 	hd-list -H article -c title,body | same a,text
-	fails 64 hd-kb edit --title ' ' 1
+	fails 65 hd-kb edit --title ' ' 1
 	[ "$errors" = "hd-kb: --title: is needed" ]
 }
 

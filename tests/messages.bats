@@ -82,8 +82,8 @@ setup() {
 		64|hd-promise +2h|hd-promise: name the tickets before the instant: id ... instant
 		64|hd-report run|hd-report: run takes one file, or - for standard input
 		64|hd-set 1|hd-set: say what to change with column=value; records are read from standard input: hd-set <file
-		64|hd-new team=desk|hd-new: subject: is needed
-		64|hd-kb add -m text|hd-kb: --title: is needed
+		65|hd-new team=desk|hd-new: subject: is needed
+		65|hd-kb add -m text|hd-kb: --title: is needed
 		65|hd-note 1|hd-note: 1: there is no text; use -m, -e or standard input
 	END
 }

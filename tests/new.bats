@@ -58,7 +58,7 @@ count() {
 
 @test "without subject and message there is no ticket" {
 	desk
-	fails 64 hd-new -R ana@example.org
+	fails 65 hd-new -R ana@example.org
 	[ "$errors" = "hd-new: subject: is needed" ]
 	[ "$output" = "" ]
 	[ "$(count ticket)" = 0 ]
@@ -601,7 +601,7 @@ hd-new: t.json:3: --key: the column "n" is empty' ]
 	printf 'key,tag\n"K-2 ",vpn\n' | hd-set -q
 	hd-set -q 'requester=Rui <rui@x.org>' 3
 	hd-list -H contact address=rui@x.org -c name | same Rui
-	fails 64 hd-new -R joe@example.org -s "$nbsp$zwsp"
+	fails 65 hd-new -R joe@example.org -s "$nbsp$zwsp"
 	[ "$errors" = "hd-new: subject: is needed" ]
 	fails 64 hd-set "subject= $bom" 1
 	[ "$errors" = "hd-set: subject: cannot be empty" ]

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "article.h"
+#include "identity.h"
 #include "write.h"
 
 /* Sets the columns that options give; ends the program if one is wrong. */
@@ -16,13 +17,14 @@ fill(struct cmd *c, const struct write_words *w, struct article *a)
 
 	article_clear(a);
 	a->body = w->body;
+	if (w->title != NULL ? identity_blank(w->title)
+			     : c->argc == 0 && w->ticket == NULL)
+		die(EX_DATAERR, _("%s: is needed"), "--title");
 	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++)
 		if (text[i][1] != NULL &&
 		    !article_set(&c->desk, a, text[i][0], text[i][1],
 			&c->keepsake, &why))
 			die(EX_USAGE, "--%s", why.s);
-	if (c->argc == 0 && a->title == NULL && a->ticket == NONE)
-		die(EX_USAGE, _("%s: is needed"), "--title");
 }
 
 /* Prints the id, or the article as -c and -o want it. */

@@ -66,11 +66,9 @@ from_words(struct cmd *c, struct ticket *t, struct writing *w, struct buf *why)
 		!intake_column(c, "requester", requester, t, why)) ||
 	    !intake_operands(c, t, w, why))
 		return false;
-	if ((t->subject != NULL && !identity_blank(t->subject)) ||
-	    (t->subject == NULL && w->body != NULL))
-		return true;
-	buf_fmt(why, _("%s: is needed"), "subject");
-	return false;
+	if (t->subject != NULL ? identity_blank(t->subject) : w->body == NULL)
+		die(EX_DATAERR, _("%s: is needed"), "subject");
+	return true;
 }
 
 /* One ticket from options and column=value operands. */
