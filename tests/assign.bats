@@ -438,9 +438,9 @@ given() {
 
 @test "a retired priority does not come in by name, number, matrix or escalation" {
 	hd-drop priority 1 2>/dev/null
-	fails 65 hd-new -s s priority=1
+	fails 64 hd-new -s s priority=1
 	same 'hd-new: priority: priority "1" is retired' <<<"$errors"
-	fails 65 hd-new -s s priority=critical
+	fails 64 hd-new -s s priority=critical
 	new 1 impact=1 urgency=1
 	has 1 priority | same 3
 	hd-set -q level=3 priority=2 1
