@@ -149,6 +149,7 @@ helpful() {
 }
 
 @test "--help has a line for each option, with its letter" {
+	[ -z "${HD_TEST_ONLY-}" ] || return 0
 	hd-list --help | sed -nE 's/^  (-(.),|   ) --([a-z-]+).*/\2\t\3/p' |
 		same "$(options hd-list | cut -f 1,2)"
 }
@@ -631,7 +632,7 @@ mistakes() {
 }
 
 @test "the same mistake has the same status in every command" {
-	[ -z "${HD_TEST_ONLY-}" ] || skip "all commands at once"
+	[ -z "${HD_TEST_ONLY-}" ] || return 0
 	desk
 	printf 'login\nana\n' | hd-put agent
 	hd-new -q -s a
