@@ -27,7 +27,7 @@ wanted() {
 setup_file() {
 	local command
 
-	for command in $(commands); do
+	for command in $(HD_TEST_ONLY='' commands); do
 		"$HD_BIN/$command" --option-table >"$BATS_FILE_TMPDIR/$command"
 		sed -n 's/^# plain: //p' "$top/tests/${command#hd-}.bats" \
 			>"$BATS_FILE_TMPDIR/$command.plain" || :
