@@ -444,7 +444,7 @@ figures() {
 
 # -------------------------------------------------- records of other kinds
 
-@test "a whole sweep is put back: steps, warnings, breaches, and what they are owed" {
+@test "a whole sweep is put back, and so is its undoing: steps, warnings, breaches" {
 	hd-put calendar <<<$'name,zone,hours\nalways,UTC,mon-sun 00:00-24:00'
 	hd-put policy <<<$'name,position,calendar\nfast,-5,always'
 	hd-put target <<<$'policy,metric,priority,duration,warnings,steps\nfast,first_reply,3,4h,50%,+1h level\nfast,resolution,3,8h,,+1h priority'
@@ -461,7 +461,6 @@ figures() {
 	hd-list -H -c level,priority 3 4 | same "$(cut -d , -f 2,3 before)"
 	sound
 	hd-check
-	# what was undone is not said again, and what was sent stays sent
 	hd-undo -q --last
 	hd-list -H -c level,priority 3 4 | same $'2,2\n2,2'
 	sound

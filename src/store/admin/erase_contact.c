@@ -103,6 +103,23 @@ read_ids(struct erase *e, struct ids *ids, const char *sql, const char *name)
 	ids_unique(ids);
 }
 
+/* Tickets that name them, or once did, and those in which they wrote. */
+static void
+find_tickets(struct erase *e, const char *name)
+{
+	struct buf sql = { 0 };
+
+	buf_fmt(&sql,
+	    "SELECT id FROM ticket WHERE %s = $1"
+	    " UNION SELECT ticket FROM entry WHERE author = $1 OR author = $2"
+	    " UNION SELECT e.ticket FROM change c JOIN event e"
+	    " ON e.id = c.event WHERE c.field = '%s' AND e.kind IS NULL"
+	    " AND e.ticket IS NOT NULL AND (c.old = $1 OR c.new = $1)",
+	    e->who->column, e->who->column);
+	read_ids(e, &e->tickets, sql.s, name);
+	buf_free(&sql);
+}
+
 /* Articles that were made from these tickets. */
 static void
 find_articles(struct erase *e)
@@ -232,7 +249,7 @@ everywhere(struct erase *e)
 	buf_fmt(&sql, "SELECT name FROM %s WHERE %s = $1", e->who->kind,
 	    e->who->key);
 	name = sql_text(e->d, &e->keep, sql.s, DB_ARGS(V(e->key)));
-	read_ids(e, &e->tickets, e->who->tickets, name);
+	find_tickets(e, name);
 	find_articles(e);
 	event = erase_event(e, e->who->kind, e->key);
 	add_erased(e);
@@ -256,14 +273,8 @@ everywhere(struct erase *e)
 enum answer
 erase_contact(struct erase *e, const char *key, struct buf *why)
 {
-	/* tickets that they asked for, once or now, or wrote in */
 	static const struct erase_who contact = { "contact", "address", "agent",
-		"SELECT id FROM ticket WHERE requester = $1"
-		" UNION SELECT ticket FROM entry WHERE author = $1 OR author ="
-		" $2 UNION SELECT e.ticket FROM change c"
-		" JOIN event e ON e.id = c.event WHERE c.field = 'requester'"
-		" AND e.kind IS NULL AND e.ticket IS NOT NULL"
-		" AND (c.old = $1 OR c.new = $1)" };
+		"requester" };
 	enum answer answer = begin(e, &contact, key, why);
 
 	return answer == DONE ? everywhere(e) : answer;
@@ -272,14 +283,8 @@ erase_contact(struct erase *e, const char *key, struct buf *why)
 enum answer
 erase_agent(struct erase *e, const char *key, struct buf *why)
 {
-	/* tickets that they had, once or now, or wrote in */
 	static const struct erase_who agent = { "agent", "login", "contact",
-		"SELECT id FROM ticket WHERE agent = $1"
-		" UNION SELECT ticket FROM entry WHERE author = $1 OR author ="
-		" $2 UNION SELECT e.ticket FROM change c"
-		" JOIN event e ON e.id = c.event WHERE c.field = 'agent'"
-		" AND e.kind IS NULL AND e.ticket IS NOT NULL"
-		" AND (c.old = $1 OR c.new = $1)" };
+		"agent" };
 	enum answer answer = begin(e, &agent, key, why);
 	int64_t n;
 

@@ -13,7 +13,7 @@
 struct erase_who {
 	const char *kind, *key; /* the key is the first column of its table */
 	const char *others;	/* kind of the people who may be called so */
-	const char *tickets;	/* query: those that are about $1, called $2 */
+	const char *column;	/* of ticket, that names them */
 };
 
 /* One run of erase_record. */
