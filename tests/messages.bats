@@ -121,7 +121,7 @@ setup() {
 		65|hd-set <seven.csv|hd-set: standard input:2: no ticket has the id 7
 		65|hd-set <cause.csv|hd-set: standard input:2: cause: "x" is not the id of an event
 		65|hd-set --map colour=status <t.csv|hd-set: standard input:1: --map colour: the input has no column with this name
-		65|hd-new semicolon.csv|hd-new: semicolon.csv:1: unknown column "id;status" (did you mean "status"?); write commas between the columns
+		65|hd-new semicolon.csv|hd-new: semicolon.csv:1: id: the desk sets this column; leave it out with --map id=, or keep it as the key with --map id=key
 	END
 }
 

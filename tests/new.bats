@@ -904,16 +904,6 @@ hd-new: ended:4: status: the ticket is "merged" already; when it ended must be i
 	[[ $errors == "hd-new: t.csv:1: "*subject* ]]
 }
 
-@test "UTF-16 is named for what it is" {
-	desk
-	printf '\377\376s\0' >t.csv
-	fails 65 hd-new t.csv
-	[ "$errors" = "hd-new: t.csv:1: the input is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8" ]
-	printf 's\0u\0b\0' >t.csv
-	fails 65 hd-new <t.csv
-	[ "$errors" = "hd-new: standard input:1: the input is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8" ]
-}
-
 @test "a binary file is named for what it is" {
 	desk
 	printf '\177ELF\2\1\1\0\0\r\n' >program

@@ -103,7 +103,7 @@ take_kept(struct cmd *c)
 	cmd_slurp(c, &against, 1);
 	cmd_slurped(c, &text, &n);
 	if (strstr(text, ",at,") != NULL)
-		map_add(&c->map, "at=", &why);
+		map_add(&c->how.map, "at=", &why);
 	buf_free(&why);
 	free(text);
 }

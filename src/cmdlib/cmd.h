@@ -20,8 +20,9 @@
 #include "rec.h"
 
 enum {
-	CMD_CHANGES = 1,  /* changes records: -n --as --max */
-	CMD_RECORDS = 2,  /* reads records: -i -k --map --rejects */
+	CMD_CHANGES = 1, /* changes records: -n --as --max */
+	CMD_RECORDS =
+	    2, /* reads records: -i -k --map --separator --encoding --rejects */
 	CMD_OUTPUT = 4,	  /* prints records: -o -H */
 	CMD_COLUMNS = 64, /* prints columns that can be chosen: -c */
 	CMD_REASON = 32,  /* notes a reason for records without one: -r */
@@ -46,8 +47,9 @@ struct cmd {
 	const char *database, *at, *as, *input, *output, *columns;
 	const char *rejects, *reason;
 	struct opt_list maps;
-	struct map map;	   /* what they say */
-	const char *alone; /* the table of desk.alone; NULL: none */
+	const char *separator, *encoding;
+	struct rec_how how; /* what these say */
+	const char *alone;  /* the table of desk.alone; NULL: none */
 	bool dry, ahead, keep, no_header, quiet, help, version;
 	bool makes; /* records, instead of changing them: for messages */
 	bool excel_safe;
@@ -157,9 +159,9 @@ const char *cmd_slurped(struct cmd *, char **text, size_t *n);
 
 /*
  * For a command line that reads no records: ends the program with status 64 if
- * an option about records (-i, --map, --rejects) is given, and if it makes only
- * one record, -k. Commands that read none are asked by themselves; call it
- * where something else is read first.
+ * an option about records (-i, --map, --separator, --encoding, --rejects) is
+ * given, and if it makes only one record, -k. Commands that read none are asked
+ * by themselves; call it where something else is read first.
  */
 void cmd_no_records(struct cmd *, bool one);
 

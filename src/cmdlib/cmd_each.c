@@ -111,7 +111,7 @@ static bool
 map_valid(const struct item *it, struct buf *why)
 {
 	const struct rec_in *in = it->c->source->in;
-	const struct map *m = &it->c->map;
+	const struct map *m = &it->c->how.map;
 
 	for (size_t i = 0; i < m->n && !rec_named(in); i++) {
 		size_t j = 0;

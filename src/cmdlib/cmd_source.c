@@ -7,15 +7,20 @@
 
 #include "cmd.h"
 #include "cmd_impl.h"
+#include "encoding.h"
 
 static void
 slurp(struct cmd *c, int fd, const char *name)
 {
+	struct buf why = { 0 };
+
 	c->sources =
 	    xreallocarray(c->sources, c->nsources + 1, sizeof(*c->sources));
 	c->sources[c->nsources] = (struct source){ .name = name,
 		.spool = { .most = REC_MAXINPUT, .line = REC_MAXRECORD } };
-	spool_from(&c->sources[c->nsources++].spool, fd, name);
+	spool_from(&c->sources[c->nsources].spool, fd, name);
+	if (!encoding_read(&c->sources[c->nsources++].spool, c->encoding, &why))
+		die(EX_DATAERR, "%s: %s", name, why.s);
 }
 
 void
@@ -57,6 +62,8 @@ cmd_no_records(struct cmd *c, bool one)
 {
 	const char *option = c->input != NULL ? "-i"
 	    : c->maps.n > 0		      ? "--map"
+	    : c->separator != NULL	      ? "--separator"
+	    : c->encoding != NULL	      ? "--encoding"
 	    : c->rejects != NULL	      ? "--rejects"
 	    : one && c->keep		      ? "-k"
 					      : NULL;
@@ -99,7 +106,7 @@ cmd_source_open(struct cmd *c, struct source *s)
 	const char *columns;
 
 	format(c, &f, &columns);
-	s->in = rec_open(&s->spool, s->name, f, columns, &c->map);
+	s->in = rec_open(&s->spool, s->name, f, columns, &c->how);
 	s->nheading = 0;
 	s->doubtful = false;
 	c->source = s;

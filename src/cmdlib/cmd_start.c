@@ -11,6 +11,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
+#include "encoding.h"
 #include "text.h"
 
 /*
@@ -44,6 +45,10 @@ static const struct {
 	    OPT_BOOL, NULL, N_("write the good records even if others are bad") } },
 	{ CMD_RECORDS, offsetof(struct cmd, maps), { 0, "map", "heading=column,...",
 	    OPT_LIST, NULL, N_("rename columns of the input; heading= leaves one out") } },
+	{ CMD_RECORDS, offsetof(struct cmd, separator), { 0, "separator", "character",
+	    OPT_NAME, NULL, N_("what stands between the fields of CSV input: , ; | or tab") } },
+	{ CMD_RECORDS, offsetof(struct cmd, encoding), { 0, "encoding", "name",
+	    OPT_NAME, NULL, N_("the encoding of the input, such as WINDOWS-1252") } },
 	{ CMD_RECORDS, offsetof(struct cmd, rejects), { 0, "rejects", "file",
 	    OPT_TEXT, NULL, N_("with -k: write the bad records to this file, as they came") } },
 	{ CMD_REASON, offsetof(struct cmd, reason), { 'r', "reason", "text",
@@ -167,8 +172,18 @@ check_common(struct cmd *c)
 		cmd_usage(c, "-d: %s",
 		    _("the name of the database is empty; name a file or a server"));
 	for (size_t i = 0; i < c->maps.n; i++)
-		if (!map_add(&c->map, c->maps.v[i], &wrong))
+		if (!map_add(&c->how.map, c->maps.v[i], &wrong))
 			cmd_usage(c, "%s", wrong.s);
+	if (c->separator != NULL &&
+	    !rec_separator_named(c->separator, &c->how.separator))
+		cmd_usage(c,
+		    _("--separator: \"%s\" is not tab, and not one character "
+		      "such as ;"),
+		    c->separator);
+	if (c->encoding != NULL && !encoding_known(c->encoding))
+		cmd_usage(c,
+		    _("--encoding: \"%s\" is not an encoding (see iconv -l)"),
+		    c->encoding);
 	if (c->rejects != NULL && !c->keep)
 		cmd_usage(c, _("--rejects can only be used with -k"));
 }

@@ -111,10 +111,7 @@ item_known(const struct item *it, const struct kind *k,
 	}
 	if (map.n == 0)
 		return true;
-	if (item_columns(it) == 1 && strpbrk(item_column(it, 0), ";\t") != NULL)
-		buf_str(why, _("; write commas between the columns"));
-	else
-		buf_fmt(why, _("; leave it out with --map '%s'"), map.s);
+	buf_fmt(why, _("; leave it out with --map '%s'"), map.s);
 	buf_free(&map);
 	return false;
 }

@@ -43,7 +43,7 @@ add_record(struct buf *b, struct rec_in *r, enum rec_got got)
  * (~ null, ? not given) or why it is refused. The caller frees it.
  */
 static char *
-dump(enum rec_format format, const char *columns, const struct map *map,
+dump(enum rec_format format, const char *columns, const struct rec_how *how,
     const char *s, size_t n)
 {
 	struct spool sp = { 0 };
@@ -52,7 +52,7 @@ dump(enum rec_format format, const char *columns, const struct map *map,
 	enum rec_got got;
 
 	spool_add(&sp, s, n);
-	r = rec_open(&sp, "test", format, columns, map);
+	r = rec_open(&sp, "test", format, columns, how);
 	while ((got = rec_next(r)) != REC_END)
 		add_record(&b, r, got);
 	if (rec_next(r) != REC_END)
@@ -204,11 +204,11 @@ csv_broken(void)
 	    "this name; leave them out with --map x=\n");
 	AUTO("\xff\xfe"
 	     "a\0\n\0",
-	    "\n1 broken: the input is UTF-16; convert it first: "
-	    "iconv -f UTF-16 -t UTF-8\n");
+	    "\n1 broken: the input is UTF-16; read it with --encoding "
+	    "UTF-16LE\n");
 	AUTO("\xfe\xff\0a\0\n",
-	    "\n1 broken: the input is UTF-16; convert it first: "
-	    "iconv -f UTF-16 -t UTF-8\n");
+	    "\n1 broken: the input is UTF-16; read it with --encoding "
+	    "UTF-16BE\n");
 }
 
 static void
@@ -360,10 +360,10 @@ json_refused(void)
 static void
 mapped(void)
 {
-	struct map m = { 0 };
+	struct rec_how m = { 0 };
 	struct buf why = { 0 };
 
-	CHECK(map_add(&m, "x=,Long\\, wide\\=1=b,=,c=", &why));
+	CHECK(map_add(&m.map, "x=,Long\\, wide\\=1=b,=,c=", &why));
 #define CSVM(text, want)  CHECK_MAP(REC_CSV, NULL, &m, text, want)
 #define JSONM(text, want) CHECK_MAP(REC_JSON, NULL, &m, text, want)
 	CSVM("a,\"Long, wide=1\"\n1,2\n", "a|b\n2 1|2\n");
@@ -371,7 +371,8 @@ mapped(void)
 	CSVM("a,b,\"Long, wide=1\"\n",
 	    "a|b\n1 broken: b: two columns have this name\n");
 	CSVM("a,x\n1,\xff\n\xff,1\n\"1\",\"\xff\n\"\n",
-	    "a|\n2 1|\xff\n3 bad: a: is not UTF-8 text (byte 0xff)\n"
+	    "a|\n2 1|\xff\n3 bad: a: is not UTF-8 text (byte 0xff); if it "
+	    "comes from Windows, try --encoding WINDOWS-1252\n"
 	    "4 1|\xff\\n\n");
 	CHECK_MAP(REC_LINE, "a,x", &m, "1\t\\q\n\\q\t1\n",
 	    "a|\n1 1|\\q\n2 bad: a: write a backslash only in \\t, \\n, "
@@ -389,7 +390,7 @@ mapped(void)
 	    "object\n");
 	JSONM("{\"b\":1}\n{\"Long, wide=1\":2}\n{\"b\":1,\"Long, wide=1\":2}\n",
 	    "b|b\n1 1\n2 ?|2\n3 bad: b: two columns have this name\n");
-	map_free(&m);
+	map_free(&m.map);
 	buf_free(&why);
 }
 

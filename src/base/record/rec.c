@@ -175,6 +175,22 @@ rec_too_long(struct rec_in *r, enum rec_got how)
 }
 
 enum rec_got
+rec_refuse_text(struct rec_in *r, bool advise, const char *fmt, ...)
+{
+	va_list ap;
+
+	buf_clear(&r->why);
+	va_start(ap, fmt);
+	buf_vfmt(&r->why, fmt, ap);
+	va_end(ap);
+	if (advise && r->how != NULL)
+		buf_str(&r->why,
+		    _("; if it comes from Windows, try --encoding "
+		      "WINDOWS-1252"));
+	return REC_BAD;
+}
+
+enum rec_got
 rec_not_text(struct rec_in *r)
 {
 	const struct cell *c = r->cells;
@@ -194,10 +210,10 @@ rec_not_text(struct rec_in *r)
 	if (left && i == n)
 		return REC_OK;
 	if (i == n || i >= r->n)
-		return rec_refuse(r, REC_BAD,
+		return rec_refuse_text(r, true,
 		    _("the record is not UTF-8 text or has a NUL byte"));
 	byte = (unsigned char)c[i].s[bad];
-	return rec_refuse(r, REC_BAD,
+	return rec_refuse_text(r, byte != 0,
 	    byte ? _("%s: is not UTF-8 text (byte 0x%02x)")
 		 : _("%s: has a NUL byte (0x%02x)"),
 	    r->names[i], byte);

@@ -30,18 +30,32 @@ struct cell {
  * there is no such one. */
 bool rec_format(const char *, size_t n, enum rec_format *);
 
+/* What the user of a command says of the input. A zeroed one says nothing. */
+struct rec_how {
+	struct map map; /* renames columns and leaves columns out */
+	char separator; /* of the fields in CSV; 0: to be found out */
+};
+
 /*
  * Opens the records in a spool, which is borrowed, from its start. `name` is
  * for messages ("tickets.csv", "standard input"). `columns` names the columns
  * of input without a header, with commas between (REC_LINE needs it); NULL: the
  * first CSV record is the header. REC_AUTO: a first byte { means JSON, a first
  * line with one id (12 or #12) means bare ids (one column, "id"), anything else
- * CSV. A BOM is skipped, CRLF accepted. The map (borrowed; NULL: none) renames
- * columns and leaves columns out; what these have in a record is not looked at,
- * and several of them may have one heading.
+ * CSV. A BOM is skipped, CRLF accepted.
+ *
+ * `how` (borrowed) comes from the user of a command; NULL: the program has
+ * written the input itself, with commas. Columns that its map leaves out are
+ * not looked at, and several of them may have one heading. A separator that it
+ * does not name is found out: if the first line has several of , ; TAB |
+ * outside quotes, the input is refused.
  */
 struct rec_in *rec_open(struct spool *, const char *name, enum rec_format,
-    const char *columns, const struct map *);
+    const char *columns, const struct rec_how *);
+
+/* Reads the name of a separator: "tab", or one character that stands in no word
+ * and no number. Returns false if it is something else. */
+bool rec_separator_named(const char *, char *out);
 void rec_close(struct rec_in *);
 
 /*

@@ -27,6 +27,7 @@ rec_csv_open(struct rec_in *r)
 	    CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL | CSV_EMPTY_IS_NULL);
 	csv_set_space_func(&r->csv, no_space); /* blanks are data */
 	csv_set_realloc_func(&r->csv, grow);
+	csv_set_delim(&r->csv, (unsigned char)r->separator);
 }
 
 /* libcsv grows its field in steps; steps of 128 bytes take forever. */
@@ -58,22 +59,22 @@ row(int c, void *ctx)
 }
 
 /*
- * A line without quotes needs no parser: its fields are separated by commas,
- * which become the NULs that end the cells.
+ * A line without quotes needs no parser: its fields have separators between
+ * them, which become the NULs that end the cells.
  */
 static void
 plain(struct rec_in *r, char *s, char *end)
 {
-	char *comma;
+	char *next;
 
 	do {
-		comma = memchr(s, ',', (size_t)(end - s));
-		if (comma == NULL)
-			comma = end;
-		rec_field(r, comma > s ? s : NULL, (size_t)(comma - s));
-		*comma = '\0';
-		s = comma + 1;
-	} while (comma < end);
+		next = memchr(s, r->separator, (size_t)(end - s));
+		if (next == NULL)
+			next = end;
+		rec_field(r, next > s ? s : NULL, (size_t)(next - s));
+		*next = '\0';
+		s = next + 1;
+	} while (next < end);
 }
 
 static bool

@@ -14,12 +14,14 @@ struct rec_in {
 	char *name; /* for messages */
 	enum rec_got (*next)(struct rec_in *);
 	struct lines in;
-	bool headed; /* the names are known */
-	bool over;   /* nothing can be read any more ... */
-	bool told;   /* ... and the caller knows it */
-	const struct map *map;
-	char **names;	/* the headings */
-	size_t n, cap;	/* columns */
+	bool headed;		   /* the names are known */
+	bool over;		   /* nothing can be read any more ... */
+	bool told;		   /* ... and the caller knows it */
+	const struct rec_how *how; /* NULL: the program wrote the input */
+	const struct map *map;	   /* of that, or NULL */
+	char separator;		   /* between the fields in CSV */
+	char **names;		   /* the headings */
+	size_t n, cap;		   /* columns */
 	size_t *sorted; /* the numbers of different headings, sorted by them */
 	size_t nsorted, sorted_cap;
 	const char **called; /* the names after the map, ""; borrowed */
@@ -38,6 +40,9 @@ struct rec_in {
 	json_t *root; /* the cells' memory */
 };
 
+/* Finds out what stands between the fields, unless it is given. */
+void rec_separate(struct rec_in *, const char *columns, char given);
+
 /* Prepares libcsv for rec_csv_next. */
 void rec_csv_open(struct rec_in *);
 
@@ -53,6 +58,10 @@ void rec_json_skip(const struct map *, char *line, size_t n);
 
 /* Notes why a record is refused, and returns the second argument. */
 enum rec_got rec_refuse(struct rec_in *, enum rec_got, const char *, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* Refuses a record that is not text; advises how to name its encoding. */
+enum rec_got rec_refuse_text(struct rec_in *, bool advise, const char *, ...)
     __attribute__((format(printf, 3, 4)));
 
 /* Begins a record with the line that was just read. */

@@ -175,7 +175,7 @@ rec_json_next(struct rec_in *r)
 	if (map_leaves_out(r->map))
 		rec_json_skip(r->map, r->in.s, n);
 	if (!text_valid(r->in.s, n, &bad))
-		return rec_refuse(r, REC_BAD,
+		return rec_refuse_text(r, r->in.s[bad] != '\0',
 		    r->in.s[bad]
 			? _("the record is not UTF-8 text (byte 0x%02x)")
 			: _("the record has a NUL byte (0x%02x)"),

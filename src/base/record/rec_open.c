@@ -84,15 +84,20 @@ guess(const char *s, const char *columns)
 	return REC_CSV;
 }
 
-/* With its mark, or without: Latin letters have every second byte 0. */
-static bool
-is_utf16(const char *head, size_t n)
+/* Returns which UTF-16 it is, with its mark or without: Latin letters have
+ * every second byte 0. NULL: it is something else. */
+static const char *
+utf16(const char *head, size_t n)
 {
-	return n >= 2 &&
-	    (memcmp(head, "\377\376", 2) == 0 ||
-		memcmp(head, "\376\377", 2) == 0 ||
-		(n >= 4 && head[0] != '\0' && head[1] == '\0' &&
-		    head[2] != '\0' && head[3] == '\0'));
+	if (n >= 2 && memcmp(head, "\377\376", 2) == 0)
+		return "UTF-16LE";
+	if (n >= 2 && memcmp(head, "\376\377", 2) == 0)
+		return "UTF-16BE";
+	if (n < 4 || (head[0] == '\0') != (head[2] == '\0') ||
+	    (head[0] == '\0') == (head[1] == '\0') ||
+	    (head[1] == '\0') != (head[3] == '\0'))
+		return NULL;
+	return head[1] == '\0' ? "UTF-16LE" : "UTF-16BE";
 }
 
 /*
@@ -122,10 +127,10 @@ look(struct rec_in *r, enum rec_format format, const char *columns)
 	n = spool_read(r->in.from, 0, head, sizeof(head) - 1);
 	head[n] = '\0';
 	r->line = 1; /* what is said now is said of the beginning */
-	if (is_utf16(head, n))
-		rec_refuse(r, REC_BROKEN, "%s",
-		    _("the input is UTF-16; convert it first: iconv -f "
-		      "UTF-16 -t UTF-8"));
+	if (utf16(head, n) != NULL)
+		rec_refuse(r, REC_BROKEN,
+		    _("the input is UTF-16; read it with --encoding %s"),
+		    utf16(head, n));
 	else if (columns == NULL && (format == REC_AUTO || format == REC_CSV) &&
 	    is_binary(head, n))
 		rec_refuse(r, REC_BROKEN, "%s",
@@ -138,12 +143,14 @@ look(struct rec_in *r, enum rec_format format, const char *columns)
 
 struct rec_in *
 rec_open(struct spool *sp, const char *name, enum rec_format format,
-    const char *columns, const struct map *map)
+    const char *columns, const struct rec_how *how)
 {
 	struct rec_in *r = xcalloc(1, sizeof(*r));
 
 	r->name = xstrdup(name);
-	r->map = map;
+	r->how = how;
+	r->map = how != NULL ? &how->map : NULL;
+	r->separator = ',';
 	r->in = (struct lines){ .from = sp, .max = REC_MAXRECORD };
 	format = look(r, format, columns);
 	for (size_t i = 0; i < NFORMATS; i++)
@@ -160,6 +167,8 @@ rec_open(struct spool *sp, const char *name, enum rec_format format,
 	if (format == REC_LINE && columns == NULL)
 		rec_refuse(r, REC_BROKEN, "%s",
 		    _("-i line needs its columns: -i line:id,subject"));
+	if (format == REC_CSV && how != NULL && !r->over)
+		rec_separate(r, columns, how->separator);
 	if (format == REC_CSV)
 		rec_csv_open(r);
 	return r;
