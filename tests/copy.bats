@@ -751,6 +751,16 @@ line_of() {
 	alike "$full" back.db
 }
 
+@test "a file of a folder that may not be read is status 77, and named" {
+	hd-copy "$full" out/
+	chmod -R o+rX out
+	chmod o-r out/team.csv
+	mkdir -m 777 open
+	fails 77 nobody hd-copy out open/new.db
+	[ "$errors" = "hd-copy: out/team.csv: Permission denied" ]
+	nothing 'open/*'
+}
+
 # more TABLE N: the manifest says that it has so many records more
 more() {
 	awk -F, -v OFS=, -v table="$1" -v n="$2" \

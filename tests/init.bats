@@ -278,7 +278,9 @@ as_if() {
 	desk
 	printf 'name,kind,type,indexed\nzip,ticket,text,yes\n' | hd-put field
 	printf 'name,filter\nnear,priority=3 zip=1\n' | hd-put policy
-	printf 'name,filter\nnear,"priority=3 zip=5000 ""zip=5000"""\n' | hd-put policy
+	printf '%s\n' name,filter \
+		'near,"priority=3 zip=5000 ""zip=5000"" subject!=""a \"" zip=1"""' |
+		hd-put policy
 	printf '%s\n' policy,metric,priority,duration,steps \
 		'near,resolution,3,4h,+2h zip=7' | hd-put target
 	printf '%s\n' policy,metric,priority,duration,steps \
@@ -305,7 +307,9 @@ as_if() {
 	same 'hd-init: ticket records have a column "service" now; your field of that name is called "x_service", also in policies and goals'
 	hd-list -H -c id,x_service,service | same 1,9000,
 	hd-log -H 1 field=x_service -c old,new | same $'4000,5000\n5000,9000'
-	hd-list -H policy name=near -c filter | same '"priority=3 x_service=5000 ""x_service=5000"""'
+	# not in a text in quotes
+	hd-list -H policy name=near -c filter -o line | same \
+		'priority=3 x_service=5000 "x_service=5000" subject!="a \\" service=1"'
 	hd-list -H target policy=near -c steps | same '+1h x_service=9000 if x_service=5000; +2h level'
 	hd-list -H goal -c filter | same x_service=5000
 	hd-list -H event kind=field -c name | same '"ticket,x_service"'
@@ -315,7 +319,7 @@ as_if() {
 	hd-list -H event action=step -S id -c rung |
 		same $'+1h x_service=9000 if x_service=5000\n+2h level'
 	hd-list -H -o line change field=filter -c old,new |
-		same $'priority=3 x_service=1\tpriority=3 x_service=5000 "x_service=5000"'
+		same $'priority=3 x_service=1\tpriority=3 x_service=5000 "x_service=5000" subject!="a \\\\" service=1"'
 	hd-list -H -o line change field=steps -c old,new |
 		same $'+2h x_service=7\t+1h x_service=9000 if x_service=5000; +2h level'
 	sql 'SELECT x_x_service FROM tickets' | same 9000

@@ -257,6 +257,9 @@ search() {
 	run hd-kb show 1
 	[[ $output == *'a^[[2J'* ]]
 	[[ $output == *$'b^[]0;x^G\nline' ]]
+	# only a text has lines
+	sql $'UPDATE article SET title = \'a\nb\', author = \'c\td\''
+	hd-kb show 1 | sed -n '1p; 2s/, 2.*//p' | same $'#1  a^Jb\ndraft, c^Id'
 }
 
 @test "a title that nobody sees is none" {

@@ -192,6 +192,9 @@ all_fields() {
 	END
 	printf 'address,name\n"Maria <Maria@x.org>",\n"Ana <ana@x.org>",Ana B\nmaria@x.org ,\n' | hd-put contact
 	hd-list -H contact -c address,name | same $'ana@x.org,Ana B\nmaria@x.org,'
+	# a name stands beside the address, not in another column
+	printf 'address,phone\njo@x.org,Desk <desk@x.org>\n' | hd-put contact
+	hd-list -H contact address=jo@x.org -c name,phone | same ',Desk <desk@x.org>'
 	printf '%s\n' name "help${nbsp}desk " "${zwsp}help desk" | hd-put team
 	hd-list -H team name~help -c name | same 'help desk'
 	printf 'kind,name,field,new\nteam,"help desk ",help,x\n' | hd-set -q
@@ -517,6 +520,16 @@ ana,2026-12-01'
 	sql "UPDATE agent SET absent_until = 0 WHERE login = 'ana'"
 	hd-put agent <<<'login,capacity
 ana,3'
+	# as in fields of one's own, with names as long as they may be
+	long=$(printf 'a%.0s' {1..54})
+	hd-put field <<<"kind,name,type
+contact,${long}_from,time
+contact,${long}_until,time"
+	fails 65 hd-put contact <<<"address,${long}_from,${long}_until
+m@x.org,2026-11-09,2026-11-04"
+	[[ $errors == *"standard input:2: ${long}_until: is before ${long}_from" ]]
+	hd-put contact <<<"address,${long}_from,${long}_until
+m@x.org,2026-11-04,2026-11-09"
 }
 
 @test "a kind has at most 800 fields" {

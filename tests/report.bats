@@ -391,6 +391,9 @@ setup() {
 	END
 	run hd-report agents -H -p month agent=ana
 	same 2026-01,ana,,,2,2,0,48600,48600,86400
+	# then the third ticket was open again
+	hd-report agents -H --as-of 2026-02-03T09:30:00Z |
+		same $'ana,0,0,2,2,0,48600,48600,86400\nbia,1,0,0,0,0,,,'
 }
 
 # -------------------------------------------------------------------- history

@@ -227,10 +227,11 @@ count() {
 	new requester=a@x.org
 	hd-set -q requester=b@x.org 1
 	has 1 organisation | same Bolt
-	hd-set -q requester=C@x.org 1
+	# only what stands beside an address of a person is that person's name
+	hd-set -q requester=C@x.org 'subject=Fw: Bob <bob@x.org>' 1
 	run hd-list -o json -c requester,organisation 1
 	same '{"requester":"c@x.org","organisation":null}'
-	hd-list -H contact address=c@x.org -c address | same c@x.org
+	hd-list -H contact address=c@x.org -c address,name | same c@x.org,
 }
 
 # ------------------------------------------------------------------------- time

@@ -153,6 +153,16 @@ $'id,field,old,new,at,actor,reason,kind,name\n1,priority,1,3,,,wrong,,'
 	fails 65 hd-undo nonsense
 }
 
+@test "what undoes an event that is missing is found, and stops no replay" {
+	only sqlite "a server lets nobody delete such an event"
+	hd-set -q priority=1 1
+	hd-undo -q --last
+	sql "DELETE FROM event WHERE id = (SELECT max(undoes) FROM event)"
+	fails 65 hd-check
+	[[ $output == *'of event names a event that is not there'* ]]
+	hd-sla apply -H | same ''
+}
+
 @test "transitions do not matter to a correction" {
 	hd-set -q status=closed 1
 	fails 65 hd-set status=new 1

@@ -1,4 +1,5 @@
 /* Tests of new_file.h. */
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <dirent.h>
 #include <fcntl.h>
@@ -7,6 +8,7 @@
 
 #include "err.h"
 #include "new_file.h"
+#include "new_folder.h"
 #include "test.h"
 
 static char dir[] = "/tmp/hd-test.XXXXXX";
@@ -144,6 +146,65 @@ goes_with_the_program(void)
 }
 
 static void
+make_folder(struct new_folder *f, const char *path)
+{
+	int fd = -1;
+
+	CHECK(new_folder_begin(f, path));
+	CHECK(
+	    (fd = new_folder_file(f, "in")) != -1 && write(fd, "new", 3) == 3);
+	CHECK(close(fd) == 0);
+}
+
+static void
+dies_behind_a_folder(const char *why)
+{
+	struct new_folder f;
+
+	make_folder(&f, "folder");
+	if (!new_folder_take(&f))
+		_exit(99);
+	die(EX_IOERR, "%s", why);
+}
+
+/* What fails later does not touch a folder that has its name. */
+static void
+folder_stays(void)
+{
+	struct buf err = { 0 };
+
+	CHECK(test_child(dies_behind_a_folder, "no", &err) == EX_IOERR);
+	CHECK(holds("folder/in", "new") && files() == 1);
+	away("folder/in");
+	away("folder");
+	buf_free(&err);
+}
+
+/* Each file in it gets to the disk: here it cannot be opened for that. */
+static void
+folder_syncs_its_files(void)
+{
+	struct new_folder f;
+	struct rlimit was, few;
+	int next;
+
+	make_folder(&f, "folder");
+	CHECK(new_folder_sync(&f, NULL));
+	next = dup(STDIN_FILENO);
+	close(next);
+	CHECK(getrlimit(RLIMIT_NOFILE, &was) == 0);
+	/* one is left, for the folder */
+	few = was;
+	few.rlim_cur = (rlim_t)next + 1;
+	CHECK(setrlimit(RLIMIT_NOFILE, &few) == 0);
+	CHECK(!new_folder_sync(&f, NULL) && errno == EMFILE);
+	CHECK(setrlimit(RLIMIT_NOFILE, &was) == 0);
+	CHECK(new_folder_take(&f) && holds("folder/in", "new"));
+	away("folder/in");
+	away("folder");
+}
+
+static void
 without_a_name(void)
 {
 	int fd, saved = dup(STDIN_FILENO);
@@ -197,6 +258,8 @@ main(void)
 	signal(SIGHUP, SIG_IGN);
 	takes_a_name();
 	goes_with_the_program();
+	folder_stays();
+	folder_syncs_its_files();
 	without_a_name();
 	behind_links();
 	away("site/*");

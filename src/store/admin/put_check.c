@@ -124,9 +124,9 @@ periods_check(const struct kind *k, const struct val *old,
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i], *end;
 		size_t stem = strlen(c->name), j;
-		char name[64];
+		char name[64]; /* names have 60 at most */
 
-		if (c->type != COL_TIME || stem < 6 || stem > 50 ||
+		if (c->type != COL_TIME || stem < 6 ||
 		    strcmp(c->name + stem - 5, "_from") != 0)
 			continue;
 		snprintf(
