@@ -671,7 +671,7 @@ hd-new: t.json:3: --key: the column "n" is empty' ]
 	printf 'number,subject\nB,other\nC,three\n' >u.csv
 	fails 0 hd-new --key number u.csv
 	same $'2\n3'
-	[ "$errors" = 'hd-new: a record with a known key says something new ("B": subject); its ticket stays as it is; change tickets with hd-set' ]
+	[ "$errors" = 'hd-new: a record with a known key says something new ("B": subject); known tickets stay as they are; change tickets with hd-set' ]
 	tickets id,key,subject | same $'1,A,one\n2,B,two\n3,C,three'
 	[ "$(count event)" = 3 ]
 	hd-check
@@ -682,7 +682,7 @@ hd-new: t.json:3: --key: the column "n" is empty' ]
 	printf 'key,subject\nA,one\n' | hd-new -q
 	fails 0 hd-new -s other key=A
 	same 1
-	[ "$errors" = 'hd-new: a record with a known key says something new ("A": subject); its ticket stays as it is; change tickets with hd-set' ]
+	[ "$errors" = 'hd-new: a record with a known key says something new ("A": subject); known tickets stay as they are; change tickets with hd-set' ]
 	run hd-new -s other key=B
 	same 2
 	tickets key,subject | same $'A,one\nB,other'
@@ -700,7 +700,7 @@ hd-new: t.json:3: --key: the column "n" is empty' ]
 	[ -z "$errors" ]
 	sed -i 's/,7,/,8,/; s/^next/other/' t.csv
 	fails 0 hd-new --key number -n t.csv
-	[ "$errors" = 'hd-new: 2 records with known keys say something new, first "A": room; their tickets stay as they are; change tickets with hd-set' ]
+	[ "$errors" = 'hd-new: 2 records with known keys say something new, first "A": room; known tickets stay as they are; change tickets with hd-set' ]
 }
 
 @test "--key wants a column that is there" {

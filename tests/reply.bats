@@ -290,6 +290,20 @@ setup() {
 	hd-check
 }
 
+@test "a known key that says something new is told, and changes nothing" {
+	desk
+	hd-new -q -s a
+	printf 'msg,id,actor,body\nk,1,ana,one\nl,1,ana,two\n' | hd-reply -q --key msg
+	hd-list entry >before
+	run --separate-stderr hd-reply --key msg <<<$'msg,id,body\nk,1,one\nl,1,too'
+	[ "$status:$output" = 0: ]
+	[ "$stderr" = 'hd-reply: a record with a known key says something new ("l": body); known messages and notes are never changed; write new ones' ]
+	run --separate-stderr hd-reply --key msg <<<$'msg,id,actor,channel,body\nk,1,ana,phone,one\nl,1,leo,,two'
+	[ "$status:$output" = 0: ]
+	[ "$stderr" = 'hd-reply: 2 records with known keys say something new, first "k": channel; known messages and notes are never changed; write new ones' ]
+	hd-list entry | diff before -
+}
+
 @test "--key: one key for two records, for another ticket, and none" {
 	desk
 	hd-new -q -s a

@@ -127,11 +127,14 @@ add_once(
 	const struct writing *w = update->writing;
 	struct desk *d = &it->c->desk;
 	enum answer answer = SAME;
+	const char *new = NULL;
 	bool fits = true;
 	int64_t id = NONE;
 
 	if (w->key != NULL)
 		id = entry_by_key(d, w->key, it->id, w->kind, &fits);
+	if (id != NONE && fits)
+		new = entry_news(d, id, w);
 	if (id == NONE)
 		answer = message->history || it->past
 		    ? ticket_tell(d, &past.telling, it->id, update, &it->origin,
@@ -153,6 +156,8 @@ add_once(
 		    _("--key: another record of this input has the key \"%s\" "
 		      "and other content"),
 		    w->key);
+	else if (new != NULL)
+		loaded_news(&loaded, w->key, new);
 	return why->n > 0 ? REFUSED : answer;
 }
 
@@ -254,13 +259,17 @@ work(struct cmd *c)
 		.heading = heading,
 		.each = hold,
 		.between = between };
+	bool good;
 
 	options_check(c);
 	loaded_free(&loaded); /* a transaction may begin again */
 	past_clear(&past);
 	forget_held();
-	return cmd_each(
-	    c, message->sort || message->history ? &sorted : &at_once);
+	good =
+	    cmd_each(c, message->sort || message->history ? &sorted : &at_once);
+	loaded_warn(&loaded,
+	    _("known messages and notes are never changed; write new ones"));
+	return good;
 }
 
 int

@@ -2,8 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "err.h"
 #include "loaded.h"
 #include "mem.h"
+#include "translate.h"
 
 #define BLOCK 4096 /* digests */
 
@@ -59,10 +61,30 @@ loaded_same(struct loaded *l, int64_t id, uint64_t digest)
 }
 
 void
+loaded_news(struct loaded *l, const char *key, const char *column)
+{
+	if (l->news++ == 0)
+		buf_fmt(&l->first, "\"%s\": %s", key, column);
+}
+
+void
+loaded_warn(struct loaded *l, const char *stays)
+{
+	if (l->news == 1)
+		warn(_("a record with a known key says something new (%s); %s"),
+		    l->first.s, stays);
+	else if (l->news > 1)
+		warn(_("%lld records with known keys say something new, first "
+		       "%s; %s"),
+		    (long long)l->news, l->first.s, stays);
+}
+
+void
 loaded_free(struct loaded *l)
 {
 	for (size_t i = 0; i < l->n; i++)
 		free(l->block[i]);
 	free(l->block);
+	buf_free(&l->first);
 	*l = (struct loaded){ 0 };
 }

@@ -8,12 +8,15 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "buf.h"
 #include "val.h"
 
 /* A zeroed one has nothing yet. It takes 8 bytes for each record. */
 struct loaded {
 	uint64_t **block; /* owned; by the number of what the record made */
 	size_t n;
+	int64_t news;	  /* records that say something new, see loaded_news */
+	struct buf first; /* key of the first one, and what is new in it */
 };
 
 /* The digest of a record begins with LOADED_NOTHING. Each of these adds a value
@@ -28,5 +31,13 @@ uint64_t loaded_text(uint64_t digest, const char *);
  * found it.
  */
 bool loaded_same(struct loaded *, int64_t id, uint64_t digest);
+
+/* Notes that a record says something new in this column; what an earlier load
+ * made of its key stays as it is. */
+void loaded_news(struct loaded *, const char *key, const char *column);
+
+/* Warns of what was noted: how many, the first one, and `stays`, which says
+ * what stays as it is, and what to do. */
+void loaded_warn(struct loaded *, const char *stays);
 void loaded_free(struct loaded *);
 #endif

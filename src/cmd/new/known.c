@@ -1,20 +1,15 @@
 /* known.c - what a known key means for a record */
-#include "err.h"
 #include "known.h"
 #include "loaded.h"
 #include "ticket_known.h"
 #include "translate.h"
 
 static struct loaded loaded; /* by records with a key */
-static int64_t noted;
-static struct buf first; /* key of the first one, and what is new in it */
 
 void
 known_begin(void)
 {
 	loaded_free(&loaded);
-	noted = 0;
-	buf_clear(&first);
 }
 
 /* Notes a record whose ticket was there already, if it says something new. */
@@ -23,8 +18,8 @@ note(struct desk *d, const struct ticket *t)
 {
 	const char *column = ticket_known_new(d, t);
 
-	if (column != NULL && noted++ == 0)
-		buf_fmt(&first, "\"%s\": %s", t->key, column);
+	if (column != NULL)
+		loaded_news(&loaded, t->key, column);
 }
 
 enum answer
@@ -50,14 +45,6 @@ known_answer(struct item *it, struct ticket *t, uint64_t digest,
 void
 known_end(void)
 {
-	if (noted == 1)
-		warn(_("a record with a known key says something new (%s); "
-		       "its ticket stays as it is; change tickets with hd-set"),
-		    first.s);
-	else if (noted > 1)
-		warn(_("%lld records with known keys say something new, first "
-		       "%s; their tickets stay as they are; change tickets "
-		       "with hd-set"),
-		    (long long)noted, first.s);
-	buf_free(&first);
+	loaded_warn(&loaded,
+	    _("known tickets stay as they are; change tickets with hd-set"));
 }

@@ -2,6 +2,7 @@
 #include "entry.h"
 #include "lookup.h"
 #include "sql.h"
+#include "text.h"
 
 enum answer
 entry_add(struct desk *d, int64_t event, int64_t ticket, struct instant at,
@@ -38,4 +39,28 @@ entry_by_key(struct desk *d, const char *key, int64_t ticket,
 		" AND kind = $3",
 		DB_ARGS(V(id), V(ticket), V(WORD_OF(entry, kind)))) == 1;
 	return id;
+}
+
+const char *
+entry_news(struct desk *d, int64_t id, const struct writing *w)
+{
+	const struct {
+		const char *column, *sql, *said;
+	} all[] = { { "body", "SELECT body FROM entry WHERE id = $1", w->body },
+		{ "role", "SELECT role FROM entry WHERE id = $1",
+		    w->role != ROLE_NONE ? WORD_OF(role, w->role) : NULL },
+		{ "channel", "SELECT channel FROM entry WHERE id = $1",
+		    w->channel },
+		{ "author", "SELECT author FROM entry WHERE id = $1",
+		    w->author } };
+	const char *column = NULL;
+	struct pool pool = { 0 };
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (column == NULL && all[i].said != NULL &&
+		    !text_same(sql_text(d, &pool, all[i].sql, DB_ARGS(V(id))),
+			all[i].said))
+			column = all[i].column;
+	mem_free(&pool);
+	return column;
 }

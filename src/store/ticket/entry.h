@@ -34,4 +34,11 @@ enum answer entry_add(struct desk *, int64_t event, int64_t ticket,
  */
 int64_t entry_by_key(struct desk *, const char *key, int64_t ticket,
     enum entry_kind, bool *fits);
+
+/*
+ * Returns the first column (body, role, channel, author) in which a known entry
+ * differs from this writing, NULL if it says nothing new. What the writing
+ * leaves open does not differ.
+ */
+const char *entry_news(struct desk *, int64_t id, const struct writing *);
 #endif
