@@ -343,6 +343,12 @@ held() {
 	hd-erase -q contact --messages --attachments maria@x.org
 	hd-erase -q attachment 2
 	held | same ''
+	# what an earlier command had to leave
+	sql "UPDATE ticket SET subject = 'souza'"
+	sql "UPDATE ticket SET subject = 'gone'"
+	held | grep -x ticket
+	hd-erase
+	held | same ''
 }
 
 @test "--max counts places, and refuses as a whole" {

@@ -117,6 +117,8 @@ all_fields() {
 		same $'address,relation,reason\nbo@example.org,,called'
 	fails 64 hd-put agent -c colour < <(printf 'login\nx\n')
 	same 'hd-put: -c: "colour" is not a column of the kind agent' <<<"$errors"
+	fails 64 hd-put -n agent -c colour < <(printf 'login\nx\n')
+	same 'hd-put: -c: "colour" is not a column of the kind agent' <<<"$errors"
 	none hd-list -H agent login=x -c login
 }
 

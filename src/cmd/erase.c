@@ -47,8 +47,10 @@ work(struct cmd *c)
 
 	erase_done(&found);
 	found = (struct erased){ .o = &c->out };
-	if (c->argc == 0)
+	if (c->argc == 0) {
+		erase_again(&c->desk, &found);
 		return true;
+	}
 	cmd_out(c);
 	erase_columns(&c->out);
 	good = cmd_each(c, &loop);

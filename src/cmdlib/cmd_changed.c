@@ -59,8 +59,23 @@ usual_columns(const struct item *it, const struct kind *k)
 			add_column(it->c, item_column(it, i));
 }
 
+/* Ends the program if neither the input nor the kind has the column. */
 static void
-chosen_columns(const struct item *it, const struct kind *k)
+column_check(const struct item *it, const struct kind *k, const char *name)
+{
+	struct buf why = { 0 };
+
+	if (item_has(it, name) || col_find(k->cols, k->n, name) != NULL)
+		return;
+	buf_fmt(
+	    &why, _("\"%s\" is not a column of the kind %s"), name, k->name);
+	col_suggest(&why, k->cols, k->n, name);
+	die(EX_USAGE, "-c: %s", why.s);
+}
+
+/* Reads the columns that -c names; `show`: they are printed. */
+static void
+chosen_columns(const struct item *it, const struct kind *k, bool show)
 {
 	struct cmd *c = it->c;
 	const char *p = c->columns;
@@ -71,41 +86,36 @@ chosen_columns(const struct item *it, const struct kind *k)
 		size_t n = strcspn(p, ",");
 		const char *name = mem_keep(&c->keepsake, p, n);
 
-		if (!item_has(it, name) &&
-		    col_find(k->cols, k->n, name) == NULL) {
-			struct buf why = { 0 };
-
-			buf_fmt(&why,
-			    _("\"%s\" is not a column of the kind %s"), name,
-			    k->name);
-			col_suggest(&why, k->cols, k->n, name);
-			die(EX_USAGE, "-c: %s", why.s);
-		}
-		add_column(c, name);
+		column_check(it, k, name);
+		if (show)
+			add_column(c, name);
 		p += n + (p[n] == ',');
 	}
 }
 
-/* True if somebody wants to see the record; then its columns are known. */
+/* True if somebody wants to see the record. The columns are read with the first
+ * one, also where nothing is printed: -n and -q must not hide a wrong name. */
 static bool
 wanted(const struct item *it, const struct kind *k)
 {
 	struct cmd *c = it->c;
+	bool show = !c->dry && !c->quiet;
 
-	if (c->dry || c->quiet || (c->columns == NULL && c->output == NULL))
+	if (c->columns == NULL && c->output == NULL)
 		return false;
 	if (c->shown != NULL)
-		return true;
+		return show;
 	c->shown = xcalloc(1, sizeof(*c->shown));
 	c->shown->find = (struct find){
 		.kind = k, .as_of = { NONE }, .limit = NONE, .withdrawn = true
 	};
-	cmd_out(c);
-	if (c->columns == NULL)
+	if (show)
+		cmd_out(c);
+	if (c->columns != NULL)
+		chosen_columns(it, k, show);
+	else if (show)
 		usual_columns(it, k);
-	else
-		chosen_columns(it, k);
-	return true;
+	return show;
 }
 
 /* Prints a record; v has the texts of its own columns. */

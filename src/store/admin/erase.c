@@ -87,6 +87,17 @@ erase_wrote(struct erase *e, const char *table)
 }
 
 void
+erase_again(struct desk *d, struct erased *found)
+{
+	struct erase e = { .d = d, .found = found };
+
+	catalogue_read(d, &e.tables);
+	for (size_t i = 0; i < e.tables.n; i++)
+		erase_wrote(&e, e.tables.table[i].name);
+	catalogue_free(&e.tables);
+}
+
+void
 erase_remains(struct out *o)
 {
 	static const char *const beyond[] = { "backup", "copy", "log" };

@@ -43,6 +43,10 @@ enum answer erase_record(struct desk *, const char *kind, const char *key,
     const struct erase_choice *, const struct origin *, struct erased *,
     struct buf *why);
 
+/* Erases no record: all tables are overwritten by erase_bytes, because an
+ * earlier command could not do it. */
+void erase_again(struct desk *, struct erased *);
+
 /* Adds the records of what no command can reach: backups, copies, logs. */
 void erase_remains(struct out *);
 
