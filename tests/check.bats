@@ -66,6 +66,14 @@ finds() {
 	finds "ticket,2,active does not agree with its status"
 }
 
+@test "a column that somebody has renamed is named, and ends the check" {
+	sql "ALTER TABLE agent RENAME COLUMN team TO crew"
+	run --separate-stderr hd-check -H
+	[ "$status" -eq 65 ]
+	grep -x 'schema,,the column agent.team is missing' <<<"$output"
+	[[ $stderr == *'tables or columns are missing: nothing else was checked' ]]
+}
+
 @test "each measure that a ticket carries for reports is proven by its history" {
 	local sound column
 

@@ -5,6 +5,7 @@
 #include "attach.h"
 #include "desk_calendar.h"
 #include "desk_check.h"
+#include "err.h"
 #include "faults.h"
 #include "history_check.h"
 #include "seal.h"
@@ -16,6 +17,7 @@
 #include "sql.h"
 #include "ticket_row.h"
 #include "text.h"
+#include "translate.h"
 
 static void
 check_file(struct faults *c)
@@ -284,13 +286,17 @@ desk_check(struct desk *d, struct out *o)
 
 	faults_begin(&c);
 	check_file(&c);
+	if (!structure_check(&c)) {
+		warn(_("tables or columns are missing: nothing else was "
+		       "checked"));
+		return c.n;
+	}
 	check_history(&c);
 	check_invariants(&c);
 	if (check_fields(&c)) {
 		history_check(&c);
 		seal_check(&c);
 	}
-	structure_check(&c);
 	search_check(d, &lines);
 	faults_lines(&c, "article", &lines);
 	desk_calendar_check(d, &lines);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalogue.h"
 #include "err.h"
 #include "put_field.h"
 #include "sql.h"
@@ -198,22 +199,58 @@ compare(struct faults *f, struct parts *is, const struct parts *wants)
 			strange(f, wants, &is->part[i]);
 }
 
-void
+/*
+ * Returns true if the desk has all columns of all tables of the model. The
+ * parts of a server have columns, those of a file have not.
+ */
+static bool
+complete(struct faults *f, const struct catalogue *is, struct desk *model)
+{
+	struct catalogue wants;
+	bool all = true;
+
+	catalogue_read(model, &wants);
+	for (size_t i = 0; i < wants.n; i++) {
+		const struct table *want = &wants.table[i];
+		const struct table *t = catalogue_find(is, want->name);
+
+		all = all && t != NULL;
+		for (size_t j = 0; t != NULL && j < want->n; j++) {
+			if (catalogue_has(t, want->column[j]))
+				continue;
+			all = false;
+			if (!db_far(model->db))
+				faults_add(f, "schema", NONE,
+				    "the column %s.%s is missing", t->name,
+				    want->column[j]);
+		}
+	}
+	catalogue_free(&wants);
+	return all;
+}
+
+bool
 structure_check(struct faults *f)
 {
 	struct parts is = { 0 }, wants = { 0 }, fields = { 0 };
 	struct buf why = { 0 };
+	struct catalogue tables;
 	struct desk model;
+	bool all = true;
 
 	/* before the model, which is lost if the transaction begins again */
 	parts_read(f->d, &is, db_structure(f->d->db));
-	fields_read(f->d, &fields);
+	catalogue_read(f->d, &tables);
+	all = catalogue_find(&tables, "field") != NULL;
+	if (all)
+		fields_read(f->d, &fields);
 	if (desk_model(f->d, &model, &why)) {
 		if (db_far(model.db))
 			fields_make(&model, &fields);
 		parts_read(&model, &wants, db_structure(model.db));
 		if (!db_far(model.db))
 			fields_skip(&is, &wants, &fields);
+		all = complete(f, &tables, &model);
 		desk_close(&model);
 		compare(f, &is, &wants);
 	} else
@@ -223,4 +260,6 @@ structure_check(struct faults *f)
 	parts_free(&fields);
 	parts_free(&is);
 	parts_free(&wants);
+	catalogue_free(&tables);
+	return all;
 }

@@ -10,6 +10,7 @@
  * constraints, policies, functions, sequences and the rights of hd_reader and
  * hd_agent. Prints a fault for what is missing, for what differs, and for
  * what the files do not have. Warns if there is nothing to compare with.
+ * Returns false if a table or a column is missing: no query can name it.
  */
-void structure_check(struct faults *);
+bool structure_check(struct faults *);
 #endif
