@@ -43,7 +43,7 @@ config.mk: configure $(wildcard configure.local)
 # compile.
 ROOMS		= base/core base/time base/record base/calendar base/figure \
 		db \
-		store/desk store/kind store/clock store/ticket \
+		store/desk store/kind store/clock store/ticket store/link \
 		store/count store/report store/outbox \
 		store/knowledge store/admin store/proof store/sla store/correct \
 		store/copy \

@@ -300,7 +300,7 @@ described() {
 		team transition type)
 	kinds | sort >all
 	printf '%s\n' "${put[@]}" article attachment change clock entry event history \
-		ticket | sort | comm -23 - all | same ''
+		link ticket | sort | comm -23 - all | same ''
 	kinds_put | sort >all
 	printf '%s\n' "${put[@]}" | sort | comm -23 - all | same ''
 }

@@ -52,6 +52,9 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |
 		hd-set -q
 	hd-escalate -q -r late --at 2026-03-03T13:00:00Z 2
+	hd-link -q 1 parent 2
+	hd-link -q --at 2026-03-03T14:00:00Z 1 blocks 2
+	hd-link -q --at 2026-03-03T15:00:00Z --remove 1 blocks 2
 	fill_outbox
 	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
 		--state public --language pt --tag fogo --ticket 1

@@ -377,6 +377,7 @@ contact:INSERT,UPDATE
 content:INSERT
 entry:INSERT
 event:INSERT
+link:INSERT
 organisation:INSERT,UPDATE
 outbox:DELETE,INSERT,UPDATE
 seal:INSERT
@@ -391,7 +392,8 @@ working:DELETE,INSERT,UPDATE'
 			WHERE relnamespace = 'public'::regnamespace)
 		ORDER BY 1" a |
 		same 'agent.assigned {hd_agent=w/hd_admin}
-entry.withdrawn {hd_agent=w/hd_admin}'
+entry.withdrawn {hd_agent=w/hd_admin}
+link.retired {hd_agent=w/hd_admin}'
 	# who may read: all, but for the marks of commits
 	at_server "SELECT relname || ' ' || r FROM pg_class,
 		unnest(ARRAY['hd_reader', 'hd_agent']) r

@@ -47,7 +47,7 @@ columns_good(struct changing *c, struct buf *why)
 			col_suggest(why, k->cols, k->n, name);
 			return false;
 		}
-		if (!(k->flags & KIND_PUT) &&
+		if (!(k->flags & (KIND_PUT | KIND_OWN)) &&
 		    !((k->flags & KIND_DROP) && retires(c, c->at))) {
 			buf_fmt(why,
 			    _("%s records have their own commands (see "

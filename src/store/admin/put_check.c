@@ -161,6 +161,7 @@ static const struct {
 	{ "target", put_policy_target },
 	{ "holiday", put_calendar_holiday },
 	{ "shift", put_calendar_shift },
+	{ "link", put_link_check },
 };
 
 bool

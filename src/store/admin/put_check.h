@@ -24,7 +24,8 @@ struct val *put_check_value(
 const char *put_check_text(
     const struct kind *, const struct val *, const char *name);
 
-/* The checks of some kinds, as put_check: put_policy.c, put_calendar.c. */
+/* The checks of some kinds, as put_check: put_policy.c, put_calendar.c,
+ * put_link.c. */
 bool put_policy_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 bool put_policy_target(struct desk *, const struct kind *,
@@ -35,4 +36,6 @@ bool put_calendar_holiday(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
 bool put_calendar_shift(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
+bool put_link_check(struct desk *, const struct kind *, const struct val *old,
+    struct val *new, struct buf *why);
 #endif

@@ -8,6 +8,7 @@
 #include "put_check.h"
 #include "put_impl.h"
 #include "sql.h"
+#include "ticket_row.h"
 #include "translate.h"
 #include "value.h"
 
@@ -132,6 +133,23 @@ row_same(const struct kind *k, const struct put_row *row)
 	return true;
 }
 
+/* Writes the event of a record; of its ticket, too, if it belongs to one. */
+static int64_t
+event_of(struct desk *d, const struct kind *k, const struct put_row *row,
+    enum action action, const struct origin *origin)
+{
+	struct event_about about = {
+		.ticket = NONE, .kind = k->name, .name = row->name.s
+	};
+	struct instant at = event_at(d, origin);
+
+	if (k->flags & KIND_BELONGS) {
+		about.ticket = put_check_value(k, row->new, "ticket")->i;
+		at = ticket_row_touch(d, about.ticket, at);
+	}
+	return event_add(d, origin, at, &about, action);
+}
+
 enum answer
 put_row_write(struct desk *d, const struct kind *k, struct put_row *row,
     enum action action, const struct origin *origin)
@@ -148,7 +166,7 @@ put_row_write(struct desk *d, const struct kind *k, struct put_row *row,
 	else
 		row_insert(d, k, row);
 	if (!d->unrecorded)
-		event = event_record(d, origin, k->name, row->name.s, action);
+		event = event_of(d, k, row, action, origin);
 	about.name = row->name.s;
 	for (size_t i = 0; i < k->n; i++) {
 		const struct col *c = &k->cols[i];

@@ -175,6 +175,27 @@ key_free(struct desk *d, const char *table, const char *key, struct buf *why)
 	return false;
 }
 
+/* Returns true if no other ticket is linked with one that is withdrawn; else
+ * why names the first one. */
+static bool
+unlinked(struct desk *d, const struct back *b, struct buf *why)
+{
+	int64_t other = b->made
+	    ? NONE
+	    : sql_int(d,
+		  "SELECT min(ticket) FROM link WHERE other = $1"
+		  " AND retired IS NULL",
+		  DB_ARGS(V(b->old.id)));
+
+	if (other == NONE)
+		return true;
+	buf_fmt(why,
+	    _("ticket %lld has a link with it; remove that first (hd-link "
+	      "--remove)"),
+	    (long long)other);
+	return false;
+}
+
 /* Checks the keys of everything that comes back. */
 static bool
 keys_free(struct desk *d, const struct correction *c, const struct back *b,
@@ -231,7 +252,7 @@ correct_ticket(struct desk *d, const struct correction *c,
 	desk_guard(d, &guard, back_free, &b);
 	event = event_ticket(d, origin, at, c->ticket, ACTION_UNDO);
 	live_again(d, &b, at);
-	if (keys_free(d, c, &b, why)) {
+	if (keys_free(d, c, &b, why) && unlinked(d, &b, why)) {
 		write_changes(d, &b, event, origin);
 		write_clocks(d, &b);
 		write_entries(d, c, at, origin);

@@ -26,6 +26,8 @@ SET(relation, VOCABULARY_RELATION);
 SET(field, VOCABULARY_FIELD);
 SET(action, VOCABULARY_ACTION);
 SET(rights, VOCABULARY_RIGHTS);
+SET(link, VOCABULARY_LINK);
+SET(link_back, VOCABULARY_LINK_BACK);
 
 bool
 vocabulary_active(enum category c)

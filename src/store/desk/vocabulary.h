@@ -108,6 +108,20 @@
 	X(ACTION_UNDO, "undo")         \
 	X(ACTION_ERASE, "erase")
 
+/* How one ticket belongs to another, and the same seen from the other one. */
+#define VOCABULARY_LINK(X)               \
+	X(LINK_PARENT, "parent")         \
+	X(LINK_RELATES, "relates")       \
+	X(LINK_DUPLICATES, "duplicates") \
+	X(LINK_CAUSED_BY, "caused-by")   \
+	X(LINK_BLOCKS, "blocks")
+#define VOCABULARY_LINK_BACK(X)             \
+	X(LINK_PARENT, "child")             \
+	X(LINK_RELATES, "relates")          \
+	X(LINK_DUPLICATES, "duplicated-by") \
+	X(LINK_CAUSED_BY, "causes")         \
+	X(LINK_BLOCKS, "blocked-by")
+
 /* What an agent may do; each may do what those before it may. */
 #define VOCABULARY_RIGHTS(X)       \
 	X(RIGHTS_READER, "reader") \
@@ -127,12 +141,14 @@ enum article_state { ARTICLE_NONE, VOCABULARY_ARTICLE(VOCABULARY_VALUE) };
 enum relation { RELATION_NONE, VOCABULARY_RELATION(VOCABULARY_VALUE) };
 enum field_type { FIELD_NONE, VOCABULARY_FIELD(VOCABULARY_VALUE) };
 enum action { ACTION_NONE, VOCABULARY_ACTION(VOCABULARY_VALUE) };
+enum link_type { LINK_NONE, VOCABULARY_LINK(VOCABULARY_VALUE) };
 enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
 
 extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
     vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_relation,
-    vocabulary_field, vocabulary_action, vocabulary_rights;
+    vocabulary_field, vocabulary_action, vocabulary_rights, vocabulary_link,
+    vocabulary_link_back;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

@@ -17,7 +17,9 @@ enum {
 	KIND_BELONGS = 128, /* its records belong to a ticket, or to none */
 	KIND_PERSON = 256,  /* its records are people */
 	KIND_AGENTS = 512,  /* agents, not only admins, put its records */
-	KIND_FLAGS = 1024   /* from here on: flags for those who copy a kind */
+	KIND_OWN = 1024,    /* its records have a command of their own; hd-set
+				carries out what that one plans */
+	KIND_FLAGS = 2048   /* from here on: flags for those who copy a kind */
 };
 
 /* A kind of record. Everything that it points to is borrowed. */
@@ -94,6 +96,8 @@ struct ticket {
 	struct span age, left;
 	const char *body;
 	struct instant withdrawn;
+	int64_t parent, children;
+	struct flag blocked;
 	const char *requester_name; /* said with the address; no column */
 	struct val *custom;	    /* owned; one for each custom column */
 	struct pool keep;	    /* texts that were read from its row */
@@ -141,6 +145,13 @@ struct attachment {
 	const char *name, *type;
 	int64_t size;
 	const char *hash;
+};
+
+struct link {
+	int64_t ticket;
+	enum link_type link;
+	int64_t other;
+	struct instant created, retired;
 };
 
 struct clock {

@@ -4,6 +4,7 @@
  */
 #include "event.h"
 #include "kind_columns.h"
+#include "link_stood.h"
 
 /* Each row describes one column, so a row stays on one line where it can. */
 /* clang-format off */
@@ -88,6 +89,30 @@ const struct col kind_ticket_cols[] = {
 	    .help = "the text of the first entry"),
 	COL(ticket, withdrawn, COL_RO,
 	    .help = "when hd-undo withdrew the ticket; empty: it did not"),
+	COL(ticket, parent, COL_RO | COL_COMPUTED,
+	    .sql = "(SELECT l.other FROM link l WHERE l.ticket = t.id"
+		" AND l.link = 'parent' AND " LINK_STOOD("l", "@now") " LIMIT 1)",
+	    .help = "the ticket of which this one is a part, see hd-link(1)"),
+	COL(ticket, children, COL_RO | COL_COMPUTED,
+	    .sql = "(SELECT count(*) FROM link l WHERE l.other = t.id"
+		" AND l.link = 'parent' AND " LINK_STOOD("l", "@now") ")",
+	    .help = "how many tickets have this one as their parent"),
+	COL(ticket, blocked, COL_RO | COL_COMPUTED,
+	    .sql = "(CASE WHEN EXISTS (SELECT 1 FROM link l JOIN ticket b"
+		" ON b.id = l.ticket WHERE l.other = t.id AND l.link = 'blocks'"
+		" AND " LINK_STOOD("l", "@now") " AND " TICKET_WAS_ACTIVE("b", "@now")
+		") THEN 1 ELSE 0 END)",
+	    .help = "yes: an active ticket blocks this one"),
+	{ .name = NULL }
+};
+
+const struct col kind_link_cols[] = {
+	COL(link, ticket, COL_KEY | COL_SHOW, .min = 1, .max = INT64_MAX, .help = "the ticket"),
+	COL(link, link, COL_KEY | COL_SHOW, .set = &vocabulary_link,
+	    .help = "what it is to the other ticket, see the list above"),
+	COL(link, other, COL_KEY | COL_SHOW, .min = 1, .max = INT64_MAX, .help = "the other ticket"),
+	COL(link, created, COL_RO, .help = "when the link was first made"),
+	KIND_RETIRED(link),
 	{ .name = NULL }
 };
 

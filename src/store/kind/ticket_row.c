@@ -219,3 +219,17 @@ ticket_row_update(
 	buf_str(&d->kept.sql, " WHERE id = $1");
 	sql_run(d, d->kept.sql.s, n, args);
 }
+
+struct instant
+ticket_row_touch(struct desk *d, int64_t id, struct instant at)
+{
+	int64_t last = sql_int(
+	    d, "SELECT updated FROM ticket WHERE id = $1", DB_ARGS(V(id)));
+
+	if (last > at.s)
+		at.s = last;
+	/* even if it stays: who changes the ticket meanwhile must notice */
+	sql_run(d, "UPDATE ticket SET updated = $2 WHERE id = $1",
+	    DB_ARGS(V(id), V(at)));
+	return at;
+}

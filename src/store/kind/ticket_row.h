@@ -49,6 +49,12 @@ void ticket_row_read(struct desk *, struct db_rows *, struct ticket *);
 void ticket_row_insert(struct desk *, const struct ticket *);
 
 /*
+ * Notes that an event of the ticket happens at this instant, or when its last
+ * one did, if that was later. Returns the instant of the event.
+ */
+struct instant ticket_row_touch(struct desk *, int64_t id, struct instant at);
+
+/*
  * Writes the columns in which the two differ, and `updated` in any case: a
  * change that somebody else makes at the same time is then noticed.
  */

@@ -9,7 +9,7 @@
 bool
 made_kind(const struct kind *k)
 {
-	return (k->flags & KIND_PUT) || strcmp(k->name, "article") == 0;
+	return (k->flags & KIND_DROP) != 0;
 }
 
 /* Returns true if the history has all changes of the column. */

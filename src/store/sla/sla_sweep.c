@@ -10,6 +10,7 @@
 #include "sla_due.h"
 #include "sla_offer.h"
 #include "sql.h"
+#include "ticket_row.h"
 
 struct sweep {
 	struct desk *d;
@@ -73,12 +74,8 @@ save(struct sweep *s, const struct sla_due *i, struct instant at)
 	    DB_ARGS(V(c->ticket), V(WORD_OF(metric, c->metric)), V(c->instance),
 		V(WORD_OF(clock_state, c->state)), V(c->breached),
 		V(c->next_at), V(c->rungs_done), V(c->rungs_owed)));
-	/* even if it stays: whoever changes the ticket meanwhile must notice;
-	 * another clock of the ticket may have come later in this sweep */
-	sql_run(s->d,
-	    "UPDATE ticket SET updated = CASE WHEN updated > $2 THEN updated"
-	    " ELSE $2 END WHERE id = $1",
-	    DB_ARGS(V(c->ticket), V(at)));
+	/* another clock of the ticket may have come later in this sweep */
+	ticket_row_touch(s->d, c->ticket, at);
 }
 
 /*

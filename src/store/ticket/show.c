@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "event.h"
+#include "find_from.h"
+#include "link_stood.h"
 #include "show.h"
 #include "sql.h"
 #include "text.h"
@@ -19,14 +21,42 @@ safe(struct buf *b, const char *s)
 static void
 columns(const struct find *f, const char *const *v, struct buf *b)
 {
+	static const char elsewhere[] =
+	    "id subject body parent children blocked";
+
 	for (size_t i = 0; i < f->nshow; i++) {
 		const char *name = f->show[i]->name;
 
-		if (v[i] == NULL || strcmp(name, "body") == 0 ||
-		    strcmp(name, "subject") == 0 || strcmp(name, "id") == 0)
+		if (v[i] == NULL || text_word(elsewhere, name))
 			continue;
 		buf_fmt(b, "%-13s ", name);
 		safe(b, v[i]);
+		buf_ch(b, '\n');
+	}
+}
+
+/* Writes what the ticket is to others, from its own side. */
+static void
+links(struct desk *d, const struct find *f, int64_t ticket, struct buf *b)
+{
+	struct db_rows *r = sql_query(d,
+	    "SELECT l.link, CASE WHEN l.ticket = $1 THEN 1 ELSE 0 END AS own,"
+	    " o.id, o.status, o.subject FROM link l JOIN ticket o ON o.id ="
+	    " CASE WHEN l.ticket = $1 THEN l.other ELSE l.ticket END"
+	    " WHERE (l.ticket = $1 OR l.other = $1) AND " LINK_STOOD(
+		"l", "$2") " ORDER BY 2 DESC, 1, 3",
+	    DB_ARGS(V(ticket), V(find_now(d, f))));
+
+	while (sql_next(d, r)) {
+		enum link_type is = VALUE_OF(link, db_text(r, 0, NULL));
+
+		buf_fmt(b, "%-13s #%lld, ",
+		    db_int(r, 1) == 1 ? WORD_OF(link, is)
+				      : WORD_OF(link_back, is),
+		    (long long)db_int(r, 2));
+		safe(b, db_text(r, 3, NULL));
+		buf_str(b, ": ");
+		safe(b, db_text(r, 4, NULL));
 		buf_ch(b, '\n');
 	}
 }
@@ -119,6 +149,7 @@ show_ticket(struct desk *d, int64_t id, struct instant as_of, bool withdrawn,
 		safe(b, v[subject - f.kind->cols]);
 		buf_str(b, "\n\n");
 		columns(&f, v, b);
+		links(d, &f, id, b);
 		entries(d, &f, id, b);
 	}
 	mem_free(&pool);
