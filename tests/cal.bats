@@ -835,8 +835,11 @@ brazil,2026-12-25,Natal'
 
 # dates CALENDAR FROM UNTIL: days on which the rules of a calendar close it
 dates() {
-	for ((t = $(date -ud "$2" +%s); t < $(date -ud "$3" +%s); t += 86400)); do
-		date -ud "@$t" +%F
+	local TZ=UTC t until
+
+	until=$(date -ud "$3" +%s)
+	for ((t = $(date -ud "$2" +%s); t < until; t += 86400)); do
+		printf '%(%F)T\n' "$t"
 	done | awk -v c="$1" '{ print "holiday\t" c "\t" $1 }' |
 		hd-cal -i line:op,calendar,start -o line |
 		awk -F '\t' '$4 == "yes" { print $3 }'
@@ -854,13 +857,14 @@ dates() {
 
 	# Saturday's and Sunday's are observed on the working day beside them
 	hd-cal -o line import "$data/USHolidays.ics" | grep -E "New Year's Day|ML King|President|Memorial|Juneteenth|Independence|Labor|Columbus|Veteran|Thanksgiving Day|Christmas Day" |
-		cut -f 1 | some | while read -r day; do
-		case $(date -ud "$day" +%u) in
-		6) date -ud "$day -1 day" +%F ;;
-		7) date -ud "$day +1 day" +%F ;;
-		*) echo "$day" ;;
-		esac
-	done | sort -u | sed -n '/^2026-01-01/,/^2029-12-25/p' >want
+		cut -f 1 | some | date -uf - '+%s %u' |
+		while read -r t day; do
+			case $day in
+			6) ((t -= 86400)) ;;
+			7) ((t += 86400)) ;;
+			esac
+			TZ=UTC printf '%(%F)T\n' "$t"
+		done | sort -u | sed -n '/^2026-01-01/,/^2029-12-25/p' >want
 	[ "$(wc -l <want)" -ge 43 ]
 	dates us 2026-01-01 2029-12-26 | diff want -
 }
