@@ -1,4 +1,4 @@
-/* cmd_select.c - which records a reading command is asked for */
+/* cmd_select.c - what a reading command is asked for: filters, ids of its input */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,5 +1,6 @@
 /*
- * db.h - one connection, one statement text, several engines.
+ * db.h - opens a database or an empty model of one; runs statements, one text
+ * for all engines.
  * Nothing here ends the program or prints: everything returns a code.
  */
 #ifndef DB_H

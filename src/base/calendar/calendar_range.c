@@ -1,4 +1,4 @@
-/* calendar_range.c - the intervals of a compiled calendar, put in order */
+/* calendar_range.c - the range and the intervals of a compiled calendar */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* desk.h - an open desk: who works on it, when, and what it remembers */
+/* desk.h - opens a desk, waits for its server; who works on it, when */
 #ifndef DESK_H
 #define DESK_H
 
