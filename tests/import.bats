@@ -107,3 +107,188 @@ made() {
 		hd-list -H -o line -c body key="$file" | cmp - <(cat text; echo)
 	done
 }
+
+# ------------------------------------------------------------------ profiles
+
+# rows COLUMNS: these columns of all tickets in the order of their ids
+rows() {
+	hd-list -H -S id -c "$1"
+}
+
+# loads NAME: loads the file of this name in tests/import with its profile,
+# twice: the second time makes nothing
+loads() {
+	desk
+	hd-new -q --profile "$1" "$top/tests/import/$1.csv"
+	hd-new -q --profile "$1" "$top/tests/import/$1.csv"
+}
+
+@test "an export of Zendesk is loaded by its profile, with the right figures" {
+	loads zendesk
+	run rows key,created,solved,status,priority,type,channel,tag,requester,subject
+	same <<-'END'
+		101,2026-02-02T09:00:00Z,2026-02-02T13:00:00Z,closed,1,incident,email,floor3 printer,joe@example.org,"Printer, third floor"
+		102,2026-02-03T09:00:00Z,2026-02-04T09:00:00Z,solved,2,problem,web,vpn,eve@example.org,"VPN says ""no"""
+		103,2026-02-05T10:30:00Z,,hold,3,request,api,,eve@example.org,New chair
+		104,2026-03-01T10:30:00Z,,new,4,question,social,,zoe@example.org,How do I print?
+	END
+	hd-report times -H metric=resolution --from 2026-02-01 --to now |
+		same resolution,2,50400,50400,86400,86400,86400
+}
+
+@test "an export of Freshdesk is loaded by its profile, with the right figures" {
+	loads freshdesk
+	run rows key,created,solved,closed,status,priority,type,channel,tag,requester
+	same <<-'END'
+		5001,2026-02-02T08:00:00Z,2026-02-02T10:00:00Z,2026-02-05T10:00:00Z,closed,1,incident,email,mail outage,joe@example.org
+		5002,2026-02-03T08:15:30Z,,,pending,3,request,web,,eve@example.org
+		5003,2026-02-04T23:30:00Z,2026-02-05T05:30:00Z,,solved,2,problem,phone,network,eve@example.org
+		5004,2026-02-28T12:00:00Z,,,open,4,incident,web,,zoe@example.org
+	END
+}
+
+@test "an export of Jira is loaded by its profile, labels joined" {
+	loads jira
+	run rows key,created,solved,status,priority,type,tag,body
+	same <<-'END'
+		HELP-1,2026-02-02T09:00:00Z,2026-02-02T12:30:00Z,solved,1,incident,login web,"It shows nothing.
+		Not even an error."
+		HELP-2,2026-02-03T16:45:00Z,,pending,4,request,,
+		HELP-3,2026-02-04T00:05:00Z,2026-02-05T00:05:00Z,closed,2,incident,disk server,Every night.
+		HELP-4,2026-02-28T23:59:00Z,,new,3,incident,,
+	END
+}
+
+@test "a Brazilian spreadsheet is loaded by its profile, in Excel's encoding too" {
+	loads planilha
+	run rows key,created,solved,status,priority,urgency,type,channel,body,requester
+	same <<-'END'
+		2026-001,2026-02-02T12:00:00Z,2026-02-02T18:00:00Z,solved,2,3,incident,phone,"Desde ontem
+		 3º andar",joao@exemplo.com.br
+		2026-002,2026-02-03T17:30:10Z,,open,3,1,request,email,,maria@exemplo.com.br
+		2026-003,2026-02-28T03:00:00Z,,hold,4,3,incident,chat,Quebrado,maria@exemplo.com.br
+	END
+	iconv -f UTF-8 -t WINDOWS-1252 "$top/tests/import/planilha.csv" >excel.csv
+	hd-new -q --profile planilha --encoding WINDOWS-1252 excel.csv
+	rows id | same $'1\n2\n3'
+}
+
+@test "--map counts more than the profile, and constants fill what is empty" {
+	desk
+	printf 'name\nSupport\n' | hd-put team
+	hd-new -q --profile zendesk --map Group=team,Priority= \
+		-k "$top/tests/import/zendesk.csv" 2>/dev/null
+	rows key,team,priority | same $'101,Support,3\n102,Support,3\n103,,3\n104,,3'
+	cat >p.csv <<-'END'
+		heading,column,values,constant
+		T,subject,,untitled
+		P,priority,"x=1,*=5",
+		,channel,,phone
+		C,channel,,
+	END
+	printf '{"T":"a","P":"X"}\n{"T":"","P":"y","C":"web"}\n{"P":null,"C":""}\n' |
+		hd-new -q --profile ./p.csv
+	hd-list -H -S id -c subject,priority,channel 'id>4' |
+		same $'a,1,phone\nuntitled,5,web\nuntitled,3,phone'
+	printf 'T;P\nb;\n' | hd-new -q --profile ./p.csv
+	rows subject,channel | tail -n 1 | same b,phone
+}
+
+@test "hd-put, hd-set, hd-reply and hd-note read by profiles too" {
+	desk
+	hd-new -q -s a key=A-1 --at 2026-03-01
+	printf 'heading,column,dates\nDatum,at,dd.mm.yyyy hh:mm\nNr,key,\nStand,status,\nText,body,\n*,,\n' >p.csv
+	printf 'Nr;Datum;Text\nA-1;01.03.2026 10:00;Hallo\n' >r.csv
+	TZ=Europe/Berlin hd-reply -q --profile ./p.csv <r.csv
+	TZ=Europe/Berlin hd-note -q --profile ./p.csv <r.csv
+	printf 'Nr;Datum;Stand;x\nA-1;01.03.2026 11:00;pending;y\n' |
+		hd-set -q --profile ./p.csv
+	run hd-log -H -c at,action,new
+	same <<-'END'
+		2026-03-01T00:00:00Z,new,
+		2026-03-01T09:00:00Z,reply,open
+		2026-03-01T09:00:00Z,note,
+		2026-03-01T11:00:00Z,set,pending
+	END
+	printf 'heading,column,values\nNome,name,\nPausa,first_reply,"Sim=pause,Não=run"\nFase,category,\n' >k.csv
+	printf 'NOME;PAUSA;FASE\nespera;sim;open\nlaboratório;NAO;open\n' |
+		hd-put --profile ./k.csv status -c name,first_reply -H |
+		same $'espera,pause\nlaboratório,run'
+}
+
+@test "a date or a value that the profile does not explain is refused, each one" {
+	desk
+	printf 'heading,column,dates\nA,created,dd/mm/yyyy\nB,solved,mm/dd/yy|iso\nS,subject,\n' >p.csv
+	printf 'S,A,B\nx,31/02/2026,31/12/26\ny,28/02/2026,\n' >t.csv
+	fails 65 hd-new --profile p.csv t.csv
+	[ "$errors" = 'hd-new: t.csv:2: A: "31/02/2026" is not of the form dd/mm/yyyy
+hd-new: t.csv:2: B: "31/12/26" is not of the form mm/dd/yy|iso' ]
+}
+
+@test "what is wrong with a profile is said with its line" {
+	desk
+	while IFS='|' read -r text why; do
+		printf '%b' "$text" >p.csv
+		fails 65 hd-new --profile p.csv <<<$'a\nb'
+		[ "$errors" = "hd-new: --profile: p.csv:$why" ] || { echo "$errors"; false; }
+	done <<-'END'
+		heading,colum\na,b\n|2: unknown column "colum" (did you mean "column"?)
+		heading,column\nÁ,b\na,c\n|3: heading: "a" is there twice
+		heading,column,dates\na,b,dd/mm\n|2: dates: "dd/mm" is not of the form dd/mm/yyyy hh:mm
+		heading,column,zone\na,b,Mars\n|2: zone: "Mars" is not a time zone
+		heading,column,values\na,b,x\n|2: values: "x" is not of the form heading=column,...
+		heading,column,bom\na,b,yes\n|2: bom: write it in a record without heading and column
+		separator\nab\n|2: separator: "ab" is not tab, and not one character such as ;
+		encoding\nx-y\n|2: encoding: "x-y" is not an encoding (see iconv -l)
+		decimal\n;\n|2: decimal: ";" is neither , nor .
+		bom\nmaybe\n|2: bom: "maybe" is neither yes nor no
+		heading,column\n,b\n|2: constant: is needed where there is no heading
+		heading,column\n*,b\n|2: heading: "*" can only be left out
+	END
+	fails 64 hd-new --profile zendsk t.csv
+	[ "${errors%%$'\n'*}" = 'hd-new: --profile: "zendsk" is neither a file nor one of these: freshdesk, guess, jira, planilha, zendesk' ]
+	fails 64 hd-new --profile jira -s x
+}
+
+@test "--guess prints a profile that loads the file, and makes nothing" {
+	desk
+	printf 'name\nSupport\n' | hd-put team
+	apart hd-new --guess "$top/tests/import/planilha.csv"
+	[ "$status" -eq 0 ]
+	same <<-'END'
+		heading,column,dates,values,join,separator,encoding
+		Nº,key,,,,,
+		Aberto em,created,dd/mm/yyyy hh:mm|dd/mm/yyyy hh:mm:ss|dd/mm/yyyy,,,,
+		ASSUNTO,subject,,,,,
+		Descrição,body,,,\n,,
+		Observações,body,,,\n,,
+		E-mail,requester,,,,,
+		Prioridade,priority,,"Alta=2,baixa=4",,,
+		Situação,status,,"Resolvido=solved,em andamento=open,AGUARDANDO TERCEIRO=hold",,,
+		Urgente,urgency,,"Não=3,Sim=1,nao=3",,,
+		Tipo,type,,"Incidente=incident,Requisição=request,Outro=?",,,
+		Canal,channel,,"Telefone=phone,E-mail=email,WhatsApp=chat",,,
+		Resolvido em,solved,dd/mm/yyyy hh:mm,,,,
+		Custo,,,,,,
+		*,,,,,,
+	END
+	[ "$stderr" = 'hd-new: Tipo: what "Outro" means is not known; write it in place of ?
+hd-new: Resolvido em: the dates could also begin with the month; check them' ]
+	echo "${output/Outro=\?/Outro=question}" >p.csv
+	fails 1 hd-list
+	hd-new -q --profile p.csv "$top/tests/import/planilha.csv"
+	rows key,type | same $'2026-001,incident\n2026-002,request\n2026-003,question'
+	# separator and encoding are those that were given; repeated headings join
+	iconv -f UTF-8 -t UTF-16LE <<<$'Título^Tags^Tags^Grupo\nà^b^c^Support' >t.csv
+	run hd-new --guess --separator ^ --encoding UTF-16LE t.csv
+	same <<-'END'
+		heading,column,dates,values,join,separator,encoding
+		,,,,,^,UTF-16LE
+		Título,subject,,,,,
+		Tags,tag,,, ,,
+		Grupo,team,,,,,
+		*,,,,,,
+	END
+	fails 64 hd-new --guess -s x
+	fails 64 hd-new --guess a b
+}

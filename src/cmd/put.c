@@ -78,6 +78,7 @@ main(int argc, char *argv[])
 		cmd_usage(&c,
 		    _("name a kind of record, such as agent (see hd-list "
 		      "kind)"));
+	c.reads = c.argv[0];
 	cmd_slurp(&c, c.argv + 1, c.argc - 1);
 	return cmd_write(&c, work);
 }

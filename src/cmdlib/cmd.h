@@ -20,9 +20,9 @@
 #include "rec.h"
 
 enum {
-	CMD_CHANGES = 1, /* changes records: -n --as --max */
-	CMD_RECORDS =
-	    2, /* reads records: -i -k --map --separator --encoding --rejects */
+	CMD_CHANGES = 1,  /* changes records: -n --as --max */
+	CMD_RECORDS = 2,  /* reads records: -i -k --map --profile --separator
+			     --encoding --rejects */
 	CMD_OUTPUT = 4,	  /* prints records: -o -H */
 	CMD_COLUMNS = 64, /* prints columns that can be chosen: -c */
 	CMD_REASON = 32,  /* notes a reason for records without one: -r */
@@ -47,9 +47,11 @@ struct cmd {
 	const char *database, *at, *as, *input, *output, *columns;
 	const char *rejects, *reason;
 	struct opt_list maps;
-	const char *separator, *encoding;
-	struct rec_how how; /* what these say */
-	const char *alone;  /* the table of desk.alone; NULL: none */
+	const char *separator, *encoding, *profile;
+	struct profile with; /* what is in the profile */
+	const char *reads;   /* kind of the records; NULL: ticket */
+	struct rec_how how;  /* what these say */
+	const char *alone;   /* the table of desk.alone; NULL: none */
 	bool dry, ahead, keep, no_header, quiet, help, version;
 	bool makes; /* records, instead of changing them: for messages */
 	bool excel_safe;
@@ -151,6 +153,10 @@ int cmd_finish(struct cmd *);
  */
 void cmd_slurp(struct cmd *, char *const *files, int n);
 
+/* Reads the profile of --profile, an installed one or a file. Ends the program
+ * if there is none or something is wrong with it. */
+void cmd_profile_read(struct cmd *, const char *name, struct profile *);
+
 /*
  * Returns the name of the first file that cmd_slurp took; its bytes go to
  * *text, which the caller frees, followed by a NUL that *n does not count.
@@ -159,9 +165,9 @@ const char *cmd_slurped(struct cmd *, char **text, size_t *n);
 
 /*
  * For a command line that reads no records: ends the program with status 64 if
- * an option about records (-i, --map, --separator, --encoding, --rejects) is
- * given, and if it makes only one record, -k. Commands that read none are asked
- * by themselves; call it where something else is read first.
+ * an option about records (-i, --map, --profile, --separator, --encoding,
+ * --rejects) is given, and if it makes only one record, -k. Commands that read
+ * none are asked by themselves; call it where something else is read first.
  */
 void cmd_no_records(struct cmd *, bool one);
 

@@ -15,6 +15,9 @@ struct source {
 	bool doubtful; /* a record had columns that are unknown */
 };
 
+/* Reads the profile for the input, if --profile names one. */
+void cmd_profile(struct cmd *);
+
 /* Opens one file of input for reading. */
 void cmd_source_open(struct cmd *, struct source *);
 
@@ -49,7 +52,9 @@ void cmd_acted_note(const struct item *);
 /* Forgets which columns of changed records are printed. */
 void cmd_changed_forget(struct cmd *);
 
-/* Warns where something is refused, and why; keeps the record for --rejects. */
+/* Warns where something is refused, and of each reason why; keeps the record
+ * for
+ * --rejects. */
 void cmd_refuse(const struct item *, const char *why);
 
 /* Removes the file of the editor: its text is in the desk. */

@@ -74,26 +74,43 @@ reject(struct cmd *c, struct spool *raw)
 	}
 }
 
-void
-cmd_refuse(const struct item *it, const char *why)
+/* Warns of one reason, of n bytes. */
+static void
+refuse(const struct item *it, const char *why, int n)
 {
 	struct cmd *c = it->c;
 
-	if (it->operand != NULL) {
-		warn("%s: %s", it->operand, why);
+	if (it->operand != NULL)
+		warn("%s: %.*s", it->operand, n, why);
+	else if (it->line != 0)
+		warn("%s:%lld: %.*s", rec_name(c->source->in),
+		    (long long)it->line, n, why);
+	else
+		warn(it->broken && c->keep
+			? _("%s:%lld: %.*s; the rest of the input is not read")
+			: "%s:%lld: %.*s",
+		    rec_name(c->source->in), (long long)rec_line(c->source->in),
+		    n, why);
+}
+
+void
+cmd_refuse(const struct item *it, const char *why)
+{
+	const char reason[] = { BUF_REASON, '\0' };
+	struct cmd *c = it->c;
+	size_t n;
+
+	do {
+		n = strcspn(why, reason);
+		refuse(it, why, (int)n);
+		why += n + (why[n] != '\0');
+	} while (*why != '\0');
+	if (it->operand != NULL || (it->line != 0 && it->raw == NULL))
 		return;
-	}
 	if (it->line != 0) {
-		warn("%s:%lld: %s", rec_name(c->source->in),
-		    (long long)it->line, why);
-		if (it->raw != NULL)
-			reject(c, it->raw);
+		reject(c, it->raw);
 		return;
 	}
-	warn(it->broken && c->keep
-		? _("%s:%lld: %s; the rest of the input is not read")
-		: "%s:%lld: %s",
-	    rec_name(c->source->in), (long long)rec_line(c->source->in), why);
 	if (c->rejects == NULL)
 		return;
 	reject(c, NULL);

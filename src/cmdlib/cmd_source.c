@@ -26,6 +26,7 @@ slurp(struct cmd *c, int fd, const char *name)
 void
 cmd_slurp(struct cmd *c, char *const *files, int n)
 {
+	cmd_profile(c);
 	if (n == 0) {
 		slurp(c, STDIN_FILENO, _("standard input"));
 		return;
@@ -62,6 +63,7 @@ cmd_no_records(struct cmd *c, bool one)
 {
 	const char *option = c->input != NULL ? "-i"
 	    : c->maps.n > 0		      ? "--map"
+	    : c->profile != NULL	      ? "--profile"
 	    : c->separator != NULL	      ? "--separator"
 	    : c->encoding != NULL	      ? "--encoding"
 	    : c->rejects != NULL	      ? "--rejects"

@@ -45,6 +45,8 @@ static const struct {
 	    OPT_BOOL, NULL, N_("write the good records even if others are bad") } },
 	{ CMD_RECORDS, offsetof(struct cmd, maps), { 0, "map", "heading=column,...",
 	    OPT_LIST, NULL, N_("rename columns of the input; heading= leaves one out") } },
+	{ CMD_RECORDS, offsetof(struct cmd, profile), { 0, "profile", "name",
+	    OPT_NAME, NULL, N_("read the input as this profile or file says (hd-profile(5))") } },
 	{ CMD_RECORDS, offsetof(struct cmd, separator), { 0, "separator", "character",
 	    OPT_NAME, NULL, N_("what stands between the fields of CSV input: , ; | or tab") } },
 	{ CMD_RECORDS, offsetof(struct cmd, encoding), { 0, "encoding", "name",
@@ -173,7 +175,7 @@ check_common(struct cmd *c)
 		    _("the name of the database is empty; name a file or a server"));
 	for (size_t i = 0; i < c->maps.n; i++)
 		if (!map_add(&c->how.map, c->maps.v[i], &wrong))
-			cmd_usage(c, "%s", wrong.s);
+			cmd_usage(c, "--map: %s", wrong.s);
 	if (c->separator != NULL &&
 	    !rec_separator_named(c->separator, &c->how.separator))
 		cmd_usage(c,

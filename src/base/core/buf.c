@@ -98,3 +98,10 @@ buf_s(const struct buf *b)
 {
 	return b->s ? b->s : "";
 }
+
+void
+buf_reason(struct buf *b)
+{
+	if (b->n > 0)
+		buf_ch(b, BUF_REASON);
+}

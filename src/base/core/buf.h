@@ -22,6 +22,12 @@ void buf_fmt(struct buf *, const char *, ...)
 void buf_vfmt(struct buf *, const char *, va_list)
     __attribute__((format(printf, 2, 0)));
 
+/* Between two reasons in one text: a character that no message has. */
+#define BUF_REASON '\36'
+
+/* Begins the next reason in a text that may have several. */
+void buf_reason(struct buf *);
+
 /* Makes room for so many more bytes and a final NUL. */
 void buf_room(struct buf *, size_t);
 

@@ -119,3 +119,25 @@ fold_digits(struct folded *f)
 			f->c[n++] = f->c[i];
 	f->n = n;
 }
+
+void
+fold_text(struct buf *b, const char *s, size_t n)
+{
+	struct folded f = { 0 };
+	size_t from = 0;
+
+	fold(&f, s, n);
+	while (f.n > 0 && f.c[f.n - 1] <= ' ')
+		f.n--;
+	while (from < f.n && f.c[from] <= ' ')
+		from++;
+	buf_str(b, "");
+	for (; from < f.n; from++) {
+		utf8proc_uint8_t out[4];
+
+		buf_add(b, (const char *)out,
+		    (size_t)utf8proc_encode_char(
+			(utf8proc_int32_t)f.c[from], out));
+	}
+	fold_free(&f);
+}

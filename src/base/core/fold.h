@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "buf.h"
+
 /*
  * A text without what does not count. Character i of it begins at byte at[i] of
  * the text, and at[n] is the end.
@@ -34,6 +36,9 @@ void fold_free(struct folded *);
 
 /* Adds a character that begins at a byte. */
 void fold_add(struct folded *, uint32_t, size_t at);
+
+/* Adds the n bytes in this form, without blanks at their ends. */
+void fold_text(struct buf *, const char *, size_t n);
 
 /* Leave only words, with one space between them; only digits. */
 void fold_words(struct folded *);

@@ -105,12 +105,11 @@ map_add(struct map *m, const char *s, struct buf *why)
 
 		if (!good)
 			buf_fmt(why,
-			    _("--map: \"%s\" is not of the form "
+			    _("\"%s\" is not of the form "
 			      "heading=column,..."),
 			    s);
 		else if (i < new.n && strcmp(new.v[i].column, e.column) != 0)
-			buf_fmt(
-			    why, _("--map: \"%s\" has two names"), e.heading);
+			buf_fmt(why, _("\"%s\" has two names"), e.heading);
 		if (!good || i < new.n) {
 			entry_free(&e);
 			continue;

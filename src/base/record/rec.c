@@ -86,10 +86,15 @@ twin(const struct rec_in *r, const char *name)
 
 /* What the map calls a heading; NULL and a reason if it cannot be used. */
 static const char *
-called(struct rec_in *r, const char *name, bool again)
+called(struct rec_in *r, const char *name, const struct profile_heading *said,
+    bool again)
 {
+	const struct profile *p = r->how != NULL ? r->how->profile : NULL;
 	const char *mapped = map_find(r->map, name, strlen(name));
-	const char *to = mapped != NULL ? mapped : name;
+	const char *to = mapped != NULL ? mapped
+	    : said != NULL		? said->column
+	    : p != NULL && p->rest_out	? ""
+					: NULL;
 	struct buf advice = { 0 };
 
 	if (r->n >= REC_MAXCOLUMNS) {
@@ -97,8 +102,9 @@ called(struct rec_in *r, const char *name, bool again)
 		    r, REC_BAD, _("more than %d columns"), REC_MAXCOLUMNS);
 		return NULL;
 	}
-	if (mapped != NULL && *mapped == '\0')
+	if (to != NULL && (*to == '\0' || rec_joined(r, to, said) < r->n))
 		return to;
+	to = to != NULL ? to : name;
 	map_advise(&advice, name, "");
 	if (*to == '\0')
 		rec_refuse(r, REC_BAD,
@@ -123,14 +129,29 @@ called(struct rec_in *r, const char *name, bool again)
 bool
 rec_add_column(struct rec_in *r, const char *s, size_t n)
 {
+	const struct profile *p = r->how != NULL ? r->how->profile : NULL;
+	const struct profile_heading *said =
+	    p != NULL ? profile_find(p, s, n) : NULL;
 	char *name = xstrndup(n > 0 ? s : "", n);
-	const char *to;
 	size_t at;
-	bool again = look_up(r, name, &at);
+	const char *to = called(r, name, said, look_up(r, name, &at));
+	bool good = to != NULL && rec_add_named(r, name, to, said);
 
-	if ((to = called(r, name, again)) == NULL) {
-		free(name);
-		return false;
+	free(name);
+	return good;
+}
+
+bool
+rec_add_named(struct rec_in *r, const char *heading, const char *to,
+    const struct profile_heading *said)
+{
+	bool profile = r->how != NULL && r->how->profile != NULL;
+	size_t into = r->n, at;
+	bool again = look_up(r, heading, &at);
+
+	if (profile) {
+		into = rec_joined(r, to, said);
+		rec_shape_add(r, into < r->n ? "" : to, said, into);
 	}
 	r->names = mem_grow(r->names, r->n, &r->cap, sizeof(r->names[0]));
 	r->called =
@@ -143,20 +164,23 @@ rec_add_column(struct rec_in *r, const char *s, size_t n)
 		    (r->nsorted++ - at) * sizeof(r->sorted[0]));
 		r->sorted[at] = r->n;
 	}
-	r->called[r->n] = to;
-	r->names[r->n++] = name;
+	r->names[r->n] = xstrdup(heading);
+	r->called[r->n] = into < r->n ? ""
+	    : to == heading	      ? r->names[r->n]
+				      : to;
+	r->n++;
 	return true;
 }
 
 enum rec_got
 rec_check(struct rec_in *r)
 {
-	if (r->fields != r->n)
+	if (r->fields != r->n - r->nconstants)
 		return rec_refuse(r, REC_BAD,
 		    r->head_end > r->head_at
 			? _("fields in this record: %zu, in the header: %zu")
 			: _("fields in this record: %zu, columns named: %zu"),
-		    r->fields, r->n);
+		    r->fields, r->n - r->nconstants);
 	if (r->end - r->at <= REC_MAXFIELD)
 		return REC_OK;
 	for (size_t i = 0; i < r->n; i++)
@@ -172,6 +196,17 @@ rec_too_long(struct rec_in *r, enum rec_got how)
 {
 	return rec_refuse(
 	    r, how, _("the record is longer than %u MiB"), REC_MAXRECORD >> 20);
+}
+
+void
+rec_fault(struct rec_in *r, const char *fmt, ...)
+{
+	va_list ap;
+
+	buf_reason(&r->why);
+	va_start(ap, fmt);
+	buf_vfmt(&r->why, fmt, ap);
+	va_end(ap);
 }
 
 enum rec_got
@@ -227,6 +262,8 @@ rec_next(struct rec_in *r)
 	if (r->told)
 		return REC_END;
 	got = r->over ? REC_BROKEN : r->next(r);
+	if (got == REC_OK && r->shapes != NULL)
+		got = rec_shape(r);
 	r->told = got == REC_BROKEN || got == REC_END;
 	return got;
 }
@@ -241,6 +278,7 @@ rec_close(struct rec_in *r)
 	free(r->names);
 	free(r->called);
 	free(r->sorted);
+	free(r->shapes);
 	free(r->cells);
 	free(r->name);
 	mem_free(&r->text);
@@ -291,37 +329,4 @@ const char *
 rec_why(const struct rec_in *r)
 {
 	return buf_s(&r->why);
-}
-
-static void
-raw(struct rec_in *r, struct spool *out, uint64_t at, uint64_t end)
-{
-	char block[8 << 10];
-	size_t n;
-
-	for (; at < end; at += n) {
-		n = sizeof(block);
-		if (n > end - at)
-			n = (size_t)(end - at);
-		n = spool_read(r->in.from, at, block, n);
-		spool_add(out, block, n);
-	}
-}
-
-void
-rec_raw(struct rec_in *r, struct spool *out)
-{
-	raw(r, out, r->at, r->end);
-}
-
-void
-rec_raw_rest(struct rec_in *r, struct spool *out)
-{
-	raw(r, out, r->at, r->in.from->size);
-}
-
-void
-rec_raw_header(struct rec_in *r, struct spool *out)
-{
-	raw(r, out, r->head_at, r->head_end);
 }

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "map.h"
+#include "profile.h"
 #include "spool.h"
 
 enum rec_format { REC_AUTO, REC_CSV, REC_LINE, REC_JSON, REC_IDS };
@@ -34,6 +35,11 @@ bool rec_format(const char *, size_t n, enum rec_format *);
 struct rec_how {
 	struct map map; /* renames columns and leaves columns out */
 	char separator; /* of the fields in CSV; 0: to be found out */
+	const struct profile *profile; /* borrowed; NULL: none */
+
+	/* Returns true if the column of this name has instants; or NULL. */
+	bool (*instant)(void *of, const char *);
+	void *of;
 };
 
 /*

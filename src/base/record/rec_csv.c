@@ -199,6 +199,8 @@ heading(struct rec_in *r)
 	for (size_t i = 0; got == REC_OK && i < n; i++)
 		if (!rec_add_column(r, r->cells[i].s, r->cells[i].n))
 			got = REC_BAD;
+	if (got == REC_OK && !rec_constants(r))
+		got = REC_BAD;
 	r->over = got != REC_OK;
 	if (r->over)
 		return REC_BROKEN;

@@ -9,6 +9,15 @@
 #include "mem.h"
 #include "rec.h"
 
+/* What a profile says of a column. All is borrowed. */
+struct rec_shape {
+	const struct profile_heading *said; /* or NULL */
+	const char *dates, *constant;	    /* or NULL */
+	const struct offsets *zone;	    /* or NULL */
+	bool fixed;			    /* no field belongs to it */
+	size_t into; /* the column that it is a part of; itself: of none */
+};
+
 /* Memory is owned, except that cells may lie in the line. */
 struct rec_in {
 	char *name; /* for messages */
@@ -26,6 +35,8 @@ struct rec_in {
 	size_t nsorted, sorted_cap;
 	const char **called; /* the names after the map, ""; borrowed */
 	size_t called_cap;
+	struct rec_shape *shapes;      /* with a profile: one for each column */
+	size_t shapes_cap, nconstants; /* columns that no field belongs to */
 	bool twins; /* columns with different headings have one name */
 	struct cell *cells;
 	size_t room;		    /* cells there is memory for */
@@ -74,8 +85,34 @@ void rec_field(struct rec_in *, const char *, size_t);
 static inline bool
 rec_left_out(const struct rec_in *r, size_t i)
 {
-	return *r->called[i] == '\0';
+	return *r->called[i] == '\0' &&
+	    (r->shapes == NULL || r->shapes[i].into == i);
 }
+
+/* Adds a reason why the record is refused. */
+void rec_fault(struct rec_in *, const char *, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Adds a column under another name than its heading; what is said of it may be
+ * NULL. */
+bool rec_add_named(struct rec_in *, const char *heading, const char *name,
+    const struct profile_heading *);
+
+/* Returns the column that a new one of this name is a part of, or
+ * rec_columns(). */
+size_t rec_joined(
+    const struct rec_in *, const char *name, const struct profile_heading *);
+
+/* Notes what the profile says of the column that is added next. */
+void rec_shape_add(struct rec_in *, const char *name,
+    const struct profile_heading *, size_t into);
+
+/* Adds the columns that the profile gives each record. Returns false and a
+ * reason if one cannot be added. */
+bool rec_constants(struct rec_in *);
+
+/* Makes the cells of a record what the profile says. */
+enum rec_got rec_shape(struct rec_in *);
 
 /* Adds a column. Returns false and a reason if the name cannot be used. */
 bool rec_add_column(struct rec_in *, const char *, size_t);

@@ -164,6 +164,8 @@ rec_open(struct spool *sp, const char *name, enum rec_format format,
 		rec_refuse(r, REC_BROKEN, "%s",
 		    _("ids are one column, but several are named"));
 	r->headed = columns != NULL || format == REC_JSON;
+	if (r->headed && !r->over && !rec_constants(r))
+		r->over = true;
 	if (format == REC_LINE && columns == NULL)
 		rec_refuse(r, REC_BROKEN, "%s",
 		    _("-i line needs its columns: -i line:id,subject"));

@@ -3,12 +3,13 @@
 
 #include "attach.h"
 #include "cmd.h"
+#include "guess.h"
 #include "identity.h"
 #include "intake.h"
 #include "known.h"
 
 static const char *subject, *requester, *key, *message, *text;
-static bool edit, single;
+static bool edit, single, guessing;
 static struct opt_list attach;
 
 /* clang-format off */
@@ -25,6 +26,8 @@ static const struct opt opts[] = {
 	    N_("attach a file; may be repeated") },
 	{ 0, "key", "column", OPT_NAME, &key,
 	    N_("this column holds the key: a known key makes no new ticket") },
+	{ 0, "guess", NULL, OPT_BOOL, &guessing,
+	    N_("print a profile for the records, for review; make no tickets") },
 	OPT_END
 };
 /* clang-format on */
@@ -130,11 +133,13 @@ main(int argc, char *argv[])
 		cmd_usage(&c,
 		    _("--key is for records from a file; for one ticket "
 		      "write key=value"));
+	if (guessing && (single || c.argc > 1))
+		cmd_usage(&c, _("--guess is for the records of one file"));
 	if (single)
 		cmd_no_records(&c, true);
 	if (single)
 		text = cmd_text(&c, message, edit);
 	else
 		cmd_slurp(&c, c.argv, c.argc);
-	return cmd_write(&c, work);
+	return guessing ? cmd_read(&c, guess) : cmd_write(&c, work);
 }
