@@ -308,7 +308,7 @@ recounts() {
 	hd-reply -q --from-requester -m again 1
 	hd-escalate -q -r late 1 2
 	HD_NOW=2026-04-01T00:00:00Z hd-sla sweep >/dev/null
-	HD_NOW=2026-04-02T00:00:00Z hd-set -q status=merged 2
+	HD_NOW=2026-04-02T00:00:00Z hd-set -q merged=1 2
 	hd-drop --force agent ana
 	run hd-check
 	[ "$status" -eq 0 ]

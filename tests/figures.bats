@@ -76,8 +76,8 @@ left_out() {
 	at 02-02T11:00:00 hd-set -q status=solved 1 2
 	at 02-03T11:00:00 hd-set -q status=closed 1
 	at 02-03T11:00:00 hd-set -q status=solved 3 7
-	at 02-03T11:00:00 hd-set -q status=merged 5 6
-	at 02-04T11:00:00 hd-set -q status=merged 7
+	at 02-03T11:00:00 hd-set -q merged=1 5 6
+	at 02-04T11:00:00 hd-set -q merged=1 7
 	at 02-04T11:00:00 hd-set -q status=open 3 6
 	at 02-05T11:00:00 hd-set -q status=solved 6
 }
@@ -328,7 +328,7 @@ left_out() {
 	printf 'old,new\nmerged,open\n' | hd-put transition
 	for i in 1 2 3; do at 01-05T09:00:00 ticket; done
 	at 01-05T10:00:00 hd-set -q status=solved 2
-	at 01-05T11:00:00 hd-set -q status=merged 1 2
+	at 01-05T11:00:00 hd-set -q merged=3 1 2
 	at 01-06T11:00:00 hd-set -q status=open 1 2
 	# 2 had been solved, and is not solved any more: that is a reopening
 	hd-report volume -H | same 3,0,0,1
@@ -340,12 +340,12 @@ left_out() {
 	# the first solution of 2 took an hour, that of 1 two days
 	hd-report times -H metric=first_resolution | same first_resolution,2,88200,88200,172800,172800,172800
 	hd-report gaming -H | same closed_unanswered,1,1
-	at 01-08T09:00:00 hd-set -q status=merged 1
+	at 01-08T09:00:00 hd-set -q merged=3 1
 	at 01-09T09:00:00 hd-set -q status=open 1
 	hd-report reopens -H | same 3,2,2,1.0000,2,1
 	hd-check
 	# a history of 0.1.0, which counted it
-	at 01-09T10:00:00 hd-set -q status=merged 3
+	at 01-09T10:00:00 hd-set -q merged=1 3
 	at 01-09T11:00:00 hd-set -q status=open 3
 	sql "UPDATE ticket SET reopens = 1 WHERE id = 3"
 	run hd-check
@@ -443,7 +443,7 @@ lived() {
 	if [ "$days" = "$2" ]; then
 		HD_NOW=@$((1767225600 + days * 86400)) hd-set -q status=solved "$n"
 	else
-		HD_NOW=@$((1767225600 + days * 86400)) hd-set -q status=merged "$n"
+		HD_NOW=@$((1767225600 + days * 86400)) hd-set -q merged=1 "$n"
 	fi
 }
 
@@ -465,7 +465,7 @@ lived() {
 	for i in 1 2 3 4; do
 		at 02-02T00:00:00 ticket
 	done
-	at 02-02T01:00:00 hd-set -q status=merged 1
+	at 02-02T01:00:00 hd-set -q merged=2 1
 	at 02-02T01:00:00 hd-set -q status=solved 2
 	at 02-02T02:00:00 hd-reply -q -m x 3
 	at 02-02T02:00:00 hd-set -q status=solved 3
@@ -524,9 +524,9 @@ lived() {
 		at 03-02T09:10:00 hd-reply -q -m x "$i"
 		at 03-02T09:20:00 hd-reply -q --from-requester -m '?' "$i"
 	done
-	at 03-02T09:40:00 hd-set -q status=merged 2
+	at 03-02T09:40:00 hd-set -q merged=1 2
 	at 03-02T09:50:00 hd-reply -q -m y 1
-	at 03-02T14:00:00 hd-set -q status=merged 3
+	at 03-02T14:00:00 hd-set -q merged=1 3
 	at 03-02T15:00:00 hd-set -q status=solved 4
 	export HD_NOW=2026-03-04T00:00:00Z
 	hd-list clock -H -c ticket,state,reached metric=next_reply |
@@ -542,7 +542,7 @@ lived() {
 	at 03-03T09:00:00 ticket priority=3
 	at 03-03T10:30:00 hd-set -q status=pending 5
 	at 03-03T12:30:00 hd-set -q status=open 5
-	at 03-03T14:00:00 hd-set -q status=merged 5
+	at 03-03T14:00:00 hd-set -q merged=1 5
 	hd-report sla -H id=5 metric=resolution | cut -d, -f 2-6,10 | same 0,1,0,0,0.0000,0.4000
 	hd-set -q status=open 4
 	hd-list clock -H -c state,reached metric=resolution ticket=4 instance=1 | same breached,yes
@@ -713,7 +713,7 @@ lived() {
 	at 02-02T09:00:00 ticket priority=3
 	at 02-02T09:10:00 hd-reply -q -m x 3 5
 	at 02-02T09:20:00 hd-set -q status=hold 4
-	at 02-02T09:20:00 hd-set -q status=merged 6
+	at 02-02T09:20:00 hd-set -q merged=1 6
 	at 02-02T09:20:00 hd-set -q priority=2 9
 	at 02-02T09:25:00 hd-reply -q -m x --status pending 8
 	at 02-02T09:25:00 hd-set -q priority=1 10
@@ -725,7 +725,7 @@ lived() {
 	# 3 paused for 50 minutes: its deadline is 13:50
 	at 02-02T12:55:00 hd-set -q priority=2 3
 	at 02-02T13:10:00 hd-set -q status=hold 5
-	at 02-02T14:00:00 hd-set -q status=merged 5
+	at 02-02T14:00:00 hd-set -q merged=1 5
 	hd-report gaming -H | same $'lowered_before_due,3,3\nmerged_late,1,1\npaused_before_due,2,2'
 	hd-report gaming --tickets -H | grep tickets | cut -d, -f 1,3 | same \
 		$'lowered_before_due,2\nlowered_before_due,3\nlowered_before_due,9\nmerged_late,5\npaused_before_due,1\npaused_before_due,7'
@@ -746,12 +746,12 @@ lived() {
 	at 02-02T09:00:00 ticket priority=1		# 3: lowered
 	at 02-02T09:29:00 hd-set -q priority=4 3
 	at 02-02T09:00:00 ticket priority=1		# 4: merged late
-	at 02-02T09:45:00 hd-set -q status=merged 4
+	at 02-02T09:45:00 hd-set -q merged=1 4
 	at 02-02T09:00:00 ticket priority=1		# 5: closed without a word
 	at 02-02T09:05:00 hd-set -q status=solved 5
 	at 02-02T09:50:00 hd-set -q status=open 5
 	at 02-02T09:00:00 ticket priority=1		# 6: merged in time
-	at 02-02T09:10:00 hd-set -q status=merged 6
+	at 02-02T09:10:00 hd-set -q merged=1 6
 	at 02-02T09:00:00 ticket priority=1		# 7: answered in time, and asked back
 	at 02-02T09:25:00 hd-reply -q --status pending -m 'Which one?' 7
 	at 02-02T09:00:00 ticket priority=1		# 8: answered, and put on hold

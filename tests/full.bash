@@ -55,6 +55,8 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-link -q 1 parent 2
 	hd-link -q --at 2026-03-03T14:00:00Z 1 blocks 2
 	hd-link -q --at 2026-03-03T15:00:00Z --remove 1 blocks 2
+	hd-set -q --at 2026-03-03T16:00:00Z watcher+=ana requesters+=x@example.com 1
+	hd-merge -q --at 2026-03-03T17:00:00Z 2 3
 	fill_outbox
 	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
 		--state public --language pt --tag fogo --ticket 1

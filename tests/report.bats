@@ -48,7 +48,7 @@ setup_file() {
 	at 03-01T09:00:00 hd-assign -q -a bia 5
 	at 03-02T08:00:00 hd-new -q -s six priority=2
 	at 03-02T08:30:00 hd-new -q -s seven priority=4
-	at 03-02T08:40:00 hd-set -q status=merged 7
+	at 03-02T08:40:00 hd-set -q merged=6 7
 }
 
 setup() {
@@ -549,7 +549,7 @@ setup() {
 	did 12:20:00 hd-drop goal quick
 	did 12:30:00 hd-drop article 2
 	did 12:40:00 hd-assign -q -a bia 2
-	did 12:50:00 hd-set -q status=merged 3
+	did 12:50:00 hd-set -q merged=1 3
 	did 13:00:00 hd-put target <<<$'policy,metric,priority,duration\nstandard,resolution,1,1h'
 	did 13:10:00 hd-sla apply
 	[ "$(cat sweep.? | grep -c 'warning\|step\|breach')" -ge 6 ]

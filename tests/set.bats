@@ -168,7 +168,8 @@ count() {
 
 @test "a merged ticket is neither solved nor active" {
 	new
-	hd-set -q status=merged 1
+	new
+	hd-set -q merged=2 1
 	has 1 state,active,solved,due | same merged,no,,
 	hd-check
 }

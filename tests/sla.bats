@@ -289,18 +289,20 @@ new() {
 
 @test "a merged ticket's clocks are cancelled" {
 	new priority=1
-	at 09:10:00 hd-set -q status=merged 1
-	clocks metric,state | same $'first_reply,cancelled\nresolution,cancelled'
+	new status=closed
+	at 09:10:00 hd-set -q merged=2 1
+	clocks metric,state ticket=1 | same $'first_reply,cancelled\nresolution,cancelled'
 	run at 23:00:00 sweep
 	same ''
 }
 
 @test "V12: what was late before it was merged is still said and counted" {
 	new priority=1
-	at 09:40:00 hd-set -q status=merged 1
+	new status=closed
+	at 09:40:00 hd-set -q merged=2 1
 	run at 12:00:00 sweep
 	same 1,first_reply,1,breach,2026-03-02T09:30:00Z,2026-03-02T12:00:00Z
-	hd-report sla -o line | grep '^first_reply' | cut -f 1-6 | same $'first_reply\t0\t1\t0\t0\t0.0000'
+	hd-report sla -o line 1 | grep '^first_reply' | cut -f 1-6 | same $'first_reply\t0\t1\t0\t0\t0.0000'
 }
 
 @test "a new priority replaces the targets; the beginning and what was spent stay" {

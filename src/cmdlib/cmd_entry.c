@@ -6,6 +6,7 @@
 #include "identity.h"
 #include "loaded.h"
 #include "past.h"
+#include "ticket_merged.h"
 
 static struct cmd_entry *message;
 static struct loaded loaded; /* by records with a key */
@@ -116,13 +117,27 @@ key_of(const struct item *it, const char **key, struct buf *why)
 	return false;
 }
 
+/* Finds the entry with a key, in the ticket that the record names or in the one
+ * that this goes on in. */
+static int64_t
+known(
+    const struct item *it, int64_t arrives, const struct writing *w, bool *fits)
+{
+	struct desk *d = &it->c->desk;
+	int64_t id = entry_by_key(d, w->key, it->id, w->kind, fits);
+
+	return id == NONE || *fits
+	    ? id
+	    : entry_by_key(d, w->key, arrives, w->kind, fits);
+}
+
 /*
- * Adds the writing, unless its key is known: then an earlier load has brought
- * it. Another record with the key is refused.
+ * Adds the writing to the ticket where it arrives, unless its key is known:
+ * then an earlier load has brought it. Another record with the key is refused.
  */
 static enum answer
-add_once(
-    struct item *it, struct update *update, const char *status, struct buf *why)
+add_once(struct item *it, int64_t arrives, struct update *update,
+    const char *status, struct buf *why)
 {
 	const struct writing *w = update->writing;
 	struct desk *d = &it->c->desk;
@@ -132,20 +147,20 @@ add_once(
 	int64_t id = NONE;
 
 	if (w->key != NULL)
-		id = entry_by_key(d, w->key, it->id, w->kind, &fits);
+		id = known(it, arrives, w, &fits);
 	if (id != NONE && fits)
 		new = entry_news(d, id, w);
 	if (id == NONE)
 		answer = message->history || it->past
-		    ? ticket_tell(d, &past.telling, it->id, update, &it->origin,
-			  it->nanoseconds, why)
-		    : ticket_change(d, it->id, update, &it->origin, why);
+		    ? ticket_tell(d, &past.telling, arrives, update,
+			  &it->origin, it->nanoseconds, why)
+		    : ticket_change(d, arrives, update, &it->origin, why);
 	if (answer == REFUSED && past_takes(&past, it, update, why))
 		return SAME;
 	if (w->key == NULL || (answer != DONE && answer != SAME))
 		return answer;
 	if (id == NONE)
-		id = entry_by_key(d, w->key, it->id, w->kind, &fits);
+		id = known(it, arrives, w, &fits);
 	if (!fits)
 		buf_fmt(why,
 		    _("--key: an entry of another ticket, or of another kind, "
@@ -161,6 +176,19 @@ add_once(
 	return why->n > 0 ? REFUSED : answer;
 }
 
+/* Returns the ticket where a writing arrives. Of a requester without a name it
+ * is that of the ticket that was written to. */
+static int64_t
+arrival(struct item *it, struct writing *w, struct pool *pool)
+{
+	struct desk *d = &it->c->desk;
+	int64_t id = ticket_merged_end(d, it->id, &it->origin);
+
+	if (id != it->id && w->role == ROLE_REQUESTER && w->author == NULL)
+		w->author = ticket_merged_requester(d, it->id, pool);
+	return id;
+}
+
 static enum answer
 add(struct item *it, struct buf *why)
 {
@@ -172,6 +200,7 @@ add(struct item *it, struct buf *why)
 	const char *status = cell(it, "status", message->status);
 	struct pool pool = { 0 };
 	enum answer answer = REFUSED;
+	int64_t arrives = it->id;
 	struct edit e;
 
 	w.role = message->role;
@@ -188,14 +217,15 @@ add(struct item *it, struct buf *why)
 		    &it->c->desk, "status", status, &pool, &e, why))) {
 		update.edits = &e;
 		update.n = status != NULL;
-		answer = add_once(it, &update, status, why);
+		arrives = arrival(it, &w, &pool);
+		answer = add_once(it, arrives, &update, status, why);
 	}
 	mem_free(&pool);
 	it->changed = answer == DONE && it->held &&
 	    (message->history || it->past ||
 		(it->c->columns == NULL && it->c->output == NULL));
 	if (answer == DONE && !it->changed)
-		cmd_changed(it, it->id);
+		cmd_changed(it, arrives);
 	return answer;
 }
 

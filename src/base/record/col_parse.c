@@ -46,9 +46,10 @@ word_cmp(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* Sorted, each word once, one space between; commas separate too. */
+/* Sorted, each word once, one space between; commas separate too. lower:
+ * e-mail addresses are in lower case. */
 static const char *
-words(const char *s, struct pool *pool)
+words(const char *s, bool lower, struct pool *pool)
 {
 	char *copy = xstrdup(s), *save = NULL, **w = NULL;
 	size_t n = 0, cap = 0;
@@ -57,6 +58,8 @@ words(const char *s, struct pool *pool)
 
 	for (char *p = strtok_r(copy, " ,;\t\r\n", &save); p != NULL;
 	     p = strtok_r(NULL, " ,;\t\r\n", &save)) {
+		if (lower && strchr(p, '@') != NULL)
+			text_lower(p);
 		w = mem_grow(w, n, &cap, sizeof(*w));
 		w[n++] = p;
 	}
@@ -127,7 +130,7 @@ parse_text(const struct col *c, const char *s, struct pool *pool,
 		return false;
 	}
 	if (c->flags & COL_WORDS) {
-		*out = val_text(words(s, pool));
+		*out = val_text(words(s, (c->flags & COL_LOWER) != 0, pool));
 		return true;
 	}
 	if (!text_allowed(c, s, why))

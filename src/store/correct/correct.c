@@ -131,6 +131,32 @@ correct(struct desk *d, int64_t event, const struct origin *origin,
 	return answer;
 }
 
+enum answer
+correct_merge(struct desk *d, int64_t ticket, const struct origin *origin,
+    struct corrected *done, struct buf *why)
+{
+	int64_t event = sql_int(d,
+	    "SELECT max(e.id) FROM event e JOIN change c ON c.event = e.id"
+	    " WHERE e.ticket = $1 AND e.kind IS NULL AND c.field = 'merged' AND c.new IS NOT NULL"
+	    " AND " EVENT_COUNTS("e"),
+	    DB_ARGS(V(ticket)));
+	int64_t other;
+	enum answer answer = DONE;
+
+	*done = (struct corrected){ .ticket = NONE };
+	if (event == NONE)
+		return SAME;
+	other = sql_int(d,
+	    "SELECT max(e.id) FROM event e WHERE e.cause = $1 AND e.id > $1"
+	    " AND e.action = 'merge' AND " EVENT_COUNTS("e"),
+	    DB_ARGS(V(event)));
+	if (other != NONE)
+		answer = correct(d, other, origin, done, why);
+	return answer == DONE || answer == SAME
+	    ? correct(d, event, origin, done, why)
+	    : answer;
+}
+
 void
 correct_batch(struct desk *d, int64_t event, struct ids *ids)
 {

@@ -29,6 +29,13 @@ enum answer correct(struct desk *, int64_t event, const struct origin *,
     struct corrected *, struct buf *why);
 
 /*
+ * Undoes the last merger of a ticket, in both tickets. Returns as correct; SAME
+ * if hd-merge has not merged it.
+ */
+enum answer correct_merge(struct desk *, int64_t ticket, const struct origin *,
+    struct corrected *, struct buf *why);
+
+/*
  * Does what follows from all that was undone in this transaction: whose turn it
  * is. Called once, at the end.
  */

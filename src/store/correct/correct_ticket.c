@@ -175,8 +175,8 @@ key_free(struct desk *d, const char *table, const char *key, struct buf *why)
 	return false;
 }
 
-/* Returns true if no other ticket is linked with one that is withdrawn; else
- * why names the first one. */
+/* Returns true if no other ticket is linked with one that is withdrawn, or was
+ * merged into it; else why names the first one. */
 static bool
 unlinked(struct desk *d, const struct back *b, struct buf *why)
 {
@@ -186,14 +186,22 @@ unlinked(struct desk *d, const struct back *b, struct buf *why)
 		  "SELECT min(ticket) FROM link WHERE other = $1"
 		  " AND retired IS NULL",
 		  DB_ARGS(V(b->old.id)));
+	int64_t merged = b->made
+	    ? NONE
+	    : sql_int(d, "SELECT min(id) FROM ticket WHERE merged = $1",
+		  DB_ARGS(V(b->old.id)));
 
-	if (other == NONE)
-		return true;
-	buf_fmt(why,
-	    _("ticket %lld has a link with it; remove that first (hd-link "
-	      "--remove)"),
-	    (long long)other);
-	return false;
+	if (other != NONE)
+		buf_fmt(why,
+		    _("ticket %lld has a link with it; remove that first "
+		      "(hd-link --remove)"),
+		    (long long)other);
+	else if (merged != NONE)
+		buf_fmt(why,
+		    _("ticket %lld was merged into it; undo that first "
+		      "(hd-merge --undo)"),
+		    (long long)merged);
+	return other == NONE && merged == NONE;
 }
 
 /* Checks the keys of everything that comes back. */

@@ -106,7 +106,9 @@
 	X(ACTION_PUT, "put")           \
 	X(ACTION_DROP, "drop")         \
 	X(ACTION_UNDO, "undo")         \
-	X(ACTION_ERASE, "erase")
+	X(ACTION_ERASE, "erase")       \
+	X(ACTION_MERGE, "merge")       \
+	X(ACTION_SPLIT, "split")
 
 /* How one ticket belongs to another, and the same seen from the other one. */
 #define VOCABULARY_LINK(X)               \

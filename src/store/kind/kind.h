@@ -98,6 +98,8 @@ struct ticket {
 	struct instant withdrawn;
 	int64_t parent, children;
 	struct flag blocked;
+	const char *watcher, *requesters;
+	int64_t merged;
 	const char *requester_name; /* said with the address; no column */
 	struct val *custom;	    /* owned; one for each custom column */
 	struct pool keep;	    /* texts that were read from its row */

@@ -103,6 +103,12 @@ const struct col kind_ticket_cols[] = {
 		" AND " LINK_STOOD("l", "@now") " AND " TICKET_WAS_ACTIVE("b", "@now")
 		") THEN 1 ELSE 0 END)",
 	    .help = "yes: an active ticket blocks this one"),
+	COL(ticket, watcher, COL_WORDS | COL_LOWER | COL_PERSONAL,
+	    .help = "addresses or logins of people who follow the ticket; watcher=ana finds one of them"),
+	COL(ticket, requesters, COL_WORDS | COL_LOWER | COL_PERSONAL,
+	    .help = "addresses of further people who ask: what they write comes from a requester"),
+	COL(ticket, merged, 0, .min = 1, .max = INT64_MAX,
+	    .help = "the ticket that this one was merged into, see hd-merge(1)"),
 	{ .name = NULL }
 };
 

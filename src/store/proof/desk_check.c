@@ -178,6 +178,9 @@ static const struct {
 	    " AND e.kind IS NULL AND e.action = 'new' WHERE"
 	    " CASE WHEN t.withdrawn IS NULL THEN 0 ELSE 1 END <>"
 	    " CASE WHEN " EVENT_UNDONE("e") " THEN 1 ELSE 0 END" },
+	{ "ticket", "has a target, but no merged status",
+	    "SELECT t.id FROM ticket t JOIN status s ON s.name = t.status"
+	    " WHERE t.merged IS NOT NULL AND s.category <> 'merged'" },
 	{ "entry", "is withdrawn, or is not, other than its history has it",
 	    "SELECT n.id FROM entry n JOIN event e ON e.id = n.event"
 	    " AND e.action <> 'new' WHERE"

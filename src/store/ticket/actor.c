@@ -66,11 +66,13 @@ actor_find(struct desk *d, const char *name, struct pool *pool,
 }
 
 enum role
-actor_role(struct desk *d, const char *author, bool told, const char *requester)
+actor_role(
+    struct desk *d, const char *author, bool told, const struct ticket *t)
 {
 	struct pool pool = { 0 };
 	const char *address = value_person(d, author, &pool);
-	bool asks = text_same(address, requester);
+	bool asks = text_same(address, t->requester) ||
+	    (t->requesters != NULL && text_word(t->requesters, address));
 	bool contact =
 	    author != d->login && lookup(d, LOOKUP_CONTACT, address)->there;
 

@@ -20,13 +20,12 @@ bool actor_find(struct desk *, const char *name, struct pool *,
 bool actor_visible(const char *name, struct buf *why);
 
 /*
- * Returns whose side somebody is on who writes in a ticket of that requester
- * (NULL: none). `told`: a record names the author, perhaps one of another
- * system; then everybody but the requester is an agent. Otherwise an agent is
- * an agent, the account of the desk itself is the system, the requester and a
- * contact for whom the command acts are requesters, and any other login is an
- * agent.
+ * Returns whose side somebody is on who writes in a ticket. `told`: a record
+ * names the author, perhaps one of another system; then everybody but a
+ * requester is an agent. Otherwise an agent is an agent, the account of the
+ * desk itself is the system, the requester and a contact for whom the command
+ * acts are requesters, and any other login is an agent.
  */
 enum role actor_role(
-    struct desk *, const char *author, bool told, const char *requester);
+    struct desk *, const char *author, bool told, const struct ticket *);
 #endif

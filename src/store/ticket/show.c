@@ -7,6 +7,7 @@
 #include "link_stood.h"
 #include "show.h"
 #include "sql.h"
+#include "ticket_merged.h"
 #include "text.h"
 #include "translate.h"
 
@@ -97,12 +98,16 @@ static void
 entries(struct desk *d, const struct find *f, int64_t ticket, struct buf *b)
 {
 	struct db_rows *r = sql_query(d,
-	    "SELECT n.id, n.at, n.kind, n.author, n.role, n.channel, n.body"
-	    " FROM entry n JOIN event e ON e.id = n.event"
-	    " WHERE n.ticket = $1 AND n.at <= $2"
-	    " AND ($3 = 1 OR NOT " EVENT_UNDONE_BY(
-		"n.event", "$2") ")"
-				 " ORDER BY " EVENT_LIFE("e") ", n.id",
+	    "WITH RECURSIVE m (id) AS (SELECT CAST($1 AS BIGINT) UNION"
+	    " SELECT t.id FROM ticket t JOIN m ON t.merged = m.id"
+	    " AND " TICKET_MERGED("t",
+		"$2") ")"
+		      " SELECT n.id, n.at, n.kind, n.author, n.role, n.channel, n.body,"
+		      " n.ticket FROM m JOIN entry n ON n.ticket = m.id"
+		      " JOIN event e ON e.id = n.event WHERE n.at <= $2"
+		      " AND ($3 = 1 OR NOT " EVENT_UNDONE_BY("n.event",
+			  "$2") ")"
+				" ORDER BY " EVENT_LIFE("e") ", n.id",
 	    DB_ARGS(V(ticket), V(f->as_of.s != NONE ? f->as_of.s : INT64_MAX),
 		V(f->withdrawn ? 1 : 0)));
 
@@ -119,7 +124,10 @@ entries(struct desk *d, const struct find *f, int64_t ticket, struct buf *b)
 			buf_str(b, ", ");
 			safe(b, db_text(r, 5, NULL));
 		}
-		buf_str(b, ")\n");
+		buf_ch(b, ')');
+		if (db_int(r, 7) != ticket)
+			buf_fmt(b, "  #%lld", (long long)db_int(r, 7));
+		buf_ch(b, '\n');
 		body(b, db_text(r, 6, NULL));
 		attachments(d, db_int(r, 0), b);
 	}

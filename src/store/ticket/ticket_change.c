@@ -1,4 +1,6 @@
 /* ticket_change.c - the one way in which a ticket changes */
+#include <string.h>
+
 #include "actor.h"
 #include "event.h"
 #include "rotation.h"
@@ -83,7 +85,11 @@ ticket_event(struct desk *d, const struct ticket *old, const struct ticket *new,
 				event_plan_same(d, a, &about, c, is);
 			continue;
 		}
-		event_plan(d, a, &about, c, was, is);
+		/* the status follows from the target */
+		if (old->merged == new->merged ||
+		    ticket_sets(update, c->name) ||
+		    strcmp(c->name, "status") != 0)
+			event_plan(d, a, &about, c, was, is);
 		event_change(d, update->event, c, was, is);
 	}
 }
@@ -138,7 +144,7 @@ ticket_author(struct desk *d, const struct ticket *t, const struct origin *a,
 		return;
 	if (w->author == NULL)
 		w->author = a->actor != NULL ? a->actor : d->actor;
-	w->role = actor_role(d, w->author, a->actor != NULL, t->requester);
+	w->role = actor_role(d, w->author, a->actor != NULL, t);
 }
 
 enum answer

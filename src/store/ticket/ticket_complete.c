@@ -100,12 +100,15 @@ ticket_complete(struct desk *d, struct ticket *t, const struct writing *w,
 		      "has no default"));
 		return false;
 	}
+	if (!ticket_merged_follow(d, NULL, t, NULL, why))
+		return false;
 	if (t->type == NULL)
 		t->type = default_of(d, "type");
 	if (t->channel == NULL)
 		t->channel = default_of(d, "channel");
 	fill_priority(d, t);
 	fill_requester(d, t);
+	ticket_people_seen(d, NULL, t);
 	ticket_people_new(d, t, status_given);
 	t->replies = t->reopens = t->reassigns = 0;
 	t->active.v = 1;

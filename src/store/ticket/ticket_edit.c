@@ -138,7 +138,7 @@ ticket_edit_apply(
 			value_stale(why, e->col, now, e->old);
 			return false;
 		}
-		if (e->name != NULL)
+		if (e->name != NULL && strcmp(e->col->name, "requester") == 0)
 			t->requester_name = e->name;
 		ticket_put(
 		    t, e->col, e->op == EDIT_SET ? e->new : combine(t, now, e));

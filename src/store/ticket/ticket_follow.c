@@ -90,6 +90,7 @@ follow(struct desk *d, const struct ticket *old, struct ticket *new,
 		if (text_same(old->organisation, new->organisation))
 			new->organisation = organisation;
 	}
+	ticket_people_seen(d, old, new);
 	return true;
 }
 
@@ -170,7 +171,8 @@ ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
     const struct update *update, struct instant at, struct buf *why)
 {
 	if (!ticket_edit_apply(new, update, why) ||
-	    !in_use(d, old, new, update, why))
+	    !in_use(d, old, new, update, why) ||
+	    !ticket_merged_follow(d, old, new, update, why))
 		return REFUSED;
 	ticket_people_changed(d, old, new, update);
 	follow_message(d, update, new);

@@ -42,6 +42,20 @@ enum answer ticket_follow(struct desk *, const struct ticket *old,
     struct ticket *new, const struct update *, struct instant at,
     struct buf *why);
 
+/* People whom a change adds to a ticket, and who are no agents, become
+ * contacts. `old` is NULL for a new ticket. */
+void ticket_people_seen(
+    struct desk *, const struct ticket *old, struct ticket *new);
+
+/*
+ * Sets what follows from an edit of the column `merged`, or from a status
+ * beside it: a ticket has a merged status while it has a target. `old` is NULL
+ * for a new ticket. False, and why, if there is no target, or one that cannot
+ * be.
+ */
+bool ticket_merged_follow(struct desk *, const struct ticket *old,
+    struct ticket *new, const struct update *, struct buf *why);
+
 /* Sets the author of a writing, and on whose side the author is, unless the
  * role was said. */
 void ticket_author(struct desk *, const struct ticket *, const struct origin *,

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "contact.h"
 #include "names.h"
 #include "text.h"
 #include "ticket_impl.h"
@@ -91,4 +92,30 @@ ticket_people_changed(struct desk *d, const struct ticket *old,
 	else if (!text_same(old->team, new->team) && new->team != NULL &&
 	    !ticket_sets(update, "agent") && stranger(d, new))
 		new->agent = NULL;
+}
+
+/* The words of one column. */
+static void
+words_seen(struct desk *d, const char *old, const char *new, struct pool *keep)
+{
+	const char *organisation;
+
+	while (new != NULL &&*new != '\0') {
+		size_t n = strcspn(new, " ");
+		const char *word = mem_keep(keep, new, n);
+
+		if (!text_word(old != NULL ? old : "", word) &&
+		    names_find(d, "agent", word) == NULL)
+			contact_seen(d, word, NULL, keep, &organisation);
+		new += n + (new[n] == ' ');
+	}
+}
+
+void
+ticket_people_seen(struct desk *d, const struct ticket *old, struct ticket *new)
+{
+	words_seen(
+	    d, old != NULL ? old->watcher : NULL, new->watcher, &new->keep);
+	words_seen(d, old != NULL ? old->requesters : NULL, new->requesters,
+	    &new->keep);
 }

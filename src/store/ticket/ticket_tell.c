@@ -3,6 +3,7 @@
 
 #include "contact.h"
 #include "event.h"
+#include "names.h"
 #include "sql.h"
 #include "text.h"
 #include "ticket_impl.h"
@@ -186,6 +187,28 @@ author(struct desk *d, const struct event_told *e, struct writing *w)
 						      : e->origin->actor;
 }
 
+/* False and why if the update tells of a merger, which concerns two tickets. */
+static bool
+goes_on(struct desk *d, const struct update *update, struct buf *why)
+{
+	for (size_t i = 0; i < update->n; i++) {
+		const struct edit *e = &update->edits[i];
+		bool status = text_same(e->col->name, "status");
+
+		if (!text_same(e->col->name, "merged") &&
+		    (!status ||
+			names_must(d, "status", e->new.s)->category !=
+			    CATEGORY_MERGED))
+			continue;
+		buf_fmt(why,
+		    _("%s: the past cannot tell that a ticket goes on in "
+		      "another one (see hd-merge)"),
+		    e->col->name);
+		return false;
+	}
+	return true;
+}
+
 /* False and why if the instant cannot be one of the life of the ticket. */
 static bool
 in_life(struct desk *d, struct event_told *e, struct buf *why)
@@ -237,7 +260,7 @@ ticket_tell(struct desk *d, struct telling *t, int64_t ticket,
 		author(d, &e, &w);
 		as_told.writing = &w;
 	}
-	if (in_life(d, &e, why)) {
+	if (goes_on(d, update, why) && in_life(d, &e, why)) {
 		e.place = place_of(t, &e, nanoseconds);
 		answer = known(d, &e) ? SAME : write_event(d, t, &e, why);
 	}
