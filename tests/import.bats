@@ -292,3 +292,63 @@ hd-new: Resolvido em: the dates could also begin with the month; check them' ]
 	fails 64 hd-new --guess -s x
 	fails 64 hd-new --guess a b
 }
+
+# ---------------------------------------------------------------------- JSON
+
+@test "a list of JSON objects is read, and nested values by their paths" {
+	desk
+	cat >issues.json <<-'END'
+		[
+		  {"key": "H-1", "self": "http://x", "fields": {"summary": "Blank page",
+		    "priority": {"name": "High", "id": "2"}, "labels": ["web", "login"],
+		    "components": [{"name": "front"}, {"name": "api, v2"}],
+		    "created": "2026-02-02T09:00:00.000-0300"}},
+		  {"key": "H-2", "fields": {"summary": "Disk", "priority": null}}
+		]
+	END
+	cat >p.csv <<-'END'
+		heading,column,values,dates,join
+		key,key,,,
+		fields.summary,subject,,,
+		fields.priority.name,priority,High=2,,
+		fields.labels,tag,,,
+		fields.components.name,body,,," + "
+		fields.created,created,,iso,
+		*,,,,
+	END
+	hd-new -q --profile p.csv issues.json
+	run rows key,subject,priority,tag,body,created
+	same $'H-1,Blank page,2,login web,"front + api, v2",2026-02-02T12:00:00Z
+H-2,Disk,3,,,2026-03-02T09:00:00Z'
+	printf '[{"key":"H-3","fields":{"summary":"x","a":{"b":1}}}]' |
+		hd-new -q --map fields.summary=subject,fields.a=
+	fails 65 hd-new <<<'{"subject":"x","a":{"b":1}}'
+	[ "$errors" = "hd-new: standard input:1: unknown column \"a.b\"; leave it out with --map 'a.b='" ]
+}
+
+@test "objects over several lines are read, and bad elements of a list put aside" {
+	desk
+	printf '{\n  "subject": "a"\n}\n{\n  "subject": "b"\n}\n' | hd-new
+	printf '[{"subject":"c"},{"subject":"d","level":9},\n{"subject":"e"}]' |
+		hd-new -q -k --rejects bad.json 2>/dev/null || [ $? -eq 1 ]
+	rows subject | same $'a\nb\nc\ne'
+	same '{"subject":"d","level":9}' < <(cat bad.json)
+	sed 's/9/3/' bad.json | hd-new -q
+	printf '[]' | hd-new
+	fails 65 hd-new <<<'[{"subject":"f"}'
+	[ "$errors" = 'hd-new: standard input:1: not a list of JSON objects: [{...}, {...}]' ]
+}
+
+@test "all faults of a record are told, each on a line" {
+	desk
+	fails 65 hd-new <<<$'subject,level,type,priority\nx,9,incidnt,high\ny,1,problm,1'
+	[ "$errors" = 'hd-new: standard input:2: level: 9 is not from 1 to 3
+hd-new: standard input:2: type: "incidnt" is not a known type (did you mean "incident"?)
+hd-new: standard input:3: type: "problm" is not a known type (did you mean "problem"?)' ]
+	hd-new -q -s x
+	fails 65 hd-set <<<$'id,level,status\n1,7,opne'
+	[ "$errors" = 'hd-set: standard input:2: level: 7 is not from 1 to 3
+hd-set: standard input:2: status: "opne" is not a known status (did you mean "open"?)' ]
+	fails 65 hd-put agent <<<$'login,level,team\nana,7,nobody'
+	[ "$(grep -c '^hd-put: standard input:2: ' <<<"$errors")" = 2 ]
+}

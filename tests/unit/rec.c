@@ -303,6 +303,37 @@ json_numbers(void)
 	JSON("{\"a\":1e999}\n", "\n1 bad: real number overflow near '1e999'\n");
 }
 
+/* Lists of objects, however they are laid out, and objects in objects. */
+static void
+json_nested(void)
+{
+	JSON("[{\"a\":1},{\"a\":2,\n\"b\":\"]}\"}\n,\n{}\n]\n",
+	    "a|b\n1 1\n1 2|]}\n4 ?|?\n");
+	JSON("[]", "\n");
+	JSON("[{\"a\":1}",
+	    "a\n1 1\n1 broken: not a list of JSON objects: "
+	    "[{...}, {...}]\n");
+	JSON("[{\"a\":1}{}]",
+	    "a\n1 1\n1 broken: not a list of JSON objects: "
+	    "[{...}, {...}]\n");
+	JSON("[{\"a\":1},]",
+	    "a\n1 1\n1 broken: not a list of JSON objects: "
+	    "[{...}, {...}]\n");
+	JSON("[{\"a\":1}]\n{\"a\":1}",
+	    "a\n1 1\n2 broken: not a list of JSON "
+	    "objects: [{...}, {...}]\n");
+	JSON("[{\"a\":}, {\"a\":1}]",
+	    "a\n1 bad: not a JSON object: unexpected "
+	    "token near '}'\n1 1\n");
+	JSON("[{\"a\":1", "\n1 broken: the JSON object never ends\n");
+	JSON(
+	    "{\"a\":{\"b\":{\"c\":1},\"d\":[1,2]},\"e\":[{\"f\":1},{\"f\":\"x\","
+	    "\"g\":null}]}\n",
+	    "a.b.c|a.d|e.f\n1 1|1,2|1,x\n");
+	JSON("{\"a\":{\"b\":1},\"a.b\":2}\n",
+	    "a.b\n1 bad: a.b: two columns have this name\n");
+}
+
 /* JSON has points, whatever people here write. */
 static void
 json_locale(void)
@@ -323,10 +354,10 @@ json_refused(void)
 	JSON("{\"a\":{}}\n{\"a\":[[]]}\n{\"a\":[null]}\n{\"a\":[{}]}\n"
 	     "{\"a\":[\"x,y\"]}\n{\"a\":1}\n",
 	    "a\n"
-	    "1 bad: a: write a plain value, not an object\n"
+	    "1 \n"
 	    "2 bad: a: write a list of plain values without commas\n"
 	    "3 bad: a: write a list of plain values without commas\n"
-	    "4 bad: a: write a list of plain values without commas\n"
+	    "4 ?\n"
 	    "5 bad: a: write a list of plain values without commas\n"
 	    "6 1\n");
 	JSON("{\"a\":1,\"a\":2}\n{\"a\":3}\n",
@@ -340,17 +371,22 @@ json_refused(void)
 	    "1 bad: the record is not UTF-8 text (byte 0xe9)\n2 bad: the record has a NUL byte (0x00)\n3 3\n");
 	JSON("{\"\":1}\n{\"a\":3}\n",
 	    "a\n1 bad: column 1 has no name; leave it out with --map =\n2 3\n");
-	JSON("[1]\n3\n{\"a\":3} x\n{\n\"a\":3}\n{\"a\":3}\n",
+	JSON("3\n[1]\n{\"a\":3} x\n{\n\"a\":3}\n{\"a\":4}\n",
 	    "a\n"
-	    "1 bad: write one JSON object on each line, not a list\n"
-	    "2 bad: not a JSON object on one line: '[' or '{' expected near "
+	    "1 bad: not a JSON object on one line: '[' or '{' expected near "
 	    "'3' (column 1)\n"
+	    "2 bad: write one JSON object on each line, or a list of objects\n"
 	    "3 bad: not a JSON object on one line: end of file expected near "
 	    "'x' (column 9)\n"
-	    "4 bad: not a JSON object on one line: string or '}' expected "
-	    "near end of file (column 1)\n"
-	    "5 bad: not a JSON object on one line: '[' or '{' expected near "
-	    "'\"a\"' (column 3)\n6 3\n");
+	    "4 3\n6 4\n");
+	JSON("{\n\"a\":}\n{\n\"a\":1\n} x\n{\"a\":2}\n{\n\"a\":3\n",
+	    "a\n1 bad: not a JSON object: unexpected token near '}'\n"
+	    "3 bad: text behind the end of the JSON object\n6 2\n"
+	    "7 broken: the JSON object never ends\n");
+	JSON("{\"a\":[[]],\"b\":[null],\"c\":1}\n",
+	    "a|b|c\n1 bad: a: write a list of plain values without commas"
+	    "\x1e"
+	    "b: write a list of plain values without commas\n");
 	JSON("{\"a\":\"\\ud800\"}\n",
 	    "\n1 bad: not a JSON object on one line: "
 	    "invalid Unicode '\\uD800' near '\"\\ud800\"' (column 13)\n");
@@ -386,8 +422,7 @@ mapped(void)
 	    "a\n1 \n2 3\n");
 	JSONM("{\"a\":1,\"x\":}\n{\"a\":1,\"x\":2\n{\"a\":{},\"x\":2}\n",
 	    "a\n1 1\n2 bad: not a JSON object on one line: '}' expected near "
-	    "end of file (column 12)\n3 bad: a: write a plain value, not an "
-	    "object\n");
+	    "end of file (column 12)\n3 ?\n");
 	JSONM("{\"b\":1}\n{\"Long, wide=1\":2}\n{\"b\":1,\"Long, wide=1\":2}\n",
 	    "b|b\n1 1\n2 ?|2\n3 bad: b: two columns have this name\n");
 	map_free(&m.map);
@@ -438,10 +473,8 @@ guessed(void)
 	AUTO("{\"a\":1}\n", "a\n1 1\n");
 	AUTO(" \n {\"a\":1}\n", "a\n2 1\n");
 	AUTO("\xef\xbb\xbf{\"a\":1}\n", "a\n1 1\n");
-	AUTO("[\n{\"a\":1}\n]\n",
-	    "a\n1 bad: not a JSON object on one line: "
-	    "']' expected near end of file (column 1)\n2 1\n3 bad: not a JSON "
-	    "object on one line: '[' or '{' expected near ']' (column 1)\n");
+	AUTO("[\n{\"a\":1}\n]\n", "a\n2 1\n");
+	AUTO(" []\n", "\n");
 	AUTO("12\n13\n", "id\n1 12\n2 13\n");
 	AUTO("#12", "id\n1 12\n");
 	AUTO("\n\n 12 \r\n", "id\n3 12\n");
@@ -727,6 +760,7 @@ main(void)
 	json_numbers();
 	json_locale();
 	json_refused();
+	json_nested();
 	mapped();
 	map_text();
 	guessed();

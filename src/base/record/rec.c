@@ -165,6 +165,7 @@ rec_add_named(struct rec_in *r, const char *heading, const char *to,
 		r->sorted[at] = r->n;
 	}
 	r->names[r->n] = xstrdup(heading);
+	r->cells[r->n] = (struct cell){ 0 };
 	r->called[r->n] = into < r->n ? ""
 	    : to == heading	      ? r->names[r->n]
 				      : to;
@@ -284,6 +285,7 @@ rec_close(struct rec_in *r)
 	mem_free(&r->text);
 	lines_free(&r->in);
 	buf_free(&r->why);
+	buf_free(&r->object);
 	csv_free(&r->csv);
 	json_decref(r->root);
 	free(r);

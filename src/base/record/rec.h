@@ -68,10 +68,12 @@ void rec_close(struct rec_in *);
  * Reads the next record. Returns REC_OK; REC_BAD if it is refused: rec_why()
  * says why, and the next call goes on behind it; REC_BROKEN if it is refused
  * and nothing can be read behind it: REC_END follows; or REC_END.
- * A blank CSV line is no record. JSON: an object per line; integers as they
- * are, other numbers in the shortest form that reads back the same, true and
- * false as yes and no, a list of plain values joined by commas; a nested
- * object refuses the record.
+ * A blank CSV line is no record. JSON: an object a line, one that begins with
+ * a brace alone on its line, or a list of objects; integers as they are, other
+ * numbers in the shortest form that reads back the same, true and false as yes
+ * and no, a list of plain values joined by commas. What is in a nested object
+ * is a column named by its path (a.b), and a list of objects has lists of their
+ * values. rec_why() may have several reasons (buf_reason).
  */
 enum rec_got { REC_END, REC_OK, REC_BAD, REC_BROKEN };
 enum rec_got rec_next(struct rec_in *);

@@ -9,6 +9,10 @@
 #include "mem.h"
 #include "rec.h"
 
+/* How objects stand in JSON: one a line, or in a list, of which so much was
+ * read. */
+enum json_state { JSON_UNKNOWN, JSON_LINES, JSON_BEGUN, JSON_NEXT, JSON_ENDED };
+
 /* What a profile says of a column. All is borrowed. */
 struct rec_shape {
 	const struct profile_heading *said; /* or NULL */
@@ -49,6 +53,11 @@ struct rec_in {
 	struct csv_parser csv;
 	bool row;     /* libcsv has ended the row */
 	json_t *root; /* the cells' memory */
+	enum json_state json;
+	size_t json_at;	   /* in the line: the next byte */
+	struct buf object; /* an object that is no line */
+	char *object_s;	   /* the text of this object, borrowed */
+	size_t object_n;
 };
 
 /* Finds out what stands between the fields, unless it is given. */
@@ -62,6 +71,9 @@ enum rec_got rec_csv_next(struct rec_in *);
 enum rec_got rec_line_next(struct rec_in *);
 enum rec_got rec_ids_next(struct rec_in *);
 enum rec_got rec_json_next(struct rec_in *);
+
+/* Finds the text of the next JSON object: object_s, object_n. */
+enum rec_got rec_json_text(struct rec_in *);
 
 /* Overwrites the members of a JSON object that the map leaves out with blanks.
  * In a line that is no object some may stay. */

@@ -43,38 +43,46 @@ add_plain(struct buf *b, const json_t *v)
 	}
 }
 
-/* ["a", "b"] as a,b; an element that has a comma itself would become two. */
+/* ["a", "b"] as a,b; an element that has a comma itself would become two. With
+ * another text between them (NULL: a comma) it does not. */
 static bool
-add_list(struct buf *b, const json_t *list)
+add_list(struct buf *b, const json_t *list, const char *between)
 {
-	size_t start;
-
 	for (size_t i = 0; i < json_array_size(list); i++) {
+		size_t start;
+
 		if (i > 0)
-			buf_ch(b, ',');
+			buf_str(b, between != NULL ? between : ",");
 		start = b->n;
 		if (!add_plain(b, json_array_get(list, i)) ||
-		    memchr(buf_s(b) + start, ',', b->n - start) != NULL)
+		    (between == NULL &&
+			memchr(buf_s(b) + start, ',', b->n - start) != NULL))
 			return false;
 	}
 	return true;
 }
 
-static bool
-set_cell(struct rec_in *r, struct cell *c, const json_t *v)
+/* What the profile puts between the texts of a column; NULL: nothing. */
+static const char *
+between(const struct rec_in *r, size_t i)
 {
+	return r->shapes != NULL && r->shapes[i].said != NULL
+	    ? r->shapes[i].said->join
+	    : NULL;
+}
+
+static bool
+set_cell(struct rec_in *r, size_t i, const json_t *v)
+{
+	struct cell *c = &r->cells[i];
 	struct buf b = { 0 };
 	bool ok = true;
 
 	*c = (struct cell){ .given = true };
 	if (json_is_null(v))
 		return true;
-	if (json_is_string(v)) {
-		c->s = json_string_value(v);
-		c->n = json_string_length(v);
-		return true;
-	}
-	ok = json_is_array(v) ? add_list(&b, v) : add_plain(&b, v);
+	ok = json_is_array(v) ? add_list(&b, v, between(r, i))
+			      : add_plain(&b, v);
 	if (ok) {
 		c->s = mem_keep(&r->text, buf_s(&b), b.n);
 		c->n = b.n;
@@ -109,32 +117,132 @@ twins(struct rec_in *r)
 	return REC_OK;
 }
 
+/* Returns true if map or profile leave out what is at this path and below. */
+static bool
+left_out(const struct rec_in *r, const struct buf *path)
+{
+	const struct profile *p = r->how != NULL ? r->how->profile : NULL;
+	const char *to = map_find(r->map, path->s, path->n);
+	const struct profile_heading *said =
+	    to == NULL && p != NULL ? profile_find(p, path->s, path->n) : NULL;
+
+	return to != NULL ? *to == '\0' : said != NULL && *said->column == '\0';
+}
+
+/* Returns true if nobody names this path, and what is not named is left out. */
+static bool
+unnamed(const struct rec_in *r, const struct buf *path)
+{
+	const struct profile *p = r->how != NULL ? r->how->profile : NULL;
+
+	return p != NULL && p->rest_out &&
+	    map_find(r->map, path->s, path->n) == NULL &&
+	    profile_find(p, path->s, path->n) == NULL;
+}
+
+/* A plain value, or a list of such. `next` is the column it may be in. Returns
+ * false if the record cannot be read. */
+static bool
+leaf(struct rec_in *r, const struct buf *path, const json_t *v, size_t *next)
+{
+	size_t i = *next;
+
+	if (unnamed(r, path))
+		return true;
+	if (!column(r, path->s, i, &i))
+		return false;
+	if (r->cells[i].given)
+		rec_fault(r, _("%s: two columns have this name"), path->s);
+	else if (!set_cell(r, i, v))
+		rec_fault(r,
+		    _("%s: write a list of plain values without commas"),
+		    path->s);
+	else if (r->cells[i].n > REC_MAXFIELD)
+		rec_fault(r, _("%s: is longer than %u MiB"), path->s,
+		    REC_MAXFIELD >> 20);
+	*next = i + 1;
+	return true;
+}
+
+/* [{"a":1},{"a":2}] as {"a":[1,2]}: what has no value is not in the list. */
+static json_t *
+turned(json_t *list)
+{
+	json_t *all = json_object(), *element, *v;
+	const char *key;
+	size_t i;
+
+	json_array_foreach(list, i, element)
+	{
+		json_object_foreach(element, key, v)
+		{
+			json_t *to = json_object_get(all, key);
+
+			if (json_is_null(v))
+				continue;
+			if (to == NULL)
+				json_object_set_new(
+				    all, key, to = json_array());
+			json_array_append(to, v);
+		}
+	}
+	return all;
+}
+
+/* True for a list of which every element is an object. */
+static bool
+objects(const json_t *v)
+{
+	size_t n = json_is_array(v) ? json_array_size(v) : 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (!json_is_object(json_array_get(v, i)))
+			return false;
+	return n > 0;
+}
+
+/* The values of an object; the name of a nested one is its path: a.b.c. Returns
+ * false if the record cannot be read. */
+static bool
+walk(struct rec_in *r, json_t *o, struct buf *path, size_t *next)
+{
+	const size_t above = path->n;
+	bool good = true;
+	const char *key;
+	json_t *v, *list;
+
+	json_object_foreach(o, key, v)
+	{
+		path->n = above;
+		buf_fmt(path, above > 0 ? ".%s" : "%s", key);
+		if (!good || left_out(r, path))
+			continue;
+		if (json_is_object(v))
+			good = walk(r, v, path, next);
+		else if (objects(v)) {
+			list = turned(v);
+			good = walk(r, list, path, next);
+			json_decref(list);
+		} else
+			good = leaf(r, path, v, next);
+	}
+	return good;
+}
+
 static enum rec_got
 members(struct rec_in *r)
 {
-	const char *key;
-	json_t *v;
-	size_t i = 0;
+	struct buf path = { 0 };
+	size_t next = 0;
+	bool good;
 
 	for (size_t c = 0; c < r->n; c++)
 		r->cells[c] = (struct cell){ 0 };
-	json_object_foreach(r->root, key, v)
-	{
-		if (!column(r, key, i, &i))
-			return REC_BAD;
-		if (!set_cell(r, &r->cells[i], v))
-			return rec_refuse(r, REC_BAD,
-			    json_is_array(v)
-				? _("%s: write a list of plain values "
-				    "without commas")
-				: _("%s: write a plain value, not an object"),
-			    key);
-		if (r->cells[i].n > REC_MAXFIELD)
-			return rec_refuse(r, REC_BAD,
-			    _("%s: is longer than %u MiB"), key,
-			    REC_MAXFIELD >> 20);
-		i++;
-	}
+	buf_clear(&r->why);
+	good = walk(r, r->root, &path, &next);
+	buf_free(&path);
+	if (!good || r->why.n > 0)
+		return REC_BAD;
 	return r->twins ? twins(r) : REC_OK;
 }
 
@@ -152,6 +260,9 @@ syntax(struct rec_in *r, const json_error_t *e)
 		return rec_refuse(
 		    r, REC_BAD, "%s", _("the record has a NUL character"));
 	default:
+		if (r->object_s == r->object.s)
+			return rec_refuse(
+			    r, REC_BAD, _("not a JSON object: %s"), e->text);
 		return rec_refuse(r, REC_BAD,
 		    _("not a JSON object on one line: %s (column %d)"), e->text,
 		    e->column);
@@ -161,31 +272,27 @@ syntax(struct rec_in *r, const json_error_t *e)
 enum rec_got
 rec_json_next(struct rec_in *r)
 {
+	enum rec_got got = rec_json_text(r);
+	char *s = r->object_s;
+	size_t bad, n = r->object_n;
 	json_error_t e;
-	size_t bad, n;
 
-	do {
-		if (!lines_next(&r->in))
-			return REC_END;
-		n = r->in.n - r->in.end;
-	} while (!r->in.cut && strspn(r->in.s, " \t") >= n);
-	rec_begin(r);
-	if (r->in.cut)
-		return rec_too_long(r, REC_BAD);
+	if (got != REC_OK)
+		return got;
 	if (map_leaves_out(r->map))
-		rec_json_skip(r->map, r->in.s, n);
-	if (!text_valid(r->in.s, n, &bad))
-		return rec_refuse_text(r, r->in.s[bad] != '\0',
-		    r->in.s[bad]
-			? _("the record is not UTF-8 text (byte 0x%02x)")
-			: _("the record has a NUL byte (0x%02x)"),
-		    (unsigned char)r->in.s[bad]);
+		rec_json_skip(r->map, s, n);
+	if (!text_valid(s, n, &bad))
+		return rec_refuse_text(r, s[bad] != '\0',
+		    s[bad] ? _("the record is not UTF-8 text (byte 0x%02x)")
+			   : _("the record has a NUL byte (0x%02x)"),
+		    (unsigned char)s[bad]);
 	json_decref(r->root);
-	r->root = json_loadb(r->in.s, n, JSON_REJECT_DUPLICATES, &e);
+	r->root = json_loadb(s, n, JSON_REJECT_DUPLICATES, &e);
 	if (r->root == NULL)
 		return syntax(r, &e);
 	if (!json_is_object(r->root))
 		return rec_refuse(r, REC_BAD, "%s",
-		    _("write one JSON object on each line, not a list"));
+		    _("write one JSON object on each line, or a list of "
+		      "objects"));
 	return members(r);
 }

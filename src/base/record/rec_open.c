@@ -76,7 +76,7 @@ guess(const char *s, const char *columns)
 
 	if (first[0] == '[')
 		first += 1 + strspn(first + 1, " \t\r\n");
-	if (first[0] == '{')
+	if (first[0] == '{' || (first > s && first[0] == ']'))
 		return REC_JSON;
 	if ((columns == NULL || strcmp(columns, "id") == 0) &&
 	    is_id(s + strspn(s, "\r\n")))

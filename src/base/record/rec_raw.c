@@ -20,6 +20,8 @@ void
 rec_raw(struct rec_in *r, struct spool *out)
 {
 	raw(r, out, r->at, r->end);
+	if (r->json > JSON_LINES)
+		spool_add(out, "\n", 1);
 }
 
 void

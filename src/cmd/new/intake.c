@@ -26,6 +26,7 @@ column_set(struct cmd *c, const struct col *col, const char *value,
 	if (value == NULL)
 		return true;
 	if (!value_parse(&c->desk, col, value, false, &t->keep, &v, &reason)) {
+		buf_reason(why);
 		buf_fmt(why, "%s: %s", col->name, reason.s);
 		buf_free(&reason);
 		return false;
@@ -162,6 +163,7 @@ key_set(
 		return false;
 	if (t->key != NULL && *t->key != '\0')
 		return true;
+	buf_reason(why);
 	buf_fmt(why, _("--key: the column \"%s\" is empty"), known.name);
 	return false;
 }
@@ -187,10 +189,11 @@ intake_record(
 	const struct cell *cells = item_cells(it);
 
 	for (size_t i = 0; i < known.n; i++)
-		if (known.cols[i] != NULL && cells[i].given &&
-		    !column_set(it->c, known.cols[i], cells[i].s, t, why))
-			return false;
-	if (known.key != NO_KEY && !key_set(it->c, &cells[known.key], t, why))
+		if (known.cols[i] != NULL && cells[i].given)
+			column_set(it->c, known.cols[i], cells[i].s, t, why);
+	if (known.key != NO_KEY)
+		key_set(it->c, &cells[known.key], t, why);
+	if (why->n > 0)
 		return false;
 	*w = (struct writing){ .body = t->body };
 	intake_author(t, w);

@@ -91,10 +91,19 @@ apply(struct item *it, const struct wish *w, size_t n, bool history,
 		.action = ACTION_SET, .edits = e, .history = history
 	};
 	enum answer answer = REFUSED;
+	struct buf one = { 0 };
 
-	while (update.n < n &&
-	    edit_of(&it->c->desk, &w[update.n], told, &pool, &e[update.n], why))
-		update.n++;
+	for (size_t i = 0; i < n; i++) {
+		buf_clear(&one);
+		if (edit_of(
+			&it->c->desk, &w[i], told, &pool, &e[update.n], &one)) {
+			update.n++;
+			continue;
+		}
+		buf_reason(why);
+		buf_str(why, one.s);
+	}
+	buf_free(&one);
 	if (update.n == n)
 		answer = told ? ticket_tell(&it->c->desk, &past.telling, it->id,
 				    &update, &it->origin, it->nanoseconds, why)

@@ -15,6 +15,8 @@ parse(struct desk *d, const struct kind *k, const struct col *const *cols,
     const struct cell *cells, size_t n, bool key, struct put_row *row,
     struct buf *why)
 {
+	bool good = true;
+
 	for (size_t i = 0; i < n; i++) {
 		const struct col *c = cols[i];
 
@@ -22,12 +24,14 @@ parse(struct desk *d, const struct kind *k, const struct col *const *cols,
 		    ((c->flags & COL_KEY) != 0) != key)
 			continue;
 		if (!put_row_value(d, c, cells[i].s, false, row,
-			&row->new[c - k->cols], why))
-			return false;
+			&row->new[c - k->cols], why)) {
+			good = false;
+			continue;
+		}
 		if (row->said == NULL)
 			row->said = value_name(c, cells[i].s, &row->keep);
 	}
-	return true;
+	return good;
 }
 
 /* The name that came with the address, if there is no other. Always true. */

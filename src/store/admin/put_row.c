@@ -230,8 +230,10 @@ put_row_value(struct desk *d, const struct col *c, const char *text,
 	bool good =
 	    value_parse(d, c, text, retired_too, &row->keep, v, &reason);
 
-	if (!good)
+	if (!good) {
+		buf_reason(why);
 		buf_fmt(why, "%s: %s", c->name, reason.s);
+	}
 	buf_free(&reason);
 	return good;
 }
