@@ -565,6 +565,11 @@ said_again() {
 	chmod 640 hd.db
 	hd-set -q level=2 1
 	stat -c %a hd.db.queue | same 640
+	# each who writes takes the next number
+	before=$(od -An -t u4 hd.db.queue)
+	hd-set -q level=1 1
+	hd-set -q level=2 1
+	od -An -t u4 hd.db.queue | same "$(printf %11d $((before + 2)))"
 	rm hd.db.queue
 	echo precious >other
 	ln -s other hd.db.queue

@@ -40,6 +40,11 @@ forms(void)
 		  "na\xe2\x80\x8e\xe2\x80\xae",
 		    "ana" },
 		{ "x\xef\xb8\x8f", "x" },
+		/* U+FFF9 and U+FFFB; U+FFFC */
+		{ "a\xef\xbf\xb9"
+		  "b\xef\xbf\xbb"
+		  "c\xef\xbf\xbc",
+		    "abc\xef\xbf\xbc" },
 		{ "\xe3\x85\xa4", "" },
 		{ ZWSP " " ZWSP, "" },
 		{ "a\x1b[31m\x07", "a[31m" },

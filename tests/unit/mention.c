@@ -62,6 +62,7 @@ numbers(void)
 	mention_add(&m, "+55 (11) 98765-4321", false);
 	becomes("5511987654321 11 98765.4321", false, "X X");
 	becomes("tel 98765-4321!", false, "tel X!");
+	becomes("tel 5511987654321", false, "tel X");
 	becomes("15511987654321x", false, "Xx");
 	becomes("8765-4321 is X? 765-4321", false, "X is X? 765-4321");
 	becomes("119876543210", false, "119876543210");
