@@ -714,6 +714,7 @@ brazil,2026-12-25,Natal'
 			{ echo "$rule: $days instead of $want"; return 1; }
 	done <<-'END'
 		19970902|DAILY;COUNT=3|1997-09-02 1997-09-03 1997-09-04
+		19970902|YEARLY;RSCALE=GREGORIAN;COUNT=2|1997-09-02 1998-09-02
 		19970902|DAILY;UNTIL=19970904T000000Z|1997-09-02 1997-09-03 1997-09-04
 		19970902|DAILY;INTERVAL=10;COUNT=5|1997-09-02 1997-09-12 1997-09-22 1997-10-02 1997-10-12
 		19980101|YEARLY;UNTIL=20000131;BYMONTH=1;BYDAY=SU;INTERVAL=2|1998-01-01 1998-01-04 1998-01-11 1998-01-18 1998-01-25 2000-01-02 2000-01-09 2000-01-16 2000-01-23 2000-01-30
@@ -749,6 +750,12 @@ brazil,2026-12-25,Natal'
 		same '1997-09-02T09:00:00
 1997-09-02T09:00:30
 1997-09-02T09:01:00'
+	ical DTSTART:19970902T090000 DURATION:PT5S SUMMARY:x \
+		'RRULE:FREQ=DAILY;BYSECOND=0,30;COUNT=3'
+	hd-cal --at 1998-06-01 -H import in.ics | cut -d/ -f1 |
+		same '1997-09-02T09:00:00
+1997-09-02T09:00:30
+1997-09-03T09:00:00'
 }
 
 @test "import: rules are bounded by the years that are listed" {
@@ -785,6 +792,7 @@ brazil,2026-12-25,Natal'
 		line 7: "x": the rule by which it repeats (RRULE) cannot be read|RRULE:FREQ=NEVER
 		line 7: DURATION: "soon" is not a length of time such as PT1H|DURATION:soon
 		line 7: "x": the rule by which it repeats (RRULE) cannot be read|RRULE:COUNT=3
+		line 7: "x": the rule by which it repeats (RRULE) cannot be read|RRULE:RSCALE=CHINESE;FREQ=YEARLY
 		line 7: "x": RDATE or EXDATE is not a list of dates|RDATE:20260101,soon
 		line 7: "x": RDATE or EXDATE is not a list of dates|EXDATE:20261301
 		line 7: DTEND: "tomorrow" is not a date or a time|DTEND:tomorrow
