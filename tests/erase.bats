@@ -213,7 +213,7 @@ figures() {
 	make_desk delete
 	printf 'login,team,name,email\nana,desk,Ana Lima,ana.lima@x.org\nbia,desk,Bia Luz,\nrui,desk,,\n' | hd-put agent
 	printf 'address,name\njoe@x.org,Joe\nrui,Rui\n' | hd-put contact
-	hd-put policy <<<$'name,position,filter\nvip,0,"agent=bia,ana priority=1 tag=ana"'
+	hd-put policy <<<$'name,position,filter\nvip,0,"agent=bia,ana priority=1 tag=ana"\nlow,1,agent=bia'
 	hd-new -q -s one -R joe@x.org -m 'Hello'
 	hd-assign -q -a ana 1
 	hd-reply -q --as ana -m 'Regards, Ana' 1
@@ -225,7 +225,9 @@ figures() {
 		agent rui|rui: "rui" is also the address of a contact, or the desk itself: what they said would be erased, too
 		agent nobody|nobody: no agent has this key
 	END
-	hd-erase -n --force agent ana | grep -x 'ticket,1,agent,replaced'
+	hd-erase -n --force agent ana >plan
+	grep -x 'ticket,1,agent,replaced' plan
+	grep ^policy plan | same 'policy,"vip,",filter,replaced'
 	hd-assign -q -a bia 1
 	figures >before
 	hd-erase -q agent ana
