@@ -25,7 +25,7 @@ setup() {
 	hd-drop category software
 	hd-set -q priority=1 1
 	hd-list -H -c agent,category,priority | same ana,software,1
-	hd-show 1 | grep '^agent  *ana$'
+	hd-list -H -c agent 1 | same ana
 	hd-check
 }
 

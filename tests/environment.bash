@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # environment.bash - a test must not depend on the environment of the caller
 
-for name in ${!HD_@} ${!LC_@} ${!XDG_@} LANG LANGUAGE; do
+for name in ${!HD_@} ${!LC_@} ${!XDG_@} LANG LANGUAGE COLUMNS NO_COLOR; do
 	case $name in
 	HD_TEST_AGAIN) unset "$name" ;;
 	HD_BIN | HD_TEST_*) ;;

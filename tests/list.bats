@@ -377,6 +377,7 @@ finds() {
 		id  subject         priority
 		 1  a^[[2Jb\u202ec         3
 		 3  Comma, "quote"         2
+		2 tickets
 	END
 }
 

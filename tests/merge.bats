@@ -57,12 +57,12 @@ z@x.org'
 2,merge,ticket 3 goes on here
 2,merge,
 1,merge,ticket 2 goes on here'
-	at 12:00 hd-show 1 | grep '^2026' | same "2026-03-02T09:01:00Z  u1@x.org (requester)
-2026-03-02T09:02:00Z  u2@x.org (requester)  #2
-2026-03-02T09:03:00Z  u3@x.org (requester)  #3
-2026-03-02T11:00:00Z  u3@x.org (requester)
-2026-03-02T11:00:00Z  $(id -un) (agent, note)"
-	at 12:00 hd-show --as-of 2026-03-02T10:15:00Z 2 | grep -c '^2026' | same 2
+	at 12:00 hd-show 1 | grep '^today' | same "today 09:01  u1@x.org (requester)
+today 09:02  u2@x.org (requester)  #2
+today 09:03  u3@x.org (requester)  #3
+today 11:00  u3@x.org (requester)
+today 11:00  $(id -un) (note)"
+	at 12:00 hd-show --as-of 2026-03-02T10:15:00Z 2 | grep -c '^today' | same 2
 	# a message of before the merger belongs to the ticket that it was sent to
 	printf 'id,at,role,body,msg\n3,2026-03-02T09:30:00Z,requester,early,m1\n3,2026-03-02T11:30:00Z,requester,again,m2\n' >msgs
 	hd-reply -q --key msg --at 2026-03-02T12:00:00Z <msgs 2>/dev/null || :

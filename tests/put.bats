@@ -325,7 +325,7 @@ all_fields() {
 	run hd-list -o json -c floor,price,visit,took,vip,colour,parts,asset
 	same '{"floor":3,"price":1.5,"visit":"2026-04-01T00:00:00Z","took":5400,"vip":true,"colour":"dark blue","parts":"a b","asset":"PC-1"}'
 	hd-show 1 | grep -E '^(floor|price|visit|took|vip|colour|parts|asset) ' | tr -s ' ' >page
-	printf '%s\n' 'floor 3' 'price 1.5' 'visit 2026-04-01T00:00:00Z' 'took 5400' \
+	printf '%s\n' 'floor 3' 'price 1.5' 'visit Wed 1 Apr 00:00' 'took 1h 30m' \
 		'vip yes' 'colour dark blue' 'parts a b' 'asset PC-1' | diff - page
 	hd-list -H | tail -n 1 | cut -d, -f10- | same '3,1.5,2026-04-01T00:00:00Z,5400,yes,dark blue,a b,PC-1'
 	hd-list --describe -H | tail -n 8 | cut -d, -f1 | paste -sd, |

@@ -113,8 +113,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(
-	    &c, argc, argv, opts, "", CMD_OUTPUT | CMD_CHANGES | CMD_SHOWS);
+	cmd_start(&c, argc, argv, opts, "",
+	    CMD_OUTPUT | CMD_CHANGES | CMD_SHOWS | CMD_PAGES);
 	if (c.argc > 0)
 		cmd_usage(&c, _("%s takes no operands; leave out \"%s\""),
 		    err_name(), c.argv[0]);

@@ -55,7 +55,9 @@ about_begin(struct cmd *c, struct about *a, int noperands)
 			i++;
 		if (i < 3 && a->name[i] != NULL && a->nshow < 3) {
 			a->show[a->nshow++] = i;
-			out_column(&c->out, a->name[i], OUT_TEXT);
+			out_column(&c->out, a->name[i],
+			    strcmp(a->name[i], "help") == 0 ? OUT_PROSE
+							    : OUT_TEXT);
 		} else
 			cmd_usage(c,
 			    _("-c: \"%s\": this list has the columns %s"),
@@ -142,7 +144,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[kind] [id ...] [condition ...] [-]",
-	    CMD_OUTPUT | CMD_COLUMNS);
+	    CMD_OUTPUT | CMD_COLUMNS | CMD_PAGES);
 	cmd_slurp_ids(&c);
 	return cmd_read(&c, work);
 }

@@ -5,6 +5,8 @@
 #include "log.h"
 
 static bool all, follow, withdrawn;
+static const char *sort;
+static int64_t limit = NONE;
 static int64_t why_event = NONE;
 static int64_t last;	/* event that this reading saw */
 static int64_t printed; /* event up to which all are printed */
@@ -15,6 +17,10 @@ static const struct opt opts[] = {
 	    N_("print columns that the program keeps up to date, too") },
 	{ 'f', "follow", NULL, OPT_BOOL, &follow,
 	    N_("wait for new events, until interrupted") },
+	{ 'S', "sort", "columns", OPT_TEXT, &sort,
+	    N_("sort by these columns; -column sorts downwards") },
+	{ 'l', "limit", "number", OPT_NUMBER, &limit,
+	    N_("print at most this many") },
 	{ 0, "why", "event", OPT_NUMBER, &why_event,
 	    N_("print this event and the events that led to it") },
 	{ 0, "withdrawn", NULL, OPT_BOOL, &withdrawn,
@@ -31,7 +37,8 @@ prepare(struct cmd *c)
 {
 	search = (struct find){ .kind = kind_find(&c->desk, "history"),
 		.as_of = { NONE },
-		.limit = NONE,
+		.sort = sort,
+		.limit = limit,
 		.brief = !all,
 		.withdrawn = withdrawn };
 	cmd_search_prepare(c, &search, c->argv, c->argc);
@@ -78,10 +85,13 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...] [condition ...] [-]",
-	    CMD_OUTPUT | CMD_COLUMNS);
+	    CMD_OUTPUT | CMD_COLUMNS | CMD_PAGES);
 	if (why_event != NONE && (c.argc > 0 || follow))
 		cmd_usage(&c,
 		    _("--why takes one event; leave out -f and all operands"));
+	if (follow && (sort != NULL || limit != NONE))
+		cmd_usage(&c,
+		    _("-f prints events as they come; leave out -S and -l"));
 	cmd_slurp_ids(&c);
 	if (!follow)
 		return cmd_read(&c, work);

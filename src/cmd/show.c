@@ -29,12 +29,18 @@ page(struct item *it, struct buf *why)
 	struct cmd *c = it->c;
 	struct buf b = { 0 };
 	enum answer answer = DONE;
+	struct show how = {
+		.as_of = at, .withdrawn = withdrawn, .screen = cmd_screen(c)
+	};
+
+	if (at.s != NONE)
+		how.screen.now = at;
 
 	if (c->printed.size > 0 && save == NULL)
 		buf_str(&b, "\n");
 	if (save != NULL)
 		answer = attach_save(&c->desk, it->id, save, &b, why);
-	else if (!show_ticket(&c->desk, it->id, at, withdrawn, &b))
+	else if (!show_ticket(&c->desk, it->id, &how, &b))
 		answer = MISSING;
 	if (answer == DONE)
 		spool_add(&c->printed, buf_s(&b), b.n);
@@ -85,7 +91,7 @@ main(int argc, char *argv[])
 	static struct cmd c;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
+	    CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_PAGES);
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_read(&c, work);

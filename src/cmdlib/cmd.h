@@ -28,6 +28,7 @@ enum {
 	CMD_REASON = 32,  /* notes a reason for records without one: -r */
 	CMD_SHOWS = 16,	  /* prints the same with -n, not a plan */
 	CMD_ADMIN = 256,  /* changes what only admins should change */
+	CMD_PAGES = 512,  /* long output goes through a pager: --no-pager */
 	CMD_STANDBY = 128 /* reads from HD_DB_READ, perhaps a little late */
 };
 
@@ -52,7 +53,7 @@ struct cmd {
 	const char *reads;   /* kind of the records; NULL: ticket */
 	struct rec_how how;  /* what these say */
 	const char *alone;   /* the table of desk.alone; NULL: none */
-	bool dry, ahead, keep, no_header, quiet, help, version;
+	bool dry, ahead, keep, no_header, no_pager, quiet, help, version;
 	bool makes; /* records, instead of changing them: for messages */
 	bool excel_safe;
 	const char *to_file; /* instead of standard output; replaced at once */
@@ -237,6 +238,10 @@ void cmd_count(struct cmd *, int64_t n);
  * CSV.
  */
 void cmd_out(struct cmd *);
+
+/* Returns the screen that records are shown on: the terminal, else what COLUMNS
+ * and NO_COLOR say. */
+struct out_screen cmd_screen(struct cmd *);
 
 /* Takes the ids on standard input if an operand is `-`, before the database is
  * opened. */

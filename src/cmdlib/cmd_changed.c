@@ -41,7 +41,10 @@ add_column(struct cmd *c, const char *name)
 		    s->find.show, s->find.nshow + 1, sizeof(*s->find.show));
 		s->find.show[s->find.nshow++] = col;
 	}
-	out_column(&c->out, name, col != NULL ? col_kind(col) : OUT_TEXT);
+	if (col != NULL)
+		col_print(&c->out, col);
+	else
+		out_column(&c->out, name, OUT_TEXT);
 	s->n++;
 }
 

@@ -34,6 +34,10 @@ bool cmd_source_heading(struct cmd *);
  */
 void cmd_unprint(struct cmd *);
 
+/* Shows what is printed in a pager if it is too long for the terminal. Returns
+ * false if it is to be printed as usual. */
+bool cmd_page(struct cmd *);
+
 /* Begin and end the plan of -n: change records instead of ids. */
 void cmd_plan_begin(struct cmd *);
 void cmd_plan_end(struct cmd *);

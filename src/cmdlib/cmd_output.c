@@ -28,6 +28,8 @@ void
 cmd_out(struct cmd *c)
 {
 	out_begin(&c->out, &c->printed, output_format(c), !c->no_header);
+	if (c->out.format == OUT_TABLE)
+		c->out.screen = cmd_screen(c);
 }
 
 /* Throws away what was printed: the attempt that printed it has failed. */

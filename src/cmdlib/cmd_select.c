@@ -78,10 +78,25 @@ cmd_search_prepare(struct cmd *c, struct find *f, char *const *words, int n)
 	}
 	f->filters = filters;
 	f->nfilters += nfilters;
+	f->usual = c->columns == NULL;
 	f->among = ids.v != NULL ? &ids : NULL;
 	if (!find_columns(f->kind, c->columns, &f->show, &f->nshow, &why) ||
 	    !find_check(&c->desk, f, &why))
 		die(EX_USAGE, "%s", why.s);
+}
+
+/* "3 tickets, 1 late" */
+static void
+total(struct buf *b, uint64_t records, uint64_t late)
+{
+	if (records == 1)
+		buf_str(b, _("1 ticket"));
+	else
+		buf_fmt(b, _("%llu tickets"), (unsigned long long)records);
+	if (late == 1)
+		buf_str(b, _(", 1 late"));
+	else if (late > 1)
+		buf_fmt(b, _(", %llu late"), (unsigned long long)late);
 }
 
 void
@@ -89,6 +104,10 @@ cmd_search(struct cmd *c, struct find *f, char *const *words, int n)
 {
 	cmd_search_prepare(c, f, words, n);
 	cmd_out(c);
+	if (f->kind->flags & KIND_TICKET)
+		c->out.total = total;
+	if (f->as_of.s != NONE)
+		c->out.screen.now = f->as_of;
 	if (find_run(&c->desk, f, &c->out) == 0)
 		c->status = EX_NOTHING;
 	if (f->among != NULL && !ids_say_missing(&c->desk, f->among))

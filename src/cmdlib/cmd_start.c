@@ -39,6 +39,8 @@ static const struct {
 	    OPT_BOOL, NULL, N_("print no header line") } },
 	{ CMD_OUTPUT, offsetof(struct cmd, output), { 'o', "output", "format",
 	    OPT_TEXT, NULL, N_("print as table, csv, line or json") } },
+	{ CMD_PAGES, offsetof(struct cmd, no_pager), { 0, "no-pager", NULL,
+	    OPT_BOOL, NULL, N_("on a terminal: do not show long output in a pager") } },
 	{ CMD_RECORDS, offsetof(struct cmd, input), { 'i', "input", "format",
 	    OPT_TEXT, NULL, N_("read the input as csv, line, json or ids; csv:a,b names the columns") } },
 	{ CMD_RECORDS, offsetof(struct cmd, keep), { 'k', "keep-going", NULL,

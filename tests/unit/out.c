@@ -127,11 +127,11 @@ table(void)
 		"12", "x", "~", "123", "", "10"),
 	    " id  subject           n\n"
 	    "  1  Printer on fire   5\n"
-	    " 12  x\n"
+	    " 12  x                 -\n"
 	    "123                   10\n");
 	CHECK_OUT(OUT_TABLE, true,
 	    ROWS("a", "b", NULL, "xx", "y", "x ", "~", "~", "~"),
-	    "a   b\nxx  y\nx\n\n");
+	    "a   b\nxx  y\nx   -\n-   -\n");
 	CHECK_OUT(OUT_TABLE, false, ROWS("name", NULL, "x", "y"), "x\ny\n");
 	CHECK_OUT(OUT_TABLE, true, ROWS("a", "b", NULL), "a  b\n");
 	CHECK_OUT(OUT_TABLE, false,

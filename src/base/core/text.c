@@ -1,10 +1,8 @@
 /* text.c - what text may be, and how it is shown */
-#include <locale.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
-#include <wchar.h>
 
 #include "buf.h"
 #include "text.h"
@@ -176,42 +174,6 @@ text_json(struct buf *b, const char *s, size_t n)
 		from = i + len;
 	}
 	buf_add(b, s + from, n - from);
-}
-
-/* cron runs commands in the C locale, which has no widths. Setting a locale
- * takes 80 us, so it is done when it is needed. */
-static size_t
-wide(uint32_t c)
-{
-	static bool begun;
-	int w;
-
-	if (!begun) {
-		begun = true;
-		if (setlocale(LC_CTYPE, "C.UTF-8") == NULL)
-			setlocale(LC_CTYPE, "");
-	}
-	w = wcwidth((wchar_t)c);
-	return w < 0 ? 1 : (size_t)w;
-}
-
-size_t
-text_width(const char *s, size_t n)
-{
-	size_t width = 0, len;
-	uint32_t c;
-
-	for (size_t i = 0; i < n; i += len) {
-		len = text_decode(s + i, n - i, &c);
-		if (len == 0) {
-			len = 1;
-			width++;
-		} else if (c < 0xa0)
-			width += c >= 0x20 && c < 0x7f;
-		else
-			width += wide(c);
-	}
-	return width;
 }
 
 /* Not tolower(): it follows the locale, and in Turkish I becomes a dotless i.

@@ -33,10 +33,19 @@ bool text_same(const char *, const char *);
 void text_show(struct buf *, const char *, size_t n, bool lines);
 
 /*
- * Returns how many columns the text takes on a terminal: wide characters take
- * 2, combining characters and controls 0. The same in every locale.
+ * Returns how many columns the text takes on a terminal: wide characters and
+ * emoji take 2, controls 0, and what combines with the character before it
+ * takes nothing. The same in every locale.
  */
 size_t text_width(const char *, size_t n);
+
+/* Returns how many bytes at the start fit into so many columns; characters that
+ * combine are not taken apart. */
+size_t text_fit(const char *, size_t n, size_t width);
+
+/* Returns where to break a line, in bytes: behind the last word that fits into
+ * so many columns, or in a word that is longer than a line. */
+size_t text_break(const char *, size_t n, size_t width);
 
 /* Turns ASCII letters to lower case, in place; other bytes stay. */
 void text_lower(char *);

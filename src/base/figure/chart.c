@@ -8,8 +8,6 @@
 #include "translate.h"
 #include "span.h"
 
-#define WIDTH 24 /* of a bar, in characters */
-
 /* Columns that make groups, and metrics: pages show them translated. */
 const char *const chart_words[] = { N_("period"), N_("metric"), N_("band"),
 	N_("team"), N_("agent"), N_("category"), N_("channel"), N_("requester"),
@@ -17,8 +15,6 @@ const char *const chart_words[] = { N_("period"), N_("metric"), N_("band"),
 	N_("weekday"), N_("hour"), N_("priority"), N_("type"), N_("status"),
 	N_("tag"), NULL };
 
-static const char *const eighths[] = { "", "▏", "▎", "▍", "▌", "▋", "▊", "▉",
-	"█" };
 static const char *const heights[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
 
 /* Returns how XML and HTML write a byte that means something to them. */
@@ -69,31 +65,10 @@ chart_label(struct buf *b, const char *name)
 		buf_ch(b, (char)(*s == '_' ? ' ' : *s));
 }
 
-/* Returns the share in a cell, such as -0.1250, in ten thousandths. */
-static int64_t
-ten_thousandths(const char *s)
-{
-	int64_t x = 0;
-
-	for (const char *p = s; *p != '\0'; p++)
-		if (*p >= '0' && *p <= '9')
-			x = x * 10 + (*p - '0');
-	return *s == '-' ? -x : x;
-}
-
-/* Adds a number as the language writes it: 0,5. */
-static void
-number(struct buf *b, const char *s)
-{
-	for (; *s != '\0'; s++)
-		buf_ch(b, (char)(*s == '.' ? _("0.0")[1] : *s));
-}
-
 void
 chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 {
 	const char *s = grid_cell(g, row, col);
-	struct buf share = { 0 };
 
 	if (s == NULL || *s == '\0') {
 		buf_str(b, "–");
@@ -104,18 +79,14 @@ chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 		span_show(b, (struct span){ strtoll(s, NULL, 10) });
 		break;
 	case GRID_SHARE:
-		decimal_text(
-		    &share, (struct quotient){ ten_thousandths(s), 100 }, 1);
-		number(b, share.s);
-		buf_str(b, " %");
+		out_share(b, s);
 		break;
 	case GRID_NUMBER:
-		number(b, s);
+		out_decimal(b, s);
 		break;
 	default:
 		buf_str(b, s);
 	}
-	buf_free(&share);
 }
 
 size_t
@@ -128,16 +99,6 @@ chart_figure(const struct grid *g)
 }
 
 /* ----------------------------------------------------------- on a terminal */
-
-static void
-bar(struct buf *b, double x, double most)
-{
-	int n = x <= 0 ? 0 : (int)(x / most * WIDTH * 8 + 0.5);
-
-	for (; n >= 8; n -= 8)
-		buf_str(b, eighths[8]);
-	buf_str(b, eighths[n > 0 ? n : 0]);
-}
 
 /* Adds a sparkline of a figure over its periods. */
 static void
@@ -185,15 +146,15 @@ chart_table(const struct grid *g, struct out *o)
 	struct buf b = { 0 };
 
 	for (size_t i = 0; i < g->ncols; i++)
-		out_column(o, g->cols[i].name, g->cols[i].kind);
+		grid_print(g, i, o);
 	if (bars)
-		out_column(o, "", OUT_TEXT);
+		out_column(o, "", OUT_BAR);
 	for (size_t row = 0; row < n; row++) {
 		for (size_t i = 0; i < g->ncols; i++)
 			out_str(o, grid_cell(g, row, i));
 		if (bars) {
 			buf_clear(&b);
-			bar(&b, grid_number(g, row, fig), most);
+			buf_fmt(&b, "%.4f", grid_number(g, row, fig) / most);
 			out_cell(o, buf_s(&b), b.n);
 		}
 		out_row(o);

@@ -152,10 +152,21 @@ grid_sort(struct grid *g, const char *column)
 }
 
 void
+grid_print(const struct grid *g, size_t col, struct out *o)
+{
+	const struct grid_col *c = &g->cols[col];
+
+	out_column(o, c->name,
+	    c->unit == GRID_SECONDS	? OUT_LENGTH
+		: c->unit == GRID_SHARE ? OUT_SHARE
+					: c->kind);
+}
+
+void
 grid_out(const struct grid *g, struct out *o)
 {
 	for (size_t i = 0; i < g->ncols; i++)
-		out_column(o, g->cols[i].name, g->cols[i].kind);
+		grid_print(g, i, o);
 	for (size_t row = 0; row < grid_rows(g); row++) {
 		for (size_t i = 0; i < g->ncols; i++)
 			out_str(o, grid_cell(g, row, i));

@@ -81,6 +81,9 @@ void grid_cut_note(const struct grid *, struct buf *);
  */
 void grid_sort(struct grid *, const char *column);
 
+/* Adds a column to those that are printed. */
+void grid_print(const struct grid *, size_t col, struct out *);
+
 /* Prints the rows as records. */
 void grid_out(const struct grid *, struct out *);
 

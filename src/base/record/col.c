@@ -136,19 +136,32 @@ col_clear(const struct col *cols, size_t n, void *rec)
 enum out_kind
 col_kind(const struct col *c)
 {
+	bool deadline = (c->flags & COL_DEADLINE) != 0;
+
 	switch (c->type) {
 	case COL_INT:
-	case COL_SPAN:
 	case COL_REAL:
 		return OUT_NUMBER;
+	case COL_SPAN:
+		return deadline ? OUT_LEFT : OUT_LENGTH;
 	case COL_FLAG:
 		return OUT_FLAG;
+	case COL_TIME:
+		return deadline ? OUT_DUE : OUT_TIME;
 	case COL_TEXT:
 	case COL_WORD:
-	case COL_TIME:
 		break;
 	}
 	return OUT_TEXT;
+}
+
+void
+col_print(struct out *o, const struct col *c)
+{
+	if (c->flags & (COL_KEY | COL_NEED))
+		out_column_main(o, c->name, col_kind(c));
+	else
+		out_column(o, c->name, col_kind(c));
 }
 
 const char *

@@ -49,7 +49,11 @@ enum {
 	    32768, /* text that identifies, though it is no key here */
 	COL_PERSONAL =
 	    65536, /* may say who a person is: hd-erase looks there */
-	COL_LANGUAGE = 131072 /* the tag of a language, such as pt-BR */
+	COL_LANGUAGE = 131072, /* the tag of a language, such as pt-BR */
+	COL_DEADLINE = 262144, /* an instant, or seconds until then, after which
+				  something is late */
+	COL_ASIDE = 524288 /* of those shown without being asked for, a narrow
+			      table leaves it out first */
 };
 
 /* A column. The texts are borrowed: from static tables, or from its kind. */
@@ -141,6 +145,10 @@ void col_clear(const struct col *, size_t n, void *rec);
 
 /* Returns how JSON and tables show the column. */
 enum out_kind col_kind(const struct col *);
+
+/* Adds the column to those that are printed. A table narrows keys, and what
+ * every record has, last. */
+void col_print(struct out *, const struct col *);
 
 /* Returns the type for manuals: "text", "integer", "time", "seconds", "flag" or
  * "decimal". */

@@ -31,16 +31,26 @@ out_format(const char *s, enum out_format *out)
 void
 out_begin(struct out *o, struct spool *to, enum out_format format, bool header)
 {
-	*o = (struct out){ .to = to, .format = format, .header = header };
+	*o = (struct out){ .to = to,
+		.format = format,
+		.header = header,
+		.screen = { .now = { NONE } } };
+}
+
+bool
+out_is_number(enum out_kind kind)
+{
+	return kind == OUT_NUMBER || kind == OUT_LENGTH || kind == OUT_LEFT ||
+	    kind == OUT_SHARE;
 }
 
 static void
-cell(struct out *o, const char *s, size_t n)
+cell(struct out *o, enum out_kind kind, const char *s, size_t n)
 {
 	struct buf safe = { 0 };
 
 	if (o->safe && s != NULL && document_formula(s, n) &&
-	    (o->kinds[o->at] != OUT_NUMBER || !out_number(s, n))) {
+	    (!out_is_number(o->kinds[o->at]) || !out_number(s, n))) {
 		buf_ch(&safe, '\'');
 		buf_add(&safe, s, n);
 		s = safe.s;
@@ -54,7 +64,7 @@ cell(struct out *o, const char *s, size_t n)
 		out_cell_json(o, s, n);
 		break;
 	case OUT_TABLE:
-		out_cell_table(o, s, n);
+		out_cell_table(o, kind, s, n);
 		break;
 	default:
 		out_cell_csv(o, s, n);
@@ -73,6 +83,8 @@ end_row(struct out *o)
 	    o->format == OUT_TABLE ? &o->rows : o->to, o->row.s, o->row.n);
 	buf_clear(&o->row);
 	o->at = 0;
+	o->late += o->late_row;
+	o->late_row = false;
 }
 
 /* Writes the header as a row of cells, if this format has one. */
@@ -80,10 +92,10 @@ static void
 begin(struct out *o)
 {
 	o->begun = true;
-	if (!o->header || o->format == OUT_JSON || o->format == OUT_LINE)
+	if (!o->header || o->format != OUT_CSV)
 		return;
 	for (size_t i = 0; i < o->n; i++)
-		cell(o, o->names[i], strlen(o->names[i]));
+		cell(o, OUT_TEXT, o->names[i], strlen(o->names[i]));
 	if (o->n > 0)
 		end_row(o);
 }
@@ -95,7 +107,7 @@ out_column(struct out *o, const char *name, enum out_kind kind)
 
 	o->names = xreallocarray(o->names, o->n + 1, sizeof(o->names[0]));
 	o->kinds = xreallocarray(o->kinds, o->n + 1, sizeof(o->kinds[0]));
-	o->width = xreallocarray(o->width, o->n + 1, sizeof(o->width[0]));
+	o->places = xreallocarray(o->places, o->n + 1, sizeof(o->places[0]));
 	if (o->format == OUT_JSON) {
 		buf_ch(&b, '"');
 		text_json(&b, name, strlen(name));
@@ -104,18 +116,45 @@ out_column(struct out *o, const char *name, enum out_kind kind)
 		buf_str(&b, name);
 	o->names[o->n] = b.s;
 	o->kinds[o->n] = kind;
-	o->width[o->n] = 0;
+	o->places[o->n] =
+	    (struct out_place){ .head = text_width(name, strlen(name)) };
 	o->n++;
 }
 
 void
-out_cell(struct out *o, const char *s, size_t n)
+out_column_main(struct out *o, const char *name, enum out_kind kind)
+{
+	out_column(o, name, kind);
+	o->places[o->n - 1].main = true;
+}
+
+void
+out_aside(struct out *o)
+{
+	o->places[o->n - 1].aside = true;
+}
+
+void
+out_columns(struct out *o, const struct out_heading *h, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		out_column(o, h[i].name, h[i].kind);
+}
+
+void
+out_cell_as(struct out *o, enum out_kind kind, const char *s, size_t n)
 {
 	if (!o->begun)
 		begin(o);
 	if (o->at >= o->n)
 		die(EX_SOFTWARE, "out_cell: more cells than columns");
-	cell(o, s, s == NULL ? 0 : n);
+	cell(o, kind, s, s == NULL ? 0 : n);
+}
+
+void
+out_cell(struct out *o, const char *s, size_t n)
+{
+	out_cell_as(o, o->at < o->n ? o->kinds[o->at] : OUT_TEXT, s, n);
 }
 
 void
@@ -167,7 +206,7 @@ out_free(struct out *o)
 		free(o->names[i]);
 	free(o->names);
 	free(o->kinds);
-	free(o->width);
+	free(o->places);
 	buf_free(&o->row);
 	spool_free(&o->rows);
 	*o = (struct out){ 0 };

@@ -138,7 +138,7 @@ out_cell_json(struct out *o, const char *s, size_t n)
 	buf_str(b, o->names[o->at]);
 	if (s == NULL)
 		buf_str(b, "null");
-	else if (kind == OUT_NUMBER && out_number(s, n))
+	else if (out_is_number(kind) && out_number(s, n))
 		buf_add(b, s, n);
 	else if (kind == OUT_FLAG && is(s, n, "yes"))
 		buf_str(b, "true");

@@ -8,11 +8,38 @@
 void out_cell_csv(struct out *, const char *, size_t);
 void out_cell_line(struct out *, const char *, size_t);
 void out_cell_json(struct out *, const char *, size_t);
-void out_cell_table(struct out *, const char *, size_t);
+void out_cell_table(struct out *, enum out_kind, const char *, size_t);
 
 /* True if JSON has numbers like this: 0 -1 1.50 1e9, but not 007 +1 .5 */
 bool out_number(const char *, size_t);
 
+/* True for a kind whose values are numbers. */
+bool out_is_number(enum out_kind);
+
+/* How wide a column of a table is, in columns of the terminal. */
+struct out_place {
+	bool main;	    /* narrowed last */
+	bool aside;	    /* may be left out */
+	bool hidden;	    /* is left out */
+	size_t head;	    /* its name */
+	size_t full, brief; /* its widest cell, and that with short times */
+	size_t width;	    /* that it gets */
+};
+
+/* Gives each column its width. Returns false if they do not fit. */
+bool out_fit(struct out *);
+
 /* Writes o->rows to the spool, since all widths are known. */
 void out_align(struct out *);
+
+/* One row of o->rows: the cells, taken apart. */
+struct out_row {
+	const char *s, *end;
+};
+
+/* Takes the next cell of a row. Returns its bytes and sets *n; NULL is null. */
+const char *out_next(struct out_row *, size_t *n);
+
+/* Adds a record as lines: a name and a value on each. */
+void out_lines(struct out *, struct out_row);
 #endif

@@ -1,4 +1,4 @@
-/* out_table.c - aligned columns for a terminal */
+/* out_table.c - aligned columns for people, as wide as their screen */
 #include <stdint.h>
 #include <string.h>
 
@@ -6,21 +6,69 @@
 #include "out_impl.h"
 #include "text.h"
 
-/* Text from text_show has no TAB and no newline, so they can separate the cells
- * and rows in o->rows. */
-void
-out_cell_table(struct out *o, const char *s, size_t n)
+#define GAP	"  "
+#define MARK	"…"
+#define NOTHING '\001' /* null; no text that is shown has it */
+
+static size_t
+larger(size_t a, size_t b)
 {
+	return a > b ? a : b;
+}
+
+/* Returns how wide the cell is when it is looked at. */
+static size_t
+look_width(struct out *o, const char *s, size_t n, bool brief)
+{
+	struct out_screen to = o->screen;
+	struct buf b = { 0 };
+	size_t width;
+
+	to.brief = brief;
+	o->late_row |= out_look(&to, o->kinds[o->at], s, n, 0, &b);
+	width = text_width(buf_s(&b), b.n);
+	buf_free(&b);
+	return width;
+}
+
+/*
+ * Text from text_show has no TAB, no newline and no control, so these can
+ * separate the cells and rows in o->rows, and mark null. A cell whose kind is
+ * not that of its column is kept as it looks.
+ */
+void
+out_cell_table(struct out *o, enum out_kind kind, const char *s, size_t n)
+{
+	struct out_place *p = &o->places[o->at];
 	size_t start, width;
 
 	if (o->at > 0)
 		buf_ch(&o->row, '\t');
 	start = o->row.n;
-	if (n > 0)
+	if (s == NULL && *o->names[o->at] != '\0')
+		buf_ch(&o->row, NOTHING);
+	else if (kind != o->kinds[o->at])
+		(void)out_look(&o->screen, kind, s, n, 0, &o->row);
+	else if (n > 0)
 		text_show(&o->row, s, n, false);
-	width = text_width(buf_s(&o->row) + start, o->row.n - start);
-	if (width > o->width[o->at])
-		o->width[o->at] = width;
+	s = buf_s(&o->row) + start;
+	n = o->row.n - start;
+	width = n == 1 && *s == NOTHING ? 1 : look_width(o, s, n, false);
+	p->full = larger(p->full, width);
+	if (o->kinds[o->at] == OUT_TIME && width > 1)
+		width = look_width(o, s, n, true);
+	p->brief = larger(p->brief, width);
+}
+
+const char *
+out_next(struct out_row *r, size_t *n)
+{
+	const char *s = r->s, *tab;
+
+	tab = s < r->end ? memchr(s, '\t', (size_t)(r->end - s)) : NULL;
+	r->s = tab != NULL ? tab + 1 : r->end;
+	*n = (size_t)((tab != NULL ? tab : r->end) - s);
+	return *n == 1 && *s == NOTHING ? NULL : s;
 }
 
 static void
@@ -32,41 +80,126 @@ pad(struct buf *b, size_t n)
 	b->s[b->n] = '\0';
 }
 
+/* A row that is being written. */
+struct line {
+	struct buf *b;
+	size_t gap; /* blanks that come before the next text, if there is one */
+};
+
+/* Adds a cell; what is too wide is cut. */
+static void
+add(struct out *o, struct line *l, size_t i, enum out_style style,
+    const char *s, size_t n)
+{
+	size_t most = o->places[i].width, width = text_width(s, n);
+	bool right = out_is_number(o->kinds[i]), cut = width > most;
+
+	if (cut) {
+		/* a heading needs no mark */
+		n = text_fit(s, n, style == OUT_DIM ? most : most - 1);
+		width = text_width(s, n) + (style != OUT_DIM);
+	}
+	l->gap += i > 0 ? strlen(GAP) : 0;
+	l->gap += right ? most - width : 0;
+	if (n > 0) {
+		pad(l->b, l->gap);
+		l->gap = 0;
+		out_styled(&o->screen, l->b, style, s, n);
+		if (cut && style != OUT_DIM)
+			buf_str(l->b, MARK);
+	} else
+		l->gap += width;
+	l->gap += right ? 0 : most - width;
+}
+
+static void
+header(struct out *o)
+{
+	struct line l = { .b = &o->row };
+
+	buf_clear(l.b);
+	for (size_t i = 0; i < o->n; i++)
+		if (!o->places[i].hidden)
+			add(o, &l, i, OUT_DIM, o->names[i],
+			    strlen(o->names[i]));
+	buf_ch(l.b, '\n');
+	spool_add(o->to, l.b->s, l.b->n);
+}
+
+/* Adds the sentences of the last column, one line below the other. */
+static void
+prose(struct out *o, struct line *l, const char *s, size_t n)
+{
+	size_t left = 0, part, most = o->places[o->n - 1].width;
+
+	for (size_t i = 0; i + 1 < o->n; i++)
+		left += o->places[i].width + strlen(GAP);
+	while (text_width(s, n) > most) {
+		part = text_break(s, n, most);
+		add(o, l, o->n - 1, OUT_PLAIN, s, part);
+		for (n -= part, s += part; n > 0 && *s == ' '; n--)
+			s++;
+		buf_ch(l->b, '\n');
+		l->gap = left - (o->n > 1 ? strlen(GAP) : 0);
+	}
+	add(o, l, o->n - 1, OUT_PLAIN, s, n);
+}
+
 /* Writes one row of o->rows, aligned. */
 static void
-align(struct out *o, const char *s, const char *end)
+align(struct out *o, struct out_row r)
 {
-	const char *tab;
-	struct buf *b = &o->row;
-	size_t n, space;
+	struct line l = { .b = &o->row };
+	struct buf look = { 0 };
+	const char *s;
+	size_t n;
+	bool late;
 
-	buf_clear(b);
-	for (size_t i = 0; i < o->n && s <= end; i++, s = tab + 1) {
-		tab = memchr(s, '\t', (size_t)(end - s));
-		if (tab == NULL)
-			tab = end;
-		n = (size_t)(tab - s);
-		space = o->width[i] - text_width(s, n);
-		if (i > 0)
-			pad(b, 2);
-		if (o->kinds[i] == OUT_NUMBER)
-			pad(b, space);
-		buf_add(b, s, n);
-		if (o->kinds[i] != OUT_NUMBER)
-			pad(b, space);
+	buf_clear(l.b);
+	for (size_t i = 0; i < o->n; i++) {
+		buf_clear(&look);
+		s = out_next(&r, &n);
+		if (o->places[i].hidden)
+			continue;
+		if (s == NULL) {
+			add(o, &l, i, OUT_PLAIN, "-", 1);
+			continue;
+		}
+		late = out_look(
+		    &o->screen, o->kinds[i], s, n, o->places[i].width, &look);
+		if (o->kinds[i] == OUT_PROSE && i + 1 == o->n)
+			prose(o, &l, buf_s(&look), look.n);
+		else
+			add(o, &l, i, late ? OUT_LATE : OUT_PLAIN, buf_s(&look),
+			    look.n);
 	}
-	while (b->n > 0 && b->s[b->n - 1] == ' ')
-		b->n--;
-	buf_ch(b, '\n');
-	spool_add(o->to, b->s, b->n);
+	buf_free(&look);
+	buf_ch(l.b, '\n');
+	spool_add(o->to, l.b->s, l.b->n);
 }
 
 void
 out_align(struct out *o)
 {
 	struct lines l = { .from = &o->rows, .max = SIZE_MAX };
+	bool fits = out_fit(o);
 
-	while (lines_next(&l))
-		align(o, l.s, l.s + l.n - l.end);
+	if (o->header && fits && o->n > 0)
+		header(o);
+	while (lines_next(&l)) {
+		struct out_row r = { l.s, l.s + l.n - l.end };
+
+		if (fits)
+			align(o, r);
+		else
+			out_lines(o, r);
+	}
 	lines_free(&l);
+	if (o->total == NULL || !o->header)
+		return;
+	buf_clear(&o->row);
+	buf_str(&o->row, fits ? "" : "\n");
+	o->total(&o->row, o->records, o->late);
+	buf_ch(&o->row, '\n');
+	spool_add(o->to, o->row.s, o->row.n);
 }

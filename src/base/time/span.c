@@ -16,6 +16,7 @@ static const struct {
 	{ 'm', 60 }, { 's', 1 } };
 
 #define MUCH  INT64_C(100000000000) /* so many weeks do not overflow */
+#define MANY  (100 * DAY_SECONDS)
 #define UNITS (sizeof(units) / sizeof(units[0]))
 
 /* Reads a number and moves *s behind it. Returns -1 if there is none. */
@@ -146,8 +147,9 @@ span_show(struct buf *b, struct span span)
 		u++;
 	buf_fmt(
 	    b, "%lld%c", (long long)(s / units[u].seconds), units[u].letter);
-	s %= units[u].seconds;
+	/* of many days nobody counts the hours */
+	s = s < MANY ? s % units[u].seconds : 0;
 	if (u + 1 < UNITS && s >= units[u + 1].seconds)
-		buf_fmt(b, "%lld%c", (long long)(s / units[u + 1].seconds),
+		buf_fmt(b, " %lld%c", (long long)(s / units[u + 1].seconds),
 		    units[u + 1].letter);
 }

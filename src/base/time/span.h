@@ -28,8 +28,9 @@ bool span_units(const char *, int64_t *days, int64_t *seconds, bool *working,
     const char **why);
 
 /*
- * Adds a length of time for terminals: 1d2h, 5m30s, 90s, -3h. At most two whole
- * units are written, the rest is cut. Adds nothing for NONE.
+ * Adds a length of time for people: 1d 2h, 5m 30s, 90s, -3h. At most two whole
+ * units are written, from 100 days on one; the rest is cut. Adds nothing for
+ * NONE.
  */
 void span_show(struct buf *, struct span);
 #endif

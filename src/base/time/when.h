@@ -52,4 +52,13 @@ int64_t when_nanoseconds(const char *);
 /* Adds 2026-03-01T10:00:00Z; for NONE nothing, and beyond those years
  * @SECONDS. */
 void when_format(struct buf *, struct instant);
+
+/*
+ * Adds an instant as people say it, in the local zone and in their language:
+ * "today 14:30", "yesterday 09:00", "Mon 2 Mar 14:30", and "2 Mar 2024 14:30"
+ * if it is further away than half a year and in another year. With `brief` only
+ * that of today has an hour: "today 14:30", "yesterday", "Mon 2 Mar". Adds
+ * nothing for NONE; without a known zone it adds what when_format adds.
+ */
+void when_show(struct buf *, struct instant, struct instant now, bool brief);
 #endif

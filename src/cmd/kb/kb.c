@@ -89,13 +89,14 @@ list(struct cmd *c)
 
 /* clang-format off */
 #define RECORDS (CMD_OUTPUT | CMD_COLUMNS)
+#define READS	(RECORDS | CMD_PAGES)
 #define WRITES "message edit ticket title state language tag"
 static const struct verb verbs[] = {
 	{ "add", VERB_WRITES, 0, 0, "", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
-	{ "show", 0, 1, -1, "id ...", 0, NULL, show },
-	{ "list", 0, 0, -1, "[condition ...]", RECORDS, "limit", list },
-	{ "search", 0, 1, -1, "word ...", RECORDS, "state limit", search },
+	{ "show", 0, 1, -1, "id ...", CMD_PAGES, NULL, show },
+	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
+	{ "search", 0, 1, -1, "word ...", READS, "state limit", search },
 };
 /* clang-format on */
 

@@ -76,7 +76,7 @@ list_all(void)
 {
 	cmd_out(&c);
 	out_column(&c.out, "report", OUT_TEXT);
-	out_column(&c.out, "help", OUT_TEXT);
+	out_column(&c.out, "help", OUT_PROSE);
 	for (size_t i = 0; report_table[i].name != NULL; i++) {
 		out_str(&c.out, report_table[i].name);
 		out_str(&c.out, report_table[i].help);
@@ -127,7 +127,7 @@ main(int argc, char *argv[])
 {
 	cmd_start(&c, argc, argv, opts,
 	    "[report [id ...] [condition ...] [-] | run file]",
-	    CMD_OUTPUT | CMD_STANDBY);
+	    CMD_OUTPUT | CMD_STANDBY | CMD_PAGES);
 	if (long_form + tickets + explain + digest > 1)
 		cmd_usage(&c, _("use only one of %s"),
 		    "--long, --tickets, --explain, --digest");

@@ -2,12 +2,12 @@
 #include "list.h"
 #include "sla.h"
 
-void
+bool
 list_clocks(struct cmd *c, const struct list_words *w)
 {
 	struct find f = { .kind = kind_find(&c->desk, "clock"),
 		.as_of = { NONE },
-		.limit = NONE,
+		.limit = w->limit,
 		.sort = w->sort != NULL ? w->sort : "due" };
 	struct filter usual[2] = { { 0 }, { 0 } };
 	struct buf line = { 0 };
@@ -25,4 +25,5 @@ list_clocks(struct cmd *c, const struct list_words *w)
 	} else
 		cmd_search(c, &f, c->argv, c->argc);
 	buf_free(&line);
+	return true;
 }

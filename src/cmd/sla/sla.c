@@ -11,7 +11,7 @@
 
 static const char *since;
 static bool summary;
-static struct list_words listing;
+static struct list_words listing = { .limit = NONE };
 static struct sla_files files;
 static struct sweep_to to = { .receiver = OUTBOX_SWEEPER };
 static struct instant from = { NONE };
@@ -21,6 +21,7 @@ static const struct opt opts[] = {
 	{ 0, "all", NULL, OPT_BOOL, &listing.all, N_("also clocks that have ended or have no target") },
 	{ 0, "calendar", "file", OPT_LIST, &files.calendar, N_("simulate: use these calendars, holidays or shifts") },
 	{ 0, "hold", NULL, OPT_BOOL, &to.hold, N_("sweep, offer: hd-* commands acknowledge the records that they act on") },
+	{ 'l', "limit", "number", OPT_NUMBER, &listing.limit, N_("print at most this many") },
 	{ 0, "monitor", NULL, OPT_BOOL, &listing.monitor, N_("answer in one line, as a monitoring plugin") },
 	{ 0, "owe", "receiver", OPT_LIST, &to.owe, N_("sweep: print nothing, but owe the records to this receiver") },
 	{ 0, "policy", "file", OPT_LIST, &files.policy, N_("simulate: use these policies and targets instead") },
@@ -36,8 +37,7 @@ static const struct opt opts[] = {
 static bool
 list(struct cmd *c)
 {
-	list_clocks(c, &listing);
-	return true;
+	return list_clocks(c, &listing);
 }
 
 static bool
@@ -114,13 +114,13 @@ check(struct cmd *c)
 
 /* clang-format off */
 static const struct verb verbs[] = {
-	{ "list", VERB_USUAL, 0, -1, "[id ...] [condition ...] [-]", CMD_COLUMNS, "all monitor sort", list },
+	{ "list", VERB_USUAL, 0, -1, "[id ...] [condition ...] [-]", CMD_COLUMNS | CMD_PAGES, "all limit monitor sort", list },
 	{ "sweep", VERB_WRITES, 0, 0, "[-- command [argument ...]]", CMD_CHANGES, "hold monitor owe", sweep },
 	{ "offer", VERB_WRITES, 1, 1, "receiver [-- command [argument ...]]", CMD_CHANGES, "hold", offer },
 	{ "apply", VERB_WRITES, 0, -1, "[id ...]", CMD_CHANGES, NULL, apply },
-	{ "explain", 0, 1, 2, "id [metric]", 0, NULL, explain },
+	{ "explain", 0, 1, 2, "id [metric]", CMD_PAGES, NULL, explain },
 	{ "simulate", VERB_WRITES, 0, 0, "", 0, "calendar policy reopen since statuses summary", simulate },
-	{ "check", 0, 0, 0, "", 0, NULL, check },
+	{ "check", 0, 0, 0, "", CMD_PAGES, NULL, check },
 };
 /* clang-format on */
 

@@ -66,19 +66,21 @@ plan_value(struct desk *d, const struct col *c, struct val v)
 	struct buf b = { 0 };
 
 	col_format(&b, c, v);
-	out_str(d->plan, v.type == VAL_NULL ? NULL : buf_s(&b));
+	out_cell_as(d->plan, c->type == COL_TIME ? OUT_TIME : col_kind(c),
+	    v.type == VAL_NULL ? NULL : buf_s(&b), b.n);
 	buf_free(&b);
 }
 
 void
 event_plan_columns(struct out *o)
 {
-	static const char *const names[] = { "field", "old", "new", "at",
-		"actor", "reason", "kind", "name" };
+	static const struct out_heading h[] = { { "id", OUT_NUMBER },
+		{ "field", OUT_TEXT }, { "old", OUT_TEXT }, { "new", OUT_TEXT },
+		{ "at", OUT_TIME }, { "actor", OUT_TEXT },
+		{ "reason", OUT_TEXT }, { "kind", OUT_TEXT },
+		{ "name", OUT_TEXT } };
 
-	out_column(o, "id", OUT_NUMBER);
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(o, names[i], OUT_TEXT);
+	out_columns(o, h, sizeof(h) / sizeof(h[0]));
 }
 
 static void

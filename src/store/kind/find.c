@@ -160,7 +160,8 @@ changed_cell(struct desk *d, struct out *o, struct buf *b, struct db_rows *r,
 	}
 	buf_clear(b);
 	col_format(b, c, col_stored(c, text));
-	out_cell(o, b->s, b->n);
+	out_cell_as(
+	    o, c->type == COL_TIME ? OUT_TIME : col_kind(c), b->s, b->n);
 }
 
 /* Writes column `at` of the row; b is scratch space. */
@@ -230,8 +231,11 @@ find_run(struct desk *d, const struct find *f, struct out *o)
 	bool each = find_by_id(f);
 	int64_t n = 0;
 
-	for (size_t i = 0; o->n < f->nshow; i++)
-		out_column(o, f->show[i]->name, col_kind(f->show[i]));
+	for (size_t i = 0; o->n < f->nshow; i++) {
+		col_print(o, f->show[i]);
+		if (f->usual && (f->show[i]->flags & (COL_ASIDE | COL_CUSTOM)))
+			out_aside(o);
+	}
 	select_list(d, f, &sql);
 	find_from(d, f, &sql, &a);
 	find_sort(f, find_now(d, f), &sql);

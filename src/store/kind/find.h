@@ -28,9 +28,10 @@ struct find {
 	const char *begun; /* SQL of an instant: only if it is not after now */
 	const struct id_range *range; /* with as_of: only these; NULL: all */
 	int64_t limit;		      /* most records to write; NONE: all */
-	bool retired;		      /* retired records too */
-	bool withdrawn;		      /* withdrawn tickets and entries too */
-	bool brief; /* history without columns that the program keeps */
+	bool usual;	/* `show` has what is shown without being asked for */
+	bool retired;	/* retired records too */
+	bool withdrawn; /* withdrawn tickets and entries too */
+	bool brief;	/* history without columns that the program keeps */
 };
 
 /*

@@ -201,7 +201,7 @@ search_run(struct desk *d, const struct search *s, struct out *o,
 	if (!find_columns(&k, s->columns, &show, &n, why))
 		return false;
 	for (size_t i = 0; i < n; i++)
-		out_column(o, show[i]->name, col_kind(show[i]));
+		col_print(o, show[i]);
 	for (int i = 0; i < s->nwords; i++)
 		query(&match, of, s->words[i]);
 	if (match.n > 0) {

@@ -9,7 +9,7 @@ faults_begin(struct faults *f)
 {
 	out_column(f->o, "kind", OUT_TEXT);
 	out_column(f->o, "id", OUT_NUMBER);
-	out_column(f->o, "problem", OUT_TEXT);
+	out_column(f->o, "problem", OUT_PROSE);
 }
 
 void

@@ -18,13 +18,14 @@ struct before {
 static void
 columns(struct out *o)
 {
-	static const char *const names[] = { "ticket", "metric", "instance",
-		"old_policy", "new_policy", "old_target", "new_target",
-		"old_due", "new_due", "old_state", "new_state" };
+	static const struct out_heading h[] = { { "ticket", OUT_NUMBER },
+		{ "metric", OUT_TEXT }, { "instance", OUT_NUMBER },
+		{ "old_policy", OUT_TEXT }, { "new_policy", OUT_TEXT },
+		{ "old_target", OUT_TEXT }, { "new_target", OUT_TEXT },
+		{ "old_due", OUT_TIME }, { "new_due", OUT_TIME },
+		{ "old_state", OUT_TEXT }, { "new_state", OUT_TEXT } };
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(
-		    o, names[i], i == 0 || i == 2 ? OUT_NUMBER : OUT_TEXT);
+	out_columns(o, h, sizeof(h) / sizeof(h[0]));
 }
 
 static void

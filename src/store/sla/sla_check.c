@@ -117,7 +117,7 @@ sla_check(struct desk *d, struct out *o)
 
 	out_column(o, "kind", OUT_TEXT);
 	out_column(o, "name", OUT_TEXT);
-	out_column(o, "problem", OUT_TEXT);
+	out_column(o, "problem", OUT_PROSE);
 	c.n = policies_all(policies_now(d), &c.v);
 	for (size_t i = 1; i < 6; i++) {
 		priority[sizeof(priority) - 2] = (char)('0' + i);

@@ -220,13 +220,13 @@ show(struct explain *x, size_t i, const struct live_clock *row)
 static void
 columns(struct out *o)
 {
-	static const char *const names[] = { "ticket", "metric", "instance",
-		"from", "to", "seconds", "why", "event" };
+	static const struct out_heading h[] = { { "ticket", OUT_NUMBER },
+		{ "metric", OUT_TEXT }, { "instance", OUT_NUMBER },
+		{ "from", OUT_TIME }, { "to", OUT_TIME },
+		{ "seconds", OUT_LENGTH }, { "why", OUT_TEXT },
+		{ "event", OUT_NUMBER } };
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(o, names[i],
-		    i == 0 || i == 2 || i == 5 || i == 7 ? OUT_NUMBER
-							 : OUT_TEXT);
+	out_columns(o, h, sizeof(h) / sizeof(h[0]));
 }
 
 enum answer

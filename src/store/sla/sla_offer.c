@@ -5,13 +5,15 @@
 void
 sla_columns(struct out *o)
 {
-	static const char *const names[] = { "cause", "ticket", "metric",
-		"instance", "kind", "due", "at", "policy", "priority", "team",
-		"agent", "subject", "rung" };
+	static const struct out_heading h[] = { { "cause", OUT_NUMBER },
+		{ "ticket", OUT_NUMBER }, { "metric", OUT_TEXT },
+		{ "instance", OUT_NUMBER }, { "kind", OUT_TEXT },
+		{ "due", OUT_TIME }, { "at", OUT_TIME }, { "policy", OUT_TEXT },
+		{ "priority", OUT_NUMBER }, { "team", OUT_TEXT },
+		{ "agent", OUT_TEXT }, { "subject", OUT_TEXT },
+		{ "rung", OUT_TEXT } };
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		out_column(o, names[i],
-		    i < 2 || i == 3 || i == 8 ? OUT_NUMBER : OUT_TEXT);
+	out_columns(o, h, sizeof(h) / sizeof(h[0]));
 }
 
 void

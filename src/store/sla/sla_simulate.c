@@ -208,19 +208,22 @@ step(void *arg, struct moment *m)
 static void
 columns(struct out *o, bool summary)
 {
-	static const char *const each[] = { "ticket", "metric", "instance",
-		"old_policy", "new_policy", "old_target", "new_target",
-		"old_spent", "new_spent", "old_due", "new_due", "old_state",
-		"new_state", NULL };
-	static const char *const sums[] = { "by", "value", "clocks", "old",
-		"new", "gained", "lost", NULL };
-	const char *const *names = summary ? sums : each;
+	static const struct out_heading each[] = { { "ticket", OUT_NUMBER },
+		{ "metric", OUT_TEXT }, { "instance", OUT_NUMBER },
+		{ "old_policy", OUT_TEXT }, { "new_policy", OUT_TEXT },
+		{ "old_target", OUT_TEXT }, { "new_target", OUT_TEXT },
+		{ "old_spent", OUT_LENGTH }, { "new_spent", OUT_LENGTH },
+		{ "old_due", OUT_TIME }, { "new_due", OUT_TIME },
+		{ "old_state", OUT_TEXT }, { "new_state", OUT_TEXT } };
+	static const struct out_heading sums[] = { { "by", OUT_TEXT },
+		{ "value", OUT_TEXT }, { "clocks", OUT_NUMBER },
+		{ "old", OUT_NUMBER }, { "new", OUT_NUMBER },
+		{ "gained", OUT_NUMBER }, { "lost", OUT_NUMBER } };
 
-	for (size_t i = 0; names[i] != NULL; i++)
-		out_column(o, names[i],
-		    summary ? (i > 1 ? OUT_NUMBER : OUT_TEXT)
-			: i == 0 || i == 2 || i == 7 || i == 8 ? OUT_NUMBER
-							       : OUT_TEXT);
+	if (summary)
+		out_columns(o, sums, sizeof(sums) / sizeof(sums[0]));
+	else
+		out_columns(o, each, sizeof(each) / sizeof(each[0]));
 }
 
 int64_t

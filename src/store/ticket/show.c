@@ -4,62 +4,17 @@
 
 #include "event.h"
 #include "find_from.h"
-#include "link_stood.h"
-#include "show.h"
+#include "show_impl.h"
 #include "sql.h"
-#include "ticket_merged.h"
 #include "text.h"
+#include "ticket_merged.h"
 #include "translate.h"
 
-static void
-safe(struct buf *b, const char *s)
+void
+show_safe(struct buf *b, const char *s)
 {
 	if (s != NULL)
 		text_show(b, s, strlen(s), false);
-}
-
-/* Writes every column that has a value and is not shown elsewhere. */
-static void
-columns(const struct find *f, const char *const *v, struct buf *b)
-{
-	static const char elsewhere[] =
-	    "id subject body parent children blocked";
-
-	for (size_t i = 0; i < f->nshow; i++) {
-		const char *name = f->show[i]->name;
-
-		if (v[i] == NULL || text_word(elsewhere, name))
-			continue;
-		buf_fmt(b, "%-13s ", name);
-		safe(b, v[i]);
-		buf_ch(b, '\n');
-	}
-}
-
-/* Writes what the ticket is to others, from its own side. */
-static void
-links(struct desk *d, const struct find *f, int64_t ticket, struct buf *b)
-{
-	struct db_rows *r = sql_query(d,
-	    "SELECT l.link, CASE WHEN l.ticket = $1 THEN 1 ELSE 0 END AS own,"
-	    " o.id, o.status, o.subject FROM link l JOIN ticket o ON o.id ="
-	    " CASE WHEN l.ticket = $1 THEN l.other ELSE l.ticket END"
-	    " WHERE (l.ticket = $1 OR l.other = $1) AND " LINK_STOOD(
-		"l", "$2") " ORDER BY 2 DESC, 1, 3",
-	    DB_ARGS(V(ticket), V(find_now(d, f))));
-
-	while (sql_next(d, r)) {
-		enum link_type is = VALUE_OF(link, db_text(r, 0, NULL));
-
-		buf_fmt(b, "%-13s #%lld, ",
-		    db_int(r, 1) == 1 ? WORD_OF(link, is)
-				      : WORD_OF(link_back, is),
-		    (long long)db_int(r, 2));
-		safe(b, db_text(r, 3, NULL));
-		buf_str(b, ": ");
-		safe(b, db_text(r, 4, NULL));
-		buf_ch(b, '\n');
-	}
 }
 
 static void
@@ -72,31 +27,82 @@ attachments(struct desk *d, int64_t entry, struct buf *b)
 
 	while (sql_next(d, r)) {
 		buf_str(b, "    [");
-		safe(b, db_text(r, 0, NULL));
+		show_safe(b, db_text(r, 0, NULL));
 		buf_str(b, ", ");
-		safe(b, db_text(r, 1, NULL));
+		show_safe(b, db_text(r, 1, NULL));
 		buf_fmt(b, ", %lld]\n", (long long)db_int(r, 2));
 	}
 }
 
-/* Writes a text, each line indented by four spaces. */
+/* Writes a line of a text, indented by four spaces; what is too long for the
+ * screen goes on below. */
 static void
-body(struct buf *b, const char *s)
+line(struct buf *b, const char *s, size_t n, size_t width)
+{
+	size_t most = width > 24 ? width - 4 : 20, part;
+	struct buf shown = { 0 };
+
+	text_show(&shown, s, n, false);
+	s = buf_s(&shown);
+	n = shown.n;
+	do {
+		part = width == 0 ? n : text_break(s, n, most);
+		buf_str(b, n > 0 ? "    " : "");
+		buf_add(b, s, part);
+		buf_ch(b, '\n');
+		for (n -= part, s += part; n > 0 && *s == ' '; n--)
+			s++;
+	} while (n > 0);
+	buf_free(&shown);
+}
+
+static void
+body(struct buf *b, const char *s, size_t width)
 {
 	while (*s != '\0') {
 		size_t n = strcspn(s, "\n");
 
-		if (n > 0)
-			buf_str(b, "    ");
-		text_show(b, s, n, false);
-		buf_ch(b, '\n');
+		line(b, s, n, width);
 		s += n + (s[n] == '\n');
 	}
 }
 
+/* "today 09:20  ana → requester", "today 09:30  bia (note)" */
 static void
-entries(struct desk *d, const struct find *f, int64_t ticket, struct buf *b)
+entry(struct desk *d, struct db_rows *r, int64_t ticket, const struct show *how,
+    struct buf *b)
 {
+	struct buf at = { 0 };
+	const char *role = db_text(r, 4, NULL);
+
+	when_show(
+	    &at, (struct instant){ db_int(r, 1) }, how->screen.now, false);
+	buf_ch(b, '\n');
+	out_styled(&how->screen, b, OUT_DIM, at.s, at.n);
+	buf_str(b, "  ");
+	show_safe(b, db_text(r, 3, NULL));
+	if (VALUE_OF(entry, db_text(r, 2, NULL)) == ENTRY_NOTE)
+		buf_str(b, _(" (note)"));
+	else if (VALUE_OF(role, role) == ROLE_REQUESTER)
+		buf_str(b, _(" (requester)"));
+	else
+		buf_str(b, _(" → requester"));
+	if (!db_null(r, 5)) {
+		buf_str(b, " · ");
+		show_safe(b, db_text(r, 5, NULL));
+	}
+	if (db_int(r, 7) != ticket)
+		buf_fmt(b, "  #%lld", (long long)db_int(r, 7));
+	buf_ch(b, '\n');
+	body(b, db_text(r, 6, NULL), how->screen.width);
+	attachments(d, db_int(r, 0), b);
+	buf_free(&at);
+}
+
+static void
+entries(struct desk *d, int64_t ticket, const struct show *how, struct buf *b)
+{
+	int64_t until = how->as_of.s != NONE ? how->as_of.s : INT64_MAX;
 	struct db_rows *r = sql_query(d,
 	    "WITH RECURSIVE m (id) AS (SELECT CAST($1 AS BIGINT) UNION"
 	    " SELECT t.id FROM ticket t JOIN m ON t.merged = m.id"
@@ -108,38 +114,18 @@ entries(struct desk *d, const struct find *f, int64_t ticket, struct buf *b)
 		      " AND ($3 = 1 OR NOT " EVENT_UNDONE_BY("n.event",
 			  "$2") ")"
 				" ORDER BY " EVENT_LIFE("e") ", n.id",
-	    DB_ARGS(V(ticket), V(f->as_of.s != NONE ? f->as_of.s : INT64_MAX),
-		V(f->withdrawn ? 1 : 0)));
+	    DB_ARGS(V(ticket), V(until), V(how->withdrawn ? 1 : 0)));
 
-	while (sql_next(d, r)) {
-		buf_ch(b, '\n');
-		when_format(b, (struct instant){ db_int(r, 1) });
-		buf_str(b, "  ");
-		safe(b, db_text(r, 3, NULL));
-		buf_str(b, " (");
-		safe(b, db_text(r, 4, NULL));
-		if (VALUE_OF(entry, db_text(r, 2, NULL)) == ENTRY_NOTE)
-			buf_str(b, ", note");
-		if (!db_null(r, 5)) {
-			buf_str(b, ", ");
-			safe(b, db_text(r, 5, NULL));
-		}
-		buf_ch(b, ')');
-		if (db_int(r, 7) != ticket)
-			buf_fmt(b, "  #%lld", (long long)db_int(r, 7));
-		buf_ch(b, '\n');
-		body(b, db_text(r, 6, NULL));
-		attachments(d, db_int(r, 0), b);
-	}
+	while (sql_next(d, r))
+		entry(d, r, ticket, how, b);
 }
 
 bool
-show_ticket(struct desk *d, int64_t id, struct instant as_of, bool withdrawn,
-    struct buf *b)
+show_ticket(struct desk *d, int64_t id, const struct show *how, struct buf *b)
 {
 	struct find f = { .kind = kind_find(d, "ticket"),
-		.as_of = as_of,
-		.withdrawn = withdrawn,
+		.as_of = how->as_of,
+		.withdrawn = how->withdrawn,
 		.limit = NONE };
 	struct pool pool = { 0 };
 	const char **v;
@@ -150,15 +136,11 @@ show_ticket(struct desk *d, int64_t id, struct instant as_of, bool withdrawn,
 	for (size_t i = 0; i < f.kind->n; i++)
 		f.show[f.nshow++] = &f.kind->cols[i];
 	if ((found = find_values(d, &f, id, &pool, v))) {
-		const struct col *subject =
-		    col_find(f.kind->cols, f.kind->n, "subject");
-
-		buf_fmt(b, "#%lld  ", (long long)id);
-		safe(b, v[subject - f.kind->cols]);
-		buf_str(b, "\n\n");
-		columns(&f, v, b);
-		links(d, &f, id, b);
-		entries(d, &f, id, b);
+		show_head(d, f.kind, v, how, b);
+		show_links(d, id, find_now(d, &f), b);
+		entries(d, id, how, b);
+		if (how->as_of.s == NONE)
+			show_clocks(d, id, how, b);
 	}
 	mem_free(&pool);
 	free(v);

@@ -4,12 +4,17 @@
 
 #include "find.h"
 
+/* What of a ticket is shown, and where. */
+struct show {
+	struct instant as_of; /* the page as it was then; NONE: as it is */
+	bool withdrawn;	      /* also what was withdrawn */
+	struct out_screen screen;
+};
+
 /*
- * Adds the page of a ticket: its columns, what people wrote (up to `as_of`,
- * NONE: all) and its attachments; with `withdrawn` also what was withdrawn. The
- * text is safe for a terminal. Returns false if there is no such ticket, or
- * there was none yet.
+ * Adds the page of a ticket: its columns, what people wrote up to `as_of`, its
+ * attachments, and its clocks as they are now. The text is safe for a terminal.
+ * Returns false if there is no such ticket, or there was none yet.
  */
-bool show_ticket(struct desk *, int64_t id, struct instant as_of,
-    bool withdrawn, struct buf *);
+bool show_ticket(struct desk *, int64_t id, const struct show *, struct buf *);
 #endif
