@@ -10,6 +10,7 @@
 
 static const char *subject, *requester, *key, *message, *text;
 static bool edit, single, guessing;
+static int64_t like = NONE;
 static struct opt_list attach;
 
 /* clang-format off */
@@ -22,6 +23,8 @@ static const struct opt opts[] = {
 	    N_("the text of the requester; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
 	    N_("write the text of the requester in the editor") },
+	{ 0, "like", "id", OPT_NUMBER, &like,
+	    N_("make a ticket like this one: subject, category, people ...") },
 	{ 0, "attach", "file", OPT_LIST, &attach,
 	    N_("attach a file; may be repeated") },
 	{ 0, "key", "column", OPT_NAME, &key,
@@ -63,6 +66,9 @@ from_record(struct item *it, struct buf *why)
 static bool
 from_words(struct cmd *c, struct ticket *t, struct writing *w, struct buf *why)
 {
+	if (like != NONE && !ticket_like(&c->desk, t, like))
+		die(EX_DATAERR, _("no ticket has the id %lld"),
+		    (long long)like);
 	if ((subject != NULL &&
 		!intake_column(c, "subject", subject, t, why)) ||
 	    (requester != NULL &&
@@ -110,7 +116,6 @@ work(struct cmd *c)
 {
 	static const struct loop loop = { .heading = heading,
 		.each = from_record };
-
 	bool good;
 
 	known_begin();
@@ -128,18 +133,18 @@ main(int argc, char *argv[])
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	c.makes = true;
 	single = subject != NULL || requester != NULL || message != NULL ||
-	    edit || attach.n > 0 || (c.argc > 0 && filter_like(c.argv[0]));
+	    edit || attach.n > 0 || like != NONE ||
+	    (c.argc > 0 && filter_like(c.argv[0]));
 	if (single && key != NULL)
 		cmd_usage(&c,
 		    _("--key is for records from a file; for one ticket "
 		      "write key=value"));
 	if (guessing && (single || c.argc > 1))
 		cmd_usage(&c, _("--guess is for the records of one file"));
-	if (single)
+	if (single) {
 		cmd_no_records(&c, true);
-	if (single)
 		text = cmd_text(&c, message, edit);
-	else
+	} else
 		cmd_slurp(&c, c.argv, c.argc);
 	return guessing ? cmd_read(&c, guess) : cmd_write(&c, work);
 }

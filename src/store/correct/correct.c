@@ -108,7 +108,7 @@ enum answer
 correct(struct desk *d, int64_t event, const struct origin *origin,
     struct corrected *done, struct buf *why)
 {
-	struct correction c = { .event = event };
+	struct correction c = { .event = event, .as = ACTION_UNDO };
 	struct origin a = *origin;
 	enum answer answer = aim(d, event, &c, why);
 

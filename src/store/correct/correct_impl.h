@@ -14,6 +14,7 @@ struct correction {
 	int64_t event;	/* the first event, which is no undo */
 	int64_t undoes; /* what the new event undoes: `event`, or its undo */
 	bool again;	/* the first event is done again */
+	enum action as; /* what the new event is called */
 	/* of the first event; the texts are in `keep` */
 	int64_t ticket;
 	const char *kind, *name;

@@ -258,7 +258,7 @@ correct_ticket(struct desk *d, const struct correction *c,
 		return REFUSED;
 	}
 	desk_guard(d, &guard, back_free, &b);
-	event = event_ticket(d, origin, at, c->ticket, ACTION_UNDO);
+	event = event_ticket(d, origin, at, c->ticket, c->as);
 	live_again(d, &b, at);
 	if (keys_free(d, c, &b, why) && unlinked(d, &b, why)) {
 		write_changes(d, &b, event, origin);

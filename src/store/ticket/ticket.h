@@ -20,6 +20,14 @@ enum answer ticket_new(struct desk *, struct ticket *, const struct writing *,
     const struct origin *, struct buf *why);
 
 /*
+ * Gives a ticket that is to be made what another one is about, from its subject
+ * to its columns of one's own; not who works on it, nor what has happened to
+ * it. The texts are kept in the new ticket. Returns false if there is no such
+ * ticket.
+ */
+bool ticket_like(struct desk *, struct ticket *, int64_t like);
+
+/*
  * One wish of a person about one column: set it, or add a word to a set of
  * words, or take one away. Values are borrowed.
  */

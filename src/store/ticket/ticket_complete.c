@@ -6,9 +6,11 @@
 #include "desk_ahead.h"
 #include "identity.h"
 #include "names.h"
+#include "text.h"
 #include "ticket_complete.h"
 #include "ticket_impl.h"
 #include "translate.h"
+#include "value.h"
 #include "vocabulary.h"
 
 /* Returns the setting that names the default of a kind; NULL: none, or there is
@@ -194,4 +196,32 @@ ticket_end(struct desk *d, struct ticket *t, const struct origin *a,
 		return true;
 	buf_str(why, _("status: no status is active; a ticket cannot begin"));
 	return false;
+}
+
+bool
+ticket_like(struct desk *d, struct ticket *t, int64_t like)
+{
+	static const char about[] =
+	    "subject type priority impact urgency category service requester "
+	    "requesters watcher organisation team tag";
+	const struct kind *k = kind_find(d, "ticket");
+	struct ticket from;
+
+	if (!ticket_read(d, like, &from))
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i];
+		struct val v = ticket_get(&from, c);
+
+		if (!(c->flags & COL_CUSTOM) && !text_word(about, c->name))
+			continue;
+		/* what is retired by now is left out */
+		if (value_retired(d, c, v))
+			continue;
+		if (v.type == VAL_TEXT)
+			v.s = mem_keep(&t->keep, v.s, v.n);
+		ticket_put(t, c, v);
+	}
+	ticket_free(&from);
+	return true;
 }

@@ -1,0 +1,2 @@
+-- On a server, the event of a split undoes events of others. A file cannot know
+-- who writes to it, so there is nothing to do here.
