@@ -658,8 +658,8 @@ open
 	grep -q '<h1>A central de atendimento em números</h1>' pt.html
 	grep -q '<dt>solicitantes</dt>' pt.html
 	grep -q '>dia da semana</th>' pt.html
-	grep -q '(dia da semana, hora)</h2>' pt.html
-	grep -q '(categoria/1)</h2>' pt.html
+	grep -q '>Chamados criados, por dia da semana e hora</h2>' pt.html
+	grep -q '>Chamados criados, por categoria</h2>' pt.html
 }
 
 # part PAGE NAME: what stands below the heading of a part
@@ -672,28 +672,68 @@ caption() {
 	part "$1" "$2" | grep -o '<p class="note">[^<]*' | sed -n 1p | cut -d'>' -f2
 }
 
-@test "a state is as of now; a span without an end ends now, in all that is drawn by day" {
+@test "a page says its span once, and a part what is different" {
 	hd-report dashboard -o html >page.html
-	caption page.html ageing | same 'as of 2026-03-02T09:00:00Z, UTC'
-	for name in teams agents; do
-		caption page.html $name |
-			same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, as of 2026-03-02T09:00:00Z, UTC'
+	grep '<header>' page.html | grep -o '<p class="note">[^<]*' |
+		same '<p class="note">2026-02-01 to 2026-03-02 09:00 · made 2026-03-02 09:00 · UTC'
+	caption page.html ageing | same 'as of the end of this time'
+	for name in teams agents value backlog; do
+		part page.html $name | { ! grep 'class="note"'; }
 	done
-	for name in value backlog; do
-		caption page.html $name |
-			same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, made 2026-03-02T09:00:00Z, UTC'
-	done
-	caption page.html volume |
-		same '2026-01-31T00:00:00Z .. 2026-03-02T09:00:00Z, made 2026-03-02T09:00:00Z, UTC, cut short: 2026-03-02'
+	caption page.html volume | same 'cut short: 2026-03-02'
 	run ! grep -q ' \.\. ,' page.html
 	hd-report backlog -o html --from 2026-02-01 | grep -c '>as of 2026-03-02T09:00:00Z, UTC<' | same 1
 	hd-report ageing --define -H -o line | cut -f 8 | sort -u | same 'now, whatever --from and --to say'
-	# nothing was solved since the 28th, and nothing came on the 31st
+	# nothing was solved since the 28th; the desk began on the first
 	for name in volume backlog; do
 		part page.html $name | grep -o '<th scope="row">2026[^<]*' | cut -d'>' -f2 >days.$name
 	done
-	sed -n '1p;$p' days.volume | same $'2026-01-31\n2026-03-02'
+	sed -n '1p;$p' days.volume | same $'2026-02-01\n2026-03-02'
 	diff days.volume days.backlog
+}
+
+# Of the tickets (one every 41,234 seconds) 30 came before the 15th, and 29 in
+# the two weeks after it. Of each two weeks 19 were solved; those in the middle,
+# 14 and 43, took 16,600 and 42,700 seconds.
+@test "tiles say how figures have changed since the time before" {
+	hd-report dashboard --from 2026-02-15 --to 2026-03-01 -o html >page.html
+	well page.html
+	part page.html value >tiles
+	grep -oE '<dt>(created|reopened|median resolution)</dt><dd>[^<]*</dd><dd class="[^"]*">[^<]*<span>[^<]*' tiles |
+		same '<dt>created</dt><dd>29</dd><dd class="was">↓ 1, <span>before: 30
+<dt>reopened</dt><dd>0.0 %</dd><dd class="was">=, <span>before: 0.0 %
+<dt>median resolution</dt><dd>11h51m</dd><dd class="was bad">↑ 7h15m worse, <span>before: 4h36m'
+	# there was no desk before the first
+	hd-report dashboard --from 2026-02-14 --to 2026-03-01 -o html >page.html
+	part page.html value | grep -c '<dt>'
+	run ! grep 'class="was' page.html
+}
+
+@test "a page begins with the name of the desk, and ends with what is empty" {
+	printf 'name,value\nname,A & B\n' | hd-put setting
+	hd-report dashboard -o html >page.html
+	grep -q '<h1>A &amp; B: The help desk in figures</h1>' page.html
+	tail -n 3 page.html | grep -o '<section class="none">.*' |
+		grep -o '<p>goals met and missed' | same '<p>goals met and missed'
+	run ! grep 'href="#goals"' page.html
+}
+
+@test "a bar of a share is as long as the share of its scale" {
+	# 30 of 58 clocks were met: 51.72 % of the 394 that bars have
+	hd-report sla -o svg >sla.svg
+	hd-report sla -H -o line metric=resolution | cut -f 2,3,6 |
+		same $'30\t28\t0.5172'
+	grep -o '<rect class="b" [^>]*' sla.svg | grep -o ' width="[^"]*"' |
+		same $' width="0.0"\n width="203.8"'
+}
+
+@test "rows of a page are sorted by the figure of their picture" {
+	printf 'a: volume -b tag\nb: volume -b priority\n' |
+		hd-report run - -o html >page.html
+	part page.html a | grep -o '<th scope="row">[^<]*' | cut -d'>' -f2 |
+		same $'vpn\n–'
+	part page.html b | grep -o '<th scope="row" class="n">[^<]*' | cut -d'>' -f2 |
+		same $'1\n2\n3\n4\n5'
 }
 
 @test "in Portuguese a share has a comma" {
@@ -721,8 +761,8 @@ caption() {
 	grep -o '<a class="skip" href="[^>]*>' page |
 		same '<a class="skip" href="#a&amp;b_&lt;c">'
 	grep -o '<section[^>]*>' page | same \
-'<section aria-labelledby="h-a&amp;b_&lt;c" id="a&amp;b_&lt;c">
-<section aria-labelledby="h-b" id="b">'
+'<section class="whole" aria-labelledby="h-a&amp;b_&lt;c" id="a&amp;b_&lt;c">
+<section class="whole" aria-labelledby="h-b" id="b">'
 }
 
 @test "the dashboard takes conditions, and a span" {

@@ -1,4 +1,4 @@
-/* cmd_select.c - what a reading command is asked for: filters, ids of its input */
+/* cmd_select.c - what a reading command is asked for: filters, ids */
 #include <stdlib.h>
 #include <string.h>
 

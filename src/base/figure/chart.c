@@ -1,4 +1,5 @@
 /* chart.c - figures as people read them; bars and sparklines for terminals */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,13 +8,6 @@
 #include "document.h"
 #include "translate.h"
 #include "span.h"
-
-/* Columns that make groups, and metrics: pages show them translated. */
-const char *const chart_words[] = { N_("period"), N_("metric"), N_("band"),
-	N_("team"), N_("agent"), N_("category"), N_("channel"), N_("requester"),
-	N_("organisation"), N_("service"), N_("subject"), N_("sign"),
-	N_("weekday"), N_("hour"), N_("priority"), N_("type"), N_("status"),
-	N_("tag"), NULL };
 
 static const char *const heights[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
 
@@ -57,21 +51,12 @@ chart_text(struct buf *b, const char *s)
 }
 
 void
-chart_label(struct buf *b, const char *name)
-{
-	const char *s = _(name);
-
-	for (; *s != '\0'; s++)
-		buf_ch(b, (char)(*s == '_' ? ' ' : *s));
-}
-
-void
 chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 {
 	const char *s = grid_cell(g, row, col);
 
-	if (s == NULL || *s == '\0') {
-		buf_str(b, "–");
+	if (g->cols[col].unit == GRID_KEY || s == NULL || *s == '\0') {
+		chart_key(b, g, row, col);
 		return;
 	}
 	switch (g->cols[col].unit) {
@@ -87,6 +72,40 @@ chart_value(struct buf *b, const struct grid *g, size_t row, size_t col)
 	default:
 		buf_str(b, s);
 	}
+}
+
+/* Adds the difference of two shares: "5.0 points". */
+static void
+points(struct buf *b, double x)
+{
+	struct buf share = { 0 };
+	char text[32];
+
+	snprintf(text, sizeof(text), "%.4f", x);
+	out_share(&share, text);
+	buf_add(b, share.s, strcspn(share.s, " "));
+	buf_fmt(b, " %s", _("points"));
+	buf_free(&share);
+}
+
+int
+chart_change(
+    struct buf *b, const struct grid *g, const struct grid *before, size_t col)
+{
+	const char *is = grid_cell(g, 0, col), *was = grid_cell(before, 0, col);
+	enum grid_unit unit = g->cols[col].unit;
+	double change;
+
+	if (is == NULL || was == NULL)
+		return 0;
+	change = grid_number(g, 0, col) - grid_number(before, 0, col);
+	if (unit == GRID_SECONDS)
+		span_show(b, (struct span){ (int64_t)fabs(change) });
+	else if (unit == GRID_SHARE)
+		points(b, fabs(change));
+	else
+		buf_fmt(b, "%.0f", fabs(change));
+	return (change > 0) - (change < 0);
 }
 
 size_t

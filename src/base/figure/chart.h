@@ -25,6 +25,10 @@ void chart_svg(struct buf *, const struct grid *, enum chart_place, int number);
 /* Returns the column that is drawn: grid->draw, else the first figure. */
 size_t chart_figure(const struct grid *);
 
+/* Sorts the rows by the figure that is drawn, the largest first, unless their
+ * first key has an order of its own, as periods and priorities have. */
+void chart_sort(struct grid *);
+
 /* Returns true if the grid has figures that chart_svg can draw. */
 bool chart_can(const struct grid *);
 
@@ -45,8 +49,17 @@ void chart_value(struct buf *, const struct grid *, size_t row, size_t col);
 /* Words that pages translate and no other table has; ended by NULL. */
 extern const char *const chart_words[];
 
-/* Adds the name of a column as people read it: "median age". */
+/* Adds the name of a column or a part as people read it: "median age". */
 void chart_label(struct buf *, const char *);
+
+/* Adds the value of a key as people read it: "first reply", – for none. */
+void chart_key(struct buf *, const struct grid *, size_t row, size_t col);
+
+/* Adds by how much a figure has changed since `before`, a grid with the same
+ * columns and one row, in its unit; nothing if one of them has no value.
+ * Returns -1, 0 or 1: it has become less, is the same, or more. */
+int chart_change(
+    struct buf *, const struct grid *, const struct grid *before, size_t col);
 
 /*
  * Adds text for HTML and SVG: < > & and quotes are escaped, TAB and line ends

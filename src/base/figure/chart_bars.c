@@ -45,23 +45,40 @@ chart_bars_height(const struct chart *c)
 	return TOP + 12 + 24 * (int)(c->n < MAXBARS ? c->n : MAXBARS);
 }
 
-/* Chooses the rows that are drawn: few stay in their order; of many the largest
- * are drawn, the largest first. */
+/* Returns true if the rows have an order of their own. */
+static bool
+ordered(const struct grid *g)
+{
+	static const char *const keys[] = { "metric", "band", "priority",
+		"level", "weekday", "hour", "period" };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if (strcmp(g->cols[0].name, keys[i]) == 0)
+			return true;
+	return false;
+}
+
+void
+chart_sort(struct grid *g)
+{
+	if (chart_can(g) && !ordered(g))
+		grid_sort(g, g->cols[chart_figure(g)].name);
+}
+
+/* Chooses the rows that are drawn: the largest, the largest first; rows that
+ * have an order keep it if all of them are drawn. */
 static size_t
 chosen(const struct chart *c, size_t row[MAXBARS])
 {
+	bool sort = c->n > MAXBARS || !ordered(c->g);
 	size_t n = 0;
 
-	if (c->n <= FEWBARS) {
-		for (; n < c->n; n++)
-			row[n] = n;
-		return n;
-	}
 	for (size_t i = 0; i < c->n; i++) {
 		double x = grid_number(c->g, i, c->fig);
 		size_t at = n;
 
-		while (at > 0 && grid_number(c->g, row[at - 1], c->fig) < x)
+		while (sort && at > 0 &&
+		    grid_number(c->g, row[at - 1], c->fig) < x)
 			at--;
 		if (at == MAXBARS)
 			continue;
@@ -81,6 +98,8 @@ chart_bars(struct chart *c)
 	double room = c->width - left - RIGHT - 70;
 	struct buf s = { 0 };
 
+	if (c->unit == GRID_SHARE && most < 1)
+		most = 1;
 	for (size_t i = 0; i < n; i++) {
 		double y = TOP + 24 * (double)i;
 		double v = grid_number(c->g, row[i], c->fig);

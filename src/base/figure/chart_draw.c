@@ -152,6 +152,9 @@ chart_draw_scale(struct chart *c, double most)
 {
 	struct buf s = { 0 };
 
+	/* a share of 8 % is no full bar */
+	if (c->unit == GRID_SHARE && most < 1)
+		most = 1;
 	c->most = nice(most, c->unit == GRID_COUNT);
 	for (int i = 0; i <= 4; i++) {
 		double x = c->most * i / 4, y = chart_draw_y(c, x);
@@ -170,10 +173,8 @@ chart_draw_name(
     struct buf *b, const struct grid *g, size_t row, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
-		const char *s = grid_cell(g, row, i);
-
 		buf_str(b, i > from ? ", " : "");
-		buf_str(b, s != NULL && *s != '\0' ? s : "–");
+		chart_key(b, g, row, i);
 	}
 }
 

@@ -14,7 +14,6 @@
 #define BOTTOM	48
 #define SERIES	6 /* more are not told apart: the rest is one */
 #define MAXBARS 20
-#define FEWBARS 12 /* so many stay in their order */
 #define MAXDOTS 40
 
 /* A picture that is being drawn. Lengths are in pixels. */

@@ -5,28 +5,27 @@
 #include "translate.h"
 
 /*
- * The colours are those of Okabe and Ito, which most people can tell apart.
- * Lines are dashed and areas hatched, so that charts can be read without
- * colours.
+ * Each colour has a contrast of at least 4.5 on its ground. Lines are dashed
+ * and areas hatched, so that charts can be read without colours.
  */
 static const char *const style =
-    ".hd{font:13px system-ui,sans-serif;color:#1b1b1b;max-width:100%;"
+    ".hd{font:13px system-ui,sans-serif;color:#1b1f24;max-width:100%;"
     "height:auto}"
     ".hd text{fill:currentColor}.hd .t{font-weight:600;font-size:15px}"
     ".hd .q{opacity:.75;font-size:12px}"
     ".hd .g{stroke:currentColor;opacity:.2}"
     ".hd .b{stroke:currentColor;stroke-width:.8}"
-    ".hd .c0{color:#0072b2}.hd .c1{color:#d55e00}.hd .c2{color:#009e73}"
-    ".hd .c3{color:#a8537f}.hd .c4{color:#8a6d00}.hd .c5{color:#555}"
+    ".hd .c0{color:#0a5fb4}.hd .c1{color:#b5541c}.hd .c2{color:#1a7f37}"
+    ".hd .c3{color:#7b3fb5}.hd .c4{color:#7a6a00}.hd .c5{color:#8a2f5b}"
     ".hd path.l{fill:none;stroke:currentColor;stroke-width:2.2}"
     ".hd .m{fill:currentColor}"
     ".hd .o{fill:none;stroke:currentColor;stroke-width:1.6}"
     ".hd .x{opacity:.45}.hd rect.x{stroke-dasharray:3 2}"
     ".hd .p{fill:#fff}"
-    "@media(prefers-color-scheme:dark){.hd{color:#eee}"
-    ".hd .c0{color:#56b4e9}.hd .c1{color:#ff9e4a}.hd .c2{color:#3ad6a7}"
-    ".hd .c3{color:#e79ac4}.hd .c4{color:#f0e442}.hd .c5{color:#bbb}"
-    ".hd .p{fill:#16181b}}"
+    "@media(prefers-color-scheme:dark){.hd{color:#e6e9ed}"
+    ".hd .c0{color:#7ab8ff}.hd .c1{color:#ffa06b}.hd .c2{color:#57c26c}"
+    ".hd .c3{color:#c79bff}.hd .c4{color:#d8c650}.hd .c5{color:#ff9fc7}"
+    ".hd .p{fill:#14171b}}"
     "@media print{.hd{color:#000}.hd .p{fill:#fff}}";
 
 static void

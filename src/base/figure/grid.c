@@ -13,8 +13,9 @@ grid_column(
 {
 	g->cols = mem_grow(g->cols, g->ncols, &g->cap_cols, sizeof(*g->cols));
 	g->cols[g->ncols++] =
-	    (struct grid_col){ mem_keep(&g->keep, name, strlen(name)), kind,
-		    unit };
+	    (struct grid_col){ .name = mem_keep(&g->keep, name, strlen(name)),
+		    .kind = kind,
+		    .unit = unit };
 }
 
 void

@@ -16,10 +16,14 @@ enum grid_unit {
 	GRID_WORD    /* a figure that is no number: yes, or a name */
 };
 
+/* Which change of a figure is good news. */
+enum grid_better { GRID_EITHER, GRID_MORE, GRID_LESS };
+
 struct grid_col {
 	const char *name; /* kept by the grid */
 	enum out_kind kind;
 	enum grid_unit unit;
+	enum grid_better better;
 };
 
 /* A table. A zeroed one is empty; grid_free frees what it keeps. */

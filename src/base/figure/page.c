@@ -4,42 +4,7 @@
 
 #include "chart.h"
 #include "translate.h"
-#include "page.h"
-
-static const char *const style =
-    ":root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fff;--line:#c8c8c8;"
-    "--soft:#f4f4f2;--link:#0b57a4}"
-    "@media(prefers-color-scheme:dark){:root{--ink:#eee;--paper:#16181b;"
-    "--line:#4a4d52;--soft:#212429;--link:#8cc4ff}}"
-    "*{box-sizing:border-box}"
-    "body{margin:0 auto;padding:1rem;max-width:90rem;color:var(--ink);"
-    "background:var(--paper);font:16px/1.5 system-ui,sans-serif}"
-    "h1{font-size:1.6rem;margin:.5rem 0 0}h2{font-size:1.2rem;margin:0}"
-    "a{color:var(--link)}a:focus-visible,[tabindex]:focus-visible{outline:3px "
-    "solid var(--link);outline-offset:2px}"
-    ".skip{position:absolute;left:-99rem}.skip:focus{left:1rem}"
-    "nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;"
-    "list-style:none}nav a{display:inline-block;padding:.4rem 0}"
-    "section{border-top:1px solid var(--line);padding:1.2rem 0}"
-    ".note{opacity:.8;font-size:.9rem;margin:.2rem 0 .8rem}"
-    ".wide{overflow-x:auto}"
-    ".small{display:none;width:100%;max-width:32rem}"
-    "@media screen and (max-width:40rem){.large{display:none}"
-    ".small{display:block}}"
-    "table{border-collapse:collapse;font-variant-numeric:tabular-nums;"
-    "font-size:.92rem}th,td{padding:.3rem .7rem;border-bottom:1px solid "
-    "var(--line);text-align:left;white-space:nowrap}"
-    "thead th{background:var(--soft);white-space:normal}tbody th{font-weight:500}"
-    ".n{text-align:right}td:not(.n){white-space:normal;min-width:6rem}"
-    ".tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,"
-    "1fr));gap:.8rem;margin:0}.tiles div{background:var(--soft);padding:.8rem;"
-    "border-radius:.4rem}.tiles dt{font-size:.85rem}.tiles dd{margin:0;"
-    "font-size:1.5rem;font-weight:600}"
-    "summary{cursor:pointer;padding:.4rem 0}"
-    "h1::first-letter,h2::first-letter{text-transform:uppercase}"
-    "@media print{details::details-content{content-visibility:visible}body{max-width:none;color:#000;background:#fff}"
-    "nav,.skip{display:none}section{break-inside:avoid}"
-    ".wide{overflow:visible}}";
+#include "page_impl.h"
 
 /* Adds the name of a column or a part as people read it, escaped. */
 static void
@@ -140,9 +105,40 @@ table(struct buf *b, const struct grid *g, size_t max)
 	buf_free(&cell);
 }
 
+/* Adds how a figure has changed since the time before: a sign, and a word if
+ * the change is good or bad news. */
+static void
+change(struct buf *b, const struct grid *g, const struct grid *before, size_t i)
+{
+	static const char *const signs[] = { "↓", "=", "↑" };
+	enum grid_better better = g->cols[i].better;
+	struct buf by = { 0 }, was = { 0 };
+	int way = chart_change(&by, g, before, i);
+	bool news = way != 0 && better != GRID_EITHER;
+	bool good = news && (way > 0) == (better == GRID_MORE);
+
+	buf_fmt(b, "<dd class=\"was%s\">",
+	    !news      ? ""
+		: good ? " good"
+		       : " bad");
+	chart_value(&was, before, 0, i);
+	buf_str(b, signs[way + 1]);
+	if (way != 0) {
+		buf_ch(b, ' ');
+		chart_text(b, by.s);
+	}
+	if (news)
+		buf_fmt(b, " %s", good ? _("better") : _("worse"));
+	buf_fmt(b, ", <span>%s ", _("before:"));
+	chart_text(b, was.s);
+	buf_str(b, "</span></dd>");
+	buf_free(&by);
+	buf_free(&was);
+}
+
 /* Adds the figures of a single row without keys as large tiles. */
 static void
-tiles(struct buf *b, const struct grid *g)
+tiles(struct buf *b, const struct grid *g, const struct grid *before)
 {
 	struct buf cell = { 0 };
 
@@ -154,7 +150,10 @@ tiles(struct buf *b, const struct grid *g)
 		label(b, g->cols[i].name);
 		buf_str(b, "</dt><dd>");
 		chart_text(b, cell.s);
-		buf_str(b, "</dd></div>");
+		buf_str(b, "</dd>");
+		if (before != NULL)
+			change(b, g, before, i);
+		buf_str(b, "</div>");
 	}
 	buf_str(b, "</dl>\n");
 	buf_free(&cell);
@@ -173,57 +172,132 @@ anchor(struct buf *b, const char *name)
 	buf_free(&id);
 }
 
+/* Returns true if the figures of the part are tiles. */
+static bool
+tiled(const struct grid *g)
+{
+	return grid_keys(g) == 0 && grid_rows(g) == 1;
+}
+
+/* Adds what a part says of its time beside what the page says: which periods
+ * are cut short, or that it has no span but an end. */
 static void
-part(struct buf *b, const struct grid *g, const char *name, size_t max,
+part_note(struct buf *b, const struct page *page, const struct grid *g)
+{
+	struct buf note = { 0 };
+
+	if (page->n == 1)
+		buf_str(&note, g->note);
+	else if (strncmp(g->note, page->note, strcspn(page->note, ",")) != 0)
+		buf_str(&note, _("as of the end of this time"));
+	else
+		grid_cut_note(g, &note);
+	if (note.n > 0) {
+		buf_str(b, "<p class=\"note\">");
+		chart_text(b, note.s);
+		buf_str(b, "</p>\n");
+	}
+	buf_free(&note);
+}
+
+static void
+part(struct buf *b, const struct page *page, const struct page_part *p,
     int *pictures)
 {
-	size_t n = grid_rows(g);
+	const struct grid *g = p->grid;
+	bool whole = tiled(g) || page->n == 1;
 
-	buf_str(b, "<section aria-labelledby=\"h-");
-	anchor(b, name);
+	buf_fmt(b, "<section%s aria-labelledby=\"h-",
+	    whole ? " class=\"whole\"" : "");
+	anchor(b, p->name);
 	buf_str(b, "\" id=\"");
-	anchor(b, name);
+	anchor(b, p->name);
 	buf_str(b, "\"><h2 id=\"h-");
-	anchor(b, name);
+	anchor(b, p->name);
 	buf_str(b, "\">");
 	name_of(b, g);
-	buf_str(b, "</h2><p class=\"note\">");
-	chart_text(b, g->note);
-	buf_str(b, "</p>\n");
-	if (n == 0)
-		buf_fmt(b, "<p>%s</p>\n", _("Nothing was counted."));
-	else if (grid_keys(g) == 0 && n == 1)
-		tiles(b, g);
+	buf_str(b, "</h2>");
+	part_note(b, page, g);
+	if (tiled(g))
+		tiles(b, g, p->before);
 	else {
 		/* the style shows the one that fits the screen */
 		chart_svg(b, g, CHART_LARGE, ++*pictures);
 		chart_svg(b, g, CHART_SMALL, ++*pictures);
-		table(b, g, max);
+		table(b, g, page->n > 1 ? PAGE_ROWS : SIZE_MAX);
 	}
 	buf_str(b, "</section>\n");
 }
 
+/* Adds the names of the parts in which nothing was counted. */
+static void
+nothing(struct buf *b, const struct page *page)
+{
+	const char *between = "";
+
+	buf_fmt(b, "<section class=\"none\"><h2>%s</h2><p>",
+	    _("Nothing was counted."));
+	for (size_t i = 0; i < page->n; i++) {
+		if (grid_rows(page->part[i].grid) > 0)
+			continue;
+		buf_str(b, between);
+		name_of(b, page->part[i].grid);
+		between = " · ";
+	}
+	buf_str(b, "</p></section>\n");
+}
+
 /* Adds the links to the parts of the page. */
 static void
-navigation(struct buf *b, const char *const *names, size_t n)
+navigation(struct buf *b, const struct page *page)
 {
 	buf_fmt(b, "<nav aria-label=\"%s\"><ul>", _("Parts"));
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < page->n; i++) {
+		if (grid_rows(page->part[i].grid) == 0)
+			continue;
 		buf_str(b, "<li><a href=\"#");
-		anchor(b, names[i]);
+		anchor(b, page->part[i].name);
 		buf_str(b, "\">");
-		label(b, names[i]);
+		label(b, page->part[i].name);
 		buf_str(b, "</a></li>");
 	}
 	buf_str(b, "</ul></nav>\n");
 }
 
-void
-page_html(struct buf *b, const char *title, const char *note,
-    const struct grid *const *g, const char *const *names, size_t n)
+/* Adds what stands above the parts. */
+static void
+header(struct buf *b, const struct page *page, const char *first)
 {
+	if (first != NULL) {
+		buf_str(b, "<a class=\"skip\" href=\"#");
+		anchor(b, first);
+		buf_fmt(b, "\">%s</a>", _("To the figures"));
+	}
+	buf_str(b, "<header><h1>");
+	chart_text(b, page->title);
+	buf_str(b, "</h1>");
+	if (page->n > 1) {
+		buf_str(b, "<p class=\"note\">");
+		chart_text(b, page->when != NULL ? page->when : page->note);
+		buf_str(b, "</p>");
+	}
+	buf_str(b, "</header>\n");
+	if (first != NULL)
+		navigation(b, page);
+}
+
+void
+page_html(struct buf *b, const struct page *page)
+{
+	const char *first = NULL;
+	size_t filled = 0;
 	int pictures = 0;
 
+	for (size_t i = page->n; i-- > 0;)
+		if (grid_rows(page->part[i].grid) > 0) {
+			first = page->n > 1 ? page->part[i].name : NULL;
+			filled++;
+		}
 	buf_fmt(b,
 	    "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
 	    "<meta name=\"viewport\" content=\"width=device-width, "
@@ -232,28 +306,15 @@ page_html(struct buf *b, const char *title, const char *note,
 	    "default-src 'none'; style-src 'unsafe-inline'\"><title>",
 	    /* the language of the translation: en, pt-BR */
 	    _("en"));
-	chart_text(b, title);
-	buf_fmt(b, "</title><style>%s%s</style></head><body>\n", style,
-	    chart_style());
-	if (n > 1) {
-		buf_str(b, "<a class=\"skip\" href=\"#");
-		anchor(b, names[0]);
-		buf_fmt(b, "\">%s</a>", _("To the figures"));
-	}
-	buf_str(b, "<header><h1>");
-	chart_text(b, title);
-	buf_str(b, "</h1>");
-	if (n > 1) {
-		buf_str(b, "<p class=\"note\">");
-		chart_text(b, note);
-		buf_str(b, "</p>");
-	}
-	buf_str(b, "</header>\n");
-	if (n > 1)
-		navigation(b, names, n);
+	chart_text(b, page->title);
+	buf_fmt(b, "</title><style>%s%s</style></head><body>\n", chart_style(),
+	    page_style);
+	header(b, page, first);
 	buf_str(b, "<main>\n");
-	for (size_t i = 0; i < n; i++)
-		part(
-		    b, g[i], names[i], n > 1 ? PAGE_ROWS : SIZE_MAX, &pictures);
+	for (size_t i = 0; i < page->n; i++)
+		if (grid_rows(page->part[i].grid) > 0)
+			part(b, page, &page->part[i], &pictures);
+	if (filled < page->n)
+		nothing(b, page);
 	buf_str(b, "</main></body></html>\n");
 }

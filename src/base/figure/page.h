@@ -10,12 +10,30 @@
 	100 /* rows of a table in a page with several parts; the \
 	       rest is only counted */
 
+/* A part of a page. All is borrowed. */
+struct page_part {
+	const char *name; /* from which its id is made */
+	const struct grid *grid;
+	const struct grid *before; /* of one row: the same figures of the time
+				      before; or NULL */
+};
+
+/* All is borrowed. */
+struct page {
+	const char *title;
+	const char *note; /* the span of time and the zone of its parts; a part
+			     with another note says it itself */
+	const char *when; /* the same for people, or NULL: the note is shown */
+	const struct page_part *part;
+	size_t n;
+};
+
 /*
- * Adds a page: a heading with `title` and `note`, links to its parts, and for
- * each grid a chart and a table. `names` are the ids of the parts. The page has
- * no scripts and loads nothing. It works with keyboards, screen readers,
- * telephones, paper and dark screens, and is in the language of messages.
+ * Adds the page: a heading, links to its parts, and for each part a chart and a
+ * table, or tiles with the change since the time before. Parts without rows
+ * are named at the end. The page has no scripts and loads nothing. It works
+ * with keyboards, screen readers, telephones, paper and dark screens, and is
+ * in the language of messages.
  */
-void page_html(struct buf *, const char *title, const char *note,
-    const struct grid *const *, const char *const *names, size_t n);
+void page_html(struct buf *, const struct page *);
 #endif

@@ -33,22 +33,32 @@ not_for_one(const struct report_words *w)
 			    "dashboard", no[i].option);
 }
 
-/* Name of the file, and the line that asks for the report. */
+/* Name of the file, the line that asks for the report, and what its picture
+ * shows where that is not what the report is called. */
 static const struct {
-	const char *name, *line;
-} parts[] = { { N_("value"), "value" }, { N_("goals"), "goals" },
-	{ N_("volume"), "volume -p day" }, { N_("backlog"), "backlog -p day" },
-	{ N_("hours"), "volume -b weekday,hour" }, { N_("ageing"), "ageing" },
-	{ N_("sla"), "sla" }, { N_("times"), "times" },
-	{ N_("waiting"), "times --censored" }, { N_("fcr"), "fcr" },
-	{ N_("reopens"), "reopens" }, { N_("reassignments"), "reassignments" },
-	{ N_("escalations"), "escalations" }, { N_("teams"), "teams" },
-	{ N_("agents"), "agents" },
-	{ N_("categories"), "volume -b category/1" },
-	{ N_("channels"), "volume -b channel" },
-	{ N_("recurring"), "recurring" }, { N_("customers"), "customers" },
-	{ N_("training"), "training" }, { N_("gaming"), "gaming" },
-	{ N_("kb"), "kb" } };
+	const char *name, *line, *title;
+} parts[] = { { N_("value"), "value", NULL }, { N_("goals"), "goals", NULL },
+	{ N_("volume"), "volume -p day", NULL },
+	{ N_("backlog"), "backlog -p day",
+	    N_("Active tickets at the end of each day") },
+	{ N_("sla"), "sla", N_("Agreed times: what came in time") },
+	{ N_("ageing"), "ageing", NULL },
+	{ N_("times"), "times", N_("How long it takes") },
+	{ N_("waiting"), "times --censored", NULL },
+	{ N_("hours"), "volume -b weekday,hour",
+	    N_("Tickets created, by weekday and hour") },
+	{ N_("categories"), "volume -b category/1",
+	    N_("Tickets created, by category") },
+	{ N_("channels"), "volume -b channel",
+	    N_("Tickets created, by channel") },
+	{ N_("teams"), "teams", NULL }, { N_("agents"), "agents", NULL },
+	{ N_("fcr"), "fcr", NULL }, { N_("reopens"), "reopens", NULL },
+	{ N_("reassignments"), "reassignments", NULL },
+	{ N_("escalations"), "escalations", NULL },
+	{ N_("recurring"), "recurring", NULL },
+	{ N_("customers"), "customers", NULL },
+	{ N_("training"), "training", NULL }, { N_("gaming"), "gaming", NULL },
+	{ N_("kb"), "kb", NULL } };
 
 void
 dashboard_add(struct report_set *set, const struct report_words *common,
@@ -67,6 +77,7 @@ dashboard_add(struct report_set *set, const struct report_words *common,
 		buf_fmt(&line, "%s: %s", parts[i].name, parts[i].line);
 		report_set_line(set, line.s, "dashboard: ", &w);
 		buf_free(&line);
+		set->v[set->n - 1].title = parts[i].title;
 		also(&set->v[set->n - 1], operands + 1, n - 1);
 	}
 }

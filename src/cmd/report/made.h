@@ -11,6 +11,8 @@ struct made {
 	struct report_ask ask;
 	struct report *report;
 	struct grid grid;
+	struct report *earlier; /* the same of the time before, or NULL */
+	struct grid before;	/* ... and its rows */
 };
 
 /* Writes the rows as records of a format; `safe`: for spreadsheets. */

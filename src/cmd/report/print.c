@@ -6,9 +6,10 @@
 #include <unistd.h>
 
 #include "chart.h"
+#include "desk_ahead.h"
 #include "digest.h"
 #include "folder.h"
-#include "page.h"
+#include "pages.h"
 #include "print.h"
 #include "report_behind.h"
 #include "report_def.h"
@@ -59,6 +60,28 @@ progress_end(void)
 	told = false;
 }
 
+/*
+ * Makes a report of one row without keys once more, for the time before that is
+ * as long, if the desk was there by then.
+ */
+static void
+compare(struct cmd *c, struct made *m)
+{
+	struct report_ask before = m->ask;
+	struct instant until =
+	    before.until.s != NONE ? before.until : c->desk.now;
+	struct instant first = desk_first(&c->desk);
+
+	if (before.since.s == NONE || before.as_of.s != NONE ||
+	    grid_keys(&m->grid) > 0 || grid_rows(&m->grid) != 1)
+		return;
+	before.until = before.since;
+	before.since.s -= until.s - before.since.s;
+	if (first.s == NONE || first.s > before.since.s)
+		return;
+	m->earlier = report_make(&c->desk, &before, &m->before);
+}
+
 /* Makes a report. Returns false if nothing records what it counts. */
 static bool
 make(struct cmd *c, const struct report_words *w, const char *zone,
@@ -74,6 +97,14 @@ make(struct cmd *c, const struct report_words *w, const char *zone,
 		.progress = isatty(STDERR_FILENO) ? progress : NULL };
 	report_words_ask(c, w, &m->ask);
 	m->report = report_make(&c->desk, &m->ask, &m->grid);
+	if (w->title != NULL) {
+		m->grid.title = w->title;
+		m->grid.by = NULL;
+	}
+	if (form == PRINT_HTML && w->many) {
+		chart_sort(&m->grid);
+		compare(c, m);
+	}
 	if (report_missed(m->report))
 		c->status = EX_NOTHING;
 	if (m->ask.def->unrecorded == NULL)
@@ -87,7 +118,10 @@ static void
 made_free(struct made *m)
 {
 	report_free(m->report);
+	if (m->earlier != NULL)
+		report_free(m->earlier);
 	grid_free(&m->grid);
+	grid_free(&m->before);
 	report_words_free(&m->ask);
 }
 
@@ -168,25 +202,6 @@ together(struct cmd *c, const struct made *m, size_t n)
 }
 
 static void
-page(struct cmd *c, const struct made *m, size_t n)
-{
-	const struct grid **g = xcalloc(n, sizeof(*g));
-	const char **names = xcalloc(n, sizeof(*names));
-	struct buf b = { 0 };
-
-	for (size_t i = 0; i < n; i++) {
-		g[i] = &m[i].grid;
-		names[i] = m[i].words->name;
-	}
-	page_html(&b, n == 1 ? _(g[0]->title) : _("The help desk in figures"),
-	    n > 0 ? g[0]->note : "", g, names, n);
-	spool_add(&c->printed, b.s, b.n);
-	free(g);
-	free(names);
-	buf_free(&b);
-}
-
-static void
 picture(struct cmd *c, const struct made *m, size_t n)
 {
 	struct buf b = { 0 };
@@ -215,7 +230,7 @@ print(struct cmd *c, const struct made *m, size_t n, bool many,
 		folder_write(c, m, n, c->to_file);
 		c->to_file = NULL;
 	} else if (form == PRINT_HTML)
-		page(c, m, n);
+		pages_print(c, m, n);
 	else if (form == PRINT_SVG)
 		picture(c, m, n);
 	else if (form == PRINT_XLSX)

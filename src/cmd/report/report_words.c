@@ -1,6 +1,7 @@
 /* report_words.c - from words to what a report is asked for, checked */
 #include <stdlib.h>
 
+#include "desk_ahead.h"
 #include "report_define.h"
 #include "report_words.h"
 
@@ -32,8 +33,13 @@ times(struct cmd *c, const struct report_words *w, struct report_ask *ask)
 	struct buf why = { 0 };
 
 	ask->since = instant(c, w, "from", w->from);
-	if (w->days)
+	if (w->days) {
+		struct instant first = desk_first(&c->desk);
+
+		if (first.s > ask->since.s && first.s < c->desk.now.s)
+			ask->since = first;
 		ask->since = period_floor(ask->since, DAY);
+	}
 	ask->until = instant(c, w, "to", w->to);
 	ask->as_of = instant(c, w, "as-of", w->as_of);
 	ask->period = PERIOD_NONE;

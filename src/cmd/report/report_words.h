@@ -14,7 +14,9 @@ struct report_words {
 	const char *by, *period, *from, *to, *as_of, *measure;
 	bool censored, working, withdrawn;
 	bool many;	   /* the report is one of a file or of the dashboard */
-	bool days;	   /* counts from the beginning of the day of `from` */
+	bool days;	   /* counts from the beginning of the day of `from`, or
+			      of the desk */
+	const char *title; /* in place of the title of the report; NULL */
 	const char *where; /* "weekly.set:3: ", for messages; NULL */
 	char **words;	   /* report, conditions, ids */
 	int n;

@@ -10,6 +10,7 @@
 /* Each row describes one setting, so a row stays on one line where it can. */
 /* clang-format off */
 static const struct col settings[] = {
+	{ .name = "name", .type = COL_TEXT },
 	{ .name = "status", .type = COL_TEXT, .ref = "status" },
 	{ .name = "type", .type = COL_TEXT, .ref = "type" },
 	{ .name = "channel", .type = COL_TEXT, .ref = "channel" },

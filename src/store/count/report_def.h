@@ -24,6 +24,7 @@ struct figure {
 	const char *without; /* what is left out, or NULL */
 	bool rowless; /* a level, a maximum or a verdict: counts no rows */
 	bool now;     /* as of now: empty in a report by period */
+	enum grid_better better;
 };
 
 /* The flags of a report. */

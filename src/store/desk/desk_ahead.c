@@ -85,6 +85,13 @@ desk_near(struct desk *d, struct instant at, struct buf *why)
 	return false;
 }
 
+struct instant
+desk_first(struct desk *d)
+{
+	return (struct instant){ sql_int(
+	    d, "SELECT min(at) FROM event", DB_NOARGS) };
+}
+
 /*
  * Ends the program if the present of this command lies long before the first
  * event of the desk. Commands about the past of the desk are rare, so the
@@ -99,7 +106,7 @@ past(struct desk *d, const struct newest *n)
 
 	if (d->now.s >= n->at.s - most)
 		return;
-	at.s = sql_int(d, "SELECT min(at) FROM event", DB_NOARGS);
+	at = desk_first(d);
 	if (d->now.s >= at.s - most)
 		return;
 	when_format(&now, d->now);

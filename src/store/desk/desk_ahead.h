@@ -11,6 +11,9 @@
  * that begins today may be told by hand what happened lately. */
 #define DESK_BEFORE_DAYS 3650
 
+/* Returns when the first event of the desk happened, NONE if there is none. */
+struct instant desk_first(struct desk *);
+
 /*
  * Returns false, and why, if something happens (or happened) at an instant
  * before 1970, or at one that lies too far ahead of the desk: a mistyped year

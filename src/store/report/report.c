@@ -55,6 +55,7 @@ headings(struct report *r, struct grid *g)
 		r->figure[r->aggregate.counts++] = f->name;
 		grid_column(g, f->name,
 		    f->unit == GRID_WORD ? OUT_TEXT : OUT_NUMBER, f->unit);
+		g->cols[g->ncols - 1].better = f->better;
 	}
 	for (size_t i = 0; i < r->nmeasures; i++) {
 		r->figure[r->aggregate.counts + i] = r->measure[i].name;

@@ -229,12 +229,16 @@ FIGURES(value) = {
 	COUNT("solved", "tickets that are solved or closed, placed when they were last solved", .without = UNSOLVED),
 	COUNT("requesters", "different requesters of the created tickets"),
 	COUNT("replies", "replies of agents in the solved tickets"),
-	SHARE("first_contact", "solved tickets with exactly one reply that were never reopened", "solved"),
-	SHARE("attained", "clocks that were met, placed when they started", "clocks that were met or missed"),
-	SHARE("reopened", "solved tickets that were reopened at least once", "solved"),
+	SHARE("first_contact", "solved tickets with exactly one reply that were never reopened", "solved",
+	    .better = GRID_MORE),
+	SHARE("attained", "clocks that were met, placed when they started", "clocks that were met or missed",
+	    .better = GRID_MORE),
+	SHARE("reopened", "solved tickets that were reopened at least once", "solved",
+	    .better = GRID_LESS),
 	TIME("median_reply", "solved tickets: time from creation to the first reply, the median",
-	    .without = "tickets without a reply"),
-	TIME("median_resolution", "solved tickets: time from creation to solution, the median"),
+	    .without = "tickets without a reply", .better = GRID_LESS),
+	TIME("median_resolution", "solved tickets: time from creation to solution, the median",
+	    .better = GRID_LESS),
 	END
 };
 
