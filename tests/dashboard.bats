@@ -702,7 +702,7 @@ caption() {
 	grep -oE '<dt>(created|reopened|median resolution)</dt><dd>[^<]*</dd><dd class="[^"]*">[^<]*<span>[^<]*' tiles |
 		same '<dt>created</dt><dd>29</dd><dd class="was">↓ 1, <span>before: 30
 <dt>reopened</dt><dd>0.0 %</dd><dd class="was">=, <span>before: 0.0 %
-<dt>median resolution</dt><dd>11h51m</dd><dd class="was bad">↑ 7h15m worse, <span>before: 4h36m'
+<dt>median resolution</dt><dd>11h 51m</dd><dd class="was bad">↑ 7h 15m worse, <span>before: 4h 36m'
 	# there was no desk before the first
 	hd-report dashboard --from 2026-02-14 --to 2026-03-01 -o html >page.html
 	part page.html value | grep -c '<dt>'
