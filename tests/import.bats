@@ -246,7 +246,7 @@ hd-new: t.csv:2: B: "31/12/26" is not of the form mm/dd/yy|iso' ]
 		heading,column\n*,b\n|2: heading: "*" can only be left out
 	END
 	fails 64 hd-new --profile zendsk t.csv
-	[ "${errors%%$'\n'*}" = 'hd-new: --profile: "zendsk" is neither a file nor one of these: freshdesk, guess, jira, planilha, zendesk' ]
+	[ "${errors%%$'\n'*}" = 'hd-new: --profile: "zendsk" is neither a file nor one of these: excel-br, excel, freshdesk, guess, jira, planilha, zendesk' ]
 	fails 64 hd-new --profile jira -s x
 }
 
@@ -351,4 +351,21 @@ hd-new: standard input:3: type: "problm" is not a known type (did you mean "prob
 hd-set: standard input:2: status: "opne" is not a known status (did you mean "open"?)' ]
 	fails 65 hd-put agent <<<$'login,level,team\nana,7,nobody'
 	[ "$(grep -c '^hd-put: standard input:2: ' <<<"$errors")" = 2 ]
+}
+
+@test "--profile excel-br prints what Excel in Brazil opens, and reads it back" {
+	desk
+	hd-new -q -s '=1+1; x' -m a --at 2026-03-01T12:30Z
+	printf 'kind,name,type\nticket,cost,decimal\n' | hd-put field
+	hd-set -q cost=12.50 1
+	export TZ=America/Sao_Paulo
+	hd-list --profile excel-br -c id,created,cost,subject >sheet.csv
+	printf '\357\273\277id;created;cost;subject\n1;01/03/2026 09:30;12,5;"'"'"'=1+1; x"\n' |
+		cmp sheet.csv -
+	hd-list --profile excel -H -c id,created,cost | cmp - \
+		<(printf '\357\273\2771,2026-03-01 09:30,12.5\n')
+	printf 'id;promised\n1;31/12/2026 18:00\n' | hd-set -q --profile excel-br
+	hd-list -H -c promised | same 2026-12-31T21:00:00Z
+	fails 64 hd-list --profile excel -o json
+	[ "${errors%%$'\n'*}" = 'hd-list: --profile is for CSV; leave out -o json' ]
 }

@@ -44,7 +44,7 @@ void cmd_plan_end(struct cmd *);
 
 /* Returns the group of a common option (CMD_OUTPUT ...); 0 if every command has
  * it. */
-unsigned cmd_common_group(const char *name);
+unsigned cmd_common_group(const struct cmd *, const char *name);
 
 /* Returns whether an earlier run of this command has acted on the same record.
  */

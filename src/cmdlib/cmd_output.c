@@ -14,11 +14,15 @@
 static enum out_format
 output_format(struct cmd *c)
 {
-	enum out_format f = OUT_AUTO;
+	bool profile = c->profile != NULL && !(c->what & CMD_RECORDS);
+	enum out_format f = profile ? OUT_CSV : OUT_AUTO;
 
 	if (c->output != NULL && !out_format(c->output, &f))
 		cmd_usage(c, _("-o: \"%s\" is not table, csv, line or json"),
 		    c->output);
+	if (profile && f != OUT_CSV)
+		cmd_usage(
+		    c, _("--profile is for CSV; leave out -o %s"), c->output);
 	if (f == OUT_AUTO)
 		f = isatty(STDOUT_FILENO) ? OUT_TABLE : OUT_CSV;
 	return f;
@@ -30,6 +34,10 @@ cmd_out(struct cmd *c)
 	out_begin(&c->out, &c->printed, output_format(c), !c->no_header);
 	if (c->out.format == OUT_TABLE)
 		c->out.screen = cmd_screen(c);
+	if (c->profile != NULL && !(c->what & CMD_RECORDS)) {
+		c->out.style = &c->with;
+		c->out.safe = true;
+	}
 }
 
 /* Throws away what was printed: the attempt that printed it has failed. */

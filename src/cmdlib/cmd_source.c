@@ -61,14 +61,14 @@ cmd_slurped(struct cmd *c, char **text, size_t *n)
 void
 cmd_no_records(struct cmd *c, bool one)
 {
-	const char *option = c->input != NULL ? "-i"
-	    : c->maps.n > 0		      ? "--map"
-	    : c->profile != NULL	      ? "--profile"
-	    : c->separator != NULL	      ? "--separator"
-	    : c->encoding != NULL	      ? "--encoding"
-	    : c->rejects != NULL	      ? "--rejects"
-	    : one && c->keep		      ? "-k"
-					      : NULL;
+	const char *option = c->input != NULL		    ? "-i"
+	    : c->maps.n > 0				    ? "--map"
+	    : c->profile != NULL && (c->what & CMD_RECORDS) ? "--profile"
+	    : c->separator != NULL			    ? "--separator"
+	    : c->encoding != NULL			    ? "--encoding"
+	    : c->rejects != NULL			    ? "--rejects"
+	    : one && c->keep				    ? "-k"
+							    : NULL;
 
 	if (option != NULL)
 		cmd_usage(c,

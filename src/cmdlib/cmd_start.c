@@ -49,6 +49,8 @@ static const struct {
 	    OPT_LIST, NULL, N_("rename columns of the input; heading= leaves one out") } },
 	{ CMD_RECORDS, offsetof(struct cmd, profile), { 0, "profile", "name",
 	    OPT_NAME, NULL, N_("read the input as this profile or file says (hd-profile(5))") } },
+	{ CMD_OUTPUT, offsetof(struct cmd, profile), { 0, "profile", "name",
+	    OPT_NAME, NULL, N_("print CSV as this profile or file says, such as excel (hd-profile(5))") } },
 	{ CMD_RECORDS, offsetof(struct cmd, separator), { 0, "separator", "character",
 	    OPT_NAME, NULL, N_("what stands between the fields of CSV input: , ; | or tab") } },
 	{ CMD_RECORDS, offsetof(struct cmd, encoding), { 0, "encoding", "name",
@@ -78,6 +80,19 @@ static const struct {
 };
 /* clang-format on */
 
+/* Returns true if the command has a common option. A profile is for what it
+ * reads, or else for what it prints. */
+static bool
+has_common(const struct cmd *c, size_t i)
+{
+	unsigned what = commons[i].what;
+
+	if (what == CMD_OUTPUT && (c->what & CMD_RECORDS) &&
+	    strcmp(commons[i].opt.name, "profile") == 0)
+		return false;
+	return what == 0 || (c->what & what) != 0;
+}
+
 static void
 common_options(struct cmd *c)
 {
@@ -86,7 +101,7 @@ common_options(struct cmd *c)
 	c->common = xcalloc(
 	    sizeof(commons) / sizeof(commons[0]) + 1, sizeof(*c->common));
 	for (size_t i = 0; i < sizeof(commons) / sizeof(commons[0]); i++) {
-		if (commons[i].what != 0 && !(c->what & commons[i].what))
+		if (!has_common(c, i))
 			continue;
 		c->common[n] = commons[i].opt;
 		c->common[n++].to = (char *)c + commons[i].to;
@@ -95,10 +110,10 @@ common_options(struct cmd *c)
 }
 
 unsigned
-cmd_common_group(const char *name)
+cmd_common_group(const struct cmd *c, const char *name)
 {
 	for (size_t i = 0; i < sizeof(commons) / sizeof(commons[0]); i++)
-		if (strcmp(commons[i].opt.name, name) == 0)
+		if (has_common(c, i) && strcmp(commons[i].opt.name, name) == 0)
 			return commons[i].what;
 	return 0;
 }
@@ -184,6 +199,10 @@ check_common(struct cmd *c)
 		    _("--separator: \"%s\" is not tab, and not one character "
 		      "such as ;"),
 		    c->separator);
+	if (c->profile != NULL && !(c->what & CMD_RECORDS)) {
+		cmd_profile_read(c, c->profile, &c->with);
+		c->excel_safe = true;
+	}
 	if (c->encoding != NULL && !encoding_known(c->encoding))
 		cmd_usage(c,
 		    _("--encoding: \"%s\" is not an encoding (see iconv -l)"),

@@ -109,7 +109,7 @@ check(struct cmd *c, const struct verb *v, const struct verbs *all,
 	for (const struct opt *o = c->own; o->name != NULL; o++)
 		check_option(c, o, 0, v, all);
 	for (const struct opt *o = c->common; o->name != NULL; o++) {
-		unsigned what = cmd_common_group(o->name);
+		unsigned what = cmd_common_group(c, o->name);
 
 		if (what != 0 && !(what & everybodys))
 			check_option(c, o, what, v, all);

@@ -47,8 +47,13 @@ out_is_number(enum out_kind kind)
 static void
 cell(struct out *o, enum out_kind kind, const char *s, size_t n)
 {
-	struct buf safe = { 0 };
+	struct buf safe = { 0 }, styled = { 0 };
 
+	if (o->style != NULL && o->format == OUT_CSV && s != NULL &&
+	    out_styled(o, &styled, s)) {
+		s = styled.s;
+		n = styled.n;
+	}
 	if (o->safe && s != NULL && document_formula(s, n) &&
 	    (!out_is_number(o->kinds[o->at]) || !out_number(s, n))) {
 		buf_ch(&safe, '\'');
@@ -71,6 +76,7 @@ cell(struct out *o, enum out_kind kind, const char *s, size_t n)
 	}
 	o->at++;
 	buf_free(&safe);
+	buf_free(&styled);
 }
 
 static void
@@ -92,6 +98,8 @@ static void
 begin(struct out *o)
 {
 	o->begun = true;
+	if (o->format == OUT_CSV)
+		out_mark(o);
 	if (!o->header || o->format != OUT_CSV)
 		return;
 	for (size_t i = 0; i < o->n; i++)

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "profile.h"
 #include "spool.h"
 #include "when.h"
 
@@ -67,6 +68,9 @@ struct out {
 	bool safe; /* no text that a spreadsheet takes for a formula */
 	/* table only: adds the line below it; NULL: there is none */
 	void (*total)(struct buf *, uint64_t records, uint64_t late);
+	const struct profile *style; /* CSV only: its separator, byte order
+					mark, dates and decimal sign; NULL:
+					none; borrowed */
 };
 
 /* Reads the name of a format: "csv". Returns false if there is no such one. */

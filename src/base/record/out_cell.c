@@ -6,21 +6,20 @@
 
 #define BOM "\357\273\277"
 
-/* Adds quotes if a comma, a quote or a line end would be misread. */
+/* Adds quotes if a separator, a quote or a line end would be misread. */
 static void
 add_csv(struct out *o, const char *s, size_t n, bool quote)
 {
 	static const bool special[256] = {
-		[','] = true,
 		['"'] = true,
 		['\n'] = true,
 		['\r'] = true,
 	};
 	struct buf *b = &o->row;
-	const char *p;
+	const char separator = out_separator(o), *p;
 
 	for (size_t i = 0; i < n && !quote; i++)
-		quote = special[(unsigned char)s[i]];
+		quote = special[(unsigned char)s[i]] || s[i] == separator;
 	if (!quote) {
 		buf_add(b, s, n);
 		return;
@@ -48,7 +47,7 @@ void
 out_cell_csv(struct out *o, const char *s, size_t n)
 {
 	if (o->at > 0)
-		buf_ch(&o->row, ',');
+		buf_ch(&o->row, out_separator(o));
 	if (s == NULL && o->n > 1)
 		return;
 	if (s == NULL)

@@ -29,6 +29,16 @@ struct out_place {
 /* Gives each column its width. Returns false if they do not fit. */
 bool out_fit(struct out *);
 
+/* Returns what stands between the cells of CSV. */
+char out_separator(const struct out *);
+
+/* Writes the byte order mark, if the profile wants one. */
+void out_mark(struct out *);
+
+/* Adds the next cell as the profile has it. Returns false if it stays as it is.
+ */
+bool out_styled(const struct out *, struct buf *, const char *);
+
 /* Writes o->rows to the spool, since all widths are known. */
 void out_align(struct out *);
 
