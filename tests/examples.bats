@@ -43,6 +43,9 @@ examples=$top/share/examples
 	[ "$status" -eq 0 ]
 	[[ $output == *'tickets 40, events '*', articles 1'* ]]
 	[[ $output == *'hd-check finds nothing wrong'* ]]
+	tail -n 1 <<<"$output" >pasted
+	(unset HD_DB HD_NOW; PATH=/usr/bin:/bin; cd /; bash -c "$(<"$OLDPWD/pasted")") >shown
+	[ "$(grep -c . shown)" -gt 20 ]
 	HD_DB=made/desk.db
 	hd-check
 	hd-list 'requester~@' -H -c id | wc -l | same 40

@@ -86,4 +86,6 @@ printf 'tickets %s, events %s, articles %s\n' "$(hd-list -H -c id | wc -l)" \
 hd-check && echo 'hd-check finds nothing wrong'
 ls "$dir"
 echo
-echo "To look around: export HD_DB=$HD_DB; hd-list; hd-log 15; hd-help tools"
+bin=$(command -v hd-list)
+echo 'To look around, paste the next line, then try hd-help tools:'
+echo "export PATH='${bin%/*}':\$PATH HD_DB='$(cd "$dir" && pwd)/desk.db' HD_NOW='$HD_NOW'; hd-list active=yes; hd-log 15"
