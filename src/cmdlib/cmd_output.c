@@ -35,7 +35,7 @@ cmd_out(struct cmd *c)
 	if (c->out.format == OUT_TABLE)
 		c->out.screen = cmd_screen(c);
 	if (c->profile != NULL && !(c->what & CMD_RECORDS)) {
-		c->out.style = &c->with;
+		c->out.profile = &c->with;
 		c->out.safe = true;
 	}
 }

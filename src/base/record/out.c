@@ -49,8 +49,8 @@ cell(struct out *o, enum out_kind kind, const char *s, size_t n)
 {
 	struct buf safe = { 0 }, styled = { 0 };
 
-	if (o->style != NULL && o->format == OUT_CSV && s != NULL &&
-	    out_styled(o, &styled, s)) {
+	if (o->profile != NULL && o->format == OUT_CSV && s != NULL &&
+	    out_profiled(o, &styled, s)) {
 		s = styled.s;
 		n = styled.n;
 	}

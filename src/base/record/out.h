@@ -68,7 +68,7 @@ struct out {
 	bool safe; /* no text that a spreadsheet takes for a formula */
 	/* table only: adds the line below it; NULL: there is none */
 	void (*total)(struct buf *, uint64_t records, uint64_t late);
-	const struct profile *style; /* CSV only: its separator, byte order
+	const struct profile *profile; /* CSV only: its separator, byte order
 					mark, dates and decimal sign; NULL:
 					none; borrowed */
 };

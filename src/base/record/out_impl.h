@@ -37,7 +37,7 @@ void out_mark(struct out *);
 
 /* Adds the next cell as the profile has it. Returns false if it stays as it is.
  */
-bool out_styled(const struct out *, struct buf *, const char *);
+bool out_profiled(const struct out *, struct buf *, const char *);
 
 /* Writes o->rows to the spool, since all widths are known. */
 void out_align(struct out *);

@@ -1,4 +1,4 @@
-/* out_style.c - cells as a profile has them: dates, decimal signs */
+/* out_profile.c - cells as a profile has them: dates, decimal signs */
 #include <string.h>
 
 #include "out_impl.h"
@@ -10,15 +10,15 @@
 char
 out_separator(const struct out *o)
 {
-	return o->style != NULL && o->style->separator != '\0'
-	    ? o->style->separator
+	return o->profile != NULL && o->profile->separator != '\0'
+	    ? o->profile->separator
 	    : ',';
 }
 
 void
 out_mark(struct out *o)
 {
-	if (o->style != NULL && o->style->bom && o->to->size == 0)
+	if (o->profile != NULL && o->profile->bom && o->to->size == 0)
 		spool_add(o->to, BOM, strlen(BOM));
 }
 
@@ -42,9 +42,9 @@ date(const struct profile *p, struct buf *b, const char *s)
 }
 
 bool
-out_styled(const struct out *o, struct buf *b, const char *s)
+out_profiled(const struct out *o, struct buf *b, const char *s)
 {
-	const struct profile *p = o->style;
+	const struct profile *p = o->profile;
 	const enum out_kind kind = o->kinds[o->at];
 	const char *point = strchr(s, '.');
 
