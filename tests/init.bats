@@ -70,7 +70,9 @@ load helper
 	HD_DB=$(db other)
 	hd-init
 	before=$(sql 'PRAGMA journal_mode')
-	hd-init -u --wal
+	run hd-init -u --wal
+	[ "$status" -eq 0 ]
+	same ''
 	sql 'PRAGMA journal_mode' | same wal
 	hd-new -s a | same 1
 	hd-check

@@ -765,6 +765,8 @@ $'2026-01-02T00:00:00Z,put,ana,hired\n2026-01-03T00:00:00Z,set,,\n2026-01-04T00:
 	[ "$errors" = 'hd-set: priority: "hgih" is not a priority (did you mean "high"?)' ]
 	fails 64 hd-set due=now 1
 	[ "$errors" = 'hd-set: due: cannot be changed' ]
+	fails 64 hd-set =x 1
+	[ "$errors" = 'hd-set: "=x" is not of the form column=value' ]
 	fails 64 hd-set subject=$'\377' 1
 	[ "$(count event)" = 1 ]
 }
