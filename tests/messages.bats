@@ -154,3 +154,36 @@ setup() {
 		65|hd-assign -s round-robin 1|hd-assign: 1: no agent is present and below capacity
 	END
 }
+
+@test "wrong use is one line, and how to get help; a wrong verb lists the verbs" {
+	fails 64 hd-list -l
+	[ "$errors" = $'hd-list: option -l needs an argument: number\nhd-list: try hd-list -h' ]
+	fails 64 hd-sla explian 3
+	[ "$errors" = $'hd-sla: "explian" is unknown; use one of these: list, sweep, offer, apply, explain, simulate, check\nhd-sla: try hd-sla -h' ]
+}
+
+@test "of many messages of one kind the rest is a count" {
+	local i
+
+	for ((i = 1; i <= 31; i++)); do echo "$i"; done >ids
+	fails 65 hd-set tag=x <ids
+	[ "$(grep -c ': no ticket has the id' <<<"$errors")" = 21 ]
+	[ "${errors##*$'\n'}" = 'hd-set: 11 more messages like this one: standard input:1: no ticket has the id 1' ]
+	fails 65 hd-set tag=x 7
+	[ "$errors" = 'hd-set: 7: no ticket has this id' ]
+}
+
+@test "without a desk, the places are named, and why each was not taken" {
+	unset HD_DB
+	[ ! -e /var/lib/hd/hd.db ] || skip "this machine has a desk"
+	printf '# nothing\n' >conf
+	HD_CONF=conf fails 66 hd-list
+	[ "$errors" = "hd-list: no desk was found: there is no -d; HD_DB is not set; conf has no line \"database = ...\"; /var/lib/hd/hd.db does not exist; $HOME/.local/share/hd/hd.db does not exist. Name one, or make one with hd-init" ]
+	HD_DB=none fails 66 hd-list
+	[ "$errors" = 'hd-list: none: No such file or directory (make a database with hd-init)' ]
+}
+
+@test "a command that waits for input from a terminal says so" {
+	script -qec 'hd-new' /dev/null </dev/null | tr -d '\r' | sed -n 1p |
+		same 'hd-new: waiting for input from the terminal; end it with Ctrl-D, or stop with Ctrl-C'
+}

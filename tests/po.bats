@@ -125,7 +125,7 @@ pairs() {
 	fails 64 pt hd-assign 1
 	[ "${errors%%$'\n'*}" = \
 		"hd-assign: diga quem recebe os chamados: -a, -t, -s ou --unassign" ]
-	[[ $errors == *$'\n'"hd-assign: uso: hd-assign ["* ]]
+	[[ $errors == *$'\n''hd-assign: tente hd-assign -h' ]]
 	fails 64 pt hd-list --sotr id
 	[ "${errors%%$'\n'*}" = \
 		"hd-list: opção desconhecida --sotr (você quis dizer --sort?)" ]

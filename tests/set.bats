@@ -786,3 +786,11 @@ $'2026-01-02T00:00:00Z,put,ana,hired\n2026-01-03T00:00:00Z,set,,\n2026-01-04T00:
 	early hd-set level=2 $(seq 2000) | head -n 1 | same 1
 	hd-list level=2 -H -c id | wc -l | same 2000
 }
+
+@test "operands come in any order" {
+	new
+	new
+	hd-set 1 priority=1 2 tag='a b' | same $'1\n2'
+	hd-list -H -c id,priority,tag 1 2 | same $'1,1,a b\n2,1,a b'
+	fails 64 hd-set 1
+}

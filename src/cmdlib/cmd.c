@@ -113,6 +113,10 @@ so_far(struct desk *d)
 static void
 open_desk(struct cmd *c, enum desk_mode mode)
 {
+	struct buf why = { 0 };
+
+	if (!conf_found(c->database, &why))
+		die(EX_NOINPUT, "%s", why.s);
 	desk_open(&c->desk,
 	    c->what & CMD_STANDBY ? conf_database_read(c->database)
 				  : conf_database(c->database),

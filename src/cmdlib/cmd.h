@@ -98,8 +98,8 @@ void cmd_start_as(struct cmd *, int argc, char *argv[], const char *name,
 void cmd_advise_quotes(struct cmd *, const char *word, struct buf *why);
 
 /*
- * Ends the program with status 64, a message and the usage line: for wrong use
- * that the option table cannot see.
+ * Ends the program with status 64, a message, and where to read more: for wrong
+ * use that the option table cannot see.
  */
 _Noreturn void cmd_usage(struct cmd *, const char *, ...)
     __attribute__((format(printf, 2, 3)));

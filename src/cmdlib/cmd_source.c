@@ -16,6 +16,9 @@ slurp(struct cmd *c, int fd, const char *name)
 
 	c->sources =
 	    xreallocarray(c->sources, c->nsources + 1, sizeof(*c->sources));
+	if (fd == STDIN_FILENO && isatty(fd))
+		warn_now(_("waiting for input from the terminal; end it with "
+			   "Ctrl-D, or stop with Ctrl-C"));
 	c->sources[c->nsources] = (struct source){ .name = name,
 		.spool = { .most = REC_MAXINPUT, .line = REC_MAXRECORD } };
 	spool_from(&c->sources[c->nsources].spool, fd, name);

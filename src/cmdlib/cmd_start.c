@@ -228,7 +228,7 @@ cmd_start_as(struct cmd *c, int argc, char *argv[], const char *name,
 	common_options(c);
 	if (argc == 2 && strcmp(argv[1], "--option-table") == 0)
 		tables(c, name, about);
-	first = opt_parse(argc, argv, own, c->common, operands);
+	first = opt_parse(argc, argv, own, c->common);
 	c->argc = argc - first;
 	c->argv = argv + first;
 	if (c->help)
@@ -248,11 +248,10 @@ cmd_usage(struct cmd *c, const char *fmt, ...)
 	struct buf b = { 0 };
 	va_list ap;
 
+	(void)c; /* so that nobody calls it before there is one */
 	va_start(ap, fmt);
 	buf_vfmt(&b, fmt, ap);
 	va_end(ap);
 	warn("%s", b.s);
-	buf_clear(&b);
-	opt_usage(&b, err_name(), c->own, c->common, c->operands);
-	die(EX_USAGE, _("usage: %s"), b.s);
+	opt_die();
 }

@@ -33,14 +33,19 @@ named(struct cmd *c, const struct verbs *all)
 	return NULL;
 }
 
-/* Without a name, it takes no operands but "-". */
+/* It takes ids and conditions; without a name, no operands but "-". */
 static const struct verb *
 usual(const struct cmd *c, const struct verbs *all)
 {
+	int64_t id;
+	bool none = c->argc == 0 || strcmp(c->argv[0], "-") == 0;
+
 	for (size_t i = 0; i < all->n; i++)
 		if ((all->v[i].flags & VERB_USUAL) &&
-		    (*all->v[i].name != '\0' || c->argc == 0 ||
-			strcmp(c->argv[0], "-") == 0))
+		    (none ||
+			(*all->v[i].name != '\0' &&
+			    (cmd_id(c->argv[0], &id) ||
+				filter_like(c->argv[0])))))
 			return &all->v[i];
 	return NULL;
 }

@@ -103,17 +103,21 @@ setting(const char *key)
 	return NULL;
 }
 
+bool
+conf_named(void)
+{
+	return setting("database") != NULL;
+}
+
 const char *
 conf_database(const char *given)
 {
 	static struct buf path;
 	const char *home;
 
-	if (given != NULL && *given != '\0')
-		return given;
-	if ((given = getenv("HD_DB")) != NULL && *given != '\0')
-		return given;
-	if ((given = setting("database")) != NULL)
+	if ((given != NULL && *given != '\0') ||
+	    ((given = getenv("HD_DB")) != NULL && *given != '\0') ||
+	    (given = setting("database")) != NULL)
 		return given;
 	if (access(HD_LOCALSTATEDIR "/lib/hd/hd.db", F_OK) == 0)
 		return HD_LOCALSTATEDIR "/lib/hd/hd.db";

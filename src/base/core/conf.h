@@ -21,6 +21,15 @@ struct buf;
 const char *conf_database(const char *given);
 
 /*
+ * Returns false if no database is named anywhere and the usual one is missing,
+ * and adds which places were tried, and why each was not taken.
+ */
+bool conf_found(const char *given, struct buf *why);
+
+/* Returns true if the settings file names a database. */
+bool conf_named(void);
+
+/*
  * Returns the name of the database for commands that may read a copy which is
  * a little late: `given`, else HD_DB_READ,
  * else (where HD_DB is not set) `database_read` in the settings file, else

@@ -11,15 +11,25 @@
 #include "err.h"
 #include "spool.h"
 #include "text.h"
+#include "translate.h"
 
-#define LAST	4 /* functions that err_last can register */
-#define UNKNOWN 3 /* the status of a plugin that cannot tell */
+#define LAST	4  /* functions that err_last can register */
+#define SHOWN	20 /* messages of one kind that are printed */
+#define KINDS	8  /* that are counted */
+#define UNKNOWN 3  /* the status of a plugin that cannot tell */
 
 static const char *prog = "hd";
 static void (*last[LAST])(void);
 static const char *plugin; /* its name; NULL: the program is no plugin */
 static struct buf reason;  /* the last message of a plugin */
-static bool holding;	   /* warnings wait in `held` */
+
+/* Messages that are held, by their formats. */
+static struct count {
+	const char *fmt;
+	struct buf first; /* the first one */
+	int64_t n;
+} counts[KINDS];
+static bool holding; /* warnings wait in `held` */
 static struct spool held;
 
 void
@@ -111,6 +121,43 @@ print_line(struct buf *line)
 	buf_free(line);
 }
 
+/* Counts a message that is held. Returns false if there were many like it. */
+static bool
+is_shown(const char *fmt, const struct buf *line)
+{
+	size_t i = 0;
+
+	while (i < KINDS && counts[i].fmt != NULL && counts[i].fmt != fmt)
+		i++;
+	if (i == KINDS)
+		return true;
+	counts[i].fmt = fmt;
+	if (counts[i].n++ == 0)
+		buf_add(&counts[i].first, line->s + strlen(prog) + 2,
+		    line->n - strlen(prog) - 3);
+	return counts[i].n <= SHOWN;
+}
+
+static void
+forget_counts(void)
+{
+	for (size_t i = 0; i < KINDS; i++) {
+		buf_free(&counts[i].first);
+		counts[i] = (struct count){ 0 };
+	}
+}
+
+/* Says how many messages of each kind were not printed. */
+static void
+tell_counts(void)
+{
+	for (size_t i = 0; i < KINDS; i++)
+		if (counts[i].n > SHOWN)
+			warn_now(_("%lld more messages like this one: %s"),
+			    (long long)counts[i].n - SHOWN, counts[i].first.s);
+	forget_counts();
+}
+
 void
 warn(const char *fmt, ...)
 {
@@ -124,7 +171,8 @@ warn(const char *fmt, ...)
 	keep_reason(&line);
 	if (holding) {
 		buf_ch(&line, '\n');
-		spool_add(&held, line.s, line.n);
+		if (is_shown(fmt, &line))
+			spool_add(&held, line.s, line.n);
 		buf_free(&line);
 	} else
 		print_line(&line);
@@ -155,6 +203,7 @@ void
 err_drop(void)
 {
 	spool_clear(&held);
+	forget_counts();
 	buf_clear(&reason);
 	holding = false;
 }
@@ -170,6 +219,7 @@ err_release(void)
 	if (all.size > 0)
 		(void)spool_to(&all, STDERR_FILENO);
 	spool_free(&all);
+	tell_counts();
 }
 
 void

@@ -22,7 +22,8 @@ void warn_now(const char *, ...) __attribute__((format(printf, 1, 2)));
  * err_hold: from now on what warn says is kept in a spool. err_release prints
  * it, err_drop throws it away; both end the holding. If the program ends with
  * die or err_exit, what is held is printed first. So what a transaction warns
- * of is printed once, however often it begins again.
+ * of is printed once, however often it begins again. Of the messages of one
+ * format 20 are printed, and then how many there were besides.
  */
 void err_hold(void);
 void err_release(void);

@@ -122,9 +122,15 @@ complain(const struct table *t, int ch, const char *word, struct buf *b)
 		buf_fmt(b, _(" (did you mean --%s?)"), near.best);
 }
 
+void
+opt_die(void)
+{
+	die(EX_USAGE, _("try %s -h"), err_name());
+}
+
 int
-opt_parse(int argc, char *argv[], const struct opt *own,
-    const struct opt *common, const char *operands)
+opt_parse(
+    int argc, char *argv[], const struct opt *own, const struct opt *common)
 {
 	struct table t = { 0 };
 	struct buf b = { 0 };
@@ -149,9 +155,7 @@ opt_parse(int argc, char *argv[], const struct opt *own,
 				word = argv[optind];
 			complain(&t, ch, word, &b);
 			warn("%s", b.s);
-			buf_clear(&b);
-			opt_usage(&b, err_name(), own, common, operands);
-			die(EX_USAGE, _("usage: %s"), b.s);
+			opt_die();
 		}
 		store(table_row(&t, ch), optarg);
 	}

@@ -43,10 +43,13 @@ struct opt {
  * Reads the options in argv that one of the tables has (`common` may be NULL),
  * in any order, until `--`, and stores them. Moves the operands behind them and
  * returns the index of the first one. A wrong option ends the program with
- * status 64 and the usage line.
+ * status 64, a message, and how to get help.
  */
-int opt_parse(int argc, char *argv[], const struct opt *own,
-    const struct opt *common, const char *operands);
+int opt_parse(
+    int argc, char *argv[], const struct opt *own, const struct opt *common);
+
+/* Ends the program with status 64 after a message: says how to get help. */
+_Noreturn void opt_die(void);
 
 /*
  * Returns true if an option ("--monitor", or its beginning) is among the

@@ -36,6 +36,25 @@ set(struct item *it, struct buf *why)
 	return answer;
 }
 
+/* Puts the operands column=value before the ids, in whatever order they came.
+ * Returns how many they are. */
+static int
+sort_operands(struct cmd *c)
+{
+	int n = 0;
+
+	for (int i = 0; i < c->argc; i++) {
+		char *s = c->argv[i];
+
+		if (strchr(s, '=') == NULL)
+			continue;
+		memmove(c->argv + n + 1, c->argv + n,
+		    (size_t)(i - n) * sizeof(*c->argv));
+		c->argv[n++] = s;
+	}
+	return n;
+}
+
 /* column=value operands come first, ids behind them. */
 static bool
 work(struct cmd *c)
@@ -60,12 +79,11 @@ int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
-	int i = 0;
+	int i;
 
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
-	while (i < c.argc && strchr(c.argv[i], '=') != NULL)
-		i++;
+	i = sort_operands(&c);
 	if (i == 0 && c.argc > 0)
 		cmd_usage(&c,
 		    _("say what to change with column=value; records "
