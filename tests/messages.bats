@@ -168,7 +168,7 @@ setup() {
 	for ((i = 1; i <= 31; i++)); do echo "$i"; done >ids
 	fails 65 hd-set tag=x <ids
 	[ "$(grep -c ': no ticket has the id' <<<"$errors")" = 21 ]
-	[ "${errors##*$'\n'}" = 'hd-set: 11 more messages like this one: standard input:1: no ticket has the id 1' ]
+	[ "${errors##*$'\n'}" = 'hd-set: 10 more messages like this one: standard input:2: no ticket has the id 2' ]
 	fails 65 hd-set tag=x 7
 	[ "$errors" = 'hd-set: 7: no ticket has this id' ]
 }

@@ -363,8 +363,9 @@ periodic_update,2,running,0'
 		p,colour=red,,,|filter: "colour" is not a column of the kind ticket
 		p,priority=9,,,|filter: priority: "9" is not a priority (see hd-list priority)
 		p,due<+2h,,,|filter: due: depends on the time or on the clocks and cannot be used here
-		p,created>-3d,,,|filter: created: "-3d" is another instant every day; write a date
-		p,created<tomorrow,,,|filter: created: "tomorrow" is another instant every day; write a date
+		p,created>-3d,,,|filter: created: "-3d" cannot be used here; write a date such as 2026-03-01, which is its first second
+		p,created<tomorrow,,,|filter: created: "tomorrow" cannot be used here; write a date such as 2026-03-01, which is its first second
+		p,created>=2026-03,,,|filter: created: "2026-03" cannot be used here; write a date such as 2026-03-01, which is its first second
 		p,"team=""a",,,|filter: a double quote is not closed
 		p,"""""",,,|filter: "" is not a condition such as status=open or due<+2h
 		p,red,,,|filter: "red" is not a condition such as status=open or due<+2h

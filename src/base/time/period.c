@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 #include "buf.h"
 #include "day.h"
@@ -151,4 +152,101 @@ period_name(struct buf *b, struct instant t, enum period p)
 		buf_add(b, s, 4);
 		break;
 	}
+}
+
+/* Reads this-week, last-month ... */
+static bool
+relative(const char *s, int64_t today, struct range *r)
+{
+	bool last = strncasecmp(s, "last-", 5) == 0;
+	enum period p;
+
+	if ((!last && strncasecmp(s, "this-", 5) != 0) ||
+	    !period_parse(s + 5, &p) || p == DAY)
+		return false;
+	*r = around(today, p);
+	if (last)
+		*r = around(r->first - 1, p);
+	return true;
+}
+
+/* Reads today, yesterday, tomorrow. */
+static bool
+near(const char *s, int64_t today, struct range *r)
+{
+	static const char *const words[] = { "yesterday", "today", "tomorrow" };
+
+	for (int i = 0; i < 3; i++)
+		if (strcasecmp(s, words[i]) == 0) {
+			*r = around(today + i - 1, DAY);
+			return true;
+		}
+	return false;
+}
+
+/* Reads W09 of a year. */
+static bool
+week(const char *s, int year, struct range *r)
+{
+	int n = day_digits(s + 1, 2);
+
+	if (n == -1 || s[3] != '\0')
+		return false;
+	/* the week of 4 January is the first one */
+	*r = around(day_of((struct date){ year, 1, 4 }), WEEK);
+	r->first += (int64_t)7 * (n - 1);
+	r->next = r->first + 7;
+	return n > 0 && day_date(r->first + 3).year == year;
+}
+
+/* Reads 2026, 2026-03, 2026-Q1, 2026-W09 and 2026-03-01. */
+static bool
+date(const char *s, struct range *r)
+{
+	int year = day_digits(s, 4), n;
+	const char *why;
+	int64_t day;
+
+	if (year < 1 || (s[4] != '\0' && s[4] != '-'))
+		return false;
+	if (s[4] == '\0')
+		*r = months(year, 1, 12);
+	else if (s[5] == 'W' || s[5] == 'w')
+		return week(s + 5, year, r);
+	else if (s[5] == 'Q' || s[5] == 'q') {
+		if (s[6] < '1' || s[6] > '4' || s[7] != '\0')
+			return false;
+		*r = months(year, (s[6] - '1') * 3 + 1, 3);
+	} else if ((n = day_digits(s + 5, 2)) != -1 && s[7] == '\0') {
+		if (n < 1 || n > 12)
+			return false;
+		*r = months(year, n, 1);
+	} else {
+		if (!day_parse(&s, &day, &why) || *s != '\0')
+			return false;
+		*r = around(day, DAY);
+	}
+	return true;
+}
+
+bool
+period_named(const char *s, struct instant now, struct instant *first,
+    struct instant *next)
+{
+	const char *why;
+	struct range r;
+	int64_t today;
+
+	if (!zone_known(&why))
+		return false;
+	if (!date(s, &r)) {
+		if (now.s < WHEN_FIRST || now.s > WHEN_LAST)
+			return false;
+		today = day_in(now);
+		if (!near(s, today, &r) && !relative(s, today, &r))
+			return false;
+	}
+	*first = start(r.first);
+	*next = start(r.next);
+	return true;
 }

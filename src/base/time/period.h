@@ -21,6 +21,15 @@ struct instant period_floor(struct instant, enum period);
 struct instant period_next(struct instant, enum period);
 
 /*
+ * Reads the name of a period: today, yesterday, tomorrow; this-week, last-week,
+ * and so for month, quarter and year; 2026-03-01, 2026-W09, 2026-03, 2026-Q1,
+ * 2026. Sets the first second of it and of the next one. Returns false if the
+ * text is something else, or if the local zone is not known.
+ */
+bool period_named(const char *, struct instant now, struct instant *first,
+    struct instant *next);
+
+/*
  * Adds the name of the period that an instant lies in: 2026-03-01, 2026-W09
  * (ISO 8601, begins on Monday), 2026-03, 2026-Q1, 2026. Names sort in the
  * order of time.

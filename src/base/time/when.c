@@ -13,6 +13,9 @@
 #include "span.h"
 #include "when.h"
 #include "zone.h"
+#include "period.h"
+
+#define DATE 10 /* characters of 2026-03-01 */
 
 struct instant
 when_now(void)
@@ -92,7 +95,15 @@ read_stamp(const char *s, struct instant *out, const char **why)
 {
 	int64_t day, seconds = 0, offsets;
 
-	if (day_digits(s, 4) == -1 || s[4] != '-')
+	if (day_digits(s, 4) == -1)
+		return not_a_time(why);
+	/* 2026, 2026-03 and the like: their first second */
+	if (strlen(s) < DATE && zone_known(why)) {
+		struct instant none = { NONE }, next;
+
+		return period_named(s, none, out, &next) || not_a_time(why);
+	}
+	if (s[4] != '-')
 		return not_a_time(why);
 	if (!day_parse(&s, &day, why))
 		return false;
@@ -173,6 +184,18 @@ read_word(const char **p, int64_t today, int64_t *days)
 	return true;
 }
 
+/* Returns the days from today to a weekday with a time: today, if that time is
+ * still to come. */
+static int64_t
+weekday(int64_t days, int64_t seconds, struct instant now)
+{
+	int64_t clock = zone_clock(now);
+
+	if (days == 7 && seconds > clock - day_at(clock) * DAY_SECONDS)
+		return 0;
+	return days;
+}
+
 static bool
 read_named(
     const char *s, struct instant now, struct instant *out, const char **why)
@@ -187,12 +210,16 @@ read_named(
 	if (!zone_known(why))
 		return false;
 	today = day_at(zone_clock(now));
-	if (!read_word(&s, today, &days))
-		return not_a_time(why);
+	if (!read_word(&s, today, &days)) {
+		struct instant next;
+
+		return period_named(s, now, out, &next) || not_a_time(why);
+	}
 	if (*s == ' ') {
 		s++;
 		if (!day_parse_time(&s, &seconds, why))
 			return false;
+		days = weekday(days, seconds, now);
 	}
 	if (*s != '\0')
 		return not_a_time(why);

@@ -34,7 +34,8 @@ struct instant when_now(void);
  * @SECONDS, now, +2h -3d (from `now`; days and weeks keep the local clock
  * time), today, yesterday, tomorrow, monday ... sunday (the next one from
  * now, today excluded), and one of these words followed by a local time: "today
- * 14:00", "monday 09:30". Upper and lower case are the same.
+ * 14:00", "monday 09:30" (today if that is still to come). What period_named
+ * reads is its first second. Upper and lower case are the same.
  * A local time that a clock change skips moves forward by the gap; one
  * that comes twice is the first. Years 0001 to 9999, no leap seconds.
  * Returns false and a reason (static, translated, until the next call) if the

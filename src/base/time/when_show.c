@@ -31,8 +31,8 @@ show_day(struct buf *b, int64_t day, int64_t today)
 	else if (d.year == day_date(today).year ||
 	    llabs(day - today) <= HALF_A_YEAR)
 		/* TRANSLATORS: weekday, day, month: Mon 2 Mar */
-		buf_fmt(b, _("%s %d %s"), _(weekdays[day_week(day) - 1]),
-		    d.day, month);
+		buf_fmt(b, _("%s %d %s"), _(weekdays[day_week(day) - 1]), d.day,
+		    month);
 	else
 		/* TRANSLATORS: day, month, year: 2 Mar 2024 */
 		buf_fmt(b, _("%d %s %d"), d.day, month, d.year);

@@ -5,6 +5,7 @@
 #include "identity.h"
 #include "translate.h"
 #include "names.h"
+#include "period.h"
 #include "sql.h"
 #include "vocabulary.h"
 #include "value.h"
@@ -61,11 +62,32 @@ like(struct buf *sql, struct args *a, const char *before, const char *value,
 	buf_free(&b);
 }
 
+/* Returns true if the value is a period: today, 2026-03. */
+static bool
+period(const struct col *c, const char *value, struct instant now,
+    struct instant *first, struct instant *next)
+{
+	return c->type == COL_TIME && period_named(value, now, first, next);
+}
+
+/* Adds the condition that the column lies, or does not lie, in a period. */
+static void
+within(struct buf *sql, struct args *a, const char *column,
+    struct instant first, struct instant next, bool not )
+{
+	buf_fmt(sql, "%s(%s >= ", not ? "NOT " : "", column);
+	args_add(a, sql, V(first));
+	buf_fmt(sql, " AND %s < ", column);
+	args_add(a, sql, V(next));
+	buf_ch(sql, ')');
+}
+
 /* Adds the condition that the column has, or has not, one value. */
 static void
 is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
     const char *column, const char *value, bool not )
 {
+	struct instant first, next;
 	struct buf why = { 0 };
 	struct val v;
 
@@ -77,6 +99,8 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 		like(sql, a, "% ", identity(value, &a->keep), " %");
 	} else if ((c->flags & COL_TREE) && value[strlen(value) - 1] == '/') {
 		tree(sql, a, column, identity(value, &a->keep), not );
+	} else if (period(c, value, a->spoken, &first, &next)) {
+		within(sql, a, column, first, next, not );
 	} else if (value_parse_at(d, c, value, a->spoken, &a->keep, &v, &why)) {
 		buf_fmt(sql, "%s %s ", column, not ? "<>" : "=");
 		args_add(a, sql, v);
@@ -85,11 +109,15 @@ is_one(struct desk *d, struct buf *sql, struct args *a, const struct col *c,
 	buf_free(&why);
 }
 
-/* Returns true if the value is compared as a whole: no null, word or path. */
+/* Returns true if the value is compared as a whole: no null, word, path or
+ * period. */
 static bool
 whole(const struct col *c, const char *value)
 {
-	return *value != '\0' && !(c->flags & COL_WORDS) &&
+	struct instant any = { 0 }, first, next;
+
+	return *value != '\0' && !period(c, value, any, &first, &next) &&
+	    !(c->flags & COL_WORDS) &&
 	    !((c->flags & COL_TREE) && value[strlen(value) - 1] == '/');
 }
 
@@ -162,6 +190,7 @@ find_condition(struct desk *d, struct buf *sql, struct args *a,
     const struct col *c, const struct filter *f)
 {
 	struct buf column = { 0 }, why = { 0 };
+	struct instant first, next;
 	struct val v;
 
 	kind_sql(&column, c, a->now);
@@ -185,6 +214,10 @@ find_condition(struct desk *d, struct buf *sql, struct args *a,
 			buf_str(sql, "1 = 0");
 			break;
 		}
+		/* > and <= compare with the last second */
+		if ((f->op == MORE || f->op == LESS_EQUAL) &&
+		    period(c, f->value[0], a->spoken, &first, &next))
+			v = val_int(next.s - 1);
 		buf_fmt(sql, "%s %s ", column.s, sign[f->op]);
 		args_add(a, sql, v);
 		break;

@@ -5,6 +5,7 @@
 #include "identity.h"
 #include "find_filter.h"
 #include "match_term.h"
+#include "period.h"
 #include "translate.h"
 #include "value.h"
 
@@ -17,12 +18,18 @@ askable(const struct col *c)
 	    strcmp(c->name, "active") == 0;
 }
 
-/* Returns true if the value is the same instant whenever it is read. */
+/* Returns true if the value is one instant, the same whenever it is read. */
 static bool
 fixed_time(const struct col *c, const char *s)
 {
-	return c->type != COL_TIME || *s == '\0' || *s == '@' ||
-	    (*s >= '0' && *s <= '9');
+	struct instant none = { NONE }, first, next;
+
+	if (c->type != COL_TIME || *s == '\0' || *s == '@')
+		return true;
+	/* 2026-03 is a period, which the clocks of a desk do not know */
+	return *s >= '0' && *s <= '9' &&
+	    (strlen(s) >= sizeof("2026-03-01") - 1 ||
+		!period_named(s, none, &first, &next));
 }
 
 /* Returns true if the condition may be part of a match; else false, and why. */
@@ -45,8 +52,8 @@ allowed(struct desk *d, const struct kind *k, const struct filter *f,
 	for (size_t i = 0; i < f->n; i++)
 		if (!fixed_time(c, f->value[i])) {
 			buf_fmt(why,
-			    _("%s: \"%s\" is another instant every day; "
-			      "write a date"),
+			    _("%s: \"%s\" cannot be used here; write a "
+			      "date such as 2026-03-01, which is its first second"),
 			    f->field, f->value[i]);
 			return false;
 		}
