@@ -304,12 +304,21 @@ INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \
 		$(foreach c,$(COMMANDS) $(wildcard $(SCRIPTS)),\
 		share/completions/hd-tools.bash=$(completionsdir)/$(notdir $c))
 
+# What man -k searches; the folders of the system have it in /var/cache
+WHATIS		= $(if $(DESTDIR),,$(if $(filter /usr/share/man \
+		/usr/local/share/man,$(mandir)),@! command -v mandb >/dev/null || \
+		mandb -q $(mandir)))
+
 install: all
 	@for pair in $(INSTALLED); do \
 		from=$${pair%%=*} to="$(DESTDIR)$${pair#*=}"; \
 		if [ -x $$from ]; then mode=755; else mode=644; fi; \
 		install -D -m $$mode $$from "$$to" || exit 1; \
+		case $$from in share/cron/*) \
+			sed -i 's|/usr/local/bin|$(bindir)|g' "$$to" ;; \
+		esac; \
 	done
+	$(WHATIS)
 
 uninstall:
 	@for pair in $(INSTALLED); do rm -f "$(DESTDIR)$${pair#*=}"; done
@@ -317,6 +326,7 @@ uninstall:
 		[ ! -d "$(DESTDIR)$$dir" ] || \
 		find "$(DESTDIR)$$dir" -depth -type d -empty -delete; \
 	done
+	$(WHATIS)
 
 # The same commit gives the same bytes, whoever packs it, where and when. Without
 # git (in an unpacked archive) the files have the time of their commit.

@@ -342,3 +342,19 @@ os.execvp(sys.argv[1], sys.argv[1:])' hd-cron 3>&- &
 		export HD_NOW=2026-03-02T09:00:00Z
 	done
 }
+
+@test "the crontab's backup is whole, and never replaces a good one by a bad one" {
+	only sqlite "a backup of a server is a folder of its own"
+	desk
+	hd-new -q -s One
+	line=$(sed -n 's/^37 3 \* \* \*\t//p' "$top/share/cron/crontab")
+	line=${line//\\%/%}
+	for i in 1 2; do
+		HOME=$PWD sh -c "$line"
+		hd-new -q -s Two
+	done
+	hd-list -H -c id -d hd-backup/?.db | same $'1\n2'
+	run ! env HOME="$PWD" HD_DB=missing.db sh -c "$line"
+	hd-check -d hd-backup/?.db
+	basename hd-backup/* | same "$(date +%u).db"
+}

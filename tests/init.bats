@@ -384,3 +384,25 @@ as_if() {
 	[ "$status" -eq 77 ]
 	[[ $output == "hd-list: /var/lib/hd: Permission denied; "*"-d or HD_DB" ]]
 }
+
+@test "--language makes the same desk with records in another language" {
+	hd-init --language pt_BR
+	hd-list priority -H -c priority,name | same $'1,crítica\n2,alta\n3,normal\n4,baixa\n5,planejada'
+	hd-list setting name=zone -H -c value | same America/Sao_Paulo
+	hd-new -q -s Impressora priority=alta category=equipamento team=central
+	hd-list -H -c priority,status,due | same 2,new,2026-03-02T10:00:00Z
+	hd-check
+	# what commands and manuals name is the same
+	for kind in status type channel policy target calendar transition matrix; do
+		hd-list "$kind" -H -o line | cut -f 1 >"$kind.pt"
+	done
+	HD_DB=$(db english)
+	hd-init
+	for kind in status type channel policy target calendar transition matrix; do
+		hd-list "$kind" -H -o line | cut -f 1 | cmp - "$kind.pt"
+	done
+	fails 64 hd-init --language tlh
+	[ "${errors%%$'\n'*}" = 'hd-init: --language: there are no defaults in "tlh", but in: pt_BR' ]
+	fails 64 hd-init --language pt_BR --empty
+	fails 64 hd-init --language pt_BR -u
+}

@@ -8,6 +8,7 @@
 #include "field_rename.h"
 
 static bool upgrade, ahead, wal, empty, where, hooks;
+static const char *language;
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -19,6 +20,8 @@ static const struct opt opts[] = {
 	    N_("use a write-ahead log, whatever the version of SQLite") },
 	{ 0, "empty", NULL, OPT_BOOL, &empty,
 	    N_("create the desk without statuses, priorities and other defaults") },
+	{ 0, "language", "name", OPT_NAME, &language,
+	    N_("the language of the defaults: pt_BR; default: English") },
 	{ 0, "where", NULL, OPT_BOOL, &where,
 	    N_("print which database the commands use, and do nothing else") },
 	{ 0, "where-hooks", NULL, OPT_BOOL, &hooks,
@@ -40,11 +43,20 @@ int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
+	struct buf names = { 0 };
 	const char *database;
 
 	cmd_start(&c, argc, argv, opts, "", CMD_ADMIN);
 	if (c.argc > 0)
 		cmd_usage(&c, _("name the database with -d: -d %s"), c.argv[0]);
+	if (language != NULL && (upgrade || empty))
+		cmd_usage(&c, _("use only one of %s"),
+		    upgrade ? "-u, --language" : "--empty, --language");
+	if (language != NULL && !defaults_known(language, &names))
+		cmd_usage(&c,
+		    _("--language: there are no defaults in \"%s\", but in: "
+		      "%s"),
+		    language, buf_s(&names));
 	database = conf_database(c.database);
 	if (where)
 		return tell(&c, database);
@@ -58,7 +70,7 @@ main(int argc, char *argv[])
 		conf_make_folder(database);
 		desk_file_prepare(database);
 		desk_create(&c.desk, database, 0, wal,
-		    empty ? NULL : defaults_put, NULL);
+		    empty ? NULL : defaults_put, &language);
 	}
 	desk_close(&c.desk);
 	return cmd_finish(&c);
