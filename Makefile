@@ -47,6 +47,7 @@ ROOMS		= base/core base/time base/record base/calendar base/figure \
 		store/count store/report store/outbox \
 		store/knowledge store/admin store/proof store/sla store/correct \
 		store/copy \
+		mail \
 		cmdlib
 
 # A command is src/cmd/x.c, or src/cmd/x/x.c and what lies beside that.
@@ -60,10 +61,11 @@ HEADERS		= $(sort $(wildcard src/*/*.h src/*/*/*.h))
 PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
 ICAL_SOURCES	= src/base/calendar/ics_ical.c
 XLSX_SOURCES	= src/base/figure/xlsx_book.c
+MAIL_SOURCES	= $(wildcard src/mail/mime*.c)
 MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
-		$(if $(XLSX),$(BUILD)/xlsx.so)
-LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES),\
-		$(wildcard $(ROOMS:%=src/%/*.c)))
+		$(if $(XLSX),$(BUILD)/xlsx.so) $(if $(MAIL),$(BUILD)/mail.so)
+LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES) \
+		$(MAIL_SOURCES),$(wildcard $(ROOMS:%=src/%/*.c)))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
 		$(filter-out $(if $(ICAL),,%/ics.c),$(wildcard tests/fuzz/*.c)))
@@ -158,7 +160,12 @@ $(XLSX_OBJECTS): private LIB_CFLAGS += $(XLSX_CFLAGS)
 $(BUILD)/xlsx.so: private LIBS = $(XLSX_LIBS)
 $(BUILD)/xlsx.so: $(XLSX_OBJECTS)
 
-$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS): private PIE = -fPIC
+MAIL_OBJECTS	= $(MAIL_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(MAIL_OBJECTS): private LIB_CFLAGS += $(MAIL_CFLAGS)
+$(BUILD)/mail.so: private LIBS = $(MAIL_LIBS)
+$(BUILD)/mail.so: $(MAIL_OBJECTS)
+
+$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS) $(MAIL_OBJECTS): private PIE = -fPIC
 $(MODULES):
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
 		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(LIBS)

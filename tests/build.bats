@@ -102,6 +102,18 @@ ICAL_CFLAGS=
 ICAL_LIBS= '
 }
 
+@test "configure looks for GMime and libxml2 and does without them" {
+	pretend pkg-config 'case $* in *gmime*) exit 1 ;; esac' \
+		'exec /usr/bin/pkg-config "$@"'
+	run ./configure
+	[ "$status" -eq 0 ]
+	[[ $output == *'mail            no'* ]]
+	grep -E '^MAIL' config.mk | tr -d '\t' | same \
+'MAIL= 
+MAIL_CFLAGS= 
+MAIL_LIBS= '
+}
+
 @test "configure reads configure.local, and options win over it" {
 	printf 'prefix=/opt/local\nsysconfdir=/opt/etc\n' >configure.local
 	./configure --prefix=/opt/option

@@ -54,11 +54,12 @@ has_option() {
 	[[ ${table#*$'\n'} == *$'\t'"$2"$'\t'* ]]
 }
 
-# uses_desk: the commands that open a desk which is there
+# uses_desk: the commands that open a desk which is there; hd-mail explains
+# without one
 uses_desk() {
 	local command
 
-	commands | some | while read -r command; do
+	commands | grep -vx hd-mail | some | while read -r command; do
 		! has_option "$command" database || echo "$command"
 	done
 }

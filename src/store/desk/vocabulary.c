@@ -28,6 +28,7 @@ SET(action, VOCABULARY_ACTION);
 SET(rights, VOCABULARY_RIGHTS);
 SET(link, VOCABULARY_LINK);
 SET(link_back, VOCABULARY_LINK_BACK);
+SET(verdict, VOCABULARY_VERDICT);
 
 bool
 vocabulary_active(enum category c)

@@ -124,6 +124,17 @@
 	X(LINK_CAUSED_BY, "causes")         \
 	X(LINK_BLOCKS, "blocked-by")
 
+/* What a message of mail is: a person wrote it, a mail system sends it back,
+ * somebody calls it spam, a program answers, it went to many, a program wrote
+ * it. */
+#define VOCABULARY_VERDICT(X)             \
+	X(VERDICT_PERSON, "person")       \
+	X(VERDICT_BOUNCE, "bounce")       \
+	X(VERDICT_COMPLAINT, "complaint") \
+	X(VERDICT_AUTOREPLY, "autoreply") \
+	X(VERDICT_BULK, "bulk")           \
+	X(VERDICT_AUTOMATIC, "automatic")
+
 /* What an agent may do; each may do what those before it may. */
 #define VOCABULARY_RIGHTS(X)       \
 	X(RIGHTS_READER, "reader") \
@@ -144,13 +155,14 @@ enum relation { RELATION_NONE, VOCABULARY_RELATION(VOCABULARY_VALUE) };
 enum field_type { FIELD_NONE, VOCABULARY_FIELD(VOCABULARY_VALUE) };
 enum action { ACTION_NONE, VOCABULARY_ACTION(VOCABULARY_VALUE) };
 enum link_type { LINK_NONE, VOCABULARY_LINK(VOCABULARY_VALUE) };
+enum verdict_is { VERDICT_NONE, VOCABULARY_VERDICT(VOCABULARY_VALUE) };
 enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
 
 extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
     vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_relation,
     vocabulary_field, vocabulary_action, vocabulary_rights, vocabulary_link,
-    vocabulary_link_back;
+    vocabulary_link_back, vocabulary_verdict;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

@@ -1,0 +1,184 @@
+/* mailfile.c - files of mail: one message, an mbox, a maildir */
+#include <sys/stat.h>
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "mailfile.h"
+#include "mem.h"
+#include "translate.h"
+
+#define NESTING 16 /* of folders */
+
+struct reading {
+	bool (*fn)(void *, const char *, const char *, size_t);
+	void *arg;
+	struct buf *why;
+	bool stopped;
+};
+
+/* Returns where the message behind `s` ends: at a line "From " that an empty
+ * line stands before, or at the end. */
+static const char *
+message_end(const char *s, const char *end)
+{
+	for (const char *p = s; p < end;) {
+		const char *lf = memchr(p, '\n', (size_t)(end - p));
+
+		if (lf == NULL)
+			return end;
+		if (end - lf > 6 && memcmp(lf + 1, "From ", 5) == 0 &&
+		    (lf == s || lf[-1] == '\n' ||
+			(lf - s > 1 && lf[-1] == '\r' && lf[-2] == '\n')))
+			return lf + 1;
+		p = lf + 1;
+	}
+	return end;
+}
+
+static bool
+give(struct reading *r, const char *name, const char *s, size_t n)
+{
+	if (!r->fn(r->arg, name, s, n))
+		r->stopped = true;
+	return !r->stopped;
+}
+
+/* Takes one > from each line ">From ", as mboxrd has it. */
+static void
+unquote(struct buf *b, const char *s, size_t n)
+{
+	const char *end = s + n;
+
+	while (s < end) {
+		const char *lf = memchr(s, '\n', (size_t)(end - s));
+		const char *next = lf != NULL ? lf + 1 : end, *p = s;
+
+		while (p < next && *p == '>')
+			p++;
+		if (p > s && next - p >= 5 && memcmp(p, "From ", 5) == 0)
+			s++;
+		buf_add(b, s, (size_t)(next - s));
+		s = next;
+	}
+}
+
+static bool
+read_mbox(struct reading *r, const char *path, const char *s, size_t n)
+{
+	const char *end = s + n;
+	struct buf name = { 0 }, one = { 0 };
+	bool good = true;
+
+	for (int i = 1; good && s < end; i++) {
+		const char *stop = message_end(s, end);
+
+		buf_clear(&name);
+		buf_str(&name, path);
+		if (i > 1)
+			buf_fmt(&name, ":%d", i);
+		buf_clear(&one);
+		unquote(&one, s, (size_t)(stop - s));
+		good = give(r, name.s, buf_s(&one), one.n);
+		s = stop;
+	}
+	buf_free(&name);
+	buf_free(&one);
+	return good;
+}
+
+static bool
+read_file(struct reading *r, const char *path)
+{
+	struct buf b = { 0 };
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t k = fd == -1 ? -1 : 1;
+	bool good;
+
+	while (k > 0) {
+		buf_room(&b, 1 << 20);
+		k = read(fd, b.s + b.n, 1 << 20);
+		b.n += k > 0 ? (size_t)k : 0;
+	}
+	if (k == -1)
+		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+	if (fd != -1)
+		close(fd);
+	good = k == 0 &&
+	    (b.n > 5 && memcmp(b.s, "From ", 5) == 0
+		    ? read_mbox(r, path, b.s, b.n)
+		    : give(r, path, buf_s(&b), b.n));
+	buf_free(&b);
+	return good;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static bool read_path(struct reading *, const char *path, int depth);
+
+static bool
+read_folder(struct reading *r, const char *path, int depth)
+{
+	DIR *dir = opendir(path);
+	char **name = NULL;
+	size_t n = 0, cap = 0;
+	struct buf b = { 0 };
+	bool good = dir != NULL;
+
+	if (dir == NULL)
+		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+	for (struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;) {
+		if (e->d_name[0] == '.' || strcmp(e->d_name, "tmp") == 0)
+			continue;
+		name = mem_grow(name, n, &cap, sizeof(*name));
+		name[n++] = xstrdup(e->d_name);
+	}
+	if (dir != NULL)
+		closedir(dir);
+	if (n > 0)
+		qsort(name, n, sizeof(*name), by_name);
+	for (size_t i = 0; i < n; i++) {
+		buf_clear(&b);
+		buf_fmt(&b, "%s%s%s", path,
+		    path[strlen(path) - 1] == '/' ? "" : "/", name[i]);
+		good = good && read_path(r, b.s, depth + 1);
+		free(name[i]);
+	}
+	free(name);
+	buf_free(&b);
+	return good;
+}
+
+static bool
+read_path(struct reading *r, const char *path, int depth)
+{
+	struct stat st;
+
+	if (stat(path, &st) == -1) {
+		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+		return false;
+	}
+	if (S_ISDIR(st.st_mode) && depth < NESTING)
+		return read_folder(r, path, depth);
+	if (S_ISREG(st.st_mode))
+		return read_file(r, path);
+	buf_fmt(r->why, _("%s: is not a regular file"), path);
+	return false;
+}
+
+bool
+mailfile_each(const char *path,
+    bool (*fn)(void *, const char *, const char *, size_t), void *arg,
+    struct buf *why)
+{
+	struct reading r = { .fn = fn, .arg = arg, .why = why };
+
+	return read_path(&r, path, 0) || r.stopped;
+}
