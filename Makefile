@@ -12,6 +12,7 @@
 #   make debug coverage     a build for the debugger; which lines tests reach
 #   make tags               where each name is defined, for editors
 #   make demo bench         a first day at a help desk; speed
+#   make bench-kb           how many questions find their article
 #   make install DESTDIR=   and uninstall, dist, distcheck, clean, distclean
 #   make man pot format     regenerate parts of manuals, messages, layout
 #   V=1 shows the commands, BUILD=build/x builds beside the usual place.
@@ -24,7 +25,7 @@ T		= *
 MAKEFLAGS	+= -r
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all unit check check-world debug coverage asan fuzz fuzzers lint demo bench \
+.PHONY: all unit check check-world debug coverage asan fuzz fuzzers lint demo bench bench-kb \
 	man pot format install uninstall dist distcheck clean distclean \
 	print-rooms FORCE
 all:
@@ -41,7 +42,8 @@ config.mk: configure $(wildcard configure.local)
 # The rooms of the library, bottom up. A room includes itself and the rooms
 # before it; cmdlib and the commands do not see db. A wrong #include does not
 # compile.
-ROOMS		= base/core base/time base/record base/calendar base/figure \
+ROOMS		= base/core base/search base/time base/record base/calendar \
+		base/figure \
 		db \
 		store/desk store/kind store/clock store/ticket store/link \
 		store/count store/report store/outbox \
@@ -270,6 +272,10 @@ lint:
 
 demo: all
 	@PATH="$(abspath $(BIN)):$$PATH" share/examples/first-day.sh
+
+# How many questions of HD_TEST_DATA/kb-search find their article.
+bench-kb: all
+	@PATH="$(abspath $(BIN)):$$PATH" tests/bench/kb
 
 bench: all
 	@PATH="$(abspath $(BIN)):$$PATH" ENGINE=$(or $(ENGINE),sqlite) tests/bench/run

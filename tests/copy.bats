@@ -104,8 +104,8 @@ nothing() {
 	hd-copy "$(uri a)" back.db
 	alike "$full" back.db
 	# the order of rows without a number is nobody's business
-	sqlite3 "$full" .dump | grep -v article_text | sort >before
-	sqlite3 back.db .dump | grep -v article_text | sort | diff before -
+	sqlite3 "$full" .dump | sort >before
+	sqlite3 back.db .dump | sort | diff before -
 }
 
 @test "from a server to a server" {
@@ -642,8 +642,8 @@ by_hand() {
 	alike "$full" back.db
 	hd-copy back.db again/
 	diff -r out again
-	sqlite3 "$full" .dump | grep -v article_text | sort >before
-	sqlite3 back.db .dump | grep -v article_text | sort | diff before -
+	sqlite3 "$full" .dump | sort >before
+	sqlite3 back.db .dump | sort | diff before -
 }
 
 @test "a folder goes from engine to engine, and always has the same bytes" {

@@ -125,6 +125,99 @@ search() {
 	hd-check
 }
 
+@test "search finds other forms of a word, typing errors and beginnings" {
+	hd-kb add -q --language pt --title "Instalação da impressora" -m "As configurações da impressora."
+	hd-kb add -q --language en --title "Resetting your password" -m "Choose a new one."
+	hd-kb add -q --title "Wi-Fi" -m "The router restarts twice."
+	search impressoras | same 1
+	search instalacoes | same 1
+	search configuracao | same 1
+	search resets | same 2
+	search passwrod | same 2
+	search imprssora | same 1
+	search 'rout*' | same 3
+	search 'insta*' | same 1
+	search 'rou' | same ''
+	search 'passxxxx' | same ''
+}
+
+@test "search finds scripts without spaces by pairs of characters" {
+	hd-kb add -q --title '打印机无法连接网络' -m '请检查电源。'
+	hd-kb add -q --title 'プリンターが動かない' -m '電源を確認してください。'
+	hd-kb add -q --title '프린터가 작동하지 않음' -m '전원을 확인하세요.'
+	search 打印机 | same 1
+	search 电源 | same 1
+	search プリンター | same 2
+	search 프린터 | same 3
+	search 网 | same 1
+}
+
+@test "search takes phrases, and leaves out what is excluded" {
+	hd-kb add -q --title "Change the VPN password" -m "In the portal."
+	hd-kb add -q --title "Change of address" -m "The password of the VPN stays."
+	search '"vpn password"' | same 1
+	search 'change "the portal"' | same 1
+	search change !vpn | same ''
+	hd-kb search -H -c id -- change -portal | same 2
+	search change !portal | same 2
+	search 'password of "no such thing"' | same ''
+}
+
+@test "search keeps to a language, and takes the words in it" {
+	hd-kb add -q --language pt-BR --title "Senhas" -m "A VPN pede a senha."
+	hd-kb add -q --language en --title "VPN" -m "The VPN asks."
+	hd-kb add -q --title "VPN, too" -m "x"
+	search --language pt vpn | same "3 1"
+	search --language pt-BR vpn | same "3 1"
+	search --language en vpn | same "2 3"
+}
+
+@test "search reads many texts, as they are" {
+	hd-kb add -q --title "Printer jams" -m "Open the tray."
+	hd-kb add -q --title "VPN" -m "Use the new client."
+	hd-kb search - -c query,id,title <<-'END' | same $'query,id,title\n7,1,Printer jams\nx y,2,VPN'
+		id,text
+		7,"my ""printer"" -tray !jams"
+		8,
+		9,nothing known
+		x y,vpn
+	END
+	printf '{"id":5,"text":"vpn client"}\n' | hd-kb search - -o json -c query,id | same '{"query":"5","id":2}'
+	fails 65 hd-kb search - <<<$'id,words\n1,vpn'
+	[ "$errors" = "hd-kb: standard input:1: the columns id and text are needed" ]
+	fails 1 hd-kb search - <<<'id,text'
+	fails 64 hd-kb search -k vpn
+}
+
+@test "search explains its scores" {
+	hd-kb add -q --title "Printer jams" -m "The printer eats paper."
+	hd-kb search --explain the printer | cut -d, -f1-4 >found
+	diff - found <<-'END'
+		id,part,word,articles
+		1,stems,the,1
+		1,stems,printer,1
+		1,words,,
+		1,pairs,,
+		1,near,,
+		1,line,,
+		1,title,,
+	END
+	fails 64 hd-kb search --explain -c id printer
+	[[ $errors == *"--explain has columns of its own; leave out -c"* ]]
+}
+
+@test "the index can be made anew" {
+	hd-kb add -q --title "Printer jams" -m "The printer eats paper."
+	hd-kb add -q --title "VPN" -m "Use the new client."
+	sql "DELETE FROM search_list WHERE word = 'paper'"
+	search paper | same ''
+	run hd-check
+	[[ $output == *'the search index has other articles with the word paper, of the ids 0 to 4095'* ]]
+	hd-kb index
+	search paper | same 1
+	hd-check
+}
+
 @test "search can be kept to a state and to a number" {
 	for i in 1 2 3 4; do
 		hd-kb add -q --title "Same $i" -m text --state "$([ $i = 2 ] && echo public || echo internal)"
@@ -207,7 +300,9 @@ search() {
 		add 5 --title x -m x|add takes no operands; leave out "5"
 		edit --title x|edit takes these operands: id
 		edit 1 2 --title x|edit takes these operands: id
-		ad|"ad" is unknown; use one of these: add, edit, show, list, search
+		ad|"ad" is unknown; use one of these: add, edit, show, list, search, index
+		list --explain|--explain is an option of search, not of list
+		index 1|index takes no operands; leave out "1"
 	END
 	dump | cmp before -
 }

@@ -367,7 +367,6 @@ rights() {
 	rights hd_reader | same ''
 	rights hd_agent | same 'acted:INSERT
 article:INSERT,UPDATE
-article_text:DELETE,INSERT,UPDATE
 attachment:INSERT
 change:INSERT
 clock:DELETE,INSERT,UPDATE
@@ -383,6 +382,8 @@ outbox:DELETE,INSERT,UPDATE
 seal:INSERT
 sealed:INSERT
 sealed_record:INSERT
+search_list:DELETE,INSERT,UPDATE
+search_size:DELETE,INSERT,UPDATE
 ticket:INSERT,UPDATE
 working:DELETE,INSERT,UPDATE'
 	# columns by themselves

@@ -21,9 +21,9 @@ setup() {
 	command -v pg_dump >/dev/null || skip "pg_dump is not installed"
 }
 
-# What a server has for itself: its full-text search, the marks of commits, the
+# What a server has for itself: the marks of commits, the
 # numbers that it gives out, how its view gets new columns, and policies.
-own='DROP TABLE article_text, commit_token;
+own='DROP TABLE commit_token;
 	DROP SEQUENCE article_id_seq, attachment_id_seq, entry_id_seq,
 		event_id_seq, ticket_id_seq;
 	DROP FUNCTION show_tickets;

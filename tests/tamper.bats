@@ -74,12 +74,12 @@ found() {
 @test "a schema that was changed is found" {
 	only sqlite "the statements are those of SQLite"
 	tampered found <<-'END'
-		an emptied search index|INSERT INTO article_text (article_text) VALUES ('delete-all')
-		an article is out of the index|INSERT INTO article_text (article_text, rowid, title, body, tag) SELECT 'delete', id, title, body, tag FROM article WHERE id = 1
-		more words for an article|INSERT INTO article_text (rowid, title, body) VALUES (2, 'printer', 'fire')
-		a search index without its pages|DELETE FROM article_text_data
-		a search index without its sizes|DELETE FROM article_text_docsize
-		a search index that is gone|DROP TABLE article_text
+		an emptied search index|DELETE FROM search_list
+		a word is out of the index|DELETE FROM search_list WHERE word = 'vpn'
+		other articles with a word|UPDATE search_list SET list = x'020101' WHERE word = 'vpn'
+		a word of what is no article|INSERT INTO search_list (word, page, list) VALUES ('fire', 7, x'000101')
+		a search index without its sizes|DELETE FROM search_size
+		a search index that is gone|DROP TABLE search_list
 		an index with another condition|DROP INDEX ticket_due; CREATE INDEX ticket_due ON ticket (due) WHERE active = 0
 		an index of other columns|DROP INDEX event_at; CREATE INDEX event_at ON event (recorded)
 		an index of a field|DROP INDEX ticket_x_cost
@@ -99,8 +99,8 @@ found() {
 @test "on a server, a schema that was changed is found" {
 	only pgsql "the statements are those of PostgreSQL"
 	tampered found <<-'END'
-		an emptied search index|DELETE FROM article_text
-		other words for an article|UPDATE article_text SET words = to_tsvector('simple', 'x') WHERE article = 2
+		an emptied search index|DELETE FROM search_list
+		other articles with a word|UPDATE search_list SET list = '\x020101' WHERE word = 'vpn'
 		a trigger|CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER t BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION f()
 		a rule|CREATE RULE r AS ON INSERT TO event DO INSTEAD NOTHING
 		a view with a condition|CREATE OR REPLACE VIEW messages AS SELECT e.id, e.ticket, e.at, e.kind, e.author, e.role, e.channel, e.body, e.withdrawn FROM entry e WHERE e.id > 1

@@ -6,6 +6,7 @@
 #include "defaults.h"
 #include "desk_file.h"
 #include "field_rename.h"
+#include "index.h"
 
 static bool upgrade, ahead, wal, empty, where, hooks;
 static const char *language;
@@ -39,6 +40,14 @@ tell(struct cmd *c, const char *line)
 	return cmd_finish(c);
 }
 
+/* What a step of the schema leaves to the program. */
+static void
+convert(struct desk *d, void *arg)
+{
+	field_rename_all(d, arg);
+	index_renew(d);
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -63,7 +72,7 @@ main(int argc, char *argv[])
 	if (hooks)
 		return tell(&c, HD_SYSCONFDIR "/hd/sweep.d");
 	if (upgrade) {
-		desk_upgrade(&c.desk, database, ahead, field_rename_all, NULL);
+		desk_upgrade(&c.desk, database, ahead, convert, NULL);
 		if (wal)
 			desk_wal(&c.desk);
 	} else {

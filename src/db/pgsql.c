@@ -141,8 +141,9 @@ pgsql_purge(struct db *db, const char *tables)
 	if ((code = pgsql_script(db, sql.s)) == DB_OK &&
 	    (code = wait_for_readers(db)) == DB_OK) {
 		buf_clear(&sql);
-		buf_fmt(
-		    &sql, "VACUUM (FULL, ANALYZE) %s, article_text", tables);
+		buf_fmt(&sql,
+		    "VACUUM (FULL, ANALYZE) %s, search_list, search_size",
+		    tables);
 		code = pgsql_script(db, sql.s);
 	}
 	if (code == DB_OK && (code = wait_for_readers(db)) == DB_OK)

@@ -118,7 +118,7 @@ search_sql() {
 	fi
 }
 
-# articles_sql: one article for ten tickets
+# articles_sql: one article for ten tickets, and the index of the engine itself
 articles_sql() {
 	echo "INSERT INTO article (id, title, body, state, author, created, updated)
 		SELECT t.id, t.subject, e.body, 'internal', 'root', t.created,
@@ -126,10 +126,17 @@ articles_sql() {
 		FROM ticket t JOIN entry e ON e.ticket = t.id
 		WHERE t.id % 10 = 0;"
 	if [ "$ENGINE" = pgsql ]; then
-		echo "INSERT INTO article_text (article, words) SELECT id,
+		echo "CREATE TABLE article_text (article BIGINT PRIMARY KEY,
+				words TSVECTOR NOT NULL);
+			CREATE INDEX article_text_words ON article_text
+				USING gin (words);
+			INSERT INTO article_text (article, words) SELECT id,
 			setweight(to_tsvector('simple', title), 'A') ||
 			setweight(to_tsvector('simple', body), 'D') FROM article"
 	else
-		echo "INSERT INTO article_text (article_text) VALUES ('rebuild')"
+		echo "CREATE VIRTUAL TABLE article_text USING fts5 (title, body,
+				tag, content = 'article', content_rowid = 'id',
+				tokenize = 'unicode61 remove_diacritics 2');
+			INSERT INTO article_text (article_text) VALUES ('rebuild')"
 	fi
 }

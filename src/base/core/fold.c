@@ -57,30 +57,50 @@ fold_add(struct folded *f, uint32_t c, size_t at)
 	f->at[f->n++] = at;
 }
 
+size_t
+fold_char(uint32_t c, uint32_t out[FOLD_MAX])
+{
+	utf8proc_int32_t parts[FOLD_MAX];
+	utf8proc_ssize_t m;
+	size_t n = 0;
+	int before = 0;
+
+	m = utf8proc_decompose_char((utf8proc_int32_t)c, parts, FOLD_MAX,
+	    UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
+		UTF8PROC_IGNORE,
+	    &before);
+	for (utf8proc_ssize_t j = 0; j < m && j < FOLD_MAX; j++)
+		if (parts[j] < 0x300 || parts[j] >= 0x370)
+			out[n++] = (uint32_t)parts[j];
+	return n;
+}
+
+void
+fold_utf8(struct buf *b, uint32_t c)
+{
+	unsigned char s[4];
+	utf8proc_ssize_t n = utf8proc_encode_char((utf8proc_int32_t)c, s);
+
+	buf_add(b, (const char *)s, n > 0 ? (size_t)n : 0);
+}
+
 void
 fold(struct folded *f, const char *s, size_t n)
 {
-	utf8proc_int32_t out[16];
+	uint32_t out[FOLD_MAX];
 	size_t k;
 
 	f->n = 0;
 	for (size_t i = 0; i < n; i += k) {
 		uint32_t c;
-		int before = 0;
-		utf8proc_ssize_t m = 0;
 
 		if ((k = text_decode(s + i, n - i, &c)) == 0) {
 			fold_add(f, 0, i);
 			k = 1;
 			continue;
 		}
-		m = utf8proc_decompose_char((utf8proc_int32_t)c, out, 16,
-		    UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
-			UTF8PROC_IGNORE,
-		    &before);
-		for (utf8proc_ssize_t j = 0; j < m && j < 16; j++)
-			if (out[j] < 0x300 || out[j] >= 0x370)
-				fold_add(f, (uint32_t)out[j], i);
+		for (size_t m = fold_char(c, out), j = 0; j < m; j++)
+			fold_add(f, out[j], i);
 	}
 	fold_add(f, 0, n);
 	f->n--;

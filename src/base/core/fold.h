@@ -27,6 +27,14 @@ bool fold_unspaced(uint32_t);
 bool fold_joined(uint32_t, uint32_t);
 
 /*
+ * Sets `out` to what a character is without what does not count, and returns
+ * how many characters that are. fold_utf8 adds a character to a text.
+ */
+#define FOLD_MAX 16
+size_t fold_char(uint32_t, uint32_t out[FOLD_MAX]);
+void fold_utf8(struct buf *, uint32_t);
+
+/*
  * Puts the n bytes into f, in place of what it had: small letters without
  * accents and without what nobody sees. Bytes that are not UTF-8 become
  * characters 0. fold_free frees it.

@@ -4,12 +4,14 @@
 
 #include "article.h"
 #include "cmd.h"
-#include "search.h"
+#include "find_articles.h"
+#include "index.h"
 #include "verb.h"
 #include "write.h"
 
 static const char *message;
 static struct write_words words;
+static struct search_terms terms;
 static bool edit;
 static int64_t limit = NONE;
 
@@ -26,11 +28,13 @@ static const struct opt opts[] = {
 	{ 0, "state", "state", OPT_NAME, &words.state,
 	    N_("draft, internal or public; search: find only these") },
 	{ 0, "language", "tag", OPT_TEXT, &words.language,
-	    N_("language tag, such as en, pt-BR or zh-Hant") },
+	    N_("language tag, such as en, pt-BR or zh-Hant; search: find only this language") },
 	{ 0, "tag", "words", OPT_TEXT, &words.tag,
 	    N_("any words, separated by spaces") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
 	    N_("list, search: print at most this many articles") },
+	{ 0, "explain", NULL, OPT_BOOL, &terms.explain,
+	    N_("search: print the terms of each score instead of articles") },
 	OPT_END
 };
 /* clang-format on */
@@ -63,15 +67,17 @@ show(struct cmd *c)
 static bool
 search(struct cmd *c)
 {
-	const struct search s = { c->argv, c->argc, words.state, c->columns,
-		limit };
-	struct buf why = { 0 };
-	int64_t found;
+	terms.state = words.state;
+	terms.language = words.language;
+	terms.columns = c->columns;
+	terms.limit = limit;
+	return find_articles(c, &terms);
+}
 
-	cmd_out(c);
-	if (!search_run(&c->desk, &s, &c->out, &found, &why))
-		die(EX_USAGE, "-c: %s", why.s);
-	c->status = found > 0 ? EX_OK : EX_NOTHING;
+static bool
+renew(struct cmd *c)
+{
+	index_renew(&c->desk);
 	return true;
 }
 
@@ -96,7 +102,9 @@ static const struct verb verbs[] = {
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "show", 0, 1, -1, "id ...", CMD_PAGES, NULL, show },
 	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
-	{ "search", 0, 1, -1, "word ...", READS, "state limit", search },
+	{ "search", 0, 1, -1, "word ...", READS | CMD_RECORDS,
+	    "state language limit explain", search },
+	{ "index", VERB_WRITES, 0, 0, "", 0, NULL, renew },
 };
 /* clang-format on */
 
@@ -114,5 +122,7 @@ main(int argc, char *argv[])
 	/* a ticket brings a text of its own, an article has one */
 	if (message != NULL || edit || (v == &verbs[0] && words.ticket == NULL))
 		words.body = cmd_text(&c, message, edit);
+	if (v->fn == search)
+		find_articles_slurp(&c);
 	return verb_run(&c, v);
 }

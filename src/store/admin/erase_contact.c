@@ -5,8 +5,8 @@
 #include "args.h"
 #include "erase_impl.h"
 #include "event.h"
+#include "index.h"
 #include "number.h"
-#include "search.h"
 #include "sql.h"
 #include "translate.h"
 #include "value.h"
@@ -265,7 +265,7 @@ everywhere(struct erase *e)
 	erase_wrote(e, e->who->kind);
 	retire(e, event);
 	tell_files(e);
-	search_renew(e->d);
+	index_renew(e->d);
 	buf_free(&sql);
 	return DONE;
 }

@@ -3,9 +3,8 @@
 #include <string.h>
 
 #include "args.h"
-#include "article.h"
 #include "erase_impl.h"
-#include "search.h"
+#include "index.h"
 #include "sql.h"
 
 /* A cell that gets another value. */
@@ -191,14 +190,11 @@ write_article(const struct walk *w, size_t i)
 {
 	struct erase *e = w->e;
 	int64_t id = w->patch[i].key[0].i;
-	struct article old, new;
 
-	if (!article_read(e->d, id, &old, &e->keep))
-		return w->n;
+	index_take(e->d, id);
 	for (; i < w->n && w->patch[i].key[0].i == id; i++)
 		write_patch(w, &w->patch[i]);
-	if (article_read(e->d, id, &new, &e->keep))
-		search_put(e->d, id, &old, &new);
+	index_put(e->d, id);
 	return i;
 }
 

@@ -2,15 +2,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "article.h"
 #include "copy_fields.h"
 #include "copy_fill.h"
 #include "err.h"
-#include "search.h"
+#include "index.h"
 #include "sql.h"
 #include "translate.h"
-
-#define ARTICLES 100 /* read in one go */
 
 /* -------------------------------------------------------------- no more tables
  */
@@ -176,37 +173,6 @@ copy_table(struct desk *to, const struct copy_from *from, const struct table *t)
 	return sum;
 }
 
-/* Puts some articles behind that id into the index. Returns the last of them;
- * NONE: there are no more. */
-static int64_t
-index_some(struct desk *to, int64_t after)
-{
-	struct db_rows *r = sql_query(to,
-	    "SELECT id, title, body, tag FROM article WHERE id > $1"
-	    " ORDER BY id LIMIT $2",
-	    DB_ARGS(V(after), V((int64_t)ARTICLES)));
-	int64_t last = NONE;
-
-	while (sql_next(to, r)) {
-		struct article a = { .title = db_text(r, 1, NULL),
-			.body = db_text(r, 2, NULL),
-			.tag = db_text(r, 3, NULL) };
-
-		last = db_int(r, 0);
-		search_put(to, last, NULL, &a);
-	}
-	return last;
-}
-
-static void
-index_articles(struct desk *to)
-{
-	int64_t last = INT64_MIN + 1; /* all are behind it; it is not NONE */
-
-	while (last != NONE)
-		last = index_some(to, last);
-}
-
 /* The manifest counts, too. */
 static void
 count_rows(const struct bundle *b, const struct table *t, int64_t rows)
@@ -236,7 +202,7 @@ copy_fill(struct desk *to, void *arg)
 		if (bundle != NULL)
 			count_rows(bundle, &tables.table[i], sum[i].rows);
 	}
-	index_articles(to);
+	index_renew(to);
 	if ((code = db_copied(to->db)) != DB_OK)
 		sql_fail(to, code);
 	copy_rows_prove(&(struct copy_from){ .desk = to }, &tables, sum);

@@ -2,12 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "article.h"
 #include "correct_impl.h"
 #include "event.h"
+#include "index.h"
 #include "number.h"
 #include "put_back.h"
-#include "search.h"
 #include "sql.h"
 #include "translate.h"
 
@@ -78,38 +77,28 @@ columns(struct record *r, const struct origin *origin)
 	buf_free(&at);
 }
 
-/* The index of articles has the words of what the article has become. */
-static void
-article(struct desk *d, int64_t id, const struct article *old,
-    const struct origin *origin, struct pool *keep)
-{
-	struct article new;
-
-	sql_run(d, "UPDATE article SET updated = $2 WHERE id = $1",
-	    DB_ARGS(V(id), V(event_at(d, origin))));
-	if (article_read(d, id, &new, keep))
-		search_put(d, id, old, &new);
-}
-
 enum answer
 correct_record(struct desk *d, const struct correction *c,
     const struct origin *origin, struct buf *why)
 {
 	struct record r = { .d = d, .c = c };
 	const struct kind *k = kind_named(d, c->kind, why);
-	struct article old;
 	enum answer answer = REFUSED;
 	bool is_article = strcmp(c->kind, "article") == 0;
 	int64_t id = NONE;
 
 	if (k == NULL)
 		return REFUSED;
-	if (is_article && number_whole(c->name, &id))
-		is_article = article_read(d, id, &old, &r.keep);
+	/* the index has the words of what the article becomes */
+	if ((is_article = is_article && number_whole(c->name, &id)))
+		index_take(d, id);
 	columns(&r, origin);
 	answer = put_back(d, k, c->name, r.v, r.n, origin, why);
 	if (answer == DONE && is_article)
-		article(d, id, &old, origin, &r.keep);
+		sql_run(d, "UPDATE article SET updated = $2 WHERE id = $1",
+		    DB_ARGS(V(id), V(event_at(d, origin))));
+	if (is_article)
+		index_put(d, id);
 	if (answer == MISSING)
 		buf_fmt(why, _("no %s has the key \"%s\""), k->name, c->name);
 	free(r.v);

@@ -26,7 +26,7 @@ struct catalogue {
 
 /*
  * Reads the list of tables, without those that can be made anew: the versions
- * of the schema, the full-text search, and what an engine has for itself.
+ * of the schema, the search index, and what an engine has for itself.
  */
 void catalogue_read(struct desk *, struct catalogue *);
 void catalogue_free(struct catalogue *);

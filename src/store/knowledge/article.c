@@ -4,9 +4,9 @@
 #include "article.h"
 #include "event.h"
 #include "identity.h"
+#include "index.h"
 #include "number.h"
 #include "translate.h"
-#include "search.h"
 #include "sql.h"
 #include "text.h"
 #include "value.h"
@@ -123,7 +123,7 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 	    DB_ARGS(V(a->id), V(a->title), V(a->body),
 		V(WORD_OF(article, a->state)), V(a->language), V(a->tag),
 		V(a->ticket), V(a->author), V(a->created), V(a->updated)));
-	search_put(d, a->id, NULL, a);
+	index_put(d, a->id);
 	record(d, origin, a->id);
 	/* -n: it has no number yet */
 	for (size_t i = 0; i < k->n; i++)
@@ -189,6 +189,7 @@ article_change(
 		event_change(d, event, c, col_get(c, &old), v);
 	}
 	if (event != NONE) {
+		index_take(d, now.id);
 		sql_run(d,
 		    "UPDATE article SET title = $2, body = $3,"
 		    " state = $4, language = $5, tag = $6, ticket = $7,"
@@ -196,7 +197,7 @@ article_change(
 		    DB_ARGS(V(now.id), V(now.title), V(now.body),
 			V(WORD_OF(article, now.state)), V(now.language),
 			V(now.tag), V(now.ticket), V(event_at(d, origin))));
-		search_put(d, now.id, &old, &now);
+		index_put(d, now.id);
 	}
 	mem_free(&pool);
 	return event != NONE ? DONE : SAME;

@@ -1,39 +1,44 @@
-/* search.h - full text of the knowledge base; one of the places where engines
- * differ */
+/* search.h - articles of the knowledge base are found and printed */
 #ifndef SEARCH_H
 #define SEARCH_H
 
 #include "kind.h"
+#include "query.h"
 
-/* Puts an article into the index, in place of what it was before (NULL: it is
- * new). */
-void search_put(struct desk *, int64_t id, const struct article *old,
-    const struct article *new);
+/* Which articles are found, and what is printed of them. */
+struct search_terms {
+	const char *state;    /* only articles in this state; NULL: any */
+	const char *language; /* only these and those without one; NULL: any */
+	const char *columns;  /* "id,title"; NULL: id to language, and score */
+	int64_t limit;	      /* how many articles at most; NONE: all */
+	bool explain;	      /* print how the score came about, instead */
+	bool records;	      /* several searches: each has a name */
+};
 
-/*
- * Returns a query for the ids of articles whose words in the index are others
- * than those of the article; NULL: the engine cannot be asked that.
- */
-const char *search_wrong(struct desk *);
-
-/* Makes the index anew, so that it has no words of earlier texts. */
-void search_renew(struct desk *);
-
-/* What is looked for, and how much of it. */
+/* Searches that are under way; search_end frees it. */
 struct search {
-	char *const *words; /* articles with any of them */
-	int nwords;
-	const char *state;   /* only articles in this state; NULL: any */
-	const char *columns; /* "id,title"; NULL: id to language, and score */
-	int64_t limit;	     /* how many articles at most; NONE: all */
+	struct desk *d;
+	const struct search_terms *of;
+	struct out *o;
+	struct kind kind;	 /* what can be printed */
+	const struct col **show; /* owned */
+	size_t nshow;
+	struct buf sql, candidates; /* statements */
+	struct query q;
 };
 
 /*
- * Prints the articles that have the words, the best first (BM25 over title,
- * body and tags). The columns are those of articles and `score`, which is
- * higher for a better article. Sets *found to how many there are. Returns
- * false, and why, if a column does not exist.
+ * Begins searches and their output. The columns are those of articles, `score`
+ * and `query`. Returns false, and why, if a column does not exist.
  */
-bool search_run(struct desk *, const struct search *, struct out *,
-    int64_t *found, struct buf *why);
+bool search_begin(struct search *, struct desk *, const struct search_terms *,
+    struct out *, struct buf *why);
+
+/*
+ * Prints the articles that answer a text, the best first. `name` is printed as
+ * `query`; NULL: none. `operators`: see query_add. Returns how many there are.
+ */
+int64_t search_text(struct search *, const char *name, const char *const *text,
+    size_t ntext, bool operators);
+void search_end(struct search *);
 #endif

@@ -1,11 +1,11 @@
-/* search_check.h - the full-text index has the words of the articles */
+/* search_check.h - the search index has the words of the articles */
 #ifndef SEARCH_CHECK_H
 #define SEARCH_CHECK_H
 
 #include "desk.h"
 
 /*
- * Compares the full-text index with one that is made anew. Adds a line for each
+ * Compares the search index with one that is made anew. Adds a line for each
  * article that the index does not have, or has with other words, and for each
  * that is no article.
  */

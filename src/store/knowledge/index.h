@@ -1,0 +1,16 @@
+/* index.h - the index of the knowledge base: its tables */
+#ifndef INDEX_H
+#define INDEX_H
+
+#include "desk.h"
+
+/*
+ * An article changes: index_take takes its words out of the index, before the
+ * change; index_put puts the words in that it has now.
+ */
+void index_take(struct desk *, int64_t id);
+void index_put(struct desk *, int64_t id);
+
+/* Makes the index anew, from the articles. */
+void index_renew(struct desk *);
+#endif

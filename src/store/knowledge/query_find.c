@@ -1,0 +1,198 @@
+/* query_find.c - which articles have the words that are looked for */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "query.h"
+#include "sql.h"
+#include "text.h"
+
+#define LAST	 "\xf4\x8f\xbf\xbf" /* behind all characters */
+#define SPELLING 0.7		    /* what a guessed spelling counts */
+
+static int
+by_id(const void *a, const void *b)
+{
+	const struct posting *x = a, *y = b;
+
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+/* Makes one posting of several of the same article. */
+static void
+unite(struct postings *all)
+{
+	size_t n = 0;
+
+	if (all->n > 0)
+		qsort(all->p, all->n, sizeof(*all->p), by_id);
+	for (size_t i = 0; i < all->n; i++) {
+		struct posting *p = &all->p[i],
+			       *to = n > 0 ? &all->p[n - 1] : p;
+
+		if (n == 0 || to->id != p->id) {
+			all->p[n++] = *p;
+			continue;
+		}
+		for (int f = 0; f < FIELD_COUNT; f++)
+			if (p->times[f] > to->times[f])
+				to->times[f] = p->times[f];
+	}
+	all->n = n;
+}
+
+/* Reads the lists of a query: page, list. Returns how many rows there were. */
+static size_t
+read_lists(struct db_rows *r, struct desk *d, struct postings *all)
+{
+	size_t rows = 0;
+
+	for (; sql_next(d, r); rows++) {
+		size_t n;
+		const char *list = db_text(r, 1, &n);
+
+		posting_read(all, db_int(r, 0), list, n);
+	}
+	return rows;
+}
+
+static void
+find_word(struct desk *d, struct query_word *w)
+{
+	const char *stem[QUERY_STEMS];
+	struct buf end = { 0 };
+	size_t rows;
+
+	for (size_t i = 0; i < QUERY_STEMS; i++)
+		stem[i] = w->stem[i < w->nstems ? i : 0];
+	rows = read_lists(
+	    sql_query(d,
+		"SELECT page, list FROM search_list WHERE word IN ($1, $2, $3)"
+		" ORDER BY word, page",
+		DB_ARGS(V(stem[0]), V(stem[1]), V(stem[2]))),
+	    d, &w->found);
+	for (size_t i = 0; w->prefix && i < w->nstems; i++) {
+		buf_clear(&end);
+		buf_fmt(&end, "%s" LAST, w->stem[i]);
+		rows += 2 *
+		    read_lists(sql_query(d,
+				   "SELECT page, list FROM search_list"
+				   " WHERE word > $1 AND word < $2"
+				   " ORDER BY word, page",
+				   DB_ARGS(V(w->stem[i]), V(end.s))),
+			d, &w->found);
+	}
+	if (rows > 1)
+		unite(&w->found);
+	buf_free(&end);
+}
+
+/* ------------------------------------------------------------ typing errors
+ */
+
+static void
+read_vocabulary(struct desk *d, struct query *q)
+{
+	struct db_rows *r;
+	size_t cap = 0;
+
+	if (q->nvocabulary > 0)
+		return;
+	r = sql_query(d, "SELECT DISTINCT word FROM search_list ORDER BY word",
+	    DB_NOARGS);
+	while (sql_next(d, r)) {
+		q->vocabulary = mem_grow(
+		    q->vocabulary, q->nvocabulary, &cap, sizeof(char *));
+		q->vocabulary[q->nvocabulary++] = xstrdup(db_text(r, 0, NULL));
+	}
+}
+
+/* Returns how far a word of the index is from a word; above `most`: farther. */
+static size_t
+distance(const struct query_word *w, const char *word, size_t most)
+{
+	size_t n = strlen(word), best = most + 1;
+
+	for (size_t i = 0; i < w->nstems; i++) {
+		size_t m = strlen(w->stem[i]), far;
+
+		if (m > n + most || n > m + most || m < 4)
+			continue;
+		if ((far = text_distance(w->stem[i], word)) < best)
+			best = far;
+	}
+	return best;
+}
+
+/* Looks for the words of the index whose letters are nearest. */
+static void
+guess(struct desk *d, struct query *q, struct query_word *w)
+{
+	size_t n = strlen(w->text), nearest = n < 8 ? 1 : 2;
+
+	if (n < 4 || strcspn(w->text, "0123456789") < n || w->common)
+		return;
+	read_vocabulary(d, q);
+	for (size_t i = 0; i < q->nvocabulary; i++) {
+		const char *word = q->vocabulary[i];
+		size_t far = distance(w, word, nearest);
+
+		if (far > nearest)
+			continue;
+		if (far < nearest)
+			w->found.n = 0;
+		nearest = far;
+		w->guessed = true;
+		read_lists(sql_query(d,
+			       "SELECT page, list FROM search_list"
+			       " WHERE word = $1 ORDER BY page",
+			       DB_ARGS(V(word))),
+		    d, &w->found);
+	}
+	if (w->guessed) {
+		w->weight *= SPELLING;
+		unite(&w->found);
+	}
+}
+
+/* How many articles there are, and how long. */
+static void
+read_size(struct desk *d, struct query *q)
+{
+	struct db_rows *r = sql_query(d,
+	    "SELECT CAST(sum(articles) AS BIGINT), CAST(sum(title) AS BIGINT),"
+	    " CAST(sum(body) AS BIGINT) FROM search_size",
+	    DB_NOARGS);
+	double n;
+
+	q->articles = q->title = q->body = 1;
+	while (sql_next(d, r)) {
+		if (db_null(r, 0) || db_int(r, 0) < 1)
+			continue;
+		q->articles = n = (double)db_int(r, 0);
+		q->title = fmax((double)db_int(r, 1) / n, 1);
+		q->body = fmax((double)db_int(r, 2) / n, 1);
+	}
+}
+
+void
+query_find(struct desk *d, struct query *q)
+{
+	read_size(d, q);
+	q->whole = 0;
+	for (size_t i = 0; i < q->n; i++) {
+		struct query_word *w = &q->w[i];
+		double have;
+
+		find_word(d, w);
+		if (w->found.n == 0 && !w->prefix && !w->excluded &&
+		    w->phrase == 0)
+			guess(d, q, w);
+		have = (double)w->found.n;
+		w->idf =
+		    log(1 + (fmax(q->articles - have, 0) + 0.5) / (have + 0.5));
+		if (!w->again && !w->excluded)
+			q->whole += w->weight * w->idf;
+	}
+}
