@@ -41,7 +41,7 @@ figures() {
 	hd-show --save out 2 | same out/f.txt
 	diff f.txt out/f.txt
 	hd-list -H link | same 1,relates,2
-	hd-show --as-of 2026-03-02T09:50:00Z 1 | grep -c '^2026' | same 5
+	hd-show --as-of 2026-03-02T09:50:00Z 1 | grep -cE '^(today|Mon 2 Mar) 09:' | same 5
 	hd-check
 	hd-check --recount
 	hd-undo -q --last 2>/dev/null
