@@ -180,14 +180,15 @@ day() {
 	hd-drop --force agent rui
 }
 
-# answers: everything that there is to read, in every format
+# answers: everything that programs read, in every format for them; -o table and
+# the text of hd-show are for people
 answers() {
 	local kind format report
 
 	all=$(kinds | some)
 	for kind in $all; do
 		hd-list "$kind" --describe
-		for format in table csv line json; do
+		for format in csv line json; do
 			hd-list "$kind" --retired -o "$format" ||
 				[ $? -eq 1 ]
 		done
@@ -198,7 +199,7 @@ answers() {
 	for report in $all; do
 		hd-report "$report" || [ "$report" = csat ]
 	done
-	hd-show 1 2
+	hd-show -o json 1 2
 	hd-log 1
 	hd-sla --all
 	hd-kb show 1
