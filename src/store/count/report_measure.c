@@ -64,7 +64,7 @@ report_measures_check(struct desk *d, const char *list, struct buf *why)
 		const struct col *c = col_find(k->cols, k->n, m[i].column);
 
 		good = m[i].function != MEASURE_NONE && c != NULL &&
-		    col_kind(c) == OUT_NUMBER && c->type != COL_REAL;
+		    (c->type == COL_INT || c->type == COL_SPAN);
 		if (!good)
 			buf_fmt(why,
 			    _("--measure: \"%s\" is not sum, min, max, mean, "

@@ -26,7 +26,7 @@ key_heading(
     struct report *r, const char *name, enum out_kind kind, struct grid *g)
 {
 	r->key[r->aggregate.keys] = name;
-	r->numeric[r->aggregate.keys++] = kind == OUT_NUMBER;
+	r->numeric[r->aggregate.keys++] = out_is_number(kind);
 	grid_column(g, name, kind, GRID_KEY);
 }
 
