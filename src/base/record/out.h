@@ -87,6 +87,9 @@ void out_column_main(struct out *, const char *name, enum out_kind);
  */
 void out_aside(struct out *);
 
+/* True for a kind whose values are numbers. */
+bool out_is_number(enum out_kind);
+
 /* Adds n columns. */
 struct out_heading {
 	const char *name;

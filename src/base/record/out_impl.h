@@ -13,9 +13,6 @@ void out_cell_table(struct out *, enum out_kind, const char *, size_t);
 /* True if JSON has numbers like this: 0 -1 1.50 1e9, but not 007 +1 .5 */
 bool out_number(const char *, size_t);
 
-/* True for a kind whose values are numbers. */
-bool out_is_number(enum out_kind);
-
 /* How wide a column of a table is, in columns of the terminal. */
 struct out_place {
 	bool main;	    /* narrowed last */
