@@ -153,6 +153,22 @@ tickets() {
 	sql "SELECT count(*) FROM clock WHERE ticket = 1 AND metric = 'first_reply' AND state = 'met'" | same 1
 }
 
+@test "a second has answers, then changes, then what comes from the question on" {
+	tickets
+	hd-reply -q --history <<-'END'
+		id,at,role,body
+		1,2026-03-01T10:00:00Z,agent,answer
+		1,2026-03-01T10:00:00Z,requester,but
+		1,2026-03-01T10:00:00Z,agent,so
+	END
+	hd-set -q --history <<<$'id,at,field,new\n1,2026-03-01T10:00:00Z,level,2'
+	sql "SELECT coalesce(n.body, 'level') FROM event e LEFT JOIN entry n ON n.event = e.id
+		WHERE e.ticket = 1 AND e.place IS NOT NULL ORDER BY e.place" |
+		same $'answer\nlevel\nbut\nso'
+	# who wrote is not said: the requester, for a message of theirs
+	hd-list -H entry ticket=1 body=but -c author | same joe@example.org
+}
+
 @test "a history that is told twice is there once" {
 	printf 'id,at,role,body\n1,2026-03-01T10:00Z,agent,hi\n1,2026-03-01T10:00Z,agent,hi\n1,2026-03-01T11:00Z,requester,ho\n' >said
 	printf 'id,at,field,new\n1,2026-03-01T10:00Z,status,solved\n1,2026-03-01T12:00Z,status,open\n1,2026-03-01T12:30Z,level,1\n' >status
