@@ -134,7 +134,7 @@ bounce\tFrom: Mail System <MAILER-DAEMON@mx>'
 		printf 'From x\n'
 		letter 'X-A: b' $'Please mark this:\n> I am out of the office.'
 		printf 'From x\n'
-		letter 'X-A: b' 'I’m out of the office until Monday.'
+		letter 'X-A: b' $'I\xe2\x80\x99m out of the office until Monday.'
 	} >mbox
 	explain 2 mbox | same 'autoreply
 autoreply
