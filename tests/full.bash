@@ -52,6 +52,8 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |
 		hd-set -q
 	hd-escalate -q -r late --at 2026-03-03T13:00:00Z 2
+	printf '%s\n' name,kind,filter,columns,sort,help \
+		'mine,ticket,agent=ana,"id,subject",-id,of ana' | hd-put view
 	hd-link -q 1 parent 2
 	hd-link -q --at 2026-03-03T14:00:00Z 1 blocks 2
 	hd-link -q --at 2026-03-03T15:00:00Z --remove 1 blocks 2
@@ -128,6 +130,7 @@ unfilled() {
 
 # retire_one: of every kind of configuration, and with a word of help
 retire_one() {
+	hd-drop view late
 	hd-drop service spare
 	printf '%s\n' name,valid_from spare, | hd-drop calendar
 	printf '%s\n' calendar,date spare,2026-03-03 | hd-drop holiday

@@ -104,8 +104,7 @@ kinds(struct cmd *c, int noperands)
 	return true;
 }
 
-/* The operands: a kind, ids, conditions; `-` stands for ids on standard input.
- */
+/* The operands: a kind, ids, conditions; `-`: ids on standard input. */
 static bool
 work(struct cmd *c)
 {
@@ -114,10 +113,10 @@ work(struct cmd *c)
 		.retired = retired,
 		.withdrawn = withdrawn,
 		.as_of = { NONE } };
-	struct buf why = { 0 };
-	const char *reason, *kind = "ticket";
+	const char *reason, *kind = "ticket", *chosen = c->columns;
+	char *const *words;
+	int n = 0, left;
 	int64_t id;
-	int n = 0;
 
 	if (c->argc > 0 && strcmp(c->argv[0], "-") != 0 &&
 	    !cmd_id(c->argv[0], &id) && !filter_like(c->argv[0])) {
@@ -126,15 +125,15 @@ work(struct cmd *c)
 	}
 	if (strcmp(kind, "kind") == 0)
 		return kinds(c, n);
-	if ((f.kind = kind_named(&c->desk, kind, &why)) == NULL) {
-		cmd_advise_quotes(c, kind, &why);
-		cmd_usage(c, "%s", why.s);
-	}
-	if (columns)
+	left = c->argc - n;
+	words = cmd_search_kind(c, kind, &f, c->argv + n, &left);
+	if (columns) {
+		c->columns = chosen;
 		return describe(c, f.kind, n);
+	}
 	if (as_of != NULL && !when_parse(as_of, c->desk.now, &f.as_of, &reason))
 		cmd_usage(c, "--as-of: \"%s\": %s", as_of, reason);
-	cmd_search(c, &f, c->argv + n, c->argc - n);
+	cmd_search(c, &f, words, left);
 	return true;
 }
 
@@ -143,7 +142,8 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "[kind] [id ...] [condition ...] [-]",
+	cmd_start(&c, argc, argv, opts,
+	    "[kind | @view] [id ...] [condition ...] [-]",
 	    CMD_OUTPUT | CMD_COLUMNS | CMD_PAGES);
 	cmd_slurp_ids(&c);
 	return cmd_read(&c, work);

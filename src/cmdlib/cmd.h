@@ -92,12 +92,6 @@ void cmd_start_as(struct cmd *, int argc, char *argv[], const char *name,
 	cmd_start_as(c, argc, argv, CMD_NAME, CMD_ABOUT, opts, operands, what)
 
 /*
- * Adds advice to a message about a word, if that is a column: it may be what
- * the shell has left of a condition with < or >.
- */
-void cmd_advise_quotes(struct cmd *, const char *word, struct buf *why);
-
-/*
  * Ends the program with status 64, a message, and where to read more: for wrong
  * use that the option table cannot see.
  */
@@ -254,6 +248,15 @@ void cmd_slurp_ids(struct cmd *);
  */
 bool cmd_select(struct cmd *, char *const *, int n, struct ids *,
     struct filter **filters, size_t *nfilters, struct buf *why);
+
+/*
+ * Fills in what a word names: a kind, or with @ in front a view, whose columns
+ * and order come where none were asked for. Returns the conditions of the view
+ * with the n words behind them, and how many there are in *n. Ends the program
+ * if there is no such kind or view.
+ */
+char *const *cmd_search_kind(
+    struct cmd *, const char *word, struct find *, char *const *, int *n);
 
 /*
  * Searches by operands (cmd_select) and by what f says, and prints the columns

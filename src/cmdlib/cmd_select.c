@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "view.h"
 
 void
 cmd_slurp_ids(struct cmd *c)
@@ -14,8 +15,12 @@ cmd_slurp_ids(struct cmd *c)
 		}
 }
 
-void
-cmd_advise_quotes(struct cmd *c, const char *word, struct buf *why)
+/*
+ * Adds advice to a message about a word, if that is a column: it may be what
+ * the shell has left of a condition with < or >.
+ */
+static void
+advise_quotes(struct cmd *c, const char *word, struct buf *why)
 {
 	bool column = false;
 
@@ -51,11 +56,42 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 			ids->v[ids->n++] = id;
 		} else if (!filter_parse(
 			       words[i], &(*filters)[(*nfilters)++], why)) {
-			cmd_advise_quotes(c, words[i], why);
+			advise_quotes(c, words[i], why);
 			return false;
 		}
 	}
 	return true;
+}
+
+char *const *
+cmd_search_kind(
+    struct cmd *c, const char *word, struct find *f, char *const *words, int *n)
+{
+	static struct view_search view; /* a transaction may begin again */
+	static char **all;
+	struct buf why = { 0 };
+
+	view_free(&view);
+	if (*word == '@' &&
+	    !view_read(&c->desk, word + 1, &view, &c->keepsake, &why))
+		cmd_usage(c, "%s", why.s);
+	f->kind =
+	    view.kind != NULL ? view.kind : kind_named(&c->desk, word, &why);
+	if (f->kind == NULL) {
+		advise_quotes(c, word, &why);
+		cmd_usage(c, "%s", why.s);
+	}
+	if (c->columns == NULL)
+		c->columns = view.columns;
+	if (f->sort == NULL)
+		f->sort = view.sort;
+	all = xreallocarray(all, view.n + (size_t)*n + 1, sizeof(*all));
+	for (size_t i = 0; i < view.n; i++)
+		all[i] = view.words[i];
+	for (int i = 0; i < *n; i++)
+		all[view.n + (size_t)i] = words[i];
+	*n += (int)view.n;
+	return all;
 }
 
 void

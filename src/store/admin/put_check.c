@@ -162,6 +162,7 @@ static const struct {
 	{ "holiday", put_calendar_holiday },
 	{ "shift", put_calendar_shift },
 	{ "link", put_link_check },
+	{ "view", put_view_check },
 };
 
 bool

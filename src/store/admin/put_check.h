@@ -25,7 +25,7 @@ const char *put_check_text(
     const struct kind *, const struct val *, const char *name);
 
 /* The checks of some kinds, as put_check: put_policy.c, put_calendar.c,
- * put_link.c. */
+ * put_link.c, put_view.c. */
 bool put_policy_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 bool put_policy_target(struct desk *, const struct kind *,
@@ -37,5 +37,7 @@ bool put_calendar_holiday(struct desk *, const struct kind *,
 bool put_calendar_shift(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
 bool put_link_check(struct desk *, const struct kind *, const struct val *old,
+    struct val *new, struct buf *why);
+bool put_view_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 #endif

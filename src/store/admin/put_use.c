@@ -35,6 +35,7 @@ static const struct {
 	{ "category", "category", "name", LIES_BELOW },
 	{ NULL, "policy", "filter", IN_CONDITIONS },
 	{ NULL, "goal", "filter", IN_CONDITIONS },
+	{ NULL, "view", "filter", IN_CONDITIONS },
 	{ NULL, "target", "steps", IN_STEPS },
 };
 

@@ -259,7 +259,10 @@ kind_select(struct buf *b, const struct kind *k)
 	buf_str(b, "SELECT ");
 	for (size_t i = 0; i < k->n; i++) {
 		buf_str(b, i > 0 ? ", " : "");
-		kind_column(b, &k->cols[i]);
+		if (k->cols[i].flags & COL_COMPUTED)
+			buf_str(b, "NULL");
+		else
+			kind_column(b, &k->cols[i]);
 	}
 	buf_fmt(b, " FROM %s", k->name);
 }

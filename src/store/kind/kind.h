@@ -69,7 +69,8 @@ void kind_key(const struct kind *, const struct val *, struct buf *);
 /* Adds the name of the column in its table: "status", "x_floor". */
 void kind_column(struct buf *, const struct col *);
 
-/* Adds SELECT with all columns of the kind, in their order, from its table. */
+/* Adds SELECT with all columns of the kind, in their order, from its table;
+ * what is computed is null. */
 void kind_select(struct buf *, const struct kind *);
 
 /*
@@ -100,6 +101,8 @@ struct ticket {
 	struct flag blocked;
 	const char *watcher, *requesters;
 	int64_t merged;
+	const char *awaits;
+	struct instant awaits_since;
 	const char *requester_name; /* said with the address; no column */
 	struct val *custom;	    /* owned; one for each custom column */
 	struct pool keep;	    /* texts that were read from its row */
@@ -191,6 +194,8 @@ struct agent {
 	int64_t assigned;
 	struct instant retired;
 	enum rights rights;
+	int64_t active, late;
+	struct flag struggling;
 };
 
 struct contact {
@@ -250,6 +255,12 @@ struct goal {
 	const char *name, *report, *figure, *filter, *period;
 	double least, most;
 	const char *help;
+	struct instant retired;
+};
+
+/* A search with a name. */
+struct view {
+	const char *name, *kind, *filter, *columns, *sort, *help;
 	struct instant retired;
 };
 

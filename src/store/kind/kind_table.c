@@ -12,6 +12,12 @@
 #define HELP(S)		COL(S, help, COL_SHOW | COL_PERSONAL, .help = "what it is for")
 #define RETIRED(S)	KIND_RETIRED(S)
 
+/* The active tickets of agents, or of the team of agent t; the late ones. */
+#define ACTIVE(whose)	"(SELECT count(*) FROM ticket k WHERE k.active = 1 AND k." whose ")"
+#define LATE(whose)	"(SELECT count(*) FROM ticket k WHERE k.active = 1 AND k.due < @now AND k." whose ")"
+#define MINE		"agent = t.login"
+#define TEAM		"agent IN (SELECT m.login FROM agent m WHERE m.team = t.team)"
+
 static const struct col agent_cols[] = {
 	COL(agent, login, COL_KEY | COL_SHOW | COL_PERSONAL, .help = "login name"),
 	COL(agent, name, COL_SHOW | COL_PERSONAL, .help = "full name"),
@@ -27,6 +33,13 @@ static const struct col agent_cols[] = {
 	RETIRED(agent),
 	COL(agent, rights, 0, .set = &vocabulary_rights,
 	    .help = "reader, agent or admin: what the agent may do; empty: agent"),
+	COL(agent, active, COL_RO | COL_COMPUTED, .sql = ACTIVE(MINE), .help = "how many active tickets the agent has"),
+	COL(agent, late, COL_RO | COL_COMPUTED, .sql = LATE(MINE), .help = "how many of these are late"),
+	COL(agent, struggling, COL_RO | COL_COMPUTED,
+	    .sql = "(CASE WHEN " ACTIVE(MINE) " > t.capacity OR (" LATE(MINE) " > 0 AND "
+		LATE(MINE) " * " ACTIVE(TEAM) " > " LATE(TEAM) " * " ACTIVE(MINE) ")"
+		" THEN 1 ELSE 0 END)",
+	    .help = "yes: the agent has more active tickets than the capacity, or a larger share of them is late than in the team as a whole"),
 	{ .name = NULL }
 };
 
@@ -227,6 +240,16 @@ static const struct col goal_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col view_cols[] = {
+	NAME(view, "its name; hd-list @name uses it"),
+	COL(view, kind, COL_SHOW, .help = "the kind of record that it lists; empty: ticket"),
+	COL(view, filter, COL_SHOW | COL_PERSONAL, .help = "conditions, separated by spaces"),
+	COL(view, columns, COL_SHOW | COL_LINE, .help = "the columns that it prints, separated by commas; empty: the usual ones"),
+	COL(view, sort, COL_SHOW | COL_LINE, .help = "the columns that it sorts by, as for hd-list -S"),
+	HELP(view), RETIRED(view),
+	{ .name = NULL }
+};
+
 /* A kind that hd-put and hd-drop work on: its columns are in NAME_cols. */
 #define KIND(k, ord, f, what) { .name = #k, .help = what, .cols = k##_cols,	\
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM | (f) }
@@ -280,6 +303,7 @@ const struct kind kind_all[] = {
 	KIND(target, "policy,metric,priority,valid_from", KIND_CLOCKS, "how long a metric may take"),
 	KIND(field, "kind,position", 0, "columns of your own"),
 	KIND(setting, "name", KIND_CLOCKS, "settings for the whole desk"),
+	KIND(view, "name", 0, "searches with a name, for hd-list @name"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }
 };

@@ -27,6 +27,20 @@
 	" THEN " WORKED(c ".calendar", due) " - " WORKED(c ".calendar", "@now")	\
 	" ELSE " due " - @now END"
 
+/* Whose turn it is while a ticket has a status of that category. */
+#define TURN(category)							\
+	"(CASE " category " WHEN 'new' THEN 'agent' WHEN 'open' THEN 'agent'"	\
+	" WHEN 'pending' THEN 'requester' WHEN 'hold' THEN 'third party' END)"
+
+/* When that last became so: at a change from a status in which it was the turn
+ * of somebody else; never before the ticket was made. */
+#define TURN_SINCE							\
+	"(CASE WHEN t.active = 1 THEN coalesce((SELECT max(e.at) FROM event e"	\
+	" JOIN change c ON c.event = e.id AND c.field = 'status'"		\
+	" LEFT JOIN status o ON o.name = c.old LEFT JOIN status n ON n.name = c.new"	\
+	" WHERE e.ticket = t.id AND e.kind IS NULL AND e.at <= @now AND coalesce("	\
+	TURN("o.category") ", '') <> coalesce(" TURN("n.category") ", '')), t.created) END)"
+
 const struct col kind_ticket_cols[] = {
 	COL(ticket, id, COL_KEY | COL_RO | COL_SHOW,
 	    .help = "number of the ticket; it never changes and is never used again"),
@@ -109,6 +123,11 @@ const struct col kind_ticket_cols[] = {
 	    .help = "addresses of further people who ask: what they write comes from a requester"),
 	COL(ticket, merged, 0, .min = 1, .max = INT64_MAX,
 	    .help = "the ticket that this one was merged into, see hd-merge(1)"),
+	COL(ticket, awaits, COL_RO | COL_COMPUTED, .sql = TURN("(SELECT s.category FROM status s WHERE s.name = t.status)"),
+	    .choices = "agent,requester,third party",
+	    .help = "whose turn it is by its status: agent (new or open), requester (pending) or third party (hold)"),
+	COL(ticket, awaits_since, COL_RO | COL_COMPUTED, .sql = TURN_SINCE,
+	    .help = "since when it has been their turn"),
 	{ .name = NULL }
 };
 
