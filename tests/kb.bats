@@ -186,7 +186,6 @@ search() {
 	fails 65 hd-kb search - <<<$'id,words\n1,vpn'
 	[ "$errors" = "hd-kb: standard input:1: the columns id and text are needed" ]
 	fails 1 hd-kb search - <<<'id,text'
-	fails 64 hd-kb search -k vpn
 }
 
 @test "search explains its scores" {

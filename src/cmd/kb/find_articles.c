@@ -12,8 +12,6 @@ find_articles_slurp(struct cmd *c)
 {
 	if (c->argc == 1 && strcmp(c->argv[0], "-") == 0)
 		cmd_slurp(c, NULL, 0);
-	else
-		cmd_no_records(c, true);
 }
 
 static bool

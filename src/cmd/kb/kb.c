@@ -102,7 +102,7 @@ static const struct verb verbs[] = {
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "show", 0, 1, -1, "id ...", CMD_PAGES, NULL, show },
 	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
-	{ "search", 0, 1, -1, "word ...", READS | CMD_RECORDS,
+	{ "search", 0, 1, -1, "word ...", READS,
 	    "state language limit explain", search },
 	{ "index", VERB_WRITES, 0, 0, "", 0, NULL, renew },
 };
