@@ -227,11 +227,11 @@ left_out() {
 	# 1 of 32 is 0.03125
 	hd-report fcr -H | same 32,32,1.0000,1,0.0313,32,1,0.0313
 	# 0.0313 is 3.13 %, 3 of 32 0.0938 and 9.38 %; 0.0125 is 1.25 %, shown as 1.3
-	hd-report fcr -o html | grep -o '<dt>one share</dt><dd>[^<]*' | same '<dt>one share</dt><dd>3.1 %'
+	hd-report fcr -o html | grep -o '<dt>share with one reply</dt><dd>[^<]*' | same '<dt>share with one reply</dt><dd>3.1 %'
 	for ((i = 0; i < 48; i++)); do echo s,2026-02-01T00:00:00Z,solved,2026-02-02T00:00:00Z; done |
 		{ echo subject,created,status,solved; cat; } | hd-new -q
 	hd-report fcr -H | same 80,80,1.0000,1,0.0125,80,1,0.0125
-	hd-report fcr -o html | grep -o '<dt>one share</dt><dd>[^<]*' | same '<dt>one share</dt><dd>1.3 %'
+	hd-report fcr -o html | grep -o '<dt>share with one reply</dt><dd>[^<]*' | same '<dt>share with one reply</dt><dd>1.3 %'
 }
 
 # ------------------------------------------------------------- first contact

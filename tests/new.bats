@@ -751,12 +751,12 @@ c,solved,2026-01-01,2026-01-03,\nd,closed,2026-01-01,,2026-01-04\ne,merged,2026-
 	same ''
 	[ "$errors" = 'hd-new: ended:2: status: the ticket is "solved" already; when it ended must be in the column solved or closed
 hd-new: ended:3: status: the ticket is "closed" already; when it ended must be in the column solved or closed
-hd-new: ended:4: status: the ticket is "merged" already; when it ended must be in the column solved or closed' ]
+hd-new: ended:4: status: "merged" needs the ticket that this one goes on in (see hd-merge)
+hd-new: ended:7: status: "merged" needs the ticket that this one goes on in (see hd-merge)' ]
 	run tickets subject,status,solved,closed
 	same <<-END
 		c,solved,2026-01-03T00:00:00Z,
 		d,closed,2026-01-04T00:00:00Z,2026-01-04T00:00:00Z
-		e,merged,,
 	END
 	hd-check
 	hd-report times -H metric=resolution | same resolution,2,216000,216000,259200,259200,259200
