@@ -133,6 +133,7 @@ count() {
 @test "every transition of the defaults is made, and no other" {
 	local from to want
 
+	hd-new -q -s 'what goes on'
 	for from in new open pending hold solved closed; do
 		for to in new open pending hold solved closed merged; do
 			[ "$from" != "$to" ] || continue
@@ -141,7 +142,9 @@ count() {
 				want=0
 			hd-new -q -s s status=$from
 			id=$(count ticket)
-			run hd-set status=$to "$id"
+			set -- status=$to
+			[ $to != merged ] || set -- "$@" merged=1
+			run hd-set "$@" "$id"
 			[ "$status" -eq $want ] || { echo "$from to $to"; false; }
 		done
 	done
@@ -527,6 +530,8 @@ samples() {
 		field|kind,name,type,choices,indexed,help\nticket,floor,integer,,yes,x\nagent,colour,choice,"red,dark blue",,\n
 		field|kind,name,choices,indexed\nagent,colour,"red,blue",yes\nticket,floor,,no\n
 		agent|login,colour\nana,blue\n
+		view|name,kind,filter,columns,sort,help\nhot,ticket,priority=1,"id,subject",-due,x\n
+		view|name,filter,sort\nhot,priority=2,\n
 	END
 }
 
