@@ -664,7 +664,7 @@ by_hand() {
 	hd-copy "$full" out/
 	sqlite3 "$full" "SELECT name FROM pragma_table_list WHERE schema = 'main'
 		AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema'
-		ORDER BY 1" >tables
+		AND name NOT LIKE 'search%' ORDER BY 1" >tables
 	sed -n 's/^table,\([^,]*\),.*/\1/p' out/manifest.csv | sort | diff tables -
 	while IFS=, read -r item table rows bytes sha; do
 		[ "$item" = table ] || continue

@@ -91,7 +91,8 @@ finds() {
 }
 
 @test "< and > leave out what has no value" {
-	finds "1 2 3" "due>2026-03-02"
+	finds "1 2 3" "due>=2026-03-02"
+	finds "3" "due>2026-03-02"
 	finds "3" "due>2026-03-03"
 	finds "" "due<2026-03-02"
 	finds "3" "promised>now"
