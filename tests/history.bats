@@ -324,7 +324,7 @@ hd-reply: 2 records, the first in line 2, are older than the last events of thei
 @test "-n prints what is told, and -c what the tickets are in the end" {
 	hd-new -q -s a created=2026-03-01T10:00Z </dev/null
 	printf 'id,at,actor,field,new\n1,2026-03-01T12:00:00Z,bia,level,3\n1,2026-03-01T11:00:00Z,,level,2\n' >in
-	run hd-set --history -n -H -c id,field,old,new,at <in
+	run hd-set --history -n -H <in
 	[[ $output == *'1,level,1,2,2026-03-01T11:00:00Z'*'1,level,2,3,2026-03-01T12:00:00Z,bia'* ]]
 	has 1 level | same 1
 	hd-set --history -H -c id,new,level <in | same $'1,2,3\n1,3,3'

@@ -21,7 +21,7 @@ static const struct opt opts[] = {
 	    N_("use a write-ahead log, whatever the version of SQLite") },
 	{ 0, "empty", NULL, OPT_BOOL, &empty,
 	    N_("create the desk without statuses, priorities and other defaults") },
-	{ 0, "language", "name", OPT_NAME, &language,
+	{ 0, "language", "tag", OPT_TEXT, &language,
 	    N_("the language of the defaults: pt_BR; default: English") },
 	{ 0, "where", NULL, OPT_BOOL, &where,
 	    N_("print which database the commands use, and do nothing else") },
