@@ -76,8 +76,8 @@ setup() {
 		64|hd-drop|hd-drop: name a kind of record, such as agent (see hd-list kind)
 		64|hd-put|hd-put: name a kind of record, such as agent (see hd-list kind)
 		64|hd-escalate 1|hd-escalate: an escalation needs a reason; use -r or the column reason
-		64|hd-kb|hd-kb: say what to do: add, edit, show, list, search
-		64|hd-kb ad|hd-kb: "ad" is unknown; use one of these: add, edit, show, list, search
+		64|hd-kb|hd-kb: say what to do: add, edit, show, list, search, index
+		64|hd-kb ad|hd-kb: "ad" is unknown; use one of these: add, edit, show, list, search, index
 		64|hd-cal perhaps office|hd-cal: "perhaps" is unknown; use one of these: due, between, open, next, show, import, compile
 		64|hd-promise +2h|hd-promise: name the tickets before the instant: id ... instant
 		64|hd-report run|hd-report: run takes one file, or - for standard input

@@ -30,6 +30,8 @@ setup() {
 		first_reply   today 09:20
 		reopens       0
 		reassigns     0
+		awaits        agent
+		awaits_since  today 09:00
 
 		today 09:00  ana@example.org (requester)
 		    It burns.
