@@ -185,6 +185,14 @@ count_rows(const struct bundle *b, const struct table *t, int64_t rows)
 		    t->name, (long long)u->rows, (long long)rows);
 }
 
+/* Desks of earlier schemas have another index, which their upgrade replaces. */
+static bool
+has_index(struct desk *to)
+{
+	return sql_int(to, "SELECT max(version) FROM schema", DB_NOARGS) >=
+	    INDEX_SCHEMA;
+}
+
 void
 copy_fill(struct desk *to, void *arg)
 {
@@ -202,7 +210,8 @@ copy_fill(struct desk *to, void *arg)
 		if (bundle != NULL)
 			count_rows(bundle, &tables.table[i], sum[i].rows);
 	}
-	index_renew(to);
+	if (has_index(to))
+		index_renew(to);
 	if ((code = db_copied(to->db)) != DB_OK)
 		sql_fail(to, code);
 	copy_rows_prove(&(struct copy_from){ .desk = to }, &tables, sum);

@@ -12,8 +12,8 @@
 static bool
 apart(const char *name)
 {
-	static const char *const names[] = { "schema", "search_list",
-		"search_size", "commit_token" };
+	static const char *const names[] = { "schema", "article_text",
+		"search_list", "search_size", "commit_token" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (strcmp(names[i], name) == 0)

@@ -11,6 +11,8 @@
 void index_take(struct desk *, int64_t id);
 void index_put(struct desk *, int64_t id);
 
+#define INDEX_SCHEMA 11 /* from this version on a desk has the tables */
+
 /* Makes the index anew, from the articles. */
 void index_renew(struct desk *);
 #endif
