@@ -60,14 +60,23 @@ emit(enum mime_piece piece, const char *s, size_t n)
 		_exit(1);
 }
 
+/* Reads so many bytes. False if the other side is gone, or says nothing for so
+ * many seconds (-1: as long as it takes). */
 static bool
-get_all(int fd, void *to, size_t n)
+get_all(int fd, void *to, size_t n, int seconds)
 {
 	char *p = to;
 
 	while (n > 0) {
-		ssize_t k = recv(fd, p, n, 0);
+		struct pollfd in = { .fd = fd, .events = POLLIN };
+		int ready = poll(&in, 1, seconds < 0 ? -1 : seconds * 1000);
+		ssize_t k;
 
+		if (ready == -1 && errno == EINTR)
+			continue;
+		if (ready <= 0)
+			return false;
+		k = recv(fd, p, n, 0);
 		if (k == 0 || (k == -1 && errno != EINTR))
 			return false;
 		p += k > 0 ? k : 0;
@@ -113,10 +122,10 @@ serve(const struct mime_module *module)
 {
 	struct letter_piece head;
 
-	while (get_all(wire, &head, sizeof(head))) {
+	while (get_all(wire, &head, sizeof(head), -1)) {
 		char *message = xmalloc((size_t)head.n + 1);
 
-		if (!get_all(wire, message, (size_t)head.n))
+		if (!get_all(wire, message, (size_t)head.n, -1))
 			break;
 		if (shall_die())
 			abort();
@@ -158,30 +167,6 @@ letter_parser_end(void)
 	parser.pid = 0;
 }
 
-/* Reads so many bytes; false if the parser has died, or takes too long. */
-static bool
-receive(void *to, size_t n)
-{
-	char *p = to;
-
-	while (n > 0) {
-		struct pollfd in = { .fd = parser.fd, .events = POLLIN };
-		int ready = poll(&in, 1, SECONDS * 1000);
-		ssize_t k;
-
-		if (ready == -1 && errno == EINTR)
-			continue;
-		if (ready <= 0)
-			return false;
-		k = recv(parser.fd, p, n, 0);
-		if (k == 0 || (k == -1 && errno != EINTR))
-			return false;
-		p += k > 0 ? k : 0;
-		n -= k > 0 ? (size_t)k : 0;
-	}
-	return true;
-}
-
 /* Reads one piece, adds it to the answer, and sets what it is. */
 static bool
 piece(struct buf *answer, uint64_t *is)
@@ -189,12 +174,13 @@ piece(struct buf *answer, uint64_t *is)
 	struct letter_piece head;
 	size_t n;
 
-	if (!receive(&head, sizeof(head)) || head.n > ANSWER_MAX - answer->n)
+	if (!get_all(parser.fd, &head, sizeof(head), SECONDS) ||
+	    head.n > ANSWER_MAX - answer->n)
 		return false;
 	n = (size_t)head.n + 1;
 	buf_add(answer, (const char *)&head, sizeof(head));
 	buf_room(answer, n);
-	if (!receive(answer->s + answer->n, n))
+	if (!get_all(parser.fd, answer->s + answer->n, n, SECONDS))
 		return false;
 	answer->n += n;
 	*is = head.piece;
