@@ -50,7 +50,7 @@ links() {
 		3 child 1|1: ticket 1 has the parent 2 already; remove that link first
 		1 blocks 9|9: other: no ticket has the id 9
 		9 blocks 1|1: ticket: no ticket has the id 9
-		1 hits 2|2: link: "hits" is not one of parent,relates,duplicates,caused-by,blocks,child,relates,duplicated-by,causes,blocked-by
+		1 hits 2|2: link: "hits" is not one of parent,relates,duplicates,caused-by,blocks,child,duplicated-by,causes,blocked-by
 		1 blocks two|two: "two" is not an id
 		--remove 1 blocks 3|3: there is no such link
 	END

@@ -1,8 +1,28 @@
 /* link.c - tickets that belong together: which links may be made */
+#include <string.h>
+
 #include "link.h"
 #include "sql.h"
 #include "ticket_row.h"
 #include "translate.h"
+
+/* Lists the words of links, then those of their other sides that are others. */
+static void
+words(struct buf *b)
+{
+	const char *p = vocabulary_link_back.choices;
+
+	buf_str(b, vocabulary_link.choices);
+	for (size_t n; *p != '\0'; p += n + (p[n] == ',')) {
+		struct buf one = { 0 };
+
+		n = strcspn(p, ",");
+		buf_add(&one, p, n);
+		if (VALUE_OF(link, one.s) == LINK_NONE)
+			buf_fmt(b, ",%s", one.s);
+		buf_free(&one);
+	}
+}
 
 bool
 link_read(int64_t ticket, const char *word, int64_t other, struct link *link,
@@ -13,8 +33,11 @@ link_read(int64_t ticket, const char *word, int64_t other, struct link *link,
 	bool turn = is == LINK_NONE || (is == LINK_RELATES && other < ticket);
 
 	if (is == LINK_NONE && back == LINK_NONE) {
-		buf_fmt(why, _("link: \"%s\" is not one of %s,%s"), word,
-		    vocabulary_link.choices, vocabulary_link_back.choices);
+		struct buf all = { 0 };
+
+		words(&all);
+		buf_fmt(why, _("link: \"%s\" is not one of %s"), word, all.s);
+		buf_free(&all);
 		return false;
 	}
 	*link = (struct link){ .ticket = turn ? other : ticket,
