@@ -5,7 +5,6 @@
 #include "args.h"
 #include "erase_impl.h"
 #include "event.h"
-#include "index.h"
 #include "number.h"
 #include "sql.h"
 #include "translate.h"
@@ -265,7 +264,6 @@ everywhere(struct erase *e)
 	erase_wrote(e, e->who->kind);
 	retire(e, event);
 	tell_files(e);
-	index_renew(e->d);
 	buf_free(&sql);
 	return DONE;
 }
