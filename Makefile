@@ -42,8 +42,8 @@ config.mk: configure $(wildcard configure.local)
 # The rooms of the library, bottom up. A room includes itself and the rooms
 # before it; cmdlib and the commands do not see db. A wrong #include does not
 # compile.
-ROOMS		= base/core base/search base/time base/record base/calendar \
-		base/figure \
+ROOMS		= base/core base/text base/time base/input base/output \
+		base/record base/calendar base/figure \
 		db \
 		store/desk store/kind store/clock store/ticket store/link \
 		store/count store/report store/outbox \

@@ -368,8 +368,8 @@ declared() {
 	finds prefix 'src/base/core/buf.h:6: text_x'
 	echo 'extern const int y[];' >>src/base/core/buf.h
 	finds prefix 'src/base/core/buf.h:7: y'
-	echo 'struct buf_view {' >>src/base/core/buf.h
-	finds 'kept free' 'src/base/core/buf.h:8:struct buf_view'
+	echo 'struct buf_alert {' >>src/base/core/buf.h
+	finds 'kept free' 'src/base/core/buf.h:8:struct buf_alert'
 	mkdir src/store
 	: >src/store/ticket_link.c
 	finds 'kept free' src/store/ticket_link.c
