@@ -371,6 +371,6 @@ declared() {
 	echo 'struct buf_alert {' >>src/base/core/buf.h
 	finds 'kept free' 'src/base/core/buf.h:8:struct buf_alert'
 	mkdir src/store
-	: >src/store/ticket_link.c
-	finds 'kept free' src/store/ticket_link.c
+	: >src/store/ticket_task.c
+	finds 'kept free' src/store/ticket_task.c
 }
