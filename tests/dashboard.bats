@@ -699,9 +699,10 @@ caption() {
 	hd-report dashboard --from 2026-02-15 --to 2026-03-01 -o html >page.html
 	well page.html
 	part page.html value >tiles
-	grep -oE '<dt>(created|reopened|median resolution)</dt><dd>[^<]*</dd><dd class="[^"]*">[^<]*<span>[^<]*' tiles |
+	grep -oE '<dt>(created|reopened|median reply|median resolution)</dt><dd>[^<]*</dd><dd class="[^"]*">[^<]*<span>[^<]*' tiles |
 		same '<dt>created</dt><dd>29</dd><dd class="was">↓ 1, <span>before: 30
 <dt>reopened</dt><dd>0.0 %</dd><dd class="was">=, <span>before: 0.0 %
+<dt>median reply</dt><dd>–</dd><dd class="was"><span>before: –
 <dt>median resolution</dt><dd>11h 51m</dd><dd class="was bad">↑ 7h 15m worse, <span>before: 4h 36m'
 	# there was no desk before the first
 	hd-report dashboard --from 2026-02-14 --to 2026-03-01 -o html >page.html
@@ -734,6 +735,16 @@ caption() {
 		same $'vpn\n–'
 	part page.html b | grep -o '<th scope="row" class="n">[^<]*' | cut -d'>' -f2 |
 		same $'1\n2\n3\n4\n5'
+}
+
+@test "one name means what its report means" {
+	printf 'name,report,figure,most,period\nfew,volume,created,99,month\n' |
+		hd-put goal
+	printf 'a: goals\nb: reopens\n' | hd-report run - -o html >page.html
+	part page.html a | grep -oE '<th[^>]*>(value|goal, at [a-z]*)<' | cut -d'>' -f2 |
+		same $'value<\ngoal, at least<\ngoal, at most<'
+	part page.html b | grep -o '<dt>most of one ticket</dt>' |
+		same '<dt>most of one ticket</dt>'
 }
 
 @test "in Portuguese a share has a comma" {

@@ -49,8 +49,9 @@ void chart_value(struct buf *, const struct grid *, size_t row, size_t col);
 /* Words that pages translate and no other table has; ended by NULL. */
 extern const char *const chart_words[];
 
-/* Adds the name of a column or a part as people read it: "median age". */
-void chart_label(struct buf *, const char *);
+/* Adds the name of a column of the grid as people read it, "median age"; NULL:
+ * of a part of a page. */
+void chart_label(struct buf *, const struct grid *, const char *);
 
 /* Adds the value of a key as people read it: "first reply", – for none. */
 void chart_key(struct buf *, const struct grid *, size_t row, size_t col);

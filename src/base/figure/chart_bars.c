@@ -20,7 +20,7 @@ chart_histogram(struct chart *c)
 	double wide = chart_draw_room(c) / (double)c->n;
 	struct buf s = { 0 };
 
-	chart_draw_scale(c, grid_largest(c->g, c->fig, c->fig + 1));
+	chart_draw_scale(c, chart_draw_most(c, c->fig, c->fig + 1));
 	for (size_t i = 0; i < c->n; i++) {
 		double v = grid_number(c->g, i, c->fig);
 		double x = LEFT + wide * (double)i;
@@ -93,13 +93,11 @@ void
 chart_bars(struct chart *c)
 {
 	size_t row[MAXBARS], n = chosen(c, row);
-	double most = grid_largest(c->g, c->fig, c->fig + 1);
+	double most = chart_draw_most(c, c->fig, c->fig + 1);
 	int left = c->width / 3; /* for names */
 	double room = c->width - left - RIGHT - 70;
 	struct buf s = { 0 };
 
-	if (c->unit == GRID_SHARE && most < 1)
-		most = 1;
 	for (size_t i = 0; i < n; i++) {
 		double y = TOP + 24 * (double)i;
 		double v = grid_number(c->g, row[i], c->fig);

@@ -147,14 +147,19 @@ chart_draw_y(const struct chart *c, double x)
 	return H - BOTTOM - x / c->most * (H - BOTTOM - c->top);
 }
 
+double
+chart_draw_most(const struct chart *c, size_t from, size_t to)
+{
+	double most = grid_largest(c->g, from, to);
+
+	return c->unit == GRID_SHARE && most < 1 ? 1 : most;
+}
+
 void
 chart_draw_scale(struct chart *c, double most)
 {
 	struct buf s = { 0 };
 
-	/* a share of 8 % is no full bar */
-	if (c->unit == GRID_SHARE && most < 1)
-		most = 1;
 	c->most = nice(most, c->unit == GRID_COUNT);
 	for (int i = 0; i <= 4; i++) {
 		double x = c->most * i / 4, y = chart_draw_y(c, x);

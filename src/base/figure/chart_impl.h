@@ -44,6 +44,10 @@ void chart_draw_label(struct chart *, double x, double y, const char *anchor,
 void chart_draw_short(struct chart *, double x, double y, const char *anchor,
     const char *, double room);
 
+/* Returns the largest figure of the columns from <= column < to; of shares at
+ * least 1: a share of 8 % is no full bar. */
+double chart_draw_most(const struct chart *, size_t from, size_t to);
+
 /* Adds the scale to the left. `most` is the largest figure. */
 void chart_draw_scale(struct chart *, double most);
 

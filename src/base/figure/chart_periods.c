@@ -93,11 +93,11 @@ chart_lines(struct chart *c)
 	for (; n < SERIES && c->fig + n < g->ncols &&
 	     g->cols[c->fig + n].unit == c->unit;
 	     n++) {
-		chart_label(&label[n], g->cols[c->fig + n].name);
+		chart_label(&label[n], g, g->cols[c->fig + n].name);
 		names[n] = label[n].s;
 	}
 	chart_draw_legend(c, names, n, true);
-	chart_draw_scale(c, grid_largest(g, c->fig, c->fig + n));
+	chart_draw_scale(c, chart_draw_most(c, c->fig, c->fig + n));
 	for (size_t s = 0; s < n; s++) {
 		line(c, s, false);
 		if (g->cut[0] != NULL || g->cut[1] != NULL)

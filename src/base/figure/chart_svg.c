@@ -111,7 +111,7 @@ head(struct chart *c, enum chart_place place)
 	int height = height_of(c);
 	struct buf figure = { 0 };
 
-	chart_label(&figure, c->g->cols[c->fig].name);
+	chart_label(&figure, c->g, c->g->cols[c->fig].name);
 	buf_fmt(c->b,
 	    "<svg %s viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
 	    " role=\"img\" aria-labelledby=\"t%d d%d\">",

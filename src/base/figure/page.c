@@ -6,13 +6,14 @@
 #include "translate.h"
 #include "page_impl.h"
 
-/* Adds the name of a column or a part as people read it, escaped. */
+/* Adds the name of a column, or (NULL) of a part, as people read it, escaped.
+ */
 static void
-label(struct buf *b, const char *name)
+label(struct buf *b, const struct grid *g, const char *name)
 {
 	struct buf text = { 0 };
 
-	chart_label(&text, name);
+	chart_label(&text, g, name);
 	chart_text(b, text.s);
 	buf_free(&text);
 }
@@ -24,7 +25,7 @@ heading(struct buf *b, const struct grid *g)
 	for (size_t i = 0; i < g->ncols; i++) {
 		buf_fmt(b, "<th scope=\"col\"%s>",
 		    g->cols[i].kind == OUT_NUMBER ? " class=\"n\"" : "");
-		label(b, g->cols[i].name);
+		label(b, g, g->cols[i].name);
 		buf_str(b, "</th>");
 	}
 	buf_str(b, "</tr>");
@@ -43,7 +44,7 @@ name_of(struct buf *b, const struct grid *g)
 
 		buf_add(&column, p, name);
 		buf_str(b, between);
-		label(b, column.s);
+		label(b, g, column.s);
 		buf_add(b, p + name, len - name);
 		buf_free(&column);
 		between = ", ";
@@ -122,14 +123,16 @@ change(struct buf *b, const struct grid *g, const struct grid *before, size_t i)
 		: good ? " good"
 		       : " bad");
 	chart_value(&was, before, 0, i);
-	buf_str(b, signs[way + 1]);
+	/* without a value now or before there is no change */
+	if (by.n > 0)
+		buf_str(b, signs[way + 1]);
 	if (way != 0) {
 		buf_ch(b, ' ');
 		chart_text(b, by.s);
 	}
 	if (news)
 		buf_fmt(b, " %s", good ? _("better") : _("worse"));
-	buf_fmt(b, ", <span>%s ", _("before:"));
+	buf_fmt(b, "%s<span>%s ", by.n > 0 ? ", " : "", _("before:"));
 	chart_text(b, was.s);
 	buf_str(b, "</span></dd>");
 	buf_free(&by);
@@ -147,7 +150,7 @@ tiles(struct buf *b, const struct grid *g, const struct grid *before)
 		buf_clear(&cell);
 		chart_value(&cell, g, 0, i);
 		buf_str(b, "<div><dt>");
-		label(b, g->cols[i].name);
+		label(b, g, g->cols[i].name);
 		buf_str(b, "</dt><dd>");
 		chart_text(b, cell.s);
 		buf_str(b, "</dd>");
@@ -258,7 +261,7 @@ navigation(struct buf *b, const struct page *page)
 		buf_str(b, "<li><a href=\"#");
 		anchor(b, page->part[i].name);
 		buf_str(b, "\">");
-		label(b, page->part[i].name);
+		label(b, NULL, page->part[i].name);
 		buf_str(b, "</a></li>");
 	}
 	buf_str(b, "</ul></nav>\n");

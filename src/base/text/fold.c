@@ -152,12 +152,7 @@ fold_text(struct buf *b, const char *s, size_t n)
 	while (from < f.n && f.c[from] <= ' ')
 		from++;
 	buf_str(b, "");
-	for (; from < f.n; from++) {
-		utf8proc_uint8_t out[4];
-
-		buf_add(b, (const char *)out,
-		    (size_t)utf8proc_encode_char(
-			(utf8proc_int32_t)f.c[from], out));
-	}
+	for (; from < f.n; from++)
+		fold_utf8(b, f.c[from]);
 	fold_free(&f);
 }
