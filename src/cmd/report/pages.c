@@ -39,7 +39,7 @@ span(struct buf *b, const struct made *m, struct instant now)
 		buf_fmt(b, _("%s to %s"), from.s, to.s);
 	else
 		buf_fmt(b, _("until %s"), to.s);
-	buf_fmt(b, " · ");
+	buf_str(b, " · ");
 	buf_fmt(b, ask->as_of.s != NONE ? _("as of %s") : _("made %s"), made.s);
 	if (ask->zone != NULL)
 		buf_fmt(b, " · %s", ask->zone);

@@ -70,13 +70,14 @@ compare(struct cmd *c, struct made *m)
 	struct report_ask before = m->ask;
 	struct instant until =
 	    before.until.s != NONE ? before.until : c->desk.now;
-	struct instant first = desk_first(&c->desk);
+	struct instant first;
 
 	if (before.since.s == NONE || before.as_of.s != NONE ||
 	    grid_keys(&m->grid) > 0 || grid_rows(&m->grid) != 1)
 		return;
 	before.until = before.since;
 	before.since.s -= until.s - before.since.s;
+	first = desk_first(&c->desk);
 	if (first.s == NONE || first.s > before.since.s)
 		return;
 	m->earlier = report_make(&c->desk, &before, &m->before);
