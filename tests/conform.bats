@@ -616,7 +616,7 @@ unread() {
 	# a command with these options is above, or always reads records
 	for command in $(commands | some); do
 		! has_option "$command" input || echo "${command#hd-}"
-	done | sort | same $'assign\ncal\ndrop\nescalate\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nundo'
+	done | sort | same $'assign\ncal\ndrop\nescalate\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nsplit\nundo'
 }
 
 # mistakes STATUS: each line of the input is a command that ends with it, and
