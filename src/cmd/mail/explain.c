@@ -11,19 +11,15 @@
 static void
 begin(struct cmd *c)
 {
-	static const struct {
-		const char *name;
-		enum out_kind kind;
-	} columns[] = { { "file", OUT_TEXT }, { "verdict", OUT_TEXT },
-		{ "reason", OUT_TEXT }, { "line", OUT_TEXT },
-		{ "sender", OUT_TEXT }, { "subject", OUT_TEXT },
-		{ "message_id", OUT_TEXT }, { "date", OUT_TEXT },
-		{ "attachments", OUT_TEXT }, { "marks", OUT_TEXT },
-		{ "text", OUT_TEXT } };
+	static const struct out_heading columns[] = { { "file", OUT_TEXT },
+		{ "verdict", OUT_TEXT }, { "reason", OUT_TEXT },
+		{ "line", OUT_TEXT }, { "sender", OUT_TEXT },
+		{ "subject", OUT_TEXT }, { "message_id", OUT_TEXT },
+		{ "date", OUT_TEXT }, { "attachments", OUT_TEXT },
+		{ "marks", OUT_TEXT }, { "text", OUT_TEXT } };
 
 	cmd_out(c);
-	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++)
-		out_column(&c->out, columns[i].name, columns[i].kind);
+	out_columns(&c->out, columns, sizeof(columns) / sizeof(columns[0]));
 }
 
 static void
@@ -71,7 +67,7 @@ each(void *cmd, const char *name, const char *message, size_t n)
 	case LETTER_DIED:
 		text(&c->out, name);
 		out_null(&c->out);
-		out_str(&c->out, _("it cannot be parsed"));
+		out_str(&c->out, "it cannot be parsed");
 		out_row(&c->out);
 		break;
 	case LETTER_LATER:
