@@ -280,6 +280,19 @@ structure() {
 		awk -v last="$before" '$1 <= last' | same ''
 }
 
+@test "an agent called like a word for whoever asks is named, and stays" {
+	released 0.1.0
+	sql "INSERT INTO agent (login) VALUES ('me')"
+	fails 0 hd-init -u
+	same 'hd-init: agent "me": this word means whoever runs a command, or their team; as long as this record is in use, it means the record' <<<"$errors"
+	hd-put policy <<<$'name,filter\nx,agent=me'
+	none hd-list -H agent=me
+	hd-put agent <<<$'login,name\nme,Me'
+	hd-drop policy x
+	hd-drop agent me
+	fails 65 hd-put policy <<<$'name,filter\nx,agent=me'
+}
+
 @test "every release that has a date has its desk, and its schema is frozen" {
 	only sqlite "these files are the same for all engines"
 	sed -nE 's/^## ([0-9.]+) - [0-9]{4}(-[0-9]{2}){2}$/\1/p' \

@@ -73,6 +73,77 @@ hd-put: standard input:6: filter: "stauts" is not a column of the kind ticket (d
 hd-put: standard input:7: filter: status: "nwe" is not a known status (did you mean "new"?)
 hd-put: standard input:8: columns: "idd" is not a column of the kind ticket (did you mean "id"?)
 hd-put: standard input:9: sort: "foo" is not a column of the kind ticket' <<<"$errors"
-	hd-list -H -c name view | same $'late\nstruggling\ntoday\nunassigned\nwaiting'
+	hd-list -H -c name view | same $'late\nmine\nqueue\nstruggling\ntoday\nunassigned\nwaiting'
+	hd-check
+}
+
+# whose: whoever runs the commands becomes an agent of the team desk
+whose() {
+	who=$(hd-list -H -c login -l 1 event)
+	printf 'login,team,rights\n%s,desk,admin\n' "$who" | hd-put agent
+}
+
+@test "me and mine are whoever runs the command, and their team" {
+	whose
+	hd-assign -q -a me 3
+	has 3 agent,team | same "$who,desk"
+	hd-set -q team= agent= 4
+	hd-assign -q -t mine 4
+	has 4 agent,team | same ,desk
+	hd-list -H -c id agent=me | same 3
+	hd-list -H -c id agent!=me,ana | same 4
+	hd-list -H -c id @mine | same 3
+	hd-list -H -c id @queue | same 4
+	hd-sla list -H -c ticket agent=me metric=resolution | same 3
+	hd-report backlog -H agent=me | cut -d , -f 1 | same 1
+	hd-list -H -c login agent team=mine | sort | same "$(printf '%s\n' ana bob "$who" | sort)"
+	# in options, operands and records
+	hd-set -q agent=me 1
+	has 1 agent | same "$who"
+	hd-new -s five agent=me team=mine | same 5
+	has 5 agent,team | same "$who,desk"
+	printf 'id,agent\n2,me\n' | hd-set -q
+	has 2 agent | same "$who"
+	hd-escalate -q -t mine -r 'mine' 4
+	# the history has names
+	none hd-log -H new=me
+}
+
+@test "with --as, me is that person" {
+	hd-assign -q --as bob -a me 3
+	hd-set -q --as ana team=mine agent=me 4
+	hd-list -H -c id,agent 3 4 | same $'3,bob\n4,ana'
+	fails 64 hd-assign -q --as nobody@example.org -a me 3
+	printf 'address\nmaria@example.org\n' | hd-put contact
+	fails 64 hd-assign --as maria@example.org -a me 3
+	same 'hd-assign: "me" means whoever runs the command, but "maria@example.org" is no agent in use' <<<"$errors"
+}
+
+@test "me is nobody if whoever runs the command is no agent, or has no team" {
+	local who
+
+	who=$(hd-list -H -c login -l 1 event)
+	fails 64 hd-list @mine
+	same "hd-list: agent: \"me\" means whoever runs the command, but \"$who\" is no agent in use" <<<"$errors"
+	fails 64 hd-set agent=me 1
+	same "hd-set: agent: \"me\" means whoever runs the command, but \"$who\" is no agent in use" <<<"$errors"
+	printf 'login\n%s\n' "$who" | hd-put agent
+	fails 64 hd-list team=mine
+	same "hd-list: team: \"mine\" means the team of \"$who\", who has none" <<<"$errors"
+	none hd-list -H @mine
+}
+
+@test "what counts for all names nobody by me, and nothing is called so" {
+	whose
+	fails 65 hd-put policy <<<$'name,filter\nx,agent=me'
+	same 'hd-put: standard input:2: filter: agent: "me" cannot be used here, where it would mean somebody else each time; name the agent' <<<"$errors"
+	fails 65 hd-put goal <<<$'name,report,figure,period,filter,most\nx,backlog,open,month,team=mine,1'
+	same 'hd-put: standard input:2: filter: team: "mine" cannot be used here, where it would mean somebody else each time; name the team' <<<"$errors"
+	fails 65 hd-put target <<<$'policy,metric,priority,duration,steps\nstandard,resolution,1,4h,0 team=mine'
+	[[ $errors == *'"mine" is not a known team'* ]]
+	fails 65 hd-put agent <<<$'login\nme'
+	same 'hd-put: standard input:2: login: "me" means whoever runs a command, or their team; choose another one' <<<"$errors"
+	fails 65 hd-put team <<<$'name\nmine'
+	same 'hd-put: standard input:2: name: "mine" means whoever runs a command, or their team; choose another one' <<<"$errors"
 	hd-check
 }

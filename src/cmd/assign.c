@@ -4,15 +4,15 @@
 #include "cmd.h"
 #include "ticket_assign.h"
 
-static const char *strategy;
+static const char *strategy, *agent, *team;
 static struct assignment assignment;
 static bool none;
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 'a', "agent", "login", OPT_TEXT, &assignment.agent,
+	{ 'a', "agent", "login", OPT_TEXT, &agent,
 	    N_("assign the tickets to this agent") },
-	{ 't', "team", "name", OPT_NAME, &assignment.team,
+	{ 't', "team", "name", OPT_NAME, &team,
 	    N_("assign the tickets to this team; with -s, choose among its agents") },
 	{ 's', "strategy", "name", OPT_NAME, &strategy,
 	    N_("choose an agent: round-robin, least-loaded or category") },
@@ -39,6 +39,8 @@ work(struct cmd *c)
 	static const struct loop loop = { .ids = true, .each = assign };
 	struct buf why = { 0 };
 
+	assignment.agent = agent;
+	assignment.team = team;
 	if (!ticket_assign_check(&c->desk, &assignment, &why))
 		die(EX_USAGE, "%s", why.s);
 	return cmd_each(c, &loop);
@@ -57,15 +59,15 @@ main(int argc, char *argv[])
 		    _("-s: \"%s\" is not round-robin, least-loaded "
 		      "or category"),
 		    strategy);
-	if ((assignment.agent != NULL) + (strategy != NULL) + none > 1)
+	if ((agent != NULL) + (strategy != NULL) + none > 1)
 		cmd_usage(&c, _("use only one of %s"), "-a, -s, --unassign");
-	if (assignment.agent != NULL && *assignment.agent == '\0')
+	if (agent != NULL && *agent == '\0')
 		cmd_usage(&c,
 		    _("-a: the login is empty; --unassign leaves the tickets "
 		      "without an agent"));
 	if (none)
-		assignment.agent = "";
-	if (assignment.agent == NULL && assignment.team == NULL &&
+		agent = "";
+	if (agent == NULL && team == NULL &&
 	    strategy == NULL)
 		cmd_usage(&c,
 		    _("say who gets the tickets: -a, -t, -s or --unassign"));

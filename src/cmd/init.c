@@ -7,6 +7,7 @@
 #include "desk_file.h"
 #include "field_rename.h"
 #include "index.h"
+#include "put_check.h"
 
 static bool upgrade, ahead, wal, empty, where, hooks;
 static const char *language;
@@ -45,6 +46,7 @@ static void
 convert(struct desk *d, void *arg)
 {
 	field_rename_all(d, arg);
+	put_check_reserved(d);
 	index_renew(d);
 }
 

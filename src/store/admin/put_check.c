@@ -3,13 +3,16 @@
 #include <string.h>
 
 #include "desk_calendar.h"
+#include "err.h"
 #include "identity.h"
 #include "names.h"
 #include "put_check.h"
 #include "put_field.h"
 #include "put_setting.h"
 #include "report_goal_check.h"
+#include "text.h"
 #include "translate.h"
+#include "value.h"
 
 struct val *
 put_check_value(const struct kind *k, struct val *v, const char *name)
@@ -74,6 +77,37 @@ status_check(struct desk *d, const struct kind *k, const struct val *old,
 		*put_check_value(k, new, "resolution") =
 		    val_text(WORD_OF(effect, usual[is].resolution));
 	return true;
+}
+
+/* Refuses new records that nobody could name: me, mine. */
+static bool
+name_free(const struct kind *k, const struct val *old, const struct val *new,
+    struct buf *why)
+{
+	const char *word = value_self_word(k->name);
+
+	if (old != NULL || word == NULL || !text_same(word, new[0].s))
+		return true;
+	buf_fmt(why,
+	    _("%s: \"%s\" means whoever runs a command, or their team; choose "
+	      "another one"),
+	    k->cols[0].name, word);
+	return false;
+}
+
+void
+put_check_reserved(struct desk *d)
+{
+	for (const struct kind *k = kind_all; k->name != NULL; k++) {
+		const char *word = value_self_word(k->name);
+
+		if (word != NULL && names_in_use(d, k->name, word))
+			warn(
+			    _("%s \"%s\": this word means whoever runs a "
+			      "command, or their team; as long as this record "
+			      "is in use, it means the record"),
+			    k->name, word);
+	}
 }
 
 /* Whoever is not said to be more or less is an agent. */
@@ -187,7 +221,7 @@ put_check(struct desk *d, const struct kind *k, const struct val *old,
 			return false;
 		}
 	}
-	if (!periods_check(k, old, new, why))
+	if (!periods_check(k, old, new, why) || !name_free(k, old, new, why))
 		return false;
 	for (size_t i = 0; i < sizeof(checks) / sizeof(checks[0]); i++)
 		if (strcmp(checks[i].kind, k->name) == 0)

@@ -12,6 +12,10 @@
 bool put_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 
+/* Warns about each record in use that is called me or mine, which are words
+ * for whoever runs a command. For hd-init -u. */
+void put_check_reserved(struct desk *);
+
 /* Does what follows from a record that was written: adds the column of a field,
  * notes that a calendar is to be compiled, lets modules forget what they read.
  */

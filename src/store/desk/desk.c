@@ -54,6 +54,14 @@ desk_name_writer(struct desk *d)
 		d->login = d->actor = conf_login();
 }
 
+const char *
+desk_actor(struct desk *d)
+{
+	if (d->actor == NULL)
+		desk_name_writer(d);
+	return d->actor;
+}
+
 void
 desk_not_newer(const char *database, int version)
 {

@@ -122,6 +122,10 @@ struct desk {
 void desk_open(struct desk *, const char *database, enum desk_mode);
 void desk_close(struct desk *);
 
+/* Returns who works on the desk: --as, else the login. A reader's desk looks
+ * the login up only here. */
+const char *desk_actor(struct desk *);
+
 /*
  * Makes a database with its schema and lets fill (may be NULL) put the first
  * records, all in one transaction, and closes it. A file gets its name when all

@@ -43,7 +43,8 @@ find_check(struct desk *d, const struct find *f, struct buf *why)
 	if (!few_enough(f, why))
 		return false;
 	for (size_t i = 0; i < f->nfilters; i++)
-		if (!find_filter_check(d, f->kind, &f->filters[i], why))
+		if (!find_filter_check(
+			d, f->kind, &f->filters[i], f->anyone, why))
 			return false;
 	if (f->sort != NULL && !find_sort_check(f->kind, f->sort, why))
 		return false;

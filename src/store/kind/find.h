@@ -31,6 +31,7 @@ struct find {
 	bool usual;	/* `show` has what is shown without being asked for */
 	bool retired;	/* retired records too */
 	bool withdrawn; /* withdrawn tickets and entries too */
+	bool anyone;	/* me and mine may stand for nobody yet */
 	bool brief;	/* history without columns that the program keeps */
 };
 

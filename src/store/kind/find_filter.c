@@ -270,8 +270,23 @@ value_good(struct desk *d, const struct col *c, enum filter_op op,
 }
 
 bool
-find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
+find_filter_self(struct desk *d, const struct col *c, const struct filter *f,
     struct buf *why)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (value_self(d, c->ref, f->value[i])) {
+			buf_fmt(why,
+			    _("%s: \"%s\" cannot be used here, where it would "
+			      "mean somebody else each time; name the %s"),
+			    c->name, f->value[i], c->ref);
+			return true;
+		}
+	return false;
+}
+
+bool
+find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
+    bool anyone, struct buf *why)
 {
 	const struct col *c = col_find(k->cols, k->n, f->field);
 	struct buf reason = { 0 };
@@ -284,7 +299,8 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 		return false;
 	}
 	for (size_t i = 0; i < f->n && good; i++)
-		good = value_good(d, c, f->op, f->value[i], &reason);
+		good = (anyone && value_self(d, c->ref, f->value[i])) ||
+		    value_good(d, c, f->op, f->value[i], &reason);
 	if (good && (f->op == HAS || f->op == HAS_NOT) && !col_is_text(c)) {
 		good = false;
 		buf_str(&reason, _("~ can only be used with text"));

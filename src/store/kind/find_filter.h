@@ -1,4 +1,4 @@
-/* find_filter.h - conditions as SQL; private to find and match */
+/* find_filter.h - conditions as SQL; for find, match and goals */
 #ifndef FIND_FILTER_H
 #define FIND_FILTER_H
 
@@ -8,10 +8,15 @@
 
 /*
  * Returns true if the kind has the column and the column can have the values;
- * else false, and why.
+ * else false, and why. anyone: me and mine may stand for nobody.
  */
-bool find_filter_check(
-    struct desk *, const struct kind *, const struct filter *, struct buf *why);
+bool find_filter_check(struct desk *, const struct kind *,
+    const struct filter *, bool anyone, struct buf *why);
+
+/* Returns true, and why it is refused, if the filter says me or mine: it is
+ * kept, and counts for all, whoever runs a command. */
+bool find_filter_self(
+    struct desk *, const struct col *, const struct filter *, struct buf *why);
 
 /* Adds the condition on a column; its values become parameters. */
 void find_condition(struct desk *, struct buf *sql, struct args *,

@@ -39,9 +39,11 @@ allowed(struct desk *d, const struct kind *k, const struct filter *f,
 {
 	const struct col *c;
 
-	if (!find_filter_check(d, k, f, why))
+	if (!find_filter_check(d, k, f, true, why))
 		return false;
 	c = col_find(k->cols, k->n, f->field);
+	if (find_filter_self(d, c, f, why))
+		return false;
 	if (!askable(c)) {
 		buf_fmt(why,
 		    _("%s: depends on the time or on the clocks and cannot "

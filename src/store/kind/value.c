@@ -160,7 +160,8 @@ parse(struct desk *d, const struct col *c, const char *s, struct instant now,
 	if (c->ref != NULL && strcmp(c->ref, "priority") == 0)
 		return parse_priority(
 		    d, c, s, now, retired_too, pool, out, why);
-	if (!col_parse(c, s, now, pool, out, why))
+	if (!value_self_resolve(d, c->ref, &s, why) ||
+	    !col_parse(c, s, now, pool, out, why))
 		return false;
 	if (c->ref == NULL || out->type != VAL_TEXT ||
 	    strcmp(c->ref, "contact") == 0)

@@ -10,12 +10,34 @@
  * identity() gives it (an address without the name beside it), and other text
  * without a byte order mark at its start. Then checks it: a reference must name
  * a record that exists and is not retired (`retired_too`, for filters: any that
- * exists); a priority may be given by its name. A contact is not looked up.
+ * exists); a priority may be given by its name; the words me and mine stand for
+ * whoever runs the command, and their team. A contact is not looked up.
  * Returns false, and why, if the desk does not accept the value. Texts are kept
  * in the pool or borrowed from the cell.
  */
 bool value_parse(struct desk *, const struct col *, const char *,
     bool retired_too, struct pool *, struct val *out, struct buf *why);
+
+/*
+ * Returns the word that stands for whoever runs the command in columns that
+ * name records of this kind: "me" for agents, "mine" for their team; else NULL.
+ */
+const char *value_self_word(const char *kind);
+
+/* Returns true if the text is that word, and not the key of a record in use,
+ * as in desks that are older than the word. */
+bool value_self(struct desk *, const char *kind, const char *);
+
+/*
+ * Returns the key of the agent or the team that the word stands for, which the
+ * desk owns; with --as those of that person. NULL, and why, if there is none.
+ */
+const char *value_self_name(struct desk *, const char *kind, struct buf *why);
+
+/* Puts the key in the place of the word; other texts stay as they are. False,
+ * and why, if it stands for nobody. */
+bool value_self_resolve(
+    struct desk *, const char *kind, const char **, struct buf *why);
 
 /* Returns the name that stands beside the address of a contact, as in `Maria
  * <maria@x.org>', or NULL. */

@@ -1,6 +1,7 @@
 /* report_goal_check.c - checks whether a goal can be judged */
 #include <string.h>
 
+#include "find_filter.h"
 #include "report_ask.h"
 #include "report_goal_check.h"
 #include "report_goal_filter.h"
@@ -57,6 +58,25 @@ has_figure(const struct report_def *def, const char *name, struct buf *why)
 	return false;
 }
 
+/* Refuses me and mine: a goal is judged by whoever asks for it. */
+static bool
+for_all(struct desk *d, const struct report_def *def,
+    const struct goal_filters *f, struct buf *why)
+{
+	const char *const kinds[] = { "ticket", def->kind };
+
+	for (size_t i = 0; i < f->n; i++)
+		for (size_t j = 0; j < 2; j++) {
+			const struct kind *k = kind_find(d, kinds[j]);
+			const struct col *c =
+			    col_find(k->cols, k->n, f->v[i].field);
+
+			if (c != NULL && find_filter_self(d, c, &f->v[i], why))
+				return false;
+		}
+	return true;
+}
+
 bool
 report_goal_check(struct desk *d, const char *report, const char *figure,
     const char *filter, struct buf *why)
@@ -75,7 +95,7 @@ report_goal_check(struct desk *d, const char *report, const char *figure,
 	good = report_goal_filters(filter, &f, &reason);
 	ask.filters = f.v;
 	ask.nfilters = f.n;
-	good = good && report_check(d, &ask, &reason);
+	good = good && for_all(d, def, &f, &reason) && report_check(d, &ask, &reason);
 	if (!good)
 		buf_fmt(why, "filter: %s", buf_s(&reason));
 	good = good && one_row(def, &f, why);

@@ -6,6 +6,7 @@
 #include "names.h"
 #include "rotation.h"
 #include "ticket_assign.h"
+#include "value.h"
 
 bool
 ticket_assign_strategy(const char *s, enum strategy *out)
@@ -35,9 +36,11 @@ known(struct desk *d, const char *kind, const char *name, struct buf *why)
 }
 
 bool
-ticket_assign_check(struct desk *d, const struct assignment *r, struct buf *why)
+ticket_assign_check(struct desk *d, struct assignment *r, struct buf *why)
 {
-	return known(d, "agent", r->agent, why) &&
+	return value_self_resolve(d, "agent", &r->agent, why) &&
+	    value_self_resolve(d, "team", &r->team, why) &&
+	    known(d, "agent", r->agent, why) &&
 	    known(d, "team", r->team, why);
 }
 

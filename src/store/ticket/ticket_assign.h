@@ -25,9 +25,9 @@ struct assignment {
  */
 bool ticket_assign_strategy(const char *, enum strategy *);
 
-/* Returns true if the agent and the team are known; otherwise adds why. */
-bool ticket_assign_check(
-    struct desk *, const struct assignment *, struct buf *why);
+/* Returns true if the agent and the team are known; otherwise adds why. Puts
+ * whoever works on the desk in the place of "me" and "mine". */
+bool ticket_assign_check(struct desk *, struct assignment *, struct buf *why);
 
 /*
  * Assigns a ticket to an agent, a team or both, as one event `assign`. A new
