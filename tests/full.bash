@@ -18,8 +18,8 @@ fill_desk() {
 	printf '%s\n' name,team network, network/vpn,field | hd-put category
 	printf '%s\n' name,team,calendar,help mail,desk,office,letters \
 		spare,,, | hd-put service
-	printf '%s\n' name,channel,language,zone,calendar,help \
-		'Açúcar & Filhos,phone,pt,Europe/Lisbon,office,"two
+	printf '%s\n' name,channel,language,zone,calendar,domain,help \
+		'Açúcar & Filhos,phone,pt,Europe/Lisbon,office,acucar.example,"two
 lines"' | hd-put organisation
 	printf '%s\n' name,kind,type,choices,indexed,help \
 		'cost,ticket,decimal,,yes,in €'  loud,ticket,flag,,no, \

@@ -79,7 +79,8 @@ agreement_of(struct clock_set *c, const struct policies *r,
 	if (metric == PROMISE)
 		promise_agreement(c, m, a);
 	else
-		policies_agreement(c->d, r, m->new, &m->is, metric, m->at, a);
+		policies_agreement(c->d, r, m->new, &m->is, metric,
+		    m->event, m->at, a);
 }
 
 /* Starts the next clock of a metric. */
@@ -129,14 +130,15 @@ agree_anew(struct clock_set *c, const struct policies *r,
 		.ladder = t->c.ladder };
 	struct agreement was, is;
 
-	policies_agreement(c->d, r, m->new, &m->is, metric, m->at, &is);
+	policies_agreement(
+	    c->d, r, m->new, &m->is, metric, m->event, m->at, &is);
 	if (m->apply && same_agreement(&has, &is)) {
 		clock_refresh(t, m->at);
 		return;
 	}
 	if (!m->apply) {
 		policies_agreement(
-		    c->d, r, m->old, &m->was, metric, m->at, &was);
+		    c->d, r, m->old, &m->was, metric, m->event, m->at, &was);
 		if (same_agreement(&was, &is) || same_agreement(&has, &is))
 			return;
 	}

@@ -199,7 +199,7 @@ calendar_of(const struct policies *r, const struct compiled_policy *p,
 void
 policies_agreement(struct desk *d, const struct policies *r,
     const struct ticket *t, const struct status_effect *s, enum metric m,
-    struct instant at, struct agreement *a)
+    int64_t event, struct instant at, struct agreement *a)
 {
 	*a = (struct agreement){ .carry_pause = true };
 	for (size_t i = 0; i < r->n; i++) {
@@ -209,7 +209,8 @@ policies_agreement(struct desk *d, const struct policies *r,
 		/* the cheapest first: there may be hundreds of policies */
 		if (p->broken ||
 		    (g = target_of(p, m, t->priority, at)) == NULL ||
-		    !match_ticket(&p->match, t, s->category) ||
+		    !match_ticket(d, &p->match, t, s->category,
+			event != 0 ? event : JOIN_NOW) ||
 		    !in_force(r, p, at))
 			continue;
 		a->policy = p->name;

@@ -35,11 +35,12 @@ void policies_trim(struct desk *);
  * Finds the agreement for a metric of a ticket at an instant. It comes from the
  * first policy, by position and name, that is valid then, whose filter the
  * ticket satisfies and that has a target for the metric and the priority of the
- * ticket. Its texts belong to the policies.
+ * ticket. Its texts belong to the policies. What conditions ask of records that
+ * the ticket names is what was known before the event (0: what is known now).
  */
 void policies_agreement(struct desk *, const struct policies *,
     const struct ticket *, const struct status_effect *, enum metric,
-    struct instant at, struct agreement *);
+    int64_t event, struct instant at, struct agreement *);
 
 /*
  * Returns false if two states of a ticket cannot have different agreements,

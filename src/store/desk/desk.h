@@ -44,7 +44,7 @@ enum desk_mode { DESK_READ, DESK_LATER, DESK_WRITE };
  * What a module remembers of a desk while it is open. The functions may be
  * NULL.
  */
-#define DESK_MEMORIES 16
+#define DESK_MEMORIES 24
 struct desk_memory {
 	size_t size;
 

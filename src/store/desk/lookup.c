@@ -172,7 +172,8 @@ lookup(struct desk *d, enum lookup_of of, const char *key)
 }
 
 void
-lookup_made(struct desk *d, enum lookup_of of, const char *key, int64_t number)
+lookup_made(struct desk *d, enum lookup_of of, const char *key, int64_t number,
+    const char *text)
 {
 	struct lookups *all = desk_memory(d, &lookup_memory);
 	struct found *f;
@@ -182,5 +183,7 @@ lookup_made(struct desk *d, enum lookup_of of, const char *key, int64_t number)
 	f = enter(&all->of[of], key);
 	f->there = true;
 	f->number = number;
-	f->text = NULL;
+	f->text = text != NULL
+	    ? mem_keep(&all->of[of].keep, text, strlen(text))
+	    : NULL;
 }

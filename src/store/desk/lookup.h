@@ -20,7 +20,8 @@ struct found {
 /* Returns the record of a key; valid until the next call. */
 struct found *lookup(struct desk *, enum lookup_of, const char *key);
 
-/* Notes that the record of a key has just been written, with this number. */
-void lookup_made(
-    struct desk *, enum lookup_of, const char *key, int64_t number);
+/* Notes that the record of a key has just been written, with this number and
+ * text. */
+void lookup_made(struct desk *, enum lookup_of, const char *key,
+    int64_t number, const char *text);
 #endif

@@ -3,6 +3,7 @@
 
 #include "find_filter.h"
 #include "identity.h"
+#include "join.h"
 #include "translate.h"
 #include "names.h"
 #include "period.h"
@@ -288,16 +289,14 @@ bool
 find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
     bool anyone, struct buf *why)
 {
-	const struct col *c = col_find(k->cols, k->n, f->field);
 	struct buf reason = { 0 };
 	bool good = true;
+	struct join j;
+	const struct col *c;
 
-	if (c == NULL) {
-		buf_fmt(why, _("\"%s\" is not a column of the kind %s"),
-		    f->field, k->name);
-		col_suggest(why, k->cols, k->n, f->field);
+	if (!join_find(d, k, f->field, &j, why))
 		return false;
-	}
+	c = j.col;
 	for (size_t i = 0; i < f->n && good; i++)
 		good = (anyone && value_self(d, c->ref, f->value[i])) ||
 		    value_good(d, c, f->op, f->value[i], &reason);

@@ -4,6 +4,7 @@
 #include "as_of.h"
 #include "find_filter.h"
 #include "find_from.h"
+#include "find_join.h"
 #include "find_withdrawn.h"
 
 /* Returns the instant from which "-3d" in a condition counts. */
@@ -103,6 +104,22 @@ conjunction(struct buf *sql, bool *first)
 	*first = false;
 }
 
+/* Adds a condition on a column of the record, or of a record that it names. */
+static void
+where_one(struct desk *d, const struct find *f, const struct filter *one,
+    struct buf *sql, struct args *a)
+{
+	struct buf ignored = { 0 };
+	struct join j;
+
+	join_find(d, f->kind, one->field, &j, &ignored);
+	if (j.via == NULL)
+		find_condition(d, sql, a, j.col, one);
+	else
+		find_joined(d, f, &j, one, sql, a);
+	buf_free(&ignored);
+}
+
 /* Adds the filters, and what the partial indexes of active tickets need. */
 static void
 where_filters(struct desk *d, const struct find *f, struct buf *sql,
@@ -115,8 +132,7 @@ where_filters(struct desk *d, const struct find *f, struct buf *sql,
 		const struct filter *one = &f->filters[i];
 
 		conjunction(sql, first);
-		find_condition(d, sql, a,
-		    col_find(f->kind->cols, f->kind->n, one->field), one);
+		where_one(d, f, one, sql, a);
 		active |= ticket && find_means_active(d, one);
 	}
 	if (active && f->as_of.s == NONE) {

@@ -232,6 +232,7 @@ struct named {
 	const char *value;
 	int64_t level, position;
 	struct instant retired;
+	const char *domain;
 };
 
 struct transition {

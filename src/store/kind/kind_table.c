@@ -76,6 +76,8 @@ static const struct col organisation_cols[] = {
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
 	    .help = "its working hours; policies with the calendar organisation count in them"),
 	HELP(named), RETIRED(named),
+	COL(named, domain, COL_SHOW | COL_WORDS | COL_ASIDE,
+	    .help = "domains of its e-mail addresses, such as acme.example: a new contact with such an address, or one of a domain below, belongs to the organisation"),
 	{ .name = NULL }
 };
 

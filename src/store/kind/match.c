@@ -23,7 +23,8 @@ match_columns(
     const struct match *m, void (*fn)(void *, const struct col *), void *arg)
 {
 	for (size_t i = 0; i < m->n; i++)
-		fn(arg, m->v[i].col);
+		fn(arg,
+		    m->v[i].join.via != NULL ? m->v[i].join.via : m->v[i].col);
 }
 
 static bool
@@ -101,17 +102,27 @@ match_term_holds(const struct match_term *t, struct val v)
 				  : c >= 0;
 }
 
-bool
-match_ticket(const struct match *m, const struct ticket *t, enum category state)
+/* Returns the value that a condition asks for. A joined one is valid until the
+ * next is asked for. */
+static struct val
+asked(struct desk *d, const struct match_term *m, const struct ticket *t,
+    enum category state, int64_t event)
 {
-	for (size_t i = 0; i < m->n; i++) {
-		const struct col *c = m->v[i].col;
-		struct val v = strcmp(c->name, "state") == 0
-		    ? val_text(WORD_OF(category, state))
-		    : ticket_get(t, c);
+	if (m->join.via != NULL)
+		return join_value(
+		    d, &m->join, ticket_get(t, m->join.via), event);
+	if (strcmp(m->col->name, "state") == 0)
+		return val_text(WORD_OF(category, state));
+	return ticket_get(t, m->col);
+}
 
-		if (!match_term_holds(&m->v[i], v))
+bool
+match_ticket(struct desk *d, const struct match *m, const struct ticket *t,
+    enum category state, int64_t event)
+{
+	for (size_t i = 0; i < m->n; i++)
+		if (!match_term_holds(
+			&m->v[i], asked(d, &m->v[i], t, state, event)))
 			return false;
-	}
 	return true;
 }

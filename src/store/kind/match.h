@@ -5,7 +5,7 @@
 #ifndef MATCH_H
 #define MATCH_H
 
-#include "kind.h"
+#include "join.h"
 
 struct match_term;
 
@@ -29,12 +29,16 @@ bool match_parse(struct desk *, const char *, struct match *, struct buf *why);
 /* Frees the conditions of a match. */
 void match_free(struct match *);
 
-/* Returns true if all conditions hold; `state` is the category of its status.
+/*
+ * Returns true if all conditions hold; `state` is the category of its status.
+ * What they ask of records that the ticket names (requester.language) is what
+ * was known before the event of that number; JOIN_NOW: what is known now.
  */
-bool match_ticket(
-    const struct match *, const struct ticket *, enum category state);
+bool match_ticket(struct desk *, const struct match *, const struct ticket *,
+    enum category state, int64_t event);
 
-/* Calls fn, with its argument, for the column of each condition. */
+/* Calls fn, with its argument, for the column of tickets that each condition
+ * depends on. */
 void match_columns(
     const struct match *, void (*fn)(void *, const struct col *), void *);
 

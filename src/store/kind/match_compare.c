@@ -16,11 +16,18 @@ plain(const struct match_term *t)
 	return t->op == IS;
 }
 
-/* Returns true if both are the same condition, written in the same way. */
+/* Returns true if both ask the same column of the same record. */
+static bool
+alike(const struct match_term *a, const struct match_term *b)
+{
+	return a->col == b->col && a->join.via == b->join.via;
+}
+
+/* Returns true if both conditions on a column are written in the same way. */
 static bool
 same_term(const struct match_term *a, const struct match_term *b)
 {
-	if (a->col != b->col || a->op != b->op || a->n != b->n)
+	if (a->op != b->op || a->n != b->n)
 		return false;
 	for (size_t i = 0; i < a->n; i++)
 		if (strcmp(a->text[i], b->text[i]) != 0)
@@ -63,7 +70,7 @@ implied(const struct match_term *a, const struct match *b)
 		const struct match_term *t = &b->v[i];
 		bool all = plain(t);
 
-		if (t->col != a->col)
+		if (!alike(t, a))
 			continue;
 		if (same_term(a, t))
 			return true;
@@ -93,7 +100,7 @@ exclude(const struct match_term *a, const struct match_term *b)
 {
 	bool any = false;
 
-	if (a->col != b->col)
+	if (!alike(a, b))
 		return false;
 	if (!plain(a)) {
 		if (!plain(b))
@@ -120,7 +127,7 @@ match_beside(const struct match *a, const struct match *b)
 {
 	const struct match_term *x = a->v, *y = b->v;
 
-	if (a->n != 1 || b->n != 1 || x->col != y->col || x->op != IS ||
+	if (a->n != 1 || b->n != 1 || !alike(x, y) || x->op != IS ||
 	    y->op != IS || !(x->col->flags & COL_WORDS))
 		return false;
 	for (size_t i = 0; i < x->n; i++)

@@ -9,13 +9,15 @@
 #include "translate.h"
 #include "value.h"
 
-/* Returns true if the column does not change by itself as time passes. */
+/* Returns true if the column does not change by itself as time passes. Of a
+ * ticket, it is also known in which state it is. */
 static bool
-askable(const struct col *c)
+askable(const struct join *j)
 {
-	return strcmp(c->name, "state") == 0 ||
-	    !(c->flags & (COL_COMPUTED | COL_KEPT)) ||
-	    strcmp(c->name, "active") == 0;
+	return !(j->col->flags & (COL_COMPUTED | COL_KEPT)) ||
+	    (j->via == NULL &&
+		(strcmp(j->col->name, "state") == 0 ||
+		    strcmp(j->col->name, "active") == 0));
 }
 
 /* Returns true if the value is one instant, the same whenever it is read. */
@@ -32,19 +34,21 @@ fixed_time(const struct col *c, const char *s)
 		!period_named(s, none, &first, &next));
 }
 
-/* Returns true if the condition may be part of a match; else false, and why. */
+/* Finds the column of a condition. Returns true if the condition may be part of
+ * a match; else false, and why. */
 static bool
 allowed(struct desk *d, const struct kind *k, const struct filter *f,
-    struct buf *why)
+    struct join *j, struct buf *why)
 {
 	const struct col *c;
 
-	if (!find_filter_check(d, k, f, true, why))
+	if (!find_filter_check(d, k, f, true, why) ||
+	    !join_find(d, k, f->field, j, why))
 		return false;
-	c = col_find(k->cols, k->n, f->field);
+	c = j->col;
 	if (find_filter_self(d, c, f, why))
 		return false;
-	if (!askable(c)) {
+	if (!askable(j)) {
 		buf_fmt(why,
 		    _("%s: depends on the time or on the clocks and cannot "
 		      "be used here"),
@@ -90,14 +94,16 @@ term(struct desk *d, const char *text, struct match *m, struct buf *why)
 	const struct kind *k = kind_find(d, "ticket");
 	struct filter f;
 	struct match_term t;
+	struct join j;
 	bool good;
 
 	if (!filter_parse(text, &f, why))
 		return false;
-	if ((good = allowed(d, k, &f, why))) {
+	if ((good = allowed(d, k, &f, &j, why))) {
 		t = (struct match_term){ .op = f.op,
 			.n = f.n,
-			.col = col_find(k->cols, k->n, f.field),
+			.col = j.col,
+			.join = j,
 			.v = xcalloc(f.n, sizeof(*t.v)),
 			.text = xcalloc(f.n, sizeof(*t.text)) };
 		for (size_t i = 0; i < f.n; i++) {
@@ -152,6 +158,16 @@ value_is(
 	return good;
 }
 
+/* Returns true if values of the column are keys of that kind: they refer to it,
+ * or it is the key of a record that the ticket names. */
+static bool
+refers(const struct join *j, const char *kind)
+{
+	return (j->col->ref != NULL && strcmp(j->col->ref, kind) == 0) ||
+	    (j->via != NULL && j->col == j->key &&
+		strcmp(j->kind->name, kind) == 0);
+}
+
 /* Returns true if one condition names the record. */
 static bool
 names(struct desk *d, const char *text, const char *kind, const char *key)
@@ -159,18 +175,18 @@ names(struct desk *d, const char *text, const char *kind, const char *key)
 	const struct kind *k = kind_find(d, "ticket");
 	struct buf ignored = { 0 };
 	struct filter f;
-	const struct col *c;
+	struct join j;
 	bool found = false;
 
 	if (filter_parse(text, &f, &ignored) &&
-	    (c = col_find(k->cols, k->n, f.field)) != NULL) {
-		if (c->ref != NULL && strcmp(c->ref, kind) == 0)
+	    join_find(d, k, f.field, &j, &ignored)) {
+		if (refers(&j, kind))
 			for (size_t i = 0; i < f.n && !found; i++)
-				found = value_is(d, c, f.value[i], key);
+				found = value_is(d, j.col, f.value[i], key);
 		else
-			found = (c->flags & COL_CUSTOM) &&
+			found = (j.col->flags & COL_CUSTOM) &&
 			    strcmp(kind, "field") == 0 &&
-			    strcmp(c->name, key) == 0;
+			    strcmp(j.col->name, key) == 0;
 	}
 	filter_free(&f);
 	buf_free(&ignored);

@@ -3,10 +3,12 @@
 #define MATCH_TERM_H
 
 #include "filter.h"
+#include "join.h"
 #include "match.h"
 
 struct match_term {
-	const struct col *col; /* borrowed, of the kind of tickets */
+	const struct col *col; /* borrowed; that of the join */
+	struct join join;      /* via: of the record that a ticket names */
 	enum filter_op op;
 	size_t n;	   /* how many values: any of them may be the one */
 	struct val *v;	   /* owned; null where the text is empty */

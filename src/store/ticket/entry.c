@@ -23,7 +23,7 @@ entry_add(struct desk *d, int64_t event, int64_t ticket, struct instant at,
 		V(WORD_OF(role, w->role)), V(w->channel),
 		V(w->body != NULL ? w->body : ""), V(w->key)));
 	if (w->key != NULL)
-		lookup_made(d, LOOKUP_ENTRY_KEY, w->key, id);
+		lookup_made(d, LOOKUP_ENTRY_KEY, w->key, id, NULL);
 	return w->nfiles > 0 ? w->attach(d, id, ticket, w, why) : DONE;
 }
 

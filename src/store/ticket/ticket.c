@@ -127,7 +127,7 @@ store(struct desk *d, struct past *p, const struct ticket *t,
 
 	ticket_row_insert(d, t);
 	if (t->key != NULL)
-		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id);
+		lookup_made(d, LOOKUP_TICKET_KEY, t->key, t->id, NULL);
 	if (d->plan != NULL)
 		plan(d, a, &p->was[0]);
 	event = event_ticket(d, a, t->created, t->id, ACTION_NEW);
