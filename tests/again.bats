@@ -237,6 +237,8 @@ printf 'id,field,old,new,at\n1,level,1,2,2026-03-01\n2,level,3,2,2026-02-28\n' |
 printf 'id,field,new,at\n1,level,3,2026-02-28\n1,level,2,2026-02-27\n2,level,3,2026-02-28\n99,level,2,2026-02-28\n' | hd-set --history -k -c id,level
 printf 'id,body,at\n1,one,2026-02-28\n1,two,2026-02-27\n2,three,2026-01-01\n' | hd-reply --history -k
 hd-assign -s least-loaded 1 3
+hd-assign --as ana --claim --first 2 1 2 3 4
+hd-assign --as bia --claim 1 2 3
 hd-assign --unassign 2 99
 hd-escalate -r "why not" 2 2 3
 hd-escalate -r "why not" 1 3

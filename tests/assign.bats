@@ -265,6 +265,71 @@ gave() {
 	[ "$errors" = "hd-assign: 9: no ticket has this id" ]
 }
 
+# -------------------------------------------------------------------- claiming
+
+@test "who works claims what nobody has" {
+	new 3 team=desk
+	hd-assign -q -a bia 2
+	fails 1 hd-assign --as ana --claim -c id,agent,status 1 2 3
+	same "hd-assign: 2: bia has it" <<<"$errors"
+	same $'id,agent,status\n1,ana,open\n3,ana,open' <<<"$output"
+	hd-log -H -c actor,action,field,new 3 field=agent | same ana,assign,agent,ana
+	hd-list -H -c agent 2 | same bia
+}
+
+@test "a claim that comes twice changes nothing, and what has ended is not free" {
+	new 3 team=desk
+	hd-assign -q --as ana --claim 1
+	before=$(hd-list -H event -c id | wc -l)
+	run hd-assign --as ana --claim 1
+	[ "$status" -eq 0 ]
+	same ''
+	hd-set -q status=closed 2
+	hd-merge -q 1 3
+	fails 1 hd-assign -q --as ana --claim 2 3 1
+	same $'hd-assign: 2: the ticket is closed\nhd-assign: 3: the ticket is merged' <<<"$errors"
+	hd-list -H event action=assign -c id | wc -l | same 1
+	fails 65 hd-assign -q --as ana --claim 9
+	same 'hd-assign: 9: no ticket has this id' <<<"$errors"
+}
+
+@test "--first takes the first that are free" {
+	new 5 team=desk
+	hd-assign -q -a bia 1 3
+	hd-list -c id -S id | hd-assign --as ana --claim --first 2 | same $'2\n4'
+	hd-list @unassigned -c id | hd-assign --as rui --claim --first 1 -c id,team |
+		same $'id,team\n5,net'
+	fails 1 hd-assign --as ana --claim --first 1 1 3
+	same 'hd-assign: 0 of the tickets were free, not 1' <<<"$errors"
+	new 1
+	fails 1 hd-assign --as ana --claim --first 2 1 3 6
+	same 'hd-assign: 1 of the tickets were free, not 2' <<<"$errors"
+	same 6 <<<"$output"
+}
+
+@test "a plan says what would be claimed, and may come too late" {
+	new 2 team=desk
+	hd-assign -n --as ana --claim --first 1 1 2 >plan
+	cut -d, -f1-4 plan | same $'id,field,old,new\n1,status,new,open\n1,agent,,ana'
+	has 1 agent | same '""'
+	hd-assign -q --as bia --claim 1
+	fails 65 hd-set <plan
+	has 1 agent | same bia
+}
+
+@test "records say for whom, and agents alone can claim" {
+	new 2 team=desk
+	printf 'id,actor\n1,ana\n2,bia\n' | hd-assign -q --as ana --claim
+	hd-list -H -c agent | same $'ana\nbia'
+	fails 64 hd-assign --claim 1
+	same "hd-assign: \"$me\" is not an agent, so nobody can claim; name the agent with --as" <<<"$errors"
+	fails 64 hd-assign --as ana --claim -a bia 1
+	[[ $errors == *'use only one of -a, -s, --unassign, --claim'* ]]
+	fails 64 hd-assign --as ana --claim -t net 1
+	fails 64 hd-assign --as ana -a ana --first 1 1
+	[[ $errors == *'--first needs --claim'* ]]
+}
+
 # --------------------------------------------------- what follows, in each way
 
 # given WAY: assigns ticket 1, or for new a new ticket, to zoe in this way

@@ -290,3 +290,39 @@ drops() {
 @test "four at once retire the same records, and no others" {
 	each drops
 }
+
+fifty() {
+	{ echo login,team; seq -f 'a%g,desk' 50; } | hd-put -q agent
+	{ echo subject; seq 50; } | hd-new -q
+}
+
+claims_first() {
+	hd-list @unassigned -c id -S id | hd-assign --as "a$1" --claim --first 1
+}
+
+claims_same() {
+	hd-assign --as "a$1" --claim 51 || [ $? -eq 1 ]
+}
+
+claims() {
+	fifty
+	crew 50 claims_first
+	# who found nothing left over had the list of a moment before
+	grep -v 'were free, not 1\|^status 1$' ./*.err && return 1
+	missed=$(grep -l 'were free, not 1' ./*.err | wc -l)
+	numbers=$(cat ./*.out | sort -n | uniq | wc -l)
+	[ $((numbers + missed)) -eq 50 ] || return
+	[ "$(count "event WHERE action = 'assign'")" = "$numbers" ] &&
+		[ "$(count "(SELECT DISTINCT agent FROM ticket WHERE agent IS NOT NULL) t")" = "$numbers" ] || return
+	rm ./*.err ./*.out
+	hd-new -q -s wanted
+	crew 50 claims_same
+	winner=$(hd-list -H -c agent 51)
+	cat ./*.out | same 51 &&
+		[ "$(sort ./*.err | uniq -c | sed 's/^ *//')" = "49 hd-assign: 51: $winner has it" ] &&
+		rm ./*.err && : >1.err
+}
+
+@test "fifty claims at once: one owner each" {
+	each claims
+}

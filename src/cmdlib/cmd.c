@@ -32,7 +32,7 @@ work_of(struct cmd *c, bool (*fn)(struct cmd *))
 	struct work w = { .c = c, .before = *c, .fn = fn };
 
 	w.before.source = NULL;
-	w.before.done = w.before.refused = 0;
+	w.before.done = w.before.refused = w.before.skipped = 0;
 	w.before.status = EX_OK;
 	return w;
 }
@@ -184,7 +184,7 @@ done(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 		cmd_close_rejects(c);
 		cmd_text_done();
 	}
-	if (good && c->refused > 0)
+	if (good && (c->refused > 0 || c->skipped > 0))
 		c->status = EX_NOTHING;
 	/* no record of a change that was rolled back, and none with -q */
 	if (mode == DESK_WRITE && (!good || (c->quiet && !c->dry)))

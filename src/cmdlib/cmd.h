@@ -69,7 +69,7 @@ struct cmd {
 	struct spool printed;
 	struct out out;
 	struct shown *shown;
-	int64_t done, refused;
+	int64_t done, refused, skipped;
 	int status;
 	bool (*idle)(struct cmd *);   /* asked first, by a transaction that only
 					 reads: returns true if there is nothing
@@ -195,6 +195,10 @@ struct loop {
  * not given.
  */
 bool cmd_each(struct cmd *, const struct loop *);
+
+/* Warns that a good item is left alone, and why. The others go on, and the exit
+ * status becomes 1. */
+void cmd_skip(struct item *, const char *why);
 
 /* Works on one item that the command has kept (held), as cmd_each does. */
 void cmd_one(struct item *, enum answer (*fn)(struct item *, struct buf *why));

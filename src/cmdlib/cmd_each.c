@@ -197,6 +197,13 @@ each_record(struct cmd *c, const struct loop *s, struct buf *why)
 }
 
 void
+cmd_skip(struct item *it, const char *why)
+{
+	it->c->skipped++;
+	cmd_refuse(it, why);
+}
+
+void
 cmd_one(struct item *it, enum answer (*fn)(struct item *, struct buf *))
 {
 	struct buf why = { 0 };

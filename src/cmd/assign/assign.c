@@ -1,12 +1,13 @@
 /* hd-assign - assign tickets to an agent or a team */
 #include <string.h>
 
-#include "cmd.h"
+#include "claim.h"
 #include "ticket_assign.h"
 
 static const char *strategy, *agent, *team;
 static struct assignment assignment;
-static bool none;
+static bool none, claims;
+static int64_t first = NONE;
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -18,6 +19,10 @@ static const struct opt opts[] = {
 	    N_("choose an agent: round-robin, least-loaded or category") },
 	{ 0, "unassign", NULL, OPT_BOOL, &none,
 	    N_("leave the tickets without an agent") },
+	{ 0, "claim", NULL, OPT_BOOL, &claims,
+	    N_("take the tickets that nobody has; name and skip the others") },
+	{ 0, "first", "number", OPT_NUMBER, &first,
+	    N_("with --claim: take only this many, the first that are free") },
 	OPT_END
 };
 /* clang-format on */
@@ -39,11 +44,37 @@ work(struct cmd *c)
 	static const struct loop loop = { .ids = true, .each = assign };
 	struct buf why = { 0 };
 
+	if (claims)
+		return claim_each(c, first);
 	assignment.agent = agent;
 	assignment.team = team;
 	if (!ticket_assign_check(&c->desk, &assignment, &why))
 		die(EX_USAGE, "%s", why.s);
 	return cmd_each(c, &loop);
+}
+
+/* Ends the program if the options do not say who gets the tickets, or say it
+ * twice. */
+static void
+check_options(struct cmd *c)
+{
+	if ((agent != NULL) + (strategy != NULL) + none + claims > 1)
+		cmd_usage(
+		    c, _("use only one of %s"), "-a, -s, --unassign, --claim");
+	if (claims && team != NULL)
+		cmd_usage(c, _("use only one of %s"), "-t, --claim");
+	if (first != NONE && !claims)
+		cmd_usage(c, _("%s needs %s"), "--first", "--claim");
+	if (agent != NULL && *agent == '\0')
+		cmd_usage(c,
+		    _("-a: the login is empty; --unassign leaves the tickets "
+		      "without an agent"));
+	if (none)
+		agent = "";
+	if (agent == NULL && team == NULL && strategy == NULL && !claims)
+		cmd_usage(c,
+		    _("say who gets the tickets: -a, -t, -s, --claim or "
+		      "--unassign"));
 }
 
 int
@@ -59,18 +90,7 @@ main(int argc, char *argv[])
 		    _("-s: \"%s\" is not round-robin, least-loaded "
 		      "or category"),
 		    strategy);
-	if ((agent != NULL) + (strategy != NULL) + none > 1)
-		cmd_usage(&c, _("use only one of %s"), "-a, -s, --unassign");
-	if (agent != NULL && *agent == '\0')
-		cmd_usage(&c,
-		    _("-a: the login is empty; --unassign leaves the tickets "
-		      "without an agent"));
-	if (none)
-		agent = "";
-	if (agent == NULL && team == NULL &&
-	    strategy == NULL)
-		cmd_usage(&c,
-		    _("say who gets the tickets: -a, -t, -s or --unassign"));
+	check_options(&c);
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);
