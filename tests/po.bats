@@ -124,7 +124,7 @@ pairs() {
 	speaks
 	fails 64 pt hd-assign 1
 	[ "${errors%%$'\n'*}" = \
-		"hd-assign: diga quem recebe os chamados: -a, -t, -s ou --unassign" ]
+		"hd-assign: diga quem recebe os chamados: -a, -t, -s, --claim ou --unassign" ]
 	[[ $errors == *$'\n''hd-assign: tente hd-assign -h' ]]
 	fails 64 pt hd-list --sotr id
 	[ "${errors%%$'\n'*}" = \
