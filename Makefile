@@ -45,7 +45,7 @@ config.mk: configure $(wildcard configure.local)
 ROOMS		= base/core base/text base/time base/input base/output \
 		base/record base/calendar base/figure \
 		db \
-		store/desk store/kind store/clock store/ticket store/link \
+		store/desk store/kind store/clock store/notice store/ticket store/link \
 		store/count store/report store/outbox \
 		store/knowledge store/admin store/proof store/sla store/correct \
 		store/copy \

@@ -298,7 +298,7 @@ described() {
 	desk
 	put=(agent calendar category channel contact field goal holiday matrix
 		organisation policy priority service setting shift status target
-		team transition type view)
+		team template transition type view)
 	kinds | sort >all
 	printf '%s\n' "${put[@]}" article attachment change clock entry event history \
 		link ticket | sort | comm -23 - all | same ''

@@ -54,6 +54,10 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-escalate -q -r late --at 2026-03-03T13:00:00Z 2
 	printf '%s\n' name,kind,filter,columns,sort,help \
 		'mine,ticket,agent=ana,"id,subject",-id,of ana' | hd-put view
+	printf '%s\n' name,language,subject,body,help \
+		'taken,pt-BR,{ticket.subject},"Oi, {requester.name}",x' \
+		'taken,,,"Hello {requester.name}",' | hd-put template
+	hd-note -q --at 2026-03-03T13:30:00Z --template taken 1
 	hd-link -q 1 parent 2
 	hd-link -q --at 2026-03-03T14:00:00Z 1 blocks 2
 	hd-link -q --at 2026-03-03T15:00:00Z --remove 1 blocks 2
@@ -131,6 +135,7 @@ unfilled() {
 # retire_one: of every kind of configuration, and with a word of help
 retire_one() {
 	hd-drop view late
+	printf '%s\n' name,language ask,pt | hd-drop template
 	hd-drop service spare
 	printf '%s\n' name,valid_from spare, | hd-drop calendar
 	printf '%s\n' calendar,date spare,2026-03-03 | hd-drop holiday

@@ -532,6 +532,8 @@ samples() {
 		agent|login,colour\nana,blue\n
 		view|name,kind,filter,columns,sort,help\nhot,ticket,priority=1,"id,subject",-due,x\n
 		view|name,filter,sort\nhot,priority=2,\n
+		template|name,language,subject,body,help\nhello,pt,{ticket.subject},"Oi,\n{requester.name}",x\nhello,,,Hi,\n
+		template|name,language,body\nhello,,Hi {agent.name}\n
 	END
 }
 

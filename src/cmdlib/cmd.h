@@ -285,4 +285,7 @@ void cmd_search_done(struct find *);
  * UTF-8.
  */
 const char *cmd_text(struct cmd *, const char *given, bool edit);
+
+/* Lets somebody change a text in the editor; the rest is as above. */
+const char *cmd_text_edit(struct cmd *, const char *text);
 #endif

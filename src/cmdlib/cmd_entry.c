@@ -80,13 +80,19 @@ channel_of(
 	return true;
 }
 
-/* Returns the text, or NULL if nobody can see any of it. */
-static const char *
-text_of(const struct item *it)
+/* Finds the text; NULL if nobody can see any of it. As cmd_entry_fill. */
+static enum answer
+text_of(const struct item *it, struct pool *pool, const char **text,
+    struct buf *why)
 {
 	const char *s = identity_content(cell(it, "body", message->text));
+	enum answer answer = DONE;
 
-	return s != NULL && !identity_blank(s) ? s : NULL;
+	if (s == NULL && message->template != NULL)
+		answer = cmd_entry_fill(&it->c->desk, message->template, it->id,
+		    pool, &s, why);
+	*text = s != NULL && !identity_blank(s) ? s : NULL;
+	return answer;
 }
 
 /* What the record says, as a number: equal for records that say the same. */
@@ -199,15 +205,16 @@ add(struct item *it, struct buf *why)
 	struct update update = { .action = message->action, .writing = &w };
 	const char *status = cell(it, "status", message->status);
 	struct pool pool = { 0 };
-	enum answer answer = REFUSED;
+	enum answer answer = REFUSED, found;
 	int64_t arrives = it->id;
 	struct edit e;
 
 	w.role = message->role;
 	w.channel = cell(it, "channel", message->channel);
-	w.body = text_of(it);
 	w.author = it->origin.actor; /* NULL: of a requester, the ticket's */
-	if (w.body == NULL && w.nfiles == 0)
+	if ((found = text_of(it, &pool, &w.body, why)) != DONE)
+		answer = found;
+	else if (w.body == NULL && w.nfiles == 0)
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));
 	else if (key_of(it, &w.key, why) && role_of(it, &w.role, why) &&
@@ -308,6 +315,10 @@ cmd_entry_run(struct cmd *c, struct cmd_entry *m)
 	message = m;
 	if (c->argc == 0 && m->edit)
 		cmd_usage(c, _("-e needs the id of a ticket"));
+	if (m->template != NULL && m->text != NULL)
+		cmd_usage(c, _("use only one of %s"), "-m, --template");
+	if (m->template != NULL && m->edit && c->argc > 1)
+		cmd_usage(c, _("-e with --template takes one ticket"));
 	if (c->argc > 0 && (m->key != NULL || m->sort || m->history))
 		cmd_usage(c,
 		    _("%s is for records of a file or of standard input; "
@@ -320,7 +331,7 @@ cmd_entry_run(struct cmd *c, struct cmd_entry *m)
 		    m->sort ? "--sort, --rejects" : "--history, --rejects");
 	if (c->argc > 0) {
 		cmd_no_records(c, false);
-		m->text = cmd_text(c, m->text, m->edit);
+		cmd_entry_text(c, m);
 	} else
 		cmd_slurp(c, NULL, 0);
 	return cmd_write(c, work);

@@ -10,8 +10,9 @@ struct cmd_entry {
 	enum entry_kind kind;
 	enum role role; /* who speaks, unless a record says it */
 	const char *text, *status, *channel;
+	const char *template; /* whose text it is, or NULL */
 	const char *key; /* the column with the key of each record, or NULL */
-	bool edit;
+	bool edit;	 /* the text, or what the template says */
 	bool sort;    /* in the order of their instants */
 	bool history; /* they tell the past, also before the last event */
 	struct opt_list attach;
@@ -24,4 +25,16 @@ struct cmd_entry {
  * Returns the exit status.
  */
 int cmd_entry_run(struct cmd *, struct cmd_entry *);
+
+/*
+ * Fills a template with the values of a ticket, for its requester. The text is
+ * kept in the pool. Returns MISSING: no such ticket; REFUSED, and why: no such
+ * template.
+ */
+enum answer cmd_entry_fill(struct desk *, const char *template, int64_t ticket,
+    struct pool *, const char **text, struct buf *why);
+
+/* Finds the text for the tickets that the operands name. With a template that
+ * nobody edits, each ticket has a text of its own. */
+void cmd_entry_text(struct cmd *, struct cmd_entry *);
 #endif

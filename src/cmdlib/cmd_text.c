@@ -117,13 +117,18 @@ edit_file(const char *path)
 	buf_free(&line);
 }
 
+/* The editor begins with `text`, and the line ends. */
 static void
-edited(struct buf *b)
+edited(struct buf *b, const char *text)
 {
 	struct buf path = { 0 };
+	size_t n = strlen(text);
+	bool open_line = n > 0 && text[n - 1] != '\n';
 	int fd;
 
-	if ((fd = new_file_temporary(&path)) == -1)
+	if ((fd = new_file_temporary(&path)) == -1 ||
+	    write(fd, text, n) != (ssize_t)n ||
+	    (open_line && write(fd, "\n", 1) != 1))
 		die(EX_CANTCREAT, "%s: %s", path.s, strerror(errno));
 	close(fd);
 	new_file_forget(path.s); /* from now on see draft_left */
@@ -138,6 +143,15 @@ edited(struct buf *b)
 }
 
 const char *
+cmd_text_edit(struct cmd *c, const char *text)
+{
+	struct buf b = { 0 };
+
+	edited(&b, text);
+	return tidy(c, &b, _("the text"), EX_DATAERR);
+}
+
+const char *
 cmd_text(struct cmd *c, const char *given, bool edit)
 {
 	struct buf b = { 0 };
@@ -146,10 +160,8 @@ cmd_text(struct cmd *c, const char *given, bool edit)
 		buf_str(&b, given);
 		return tidy(c, &b, _("the text"), EX_USAGE);
 	}
-	if (edit) {
-		edited(&b);
-		return tidy(c, &b, _("the text"), EX_DATAERR);
-	}
+	if (edit)
+		return cmd_text_edit(c, "");
 	if (isatty(STDIN_FILENO))
 		return NULL;
 	read_all(STDIN_FILENO, &b, _("standard input"));

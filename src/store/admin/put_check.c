@@ -199,6 +199,7 @@ static const struct {
 	{ "view", put_view_check },
 	{ "contact", put_contact_check },
 	{ "organisation", put_contact_organisation },
+	{ "template", put_template_check },
 };
 
 bool

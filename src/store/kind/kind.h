@@ -265,6 +265,12 @@ struct view {
 	struct instant retired;
 };
 
+/* A text with names in braces. */
+struct template {
+	const char *name, *language, *subject, *body, *help;
+	struct instant retired;
+};
+
 /* When people work: calendars, holidays, shifts. */
 struct opening {
 	const char *name, *valid_from, *zone, *hours, *holidays, *help;

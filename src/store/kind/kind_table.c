@@ -252,6 +252,16 @@ static const struct col view_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col template_cols[] = {
+	NAME(template, "its name; hd-reply --template uses it"),
+	COL(template, language, COL_KEY | COL_BLANK | COL_SHOW | COL_LANGUAGE,
+	    .help = "language tag, such as en, pt-BR or zh-Hant; empty: that of the desk"),
+	COL(template, subject, COL_SHOW | COL_LINE | COL_PERSONAL, .help = "the subject of a notice"),
+	COL(template, body, COL_SHOW | COL_NEED | COL_PERSONAL, .help = "the text, with names such as {ticket.id}"),
+	HELP(template), RETIRED(template),
+	{ .name = NULL }
+};
+
 /* A kind that hd-put and hd-drop work on: its columns are in NAME_cols. */
 #define KIND(k, ord, f, what) { .name = #k, .help = what, .cols = k##_cols,	\
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM | (f) }
@@ -306,6 +316,7 @@ const struct kind kind_all[] = {
 	KIND(field, "kind,position", 0, "columns of your own"),
 	KIND(setting, "name", KIND_CLOCKS, "settings for the whole desk"),
 	KIND(view, "name", 0, "searches with a name, for hd-list @name"),
+	KIND(template, "name,language", 0, "texts for replies and notices"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }
 };
