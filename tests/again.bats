@@ -21,6 +21,7 @@ furnish() {
 	hd-init
 	HD_NOW=2026-02-10T08:00:00Z
 	printf 'login,team\nana,desk\nbia,desk\ncai,\n' | hd-put agent
+	printf 'name,assignment_timeout\ndesk,1d\n' | hd-put team
 	printf 'kind,name,type,help\nticket,cost,decimal,what it costs\n' |
 		hd-put field
 	# few opening hours: a change of them writes few rows
@@ -239,6 +240,7 @@ printf 'id,body,at\n1,one,2026-02-28\n1,two,2026-02-27\n2,three,2026-01-01\n' | 
 hd-assign -s least-loaded 1 3
 hd-assign --as ana --claim --first 2 1 2 3 4
 hd-assign --as bia --claim 1 2 3
+hd-assign --lapsed
 hd-assign --unassign 2 99
 hd-escalate -r "why not" 2 2 3
 hd-escalate -r "why not" 1 3

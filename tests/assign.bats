@@ -330,6 +330,74 @@ gave() {
 	[[ $errors == *'--first needs --claim'* ]]
 }
 
+# --------------------------------------------------------- what nobody began
+
+# lapsed [OPTION ...]: what is given back
+lapsed() {
+	hd-assign --lapsed "$@"
+}
+
+@test "what nobody began goes back after the time of the team, else of the setting" {
+	printf 'name,assignment_timeout\ndesk,2h\n' | hd-put team
+	new 4 team=desk
+	hd-assign -q -a ana 1 2
+	hd-assign -q -a rui 3
+	HD_NOW=2026-03-02T10:59:59Z lapsed | same ''
+	HD_NOW=2026-03-02T11:00:00Z lapsed -n -c id | cut -d, -f1-4 | same $'id,field,old,new\n1,agent,ana,\n2,agent,ana,'
+	HD_NOW=2026-03-02T11:00:00Z lapsed -r 'so it is' -c id,agent,team,status |
+		same $'id,agent,team,status\n1,,desk,open\n2,,desk,open'
+	hd-list -H history field=agent new= -c ticket,action,old,reason |
+		same $'1,assign,ana,not begun in 2h; so it is\n2,assign,ana,not begun in 2h; so it is'
+	printf 'name,value\nassignment_timeout,3h\n' | hd-put setting
+	HD_NOW=2026-03-02T11:59:59Z lapsed | same ''
+	HD_NOW=2026-03-02T12:00:00Z lapsed | same 3
+	# 0h: never
+	hd-assign -q -a ana 1
+	hd-set team assignment_timeout=0h desk 2>/dev/null ||
+		printf 'name,assignment_timeout\ndesk,0h\n' | hd-put team
+	HD_NOW=2026-03-04T12:00:00Z lapsed | same ''
+	hd-check
+}
+
+@test "who has written or changed something has begun, and who waits is left alone" {
+	printf 'name,value\nassignment_timeout,1h\n' | hd-put setting
+	new 6 team=desk
+	hd-assign -q -a ana 1 2 3 4 5
+	hd-assign -q --as ana --claim 6
+	hd-note -q --as ana -m 'looking' 1
+	hd-set -q --as ana tag+=seen 2
+	hd-set -q status=pending 3
+	hd-note -q --as bia -m 'is anybody there?' 4
+	hd-set -q status=closed 5
+	HD_NOW=2026-03-02T12:00:00Z lapsed | same $'4\n6'
+	# a new agent has as long as the first one
+	HD_NOW=2026-03-02T12:00:00Z hd-assign -q -a bia 1
+	HD_NOW=2026-03-02T12:30:00Z lapsed | same ''
+	HD_NOW=2026-03-02T13:00:00Z lapsed | same 1
+}
+
+@test "working time is that of the team" {
+	printf 'name,zone,hours\noffice,UTC,mon-fri 09:00-17:00\n' | hd-put calendar
+	printf 'name,calendar,assignment_timeout\ndesk,office,2wh\n' | hd-put team
+	new 1 team=desk
+	HD_NOW=2026-03-06T16:00:00Z hd-assign -q -a ana 1	# a Friday
+	HD_NOW=2026-03-09T09:59:59Z lapsed | same ''
+	HD_NOW=2026-03-09T10:00:00Z lapsed | same 1
+}
+
+@test "hd-cron gives back, and a wrong time is refused" {
+	printf 'name,assignment_timeout\ndesk,2h\n' | hd-put team
+	new 1 agent=ana
+	HD_SWEEP_DIR=$PWD/none HD_NOW=2026-03-02T11:00:00Z hd-cron
+	has 1 agent,team | same ,desk
+	fails 65 hd-put team <<<$'name,assignment_timeout\ndesk,soon'
+	[[ $errors == *'assignment_timeout: "soon": '* ]]
+	fails 65 hd-put setting <<<$'name,value\nassignment_timeout,-2h'
+	[[ $errors == *'value: "-2h": '* ]]
+	fails 64 hd-assign --lapsed 1
+	[[ $errors == *'--lapsed finds the tickets itself; leave out "1"'* ]]
+}
+
 # --------------------------------------------------- what follows, in each way
 
 # given WAY: assigns ticket 1, or for new a new ticket, to zoe in this way

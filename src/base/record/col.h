@@ -52,8 +52,10 @@ enum {
 	COL_LANGUAGE = 131072, /* the tag of a language, such as pt-BR */
 	COL_DEADLINE = 262144, /* an instant, or seconds until then, after which
 				  something is late */
-	COL_ASIDE = 524288 /* of those shown without being asked for, a narrow
-			      table leaves it out first */
+	COL_ASIDE = 524288,  /* of those shown without being asked for, a narrow
+				table leaves it out first */
+	COL_AMOUNT = 1048576 /* text that amount_parse reads; kept as it was
+				written */
 };
 
 /* A column. The texts are borrowed: from static tables, or from its kind. */

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "amount.h"
 #include "col.h"
 #include "language.h"
 #include "number.h"
@@ -92,6 +93,7 @@ static bool
 text_allowed(const struct col *c, const char *s, struct buf *why)
 {
 	const char *choices = col_choices(c), *reason;
+	struct amount amount;
 	struct span length;
 
 	if (choices != NULL && !choice_has(choices, s, strlen(s))) {
@@ -104,6 +106,10 @@ text_allowed(const struct col *c, const char *s, struct buf *why)
 		return false;
 	}
 	if ((c->flags & COL_LENGTH) && !span_parse(s, &length, &reason)) {
+		buf_fmt(why, "\"%s\": %s", s, reason);
+		return false;
+	}
+	if ((c->flags & COL_AMOUNT) && !amount_parse(s, &amount, &reason)) {
 		buf_fmt(why, "\"%s\": %s", s, reason);
 		return false;
 	}

@@ -2,11 +2,12 @@
 #include <string.h>
 
 #include "claim.h"
+#include "lapse.h"
 #include "ticket_assign.h"
 
 static const char *strategy, *agent, *team;
 static struct assignment assignment;
-static bool none, claims;
+static bool none, claims, lapsed;
 static int64_t first = NONE;
 
 /* clang-format off */
@@ -23,6 +24,8 @@ static const struct opt opts[] = {
 	    N_("take the tickets that nobody has; name and skip the others") },
 	{ 0, "first", "number", OPT_NUMBER, &first,
 	    N_("with --claim: take only this many, the first that are free") },
+	{ 0, "lapsed", NULL, OPT_BOOL, &lapsed,
+	    N_("take tickets from agents who have not begun with them in time") },
 	OPT_END
 };
 /* clang-format on */
@@ -46,6 +49,8 @@ work(struct cmd *c)
 
 	if (claims)
 		return claim_each(c, first);
+	if (lapsed)
+		return lapse_all(c);
 	assignment.agent = agent;
 	assignment.team = team;
 	if (!ticket_assign_check(&c->desk, &assignment, &why))
@@ -58,11 +63,15 @@ work(struct cmd *c)
 static void
 check_options(struct cmd *c)
 {
-	if ((agent != NULL) + (strategy != NULL) + none + claims > 1)
-		cmd_usage(
-		    c, _("use only one of %s"), "-a, -s, --unassign, --claim");
-	if (claims && team != NULL)
-		cmd_usage(c, _("use only one of %s"), "-t, --claim");
+	if ((agent != NULL) + (strategy != NULL) + none + claims + lapsed > 1)
+		cmd_usage(c, _("use only one of %s"),
+		    "-a, -s, --unassign, --claim, --lapsed");
+	if ((claims || lapsed) && team != NULL)
+		cmd_usage(c, _("use only one of %s"), "-t, --claim, --lapsed");
+	if (lapsed && c->argc > 0)
+		cmd_usage(c,
+		    _("--lapsed finds the tickets itself; leave out \"%s\""),
+		    c->argv[0]);
 	if (first != NONE && !claims)
 		cmd_usage(c, _("%s needs %s"), "--first", "--claim");
 	if (agent != NULL && *agent == '\0')
@@ -71,7 +80,8 @@ check_options(struct cmd *c)
 		      "without an agent"));
 	if (none)
 		agent = "";
-	if (agent == NULL && team == NULL && strategy == NULL && !claims)
+	if (agent == NULL && team == NULL && strategy == NULL && !claims &&
+	    !lapsed)
 		cmd_usage(c,
 		    _("say who gets the tickets: -a, -t, -s, --claim or "
 		      "--unassign"));
@@ -91,7 +101,9 @@ main(int argc, char *argv[])
 		      "or category"),
 		    strategy);
 	check_options(&c);
-	if (c.argc == 0)
+	if (lapsed)
+		c.idle = lapse_none;
+	else if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);
 }

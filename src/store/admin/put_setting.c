@@ -19,6 +19,7 @@ static const struct col settings[] = {
 	{ .name = "reopen", .type = COL_TEXT, .choices = "new,continue" },
 	{ .name = "fcr_window", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "lease", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
+	{ .name = "assignment_timeout", .type = COL_TEXT, .flags = COL_AMOUNT },
 	{ .name = "attachment_max", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
 };
 /* clang-format on */

@@ -226,7 +226,7 @@ struct target {
 /* Small kinds of configuration: team, status, setting ... */
 struct named {
 	const char *name, *help, *team, *email, *channel, *language, *zone;
-	const char *calendar;
+	const char *calendar, *assignment_timeout;
 	enum category category;
 	enum clock_effect first_reply, resolution;
 	const char *value;

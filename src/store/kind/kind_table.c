@@ -50,6 +50,8 @@ static const struct col team_cols[] = {
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
 	    .help = "its working hours; policies with the calendar team count in them"),
 	HELP(named), RETIRED(named),
+	COL(named, assignment_timeout, COL_AMOUNT,
+	    .help = "an agent who has not begun with a ticket after this time loses it (hd-assign --lapsed): 4h, 2wh; 0h: never; empty: as the setting says"),
 	{ .name = NULL }
 };
 

@@ -1,0 +1,119 @@
+/* ticket_lapse.c - gives back what nobody began */
+#include <stdlib.h>
+
+#include "amount.h"
+#include "desk_calendar.h"
+#include "sql.h"
+#include "ticket_assign.h"
+#include "ticket_lapse.h"
+
+/*
+ * The tickets that an agent has and has not begun with. Event s gave the ticket
+ * to the agent: the last one that changed the agent, else the first one of all.
+ */
+static const char unbegun[] =
+    "SELECT t.id, COALESCE(m.assignment_timeout, $1), m.calendar, s.at"
+    " FROM ticket t JOIN status u ON u.name = t.status"
+    " LEFT JOIN team m ON m.name = t.team"
+    " JOIN event s ON s.id = COALESCE("
+    "(SELECT max(c.event) FROM change c JOIN event e ON e.id = c.event"
+    " WHERE e.ticket = t.id AND c.field = 'agent'),"
+    " (SELECT min(e.id) FROM event e WHERE e.ticket = t.id))"
+    " WHERE t.active = 1 AND t.agent IS NOT NULL"
+    " AND COALESCE(m.assignment_timeout, $1) IS NOT NULL"
+    " AND u.category IN ('new', 'open') AND NOT EXISTS"
+    " (SELECT 1 FROM event b WHERE b.ticket = t.id AND b.id > s.id"
+    " AND (b.actor = t.agent OR b.login = t.agent)) ORDER BY t.id";
+
+/* A ticket that may have lapsed. */
+struct had {
+	struct lapsed of;
+	const char *calendar;
+	struct instant since;
+};
+
+/* Reads all before it works out a calendar, which is read from the desk. */
+static struct had *
+had_read(struct desk *d, struct pool *keep, size_t *n)
+{
+	struct had *v = NULL;
+	size_t cap = 0;
+	struct db_rows *r = sql_query(d, unbegun,
+	    DB_ARGS(V(desk_setting(d, "assignment_timeout", NULL))));
+
+	*n = 0;
+	while (sql_next(d, r)) {
+		v = mem_grow(v, *n, &cap, sizeof(*v));
+		v[(*n)++] = (struct had){
+			.of = { db_int(r, 0), sql_kept(keep, r, 1) },
+			.calendar = sql_kept(keep, r, 2),
+			.since = { db_int(r, 3) },
+		};
+	}
+	return v;
+}
+
+/* Returns true if the time has run out. A timeout of 0 never does. */
+static bool
+over(struct desk *d, const struct had *h)
+{
+	struct amount timeout;
+	struct instant end;
+	const char *why;
+
+	if (!amount_parse(h->of.timeout, &timeout, &why) || timeout.n == 0)
+		return false;
+	end = calendar_due(
+	    desk_calendar_find(d, h->calendar, h->since), h->since, timeout);
+	return end.s != NONE && end.s <= d->now.s;
+}
+
+void
+ticket_lapse_find(struct desk *d, struct lapsed_list *list)
+{
+	struct guard guard, of_had;
+	struct had *v;
+	size_t n;
+
+	desk_guard(d, &guard, ticket_lapse_free, list);
+	v = had_read(d, &list->keep, &n);
+	desk_guard(d, &of_had, free, v);
+	for (size_t i = 0; i < n; i++) {
+		if (!over(d, &v[i]))
+			continue;
+		list->v =
+		    mem_grow(list->v, list->n, &list->cap, sizeof(*list->v));
+		list->v[list->n++] = v[i].of;
+	}
+	desk_unguard(d);
+	free(v);
+	desk_unguard(d);
+}
+
+void
+ticket_lapse_free(void *arg)
+{
+	struct lapsed_list *list = arg;
+
+	free(list->v);
+	mem_free(&list->keep);
+	*list = (struct lapsed_list){ 0 };
+}
+
+enum answer
+ticket_lapse(struct desk *d, const struct lapsed *l, const struct origin *a,
+    struct buf *why)
+{
+	const struct assignment nobody = { .agent = "" };
+	struct origin because = *a;
+	struct buf said = { 0 };
+	enum answer answer;
+
+	buf_fmt(&said, "not begun in %s", l->timeout);
+	if (a->reason != NULL)
+		buf_fmt(&said, "; %s", a->reason);
+	because.reason = said.s;
+	answer = ticket_assign(d, l->ticket, &nobody, &because, why);
+	buf_free(&said);
+	return answer;
+}
