@@ -8,8 +8,8 @@
 # that an engine might change. The present must be 2026-03-02T09:00:00Z.
 fill_desk() {
 	fill_calendars
-	printf '%s\n' name,email,level,calendar,help \
-		'field,field@example.com,2,office,"on ""site"", daily"' | hd-put team
+	printf '%s\n' name,email,level,calendar,assignment_timeout,help \
+		'field,field@example.com,2,office,90d,"on ""site"", daily"' | hd-put team
 	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until \
 		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,' \
 		'bia,,,field,2,"",,2026-04-01,2026-04-15' \
