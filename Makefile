@@ -49,7 +49,7 @@ ROOMS		= base/core base/text base/time base/input base/output \
 		store/count store/report store/outbox \
 		store/knowledge store/admin store/proof store/sla store/correct \
 		store/copy \
-		mail \
+		mail moving \
 		cmdlib
 
 # A command is src/cmd/x.c, or src/cmd/x/x.c and what lies beside that.

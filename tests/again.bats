@@ -53,6 +53,8 @@ furnish() {
 setup() {
 	fresh
 	begins_again
+	cp "$top/tests/moving/zendesk/audits.json" export.json
+	cat "$top/tests/moving/zendesk/"[tuo]*.json >>export.json
 	export HD_WAIT=0
 	shelf desk desk
 }
@@ -292,6 +294,7 @@ hd-sla apply -n
 hd-link -n 1 causes 2
 hd-merge -n 3 4
 hd-split -n 1 2
+hd-import -n zendesk ../export.json
 hd-undo -n --last
 END
 }

@@ -1,0 +1,516 @@
+/* life.c - brings a ticket of an export, with all that happened to it */
+#include <stdlib.h>
+#include <string.h>
+
+#include "actor.h"
+#include "life.h"
+#include "lookup.h"
+#include "member.h"
+#include "names.h"
+#include "text.h"
+#include "ticket_stood.h"
+#include "ticket_tell.h"
+#include "value.h"
+
+#define EDITS 64 /* columns that one event may change */
+
+const char *
+life_key(const struct import *im, const char *key, struct pool *pool)
+{
+	struct buf b = { 0 };
+	const char *kept;
+
+	buf_fmt(&b, "%s%s", im->prefix != NULL ? im->prefix : "", key);
+	kept = ticket_key(&im->c->desk, b.s, pool);
+	kept = mem_keep(pool, kept, strlen(kept));
+	buf_free(&b);
+	return kept;
+}
+
+/* ----------------------------------------------------------------- reading */
+
+/* An event that the export has twice, on pages that overlap, is one. */
+static bool
+twice(const struct life *l, const struct move_record *r)
+{
+	const char *name = "event", *id = move_text(r, name);
+
+	if (id == NULL) {
+		name = "entry";
+		id = move_text(r, name);
+	}
+	for (size_t i = 0; id != NULL && i < l->n; i++)
+		if (text_same(move_text(&l->v[i], name), id) ||
+		    (move_text(r, "kind") != NULL &&
+			text_same(move_text(&l->v[i], "entry"),
+			    move_text(r, "entry")) &&
+			move_text(r, "entry") != NULL))
+			return true;
+	return false;
+}
+
+/* Of two records of a ticket the one that was updated later counts. */
+static bool
+newer(const struct move_record *r, const struct move_record *than)
+{
+	int64_t nano;
+
+	return than == NULL ||
+	    member_instant(move_text(r, "updated"), &nano).s >=
+	    member_instant(move_text(than, "updated"), &nano).s;
+}
+
+static void
+read_all(struct life *l, size_t from, size_t to)
+{
+	l->all = xcalloc(to - from, sizeof(*l->all));
+	for (size_t i = from; i < to; i++) {
+		struct move_record *r = &l->all[l->nall++];
+
+		move_read(&l->im->move, i, r);
+		if (r->kind == MOVE_TICKET) {
+			if (newer(r, l->now))
+				l->now = r;
+			continue;
+		}
+		if (twice(l, r))
+			continue;
+		l->v = mem_grow(l->v, l->n, &l->cap, sizeof(*l->v));
+		l->v[l->n++] = *r;
+	}
+}
+
+static void
+life_free(void *arg)
+{
+	struct life *l = arg;
+
+	for (size_t i = 0; i < l->n; i++)
+		if (l->v[i].bytes.s == NULL)
+			free(l->v[i].v); /* of life_complete */
+	for (size_t i = 0; i < l->nall; i++)
+		move_record_free(&l->all[i]);
+	free(l->v);
+	free(l->all);
+	mem_free(&l->keep);
+	*l = (struct life){ 0 };
+}
+
+/* -------------------------------------------------------------- a new ticket
+ */
+
+/* Sets a column of a ticket that is to be made; what is no value here is left
+ * out, and noted. */
+static void
+set_column(struct life *l, struct ticket *t, const char *cell, const char *raw)
+{
+	const struct col *c = life_column(l, cell);
+	const char *value = c != NULL ? life_value(l, cell, raw) : NULL;
+	struct buf why = { 0 };
+	struct val v;
+
+	if (value == NULL || (c->flags & (COL_RO | COL_NEW)))
+		return;
+	if (value_parse(l->d, c, value, false, &l->keep, &v, &why))
+		ticket_put(t, c, v);
+	else
+		account_refuse(l->im, c->name, raw, buf_s(&why));
+	buf_free(&why);
+}
+
+/* Sets the columns to what they were when the ticket was made. */
+static void
+set_columns(struct life *l, struct ticket *t)
+{
+	const struct name *new = names_status(l->d, CATEGORY_NEW);
+
+	for (size_t i = 0; i < l->now->n; i++)
+		if (l->status_told || strcmp(l->now->v[i].name, "status") != 0)
+			set_column(l, t, l->now->v[i].name,
+			    life_first(l, l->now->v[i].name));
+	for (size_t i = 0; i < l->n; i++)
+		for (size_t j = 0; j < l->v[i].n; j++) {
+			const char *name = l->v[i].v[j].name;
+
+			if (l->v[i].v[j].change && *name != '=' &&
+			    move_find(l->now, name) == NULL)
+				set_column(l, t, name, life_first(l, name));
+		}
+	if (t->status == NULL)
+		t->status = new != NULL ? new->key : NULL;
+	if (t->status != NULL &&
+	    !vocabulary_active(names_must(l->d, "status", t->status)->category))
+		t->status = new != NULL ? new->key : NULL;
+}
+
+/* The first message of a ticket whose history has none: its description. */
+static void
+describe(struct life *l, struct written *first)
+{
+	const char *body = move_text(l->now, "body");
+	struct buf key = { 0 };
+
+	for (size_t i = 0; i < l->n; i++)
+		if (move_text(&l->v[i], "kind") != NULL)
+			return;
+	if (body == NULL)
+		return;
+	buf_fmt(&key, "%s%s:ticket %s",
+	    l->im->prefix != NULL ? l->im->prefix : "", l->im->format->name,
+	    l->now->ticket);
+	first->w = (struct writing){ .kind = ENTRY_MESSAGE,
+		.role = ROLE_REQUESTER,
+		.author = l->requester,
+		.body = body,
+		.key = mem_keep(&l->keep, key.s, key.n) };
+	account_note(l->im, "message", NULL, NULL, "added", 1);
+	buf_free(&key);
+}
+
+/* Returns the event that came with the ticket: its first entry, if that is as
+ * old; NONE of them: l->n. */
+static size_t
+first_entry(const struct life *l)
+{
+	for (size_t i = 0; i < l->n && l->v[i].at.s <= l->created.s; i++)
+		if (move_text(&l->v[i], "kind") != NULL)
+			return i;
+	return l->n;
+}
+
+static void
+subject(struct life *l, struct ticket *t, const struct writing *w)
+{
+	if ((t->subject == NULL || *t->subject == '\0') && w->body == NULL)
+		t->subject = l->key;
+}
+
+/* Notes what the export does not say, and the desk has filled in. */
+static void
+filled_in(struct life *l, const struct ticket *was, const struct ticket *is)
+{
+	const char how[] = "not said: the default of the desk";
+	char priority[2] = { (char)('0' + is->priority), '\0' };
+
+	if (was->priority == NONE)
+		account_note(l->im, "priority", NULL, priority, how, 1);
+	if (was->type == NULL && is->type != NULL)
+		account_note(l->im, "type", NULL, is->type, how, 1);
+	if (was->channel == NULL && is->channel != NULL)
+		account_note(l->im, "channel", NULL, is->channel, how, 1);
+}
+
+/* Makes the ticket. REFUSED, and why. */
+static enum answer
+make(struct life *l, struct ticket *t, size_t *first, struct buf *why)
+{
+	struct origin origin = { .at = l->created };
+	struct written w = { 0 };
+	struct ticket was;
+	enum answer answer;
+
+	t->key = l->key;
+	t->created = l->created;
+	set_columns(l, t);
+	l->requester = t->requester;
+	l->status = t->status;
+	*first = first_entry(l);
+	if (*first == l->n || !life_entry(l, &l->v[*first], &w))
+		describe(l, &w);
+	else {
+		origin.actor =
+		    people_actor(l->im, move_text(&l->v[*first], "actor"));
+		account_note(
+		    l->im, WORD_OF(entry, w.w.kind), NULL, NULL, "added", 1);
+	}
+	if (origin.actor == NULL)
+		origin.actor = t->requester;
+	subject(l, t, &w.w);
+	was = *t;
+	answer = ticket_new(l->d, t, &w.w, &origin, why);
+	if (answer == DONE) {
+		filled_in(l, &was, t);
+		account_note(l->im, "ticket", NULL, NULL, "added", 1);
+		cmd_count(l->im->c, 1);
+	}
+	life_entry_free(&w);
+	return answer;
+}
+
+/* ------------------------------------------------------------------- events */
+
+/* The edits of an event, and its entry. */
+struct doing {
+	struct edit edits[EDITS];
+	struct update update;
+	struct written written;
+	struct origin origin;
+};
+
+/* Returns true if the desk knows this change of a ticket that it had before. */
+static bool
+known_change(
+    struct life *l, const struct col *c, const char *value, struct instant at)
+{
+	struct buf why = { 0 };
+	struct edit old;
+	bool known = l->known &&
+	    ticket_old(l->d, c->name, value, &l->keep, &old, &why) &&
+	    ticket_stood(l->d, l->id, c, at, old.new);
+
+	buf_free(&why);
+	return known;
+}
+
+/* Reads a change into an edit; what is no value here is left out, and noted. */
+static void
+add_edit(struct life *l, const struct move_cell *cell, struct doing *e)
+{
+	const struct col *c = life_column(l, cell->name);
+	const char *value = life_value(l, cell->name, cell->new);
+	struct edit *edit = &e->edits[e->update.n];
+	struct buf why = { 0 };
+
+	if (c == NULL || (c->flags & (COL_RO | COL_NEW)) ||
+	    e->update.n == EDITS - 1 ||
+	    (value == NULL && (c->flags & COL_NEED)) ||
+	    known_change(l, c, value, e->origin.at))
+		return;
+	if (!ticket_edit_column(l->d, c->name, value, &l->keep, edit, &why))
+		account_refuse(l->im, c->name, cell->new, buf_s(&why));
+	else {
+		e->update.n++;
+		if (strcmp(c->name, "status") == 0)
+			l->status = edit->new.s;
+		if (strcmp(c->name, "requester") == 0)
+			l->requester = edit->new.s;
+	}
+	buf_free(&why);
+}
+
+/* Returns the status that the ticket has at an event. */
+static const char *
+status_at(struct life *l, struct instant at)
+{
+	const struct kind *k = kind_find(l->d, "ticket");
+
+	return l->status != NULL
+	    ? l->status
+	    : ticket_then(
+		  l->d, l->id, col_find(k->cols, k->n, "status"), at, &l->keep);
+}
+
+/* A message changes the status only if the export says so. */
+static void
+keep_status(struct life *l, struct doing *e)
+{
+	struct buf why = { 0 };
+	struct edit *edit = &e->edits[e->update.n];
+	bool given = false;
+
+	for (size_t i = 0; i < e->update.n; i++)
+		given |= strcmp(e->edits[i].col->name, "status") == 0;
+	if (given)
+		l->ended = !vocabulary_active(
+		    names_must(l->d, "status", l->status)->category);
+	else if (e->update.writing != NULL &&
+	    (l->status_told || l->ended || l->tells || l->known) &&
+	    ticket_edit_column(l->d, "status", status_at(l, e->origin.at),
+		&l->keep, edit, &why))
+		e->update.n++;
+	buf_free(&why);
+}
+
+/* Reads the entry of an event, unless the desk knows it. */
+static void
+add_entry(struct life *l, const struct move_record *r, struct doing *e)
+{
+	if (!life_entry(l, r, &e->written))
+		return;
+	if (l->known && lookup(l->d, LOOKUP_ENTRY_KEY, e->written.w.key)->there)
+		account_note(l->im, WORD_OF(entry, e->written.w.kind), NULL,
+		    NULL, "known", 1);
+	else
+		e->update.writing = &e->written.w;
+}
+
+/* Tells it as a change of the ticket, or as a part of its past. */
+static enum answer
+tell(struct life *l, struct telling *telling, struct doing *e, int64_t nano,
+    struct buf *why)
+{
+	enum answer answer = REFUSED;
+
+	if (!l->tells && e->origin.at.s >= l->last.s)
+		answer =
+		    ticket_change(l->d, l->id, &e->update, &e->origin, why);
+	if (answer != REFUSED) {
+		l->last = e->origin.at;
+		return answer;
+	}
+	/* older than what is there, or not allowed now: a part of the past */
+	buf_clear(why);
+	l->tells = true;
+	return ticket_tell(
+	    l->d, telling, l->id, &e->update, &e->origin, nano, why);
+}
+
+static void
+event_of(struct life *l, const struct move_record *r, struct doing *e)
+{
+	*e = (struct doing){ 0 };
+	e->update.edits = e->edits;
+	e->update.history = true;
+	e->origin.at = r->at.s < l->created.s ? l->created : r->at;
+	for (size_t i = 0; i < r->n; i++)
+		if (r->v[i].change)
+			add_edit(l, &r->v[i], e);
+	add_entry(l, r, e);
+	keep_status(l, e);
+	e->update.action = e->update.writing == NULL ? ACTION_SET
+	    : e->written.w.kind == ENTRY_NOTE	     ? ACTION_NOTE
+						     : ACTION_REPLY;
+	e->origin.actor = people_actor(l->im, move_text(r, "actor"));
+	if (e->origin.actor == NULL)
+		e->origin.actor = ACTOR_SYSTEM;
+}
+
+static enum answer
+event(struct life *l, struct telling *telling, const struct move_record *r,
+    struct buf *why)
+{
+	enum answer answer = SAME;
+	struct doing e;
+
+	event_of(l, r, &e);
+	if (e.update.n > 0 || e.update.writing != NULL)
+		answer = tell(l, telling, &e, r->nanoseconds, why);
+	if (answer == DONE && e.update.writing != NULL)
+		account_note(l->im, WORD_OF(entry, e.written.w.kind), NULL,
+		    NULL, "added", 1);
+	if (answer == DONE && e.update.n > 0)
+		account_note(l->im, "change", NULL, NULL, "added", 1);
+	life_entry_free(&e.written);
+	return answer;
+}
+
+/* All events; `first` came with the ticket, and its changes are those of the
+ * ticket as it came. */
+static enum answer
+events(struct life *l, size_t first, struct buf *why)
+{
+	struct telling telling = { 0 };
+	enum answer answer = DONE;
+
+	for (size_t i = 0; i < l->n && answer != REFUSED; i++) {
+		if (i != first)
+			answer = event(l, &telling, &l->v[i], why);
+	}
+	if (telling.tickets.n > 0)
+		ticket_told(l->d, &telling);
+	ticket_tell_free(&telling);
+	return answer == REFUSED ? REFUSED : DONE;
+}
+
+/* ------------------------------------------------------------- new and known
+ */
+
+static enum answer
+bring_new(struct life *l, struct buf *why)
+{
+	struct ticket t;
+	struct guard guard;
+	enum answer answer;
+	size_t first;
+
+	life_complete(l);
+	ticket_clear(l->d, &t);
+	desk_guard(l->d, &guard, ticket_guard, &t);
+	answer = make(l, &t, &first, why);
+	l->id = t.id;
+	l->last = l->created;
+	desk_unguard(l->d);
+	if (answer == DONE)
+		answer = events(l, first, why);
+	ticket_free(&t);
+	return answer;
+}
+
+/* What the ticket is there now, and not here, though nobody has worked on it
+ * here since: as one more event. */
+static void
+catch_up(struct life *l, const struct ticket *t)
+{
+	struct instant updated = life_instant(l, "updated");
+
+	if (l->now == NULL || updated.s == NONE || updated.s < t->updated.s) {
+		l->status_told = true;
+		return;
+	}
+	life_complete(l);
+	l->status_told = true;
+}
+
+static enum answer
+bring_known(struct life *l, struct buf *why)
+{
+	struct ticket t;
+
+	if (!ticket_read(l->d, l->id, &t))
+		return MISSING;
+	l->requester = t.requester != NULL
+	    ? mem_keep(&l->keep, t.requester, strlen(t.requester))
+	    : NULL;
+	l->known = true;
+	l->created = t.created;
+	l->last = t.updated;
+	catch_up(l, &t);
+	ticket_free(&t);
+	account_note(l->im, "ticket", NULL, NULL, "known", 1);
+	return events(l, l->n, why);
+}
+
+/* When the ticket was made: as it says, else with its first event. */
+static bool
+begins(struct life *l, struct buf *why)
+{
+	l->created = life_instant(l, "created");
+	if (l->created.s == NONE && l->n > 0)
+		l->created = l->v[0].at;
+	if (l->created.s != NONE)
+		return true;
+	buf_fmt(why, _("%s: is needed"), "created");
+	return false;
+}
+
+enum answer
+life_bring(struct import *im, size_t from, size_t to, struct buf *why)
+{
+	struct life l = { .im = im, .d = &im->c->desk };
+	enum answer answer = REFUSED;
+	struct guard guard;
+
+	desk_guard(l.d, &guard, life_free, &l);
+	read_all(&l, from, to);
+	l.key = life_key(im, l.all[0].ticket, &l.keep);
+	l.id = ticket_by_key(l.d, l.key);
+	if (l.id != NONE)
+		answer = bring_known(&l, why);
+	else if (l.now == NULL) {
+		account_note(im, "event", NULL, NULL,
+		    "left out: its ticket is not in the export", (int64_t)l.n);
+		answer = SAME;
+	} else if (begins(&l, why))
+		answer = bring_new(&l, why);
+	if (answer == REFUSED) {
+		struct buf said = { 0 };
+
+		buf_str(&said, buf_s(why));
+		buf_clear(why);
+		buf_fmt(why, _("ticket %s: %s"), l.key, buf_s(&said));
+		buf_free(&said);
+	}
+	desk_unguard(l.d);
+	life_free(&l);
+	return answer;
+}

@@ -1,0 +1,69 @@
+/* format.c - the formats of exports */
+#include <string.h>
+
+#include "format.h"
+#include "member.h"
+#include "translate.h"
+
+static const char *const zendesk_lists[] = { "tickets", "users",
+	"organizations", "groups", "ticket_fields", "audits", "ticket_audits",
+	"ticket_events", "satisfaction_ratings", "articles", NULL };
+
+const struct format format_all[] = {
+	{ "zendesk", "import-zendesk", zendesk_lists, zendesk_take,
+	    N_("JSON of Zendesk: tickets, audits or comments, users ...") },
+	{ NULL, NULL, NULL, NULL, NULL }
+};
+
+const struct format *
+format_find(const char *name)
+{
+	for (const struct format *f = format_all; f->name != NULL; f++)
+		if (strcmp(f->name, name) == 0)
+			return f;
+	return NULL;
+}
+
+void
+export_cell(struct export *e, const char *column, json_t *o, const char *path)
+{
+	if (member_at(o, path) != NULL)
+		move_cell(e->move, column, member_text(o, path, &e->pool));
+}
+
+static void
+given(struct move *m, const char *name, const char *value)
+{
+	if (value != NULL)
+		move_cell(m, name, value);
+}
+
+void
+export_person(struct export *e, const struct export_person *p)
+{
+	struct move *m = e->move;
+
+	if (p->id == NULL)
+		return;
+	move_begin(m, MOVE_PERSON);
+	move_cell(m, "id", p->id);
+	given(m, "name", p->name);
+	given(m, "address", p->address);
+	given(m, "phone", p->phone);
+	given(m, "organisation", p->organisation);
+	given(m, "language", p->language);
+	given(m, "zone", p->zone);
+	given(m, "agent", p->agent ? "yes" : NULL);
+	given(m, "retired", p->retired ? "yes" : NULL);
+	move_end(m);
+}
+
+void
+export_field(
+    struct export *e, const char *id, const char *name, const char *type)
+{
+	if (dict_get(&e->move->dict, "field", id) != NULL)
+		return;
+	dict_set(&e->move->dict, "field", id, name);
+	dict_set(&e->move->dict, "field type", id, type);
+}
