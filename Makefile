@@ -47,7 +47,7 @@ ROOMS		= base/core base/text base/time base/input base/output \
 		db \
 		store/desk store/kind store/clock store/notice store/ticket store/link \
 		store/count store/report store/outbox \
-		store/knowledge store/admin store/proof store/sla store/correct \
+		store/knowledge store/admin store/post store/proof store/sla store/correct \
 		store/copy \
 		mail moving \
 		cmdlib

@@ -64,6 +64,7 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-set -q --at 2026-03-03T16:00:00Z watcher+=ana requesters+=x@example.com 1
 	hd-merge -q --at 2026-03-03T17:00:00Z 2 3
 	fill_outbox
+	fill_mail
 	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
 		--state public --language pt --tag fogo --ticket 1
 	hd-kb add -q --title 'VPN' -m 'Error 809: certificate' --state internal
@@ -93,6 +94,19 @@ fill_outbox() {
 		sh -c 'cat >swept; kill -9 $PPID' || [ $? -eq 137 ]
 	[ -s swept ]
 	cut -d , -f 1,2 swept | hd-note -q -m 'still owed'
+}
+
+# fill_mail: a message with all that can be noted of one
+fill_mail() {
+	printf '%s\n' address,name,team,category,service,language,signature,answer,help \
+		'help@example.com,Desk,desk,network,mail,pt,"-- 
+Ana",yes,for all' 'old@example.com,,,,,,,,' | hd-put mailbox
+	hd-drop mailbox old@example.com
+	printf '%s\n' 'From: Maria <maria@example.com>' 'To: help@example.com' \
+		'Message-ID: <1@example.com>' 'Subject: [#1] A fax' 'Precedence: list' \
+		'Content-Type: multipart/signed; boundary=x' '' --x '' 'Paper.' \
+		--x 'Content-Type: application/pgp-signature' '' none --x-- |
+		hd-mail --at 2026-03-04T00:00:00Z
 }
 
 # fill_calendars: office, with special days and the holidays of another one

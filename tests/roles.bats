@@ -377,8 +377,10 @@ content:INSERT
 entry:INSERT
 event:INSERT
 link:INSERT
+mail:INSERT
 organisation:INSERT,UPDATE
 outbox:DELETE,INSERT,UPDATE
+raw:DELETE,INSERT
 seal:INSERT
 sealed:INSERT
 sealed_record:INSERT
@@ -394,7 +396,12 @@ working:DELETE,INSERT,UPDATE'
 		ORDER BY 1" a |
 		same 'agent.assigned {hd_agent=w/hd_admin}
 entry.withdrawn {hd_agent=w/hd_admin}
-link.retired {hd_agent=w/hd_admin}'
+link.retired {hd_agent=w/hd_admin}
+mail.entry {hd_agent=w/hd_admin}
+mail.marks {hd_agent=w/hd_admin}
+mail.raw {hd_agent=w/hd_admin}
+mail.state {hd_agent=w/hd_admin}
+mail.ticket {hd_agent=w/hd_admin}'
 	# who may read: all, but for the marks of commits
 	at_server "SELECT relname || ' ' || r FROM pg_class,
 		unnest(ARRAY['hd_reader', 'hd_agent']) r

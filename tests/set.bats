@@ -530,6 +530,8 @@ samples() {
 		field|kind,name,type,choices,indexed,help\nticket,floor,integer,,yes,x\nagent,colour,choice,"red,dark blue",,\n
 		field|kind,name,choices,indexed\nagent,colour,"red,blue",yes\nticket,floor,,no\n
 		agent|login,colour\nana,blue\n
+		mailbox|address,name,team,answer,signature,help\nhelp@x.org,Desk,desk,yes,"a\nb",x\n
+		mailbox|address,name,answer\nhelp@x.org,,no\n
 		view|name,kind,filter,columns,sort,help\nhot,ticket,priority=1,"id,subject",-due,x\n
 		view|name,filter,sort\nhot,priority=2,\n
 		template|name,language,subject,body,help\nhello,pt,{ticket.subject},"Oi,\n{requester.name}",x\nhello,,,Hi,\n

@@ -250,6 +250,25 @@ cmd_write_then(struct cmd *c, bool (*fn)(struct cmd *), const struct giving *g)
 	return cmd_finish(c);
 }
 
+/* Closes the desk and prints; standard output stays open. */
+static void
+go_on(struct cmd *c)
+{
+	desk_close(&c->desk);
+	guarded_stdout();
+	if (!spool_to(&c->printed, STDOUT_FILENO))
+		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+	spool_clear(&c->printed);
+}
+
+int
+cmd_write_on(struct cmd *c, bool (*fn)(struct cmd *))
+{
+	done(c, DESK_WRITE, fn);
+	go_on(c);
+	return c->status;
+}
+
 void
 cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
 {
@@ -258,11 +277,7 @@ cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
 	open_desk(c, DESK_READ);
 	w = work_of(c, fn);
 	desk_transaction(&c->desk, DESK_READ, attempt, &w, false);
-	desk_close(&c->desk);
-	guarded_stdout();
-	if (!spool_to(&c->printed, STDOUT_FILENO))
-		die(EX_IOERR, _("standard output: %s"), strerror(errno));
-	spool_clear(&c->printed);
+	go_on(c);
 }
 
 void

@@ -127,8 +127,9 @@ struct giving {
 int cmd_write_then(
     struct cmd *, bool (*fn)(struct cmd *), const struct giving *);
 
-/* Runs fn in a reading transaction and prints; the command goes on afterwards.
- */
+/* As cmd_write and cmd_read, for a command that goes on afterwards with another
+ * transaction. cmd_write_on returns the exit status so far. */
+int cmd_write_on(struct cmd *, bool (*fn)(struct cmd *));
 void cmd_read_on(struct cmd *, bool (*fn)(struct cmd *));
 
 /* Waits; ends the program if nobody reads its output any more. */

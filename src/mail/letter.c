@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "digest.h"
 #include "letter.h"
 #include "letter_parser.h"
 #include "mem.h"
@@ -139,9 +140,8 @@ sort_out(struct letter *l)
 	}
 }
 
-/* Adds the ids of a header, without <>, a line each. */
-static void
-add_ids(struct buf *to, const char *s)
+void
+letter_ids(struct buf *to, const char *s)
 {
 	const char *begin;
 
@@ -165,7 +165,7 @@ finish(struct letter *l)
 	struct buf ids = { 0 };
 
 	if (id != NULL)
-		add_ids(&ids, id);
+		letter_ids(&ids, id);
 	l->marks = buf_s(&l->words);
 	l->subject = subject != NULL ? subject : "";
 	l->message_id = "";
@@ -179,16 +179,6 @@ finish(struct letter *l)
 		l->message_id = l->words.s + at;
 	}
 	buf_free(&ids);
-}
-
-/* Returns the bytes of the line "From " of an mbox in front of a message. */
-static size_t
-from_line(const char *s, size_t n)
-{
-	const char *lf =
-	    n > 5 && memcmp(s, "From ", 5) == 0 ? memchr(s, '\n', n) : NULL;
-
-	return lf != NULL ? (size_t)(lf + 1 - s) : 0;
 }
 
 /* Old files of a Macintosh have only CR at the ends of lines. */
@@ -209,7 +199,7 @@ letter_read(struct letter *l, const char *message, size_t n, struct buf *why)
 {
 	struct buf lines = { 0 };
 	const char *s = with_lf(message, n, &lines);
-	size_t skip = from_line(s, n);
+	size_t skip = digest_from_line(s, n);
 	bool good = false;
 
 	*l = (struct letter){ .date = { NONE },

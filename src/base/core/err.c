@@ -22,6 +22,8 @@ static const char *prog = "hd";
 static void (*last[LAST])(void);
 static const char *plugin; /* its name; NULL: the program is no plugin */
 static struct buf reason;  /* the last message of a plugin */
+static int only;	   /* the status that the program ends with; 0: any */
+static bool spoken;	   /* a message was printed */
 
 /* Messages that are held, by their formats. */
 static struct count {
@@ -72,6 +74,13 @@ put(int fd, const char *s, size_t n)
 	}
 }
 
+/* Returns the status that the program ends with. */
+static int
+ending(int status)
+{
+	return plugin != NULL ? UNKNOWN : only != 0 ? only : status;
+}
+
 /* Memory ran out while a message was made: say that, without memory. */
 static _Noreturn void
 last_words(void)
@@ -82,7 +91,7 @@ last_words(void)
 	n = snprintf(line, sizeof(line), "%s: out of memory\n", prog);
 	if (n > 0 && (size_t)n < sizeof(line))
 		put(STDERR_FILENO, line, (size_t)n);
-	_exit(plugin != NULL ? UNKNOWN : EX_OSERR);
+	_exit(ending(EX_OSERR));
 }
 
 /* What a message says, behind the name of the program, is kept for a plugin. */
@@ -117,7 +126,9 @@ static void
 print_line(struct buf *line)
 {
 	buf_ch(line, '\n');
-	put(STDERR_FILENO, line->s, line->n);
+	if (only == 0 || !spoken)
+		put(STDERR_FILENO, line->s, line->n);
+	spoken = true;
 	buf_free(line);
 }
 
@@ -208,6 +219,19 @@ err_drop(void)
 	holding = false;
 }
 
+/* Prints the first line of what was held. */
+static void
+print_first(struct spool *s)
+{
+	char line[512];
+	size_t n = spool_read(s, 0, line, sizeof(line));
+	const char *lf = memchr(line, '\n', n);
+	struct buf b = { 0 };
+
+	buf_add(&b, line, lf != NULL ? (size_t)(lf - line) : n);
+	print_line(&b);
+}
+
 /* If this fails and ends the program, there is nothing left to print twice. */
 void
 err_release(void)
@@ -216,7 +240,9 @@ err_release(void)
 
 	holding = false;
 	held = (struct spool){ 0 };
-	if (all.size > 0)
+	if (all.size > 0 && only != 0)
+		print_first(&all);
+	else if (all.size > 0)
 		(void)spool_to(&all, STDERR_FILENO);
 	spool_free(&all);
 	tell_counts();
@@ -226,6 +252,12 @@ void
 err_plugin(const char *name)
 {
 	plugin = name;
+}
+
+void
+err_status(int status)
+{
+	only = status;
 }
 
 /* Prints the line of a plugin without a |: figures would follow it. */
@@ -251,7 +283,7 @@ err_exit(int status)
 		last[i]();
 	if (plugin != NULL)
 		unknown();
-	_exit(plugin != NULL ? UNKNOWN : status);
+	_exit(ending(status));
 }
 
 /* The usage line comes after the message that says what is wrong: a plugin

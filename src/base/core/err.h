@@ -43,6 +43,13 @@ void err_last(void (*)(void));
 void err_plugin(const char *name);
 
 /*
+ * Makes the program end with this status whatever goes wrong, and print one
+ * line at most, the first: for those who take every other status amiss, and
+ * show the line to people who have nothing to do with it. 0: as usual again.
+ */
+void err_status(int status);
+
+/*
  * Writes a line as warn does and ends the program with a status of sysexits.h.
  * For errors after which nothing sensible can be done: no memory, a full disk,
  * an SQL error.

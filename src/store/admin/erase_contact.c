@@ -208,12 +208,31 @@ tell_files(struct erase *e)
 	}
 }
 
+/* Messages as they came are taken away: those that they sent or got, those in
+ * tickets that are about them, and those that name them. */
+static void
+their_mail(struct erase *e)
+{
+	erase_mail_raw(e,
+	    "SELECT DISTINCT raw FROM mail WHERE raw IS NOT NULL AND"
+	    " (sender = $1 OR recipient = $1)",
+	    V(e->key), NULL);
+	for (size_t i = 0; i < e->tickets.n; i++)
+		erase_mail_raw(e,
+		    "SELECT DISTINCT raw FROM mail WHERE raw IS NOT NULL AND"
+		    " ticket = $1",
+		    V(e->tickets.v[i]), NULL);
+	erase_mail_raw(e, "SELECT hash, data FROM raw WHERE hash <> $1",
+	    val_text(""), named_in);
+}
+
 /* Returns true if a table has nothing that a walk erases: bytes of files, and
  * what seals name (seal_keep.h). */
 static bool
 elsewhere(const char *table)
 {
-	return strcmp(table, "content") == 0 || strcmp(table, "sealed") == 0 ||
+	return strcmp(table, "content") == 0 || strcmp(table, "raw") == 0 ||
+	    strcmp(table, "sealed") == 0 ||
 	    strcmp(table, "sealed_record") == 0;
 }
 
@@ -253,6 +272,7 @@ everywhere(struct erase *e)
 	event = erase_event(e, e->who->kind, e->key);
 	add_erased(e);
 	their_words(e, name);
+	their_mail(e);
 	for (size_t i = 0; i < e->tables.n; i++)
 		if (!elsewhere(e->tables.table[i].name))
 			erase_walk(e, &e->tables.table[i], NULL, val_int(NONE),

@@ -57,12 +57,14 @@ text_of_ticket(struct erase *e, const struct erase_row *r, const char *column)
 	if (erase_changes(r->t))
 		return r->kind == NULL && *column != 'f' &&
 		    written_field(e, r->v[1].s);
+	if (strcmp(t, "mail") == 0)
+		return erase_mail_column(column);
 	/* tables that are no kinds repeat columns of the ticket */
 	return kind_plain(t) == NULL && written(e, column);
 }
 
-static bool
-empty(struct erase *e, struct val v, struct val *new)
+bool
+erase_empty(struct erase *e, struct val v, struct val *new)
 {
 	if (v.type != VAL_TEXT || v.n == 0 || erase_left(v.s))
 		return false;
@@ -74,7 +76,7 @@ static bool
 judge_ticket(
     struct erase *e, const struct erase_row *r, size_t i, struct val *new)
 {
-	return text_of_ticket(e, r, r->t->column[i]) && empty(e, r->v[i], new);
+	return text_of_ticket(e, r, r->t->column[i]) && erase_empty(e, r->v[i], new);
 }
 
 static bool
@@ -89,7 +91,7 @@ judge_subject(
 		strcmp(r->v[1].s, "subject") != 0))
 		return false;
 	return (change || strcmp(column, "subject") == 0) &&
-	    empty(e, r->v[i], new);
+	    erase_empty(e, r->v[i], new);
 }
 
 static bool
@@ -99,7 +101,7 @@ judge_entry(
 	const char *column = r->t->column[i];
 
 	return (strcmp(column, "body") == 0 || strcmp(column, "key") == 0) &&
-	    empty(e, r->v[i], new);
+	    erase_empty(e, r->v[i], new);
 }
 
 /* ------------------------------------------------------------------- contents
@@ -176,6 +178,7 @@ erase_entry_text(struct erase *e, int64_t entry, bool text, bool with_files)
 	if (text)
 		erase_walk(e, catalogue_find(&e->tables, "entry"), "t.id = $1",
 		    V(entry), judge_entry);
+	erase_mail_entry(e, entry, text);
 	if (with_files)
 		files(e,
 		    "SELECT id FROM attachment WHERE entry = $1 ORDER BY id",
@@ -196,6 +199,10 @@ erase_ticket_text(struct erase *e, int64_t ticket, bool subject)
 			erase_walk(e, t, where, V(ticket),
 			    subject ? judge_subject : judge_ticket);
 	}
+	erase_mail_raw(e,
+	    "SELECT DISTINCT raw FROM mail WHERE raw IS NOT NULL AND"
+	    " ticket = $1",
+	    V(ticket), NULL);
 	if (!subject)
 		files(e,
 		    "SELECT id FROM attachment WHERE ticket = $1 ORDER BY id",

@@ -83,6 +83,25 @@ void erase_ticket_text(struct erase *, int64_t ticket, bool subject);
 /* Empties the text and the key of an entry; `files`: takes away its files. */
 void erase_entry_text(struct erase *, int64_t entry, bool text, bool files);
 
+/*
+ * Takes away messages of mail as they came: those whose hashes the statement
+ * finds, with its argument. `is`: only those for which it returns true; the
+ * bytes of the message are the second column.
+ */
+void erase_mail_raw(struct erase *, const char *sql, struct val arg,
+    bool (*is)(struct erase *, const char *, size_t));
+
+/* Returns true if the column of the kind mail is what the message says. Its
+ * Message-ID stays: the message is known by that. */
+bool erase_mail_column(const char *);
+
+/* Takes away the message that became an entry; `text`: also what is noted of
+ * what it says. */
+void erase_mail_entry(struct erase *, int64_t entry, bool text);
+
+/* Sets *new for a text that is not empty and not erased; returns true then. */
+bool erase_empty(struct erase *, struct val, struct val *new);
+
 /* Finds what the person e->key is, and was, called by. Returns false, and why,
  * if somebody of the other kind of people has this key, too. */
 bool erase_forms(struct erase *, struct buf *why);

@@ -29,6 +29,8 @@ SET(rights, VOCABULARY_RIGHTS);
 SET(link, VOCABULARY_LINK);
 SET(link_back, VOCABULARY_LINK_BACK);
 SET(verdict, VOCABULARY_VERDICT);
+SET(direction, VOCABULARY_DIRECTION);
+SET(mail, VOCABULARY_MAIL);
 
 bool
 vocabulary_active(enum category c)

@@ -135,6 +135,17 @@
 	X(VERDICT_BULK, "bulk")           \
 	X(VERDICT_AUTOMATIC, "automatic")
 
+/* Whether a message of mail came in or went out, and what became of it. */
+#define VOCABULARY_DIRECTION(X)   \
+	X(DIRECTION_IN, "in")     \
+	X(DIRECTION_OUT, "out")
+#define VOCABULARY_MAIL(X)              \
+	X(MAIL_TAKEN, "taken")          \
+	X(MAIL_SUSPENDED, "suspended")  \
+	X(MAIL_DROPPED, "dropped")      \
+	X(MAIL_SENT, "sent")            \
+	X(MAIL_FAILED, "failed")
+
 /* What an agent may do; each may do what those before it may. */
 #define VOCABULARY_RIGHTS(X)       \
 	X(RIGHTS_READER, "reader") \
@@ -156,13 +167,16 @@ enum field_type { FIELD_NONE, VOCABULARY_FIELD(VOCABULARY_VALUE) };
 enum action { ACTION_NONE, VOCABULARY_ACTION(VOCABULARY_VALUE) };
 enum link_type { LINK_NONE, VOCABULARY_LINK(VOCABULARY_VALUE) };
 enum verdict_is { VERDICT_NONE, VOCABULARY_VERDICT(VOCABULARY_VALUE) };
+enum direction { DIRECTION_NONE, VOCABULARY_DIRECTION(VOCABULARY_VALUE) };
+enum mail_state { MAIL_NONE, VOCABULARY_MAIL(VOCABULARY_VALUE) };
 enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
 
 extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
     vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_relation,
     vocabulary_field, vocabulary_action, vocabulary_rights, vocabulary_link,
-    vocabulary_link_back, vocabulary_verdict;
+    vocabulary_link_back, vocabulary_verdict, vocabulary_direction,
+    vocabulary_mail;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

@@ -159,6 +159,28 @@ struct link {
 	struct instant created, retired;
 };
 
+/* A message of mail that came in or went out. */
+struct mail {
+	int64_t id;
+	struct instant at;
+	enum direction direction;
+	enum mail_state state;
+	const char *message_id, *digest, *sender, *recipient, *subject;
+	enum verdict_is verdict;
+	const char *evidence, *marks;
+	int64_t ticket, entry, size;
+	const char *raw;
+};
+
+/* An address at which the desk gets mail. */
+struct mailbox {
+	const char *address, *name, *team, *category, *service, *language,
+	    *signature;
+	struct flag answer;
+	const char *help;
+	struct instant retired;
+};
+
 struct clock {
 	int64_t ticket;
 	enum metric metric;

@@ -264,6 +264,19 @@ static const struct col template_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col mailbox_cols[] = {
+	COL(mailbox, address, COL_KEY | COL_SHOW | COL_LOWER | COL_PERSONAL, .help = "e-mail address of the desk"),
+	COL(mailbox, name, COL_SHOW | COL_LINE | COL_PERSONAL, .help = "the name that answers come from"),
+	COL(mailbox, team, COL_SHOW, .ref = "team", .help = "the team of new tickets"),
+	COL(mailbox, category, COL_SHOW, .ref = "category", .help = "the category of new tickets"),
+	COL(mailbox, service, COL_SHOW, .ref = "service", .help = "the service of new tickets"),
+	COL(mailbox, language, COL_SHOW | COL_LANGUAGE, .help = "language tag of answers, such as en or pt-BR"),
+	COL(mailbox, signature, COL_PERSONAL, .help = "the text below answers"),
+	COL(mailbox, answer, COL_SHOW, .help = "yes: the desk tells whoever writes a new ticket that it has arrived"),
+	HELP(mailbox), RETIRED(mailbox),
+	{ .name = NULL }
+};
+
 /* A kind that hd-put and hd-drop work on: its columns are in NAME_cols. */
 #define KIND(k, ord, f, what) { .name = #k, .help = what, .cols = k##_cols,	\
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM | (f) }
@@ -296,6 +309,9 @@ const struct kind kind_all[] = {
 	{ .name = "link", .help = "tickets that belong together",
 	    .cols = kind_link_cols, .order = "ticket,link,other",
 	    .flags = KIND_DROP | KIND_OWN | KIND_AGENTS | KIND_BELONGS },
+	{ .name = "mail", .help = "messages of mail that came in or went out",
+	    .cols = kind_mail_cols, .order = "id", .time = "at",
+	    .flags = KIND_BELONGS },
 	{ .name = "article", .help = "answers in the knowledge base",
 	    .cols = kind_article_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },
 	KIND(agent, "login", KIND_PERSON, "who works on tickets"),
@@ -317,6 +333,7 @@ const struct kind kind_all[] = {
 	KIND(target, "policy,metric,priority,valid_from", KIND_CLOCKS, "how long a metric may take"),
 	KIND(field, "kind,position", 0, "columns of your own"),
 	KIND(setting, "name", KIND_CLOCKS, "settings for the whole desk"),
+	KIND(mailbox, "address", 0, "addresses at which the desk gets mail"),
 	KIND(view, "name", 0, "searches with a name, for hd-list @name"),
 	KIND(template, "name,language", 0, "texts for replies and notices"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),

@@ -1,6 +1,6 @@
 /*
- * kind_ticket.c - the columns of tickets, of their entries, attachments and
- * clocks, and of articles; the manuals of these kinds are made from here
+ * kind_ticket.c - the columns of tickets, of their entries, attachments, clocks
+ * and mail, and of articles; the manuals of these kinds are made from here
  */
 #include "event.h"
 #include "kind_columns.h"
@@ -168,6 +168,29 @@ const struct col kind_attachment_cols[] = {
 	COL(attachment, type, COL_RO | COL_SHOW, .help = "media type, such as image/png"),
 	COL(attachment, size, COL_RO | COL_SHOW, .help = "size in bytes"),
 	COL(attachment, hash, COL_RO | COL_SHOW | COL_ASIDE, .help = "SHA-256 of the content"),
+	{ .name = NULL }
+};
+
+const struct col kind_mail_cols[] = {
+	COL(mail, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the message"),
+	COL(mail, at, COL_RO | COL_SHOW, .help = "when it came in, or went out"),
+	COL(mail, direction, COL_RO | COL_SHOW, .set = &vocabulary_direction, .help = "in or out"),
+	COL(mail, state, COL_RO | COL_SHOW, .set = &vocabulary_mail,
+	    .help = "taken (it is in a ticket), suspended, dropped, sent or failed"),
+	COL(mail, sender, COL_RO | COL_SHOW | COL_LOWER | COL_PERSONAL, .help = "address of whoever wrote it"),
+	COL(mail, recipient, COL_RO | COL_SHOW | COL_LOWER | COL_PERSONAL,
+	    .help = "the mailbox that it came to, or the address that it went to"),
+	COL(mail, subject, COL_RO | COL_SHOW | COL_PERSONAL, .help = "its subject"),
+	COL(mail, verdict, COL_RO | COL_SHOW, .set = &vocabulary_verdict,
+	    .help = "person, or which program sent it, see hd-mail(1)"),
+	COL(mail, evidence, COL_RO | COL_PERSONAL, .help = "the header, or the words, that led to the verdict"),
+	COL(mail, marks, COL_RO | COL_SHOW | COL_WORDS, .help = "what is special about it, see the list above"),
+	COL(mail, ticket, COL_RO | COL_SHOW, .help = "the ticket where it arrived"),
+	COL(mail, entry, COL_RO, .help = "the entry that it became"),
+	COL(mail, message_id, COL_RO | COL_IDENTITY | COL_PERSONAL, .help = "its Message-ID, without <>"),
+	COL(mail, digest, COL_RO, .help = "SHA-256 of what does not change on its way"),
+	COL(mail, size, COL_RO, .help = "size in bytes"),
+	COL(mail, raw, COL_RO, .help = "SHA-256 of the message as it came, while the desk keeps that"),
 	{ .name = NULL }
 };
 

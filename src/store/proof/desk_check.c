@@ -8,6 +8,7 @@
 #include "err.h"
 #include "faults.h"
 #include "history_check.h"
+#include "post_raw.h"
 #include "seal.h"
 #include "structure.h"
 #include "clock_check.h"
@@ -218,6 +219,12 @@ static const struct {
 	{ "attachment", "has another size than its content",
 	    "SELECT a.id FROM attachment a JOIN content c ON c.hash = a.hash"
 	    " WHERE a.size <> c.size" },
+	{ "mail", "belongs to the entry of another ticket",
+	    "SELECT m.id FROM mail m JOIN entry n ON n.id = m.entry"
+	    " WHERE coalesce(m.ticket, -1) <> n.ticket" },
+	{ "mail", "is in no ticket, although it was taken",
+	    "SELECT m.id FROM mail m WHERE m.state = 'taken'"
+	    " AND m.ticket IS NULL" },
 	{ "agent", "an agent was assigned a ticket by an event that is none",
 	    "SELECT a.assigned FROM agent a WHERE a.assigned IS NOT NULL AND"
 	    " NOT EXISTS (SELECT 1 FROM event e WHERE e.id = a.assigned AND"
@@ -306,6 +313,8 @@ desk_check(struct desk *d, struct out *o)
 	faults_lines(&c, "calendar", &lines);
 	attach_check(d, &lines);
 	faults_lines(&c, "attachment", &lines);
+	post_raw_check(d, &lines);
+	faults_lines(&c, "mail", &lines);
 	/* the last, for a record that is missing ends it */
 	clock_check(d, clock_fault, &c);
 	return c.n;

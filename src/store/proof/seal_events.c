@@ -15,7 +15,16 @@
 	" AS digest FROM event x WHERE NOT EXISTS (SELECT 1 FROM sealed y"      \
 	" WHERE y.event = x.id)) s"
 
-enum source { EVENT, CHANGE, ENTRY, ATTACHMENT, TICKET, FIRST, SOURCES };
+enum source {
+	EVENT,
+	CHANGE,
+	ENTRY,
+	ATTACHMENT,
+	MAIL,
+	TICKET,
+	FIRST,
+	SOURCES
+};
 
 /* The first column is the event, the second one the row; %s is FROM. */
 static const char *const queries[] = {
@@ -38,6 +47,12 @@ static const char *const queries[] = {
 	    " a.size, a.hash FROM %s JOIN event e ON e.id = s.event JOIN entry n"
 	    " ON n.ticket = e.ticket AND n.event = e.id JOIN attachment a ON"
 	    " a.ticket = n.ticket AND a.entry = n.id ORDER BY s.event, a.id",
+	[MAIL] =
+	    "SELECT s.event, m.id, m.at, m.message_id, m.digest, m.sender,"
+	    " m.recipient, m.subject, m.verdict, m.evidence, m.size FROM %s JOIN"
+	    " event e ON e.id = s.event JOIN entry n ON n.ticket = e.ticket AND"
+	    " n.event = e.id JOIN mail m ON m.entry = n.id AND m.direction = 'in'"
+	    " ORDER BY s.event, m.id",
 	[TICKET] =
 	    " FROM %s JOIN event e ON e.id = s.event AND e.action = 'new'"
 	    " AND e.kind IS NULL JOIN ticket t ON t.id = e.ticket"
@@ -282,6 +297,7 @@ seal_events_form(struct seal_events *s, struct seal_form *f)
 	add_changes(s, f, db_null(r, 13));
 	add_rows(s, f, ENTRY, "entry");
 	add_rows(s, f, ATTACHMENT, "attachment");
+	add_rows(s, f, MAIL, "mail");
 	add_ticket(s, f);
 }
 

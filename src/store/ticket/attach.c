@@ -131,6 +131,25 @@ read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 	return n == 0 && (int64_t)b->n <= max;
 }
 
+/* Writes a file of an entry. Equal contents are stored once. */
+static void
+store(struct desk *d, int64_t entry, int64_t ticket, const struct attached *f)
+{
+	int64_t size = (int64_t)f->n;
+	char hash[HASH_TEXT];
+
+	hash_of(f->data, f->n, hash);
+	sql_run(d,
+	    "INSERT INTO content (hash, size, data)"
+	    " VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING",
+	    DB_ARGS(V(&hash[0]), V(size), val_blob(f->data, f->n)));
+	sql_run(d,
+	    "INSERT INTO attachment (id, entry, ticket, name,"
+	    " type, size, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+	    DB_ARGS(V(sql_new_id(d, "attachment")), V(entry), V(ticket),
+		V(f->name), V(f->type), V(size), V(&hash[0])));
+}
+
 static bool
 attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
     struct buf *why)
@@ -140,27 +159,16 @@ attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
 	const char *slash = strrchr(path, '/');
 	char *name = xstrdup(slash != NULL ? slash + 1 : path);
 	struct buf b = { 0 };
-	char hash[HASH_TEXT];
 	size_t bad;
 	bool good;
 
 	/* a file may be called what no text can be */
 	while (!text_valid(name, strlen(name), &bad))
 		name[bad] = '_';
-	if ((good = read_whole(path, max, &b, why))) {
-		int64_t size = (int64_t)b.n;
-
-		hash_of(b.s, b.n, hash);
-		sql_run(d,
-		    "INSERT INTO content (hash, size, data)"
-		    " VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING",
-		    DB_ARGS(V(&hash[0]), V(size), val_blob(b.s, b.n)));
-		sql_run(d,
-		    "INSERT INTO attachment (id, entry, ticket, name,"
-		    " type, size, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-		    DB_ARGS(V(sql_new_id(d, "attachment")), V(entry), V(ticket),
-			V(name), V(media_type(name)), V(size), V(&hash[0])));
-	}
+	if ((good = read_whole(path, max, &b, why)))
+		store(d, entry, ticket,
+		    &(struct attached){ name, media_type(name), buf_s(&b),
+			b.n });
 	buf_free(&b);
 	free(name);
 	return good;
@@ -173,6 +181,8 @@ attach_files(struct desk *d, int64_t entry, int64_t ticket,
 	for (size_t i = 0; i < w->nfiles; i++)
 		if (!attach_one(d, entry, ticket, w->files[i], why))
 			return REFUSED;
+	for (size_t i = 0; i < w->nattached; i++)
+		store(d, entry, ticket, &w->attached[i]);
 	return DONE;
 }
 

@@ -9,7 +9,7 @@
 
 /*
  * Stores the files of an entry: name, media type (by its ending), size and
- * SHA-256 (FIPS 180-4). Ends the program (status 66) if one cannot be opened
+ * SHA-256 (FIPS 180-4). Those in memory have their own type and any size. Ends the program (status 66) if one cannot be opened
  * or is no regular file. Returns REFUSED, and why, if one has more bytes than
  * the setting attachment_max.
  */

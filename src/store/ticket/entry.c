@@ -8,9 +8,10 @@ enum answer
 entry_add(struct desk *d, int64_t event, int64_t ticket, struct instant at,
     const struct writing *w, struct buf *why)
 {
+	size_t nfiles = w->nfiles + w->nattached;
 	int64_t id;
 
-	if ((w->body == NULL || *w->body == '\0') && w->nfiles == 0)
+	if ((w->body == NULL || *w->body == '\0') && nfiles == 0)
 		return DONE;
 	id = sql_new_id(d, "entry");
 	sql_run(d,
@@ -24,7 +25,7 @@ entry_add(struct desk *d, int64_t event, int64_t ticket, struct instant at,
 		V(w->body != NULL ? w->body : ""), V(w->key)));
 	if (w->key != NULL)
 		lookup_made(d, LOOKUP_ENTRY_KEY, w->key, id, NULL);
-	return w->nfiles > 0 ? w->attach(d, id, ticket, w, why) : DONE;
+	return nfiles > 0 ? w->attach(d, id, ticket, w, why) : DONE;
 }
 
 int64_t

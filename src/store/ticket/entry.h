@@ -4,6 +4,12 @@
 
 #include "kind.h"
 
+/* A file in memory. All is borrowed. */
+struct attached {
+	const char *name, *type, *data;
+	size_t n;
+};
+
 /* A text with its files that becomes an entry. All is borrowed. */
 struct writing {
 	enum entry_kind kind;
@@ -14,6 +20,8 @@ struct writing {
 	const char *body;    /* NULL and no files: nothing is written */
 	const char **files;  /* paths of attachments */
 	size_t nfiles;
+	const struct attached *attached; /* further ones, in memory */
+	size_t nattached;
 	/* attach_files where files are possible, else NULL: attach.c needs
 	 * a library of its own */
 	enum answer (*attach)(struct desk *, int64_t entry, int64_t ticket,

@@ -1,0 +1,182 @@
+/* deliver.c - one message from a mail system, on standard input */
+#include <sys/wait.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "batch.h"
+#include "conf.h"
+#include "deliver.h"
+
+/* Options that name another job. */
+static const char *const jobs[] = { "--explain", "--spool", "--help",
+	"--version", "--dry-run", "--option-table" };
+
+/* Returns true if the argument is an option that names another job, perhaps
+ * shortened. */
+static bool
+names_job(const char *arg)
+{
+	size_t n = strlen(arg);
+
+	if (arg[0] != '-' || arg[1] == '\0')
+		return false;
+	if (arg[1] != '-')
+		return strpbrk(arg, "hn") != NULL;
+	for (size_t i = 0; i < sizeof(jobs) / sizeof(jobs[0]); i++)
+		if (n > 2 && strncmp(jobs[i], arg, n) == 0)
+			return true;
+	return false;
+}
+
+static void
+read_rest(void)
+{
+	char bytes[65536];
+	ssize_t n = 1;
+
+	if (isatty(STDIN_FILENO))
+		return;
+	while (n > 0 || (n == -1 && errno == EINTR))
+		n = read(STDIN_FILENO, bytes, sizeof(bytes));
+}
+
+void
+deliver_prepare(int argc, char *argv[])
+{
+	for (int i = 1; i < argc; i++)
+		if (names_job(argv[i]))
+			return;
+	err_status(EX_TEMPFAIL);
+	err_last(read_rest);
+}
+
+void
+deliver_not(void)
+{
+	err_status(0);
+}
+
+/* Returns what the mail system says in its environment; NULL: nothing. */
+static const char *
+said(const char *const *variable)
+{
+	for (; *variable != NULL; variable++) {
+		const char *s = getenv(*variable);
+
+		if (s != NULL)
+			return s;
+	}
+	return NULL;
+}
+
+static struct envelope
+envelope(struct cmd *c, const char *sender, const char *recipient)
+{
+	static const char *const from[] = { "SENDER", NULL },
+				 *const to[] = { "ORIGINAL_RECIPIENT",
+					 "RECIPIENT", NULL };
+
+	return (struct envelope){ .sender =
+				      sender != NULL ? sender : said(from),
+		.recipient = recipient != NULL ? recipient : said(to),
+		.at = c->now };
+}
+
+/* The part that may die: in a process of its own. */
+static _Noreturn void
+child(struct cmd *c, const char *s, size_t n, const struct envelope *e)
+{
+	struct buf why = { 0 };
+	struct message *m = message_read(s, n, e, &why);
+
+	c->quiet = true;
+	if (m == NULL)
+		die(EX_UNAVAILABLE, "%s", why.s);
+	batch_add(c, m);
+	exit(batch_end(c));
+}
+
+/* Reads what the child says, until it ends. */
+static void
+listen(int fd, struct buf *said)
+{
+	char bytes[512];
+	ssize_t n = 1;
+
+	while (n > 0 || (n == -1 && errno == EINTR)) {
+		n = read(fd, bytes, sizeof(bytes));
+		if (n > 0 && said->n == 0)
+			buf_add(said, bytes, (size_t)n);
+	}
+	close(fd);
+}
+
+/* Returns true if the message is in the desk; otherwise *line is what its
+ * child said. */
+static bool
+taken(struct cmd *c, const char *s, size_t n, const struct envelope *e,
+    struct buf *line)
+{
+	int status, fd[2];
+	pid_t pid;
+
+	if (pipe(fd) == -1 || (pid = fork()) == -1) {
+		buf_fmt(line, "%s: %s\n", err_name(), strerror(errno));
+		return false;
+	}
+	if (pid == 0) {
+		dup2(fd[1], STDERR_FILENO);
+		close(fd[0]);
+		close(fd[1]);
+		child(c, s, n, e);
+	}
+	close(fd[1]);
+	listen(fd[0], line);
+	while (waitpid(pid, &status, 0) == -1)
+		if (errno != EINTR)
+			return false;
+	if (WIFSIGNALED(status) && line->n == 0)
+		buf_fmt(line, _("%s: ended by signal %d\n"), err_name(),
+		    WTERMSIG(status));
+	return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* Puts the message into the spool. Returns 0, or 75 if that fails, too. */
+static int
+keep(struct cmd *c, const char *s, size_t n, const struct envelope *e)
+{
+	struct buf folder = { 0 }, why = { 0 };
+	bool kept;
+
+	mailspool_folder(conf_database(c->database), &folder);
+	kept = mailspool_put(folder.s, e, s, n, &why);
+	buf_free(&folder);
+	buf_free(&why);
+	return kept ? EX_OK : EX_TEMPFAIL;
+}
+
+int
+deliver(struct cmd *c, const char *sender, const char *recipient)
+{
+	struct envelope e = envelope(c, sender, recipient);
+	struct spool in = { 0 };
+	struct buf line = { 0 };
+	char *message;
+	int status = EX_OK;
+
+	spool_from(&in, STDIN_FILENO, _("standard input"));
+	if (in.size == 0)
+		return EX_OK;
+	message = xmalloc(in.size + 1);
+	message[spool_read(&in, 0, message, in.size)] = '\0';
+	if (!taken(c, message, in.size, &e, &line)) {
+		status = keep(c, message, in.size, &e);
+		(void)spool_write(STDERR_FILENO, buf_s(&line), line.n);
+	}
+	buf_free(&line);
+	free(message);
+	spool_free(&in);
+	return status;
+}

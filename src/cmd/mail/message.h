@@ -1,0 +1,32 @@
+/* message.h - a message of mail on its way into the desk */
+#ifndef MESSAGE_H
+#define MESSAGE_H
+
+#include "cmd.h"
+#include "digest.h"
+#include "letter.h"
+#include "mailspool.h"
+#include "post.h"
+#include "verdict.h"
+
+/* A message that was read. All is owned; `post` borrows from the rest. */
+struct message {
+	struct letter letter;
+	struct verdict verdict;
+	struct buf raw, recipients, answers;
+	char digest[DIGEST_TEXT];
+	struct attached itself; /* of a message that cannot be read */
+	struct attached *files;
+	struct post post;
+	char *waited; /* the file where it waited, or NULL */
+};
+
+/*
+ * Reads a message, which came in with this envelope. What cannot be read has
+ * the whole message as its attachment. Returns NULL, and why, if no message can
+ * be read now.
+ */
+struct message *message_read(
+    const char *, size_t n, const struct envelope *, struct buf *why);
+void message_free(struct message *);
+#endif
