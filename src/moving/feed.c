@@ -211,18 +211,19 @@ member(struct reading *r, bool *record, bool *page)
 	list = *record ? NULL : list_named(r, r->name.s);
 	buf_str(&r->text, r->name.s);
 	buf_ch(&r->text, ':');
-	if (blanks(r) == '[' && list != NULL) {
+	if (list != NULL && (blanks(r) == '[' || peek(r) == '{')) {
 		struct buf rest = r->text;
 		bool good;
 
 		*page = true;
 		r->text = (struct buf){ 0 };
-		good = elements(r, list);
+		good = peek(r) == '[' ? elements(r, list) : object(r, "");
 		buf_free(&r->text);
 		r->text = rest;
 		buf_str(&r->text, "[]");
 		return good;
 	}
+	blanks(r);
 	return value(r);
 }
 
@@ -251,7 +252,7 @@ object(struct reading *r, const char *list)
 	}
 	next(r);
 	buf_ch(&r->text, '}');
-	return page || parse(r, list);
+	return parse(r, page ? "" : list);
 }
 
 bool

@@ -11,14 +11,15 @@
 struct feed {
 	/*
 	 * The names of lists whose elements are records, wherever an object
-	 * that is no record itself has such a list; the last one is NULL. Such
-	 * a list may be longer than memory.
+	 * that is no record itself has such a list, or an object with lists;
+	 * the last one is NULL. Such a list may be longer than memory.
 	 */
 	const char *const *lists;
 
 	/*
 	 * Takes a record: an element of that list, or (NULL) an object that
-	 * stands for itself, of a list or a line. Returns false, and why, if
+	 * stands for itself, of a list or a line, or ("") what stands beside
+	 * lists of records in an object. Returns false, and why, if
 	 * the file cannot be what it should be.
 	 */
 	bool (*each)(void *arg, const char *list, json_t *, struct buf *why);

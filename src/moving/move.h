@@ -13,7 +13,8 @@
  * (dictionary), status, priority, type and channel are words of the other desk,
  * and a cell "field:ID" is a column of one's own: the dictionary has its name
  * ("field") and type ("field type") under the ID; "field used" has
- * all IDs.
+ * all IDs. Tickets that people know by another key than the export have it in
+ * the dictionary ("key").
  */
 enum move_kind {
 	MOVE_ORGANISATION, /* name, help */

@@ -493,6 +493,8 @@ article(struct export *e, json_t *o)
 bool
 zendesk_take(struct export *e, const char *list, json_t *o, struct buf *why)
 {
+	if (list != NULL && *list == '\0')
+		return true;
 	if (list == NULL)
 		list = kind_of(o);
 	if (list == NULL)

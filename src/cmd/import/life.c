@@ -17,9 +17,10 @@
 const char *
 life_key(const struct import *im, const char *key, struct pool *pool)
 {
+	const char *kept, *name = dict_get(&im->move.dict, "key", key);
 	struct buf b = { 0 };
-	const char *kept;
 
+	key = name != NULL ? name : key; /* a number within the export */
 	buf_fmt(&b, "%s%s", im->prefix != NULL ? im->prefix : "", key);
 	kept = ticket_key(&im->c->desk, b.s, pool);
 	kept = mem_keep(pool, kept, strlen(kept));
@@ -202,7 +203,7 @@ filled_in(struct life *l, const struct ticket *was, const struct ticket *is)
 
 /* Makes the ticket. REFUSED, and why. */
 static enum answer
-make(struct life *l, struct ticket *t, size_t *first, struct buf *why)
+make(struct life *l, struct ticket *t, struct buf *why)
 {
 	struct origin origin = { .at = l->created };
 	struct written w = { 0 };
@@ -214,12 +215,11 @@ make(struct life *l, struct ticket *t, size_t *first, struct buf *why)
 	set_columns(l, t);
 	l->requester = t->requester;
 	l->status = t->status;
-	*first = first_entry(l);
-	if (*first == l->n || !life_entry(l, &l->v[*first], &w))
+	if (l->first == l->n || !life_entry(l, &l->v[l->first], &w))
 		describe(l, &w);
 	else {
 		origin.actor =
-		    people_actor(l->im, move_text(&l->v[*first], "actor"));
+		    people_actor(l->im, move_text(&l->v[l->first], "actor"));
 		account_note(
 		    l->im, WORD_OF(entry, w.w.kind), NULL, NULL, "added", 1);
 	}
@@ -362,7 +362,7 @@ event_of(struct life *l, const struct move_record *r, struct doing *e)
 	e->update.edits = e->edits;
 	e->update.history = true;
 	e->origin.at = r->at.s < l->created.s ? l->created : r->at;
-	for (size_t i = 0; i < r->n; i++)
+	for (size_t i = 0; i < r->n && r != &l->v[l->first]; i++)
 		if (r->v[i].change)
 			add_edit(l, &r->v[i], e);
 	add_entry(l, r, e);
@@ -394,18 +394,17 @@ event(struct life *l, struct telling *telling, const struct move_record *r,
 	return answer;
 }
 
-/* All events; `first` came with the ticket, and its changes are those of the
- * ticket as it came. */
+/* All events. The changes of the first one are those of the ticket as it came.
+ */
 static enum answer
-events(struct life *l, size_t first, struct buf *why)
+events(struct life *l, struct buf *why)
 {
 	struct telling telling = { 0 };
 	enum answer answer = DONE;
 
-	for (size_t i = 0; i < l->n && answer != REFUSED; i++) {
-		if (i != first)
+	for (size_t i = 0; i < l->n && answer != REFUSED; i++)
+		if (i != l->first || l->known)
 			answer = event(l, &telling, &l->v[i], why);
-	}
 	if (telling.tickets.n > 0)
 		ticket_told(l->d, &telling);
 	ticket_tell_free(&telling);
@@ -421,17 +420,17 @@ bring_new(struct life *l, struct buf *why)
 	struct ticket t;
 	struct guard guard;
 	enum answer answer;
-	size_t first;
 
 	life_complete(l);
+	l->first = first_entry(l);
 	ticket_clear(l->d, &t);
 	desk_guard(l->d, &guard, ticket_guard, &t);
-	answer = make(l, &t, &first, why);
+	answer = make(l, &t, why);
 	l->id = t.id;
 	l->last = l->created;
 	desk_unguard(l->d);
 	if (answer == DONE)
-		answer = events(l, first, why);
+		answer = events(l, why);
 	ticket_free(&t);
 	return answer;
 }
@@ -467,7 +466,8 @@ bring_known(struct life *l, struct buf *why)
 	catch_up(l, &t);
 	ticket_free(&t);
 	account_note(l->im, "ticket", NULL, NULL, "known", 1);
-	return events(l, l->n, why);
+	l->first = first_entry(l);
+	return events(l, why);
 }
 
 /* When the ticket was made: as it says, else with its first event. */

@@ -12,6 +12,7 @@ struct life {
 	const struct move_record *now; /* as it is there; NULL: not said */
 	struct move_record *v;	       /* its events, in their order */
 	size_t n, cap;
+	size_t first; /* the one that came with the ticket; n: none */
 	struct move_record *all; /* as they were read */
 	size_t nall;
 	struct pool keep;

@@ -139,11 +139,8 @@ author_of(struct life *l, enum role role, const char *id)
 		return ACTOR_SYSTEM;
 	if (id == NULL)
 		return l->requester;
-	return role == ROLE_AGENT &&
-		dict_get(&l->im->people, "login", id) == NULL
-	    ? people_agent(l->im, id)
-	    : role == ROLE_AGENT ? people_actor(l->im, id)
-				 : people_contact(l->im, id);
+	return role == ROLE_AGENT ? people_actor(l->im, id)
+				  : people_contact(l->im, id);
 }
 
 bool

@@ -45,18 +45,36 @@ people_learn(struct import *im, const char *kind, const char *columns,
 	spool_free(&s);
 }
 
-/* Returns how a person is called here: the address, else the telephone number,
- * else the format and the id. */
+/* Returns a full name, if nobody else of the export has it; else NULL. */
 static const char *
-address_of(struct import *im, const char *id, const char *address,
-    const char *phone, struct pool *pool)
+full_name(struct import *im, const char *id, const char *name)
 {
+	const char *whose;
+
+	if (name == NULL || strchr(name, ' ') == NULL ||
+	    strchr(name, '@') != NULL)
+		return NULL;
+	whose = dict_get(&im->people, "full name", name);
+	if (whose == NULL)
+		dict_set(&im->people, "full name", name, id);
+	return whose == NULL || strcmp(whose, id) == 0 ? name : NULL;
+}
+
+/* Returns how a person is called here: the address, else the telephone number,
+ * else the full name, else the format and the id. */
+static const char *
+address_of(struct import *im, const char *id, const struct move_record *r,
+    struct pool *pool)
+{
+	const char *address = r != NULL ? move_text(r, "address") : NULL;
 	struct buf b = { 0 };
 
 	if (address == NULL && strchr(id, '@') != NULL)
 		address = id;
-	if (address == NULL)
-		address = phone;
+	if (address == NULL && r != NULL)
+		address = move_text(r, "phone");
+	if (address == NULL && r != NULL)
+		address = full_name(im, id, move_text(r, "name"));
 	if (address == NULL)
 		buf_fmt(&b, "%s:%s", im->format->name, id);
 	address =
@@ -139,8 +157,7 @@ learn_person(struct import *im, const struct move_record *r)
 {
 	const char *id = move_text(r, "id");
 	struct pool pool = { 0 };
-	const char *address = address_of(
-	    im, id, move_text(r, "address"), move_text(r, "phone"), &pool);
+	const char *address = address_of(im, id, r, &pool);
 
 	dict_set(&im->people, "contact", id, address);
 	dict_set(&im->people, "name", id, move_text(r, "name"));
@@ -215,7 +232,7 @@ static void
 bring_unknown(struct import *im, const char *id)
 {
 	struct pool pool = { 0 };
-	const char *address = address_of(im, id, NULL, NULL, &pool);
+	const char *address = address_of(im, id, NULL, &pool);
 
 	account_note(im, "person", id, address,
 	    strchr(id, '@') != NULL ? "known by address" : "not in the export",
