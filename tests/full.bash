@@ -58,6 +58,9 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 		'taken,pt-BR,{ticket.subject},"Oi, {requester.name}",x' \
 		'taken,,,"Hello {requester.name}",' | hd-put template
 	hd-note -q --at 2026-03-03T13:30:00Z --template taken 1
+	printf '%s\n' name,position,trigger,filter,actions,valid_from,help \
+		'urgent,10,changed:priority,priority=1,"tag+=hot; note=hurry",2026-03-01T00:00:00Z,for all' |
+		hd-put rule
 	hd-link -q 1 parent 2
 	hd-link -q --at 2026-03-03T14:00:00Z 1 blocks 2
 	hd-link -q --at 2026-03-03T15:00:00Z --remove 1 blocks 2
@@ -149,6 +152,8 @@ unfilled() {
 # retire_one: of every kind of configuration, and with a word of help
 retire_one() {
 	hd-drop view late
+	printf '%s\n' name,trigger,actions spare,new,stop | hd-put rule
+	hd-drop rule spare
 	printf '%s\n' name,language ask,pt | hd-drop template
 	hd-drop service spare
 	printf '%s\n' name,valid_from spare, | hd-drop calendar

@@ -27,6 +27,8 @@ static const struct opt opts[] = {
 	    N_("add records in the order of their instants") },
 	{ 0, "history", NULL, OPT_BOOL, &message.history,
 	    N_("tell the past: also what happened before the last event") },
+	{ 0, "run-rules", NULL, OPT_BOOL, &message.run_rules,
+	    N_("run rules also for what has an instant in the past") },
 	OPT_END
 };
 /* clang-format on */

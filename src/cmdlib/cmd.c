@@ -16,6 +16,7 @@
 #include "guarded.h"
 #include "new_file.h"
 #include "replace.h"
+#include "rule.h"
 
 struct work {
 	struct cmd *c;
@@ -124,6 +125,7 @@ open_desk(struct cmd *c, enum desk_mode mode)
 	if (c->what & CMD_STANDBY)
 		tell_behind(&c->desk);
 	c->desk.now = c->now;
+	c->desk.happened = c->what & CMD_CHANGES ? rule_happened : NULL;
 	c->desk.so_far = mode == DESK_READ || c->dry ? so_far : NULL;
 	c->desk.at_given = c->at != NULL;
 	c->desk.alone = c->alone;

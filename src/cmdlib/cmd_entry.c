@@ -298,6 +298,7 @@ work(struct cmd *c)
 		.between = between };
 	bool good;
 
+	c->desk.past_too = message->run_rules;
 	options_check(c);
 	loaded_free(&loaded); /* a transaction may begin again */
 	past_clear(&past);

@@ -15,6 +15,7 @@ struct cmd_entry {
 	bool edit;	 /* the text, or what the template says */
 	bool sort;    /* in the order of their instants */
 	bool history; /* they tell the past, also before the last event */
+	bool run_rules; /* also of what has an instant in the past */
 	struct opt_list attach;
 };
 

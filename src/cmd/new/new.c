@@ -9,7 +9,7 @@
 #include "known.h"
 
 static const char *subject, *requester, *key, *message, *text;
-static bool edit, single, guessing;
+static bool edit, single, guessing, run_rules;
 static int64_t like = NONE;
 static struct opt_list attach;
 
@@ -31,6 +31,8 @@ static const struct opt opts[] = {
 	    N_("this column holds the key: a known key makes no new ticket") },
 	{ 0, "guess", NULL, OPT_BOOL, &guessing,
 	    N_("print a profile for the records, for review; make no tickets") },
+	{ 0, "run-rules", NULL, OPT_BOOL, &run_rules,
+	    N_("run rules also for what has an instant in the past") },
 	OPT_END
 };
 /* clang-format on */
@@ -118,6 +120,7 @@ work(struct cmd *c)
 		.each = from_record };
 	bool good;
 
+	c->desk.past_too = run_rules;
 	known_begin();
 	good = single ? from_options(c) : cmd_each(c, &loop);
 	known_end();

@@ -6,7 +6,7 @@
 #include "changes.h"
 #include "ticket.h"
 
-static bool sort, history, force;
+static bool sort, history, force, run_rules;
 static struct edit *edits;
 static size_t nedits;
 
@@ -18,6 +18,8 @@ static const struct opt opts[] = {
 	    N_("tell the past: also what happened before the last event") },
 	{ 0, "force", NULL, OPT_BOOL, &force,
 	    N_("retire also what active tickets have") },
+	{ 0, "run-rules", NULL, OPT_BOOL, &run_rules,
+	    N_("run rules also for what has an instant in the past") },
 	OPT_END
 };
 /* clang-format on */
@@ -63,6 +65,7 @@ work(struct cmd *c)
 	struct buf why = { 0 };
 	bool good;
 
+	c->desk.past_too = run_rules;
 	edits = xcalloc((size_t)c->argc + 1, sizeof(*edits));
 	for (nedits = 0; c->argc > 0 && strchr(*c->argv, '=') != NULL;
 	     c->argc--, c->argv++)

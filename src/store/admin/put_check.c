@@ -197,6 +197,7 @@ static const struct {
 	{ "shift", put_calendar_shift },
 	{ "link", put_link_check },
 	{ "view", put_view_check },
+	{ "rule", put_rule_check },
 	{ "contact", put_contact_check },
 	{ "organisation", put_contact_organisation },
 	{ "template", put_template_check },

@@ -83,7 +83,7 @@ put_policy_target(struct desk *d, const struct kind *k, const struct val *old,
 	good = ladder_join(put_check_text(k, new, "warnings"),
 	    put_check_text(k, new, "steps"), &ladder, why);
 	for (at = ladder.s; good && ladder_next(&at, &r);)
-		good = !r.step || escalation_step_check(d, &r, why);
+		good = !r.step || escalation_step_check(d, &r, "steps", why);
 	buf_free(&ladder);
 	return good;
 }

@@ -6,6 +6,7 @@
 #include "ladder.h"
 #include "match.h"
 #include "put_use.h"
+#include "rule_action.h"
 #include "sql.h"
 #include "text.h"
 #include "translate.h"
@@ -20,7 +21,14 @@ struct used {
 };
 
 /* How a text names a record. */
-enum how { IS_KEY, IS_WORD, LIES_BELOW, IN_CONDITIONS, IN_STEPS };
+enum how {
+	IS_KEY,
+	IS_WORD,
+	LIES_BELOW,
+	IN_CONDITIONS,
+	IN_STEPS,
+	IN_ACTIONS
+};
 
 /* Columns that name records of other kinds, although they are plain text. */
 static const struct {
@@ -36,6 +44,8 @@ static const struct {
 	{ NULL, "policy", "filter", IN_CONDITIONS },
 	{ NULL, "goal", "filter", IN_CONDITIONS },
 	{ NULL, "view", "filter", IN_CONDITIONS },
+	{ NULL, "rule", "filter", IN_CONDITIONS },
+	{ NULL, "rule", "actions", IN_ACTIONS },
 	{ NULL, "target", "steps", IN_STEPS },
 };
 
@@ -79,6 +89,24 @@ steps_name(const struct used *u, const char *steps)
 	return names;
 }
 
+/* The same of the actions of a rule. */
+static bool
+actions_name(const struct used *u, const char *actions)
+{
+	struct action_part p;
+	bool names = false;
+
+	while (!names && rule_actions_next(&actions, &p)) {
+		if (strncmp(p.text, "set ", 4) == 0) {
+			p.text += 4;
+			p.n -= 4;
+		}
+		names = part_names(u, p.text, p.n) ||
+		    part_names(u, p.condition, p.ncondition);
+	}
+	return names;
+}
+
 static bool
 text_names(const struct used *u, const char *s, enum how how)
 {
@@ -93,6 +121,8 @@ text_names(const struct used *u, const char *s, enum how how)
 		return match_names(u->d, s, u->kind->name, u->key);
 	case IN_STEPS:
 		return steps_name(u, s);
+	case IN_ACTIONS:
+		return actions_name(u, s);
 	}
 	return false;
 }

@@ -14,6 +14,7 @@
 
 struct db;
 struct desk;
+struct happening;
 
 /* What a store function found. It never prints; `why` has a reason for people.
  */
@@ -112,6 +113,11 @@ struct desk {
 	jmp_buf *again;	      /* of the running transaction, else NULL */
 	struct guard *guards; /* in it, the newest first */
 	struct desk_kept kept;
+
+	/* Told of what happened to a ticket, after it is written: rules then do
+	 * what follows (store/rule). NULL: nothing follows. */
+	void (*happened)(struct desk *, const struct happening *);
+	bool past_too; /* also of what has an instant in the past */
 };
 
 /*

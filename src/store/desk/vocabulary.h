@@ -108,7 +108,8 @@
 	X(ACTION_UNDO, "undo")         \
 	X(ACTION_ERASE, "erase")       \
 	X(ACTION_MERGE, "merge")       \
-	X(ACTION_SPLIT, "split")
+	X(ACTION_SPLIT, "split")       \
+	X(ACTION_FAIL, "fail")
 
 /* How one ticket belongs to another, and the same seen from the other one. */
 #define VOCABULARY_LINK(X)               \

@@ -293,6 +293,15 @@ struct template {
 	struct instant retired;
 };
 
+/* What is done by itself. */
+struct rule {
+	int64_t position;
+	const char *name, *trigger, *filter, *actions;
+	struct instant valid_from;
+	const char *help;
+	struct instant retired;
+};
+
 /* When people work: calendars, holidays, shifts. */
 struct opening {
 	const char *name, *valid_from, *zone, *hours, *holidays, *help;

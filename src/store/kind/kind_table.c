@@ -277,6 +277,20 @@ static const struct col mailbox_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col rule_cols[] = {
+	COL(rule, position, COL_SHOW, .help = "the lowest runs first; of equal ones, in the order of their names"),
+	COL(rule, name, COL_KEY | COL_SHOW, .help = "its name; what it does has the actor rule:NAME"),
+	COL(rule, trigger, COL_SHOW | COL_NEED | COL_WORDS,
+	    .help = "what makes it run: new, requester_reply, agent_reply, note, changed, changed:COLUMN, warning, breach; several have spaces between them"),
+	COL(rule, filter, COL_SHOW | COL_LINE | COL_PERSONAL,
+	    .help = "conditions that the ticket must satisfy, such as priority=1 old.status=pending; empty: all tickets"),
+	COL(rule, actions, COL_SHOW | COL_NEED | COL_LINE | COL_PERSONAL,
+	    .help = "what it does, separated by ; as above"),
+	COL(rule, valid_from, COL_SHOW | COL_ASIDE, .help = "it leaves alone what happened before this instant"),
+	HELP(rule), RETIRED(rule),
+	{ .name = NULL }
+};
+
 /* A kind that hd-put and hd-drop work on: its columns are in NAME_cols. */
 #define KIND(k, ord, f, what) { .name = #k, .help = what, .cols = k##_cols,	\
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM | (f) }
@@ -336,6 +350,7 @@ const struct kind kind_all[] = {
 	KIND(mailbox, "address", 0, "addresses at which the desk gets mail"),
 	KIND(view, "name", 0, "searches with a name, for hd-list @name"),
 	KIND(template, "name,language", 0, "texts for replies and notices"),
+	KIND(rule, "position,name", 0, "what is done by itself when something happens to a ticket"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }
 };

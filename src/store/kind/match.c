@@ -108,6 +108,8 @@ static struct val
 asked(struct desk *d, const struct match_term *m, const struct ticket *t,
     enum category state, int64_t event)
 {
+	if (t == NULL)
+		return (struct val){ .type = VAL_NULL };
 	if (m->join.via != NULL)
 		return join_value(
 		    d, &m->join, ticket_get(t, m->join.via), event);
@@ -117,12 +119,24 @@ asked(struct desk *d, const struct match_term *m, const struct ticket *t,
 }
 
 bool
+match_event(struct desk *d, const struct match *m, const struct ticket *old,
+    enum category was, const struct ticket *t, enum category state,
+    int64_t event)
+{
+	for (size_t i = 0; i < m->n; i++) {
+		const struct match_term *one = &m->v[i];
+
+		if (!match_term_holds(one,
+			one->old ? asked(d, one, old, was, event)
+				 : asked(d, one, t, state, event)))
+			return false;
+	}
+	return true;
+}
+
+bool
 match_ticket(struct desk *d, const struct match *m, const struct ticket *t,
     enum category state, int64_t event)
 {
-	for (size_t i = 0; i < m->n; i++)
-		if (!match_term_holds(
-			&m->v[i], asked(d, &m->v[i], t, state, event)))
-			return false;
-	return true;
+	return match_event(d, m, NULL, CATEGORY_NONE, t, state, event);
 }

@@ -26,6 +26,11 @@ struct match {
  */
 bool match_parse(struct desk *, const char *, struct match *, struct buf *why);
 
+/* As match_parse. But a condition may also ask what a ticket was before an
+ * event: old.status=pending. */
+bool match_parse_event(
+    struct desk *, const char *, struct match *, struct buf *why);
+
 /* Frees the conditions of a match. */
 void match_free(struct match *);
 
@@ -36,6 +41,14 @@ void match_free(struct match *);
  */
 bool match_ticket(struct desk *, const struct match *, const struct ticket *,
     enum category state, int64_t event);
+
+/*
+ * As match_ticket, of an event that changed a ticket from `old` (NULL: that
+ * made it; then nothing of it had a value) to `t`.
+ */
+bool match_event(struct desk *, const struct match *, const struct ticket *old,
+    enum category was, const struct ticket *t, enum category state,
+    int64_t event);
 
 /* Calls fn, with its argument, for the column of tickets that each condition
  * depends on. */

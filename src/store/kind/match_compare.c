@@ -20,7 +20,8 @@ plain(const struct match_term *t)
 static bool
 alike(const struct match_term *a, const struct match_term *b)
 {
-	return a->col == b->col && a->join.via == b->join.via;
+	return a->col == b->col && a->join.via == b->join.via &&
+	    a->old == b->old;
 }
 
 /* Returns true if both conditions on a column are written in the same way. */

@@ -87,23 +87,28 @@ term_value(struct desk *d, struct match_term *t, size_t i, struct pool *keep)
 	buf_free(&ignored);
 }
 
+static const char before[] = "old.";
+
 /* Adds one condition to the match; false, and why, if it cannot be used. */
 static bool
-term(struct desk *d, const char *text, struct match *m, struct buf *why)
+term(struct desk *d, const char *text, bool event, struct match *m,
+    struct buf *why)
 {
+	bool old = event && strncmp(text, before, sizeof(before) - 1) == 0;
 	const struct kind *k = kind_find(d, "ticket");
 	struct filter f;
 	struct match_term t;
 	struct join j;
 	bool good;
 
-	if (!filter_parse(text, &f, why))
+	if (!filter_parse(text + (old ? sizeof(before) - 1 : 0), &f, why))
 		return false;
 	if ((good = allowed(d, k, &f, &j, why))) {
 		t = (struct match_term){ .op = f.op,
 			.n = f.n,
 			.col = j.col,
 			.join = j,
+			.old = old,
 			.v = xcalloc(f.n, sizeof(*t.v)),
 			.text = xcalloc(f.n, sizeof(*t.text)) };
 		for (size_t i = 0; i < f.n; i++) {
@@ -118,8 +123,9 @@ term(struct desk *d, const char *text, struct match *m, struct buf *why)
 	return good;
 }
 
-bool
-match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
+static bool
+parse(struct desk *d, const char *s, bool event, struct match *m,
+    struct buf *why)
 {
 	struct buf one = { 0 };
 	bool good = true;
@@ -127,12 +133,25 @@ match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
 	*m = (struct match){ 0 };
 	while (good && s != NULL && *(s += strspn(s, " \t")) != '\0') {
 		s = filter_word(s, &one, why);
-		good = s != NULL && term(d, buf_s(&one), m, why);
+		good = s != NULL && term(d, buf_s(&one), event, m, why);
 	}
 	buf_free(&one);
 	if (!good)
 		match_free(m);
 	return good;
+}
+
+bool
+match_parse(struct desk *d, const char *s, struct match *m, struct buf *why)
+{
+	return parse(d, s, false, m, why);
+}
+
+bool
+match_parse_event(
+    struct desk *d, const char *s, struct match *m, struct buf *why)
+{
+	return parse(d, s, true, m, why);
 }
 
 /* Returns true if a value of a condition is the key of a record. */
@@ -178,6 +197,8 @@ names(struct desk *d, const char *text, const char *kind, const char *key)
 	struct join j;
 	bool found = false;
 
+	if (strncmp(text, before, sizeof(before) - 1) == 0)
+		text += sizeof(before) - 1;
 	if (filter_parse(text, &f, &ignored) &&
 	    join_find(d, k, f.field, &j, &ignored)) {
 		if (refers(&j, kind))

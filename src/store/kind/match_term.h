@@ -9,6 +9,7 @@
 struct match_term {
 	const struct col *col; /* borrowed; that of the join */
 	struct join join;      /* via: of the record that a ticket names */
+	bool old;	       /* old.status: before the event */
 	enum filter_op op;
 	size_t n;	   /* how many values: any of them may be the one */
 	struct val *v;	   /* owned; null where the text is empty */

@@ -6,6 +6,7 @@
 #include "escalation_step.h"
 #include "event.h"
 #include "ladder.h"
+#include "rule.h"
 #include "sla.h"
 #include "sla_due.h"
 #include "sla_offer.h"
@@ -147,21 +148,36 @@ do_step(struct sweep *s, struct sla_due *i, const struct rung *r)
 	buf_free(&why);
 }
 
-/* Reports or does what is due. Returns true if that was a step, which may have
+/* Lets rules act on a warning or a breach. Returns true if they did. */
+static bool
+ruled(struct sweep *s, const struct sla_due *i, int64_t event,
+    struct instant at, enum action action)
+{
+	bool acted = rule_clock(
+	    s->d, i->live_clock.c.ticket, event, at, action);
+
+	s->acted |= acted;
+	return acted;
+}
+
+/* Reports or does what is due. Returns true if a step, or a rule, may have
  * changed the ticket. */
 static bool
 say(struct sweep *s, struct sla_due *i)
 {
 	struct instant at;
 	struct rung r;
+	int64_t event;
 
 	clock_rung_done(&i->live_clock, i->rung_due.rung, s->d->now);
 	if (i->rung_due.rung == CLOCK_BREACH) {
-		note(s, i, ACTION_BREACH, NULL, &at);
+		event = note(s, i, ACTION_BREACH, NULL, &at);
+		return ruled(s, i, event, at, ACTION_BREACH);
 	} else if (!rung_of(i, &r))
 		save(s, i, i->updated);
 	else if (!r.step) {
-		note(s, i, ACTION_WARNING, &r, &at);
+		event = note(s, i, ACTION_WARNING, &r, &at);
+		return ruled(s, i, event, at, ACTION_WARNING);
 	} else if (pointless(s, i))
 		save(s, i, i->updated);
 	else {

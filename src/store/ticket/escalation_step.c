@@ -48,18 +48,20 @@ number(const char *s, char most)
 }
 
 static bool
-known(struct desk *d, const char *kind, const char *key, struct buf *why)
+known(struct desk *d, const char *where, const char *kind, const char *key,
+    struct buf *why)
 {
 	if (key != NULL && *key != '\0' && names_in_use(d, kind, key))
 		return true;
-	buf_fmt(why, _("%s: \"%s\" is not a known %s"), "steps",
+	buf_fmt(why, _("%s: \"%s\" is not a known %s"), where,
 	    key != NULL ? key : "", kind);
 	names_suggest(d, kind, key != NULL ? key : "", why);
 	return false;
 }
 
 static bool
-action_check(struct desk *d, const struct action_text *t, struct buf *why)
+action_check(struct desk *d, const char *where, const struct action_text *t,
+    struct buf *why)
 {
 	struct pool pool = { 0 };
 	struct buf reason = { 0 };
@@ -70,9 +72,9 @@ action_check(struct desk *d, const struct action_text *t, struct buf *why)
 	if (is(t, "notify"))
 		return true;
 	if (is(t, "team"))
-		return known(d, "team", t->value, why);
+		return known(d, where, "team", t->value, why);
 	if (is(t, "agent"))
-		return known(d, "agent", t->value, why);
+		return known(d, where, "agent", t->value, why);
 	if (is(t, "level"))
 		good = number(t->value, '3');
 	else if (is(t, "priority"))
@@ -85,7 +87,7 @@ action_check(struct desk *d, const struct action_text *t, struct buf *why)
 		mem_free(&pool);
 	}
 	if (!good)
-		buf_fmt(why, "steps: %s: %s", t->text,
+		buf_fmt(why, "%s: %s: %s", where, t->text,
 		    reason.n > 0 ? reason.s
 				 : _("write level or level=1 to 3, priority or "
 				     "priority=1 to 5, team=, agent=, assign=, "
@@ -107,7 +109,8 @@ conditions(
 }
 
 bool
-escalation_step_check(struct desk *d, const struct rung *r, struct buf *why)
+escalation_step_check(
+    struct desk *d, const struct rung *r, const char *where, struct buf *why)
 {
 	struct action_text t;
 	struct match m;
@@ -115,7 +118,7 @@ escalation_step_check(struct desk *d, const struct rung *r, struct buf *why)
 	bool good;
 
 	action_open(r->action, r->naction, &t);
-	good = action_check(d, &t, why);
+	good = action_check(d, where, &t, why);
 	action_close(&t);
 	if (!good)
 		return false;
@@ -123,7 +126,7 @@ escalation_step_check(struct desk *d, const struct rung *r, struct buf *why)
 	if (good)
 		match_free(&m);
 	else
-		buf_fmt(why, "steps: %s", reason.s);
+		buf_fmt(why, "%s: %s", where, reason.s);
 	buf_free(&reason);
 	return good;
 }

@@ -138,6 +138,13 @@ store(struct desk *d, struct past *p, const struct ticket *t,
 		ticket_event(d, &p->was[i], &p->was[i + 1], &p->update[i],
 		    p->origin[i].at, &p->origin[i]);
 	clock_set_write(&p->clocks);
+	if (answer == DONE)
+		ticket_happened(d,
+		    &(struct happening){ .event = event,
+			.at = t->created,
+			.action = ACTION_NEW,
+			.new = t,
+			.said = &w });
 	return answer;
 }
 

@@ -73,6 +73,19 @@ struct update {
 	bool late;     /* out: refused, because it is before the last event */
 };
 
+/* What happened to a ticket by one event. All is borrowed. */
+struct happening {
+	int64_t event;
+	struct instant at;
+	enum action action;
+	const struct ticket *old; /* before it; NULL: it made the ticket */
+	const struct ticket *new;
+	const struct writing *said; /* what was written; NULL: nothing */
+};
+
+/* Tells desk->happened of an event, unless it is of the past or a plan. */
+void ticket_happened(struct desk *, const struct happening *);
+
 /*
  * Applies edits as one event, with all that follows from them: team, level and
  * status from the agent, solved, closed, reopens, reassigns, priority from the

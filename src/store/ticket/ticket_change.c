@@ -147,6 +147,30 @@ ticket_author(struct desk *d, const struct ticket *t, const struct origin *a,
 	w->role = actor_role(d, w->author, a->actor != NULL, t);
 }
 
+void
+ticket_happened(struct desk *d, const struct happening *h)
+{
+	if (d->happened != NULL && d->plan == NULL &&
+	    (h->at.s >= d->now.s || d->past_too))
+		d->happened(d, h);
+}
+
+/* Tells of the change, which is written. */
+static void
+tell(struct desk *d, const struct changing *c, const struct update *update,
+    struct instant at)
+{
+	const struct happening h = { .event = update->event,
+		.at = at,
+		.action = update->action,
+		.old = &c->old,
+		.new = &c->new,
+		.said = update->writing };
+
+	if (!update->history)
+		ticket_happened(d, &h);
+}
+
 enum answer
 ticket_change(struct desk *d, int64_t id, struct update *update,
     const struct origin *a, struct buf *why)
@@ -175,6 +199,8 @@ ticket_change(struct desk *d, int64_t id, struct update *update,
 		update->late = true;
 	if (answer == DONE)
 		answer = record(d, &c, update, at, a, why);
+	if (answer == DONE)
+		tell(d, &c, update, at);
 	update->writing = said;
 	desk_unguard(d);
 	changing_free(&c);

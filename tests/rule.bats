@@ -1,0 +1,217 @@
+#!/usr/bin/env bats
+# Rules: what is done by itself when something has happened to a ticket, in the
+# transaction of its cause.
+
+load helper
+
+setup() {
+	fresh
+	desk
+	hd-drop -q policy standard 2>/dev/null
+	printf 'name\nnet\nfield\n' | hd-put team
+	printf 'login,team\nana,desk\nbob,net\n' | hd-put agent
+	printf 'name\nnetwork\nnetwork/vpn\n' | hd-put category
+}
+
+# rule NAME POSITION TRIGGER FILTER ACTIONS
+rule() {
+	jq -cn --arg name "$1" --argjson position "$2" --arg trigger "$3" \
+		--arg filter "$4" --arg actions "$5" '$ARGS.named' |
+		hd-put rule
+}
+
+@test "rules run in order of position and name, and see what those before did" {
+	rule b 10 new '' 'set team=field'
+	rule c 10 new team=field 'tag+=third'
+	rule a 10 new '' 'set team=net'
+	rule first 1 new '' 'tag+=first'
+	rule never 5 new team=net 'tag+=never'
+	rule other 1 'agent_reply' '' 'tag+=other'
+	hd-new -q -s x
+	has 1 team,tag | same 'field,first third'
+	hd-log -H -c actor,action,new 1 | sed 1d | same 'rule:first,set,first
+rule:a,set,net
+rule:b,set,field
+rule:c,set,first third'
+	hd-check
+}
+
+@test "each trigger, and what a condition compares" {
+	rule new 1 new 'priority<=2' 'tag+=new'
+	rule asks 1 requester_reply '' 'tag+=asks'
+	rule answers 1 agent_reply '' 'tag+=answers'
+	rule note 1 note '' 'tag+=note'
+	rule moved 1 changed:team 'old.team=desk team=net' 'tag+=moved'
+	rule any 1 changed 'agent=ana' 'tag+=any'
+	rule woken 1 'requester_reply changed:status' 'old.state=pending state=open' 'tag+=woken'
+	tags() {
+		hd-list -H -c tag "$1" | same "$2"
+		[ "$2" = '""' ] || hd-set -q tag= "$1"
+	}
+	hd-new -q -s x -R r@example.com priority=3 team=desk
+	hd-new -q -s y priority=2 team=desk
+	tags 1 '""'
+	tags 2 new
+	hd-reply -q -m hello 1
+	tags 1 answers
+	hd-reply -q --from-requester -m hello 1
+	tags 1 asks
+	hd-note -q -m hello 1
+	tags 1 note
+	hd-set -q team=net 1
+	tags 1 moved
+	hd-set -q status=pending 1
+	tags 1 '""'
+	hd-reply -q --from-requester -m hello 1
+	tags 1 'asks woken'
+	hd-set -q status=pending 1
+	hd-set -q status=open 1
+	tags 1 woken
+	hd-check
+}
+
+@test "what rules can do" {
+	printf 'name\nlate\n' | hd-put type
+	rule all 1 new '' 'priority=1; level=2; set priority=4; assign=least-loaded; tag+=a; type=late; note="Look; see \"it\"" if tag=a; note=never if tag=b'
+	hd-new -q -s x team=net
+	has 1 priority,level,agent,status,tag,type | same 4,2,bob,open,a,late
+	hd-list -H -c author,role,kind,body entry | same 'rule:all,system,note,"Look; see ""it"""'
+	hd-log -H -c action,field,new 1 | sed 1d | same 'escalate,priority,1
+escalate,level,2
+set,priority,4
+assign,agent,bob
+assign,status,open
+set,tag,a
+set,type,late
+note,,'
+	hd-check
+}
+
+@test "stop ends what the event sets off" {
+	rule a 1 new tag=spam 'set status=closed; stop'
+	rule b 2 new '' 'tag+=seen'
+	hd-new -q -s x tag=spam
+	hd-new -q -s y
+	has 1 status,tag | same closed,spam
+	has 2 status,tag | same new,seen
+}
+
+@test "nothing loops" {
+	rule up 1 changed:priority '' 'set priority=1'
+	rule down 2 changed:priority '' 'set priority=5'
+	rule tag 3 changed:tag '' 'tag+=again'
+	hd-new -q -s x
+	hd-set -q priority=2 1
+	hd-log -H -c actor,old,new 1 field=priority | sed 's/^[^,]*//;1s/^/person/' |
+		same $'person,3,2\n,2,1\n,1,5' || hd-log -H -c actor,old,new 1 field=priority
+	hd-set -q tag=a 1
+	has 1 tag | same 'a again'
+	hd-drop -q rule up down tag
+	# a chain of eleven: the last is left out
+	for i in 1 2 3 4 5 6 7 8 9 10 11; do
+		rule "c$i" 9 changed:tag "tag=s$((i - 1))" "tag+=s$i"
+	done
+	hd-new -q -s y
+	hd-set -q tag=s0 2
+	has 2 tag | same 's0 s1 s10 s2 s3 s4 s5 s6 s7 s8 s9'
+	hd-list -H -c actor,reason event ticket=2 action=fail | same \
+		'rule:c11,10 rules followed from one another; this one was left out'
+	hd-check
+}
+
+@test "a rule that cannot act says why, and the ticket comes in" {
+	printf 'name\nold\n' | hd-put team
+	rule a 1 new '' 'set team=old'
+	rule b 2 new '' 'tag+=b; priority=1; priority=5; tag+=c'
+	hd-drop -q team old 2>/dev/null
+	apart hd-new -s x
+	same 1
+	[ "$stderr" = '' ]
+	hd-list -H -c actor,reason event action=fail | same \
+'rule:a,"set team=old: team: team ""old"" is retired"
+rule:b,priority=5: priority: is already 1; lower it with hd-set'
+	# what it did before that stays
+	has 1 priority,tag | same 1,b
+	hd-check
+}
+
+@test "what lies in the past runs no rules, unless somebody asks" {
+	rule a 1 'new note changed:priority' '' 'tag+=a'
+	at 10:00 hd-new -q <<<$'subject,created\nx,2026-03-01T10:00Z\ny,'
+	hd-list -H -c tag | same $'""\na'
+	at 11:00 hd-note -q <<<$'id,at,body\n1,2026-03-01T11:00Z,hello'
+	has 1 tag | same '""'
+	at 11:00 hd-set -q <<<$'id,at,priority\n1,2026-03-01T11:00Z,1'
+	has 1 tag | same '""'
+	at 12:00 hd-new -q --run-rules <<<$'subject,created\nz,2026-03-01T10:00Z'
+	has 3 tag | same a
+	at 12:00 hd-note -q --run-rules <<<$'id,at,body\n1,2026-03-01T12:00Z,hello'
+	has 1 tag | same a
+	hd-check
+}
+
+@test "a plan leaves rules out; an unused or future rule does nothing" {
+	rule a 1 new '' 'tag+=a'
+	hd-new -n -s x -H | cut -d, -f2 | same $'created\nsubject\nstatus\ntype\npriority\nchannel\nlevel'
+	printf 'name,valid_from\na,2026-03-05T00:00Z\n' | hd-put rule
+	hd-new -q -s x
+	has 1 tag | same '""'
+	at 03-06T10:00 hd-new -q -s y
+	has 2 tag | same a
+	hd-drop -q rule a
+	at 03-06T10:00 hd-new -q -s z
+	has 3 tag | same '""'
+}
+
+@test "why: from a rule back to the person; undo takes all of it back" {
+	rule a 1 changed:priority priority=1 'tag+=hot'
+	rule b 1 changed:tag tag=hot 'set team=net'
+	hd-new -q -s x
+	hd-set -q --as ana -r 'he called' priority=1 1
+	hd-log -H --why "$(hd-list -H -c id event actor=rule:b)" -c actor,field,new,reason | same \
+'rule:b,team,net,
+rule:a,tag,hot,
+ana,priority,1,he called'
+	hd-undo -q --last
+	has 1 priority,tag,team | same '3,,'
+	hd-check
+}
+
+@test "warnings and breaches set off rules" {
+	printf 'name,position\np,1\n' | hd-put policy
+	printf 'policy,metric,priority,duration,warnings\np,resolution,3,4h,50%%\np,resolution,1,1h,50%%\n' | hd-put target
+	rule warn 1 warning 'agent=' 'assign=least-loaded; note=Hurry'
+	rule late 1 breach '' 'priority=1; tag+=late'
+	at 09:00 hd-new -q -s x team=net
+	at 11:00 hd-sla sweep -q
+	has 1 agent | same bob
+	at 13:00:01 hd-sla sweep -q
+	has 1 priority,tag | same 1,late
+	at 13:00:01 hd-sla sweep -q
+	hd-list -H -c actor,action event ticket=1 | sed 1d | same "$(id -un),warning
+rule:warn,assign
+rule:warn,note
+$(id -un),breach
+rule:late,escalate
+rule:late,set"
+	at 14:00 hd-check --recount
+}
+
+@test "what is refused" {
+	while IFS='|' read -r trigger filter actions message; do
+		printf 'name\ttrigger\tfilter\tactions\na\t%s\t%s\t%s\n' "$trigger" "$filter" "${actions//\"/}" >r.csv
+		fails 65 hd-put rule r.csv
+		[ "$errors" = "hd-put: r.csv:2: $message" ] || { echo "$errors"; return 1; }
+	done <<-'END'
+		new,later||stop|trigger: "later" is not new, requester_reply, agent_reply, note, changed:COLUMN, warning or breach
+		changed:age||stop|trigger: "age" is not a column that changes
+		new|age>3|stop|filter: age: depends on the time or on the clocks and cannot be used here
+		new|agent=me|stop|filter: agent: "me" cannot be used here, where it would mean somebody else each time; name the agent
+		new||team=nobody|actions: team: "nobody" is not a known team (see hd-list team)
+		new||level=9|actions: level: level=9: write level or level=1 to 3, priority or priority=1 to 5, team=, agent=, assign=, notify or column=value
+		new||stop=1|actions: stop: takes no value
+		new||note|actions: note: write a text, such as note="Look at this"
+		new||jump|actions: "jump" is not of the form column=value
+		new||;|actions: is needed
+	END
+}
