@@ -65,9 +65,9 @@ none'
 	entries | same $'1\tana@example.org\trequester\temail\tIt burns.
 1\tana@example.org\trequester\temail\tIt still burns.
 2\tana@example.org\trequester\temail\tnone'
-	posts | same $'1\ttaken\tana@example.org\thelp@desk.example\tperson\t
-1\ttaken\tana@example.org\thelp@desk.example\tperson\t
-2\ttaken\tana@example.org\thelp@desk.example\tperson\t'
+	posts | same $'1\ttaken\tana@example.org\thelp@desk.example\tperson\tunverified
+1\ttaken\tana@example.org\thelp@desk.example\tperson\tunverified
+2\ttaken\tana@example.org\thelp@desk.example\tperson\tunverified'
 	hd-list -H -c name contact address=ana@example.org | same 'Ana Souza'
 	hd-log 1 | grep -c '2026-03-02T09:00:00Z,ana@example.org,1,' | same 2
 	hd-check
@@ -88,15 +88,12 @@ none'
 	for to in a@desk.example b@desk.example a@desk.example; do
 		send --recipient "$to" <nameless
 	done
-	posts | same $'1\ttaken\tana@example.org\tb@desk.example\tperson\t
-2\ttaken\tana@example.org\ta@desk.example\tperson\t
-3\ttaken\tana@example.org\tb@desk.example\tperson\t' ||
-	posts | same $'1\ttaken\tana@example.org\t\tperson\t
-2\ttaken\tana@example.org\ta@desk.example\tperson\t
-3\ttaken\tana@example.org\tb@desk.example\tperson\t'
+	posts | same $'1\ttaken\tana@example.org\t\tperson\tunverified
+2\ttaken\tana@example.org\ta@desk.example\tperson\tunverified
+3\ttaken\tana@example.org\tb@desk.example\tperson\tunverified'
 	# another one with this Message-ID is another one
 	send <<<$'From: ana@example.org\nMessage-ID: <1@x>\n\nother'
-	hd-list -H mail id=4 -c ticket,marks | same 4,changed
+	hd-list -H mail id=4 -c ticket,marks | same '4,changed unverified'
 }
 
 @test "two deliveries at once are one message" {
@@ -125,15 +122,14 @@ none'
 	HD_TEST_PARSER=die send --sender joe@example.org <message
 	tickets | same $'1\tjoe@example.org\t\t\t(a message that cannot be read)\tnew'
 	hd-list -H attachment -c name,type,size | same message.eml,message/rfc822,28
-	posts | same $'1\ttaken\tjoe@example.org\t\t\tunreadable'
+	posts | same $'1\ttaken\tjoe@example.org\t\t\tunreadable unverified'
 	# it is safe: a later delivery changes nothing
 	send --sender joe@example.org <message
 	tickets | cut -f 1 | same 1
 	printf 'From: <>\n\n' | send
 	printf '\0\377' | send
 	hd-list -H mail -c ticket,sender,verdict,size id=2,3 |
-		same $'2,,person,10\n3,,,2' ||
-		hd-list -H mail -c ticket,sender,verdict,size id=2,3
+		same $'2,,person,10\n3,,person,2'
 	# nothing at all is no message
 	send </dev/null
 	tickets | cut -f 1 | same $'1\n2\n3'
@@ -143,7 +139,7 @@ none'
 @test "the status is 0 or 75 whatever goes wrong, with one line" {
 	printf 'From: ana@example.org\n\ntext\n' >message
 	export HD_MAIL_SPOOL=$PWD/none/spool
-	for option in --bogus -d '--at yesterday-ish' '--as nobody-at-all' \
+	for option in --bogus -d "-d $PWD/hd/nh" "--sender --spool --bogus" '--at yesterday-ish' '--as nobody-at-all' \
 		'-d none/hd.db'; do
 		status=0
 		# shellcheck disable=SC2086
@@ -220,7 +216,7 @@ none'
 @test "strangers are marked; closed and merged tickets lead on" {
 	printf 'From: ana@example.org\nSubject: one\nMessage-ID: <1@x>\n\na\n' | send
 	printf 'From: joe@example.org\nIn-Reply-To: <1@x>\nMessage-ID: <2@x>\n\nb\n' | send
-	hd-list -H mail -c ticket,marks | same $'1,\n1,stranger'
+	hd-list -H mail -c ticket,marks | same $'1,unverified\n1,stranger unverified'
 	hd-list -H -c requester,requesters,watcher | same ana@example.org,,
 	hd-new -q -s two -R ana@example.org -m c
 	hd-merge -q 2 1
@@ -234,6 +230,127 @@ none'
 	hd-list -H -c id,subject id'>2' | same '3,[#2] again'
 	hd-list -H link | grep relates | same 2,relates,3
 	hd-list -H -c status 2 | same closed
+}
+
+@test "an address with a token ties an answer to its ticket and to its reader" {
+	export HD_MAIL_KEYS=$PWD/keys
+	hd-new -q -s one -R ana@example.org -m a
+	hd-set -q watcher+=eva@example.org 1
+	fails 78 hd-mail --token ana@example.org 1
+	hd-mail --new-key
+	stat -c %a keys | same 640
+	token=$(hd-mail --token Ana@Example.org 1)
+	[[ $token =~ ^t1-[0-9a-f]+-[0-9a-z]{16}$ ]]
+	for who in ana eva joe; do
+		printf 'From: %s@example.org\nSubject: x\n\n%s\n' $who $who |
+			send --recipient "help+$token@desk.example"
+	done
+	# bad ones: another ticket, another reader who has nothing to do with it
+	hd-new -q -s two -R bia@example.org -m b
+	for bad in "t2${token#t1}" "$(hd-mail --token joe@example.org 1)" t1-x; do
+		printf 'From: joe@example.org\nSubject: x\n\n%s\n' "$bad" |
+			send --recipient "help+$bad@desk.example"
+	done
+	posts | cut -f 1,3,6 | same $'1\tana@example.org\t
+1\teva@example.org\tunverified
+1\tjoe@example.org\tstranger unverified
+3\tjoe@example.org\tunverified
+1\tjoe@example.org\t
+4\tjoe@example.org\tunverified'
+	hd-list -H -c requesters,watcher 1 | same ,eva@example.org
+	# capital letters do no harm, time does
+	printf 'From: ana@example.org\nSubject: late\n\nlate\n' >late
+	HD_NOW=2026-05-31T23:00:00Z send --recipient "help+${token^^}@desk.example" <late
+	echo more >>late
+	HD_NOW=2026-06-01T01:00:00Z send --recipient "help+$token@desk.example" <late
+	hd-list -H mail -c ticket,marks id'>6' | same $'1,\n5,unverified'
+}
+
+@test "secrets rotate: the one before stays valid, and no other" {
+	export HD_MAIL_KEYS=$PWD/keys
+	hd-new -q -s one -R ana@example.org -m a
+	hd-mail --new-key
+	token=$(hd-mail --token ana@example.org 1)
+	hd-mail --new-key
+	wc -l <keys | same 2
+	printf 'From: ana@example.org\nSubject: x\n\n1\n' |
+		send --recipient "help+$token@desk.example"
+	hd-mail --new-key
+	printf 'From: ana@example.org\nSubject: x\n\n2\n' |
+		send --recipient "help+$token@desk.example"
+	hd-list -H mail -c ticket,marks | same $'1,\n2,unverified'
+	chmod 644 keys
+	fails 77 hd-mail --token ana@example.org 1
+	[[ $errors == *"chmod 640"* ]]
+	fails 64 hd-mail --new-key 1
+}
+
+# checked RESULT: the message of an agent with this Authentication-Results
+checked() {
+	# the text is another one each time
+	printf '%s\nFrom: Ana <ana@example.org>\nSubject: [#1]\n\n%s\n' "$1" "$1" | send
+	hd-list -H -o line mail -c marks -S -id -l 1
+}
+
+@test "only the topmost result of our own mail system says who somebody is" {
+	hd-new -q -s one -R ana@example.org -m a
+	local us='Authentication-Results: mx.desk.example'
+
+	checked "$us; dmarc=pass header.from=example.org" | same unverified
+	printf 'name,value\nauthserv_id,mx.desk.example\n' | hd-put setting
+	while IFS='|' read -r marks results; do
+		# shellcheck disable=SC2059
+		checked "$(printf "${results//US/$us}")" | same "$marks"
+	done <<-'END'
+		|US; dmarc=pass (p=none; x) header.from=example.org
+		|US 1; spf=fail smtp.mailfrom=a@b.c; dkim=pass header.d=example.org
+		|US; spf=pass smtp.mailfrom=ana@example.org
+		unverified|US; spf=pass smtp.mailfrom=ana@example.com
+		unverified|US; dkim=pass header.d=org
+		unverified|US; dkim=pass header.d=xample.org
+		unverified|US; dkim=passed header.d=example.org
+		unverified|US; dmarc=fail header.from=example.org; spf=pass smtp.mailfrom=example.org
+		unverified|US; none
+		unverified|Authentication-Results: mx.desk.example.evil; dmarc=pass header.from=example.org
+		unverified|US; dmarc=fail header.from=example.org\nUS; dmarc=pass header.from=example.org
+		|Authentication-Results: other; dmarc=fail header.from=example.org\nUS; dmarc=pass header.from=example.org
+		unverified|US; x=y (\\); dmarc=pass header.from=example.org)
+	END
+	# two people in From are nobody
+	printf '%s; dmarc=pass header.from=example.org\nFrom: ana@example.org, a@b.c\n\nx\n' \
+		"$us" | send
+	hd-list -H -o line mail -c marks -S -id -l 1 | same unverified
+}
+
+@test "agents act by mail if it is certain who they are" {
+	export HD_MAIL_KEYS=$PWD/keys
+	hd-mail --new-key
+	printf 'login,email,rights\nana,ana@desk.example,\nold,old@desk.example,reader\n' | hd-put agent
+	hd-new -q -s one -R joe@example.org -m a
+	token=$(hd-mail --token ana@desk.example 1)
+	mail() {
+		send --recipient "help+$token@desk.example" <<<"From: $1"$'\nSubject: x\n\n'"$2"
+	}
+	mail ana@desk.example $'assign: me\nTag: vpn\n\nTry again.\n\nstatus: solved'
+	mail ana@desk.example $'#note\nstatus: pending\nnobody answers'
+	mail ana@desk.example $'status: solved'
+	mail ana@desk.example $'status: solvd\npriority: 9\nname: x\nDone.'
+	mail joe@example.org $'status: closed'
+	hd-list -H -o line entry -c author,role,kind,body | same $'joe@example.org\trequester\tmessage\ta
+ana\tagent\tmessage\tTry again.\\n\\nstatus: solved
+ana\tagent\tnote\tnobody answers
+ana\tagent\tmessage\tname: x\\nDone.
+system\tsystem\tnote\tstatus: solvd\\n    status: "solvd" is not a known status (did you mean "solved"?)\\npriority: 9\\n    priority: "9" is not a priority (see hd-list priority)
+joe@example.org\trequester\tmessage\tstatus: closed'
+	hd-list -H -c agent,tag,status 1 | same ana,vpn,open
+	hd-log 1 -c actor,action,field,new | grep solved | same ana,set,status,solved
+	# an agent who is not known to be one asks for help like others
+	printf 'From: ana@desk.example\nSubject: [#1]\n\nstatus: closed\n' | send
+	hd-list -H entry -c author,role,body -S -id -l 1 | same 'ana@desk.example,requester,status: closed'
+	token=$(hd-mail --token old@desk.example 1)
+	mail old@desk.example 'status: closed'
+	hd-list -H -c status 1 | same open
+	hd-check
 }
 
 @test "raw messages are kept for as long as the setting says" {

@@ -11,22 +11,43 @@
 
 /* Options that name another job. */
 static const char *const jobs[] = { "--explain", "--spool", "--help",
-	"--version", "--dry-run", "--option-table" };
+	"--version", "--new-key", "--token", "--dry-run", "--option-table" };
 
-/* Returns true if the argument is an option that names another job, perhaps
- * shortened. */
+/* Options whose value is an argument of its own, unless it follows a =. */
+static const char *const valued[] = { "--sender", "--recipient", "--database",
+	"--at", "--as", "--max", "--output", "--profile" };
+
+/* Returns true if an option, perhaps shortened, is one of the list. */
 static bool
-names_job(const char *arg)
+among(const char *arg, const char *const *list, size_t n)
 {
-	size_t n = strlen(arg);
+	size_t length = strcspn(arg, "=");
 
-	if (arg[0] != '-' || arg[1] == '\0')
-		return false;
-	if (arg[1] != '-')
-		return strpbrk(arg, "hn") != NULL;
-	for (size_t i = 0; i < sizeof(jobs) / sizeof(jobs[0]); i++)
-		if (n > 2 && strncmp(jobs[i], arg, n) == 0)
+	for (size_t i = 0; length > 2 && i < n; i++)
+		if (strncmp(list[i], arg, length) == 0)
 			return true;
+	return false;
+}
+
+/* Looks at an argument. Returns true if it names another job. *skip: the next
+ * argument is its value. */
+static bool
+names_job(const char *arg, bool *skip)
+{
+	*skip = false;
+	if (strncmp(arg, "--", 2) == 0) {
+		*skip = strchr(arg, '=') == NULL &&
+		    among(arg, valued, sizeof(valued) / sizeof(valued[0]));
+		return among(arg, jobs, sizeof(jobs) / sizeof(jobs[0]));
+	}
+	for (const char *s = arg + 1; *arg == '-' && *s != '\0'; s++) {
+		if (*s == 'h' || *s == 'n')
+			return true;
+		if (*s == 'd' || *s == 'o') {
+			*skip = s[1] == '\0';
+			break;
+		}
+	}
 	return false;
 }
 
@@ -45,9 +66,13 @@ read_rest(void)
 void
 deliver_prepare(int argc, char *argv[])
 {
-	for (int i = 1; i < argc; i++)
-		if (names_job(argv[i]))
+	for (int i = 1; i < argc; i++) {
+		bool skip;
+
+		if (names_job(argv[i], &skip))
 			return;
+		i += skip;
+	}
 	err_status(EX_TEMPFAIL);
 	err_last(read_rest);
 }
@@ -89,8 +114,10 @@ static _Noreturn void
 child(struct cmd *c, const char *s, size_t n, const struct envelope *e)
 {
 	struct buf why = { 0 };
-	struct message *m = message_read(s, n, e, &why);
+	struct message *m;
 
+	message_keys(c);
+	m = message_read(s, n, e, &why);
 	c->quiet = true;
 	if (m == NULL)
 		die(EX_UNAVAILABLE, "%s", why.s);

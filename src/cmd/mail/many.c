@@ -34,6 +34,7 @@ many_files(struct cmd *c)
 {
 	struct buf why = { 0 };
 
+	message_keys(c);
 	for (int i = 0; i < c->argc; i++)
 		if (!mailfile_each(c->argv[i], each_file, c, &why)) {
 			batch_end(c);
@@ -68,6 +69,7 @@ many_waiting(struct cmd *c)
 	struct buf folder = { 0 }, why = { 0 };
 	int status;
 
+	message_keys(c);
 	mailspool_folder(conf_database(c->database), &folder);
 	if (!mailspool_each(folder.s, each_waiting, c, &why))
 		die(EX_NOINPUT, "%s", why.s);

@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "authres.h"
+#include "conf.h"
 #include "message.h"
 
 /* ------------------------------------------------------------- where it came to
@@ -21,6 +23,55 @@ add_recipient(struct buf *to, const char *s)
 		return;
 	buf_add(to, s, n);
 	buf_ch(to, '\n');
+}
+
+static struct token_keys keys;
+
+void
+message_keys(struct cmd *c)
+{
+	struct buf file = { 0 }, why = { 0 };
+
+	token_file(conf_database(c->database), &file);
+	if (!token_keys_read(&keys, file.s, &why))
+		die(EX_NOPERM, "%s", why.s);
+	buf_free(&file);
+}
+
+/* The first address with a token. */
+static void
+find_token(struct message *m, const struct envelope *e)
+{
+	const char *line = buf_s(&m->recipients);
+
+	m->post.token = m->token.ticket = NONE;
+	for (size_t n; *line != '\0' && m->token.ticket == NONE;
+	     line += n + (line[n] == '\n')) {
+		char *address;
+
+		n = strcspn(line, "\n");
+		address = xstrndup(line, n);
+		token_find(address, &m->token);
+		free(address);
+	}
+	if (e->at.s == NONE || !token_expired(&m->token, e->at))
+		m->post.token = m->token.ticket;
+}
+
+static bool
+bound(const void *of, const char *address)
+{
+	const struct message *m = of;
+
+	return token_is(&m->token, &keys, address);
+}
+
+static bool
+verified(const void *of, const char *id)
+{
+	const struct message *m = of;
+
+	return authres_verified(&m->letter, id);
 }
 
 /* The envelope first, then what mail systems note of it, then the headers that
@@ -172,6 +223,10 @@ message_read(
 	else
 		unreadable(m, e);
 	find_recipients(m, e);
+	find_token(m, e);
+	m->post.of = m;
+	m->post.verified = verified;
+	m->post.bound = bound;
 	m->post.digest = m->digest;
 	m->post.recipients = buf_s(&m->recipients);
 	m->post.raw = m->raw.s;

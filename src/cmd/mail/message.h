@@ -7,6 +7,7 @@
 #include "letter.h"
 #include "mailspool.h"
 #include "post.h"
+#include "token.h"
 #include "verdict.h"
 
 /* A message that was read. All is owned; `post` borrows from the rest. */
@@ -17,9 +18,14 @@ struct message {
 	char digest[DIGEST_TEXT];
 	struct attached itself; /* of a message that cannot be read */
 	struct attached *files;
+	struct token token;
 	struct post post;
 	char *waited; /* the file where it waited, or NULL */
 };
+
+/* Reads the secrets of the desk of this command, for all messages. Ends the
+ * program if they cannot be read. */
+void message_keys(struct cmd *);
 
 /*
  * Reads a message, which came in with this envelope. What cannot be read has

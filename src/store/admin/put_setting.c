@@ -20,6 +20,7 @@ static const struct col settings[] = {
 	{ .name = "fcr_window", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "lease", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
 	{ .name = "assignment_timeout", .type = COL_TEXT, .flags = COL_AMOUNT },
+	{ .name = "mail_token", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "mail_keep", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "attachment_max", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
 };

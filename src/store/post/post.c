@@ -114,7 +114,9 @@ writing_of(struct taking *t)
 	    names_in_use(t->d, "channel", "email") ? "email" : NULL;
 
 	return (struct writing){ .kind = ENTRY_MESSAGE,
-		.author = t->sender != NULL ? t->sender : ACTOR_SYSTEM,
+		.author = t->agent != NULL ? t->agent
+		    : t->sender != NULL	   ? t->sender
+					   : ACTOR_SYSTEM,
 		.role = t->role,
 		.channel = channel,
 		.body = t->p->text,
@@ -123,25 +125,89 @@ writing_of(struct taking *t)
 		.attach = attach_files };
 }
 
-/* Adds the message to the ticket where it arrives. If that has moved on since
- * the message came in, the message has the instant of its last event. */
+/* Changes the ticket where the message arrives. If that has moved on since the
+ * message came in, the change has the instant of its last event. */
+static enum answer
+change(struct taking *t, struct update *u, struct buf *why)
+{
+	enum answer answer =
+	    ticket_change(t->d, t->ticket, u, &t->origin, why);
+
+	if (answer == REFUSED && u->late) {
+		buf_clear(why);
+		t->origin.at.s =
+		    sql_int(t->d, "SELECT updated FROM ticket WHERE id = $1",
+			DB_ARGS(V(t->ticket)));
+		answer = ticket_change(t->d, t->ticket, u, &t->origin, why);
+	}
+	if (answer == DONE && t->entry == NONE)
+		t->entry = sql_int(t->d,
+		    "SELECT id FROM entry WHERE ticket = $1 AND event = $2",
+		    DB_ARGS(V(t->ticket), V(u->event)));
+	return answer;
+}
+
+/* Adds the message to the ticket where it arrives. */
 static enum answer
 reply(struct taking *t, struct buf *why)
 {
 	struct writing w = writing_of(t);
 	struct update u = { .action = ACTION_REPLY, .writing = &w };
-	enum answer answer;
 
 	if (*w.body == '\0' && w.nattached == 0)
 		w.body = "(no text)";
-	answer = ticket_change(t->d, t->ticket, &u, &t->origin, why);
-	if (answer == REFUSED && u.late) {
-		buf_clear(why);
-		t->origin.at.s = sql_int(t->d,
-		    "SELECT updated FROM ticket WHERE id = $1",
-		    DB_ARGS(V(t->ticket)));
-		answer = ticket_change(t->d, t->ticket, &u, &t->origin, why);
+	return change(t, &u, why);
+}
+
+/* Adds a note that says which lines of an agent were not carried out. */
+static enum answer
+report(struct taking *t, const struct orders *o, struct buf *why)
+{
+	struct writing w = { .kind = ENTRY_NOTE,
+		.author = ACTOR_SYSTEM,
+		.role = ROLE_SYSTEM,
+		.body = o->failed.s };
+	struct update u = { .action = ACTION_NOTE, .writing = &w };
+	struct origin was = t->origin;
+	enum answer answer;
+
+	if (o->failed.n == 0)
+		return DONE;
+	t->origin.actor = ACTOR_SYSTEM;
+	answer = change(t, &u, why);
+	t->origin = was;
+	return answer;
+}
+
+/* An agent's message: an answer to the requester, or a note, with changes. */
+static enum answer
+act(struct taking *t, struct buf *why)
+{
+	struct orders o = { .n = 0 };
+	struct writing w = writing_of(t);
+	struct update u = { .edits = o.edit, .writing = &w };
+	enum answer answer;
+
+	post_orders(t, &o);
+	w.body = o.body;
+	w.kind = o.note ? ENTRY_NOTE : ENTRY_MESSAGE;
+	u.n = o.n;
+	u.action = o.note ? ACTION_NOTE : ACTION_REPLY;
+	if (*w.body == '\0' && w.nattached == 0) {
+		u.writing = NULL;
+		u.action = ACTION_SET;
 	}
+	answer = change(t, &u, why);
+	if (answer == REFUSED && u.n > 0) {
+		buf_fmt(&o.failed, "%s%s", o.failed.n > 0 ? "\n" : "",
+		    buf_s(why));
+		buf_clear(why);
+		u.n = 0;
+		answer = u.writing != NULL ? change(t, &u, why) : SAME;
+	}
+	if (answer == DONE || answer == SAME)
+		answer = report(t, &o, why);
+	post_orders_free(&o);
 	return answer;
 }
 
@@ -160,11 +226,15 @@ link(struct taking *t, struct buf *why)
 static enum answer
 make(struct taking *t, struct buf *why)
 {
-	struct writing w = writing_of(t);
+	struct writing w;
 	struct ticket new;
 	struct guard guard;
 	enum answer answer;
 
+	/* an agent who asks for help is a requester like others */
+	t->agent = NULL;
+	t->role = t->sender != NULL ? ROLE_REQUESTER : ROLE_SYSTEM;
+	w = writing_of(t);
 	ticket_clear(t->d, &new);
 	desk_guard(t->d, &guard, ticket_guard, &new);
 	new.subject = subject_of(t);
@@ -177,6 +247,8 @@ make(struct taking *t, struct buf *why)
 	new.created = t->origin.at;
 	answer = ticket_new(t->d, &new, &w, &t->origin, why);
 	t->ticket = new.id;
+	t->entry = sql_int(t->d, "SELECT id FROM entry WHERE ticket = $1",
+	    DB_ARGS(V(new.id)));
 	desk_unguard(t->d);
 	ticket_free(&new);
 	if (answer == DONE && t->follows != NONE)
@@ -191,9 +263,6 @@ note(struct taking *t)
 	const struct post *p = t->p;
 	struct instant at = p->at.s != NONE ? p->at : t->d->now;
 	char hash[POST_RAW_HASH];
-	int64_t entry = sql_int(t->d,
-	    "SELECT id FROM entry WHERE ticket = $1 ORDER BY id DESC LIMIT 1",
-	    DB_ARGS(V(t->ticket)));
 
 	post_raw_keep(t->d, p->raw, p->nraw, at, hash);
 	sql_run(t->d,
@@ -205,7 +274,7 @@ note(struct taking *t)
 		V(p->digest), V(t->sender), V(t->recipient),
 		V(some(p->subject)), V(WORD_OF(verdict, p->verdict)),
 		V(some(p->evidence)), V(some(buf_s(&t->marks))), V(t->ticket),
-		V(entry), V((int64_t)p->nraw), V(some(hash))));
+		V(t->entry), V((int64_t)p->nraw), V(some(hash))));
 }
 
 static void
@@ -221,11 +290,14 @@ taking_free(void *arg)
 static void
 begin(struct taking *t)
 {
+	const char *id = desk_setting(t->d, "authserv_id", NULL);
+
 	buf_str(&t->marks, t->p->marks);
 	find_sender(t);
 	t->origin = (struct origin){ .at = t->p->at,
 		.actor = t->sender != NULL ? t->sender : ACTOR_SYSTEM };
 	t->role = t->sender != NULL ? ROLE_REQUESTER : ROLE_SYSTEM;
+	t->trusted = id != NULL && t->p->verified(t->p->of, id);
 	post_home(t);
 }
 
@@ -233,7 +305,8 @@ enum answer
 post_take(struct desk *d, const struct post *p, struct posted *out,
     struct buf *why)
 {
-	struct taking t = { .d = d, .p = p, .ticket = NONE, .follows = NONE };
+	struct taking t = { .d = d, .p = p, .ticket = NONE, .entry = NONE,
+		.follows = NONE };
 	struct guard guard;
 	enum answer answer = SAME;
 
@@ -243,7 +316,10 @@ post_take(struct desk *d, const struct post *p, struct posted *out,
 		mark_changed(&t);
 		post_ticket(&t);
 		out->made = t.ticket == NONE;
-		answer = out->made ? make(&t, why) : reply(&t, why);
+		post_agent(&t);
+		answer = out->made	? make(&t, why)
+		    : t.agent != NULL ? act(&t, why)
+				      : reply(&t, why);
 		if (answer == DONE)
 			note(&t);
 		out->ticket = t.ticket;

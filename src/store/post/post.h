@@ -19,6 +19,13 @@ struct post {
 	const char *answers;	 /* Message-IDs that it answers, the nearest
 				    first: a line each */
 	const char *marks;	 /* words about it */
+	int64_t token;		 /* the ticket that the address names to which it
+				    came; NONE: none */
+
+	/* What is asked about the message; `of` is theirs. */
+	const void *of;
+	bool (*verified)(const void *of, const char *authserv_id);
+	bool (*bound)(const void *of, const char *address); /* the token */
 	const struct attached *file;
 	size_t nfiles;
 	const char *raw; /* the message as it came */

@@ -3,6 +3,7 @@
 #define POST_IMPL_H
 
 #include "post.h"
+#include "ticket.h"
 
 /* What the mailbox says that a message came to; all NULL: no such mailbox. */
 struct post_home {
@@ -19,17 +20,41 @@ struct taking {
 	const char *recipient;
 	struct buf marks;  /* words */
 	int64_t ticket;	   /* where it arrives; NONE: in a new one */
+	int64_t entry;	   /* what it became there; NONE: no text */
 	int64_t follows;   /* a closed ticket that the new one follows */
 	enum role role;	   /* of whoever wrote it */
+	bool trusted;	   /* the sender is who they claim to be */
+	bool by_token;	   /* the token says so */
+	const char *agent; /* the login of a trusted sender; NULL: no agent */
 	struct pool keep;
 };
+
+#define POST_ORDERS 32 /* lines that are carried out */
+
+/* What the first lines of an agent's message ask for. */
+struct orders {
+	struct edit edit[POST_ORDERS];
+	size_t n;
+	bool note;	   /* "#note": for the desk only */
+	const char *body;  /* the text behind these lines; borrowed */
+	struct buf failed; /* lines that cannot be carried out, and why */
+};
+
+/* If a trusted sender is an agent, they act as that agent. */
+void post_agent(struct taking *);
+
+/* Reads lines such as "status: solved" and "assign: me" at the beginning of the
+ * message. */
+void post_orders(struct taking *, struct orders *);
+void post_orders_free(struct orders *);
 
 /* Finds the mailbox of a message, and sets `recipient`. */
 void post_home(struct taking *);
 
 /*
  * Finds the ticket that a message belongs to, and sets ticket or follows, and
- * marks: by the messages that it answers, else by the tag in its subject.
+ * marks: by the token in its address, else by the messages that it answers,
+ * else by the tag in its subject. A token of the sender makes them trusted.
  */
 void post_ticket(struct taking *);
 

@@ -34,6 +34,49 @@ belongs(struct taking *t, const struct ticket *ticket)
 	    is_agent(t, t->sender);
 }
 
+/* Returns true if the token is bound to one of the words. */
+static bool
+bound_to_word(struct taking *t, const char *words)
+{
+	bool bound = false;
+
+	for (size_t n; !bound && words != NULL && *words != '\0';
+	     words += n + (words[n] == ' ')) {
+		n = strcspn(words, " ");
+		bound =
+		    t->p->bound(t->p->of, mem_keep(&t->keep, words, n));
+	}
+	return bound;
+}
+
+static bool
+bound_to_agent(struct taking *t)
+{
+	struct db_rows *r = sql_query(t->d,
+	    "SELECT email FROM agent WHERE email IS NOT NULL", DB_NOARGS);
+	bool bound = false;
+
+	while (sql_next(t->d, r))
+		bound |= t->p->bound(t->p->of, db_text(r, 0, NULL));
+	return bound;
+}
+
+/* Returns true if the token was made for somebody of the ticket. */
+static bool
+bound_to_any(struct taking *t, int64_t id)
+{
+	struct ticket ticket;
+	bool bound;
+
+	if (!ticket_read(t->d, id, &ticket))
+		return false;
+	bound = bound_to_word(t, ticket.requester) ||
+	    bound_to_word(t, ticket.requesters) ||
+	    bound_to_word(t, ticket.watcher) || bound_to_agent(t);
+	ticket_free(&ticket);
+	return bound;
+}
+
 /*
  * Lets the message arrive in a ticket, or in the one that this was merged into.
  * A closed one is followed by a new ticket. `tag`: only of somebody who has to
@@ -56,10 +99,26 @@ arrives(struct taking *t, int64_t id, bool tag)
 		t->follows = id;
 	else if (good)
 		t->ticket = id;
-	if (good && !member)
+	if (good && !member && !t->by_token)
 		post_mark(t, "stranger");
 	ticket_free(&ticket);
 	return good;
+}
+
+/* The token in the address that the message came to. Whoever it was made for is
+ * who they claim to be; it may have come to somebody else since. */
+static bool
+by_token(struct taking *t)
+{
+	const struct post *p = t->p;
+
+	if (p->token == NONE)
+		return false;
+	t->by_token = t->sender != NULL && p->bound(p->of, t->sender);
+	if (t->by_token)
+		t->trusted = true;
+	return (t->by_token || bound_to_any(t, p->token)) &&
+	    arrives(t, p->token, false);
 }
 
 /* Returns the ticket of a message of mail, NONE if there is none. */
@@ -124,6 +183,8 @@ by_tag(struct taking *t)
 void
 post_ticket(struct taking *t)
 {
-	if (!by_answers(t))
+	if (!by_token(t) && !by_answers(t))
 		by_tag(t);
+	if (!t->trusted)
+		post_mark(t, "unverified");
 }
