@@ -152,6 +152,36 @@ at all"
 	hd-check
 }
 
+@test "--compare: figures there and here, and why they differ" {
+	desk
+	for format in zendesk jira freshdesk zammad freescout; do
+		moved $format
+		echo $format
+		hd-import --compare $format "$top/tests/moving/$format"
+	done | grep -v ^month | same 'zendesk
+2026-01,,open,1,1,,,,,
+2026-01,Network,closed,1,1,1800,1800,86400,86400,
+jira
+2026-01,Service Desk,open,1,1,3600,3600,,,
+2026-01,Service Desk,solved,1,1,,,442800,442800,
+freshdesk
+2026-01,,open,1,1,,,,,
+2026-01,Mail,closed,1,1,1800,1800,86400,86400,
+zammad
+2026-01,Users,closed,1,1,1260,1200,86400,86400,1 the export says another first reply than its messages: 31001
+2026-01,Users,pending,1,1,,,,,
+freescout
+2026-01,Support,closed,1,1,7200,7200,86400,86400,'
+	hd-set -q team= 1
+	hd-reply -q 2 -m ok --as ana@desk.example
+	echo '{"tickets":[{"id":9,"created_at":"2026-02-05T09:00:00Z","subject":"x","status":"open","requester_id":21}]}' >new.json
+	hd-import --compare zendesk "$top/tests/moving/zendesk" new.json | same 'month,team,status,tickets,tickets_here,first_reply,first_reply_here,resolution,resolution_here,reason
+2026-01,,closed,0,1,,1800,,86400,tickets of other groups of the export
+2026-01,,open,1,1,,4752000,,,1 another first reply here: 1002 (1 changed here since)
+2026-01,Network,closed,1,0,1800,,86400,,1 another team here: 1001 (1 changed here since)
+2026-02,,open,1,0,,,,,1 not here: 9'
+}
+
 @test "unknown words are named, mapped by --words, and nothing comes before" {
 	desk
 	cat >odd.json <<'END'

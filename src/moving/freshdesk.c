@@ -225,6 +225,7 @@ ticket_columns(struct export *e, json_t *o)
 	    either(e, o, "stats.resolved_at", "ticket_states.resolved_at"));
 	move_cell(e->move, "closed",
 	    either(e, o, "stats.closed_at", "ticket_states.closed_at"));
+	export_cell(e, "first_reply", o, "stats.first_responded_at");
 	export_cell(e, "subject", o, "subject");
 	move_cell(e->move, "status", either(e, o, "status_name", "status"));
 	move_cell(

@@ -130,6 +130,7 @@ ticket_columns(struct export *e, json_t *o)
 	export_cell(e, "created", o, "created_at");
 	export_cell(e, "updated", o, "updated_at");
 	export_cell(e, "closed", o, "close_at");
+	export_cell(e, "first_reply", o, "first_response_at");
 	export_cell(e, "subject", o, "title");
 	word_cell(e, "status", o, "state", "state_id", "state name");
 	word_cell(e, "priority", o, "priority", "priority_id", "priority name");

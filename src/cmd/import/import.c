@@ -7,7 +7,7 @@
 
 static struct import im;
 static const char *words, *prefix, *attachments;
-static bool keep;
+static bool keep, comparing;
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -19,6 +19,8 @@ static const struct opt opts[] = {
 	    N_("put this in front of the keys of the other desk") },
 	{ 0, "files", "folder", OPT_NAME, &attachments,
 	    N_("where the files are; default: attachments, beside the export") },
+	{ 0, "compare", NULL, OPT_BOOL, &comparing,
+	    N_("print figures of the export beside those of this desk") },
 	OPT_END
 };
 /* clang-format on */
@@ -36,6 +38,13 @@ work(struct cmd *c)
 		}
 	}
 	return good;
+}
+
+static bool
+figures(struct cmd *c)
+{
+	(void)c;
+	return compare(&im);
 }
 
 /* Returns the folder of attachments beside the first path, NULL: none. */
@@ -86,5 +95,6 @@ main(int argc, char *argv[])
 	if (words != NULL)
 		cmd_profile_read(&c, words, &im.given);
 	import_read(&im, c.argv + 1, c.argc - 1);
-	return cmd_write(&c, work);
+	im.reads = comparing;
+	return comparing ? cmd_read(&c, figures) : cmd_write(&c, work);
 }

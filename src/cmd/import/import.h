@@ -20,6 +20,7 @@ struct import {
 	struct dict emails;	 /* of agents of the desk: their logins */
 	struct dict done;	 /* teams and others that are made sure of */
 	int64_t unknown;	 /* words that mean nothing here */
+	bool reads;		 /* --compare: nothing is written */
 };
 
 /* --------------------------------------------------------------- account.c */
@@ -83,6 +84,9 @@ void people_learn(struct import *, const char *kind, const char *columns,
 /* Brings the organisations, teams and people of the export. */
 void people_bring(struct import *);
 
+/* Learns who they are, and brings nobody. */
+void people_learn_all(struct import *);
+
 /* Return the address, or the login, of a person of the export. */
 const char *people_contact(struct import *, const char *id);
 const char *people_agent(struct import *, const char *id);
@@ -104,6 +108,12 @@ enum answer life_bring(
 
 /* Returns the key here of a ticket there, kept in the pool. */
 const char *life_key(const struct import *, const char *, struct pool *);
+
+/* --------------------------------------------------------------- compare.c */
+
+/* Prints figures of the export beside those of the desk: by month, team and
+ * status. */
+bool compare(struct import *);
 
 /* ----------------------------------------------------------------- carry.c */
 

@@ -61,8 +61,8 @@ newer(const struct move_record *r, const struct move_record *than)
 	    member_instant(move_text(than, "updated"), &nano).s;
 }
 
-static void
-read_all(struct life *l, size_t from, size_t to)
+void
+life_read(struct life *l, size_t from, size_t to)
 {
 	l->all = xcalloc(to - from, sizeof(*l->all));
 	for (size_t i = from; i < to; i++) {
@@ -79,9 +79,10 @@ read_all(struct life *l, size_t from, size_t to)
 		l->v = mem_grow(l->v, l->n, &l->cap, sizeof(*l->v));
 		l->v[l->n++] = *r;
 	}
+	l->key = life_key(l->im, l->all[0].ticket, &l->keep);
 }
 
-static void
+void
 life_free(void *arg)
 {
 	struct life *l = arg;
@@ -168,15 +169,13 @@ describe(struct life *l, struct written *first)
 	buf_free(&key);
 }
 
-/* Returns the event that came with the ticket: its first entry, if that is as
- * old; NONE of them: l->n. */
-static size_t
-first_entry(const struct life *l)
+void
+life_find_first(struct life *l)
 {
+	l->first = l->n;
 	for (size_t i = 0; i < l->n && l->v[i].at.s <= l->created.s; i++)
-		if (move_text(&l->v[i], "kind") != NULL)
-			return i;
-	return l->n;
+		if (l->first == l->n && move_text(&l->v[i], "kind") != NULL)
+			l->first = i;
 }
 
 static void
@@ -422,7 +421,7 @@ bring_new(struct life *l, struct buf *why)
 	enum answer answer;
 
 	life_complete(l);
-	l->first = first_entry(l);
+	life_find_first(l);
 	ticket_clear(l->d, &t);
 	desk_guard(l->d, &guard, ticket_guard, &t);
 	answer = make(l, &t, why);
@@ -466,13 +465,12 @@ bring_known(struct life *l, struct buf *why)
 	catch_up(l, &t);
 	ticket_free(&t);
 	account_note(l->im, "ticket", NULL, NULL, "known", 1);
-	l->first = first_entry(l);
+	life_find_first(l);
 	return events(l, why);
 }
 
-/* When the ticket was made: as it says, else with its first event. */
-static bool
-begins(struct life *l, struct buf *why)
+bool
+life_begins(struct life *l, struct buf *why)
 {
 	l->created = life_instant(l, "created");
 	if (l->created.s == NONE && l->n > 0)
@@ -491,8 +489,7 @@ life_bring(struct import *im, size_t from, size_t to, struct buf *why)
 	struct guard guard;
 
 	desk_guard(l.d, &guard, life_free, &l);
-	read_all(&l, from, to);
-	l.key = life_key(im, l.all[0].ticket, &l.keep);
+	life_read(&l, from, to);
 	l.id = ticket_by_key(l.d, l.key);
 	if (l.id != NONE)
 		answer = bring_known(&l, why);
@@ -500,7 +497,7 @@ life_bring(struct import *im, size_t from, size_t to, struct buf *why)
 		account_note(im, "event", NULL, NULL,
 		    "left out: its ticket is not in the export", (int64_t)l.n);
 		answer = SAME;
-	} else if (begins(&l, why))
+	} else if (life_begins(&l, why))
 		answer = bring_new(&l, why);
 	if (answer == REFUSED) {
 		struct buf said = { 0 };

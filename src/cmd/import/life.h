@@ -26,6 +26,20 @@ struct life {
 	struct instant created, last;
 };
 
+/* life.c */
+
+/* Reads the records from..to of a ticket; life_free frees them. */
+void life_read(struct life *, size_t from, size_t to);
+void life_free(void *);
+
+/* Sets when the ticket was made: as it says, else with its first event. False
+ * and why if nothing says it. */
+bool life_begins(struct life *, struct buf *why);
+
+/* Finds the event that came with the ticket: its first entry, if that is as
+ * old. */
+void life_find_first(struct life *);
+
 /* life_past.c: what an export implies, but no event of it says */
 
 /* Returns the value that a column had when the ticket was made. */
@@ -55,4 +69,7 @@ struct written {
 };
 bool life_entry(struct life *, const struct move_record *, struct written *);
 void life_entry_free(struct written *);
+
+/* Returns true if an event is a message of an agent. */
+bool life_is_reply(struct life *, const struct move_record *);
 #endif

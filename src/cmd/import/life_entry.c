@@ -175,6 +175,17 @@ life_entry(struct life *l, const struct move_record *r, struct written *to)
 	return true;
 }
 
+bool
+life_is_reply(struct life *l, const struct move_record *r)
+{
+	const char *kind = move_text(r, "kind"), *id = move_text(r, "author");
+
+	if (id == NULL)
+		id = move_text(r, "actor");
+	return kind != NULL && VALUE_OF(entry, kind) == ENTRY_MESSAGE &&
+	    role_of(l, r, id) == ROLE_AGENT;
+}
+
 void
 life_entry_free(struct written *w)
 {

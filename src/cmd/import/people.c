@@ -227,6 +227,22 @@ people_bring(struct import *im)
 	move_record_free(&r);
 }
 
+void
+people_learn_all(struct import *im)
+{
+	struct move_record r = { 0 };
+
+	for (size_t i = 0; i < im->move.n && im->move.v[i].ticket == 0; i++)
+		if (im->move.v[i].kind == MOVE_PERSON) {
+			move_read(&im->move, i, &r);
+			learn_person(im, &r);
+			if (move_text(&r, "agent") != NULL)
+				dict_set(&im->people, "login",
+				    move_text(&r, "id"), "agent");
+		}
+	move_record_free(&r);
+}
+
 /* Somebody whom the export names only by a number. */
 static void
 bring_unknown(struct import *im, const char *id)

@@ -23,6 +23,8 @@ words_put(struct import *im, const char *kind, const char *key,
 	enum answer answer;
 	size_t n = 0;
 
+	if (im->reads)
+		return false;
 	cols[n] = &k->cols[0]; /* the key stands first */
 	cells[n++] = (struct cell){ key, strlen(key), true };
 	for (; given != NULL && *given != NULL && n < 12; given += 2)
