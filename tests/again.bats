@@ -266,6 +266,9 @@ hd-erase ticket 1 99
 hd-kb add --title new --tag "a b" -m text
 hd-kb edit 1 -m another
 hd-kb edit 99 -m another
+hd-kb rate 1 yes --ticket 2 -m good
+printf 'article,question\n1,how\n99,why\n1,when\n' | hd-kb learn -k
+hd-reply --article 1 1
 hd-cal compile tiny
 printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261225\nSUMMARY:Christmas\nEND:VEVENT\nEND:VCALENDAR\n' | hd-cal import - tiny
 HD_NOW=2026-03-04T12:00:00Z hd-sla sweep

@@ -305,7 +305,7 @@ described() {
 		team template transition type view)
 	kinds | sort >all
 	printf '%s\n' "${put[@]}" article attachment change clock entry event history \
-		link mail ticket | sort | comm -23 - all | same ''
+		lesson link mail ticket | sort | comm -23 - all | same ''
 	kinds_put | sort >all
 	printf '%s\n' "${put[@]}" | sort | comm -23 - all | same ''
 }
@@ -620,7 +620,7 @@ unread() {
 	# a command with these options is above, or always reads records
 	for command in $(commands | some); do
 		! has_option "$command" input || echo "${command#hd-}"
-	done | sort | same $'assign\ncal\ndrop\nescalate\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nsplit\nundo'
+	done | sort | same $'assign\ncal\ndrop\nescalate\nkb\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nsplit\nundo'
 }
 
 # mistakes STATUS: each line of the input is a command that ends with it, and

@@ -121,7 +121,7 @@ nothing() {
 		hd-copy "$full" "$to"
 		last=$(hd-list -d "$to" event -H -c id -S -id -l 1)
 		hd-new -d "$to" -s next </dev/null | same 6
-		hd-kb -d "$to" add --title t -m b | same 4
+		hd-kb -d "$to" add --title t -m b | same 5
 		hd-note -q -d "$to" -m x --attach <(echo y) 6
 		hd-list -d "$to" event -H -c id -S id -l 1 "id>$last" |
 			same $((last + 1))

@@ -73,6 +73,12 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-kb add -q --title 'VPN' -m 'Error 809: certificate' --state internal
 	hd-kb add -q --title 'Old' -m 'nothing' --state draft
 	hd-drop article 3
+	hd-kb add -q --title 'On fire' -m 'No water.' --state public \
+		--language en --translation-of 1
+	printf '%s\n' article,question,ticket,helped,comment \
+		'1,"Fogo, fogo!",,yes,' 2,,2,no,'not it' 1,smoke,,, |
+		hd-kb learn -q
+	hd-drop lesson 3
 	retire_one
 	undo_some
 	seal_twice

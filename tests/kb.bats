@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 # hd-kb: articles written, changed, listed, searched, made from tickets.
+# plain: learn
 
 load helper
 
@@ -217,6 +218,157 @@ search() {
 	hd-check
 }
 
+# vpn: two articles of which the words say little
+vpn() {
+	hd-kb add -q --title "VPN error 809" --language en --state public -m "Open UDP ports."
+	hd-kb add -q --title "Old laptops" --language en --state public -m "How to get a tunnel."
+}
+
+@test "the search learns which article answers a question" {
+	vpn
+	search tunnel broken from home | same 2
+	run hd-kb learn -c id,article,helped,question,source <<-'END'
+		article,question
+		1,The tunnel is broken!
+		1,"No connection from home.
+		The tunnel broke."
+		1,The tunnel is broken!
+	END
+	same <<-'END'
+		id,article,helped,question,source
+		1,1,yes,The tunnel is broken!,learn
+		2,1,yes,"No connection from home.
+		The tunnel broke.",learn
+	END
+	search tunnel broken from home | same "1 2"
+	search connection | same 1
+	hd-kb search --explain -o line connection | cut -f 2 | same $'stems\nwords\nline\nquestion'
+	hd-check
+	hd-kb index
+	search tunnel broken from home | same "1 2"
+	hd-check
+}
+
+@test "a wrong lesson is taken back, and comes again with hd-undo" {
+	vpn
+	hd-kb learn -q <<<$'article,question\n1,tunnel down\n1,tunnel'
+	search down | same 1
+	hd-drop lesson 1
+	search down | same ''
+	search tunnel | same "2 1"
+	hd-check
+	hd-undo -q --last
+	search down | same 1
+	hd-check
+	hd-kb edit -q 1 --title "Virtual network"
+	search down | same 1
+	hd-check
+}
+
+@test "the search learns that an article does not help" {
+	vpn
+	hd-kb add -q --title "Tunnels" -m "x"
+	search which tunnel | same "3 2"
+	hd-kb learn -q <<<$'article,question,helped,comment\n3,which tunnel,no,of the metro'
+	search which tunnel | same "2 3"
+	hd-list lesson -H -c helped,comment | same "no,of the metro"
+	hd-kb search --explain -o line which tunnel | awk -F '\t' '$2 == "refused" { print $1, $5 < 0 }' | same "3 1"
+	hd-check
+}
+
+@test "an article is rated, with a comment, for a ticket" {
+	vpn
+	hd-new -q -s "Cannot connect" -R bo@example.org -m $'I am at home.\nHelp!'
+	hd-kb rate 1 yes
+	hd-kb rate 1 no -m "Too short"
+	run hd-kb rate 2 yes --ticket 1 -c id,article,helped,question,ticket,source
+	same <<-'END'
+		id,article,helped,question,ticket,source
+		3,2,yes,"Cannot connect
+		I am at home.
+		Help!",1,rate
+	END
+	search cannot connect home | same 2
+	hd-list lesson -H -c id,article,helped,ticket,comment,author | same 1,1,yes,,,"$me"$'\n'2,1,no,,"Too short,$me"$'\n'"3,2,yes,1,,$me"
+	hd-kb rate 2 yes --ticket 1
+	hd-list lesson -H -c id | wc -l | same 3
+	hd-kb rate -n 2 no | same $'id,field,old,new,at,actor,reason,kind,name\n,article,,2,,,,lesson,\n,helped,,no,,,,lesson,'
+	hd-check
+}
+
+@test "lessons of a ticket are learned from its words" {
+	vpn
+	hd-new -q -s "Cannot connect" -R bo@example.org -m "I am at home."
+	hd-kb learn -q <<<$'ticket,article\n1,1'
+	search connect home | same 1
+	hd-list lesson -o json -c question,ticket | same '{"question":"Cannot connect\nI am at home.","ticket":1}'
+}
+
+@test "lessons that cannot be learned are refused, record by record" {
+	vpn
+	fails 65 hd-kb learn <<-'END'
+		article,question,ticket,helped
+		9,a,,
+		1,,,
+		1,,7,
+		x,a,,
+		1,a,7,
+		1,a,,perhaps
+		,a,,
+	END
+	output=$errors
+	same <<-'END'
+		hd-kb: standard input:2: no article has the id 9
+		hd-kb: standard input:3: there is neither a question nor a ticket
+		hd-kb: standard input:4: no ticket has the id 7
+		hd-kb: standard input:5: article: "x" is not an id
+		hd-kb: standard input:6: no ticket has the id 7
+		hd-kb: standard input:7: "perhaps" is neither yes nor no
+		hd-kb: standard input:8: article: is needed
+	END
+	none hd-list -H lesson
+	fails 65 hd-kb learn <<<$'article,text\n1,a'
+	fails 65 hd-kb rate 1 maybe
+	[ "$errors" = 'hd-kb: "maybe" is neither yes nor no' ]
+	fails 65 hd-kb rate 9 yes
+	[ "$errors" = 'hd-kb: no article has the id 9' ]
+	fails 65 hd-kb rate 1 yes --ticket 7
+	[ "$errors" = 'hd-kb: no ticket has the id 7' ]
+	none hd-list -H lesson
+	hd-check
+}
+
+@test "what people asked is erased with them, and leaves the index" {
+	vpn
+	hd-new -q -s "Zebra trouble" -R bo@example.org -m "Write to bo@example.org about giraffes"
+	hd-kb rate -q 1 yes --ticket 1 -m "says bo@example.org"
+	search giraffes | same 1
+	hd-erase contact bo@example.org >erased
+	grep -x 'lesson,1,question,replaced' erased
+	grep -x 'lesson,1,comment,replaced' erased
+	search example | same ''
+	search giraffes | same 1
+	hd-check
+	hd-erase ticket 1 >erased
+	grep -x 'lesson,1,question,replaced' erased
+	search giraffes | same ''
+	search zebra | same ''
+	hd-check
+}
+
+@test "a translation names its article" {
+	vpn
+	hd-kb add -q --title "Erro 809" --language pt --translation-of 1 -m "Abra as portas."
+	hd-kb list -H -c id,translation_of | same $'1,\n2,\n3,1'
+	hd-kb edit -q 2 --translation-of 1
+	hd-list -H history kind=article field=translation_of -c name,old,new | same 2,,1
+	hd-kb edit -q 2 --translation-of ''
+	hd-kb list -H -c id,translation_of | same $'1,\n2,\n3,1'
+	fails 64 hd-kb edit 2 --translation-of 9
+	[ "$errors" = "hd-kb: --translation-of: no article has the id 9" ]
+	hd-check
+}
+
 @test "search can be kept to a state and to a number" {
 	for i in 1 2 3 4; do
 		hd-kb add -q --title "Same $i" -m text --state "$([ $i = 2 ] && echo public || echo internal)"
@@ -283,23 +435,23 @@ search() {
 	dump >before
 	says 64 hd-kb <<-'END'
 		search --tag zzz paper|--tag is an option of add, edit, not of search
-		search -m text paper|--message is an option of add, edit, not of search
-		search -n paper|--dry-run is an option of add, edit, not of search
+		search -m text paper|--message is an option of add, edit, rate, not of search
+		search -n paper|--dry-run is an option of add, edit, learn, rate, not of search
 		search|search takes these operands: word ...
 		search -c colour paper|-c: "colour" is not a column of the kind article
-		show -o json 1|--output is an option of add, edit, list, search, not of show
-		show -c title 1|--columns is an option of add, edit, list, search, not of show
-		show 1 -H|--no-header is an option of add, edit, list, search, not of show
+		show -o json 1|--output is an option of add, edit, list, search, learn, rate, not of show
+		show -c title 1|--columns is an option of add, edit, list, search, learn, rate, not of show
+		show 1 -H|--no-header is an option of add, edit, list, search, learn, rate, not of show
 		show -l 1 1|--limit is an option of list, search, not of show
 		show|show takes these operands: id ...
 		list --state public|--state is an option of add, edit, search, not of list
-		list --as bia|--as is an option of add, edit, not of list
-		list --max 3|--max is an option of add, edit, not of list
+		list --as bia|--as is an option of add, edit, learn, rate, not of list
+		list --max 3|--max is an option of add, edit, learn, rate, not of list
 		add --limit 1 --title x -m x|--limit is an option of list, search, not of add
 		add 5 --title x -m x|add takes no operands; leave out "5"
 		edit --title x|edit takes these operands: id
 		edit 1 2 --title x|edit takes these operands: id
-		ad|"ad" is unknown; use one of these: add, edit, show, list, search, index
+		ad|"ad" is unknown; use one of these: add, edit, show, list, search, learn, rate, index
 		list --explain|--explain is an option of search, not of list
 		index 1|index takes no operands; leave out "1"
 	END

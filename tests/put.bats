@@ -296,7 +296,7 @@ all_fields() {
 }
 
 @test "kinds with commands of their own, and unknown ones, are status 64" {
-	for kind in ticket entry event change history clock article attachment link mail; do
+	for kind in ticket entry event change history clock article attachment lesson link mail; do
 		fails 64 hd-put "$kind"
 		[[ $errors == "hd-put: $kind records have their own commands (see hd-help)"* ]]
 	done

@@ -422,3 +422,51 @@ setup() {
 	hd-list -H entry ticket=3 -c author,role | same Helga,agent
 	hd-check
 }
+
+@test "an article answers, in the language of the requester, and is remembered" {
+	hd-kb add -q --title "VPN error 809" --language en --state public -m "Open UDP ports."
+	hd-kb add -q --title "Erro 809 da VPN" --language pt-BR --state public --translation-of 1 -m "Abra as portas."
+	hd-kb add -q --title "Fehler 809" --language de --translation-of 1 -m "..."
+	hd-put contact <<<$'address,language\nbia@example.org,pt\njan@example.org,de\nann@example.org,en-GB'
+	hd-set -q requester=bia@example.org 'subject=Tunnel of bia' 1
+	for who in jan ann eva; do
+		hd-new -q -s "Tunnel of $who" -R "$who@example.org" -m "It is down."
+	done
+	hd-reply --article 1 1 2 3 | same $'1\n2\n3'
+	hd-reply -q --article 2 -m "Hello Eva," 4
+	run hd-list -H entry role=agent -o json -c ticket,body
+	same <<-'END'
+		{"ticket":1,"body":"Erro 809 da VPN\n\nAbra as portas."}
+		{"ticket":2,"body":"VPN error 809\n\nOpen UDP ports."}
+		{"ticket":3,"body":"VPN error 809\n\nOpen UDP ports."}
+		{"ticket":4,"body":"Hello Eva,\n\nErro 809 da VPN\n\nAbra as portas."}
+	END
+	run hd-list lesson -H -o line -c article,ticket,source,question
+	same <<-'END'
+		2	1	reply	Tunnel of bia\nIt burns.
+		1	2	reply	Tunnel of jan\nIt is down.
+		1	3	reply	Tunnel of ann\nIt is down.
+		2	4	reply	Tunnel of eva\nIt is down.
+	END
+	hd-kb search -H -c id -l 1 "tunnel of ann" | same 1
+	hd-reply -q --status solved <<<$'id,body\n1,Bye' --article 1
+	hd-list -H entry role=agent -o json -c body -S -id -l 1 | same '{"body":"Bye\n\nErro 809 da VPN\n\nAbra as portas."}'
+	hd-check
+}
+
+@test "only public articles are sent" {
+	hd-kb add -q --title b -m c
+	fails 65 hd-reply --article 1 1
+	[ "$errors" = "hd-reply: 1: article 1 is not public; publish it with 'hd-kb edit --state public 1'" ]
+	hd-drop article 1
+	fails 65 hd-reply --article 1 1
+	[ "$errors" = "hd-reply: 1: article 1 is retired" ]
+	fails 65 hd-reply --article 7 1
+	[ "$errors" = "hd-reply: 1: no article has the id 7" ]
+	fails 64 hd-reply --article x 1
+	[[ $errors == 'hd-reply: --article: "x" is not an id'* ]]
+	fails 64 hd-reply --article 1 --from-requester 1
+	[[ $errors == 'hd-reply: use only one of --article, --from-requester'* ]]
+	hd-list -H entry -c id | same 1
+	none hd-list -H lesson
+}

@@ -376,6 +376,7 @@ contact:INSERT,UPDATE
 content:INSERT
 entry:INSERT
 event:INSERT
+lesson:INSERT
 link:INSERT
 mail:INSERT
 organisation:INSERT,UPDATE
@@ -396,6 +397,7 @@ working:DELETE,INSERT,UPDATE'
 		ORDER BY 1" a |
 		same 'agent.assigned {hd_agent=w/hd_admin}
 entry.withdrawn {hd_agent=w/hd_admin}
+lesson.retired {hd_agent=w/hd_admin}
 link.retired {hd_agent=w/hd_admin}
 mail.entry {hd_agent=w/hd_admin}
 mail.marks {hd_agent=w/hd_admin}

@@ -21,6 +21,8 @@ static const struct opt opts[] = {
 	    N_("the channel of the message") },
 	{ 0, "key", "column", OPT_NAME, &message.key,
 	    N_("this column holds the key: a record with a known key adds nothing") },
+	{ 0, "article", "id", OPT_NAME, &message.article,
+	    N_("answer with this article, in the language of the requester") },
 	{ 0, "attach", "file", OPT_LIST, &message.attach,
 	    N_("attach a file; may be repeated") },
 	{ 0, "sort", NULL, OPT_BOOL, &message.sort,
@@ -37,9 +39,16 @@ int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
+	int64_t id;
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
+	if (message.article != NULL && !cmd_id(message.article, &id))
+		cmd_usage(
+		    &c, _("--article: \"%s\" is not an id"), message.article);
+	if (message.article != NULL && from_requester)
+		cmd_usage(
+		    &c, _("use only one of %s"), "--article, --from-requester");
 	if (from_requester)
 		message.role = ROLE_REQUESTER;
 	return cmd_entry_run(&c, &message);

@@ -4,6 +4,7 @@
 #include "attach.h"
 #include "cmd_entry.h"
 #include "identity.h"
+#include "lesson.h"
 #include "loaded.h"
 #include "past.h"
 #include "ticket_merged.h"
@@ -83,15 +84,18 @@ channel_of(
 /* Finds the text; NULL if nobody can see any of it. As cmd_entry_fill. */
 static enum answer
 text_of(const struct item *it, struct pool *pool, const char **text,
-    struct buf *why)
+    int64_t *article, struct buf *why)
 {
 	const char *s = identity_content(cell(it, "body", message->text));
 	enum answer answer = DONE;
 
 	if (s == NULL && message->template != NULL)
-		answer = cmd_entry_fill(&it->c->desk, message->template, it->id,
-		    pool, &s, why);
+		answer = cmd_entry_fill(
+		    &it->c->desk, message->template, it->id, pool, &s, why);
 	*text = s != NULL && !identity_blank(s) ? s : NULL;
+	if (answer == DONE && message->article != NULL)
+		answer = cmd_entry_article(&it->c->desk, message->article,
+		    it->id, pool, text, article, why);
 	return answer;
 }
 
@@ -206,13 +210,13 @@ add(struct item *it, struct buf *why)
 	const char *status = cell(it, "status", message->status);
 	struct pool pool = { 0 };
 	enum answer answer = REFUSED, found;
-	int64_t arrives = it->id;
+	int64_t arrives = it->id, article = NONE;
 	struct edit e;
 
 	w.role = message->role;
 	w.channel = cell(it, "channel", message->channel);
 	w.author = it->origin.actor; /* NULL: of a requester, the ticket's */
-	if ((found = text_of(it, &pool, &w.body, why)) != DONE)
+	if ((found = text_of(it, &pool, &w.body, &article, why)) != DONE)
 		answer = found;
 	else if (w.body == NULL && w.nfiles == 0)
 		buf_str(
@@ -226,6 +230,10 @@ add(struct item *it, struct buf *why)
 		update.n = status != NULL;
 		arrives = arrival(it, &w, &pool);
 		answer = add_once(it, arrives, &update, status, why);
+		if (answer == DONE && article != NONE &&
+		    lesson_reply(&it->c->desk, article, it->id, &pool,
+			&it->origin, why) == REFUSED)
+			answer = REFUSED;
 	}
 	mem_free(&pool);
 	it->changed = answer == DONE && it->held &&

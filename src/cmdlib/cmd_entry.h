@@ -13,9 +13,10 @@ struct cmd_entry {
 	const char *template; /* whose text it is, or NULL */
 	const char *key; /* the column with the key of each record, or NULL */
 	bool edit;	 /* the text, or what the template says */
-	bool sort;    /* in the order of their instants */
-	bool history; /* they tell the past, also before the last event */
-	bool run_rules; /* also of what has an instant in the past */
+	bool sort;	 /* in the order of their instants */
+	bool history;	 /* they tell the past, also before the last event */
+	bool run_rules;	 /* also of what has an instant in the past */
+	const char *article; /* the id of one that is the text, or NULL */
 	struct opt_list attach;
 };
 
@@ -34,6 +35,14 @@ int cmd_entry_run(struct cmd *, struct cmd_entry *);
  */
 enum answer cmd_entry_fill(struct desk *, const char *template, int64_t ticket,
     struct pool *, const char **text, struct buf *why);
+
+/*
+ * Puts an article behind a text (NULL: none): the one with that id, or its
+ * translation for the requester of the ticket. *article is the one that is
+ * sent. Returns REFUSED, and why, if it cannot be sent.
+ */
+enum answer cmd_entry_article(struct desk *, const char *id, int64_t ticket,
+    struct pool *, const char **text, int64_t *article, struct buf *why);
 
 /* Finds the text for the tickets that the operands name. With a template that
  * nobody edits, each ticket has a text of its own. */

@@ -1,5 +1,6 @@
 /* cmd_entry_text.c - the text of hd-reply and hd-note: given, edited, or that
- * of a template */
+ * of a template or an article */
+#include "article.h"
 #include "cmd_entry.h"
 #include "template.h"
 
@@ -42,8 +43,8 @@ draft(struct cmd *c)
 
 	if (!cmd_id(c->argv[0], &id))
 		die(EX_DATAERR, _("\"%s\" is not an id"), c->argv[0]);
-	answer = cmd_entry_fill(&c->desk, edited->template, id, &c->keepsake,
-	    &edited->text, &why);
+	answer = cmd_entry_fill(
+	    &c->desk, edited->template, id, &c->keepsake, &edited->text, &why);
 	if (answer == MISSING)
 		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
 	if (answer == REFUSED)
@@ -54,6 +55,8 @@ draft(struct cmd *c)
 void
 cmd_entry_text(struct cmd *c, struct cmd_entry *m)
 {
+	if (m->article != NULL && m->text == NULL && !m->edit)
+		return; /* the article is the text */
 	if (m->template == NULL)
 		m->text = cmd_text(c, m->text, m->edit);
 	else if (m->edit) {
@@ -62,4 +65,17 @@ cmd_entry_text(struct cmd *c, struct cmd_entry *m)
 		m->text = cmd_text_edit(c, m->text);
 		m->template = NULL;
 	}
+}
+
+enum answer
+cmd_entry_article(struct desk *d, const char *id, int64_t ticket,
+    struct pool *pool, const char **text, int64_t *article, struct buf *why)
+{
+	struct article a;
+
+	if (!cmd_id(id, &a.id) || !article_for(d, &a, ticket, pool, why))
+		return REFUSED;
+	*text = article_reply(&a, *text, pool);
+	*article = a.id;
+	return DONE;
 }

@@ -6,6 +6,7 @@
 #include "cmd.h"
 #include "find_articles.h"
 #include "index.h"
+#include "teach.h"
 #include "verb.h"
 #include "write.h"
 
@@ -22,7 +23,7 @@ static const struct opt opts[] = {
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
 	    N_("write the text in the editor") },
 	{ 0, "ticket", "id", OPT_NAME, &words.ticket,
-	    N_("add: make the article from this ticket") },
+	    N_("add: make the article from this ticket; rate: what this ticket asked") },
 	{ 0, "title", "text", OPT_TEXT, &words.title,
 	    N_("the title: what the article answers, in one line") },
 	{ 0, "state", "state", OPT_NAME, &words.state,
@@ -31,6 +32,8 @@ static const struct opt opts[] = {
 	    N_("language tag, such as en, pt-BR or zh-Hant; search: find only this language") },
 	{ 0, "tag", "words", OPT_TEXT, &words.tag,
 	    N_("any words, separated by spaces") },
+	{ 0, "translation-of", "id", OPT_TEXT, &words.translation_of,
+	    N_("the article that this one is a translation of") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
 	    N_("list, search: print at most this many articles") },
 	{ 0, "explain", NULL, OPT_BOOL, &terms.explain,
@@ -81,6 +84,12 @@ renew(struct cmd *c)
 	return true;
 }
 
+static bool
+rate(struct cmd *c)
+{
+	return teach_rate(c, words.ticket, message);
+}
+
 /* hd-list article, for those who look here first. */
 static bool
 list(struct cmd *c)
@@ -96,7 +105,7 @@ list(struct cmd *c)
 /* clang-format off */
 #define RECORDS (CMD_OUTPUT | CMD_COLUMNS)
 #define READS	(RECORDS | CMD_PAGES)
-#define WRITES "message edit ticket title state language tag"
+#define WRITES "message edit ticket title state language tag translation-of"
 static const struct verb verbs[] = {
 	{ "add", VERB_WRITES, 0, 0, "", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
@@ -104,6 +113,10 @@ static const struct verb verbs[] = {
 	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
 	{ "search", 0, 1, -1, "word ...", READS,
 	    "state language limit explain", search },
+	{ "learn", VERB_WRITES, 0, 0, "", CMD_CHANGES | CMD_RECORDS | RECORDS,
+	    NULL, teach_records },
+	{ "rate", VERB_WRITES, 2, 2, "id yes|no", CMD_CHANGES | RECORDS,
+	    "message ticket", rate },
 	{ "index", VERB_WRITES, 0, 0, "", 0, NULL, renew },
 };
 /* clang-format on */
@@ -120,9 +133,15 @@ main(int argc, char *argv[])
 	if (words.ticket != NULL)
 		words.ticket += *words.ticket == '#';
 	/* a ticket brings a text of its own, an article has one */
-	if (message != NULL || edit || (v == &verbs[0] && words.ticket == NULL))
+	if (v->fn == save &&
+	    (message != NULL || edit ||
+		(v == &verbs[0] && words.ticket == NULL)))
 		words.body = cmd_text(&c, message, edit);
+	if (v->fn == rate && message != NULL)
+		message = cmd_text(&c, message, false);
 	if (v->fn == search)
 		find_articles_slurp(&c);
+	if (v->fn == teach_records)
+		teach_slurp(&c);
 	return verb_run(&c, v);
 }

@@ -11,20 +11,22 @@ fill(struct cmd *c, const struct write_words *w, struct article *a)
 {
 	const char *const text[][2] = { { "title", w->title },
 		{ "state", w->state }, { "language", w->language },
-		{ "tag", w->tag }, { "ticket", w->ticket } };
-
+		{ "tag", w->tag }, { "ticket", w->ticket },
+		{ "translation_of", w->translation_of }, { "body", w->body } };
 	struct buf why = { 0 };
 
 	article_clear(a);
-	a->body = w->body;
 	if (w->title != NULL ? identity_blank(w->title)
 			     : c->argc == 0 && w->ticket == NULL)
 		die(EX_DATAERR, _("%s: is needed"), "--title");
 	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++)
 		if (text[i][1] != NULL &&
 		    !article_set(&c->desk, a, text[i][0], text[i][1],
-			&c->keepsake, &why))
+			&c->keepsake, &why)) {
+			for (char *s = why.s; *s != '\0' && *s != ':'; s++)
+				*s = *s == '_' ? '-' : *s;
 			die(EX_USAGE, "--%s", why.s);
+		}
 }
 
 /* Prints the id, or the article as -c and -o want it. */

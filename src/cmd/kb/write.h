@@ -6,7 +6,8 @@
 
 /* The columns of the article as the options have them; NULL: not given. */
 struct write_words {
-	const char *title, *state, *language, *tag, *ticket, *body;
+	const char *title, *state, *language, *tag, *ticket, *translation_of;
+	const char *body;
 };
 
 /*

@@ -54,6 +54,9 @@ text_of_ticket(struct erase *e, const struct erase_row *r, const char *column)
 	if (strcmp(t, "entry") == 0)
 		return strcmp(column, "body") == 0 ||
 		    strcmp(column, "key") == 0;
+	if (strcmp(t, "lesson") == 0)
+		return strcmp(column, "question") == 0 ||
+		    strcmp(column, "comment") == 0;
 	if (erase_changes(r->t))
 		return r->kind == NULL && *column != 'f' &&
 		    written_field(e, r->v[1].s);

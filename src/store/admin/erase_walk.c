@@ -198,6 +198,19 @@ write_article(const struct walk *w, size_t i)
 	return i;
 }
 
+/* Writes a value of a lesson, and puts its article into the index anew. */
+static void
+write_lesson(const struct walk *w, const struct patch *p)
+{
+	struct desk *d = w->e->d;
+	int64_t article =
+	    sql_int(d, "SELECT article FROM lesson WHERE id = $1", 1, p->key);
+
+	index_take(d, article);
+	write_patch(w, p);
+	index_put(d, article);
+}
+
 void
 erase_walk(struct erase *e, const struct table *t, const char *where,
     struct val arg, erase_cell *judge)
@@ -209,6 +222,8 @@ erase_walk(struct erase *e, const struct table *t, const char *where,
 	for (size_t i = 0; i < w.n;)
 		if (strcmp(t->name, "article") == 0)
 			i = write_article(&w, i);
+		else if (strcmp(t->name, "lesson") == 0)
+			write_lesson(&w, &w.patch[i++]);
 		else
 			write_patch(&w, &w.patch[i++]);
 	if (w.n > 0)

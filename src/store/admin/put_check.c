@@ -5,6 +5,7 @@
 #include "desk_calendar.h"
 #include "err.h"
 #include "identity.h"
+#include "lesson.h"
 #include "names.h"
 #include "put_check.h"
 #include "put_field.h"
@@ -244,5 +245,7 @@ put_check_after(struct desk *d, const struct kind *k, const struct val *old,
 	else if (strcmp(k->name, "holiday") == 0 ||
 	    strcmp(k->name, "shift") == 0)
 		desk_calendar_changed(d, put_check_text(k, new, "calendar"));
+	else if (strcmp(k->name, "lesson") == 0)
+		lesson_changed(d, old, new);
 	desk_forget(d, k->name);
 }

@@ -74,6 +74,12 @@
 	X(ARTICLE_INTERNAL, "internal") \
 	X(ARTICLE_PUBLIC, "public")
 
+/* How the desk learned which article answers a question. */
+#define VOCABULARY_LESSON(X)     \
+	X(LESSON_LEARN, "learn") \
+	X(LESSON_RATE, "rate")   \
+	X(LESSON_REPLY, "reply")
+
 /* What a contact is to the desk. */
 #define VOCABULARY_RELATION(X)           \
 	X(RELATION_EXTERNAL, "external") \
@@ -163,6 +169,7 @@ enum on_change { ON_CHANGE_NONE, VOCABULARY_ON_CHANGE(VOCABULARY_VALUE) };
 enum entry_kind { ENTRY_NONE, VOCABULARY_ENTRY(VOCABULARY_VALUE) };
 enum role { ROLE_NONE, VOCABULARY_ROLE(VOCABULARY_VALUE) };
 enum article_state { ARTICLE_NONE, VOCABULARY_ARTICLE(VOCABULARY_VALUE) };
+enum lesson_source { LESSON_NONE, VOCABULARY_LESSON(VOCABULARY_VALUE) };
 enum relation { RELATION_NONE, VOCABULARY_RELATION(VOCABULARY_VALUE) };
 enum field_type { FIELD_NONE, VOCABULARY_FIELD(VOCABULARY_VALUE) };
 enum action { ACTION_NONE, VOCABULARY_ACTION(VOCABULARY_VALUE) };
@@ -174,7 +181,8 @@ enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
 
 extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
-    vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_relation,
+    vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_lesson,
+    vocabulary_relation,
     vocabulary_field, vocabulary_action, vocabulary_rights, vocabulary_link,
     vocabulary_link_back, vocabulary_verdict, vocabulary_direction,
     vocabulary_mail;

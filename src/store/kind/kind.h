@@ -205,6 +205,18 @@ struct article {
 	int64_t ticket;
 	const char *author;
 	struct instant created, updated, retired;
+	int64_t translation_of;
+	uint64_t given; /* no column: a bit for each one that is to be set */
+};
+
+struct lesson {
+	int64_t id, article;
+	const char *question;
+	int64_t ticket;
+	struct flag helped;
+	enum lesson_source source;
+	const char *comment, *author;
+	struct instant created, retired;
 };
 
 struct agent {

@@ -328,6 +328,8 @@ const struct kind kind_all[] = {
 	    .flags = KIND_BELONGS },
 	{ .name = "article", .help = "answers in the knowledge base",
 	    .cols = kind_article_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },
+	{ .name = "lesson", .help = "questions that articles answered, or did not",
+	    .cols = kind_lesson_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },
 	KIND(agent, "login", KIND_PERSON, "who works on tickets"),
 	KIND(team, "name", KIND_CLOCKS | KIND_OWNER, "groups of agents"),
 	KIND(contact, "address", KIND_PERSON | KIND_AGENTS, "who asks for help"),

@@ -1,6 +1,6 @@
 /*
  * kind_ticket.c - the columns of tickets, of their entries, attachments, clocks
- * and mail, and of articles; the manuals of these kinds are made from here
+ * and mail; the manuals of these kinds are made from here
  */
 #include "event.h"
 #include "kind_columns.h"
@@ -234,21 +234,5 @@ const struct col kind_clock_cols[] = {
 	COL(clock, ladder, COL_RO | COL_PERSONAL, .help = "warnings and steps of its target, separated by ;"),
 	COL(clock, rungs_done, COL_RO, .help = "warnings and steps that a sweep has done, one bit each"),
 	COL(clock, rungs_owed, COL_RO, .help = "warnings and steps that came due before it last stopped and are not done yet, one bit each"),
-	{ .name = NULL }
-};
-
-const struct col kind_article_cols[] = {
-	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
-	COL(article, title, COL_SHOW | COL_NEED | COL_LINE | COL_PERSONAL, .help = "what the article answers, in one line"),
-	COL(article, state, COL_SHOW, .set = &vocabulary_article,
-	    .help = "draft, internal (for the desk) or public"),
-	COL(article, language, COL_SHOW | COL_LANGUAGE, .help = "language tag, such as en, pt-BR or zh-Hant"),
-	COL(article, tag, COL_SHOW | COL_WORDS | COL_PERSONAL, .help = "any words, separated by spaces"),
-	COL(article, ticket, COL_SHOW, .help = "the ticket that it was made from"),
-	COL(article, author, COL_RO | COL_SHOW | COL_PERSONAL, .help = "who wrote it"),
-	COL(article, created, COL_RO, .help = "when it was written"),
-	COL(article, updated, COL_RO | COL_SHOW, .help = "when it was last changed"),
-	COL(article, body, COL_PERSONAL, .help = "the text, in Markdown"),
-	KIND_RETIRED(article),
 	{ .name = NULL }
 };

@@ -11,12 +11,15 @@
 #include "text.h"
 #include "value.h"
 
+#define BIT(i) (UINT64_C(1) << (i))
+
 void
 article_clear(struct article *a)
 {
 	const struct kind *k = kind_plain("article");
 
 	col_clear(k->cols, k->n, a);
+	a->given = 0;
 }
 
 /* Returns true if the ticket is there, and was not withdrawn. */
@@ -26,6 +29,20 @@ ticket_known(struct desk *d, int64_t id)
 	return sql_int(d,
 		   "SELECT id FROM ticket WHERE id = $1 AND withdrawn IS NULL",
 		   DB_ARGS(V(id))) != NONE;
+}
+
+/* Checks a number that names another record. Returns false, and why, if there
+ * is no such record. */
+static bool
+names_record(struct desk *d, const char *column, int64_t id, struct buf *why)
+{
+	if (strcmp(column, "ticket") == 0 && !ticket_known(d, id))
+		buf_fmt(why, _("no ticket has the id %lld"), (long long)id);
+	if (strcmp(column, "translation_of") == 0 &&
+	    sql_int(d, "SELECT id FROM article WHERE id = $1",
+		DB_ARGS(V(id))) == NONE)
+		buf_fmt(why, _("no article has the id %lld"), (long long)id);
+	return why->n == 0;
 }
 
 bool
@@ -43,15 +60,12 @@ article_set(struct desk *d, struct article *a, const char *column,
 		buf_fmt(why, _("%s: is needed"), column);
 		good = false;
 	}
-	if (good && strcmp(column, "ticket") == 0 && v.type == VAL_INT &&
-	    !ticket_known(d, v.i)) {
-		buf_fmt(
-		    &reason, _("no ticket has the id %lld"), (long long)v.i);
+	if (good && v.type == VAL_INT && !names_record(d, column, v.i, &reason))
 		good = false;
-	}
-	if (good)
+	if (good) {
 		col_put(c, a, v);
-	else if (reason.n > 0)
+		a->given |= BIT(c - k->cols);
+	} else if (reason.n > 0)
 		buf_fmt(why, "%s: %s", column, reason.s);
 	buf_free(&reason);
 	return good;
@@ -118,11 +132,12 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 		a->state = ARTICLE_DRAFT;
 	sql_run(d,
 	    "INSERT INTO article (id, title, body, state, language,"
-	    " tag, ticket, author, created, updated) VALUES ($1, $2, $3, $4,"
-	    " $5, $6, $7, $8, $9, $10)",
+	    " tag, ticket, author, created, updated, translation_of)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
 	    DB_ARGS(V(a->id), V(a->title), V(a->body),
 		V(WORD_OF(article, a->state)), V(a->language), V(a->tag),
-		V(a->ticket), V(a->author), V(a->created), V(a->updated)));
+		V(a->ticket), V(a->author), V(a->created), V(a->updated),
+		V(a->translation_of)));
 	index_put(d, a->id);
 	record(d, origin, a->id);
 	/* -n: it has no number yet */
@@ -138,8 +153,8 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT title, body, state, language,"
-	    " tag, ticket, author, created, updated, retired FROM article"
-	    " WHERE id = $1",
+	    " tag, ticket, author, created, updated, retired, translation_of"
+	    " FROM article WHERE id = $1",
 	    DB_ARGS(V(id)));
 
 	if (!sql_next(d, r))
@@ -154,7 +169,8 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 		.author = sql_kept(p, r, 6),
 		.created = { db_int(r, 7) },
 		.updated = { db_int(r, 8) },
-		.retired = { db_int(r, 9) } };
+		.retired = { db_int(r, 9) },
+		.translation_of = db_int(r, 10) };
 	db_done(r);
 	return true;
 }
@@ -179,7 +195,7 @@ article_change(
 		const struct col *c = &k->cols[i];
 		struct val v = col_get(c, new);
 
-		if ((c->flags & COL_RO) || v.type == VAL_NULL ||
+		if ((c->flags & COL_RO) || !(new->given &BIT(i)) ||
 		    val_same(v, col_get(c, &old)))
 			continue;
 		col_put(c, &now, v);
@@ -193,10 +209,11 @@ article_change(
 		sql_run(d,
 		    "UPDATE article SET title = $2, body = $3,"
 		    " state = $4, language = $5, tag = $6, ticket = $7,"
-		    " updated = $8 WHERE id = $1",
+		    " updated = $8, translation_of = $9 WHERE id = $1",
 		    DB_ARGS(V(now.id), V(now.title), V(now.body),
 			V(WORD_OF(article, now.state)), V(now.language),
-			V(now.tag), V(now.ticket), V(event_at(d, origin))));
+			V(now.tag), V(now.ticket), V(event_at(d, origin)),
+			V(now.translation_of)));
 		index_put(d, now.id);
 	}
 	mem_free(&pool);

@@ -23,7 +23,7 @@ enum answer article_add(struct desk *, struct article *, struct pool *,
     const struct origin *, struct buf *why);
 
 /*
- * Changes the article new->id: columns that are null in `new` stay. Returns
+ * Changes the article new->id: columns that were not set in `new` stay. Returns
  * SAME if nothing differs, MISSING if there is no such article.
  */
 enum answer article_change(
@@ -32,6 +32,19 @@ enum answer article_change(
 /* Reads an article; the pool keeps its texts. Returns false if there is none.
  */
 bool article_read(struct desk *, int64_t id, struct article *, struct pool *);
+
+/*
+ * Reads the article that answers a ticket: the one with the id that it has, or
+ * its translation into the language of the requester. The pool keeps its texts.
+ * Returns false, and why, if the article is not public.
+ */
+bool article_for(struct desk *, struct article *, int64_t ticket, struct pool *,
+    struct buf *why);
+
+/* Returns a reply that has the article, behind a text (NULL: none). The pool
+ * keeps it. */
+const char *article_reply(
+    const struct article *, const char *text, struct pool *);
 
 /* Adds the page of an article for people, with a blank line after a page before
  * it. Returns false if there is none. */

@@ -27,8 +27,26 @@ write_list(
 	buf_free(&b);
 }
 
+/* What becomes of a posting: it is put in place of the one of its article,
+ * taken out, or its questions are added to those that are there. */
+enum change { PUT, TAKE, ADD };
+
 static void
-change_list(struct desk *d, const struct stem *s, bool put)
+add_questions(struct postings *all, const struct posting *p)
+{
+	const struct posting *old = posting_find(all, p->id);
+	struct posting sum = *p;
+
+	if (old != NULL) {
+		sum = *old;
+		sum.times[FIELD_QUESTION] = posting_times(FIELD_QUESTION,
+		    old->times[FIELD_QUESTION] + p->times[FIELD_QUESTION]);
+	}
+	posting_put(all, &sum);
+}
+
+static void
+change_list(struct desk *d, const struct stem *s, enum change what)
 {
 	int64_t page = POSTING_PAGE(s->posting.id);
 	struct postings all = { 0 };
@@ -42,8 +60,10 @@ change_list(struct desk *d, const struct stem *s, bool put)
 
 		posting_read(&all, page, list, n);
 	}
-	if (put)
+	if (what == PUT)
 		posting_put(&all, &s->posting);
+	else if (what == ADD)
+		add_questions(&all, &s->posting);
 	else
 		posting_take(&all, s->posting.id);
 	write_list(d, s->stem, page, &all);
@@ -63,41 +83,119 @@ add_size(
 	    DB_ARGS(V(page), V(articles), V(title), V(body)));
 }
 
-static void
-change(struct desk *d, int64_t id, bool put)
+/* What of an article is in the index. */
+struct whole {
+	struct indexed a;
+	struct pool keep; /* of its texts */
+	struct learned_all learned;
+	struct words ws;
+	struct stem *stems; /* owned */
+	size_t n;
+	int64_t title, body;
+};
+
+static bool
+whole_read(struct desk *d, int64_t id, struct whole *w)
 {
-	struct words ws = { 0 };
 	struct db_rows *r = sql_query(d,
 	    "SELECT " INDEXED_COLUMNS " FROM article t WHERE t.id = $1",
 	    DB_ARGS(V(id)));
-	int64_t sign = put ? 1 : -1, title, body;
-	struct stem *stems;
-	struct indexed a;
-	size_t n;
 
+	*w = (struct whole){ .a.id = id };
 	if (!sql_next(d, r))
-		return;
-	indexed_row(&a, r);
-	indexed_words(&a, &ws);
+		return false;
+	indexed_keep(&w->a, r, &w->keep);
 	db_done(r);
-	stems = indexed_stems(&ws, id, &n, &title, &body);
-	for (size_t i = 0; i < n; i++)
-		change_list(d, &stems[i], put);
-	add_size(d, POSTING_PAGE(id), sign, sign * title, sign * body);
-	free(stems);
-	words_free(&ws);
+	learned_read(d, id, id, &w->learned);
+	w->a.learned = learned_of(&w->learned, id, &w->a.nlearned);
+	indexed_words(&w->a, &w->ws);
+	w->stems = indexed_stems(&w->ws, id, &w->n, &w->title, &w->body);
+	return true;
+}
+
+static void
+whole_free(struct whole *w)
+{
+	free(w->stems);
+	words_free(&w->ws);
+	learned_free(&w->learned);
+	mem_free(&w->keep);
+}
+
+static void
+change(struct desk *d, int64_t id, enum change what)
+{
+	int64_t sign = what == PUT ? 1 : -1;
+	struct whole w;
+
+	if (!whole_read(d, id, &w))
+		return;
+	for (size_t i = 0; i < w.n; i++)
+		change_list(d, &w.stems[i], what);
+	add_size(d, POSTING_PAGE(id), sign, sign * w.title, sign * w.body);
+	whole_free(&w);
 }
 
 void
 index_take(struct desk *d, int64_t id)
 {
-	change(d, id, false);
+	change(d, id, TAKE);
 }
 
 void
 index_put(struct desk *d, int64_t id)
 {
-	change(d, id, true);
+	change(d, id, PUT);
+}
+
+/* Calls change_list for the words of a question about the article. */
+static void
+question_words(struct desk *d, const struct whole *w, const char *question,
+    enum change what)
+{
+	struct words ws = { 0 };
+	struct stem *stems;
+	int64_t title, body;
+	size_t n;
+
+	words_add(&ws, question, indexed_language(&w->a), FIELD_QUESTION);
+	stems = indexed_stems(&ws, w->a.id, &n, &title, &body);
+	for (size_t i = 0; i < n; i++) {
+		posting_size(&stems[i].posting, w->title, w->body);
+		change_list(d, &stems[i], what);
+	}
+	free(stems);
+	words_free(&ws);
+}
+
+void
+index_learn(struct desk *d, int64_t article, const char *question)
+{
+	struct pool keep = { 0 };
+	const char *line = learned_line(&keep, question);
+	struct whole w;
+
+	if (line != NULL && whole_read(d, article, &w)) {
+		question_words(d, &w, line, ADD);
+		whole_free(&w);
+	}
+	mem_free(&keep);
+}
+
+void
+index_unlearn(struct desk *d, int64_t article, const char *question)
+{
+	struct pool keep = { 0 };
+	const char *line = learned_line(&keep, question);
+	struct whole w;
+
+	if (line != NULL && whole_read(d, article, &w)) {
+		question_words(d, &w, line, TAKE);
+		for (size_t i = 0; i < w.n; i++)
+			change_list(d, &w.stems[i], PUT);
+		whole_free(&w);
+	}
+	mem_free(&keep);
 }
 
 static void

@@ -11,7 +11,14 @@
 void index_take(struct desk *, int64_t id);
 void index_put(struct desk *, int64_t id);
 
-#define INDEX_SCHEMA 11 /* from this version on a desk has the tables */
+/*
+ * A question was learned about an article, before its record is written; or a
+ * record of one is not counted any more.
+ */
+void index_learn(struct desk *, int64_t article, const char *question);
+void index_unlearn(struct desk *, int64_t article, const char *question);
+
+#define INDEX_SCHEMA 18 /* from this version on a desk has the tables */
 
 /* Makes the index anew, from the articles. */
 void index_renew(struct desk *);

@@ -18,17 +18,49 @@ indexed_row(struct indexed *a, struct db_rows *r)
 }
 
 void
+indexed_keep(struct indexed *a, struct db_rows *r, struct pool *p)
+{
+	*a = (struct indexed){ .id = db_int(r, 0),
+		.title = sql_kept(p, r, 1),
+		.tag = sql_kept(p, r, 2),
+		.body = sql_kept(p, r, 3),
+		.language = sql_kept(p, r, 4) };
+}
+
+enum stem_language
+indexed_language(const struct indexed *a)
+{
+	return a->language != NULL ? stem_tag(a->language)
+				   : words_language(a->title, a->body);
+}
+
+static void
+add_questions(const struct indexed *a, enum stem_language language, bool helped,
+    struct words *ws)
+{
+	for (size_t i = 0; i < a->nlearned; i++)
+		if (a->learned[i].helped == helped)
+			words_add(ws, a->learned[i].question, language,
+			    FIELD_QUESTION);
+}
+
+void
 indexed_words(const struct indexed *a, struct words *ws)
 {
-	enum stem_language language = a->language != NULL
-	    ? stem_tag(a->language)
-	    : words_language(a->title, a->body);
+	enum stem_language language = indexed_language(a);
 
 	words_clear(ws);
 	words_add(ws, a->title, language, FIELD_TITLE);
 	words_add(ws, a->tag, language, FIELD_TITLE);
 	words_add(ws, a->body, language, FIELD_BODY);
-	words_add(ws, a->questions, language, FIELD_QUESTION);
+	add_questions(a, language, true, ws);
+}
+
+void
+indexed_refused(const struct indexed *a, struct words *ws)
+{
+	words_clear(ws);
+	add_questions(a, indexed_language(a), false, ws);
 }
 
 /* For qsort, which has no argument for them. */
@@ -59,7 +91,6 @@ struct stem *
 indexed_stems(const struct words *ws, int64_t id, size_t *n, int64_t *title,
     int64_t *body)
 {
-	static const unsigned char most[FIELD_COUNT] = { 3, 15, 3 };
 	const struct word **w = in_order(ws);
 	struct stem *stems = xcalloc(ws->n + 1, sizeof(*stems));
 
@@ -75,7 +106,7 @@ indexed_stems(const struct words *ws, int64_t id, size_t *n, int64_t *title,
 			    (struct stem){ .stem = stem, .posting.id = id };
 		s = &stems[*n - 1];
 		times = &s->posting.times[w[i]->field];
-		*times = (unsigned char)(*times + (*times < most[w[i]->field]));
+		*times = posting_times((int)w[i]->field, *times + 1);
 		*title += w[i]->field == FIELD_TITLE;
 		*body += w[i]->field == FIELD_BODY;
 	}
@@ -171,7 +202,8 @@ free_page(struct page *p)
 /* Adds up to a page of articles behind an id. Returns the last id; NONE: there
  * are no more. */
 static int64_t
-fill(struct desk *d, struct page *p, int64_t after)
+fill(struct desk *d, struct page *p, int64_t after,
+    const struct learned_all *learned)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT " INDEXED_COLUMNS " FROM article t WHERE t.id > $1"
@@ -188,6 +220,7 @@ fill(struct desk *d, struct page *p, int64_t after)
 			break;
 		}
 		p->page = POSTING_PAGE(a.id);
+		a.learned = learned_of(learned, a.id, &a.nlearned);
 		add_article(p, &a);
 		last = a.id;
 	}
@@ -199,11 +232,14 @@ indexed_pages(
     struct desk *d, void (*fn)(struct desk *, struct page *, void *), void *arg)
 {
 	int64_t last = INT64_MIN + 1; /* all are behind it; it is not NONE */
+	struct learned_all learned = { 0 };
 	struct page p = { 0 };
 
-	while ((last = fill(d, &p, last)) != NONE) {
+	learned_read(d, INT64_MIN + 1, INT64_MAX, &learned);
+	while ((last = fill(d, &p, last, &learned)) != NONE) {
 		sort_words(&p);
 		fn(d, &p, arg);
 		free_page(&p);
 	}
+	learned_free(&learned);
 }

@@ -4,6 +4,7 @@
 
 #include "db.h"
 #include "desk.h"
+#include "learned.h"
 #include "posting.h"
 #include "words.h"
 
@@ -11,7 +12,8 @@
 struct indexed {
 	int64_t id;
 	const char *title, *tag, *body, *language;
-	const char *questions; /* one a line; NULL: none */
+	const struct learned *learned; /* questions about it */
+	size_t nlearned;
 };
 
 /* The columns of an article from which indexed_row reads it, as text for
@@ -21,8 +23,17 @@ struct indexed {
 /* Sets what is indexed from a row; it is valid until the next row. */
 void indexed_row(struct indexed *, struct db_rows *);
 
+/* The same; the texts last as long as the pool. */
+void indexed_keep(struct indexed *, struct db_rows *, struct pool *);
+
+/* Returns the language of an article: the one that it says, else a guess. */
+enum stem_language indexed_language(const struct indexed *);
+
 /* Puts its words into `ws`, in place of what was there. */
 void indexed_words(const struct indexed *, struct words *ws);
+
+/* Does the same with the questions that the article did not answer. */
+void indexed_refused(const struct indexed *, struct words *ws);
 
 /* A stem of an article. */
 struct stem {

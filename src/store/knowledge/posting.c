@@ -111,6 +111,22 @@ place(const struct postings *all, int64_t id)
 	return low;
 }
 
+unsigned char
+posting_times(int field, int times)
+{
+	static const unsigned char most[FIELD_COUNT] = { 3, 15, 3 };
+
+	return times < most[field] ? (unsigned char)times : most[field];
+}
+
+const struct posting *
+posting_find(const struct postings *all, int64_t id)
+{
+	size_t i = place(all, id);
+
+	return i < all->n && all->p[i].id == id ? &all->p[i] : NULL;
+}
+
 void
 posting_put(struct postings *all, const struct posting *p)
 {

@@ -41,6 +41,13 @@ void posting_read(struct postings *, int64_t page, const char *, size_t n);
 /* Adds the list of the postings of a page. */
 void posting_write(struct buf *, int64_t page, const struct postings *);
 
+/* Returns how often the index says a word is in a field that has it so often.
+ */
+unsigned char posting_times(int field, int times);
+
+/* Returns the posting of an id, or NULL. */
+const struct posting *posting_find(const struct postings *, int64_t id);
+
 /* Puts a posting in place of the one with its id; takes the posting of an id
  * out. */
 void posting_put(struct postings *, const struct posting *);

@@ -11,23 +11,26 @@
  * measures; prototypes whose weights were fitted to one half of the questions
  * did about as well on the other half.
  */
-#define K1	    1.2	 /* when a word that comes again counts less */
-#define TITLE_NORM  0.5	 /* how much the length of a title counts */
-#define BODY_NORM   0.75 /* how much the length of a text counts */
-#define TITLE_TIMES 3	 /* a word in a title, in words of the text */
-#define SHARE_LEAST 0.5	 /* words that are less alike are others */
-#define LETTERS	    4	 /* shorter words are not compared by letters */
-#define WINDOW	    4	 /* words that are near each other */
-#define LINE_LEAST  3	 /* shorter lines count less */
-#define LINE_USUAL  20	 /* a line of this length counts 1 */
-#define OTHER	    0.8	 /* words that are not looked for, in log(articles) */
-#define COMMON	    0.5
-#define PAIR_TIMES  1.5
+#define K1	       1.2  /* when a word that comes again counts less */
+#define TITLE_NORM     0.5  /* how much the length of a title counts */
+#define BODY_NORM      0.75 /* how much the length of a text counts */
+#define TITLE_TIMES    3    /* a word in a title, in words of the text */
+#define QUESTION_TIMES 0.5  /* a word in a learned question, in the same */
+#define SHARE_LEAST    0.5  /* words that are less alike are others */
+#define LETTERS	       4    /* shorter words are not compared by letters */
+#define WINDOW	       4    /* words that are near each other */
+#define LINE_LEAST     3    /* shorter lines count less */
+#define LINE_USUAL     20   /* a line of this length counts 1 */
+#define OTHER	       0.8 /* words that are not looked for, in log(articles) */
+#define COMMON	       0.5
+#define REFUSED_LEAST  0.5 /* questions that are less alike are others */
+#define PAIR_TIMES     1.5
 
 const char *const rank_names[RANK_PARTS] = { "stems", "words", "alike", "pairs",
-	"near", "line", "title", "question" };
+	"near", "line", "title", "question", "refused" };
 
-static const double weight[RANK_PARTS] = { 1, 0.3, 0.6, 0.3, 0.4, 0.7, 1.2, 1 };
+static const double weight[RANK_PARTS] = { 1, 0.3, 0.6, 0.3, 0.4, 0.7, 1.2, 2,
+	1 };
 
 /* A word of the article that is looked for. */
 struct hit {
@@ -67,7 +70,9 @@ rank_posting(
 
 	return worth(w) *
 	    often(TITLE_TIMES * p->times[FIELD_TITLE] / title +
-		(p->times[FIELD_BODY] + p->times[FIELD_QUESTION]) / body);
+		(p->times[FIELD_BODY] +
+		    QUESTION_TIMES * p->times[FIELD_QUESTION]) /
+		    body);
 }
 
 static bool
@@ -103,6 +108,35 @@ find_hits(struct ranking *r)
 			r->hit[r->nhits++] = (struct hit){ i, x };
 			r->has[x] = true;
 		}
+}
+
+static void
+begin(struct ranking *r, const struct query *q, const struct words *ws)
+{
+	*r = (struct ranking){ .q = q,
+		.ws = ws,
+		.has = xcalloc(q->n + 1, sizeof(*r->has)),
+		.seen = xcalloc(q->n + 1, sizeof(*r->seen)) };
+	find_hits(r);
+}
+
+static void
+end(struct ranking *r)
+{
+	free(r->hit);
+	free(r->has);
+	free(r->seen);
+}
+
+/* Returns the first word behind the line that begins with a word. */
+static size_t
+line_end(const struct words *ws, size_t from)
+{
+	size_t to = from;
+
+	while (to < ws->n && ws->w[to].line == ws->w[from].line)
+		to++;
+	return to;
 }
 
 /* Returns the share of letters of the word of the article that is most alike.
@@ -234,9 +268,7 @@ compare_lines(struct ranking *r, double part[RANK_PARTS])
 	for (size_t from = 0, to; from < ws->n; from = to) {
 		double matched, length, line;
 
-		for (to = from;
-		     to < ws->n && ws->w[to].line == ws->w[from].line;)
-			to++;
+		to = line_end(ws, from);
 		weigh_line(r, from, to, &hit, &matched, &length);
 		if (matched <= 0)
 			continue;
@@ -255,20 +287,37 @@ void
 rank_article(
     const struct query *q, const struct words *ws, double part[RANK_PARTS])
 {
-	struct ranking r = { .q = q,
-		.ws = ws,
-		.has = xcalloc(q->n + 1, sizeof(*r.has)),
-		.seen = xcalloc(q->n + 1, sizeof(*r.seen)) };
+	struct ranking r;
 
-	find_hits(&r);
+	begin(&r, q, ws);
 	compare_letters(&r, part);
 	compare_order(&r, part);
 	compare_lines(&r, part);
-	for (int i = RANK_STEMS + 1; i < RANK_PARTS; i++)
+	for (int i = RANK_STEMS + 1; i < RANK_REFUSED; i++)
 		part[i] *= weight[i];
-	free(r.hit);
-	free(r.has);
-	free(r.seen);
+	end(&r);
+}
+
+void
+rank_refused(
+    const struct query *q, const struct words *ws, double part[RANK_PARTS])
+{
+	double most = 0;
+	struct ranking r;
+	size_t hit = 0;
+
+	begin(&r, q, ws);
+	for (size_t from = 0, to; from < ws->n; from = to) {
+		double matched, length;
+
+		to = line_end(ws, from);
+		weigh_line(&r, from, to, &hit, &matched, &length);
+		if (matched > 0)
+			most = fmax(most, 2 * matched / (q->whole + length));
+	}
+	if (most >= REFUSED_LEAST)
+		part[RANK_REFUSED] = -most * most * rank_sum(part);
+	end(&r);
 }
 
 double

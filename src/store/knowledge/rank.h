@@ -17,6 +17,7 @@
  *   line      the line or sentence that has most of the words
  *   title     words in the title
  *   question  the learned question that is most alike
+ *   refused   a learned question that the article did not answer: less than 0
  */
 enum rank_part {
 	RANK_STEMS,
@@ -27,6 +28,7 @@ enum rank_part {
 	RANK_LINE,
 	RANK_TITLE,
 	RANK_QUESTION,
+	RANK_REFUSED,
 	RANK_PARTS
 };
 
@@ -40,6 +42,11 @@ double rank_posting(
 /* Sets the parts of the score of an article, from its words; RANK_STEMS is
  * known. */
 void rank_article(
+    const struct query *, const struct words *, double part[RANK_PARTS]);
+
+/* Sets RANK_REFUSED from the words of the questions that the article did not
+ * answer. The other parts are known. */
+void rank_refused(
     const struct query *, const struct words *, double part[RANK_PARTS]);
 
 /* Returns the sum of the parts. */

@@ -1,6 +1,5 @@
-/* search.c - articles of the knowledge base are found and printed */
+/* search.c - articles of the knowledge base are found, the best first */
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,18 +8,12 @@
 #include "indexed.h"
 #include "language.h"
 #include "rank.h"
-#include "search.h"
+#include "search_impl.h"
 #include "sql.h"
 
-#define RANKED 64 /* articles whose texts are compared */
-#define BLOCK  64 /* articles that one statement reads */
-
-/* An article that was found. */
-struct result {
-	int64_t id;
-	double part[RANK_PARTS];
-	double score;
-};
+#define RANKED 64	     /* articles whose texts are compared */
+#define NEWEST 200	     /* questions about an article that are compared */
+#define BLOCK  LEARNED_BLOCK /* articles that one statement reads */
 
 struct results {
 	struct result *r; /* owned */
@@ -96,6 +89,10 @@ search_begin(struct search *s, struct desk *d, const struct search_terms *of,
 		out_column(o, explained[i],
 		    i == 2 || i == 3 || i == 0 ? OUT_TEXT : OUT_NUMBER);
 	statements(s);
+	s->taught = sql_int(d,
+			"SELECT id FROM lesson WHERE retired IS NULL"
+			" LIMIT 1",
+			DB_NOARGS) != NONE;
 	return true;
 }
 
@@ -143,6 +140,17 @@ by_id(const void *a, const void *b)
 	return (x->id > y->id) - (x->id < y->id);
 }
 
+/* The newest questions about an article are compared. */
+static void
+add_learned(const struct learned_all *all, struct indexed *a)
+{
+	a->learned = learned_of(all, a->id, &a->nlearned);
+	if (a->nlearned > NEWEST) {
+		a->learned += a->nlearned - NEWEST;
+		a->nlearned = NEWEST;
+	}
+}
+
 /* Ranks an article by its texts, if it has the phrases. */
 static void
 rank(struct search *s, struct result *r, const struct indexed *a,
@@ -154,6 +162,10 @@ rank(struct search *s, struct result *r, const struct indexed *a,
 		return;
 	}
 	rank_article(&s->q, ws, r->part);
+	if (a->nlearned > 0) {
+		indexed_refused(a, ws);
+		rank_refused(&s->q, ws, r->part);
+	}
 	r->score = rank_sum(r->part);
 }
 
@@ -168,18 +180,20 @@ read_block(struct search *s, const struct candidate *c, size_t n,
 		V(language != NULL ? language : "") };
 	struct pool pool = { 0 };
 	struct indexed *all = xcalloc(n + 1, sizeof(*all)), key = { 0 }, *a;
+	struct learned_all learned = { 0 };
+	int64_t id[BLOCK];
 	struct db_rows *r;
 	size_t have = 0;
 
-	for (size_t i = 0; i < BLOCK; i++)
-		args[i + 2] = V(c[i < n ? i : 0].id);
+	for (size_t i = 0; i < BLOCK; i++) {
+		id[i] = c[i < n ? i : 0].id;
+		args[i + 2] = V(id[i]);
+	}
+	if (s->taught)
+		learned_some(s->d, id, n, &learned);
 	r = sql_query(s->d, s->candidates.s, BLOCK + 2, args);
 	for (; sql_next(s->d, r); have++)
-		all[have] = (struct indexed){ .id = db_int(r, 0),
-			.title = sql_kept(&pool, r, 1),
-			.tag = sql_kept(&pool, r, 2),
-			.body = sql_kept(&pool, r, 3),
-			.language = sql_kept(&pool, r, 4) };
+		indexed_keep(&all[have], r, &pool);
 	qsort(all, have, sizeof(*all), by_id);
 	for (size_t i = 0; i < n; i++) {
 		struct result found = { .id = key.id = c[i].id };
@@ -188,6 +202,7 @@ read_block(struct search *s, const struct candidate *c, size_t n,
 			continue;
 		found.part[RANK_STEMS] = found.score = c[i].stems;
 		if (to->ranked < RANKED || s->q.phrases > 0) {
+			add_learned(&learned, a);
 			rank(s, &found, a, ws);
 			to->ranked += found.id != NONE;
 		}
@@ -197,6 +212,7 @@ read_block(struct search *s, const struct candidate *c, size_t n,
 		to->r[to->n++] = found;
 	}
 	free(all);
+	learned_free(&learned);
 	mem_free(&pool);
 }
 
@@ -229,74 +245,6 @@ enough(const struct search *s, const struct results *all)
 	    all->n >= (size_t)s->of->limit && s->q.phrases == 0;
 }
 
-/* ------------------------------------------------------------------ printing
- */
-
-static void
-print(struct search *s, const char *name, const struct result *found)
-{
-	struct db_rows *r = sql_query(s->d, s->sql.s, DB_ARGS(V(found->id)));
-	struct buf b = { 0 };
-	char score[32];
-
-	snprintf(score, sizeof(score), "%.4g", found->score);
-	while (sql_next(s->d, r)) {
-		for (size_t i = 0; i < s->nshow; i++) {
-			struct val v;
-
-			if (s->show[i]->flags & COL_COMPUTED) {
-				out_str(s->o,
-				    s->show[i]->type == COL_REAL ? score
-								 : name);
-				continue;
-			}
-			v = sql_value(r, (int)i + 1, s->show[i]);
-			buf_clear(&b);
-			col_format(&b, s->show[i], v);
-			out_str(s->o, v.type != VAL_NULL ? buf_s(&b) : NULL);
-		}
-		out_row(s->o);
-	}
-	buf_free(&b);
-}
-
-static void
-explain_part(struct search *s, const char *name, int64_t id, const char *part,
-    const struct query_word *w, double weight)
-{
-	char number[32];
-
-	if (s->of->records)
-		out_str(s->o, name);
-	out_int(s->o, id);
-	out_str(s->o, part);
-	out_str(s->o, w != NULL ? w->text : NULL);
-	out_int(s->o, w != NULL ? (int64_t)w->found.n : NONE);
-	snprintf(number, sizeof(number), "%.4g", weight);
-	out_str(s->o, number);
-	out_row(s->o);
-}
-
-/* The words that found an article, then the other parts of its score. */
-static void
-explain(struct search *s, const char *name, const struct result *r)
-{
-	for (size_t i = 0; i < s->q.n; i++) {
-		const struct query_word *w = &s->q.w[i];
-
-		for (size_t j = 0; !w->again && !w->excluded && j < w->found.n;
-		     j++)
-			if (w->found.p[j].id == r->id)
-				explain_part(s, name, r->id,
-				    rank_names[RANK_STEMS], w,
-				    rank_posting(&s->q, w, &w->found.p[j]));
-	}
-	for (int i = RANK_STEMS + 1; i < RANK_PARTS; i++)
-		if (r->part[i] > 0)
-			explain_part(
-			    s, name, r->id, rank_names[i], NULL, r->part[i]);
-}
-
 int64_t
 search_text(struct search *s, const char *name, const char *const *text,
     size_t ntext, bool operators)
@@ -321,9 +269,9 @@ search_text(struct search *s, const char *name, const char *const *text,
 	    : all.n;
 	for (size_t i = 0; i < shown; i++)
 		if (s->of->explain)
-			explain(s, name, &all.r[i]);
+			search_explain(s, name, &all.r[i]);
 		else
-			print(s, name, &all.r[i]);
+			search_print(s, name, &all.r[i]);
 	free(c);
 	free(all.r);
 	words_free(&ws);

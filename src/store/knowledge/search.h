@@ -24,6 +24,7 @@ struct search {
 	const struct col **show; /* owned */
 	size_t nshow;
 	struct buf sql, candidates; /* statements */
+	bool taught;		    /* there are lessons */
 	struct query q;
 };
 
