@@ -111,6 +111,62 @@ finds() {
 	finds "1 3 4" subject!~vpn
 	finds "1 3 4" "agent!~ana"
 	finds "4" subject~nïcode
+	finds "4" subject~NICODE
+	finds "" subject~~nicode
+	finds "2" subject~~VPN
+	finds "1 3 4" subject!~~VPN
+}
+
+@test "field~text compares without accents and capitals, the same on all engines" {
+	part() {
+		hd-list -H -c id "subject~$1" | paste -sd ' ' || true
+	}
+	printf '%s\n' subject 'Impressora não imprime' 'NAO LIGA' \
+		$'decomposto: na\xcc\x83o' 'Straße' 'İstanbul, KAÇAK' 'Αθήνα' \
+		'ёлка Ёлка' 'x① ﬁle' '日本語のパ' $'soft\xc2\xadhyphen 50%_\\\\ [a-z]* (b|c)' \
+		'Ⱥ Ⱦ Ǻ 𝐁old' 'ESPAÇO  DUPLO' 'a^b$c.d?e{1}' >parts.csv
+	hd-new -q -i line:subject <parts.csv
+	first=$(hd-list -H -c id subject=subject)
+	is() {
+		local want='' n
+
+		for n in $2; do
+			want+="${want:+ }$((first + n))"
+		done
+		[ "$(part "$1")" = "$want" ] || {
+			echo "$1: $(part "$1") instead of $want"
+			return 1
+		}
+	}
+	is nao '1 2 3'
+	is NÃO '1 2 3'
+	is $'na\xcc\x83o' '1 2 3'
+	is nãó '1 2 3'
+	is straße 4
+	is STRASSE ''
+	is istanbul 5
+	is kacak 5
+	is αθηνα 6
+	is ΑΘΉΝΑ 6
+	is елка 7
+	is x1 8
+	is ﬁle 8
+	is file ''
+	is のパ 9
+	is のハ ''
+	is 'softhyphen' 10
+	is '%_\ [A-Z]* (b|c)' 10
+	is '[a-z' 10
+	is '.' 13
+	is 'A^B$C.D?E{1}' 13
+	is 'ⱥ ⱦ a bo' 11
+	is 'espaco  dup' 12
+	is 'espaco dup' ''
+	# what no text is left of is in each
+	[ "$(hd-list -H -c id $'subject~\xcc\x81' | wc -l)" -gt 13 ]
+	# records without a text
+	hd-list -H -c id "category!~x" id="$first" | same "$first"
+	none hd-list -H "category~x" id="$first"
 }
 
 @test "tag=word finds a whole word of the set" {
@@ -590,9 +646,12 @@ finds() {
 	fails 64 hd-list 'category>=network/'
 	fails 1 hd-list category=/
 	percent=$(printf '%%%.0s' {1..10000})
-	fails 1 hd-list "subject~$percent"
-	fails 64 hd-list "subject~$percent%"
+	fails 1 hd-list "subject~~$percent"
+	fails 64 hd-list "subject~~$percent%"
 	[[ $errors == *"at most 10000 bytes"* ]]
+	fails 1 hd-list "subject~${percent:0:500}"
+	fails 64 hd-list "subject~${percent:0:501}"
+	[[ $errors == *"at most 500 bytes"* ]]
 	fails 1 hd-list "tag=$percent"
 	fails 64 hd-list "tag=$percent%"
 	mapfile -t conditions < <(seq -f 'id!=%g' 501)

@@ -344,6 +344,11 @@ periodic_update,2,running,0'
 		room!~a
 		subject~100%
 		subject~_
+		subject~PRÍNTER
+		subject~~printer
+		subject~~PRÍNTER
+		subject!~príNTer
+		subject!~~prínter
 		state=pending
 		state=new "priority<3"
 		status!=new

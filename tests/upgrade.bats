@@ -280,6 +280,27 @@ structure() {
 		awk -v last="$before" '$1 <= last' | same ''
 }
 
+@test "what policies, targets and goals meant by ~ is written ~~" {
+	released 0.1.0
+	sql "INSERT INTO policy (name, valid_from, position, filter)
+		VALUES ('p', '', 1, 'subject~Nao tag!~a \"subject~x b~c\" agent=ana~b')"
+	sql "INSERT INTO goal (name, report, figure, filter, period)
+		VALUES ('g', 'backlog', 'open', '\"subject~a b\"', 'month')"
+	sql "INSERT INTO target (policy, metric, priority, valid_from, duration, steps)
+		VALUES ('p', 'resolution', 3, '', '4h', '0 subject=a b~c; +1h level if subject!~d body~~e')"
+	hd-init -u
+	sql "SELECT filter FROM policy WHERE name = 'p'" |
+		same 'subject~~Nao tag!~~a "subject~~x b~c" agent=ana~b'
+	sql "SELECT filter FROM goal WHERE name = 'g'" | same '"subject~~a b"'
+	sql "SELECT steps FROM target WHERE policy = 'p'" |
+		same '0 subject=a b~c; +1h level if subject!~~d body~~~e'
+	# once only
+	later=$(sql 'SELECT max(version) FROM schema')
+	[ "$later" -ge 18 ]
+	hd-init -u
+	sql "SELECT filter FROM goal WHERE name = 'g'" | same '"subject~~a b"'
+}
+
 @test "an agent called like a word for whoever asks is named, and stays" {
 	released 0.1.0
 	sql "INSERT INTO agent (login) VALUES ('me')"

@@ -8,6 +8,7 @@
 #include "field_rename.h"
 #include "index.h"
 #include "put_check.h"
+#include "stored_conditions.h"
 
 static bool upgrade, ahead, wal, empty, where, hooks;
 static const char *language;
@@ -45,6 +46,8 @@ tell(struct cmd *c, const char *line)
 static void
 convert(struct desk *d, void *arg)
 {
+	if (d->was < 18) /* share/schema: has */
+		stored_conditions_hold(d);
 	field_rename_all(d, arg);
 	put_check_reserved(d);
 	index_renew(d);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "mem.h"
+#include "plain.h"
 #include "sqlite_stmt.h"
 #include "translate.h"
 
@@ -157,6 +158,20 @@ look(struct db *db, const char *path)
 	return DB_OK;
 }
 
+/* has(text, part, pattern): the text has the part; what PostgreSQL looks for
+ * with the pattern (plain.h). */
+static void
+has(sqlite3_context *context, int n, sqlite3_value **v)
+{
+	const char *s = (const char *)sqlite3_value_text(v[0]),
+		   *part = (const char *)sqlite3_value_text(v[1]);
+
+	(void)n;
+	sqlite3_result_int(context,
+	    s != NULL && part != NULL &&
+		plain_has(s, (size_t)sqlite3_value_bytes(v[0]), part));
+}
+
 static void
 protect(struct conn *c)
 {
@@ -175,6 +190,9 @@ protect(struct conn *c)
 	sqlite3_limit(c->db, SQLITE_LIMIT_VARIABLE_NUMBER, MAX_ARGS);
 	sqlite3_limit(c->db, SQLITE_LIMIT_ATTACHED, 0);
 	sqlite3_extended_result_codes(c->db, 1);
+	(void)sqlite3_create_function_v2(c->db, "has", 3,
+	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, NULL, has,
+	    NULL, NULL, NULL);
 	sqlite_wait(c, db_wait() * 1000);
 }
 

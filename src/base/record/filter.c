@@ -12,6 +12,8 @@ static const struct {
 	enum filter_op op;
 } signs[] = {
 	{ "!=", IS_NOT },
+	{ "!~~", HOLDS_NOT },
+	{ "~~", HOLDS },
 	{ "!~", HAS_NOT },
 	{ "<=", LESS_EQUAL },
 	{ ">=", MORE_EQUAL },
@@ -38,10 +40,22 @@ sign_at(const char *s, enum filter_op *op)
 	return 0;
 }
 
+size_t
+filter_name(const char *s)
+{
+	return strspn(s, name_chars);
+}
+
+bool
+filter_part(enum filter_op op)
+{
+	return op == HAS || op == HAS_NOT || op == HOLDS || op == HOLDS_NOT;
+}
+
 bool
 filter_like(const char *s)
 {
-	size_t n = strspn(s, name_chars);
+	size_t n = filter_name(s);
 	enum filter_op op;
 
 	return n > 0 && sign_at(s + n, &op) > 0;
@@ -75,7 +89,7 @@ split(struct filter *f, const char *s, bool several)
 bool
 filter_parse(const char *s, struct filter *f, struct buf *why)
 {
-	size_t n = strspn(s, name_chars), sign;
+	size_t n = filter_name(s), sign;
 
 	*f = (struct filter){ 0 };
 	if (n == 0 || (sign = sign_at(s + n, &f->op)) == 0) {

@@ -7,11 +7,24 @@
 
 #include "buf.h"
 
-enum filter_op { IS, IS_NOT, LESS, LESS_EQUAL, MORE, MORE_EQUAL, HAS, HAS_NOT };
+/* HAS compares text without accents and capitals; HOLDS, as older desks did,
+ * text in which only A to Z are a to z. */
+enum filter_op {
+	IS,
+	IS_NOT,
+	LESS,
+	LESS_EQUAL,
+	MORE,
+	MORE_EQUAL,
+	HAS,
+	HAS_NOT,
+	HOLDS,
+	HOLDS_NOT
+};
 
 /*
  * A condition: field=a,b field!=a field<x field<=x field>x field>=x field~text
- * field!~text. filter_free frees all of it.
+ * field!~text field~~text field!~~text. filter_free frees all of it.
  */
 struct filter {
 	char *field;
@@ -25,6 +38,12 @@ struct filter {
  * Returns false and a reason if the text is no condition.
  */
 bool filter_parse(const char *, struct filter *, struct buf *why);
+
+/* Returns how long the name of a column is, with which a condition begins. */
+size_t filter_name(const char *);
+
+/* Returns true if the operator asks for a part of a text. */
+bool filter_part(enum filter_op);
 
 /* Returns true if the word looks like a condition: a name, then an operator. */
 bool filter_like(const char *);

@@ -7,6 +7,7 @@
 #include "kind.h"
 #include "put_field.h"
 #include "sql.h"
+#include "stored_conditions.h"
 #include "translate.h"
 
 bool
@@ -19,98 +20,6 @@ field_rename_reserved(const char *name)
 		if (strcmp(names[i], name) == 0)
 			return true;
 	return false;
-}
-
-/* --------------------------------------------------------------- conditions */
-
-/* Returns true if an operator of conditions or of steps begins here. */
-static bool
-operator_at(const char *s)
-{
-	return *s != '\0' &&
-	    (strchr("=!<>~", *s) != NULL ||
-		(strchr("+-", *s) != NULL && s[1] == '='));
-}
-
-/*
- * Adds the conditions with another name for a column. Returns true if they name
- * it: at the beginning, or after a space or a semicolon, but not in quotes.
- */
-static bool
-rename_conditions(
-    const char *s, const char *old, const char *new, struct buf *b)
-{
-	size_t n = strlen(old);
-	bool quoted = false, start = true, found = false;
-
-	for (; *s != '\0'; s++) {
-		if (start && strncmp(s, old, n) == 0 && operator_at(s + n)) {
-			buf_str(b, new);
-			s += n - 1;
-			found = true;
-			start = false;
-			continue;
-		}
-		if (*s == '\\' && s[1] == '"')
-			buf_ch(b, *s++);
-		else if (*s == '"')
-			quoted = !quoted;
-		/* a condition may be quoted as a whole */
-		start = *s == '"' ? start && quoted
-				  : !quoted && strchr(" \t;", *s) != NULL;
-		buf_ch(b, *s);
-	}
-	return found;
-}
-
-/* Where conditions on tickets and steps are kept, also as they once were. */
-static const struct {
-	const char *table, *column, *where;
-} places[] = {
-	{ "policy", "filter", "" },
-	{ "goal", "filter", "" },
-	{ "target", "steps", "" },
-	{ "clock", "ladder", "" },
-	{ "event", "rung", "" },
-#define OF(kinds) \
-	" AND event IN (SELECT id FROM event WHERE kind IN (" kinds "))"
-	{ "change", "old", " AND field = 'filter'" OF("'policy', 'goal'") },
-	{ "change", "new", " AND field = 'filter'" OF("'policy', 'goal'") },
-	{ "change", "old", " AND field = 'steps'" OF("'target'") },
-	{ "change", "new", " AND field = 'steps'" OF("'target'") },
-#undef OF
-};
-
-/* Puts the new name into each text of a column that has the old one. */
-static void
-rename_in_place(struct desk *d, size_t place, const char *old, const char *new)
-{
-	const char *table = places[place].table, *column = places[place].column;
-	struct buf sql = { 0 }, text = { 0 };
-	const char **was = NULL;
-	size_t n = 0, cap = 0;
-	struct pool keep = { 0 };
-	struct db_rows *r;
-
-	buf_fmt(&sql, "SELECT DISTINCT %s FROM %s WHERE %s IS NOT NULL%s",
-	    column, table, column, places[place].where);
-	r = sql_query(d, sql.s, DB_NOARGS);
-	while (sql_next(d, r)) {
-		was = mem_grow(was, n, &cap, sizeof(*was));
-		was[n++] = sql_kept(&keep, r, 0);
-	}
-	buf_clear(&sql);
-	buf_fmt(&sql, "UPDATE %s SET %s = $2 WHERE %s = $1%s", table, column,
-	    column, places[place].where);
-	for (size_t i = 0; i < n; i++) {
-		buf_clear(&text);
-		if (rename_conditions(was[i], old, new, &text))
-			sql_run(d, sql.s, DB_ARGS(V(was[i]), V(text.s)));
-	}
-	free(was);
-	mem_free(&keep);
-	buf_free(&sql);
-	buf_free(&text);
 }
 
 /* ----------------------------------------------------------------- a field */
@@ -161,9 +70,8 @@ rename_history(struct desk *d, const struct field_name *f, const char *new)
 		    "UPDATE change SET field = $2 WHERE field = $1 AND event IN"
 		    " (SELECT id FROM event WHERE kind = $3)",
 		    DB_ARGS(V(f->name), V(new), V(f->kind)));
-	for (size_t i = 0; ticket && i < sizeof(places) / sizeof(places[0]);
-	     i++)
-		rename_in_place(d, i, f->name, new);
+	if (ticket)
+		stored_conditions_rename(d, f->name, new);
 	buf_free(&from);
 	buf_free(&to);
 }

@@ -100,6 +100,7 @@ struct desk {
 	bool ahead;	      /* instants may be far ahead: desk_ahead.h */
 	const char *login;    /* of the real user */
 	const char *actor;    /* --as, else the login */
+	int was;	      /* the schema before an upgrade; 0: none */
 	bool unrecorded;      /* no events: a desk in the making */
 	struct out *plan;     /* -n: change records; else NULL */
 	int64_t before;	      /* the last event before this transaction */

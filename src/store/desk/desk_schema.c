@@ -96,6 +96,7 @@ schema_steps(struct desk *d, int from, int to,
 		desk_near_now(d);
 	else
 		desk_possible_now(d);
+	d->was = from;
 	for (int i = from + 1; i <= to; i++)
 		schema_step(d, i);
 	if (fill != NULL)

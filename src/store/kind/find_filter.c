@@ -7,11 +7,13 @@
 #include "translate.h"
 #include "names.h"
 #include "period.h"
+#include "plain.h"
 #include "sql.h"
 #include "vocabulary.h"
 #include "value.h"
 
 #define PATTERN_MAX 10000 /* bytes; SQLite refuses patterns above 50,000 */
+#define HAS_MAX	    500	  /* bytes; long patterns take PostgreSQL seconds */
 
 static const char *const sign[] = { [IS] = "=",
 	[IS_NOT] = "<>",
@@ -61,6 +63,26 @@ like(struct buf *sql, struct args *a, const char *before, const char *value,
 	args_add(a, sql, val_text(mem_keep(&a->keep, b.s, b.n)));
 	buf_str(sql, ") ESCAPE '\\'");
 	buf_free(&b);
+}
+
+/* Adds a condition on a part of a text, in small letters without accents. The
+ * engine compares with the part, or has a pattern for it (schema step 18). */
+static void
+has(struct buf *sql, struct args *a, const char *column, const char *value,
+    bool not )
+{
+	struct buf part = { 0 }, pattern = { 0 };
+
+	plain_text(&part, value, strlen(value));
+	plain_pattern(&pattern, &part);
+	buf_fmt(sql, "%shas(coalesce(%s, ''), ", not ? "NOT " : "", column);
+	args_add(a, sql, val_text(mem_keep(&a->keep, buf_s(&part), part.n)));
+	buf_str(sql, ", ");
+	args_add(
+	    a, sql, val_text(mem_keep(&a->keep, buf_s(&pattern), pattern.n)));
+	buf_ch(sql, ')');
+	buf_free(&part);
+	buf_free(&pattern);
 }
 
 /* Returns true if the value is a period: today, 2026-03. */
@@ -202,8 +224,12 @@ find_condition(struct desk *d, struct buf *sql, struct args *a,
 		break;
 	case HAS:
 	case HAS_NOT:
+		has(sql, a, column.s, f->value[0], f->op == HAS_NOT);
+		break;
+	case HOLDS:
+	case HOLDS_NOT:
 		buf_fmt(sql, "lower(coalesce(%s, '')) %sLIKE ", column.s,
-		    f->op == HAS_NOT ? "NOT " : "");
+		    f->op == HOLDS_NOT ? "NOT " : "");
 		like(sql, a, "%", f->value[0], "%");
 		break;
 	case LESS:
@@ -255,15 +281,16 @@ value_good(struct desk *d, const struct col *c, enum filter_op op,
 	struct pool pool = { 0 };
 	struct val v;
 	bool good, is = op == IS || op == IS_NOT;
+	int most = op == HAS || op == HAS_NOT ? HAS_MAX : PATTERN_MAX;
 
 	if (*s == '\0' && is)
 		return true;
-	if ((!is || (c->flags & COL_WORDS)) && strlen(s) > PATTERN_MAX) {
+	if ((!is || (c->flags & COL_WORDS)) && strlen(s) > (size_t)most) {
 		buf_fmt(
-		    why, _("a value has at most %d bytes here"), PATTERN_MAX);
+		    why, _("a value has at most %d bytes here"), most);
 		return false;
 	}
-	if (*s != '\0' && (is ? !whole(c, s) : op == HAS || op == HAS_NOT))
+	if (*s != '\0' && (is ? !whole(c, s) : filter_part(op)))
 		return true;
 	good = *s != '\0' && value_parse(d, c, s, true, &pool, &v, why);
 	mem_free(&pool);
@@ -300,7 +327,7 @@ find_filter_check(struct desk *d, const struct kind *k, const struct filter *f,
 	for (size_t i = 0; i < f->n && good; i++)
 		good = (anyone && value_self(d, c->ref, f->value[i])) ||
 		    value_good(d, c, f->op, f->value[i], &reason);
-	if (good && (f->op == HAS || f->op == HAS_NOT) && !col_is_text(c)) {
+	if (good && filter_part(f->op) && !col_is_text(c)) {
 		good = false;
 		buf_str(&reason, _("~ can only be used with text"));
 	}

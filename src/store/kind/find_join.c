@@ -17,8 +17,10 @@ holds_without(const struct filter *f)
 	case IS_NOT:
 		return !null;
 	case HAS_NOT:
+	case HOLDS_NOT:
 		return true;
 	case HAS:
+	case HOLDS:
 	case LESS:
 	case LESS_EQUAL:
 	case MORE:
@@ -35,7 +37,10 @@ opposite(const struct filter *f)
 {
 	struct filter not = *f;
 
-	not .op = f->op == IS ? IS_NOT : f->op == IS_NOT ? IS : HAS;
+	not .op = f->op == IS  ? IS_NOT
+	    : f->op == IS_NOT  ? IS
+	    : f->op == HAS_NOT ? HAS
+			       : HOLDS;
 	return not ;
 }
 

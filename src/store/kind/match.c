@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "match_term.h"
+#include "plain.h"
 #include "text.h"
 #include "ticket_row.h"
 
@@ -86,7 +87,11 @@ match_term_holds(const struct match_term *t, struct val v)
 		return any == (t->op == IS);
 	case HAS:
 	case HAS_NOT:
-		return contains(text_of(v), t->text[0]) == (t->op == HAS);
+		return plain_has(text_of(v), strlen(text_of(v)), t->v[0].s) ==
+		    (t->op == HAS);
+	case HOLDS:
+	case HOLDS_NOT:
+		return contains(text_of(v), t->text[0]) == (t->op == HOLDS);
 	case LESS:
 	case LESS_EQUAL:
 	case MORE:

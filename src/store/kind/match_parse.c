@@ -6,6 +6,7 @@
 #include "find_filter.h"
 #include "match_term.h"
 #include "period.h"
+#include "plain.h"
 #include "translate.h"
 #include "value.h"
 
@@ -71,13 +72,16 @@ static void
 term_value(struct desk *d, struct match_term *t, size_t i, struct pool *keep)
 {
 	const char *s = t->text[i];
-	struct buf ignored = { 0 };
+	struct buf ignored = { 0 }, plain = { 0 };
 	bool tree =
 	    (t->col->flags & COL_TREE) && *s != '\0' && s[strlen(s) - 1] == '/';
 
 	if (*s == '\0')
 		t->v[i] = val_int(NONE);
-	else if (t->op == HAS || t->op == HAS_NOT)
+	else if (t->op == HAS || t->op == HAS_NOT) {
+		plain_text(&plain, s, strlen(s));
+		t->v[i] = val_text(mem_keep(keep, buf_s(&plain), plain.n));
+	} else if (filter_part(t->op))
 		t->v[i] = val_text(s);
 	else if (tree || (t->col->flags & COL_WORDS))
 		t->v[i] = val_text(identity(s, keep));
@@ -85,6 +89,7 @@ term_value(struct desk *d, struct match_term *t, size_t i, struct pool *keep)
 	    t->v[i].type == VAL_TEXT)
 		t->v[i].s = mem_keep(keep, t->v[i].s, t->v[i].n);
 	buf_free(&ignored);
+	buf_free(&plain);
 }
 
 static const char before[] = "old.";
