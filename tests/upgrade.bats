@@ -296,7 +296,7 @@ structure() {
 		same '0 subject=a b~c; +1h level if subject!~~d body~~~e'
 	# once only
 	later=$(sql 'SELECT max(version) FROM schema')
-	[ "$later" -ge 18 ]
+	[ "$later" -ge 19 ]
 	hd-init -u
 	sql "SELECT filter FROM goal WHERE name = 'g'" | same '"subject~~a b"'
 }

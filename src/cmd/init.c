@@ -46,7 +46,7 @@ tell(struct cmd *c, const char *line)
 static void
 convert(struct desk *d, void *arg)
 {
-	if (d->was < 18) /* share/schema: has */
+	if (d->was < 19) /* share/schema: has */
 		stored_conditions_hold(d);
 	field_rename_all(d, arg);
 	put_check_reserved(d);

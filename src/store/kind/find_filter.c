@@ -66,7 +66,7 @@ like(struct buf *sql, struct args *a, const char *before, const char *value,
 }
 
 /* Adds a condition on a part of a text, in small letters without accents. The
- * engine compares with the part, or has a pattern for it (schema step 18). */
+ * engine compares with the part, or has a pattern for it (schema step 19). */
 static void
 has(struct buf *sql, struct args *a, const char *column, const char *value,
     bool not )
