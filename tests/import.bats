@@ -114,6 +114,37 @@ as_expected() {
 	as_expected freescout
 }
 
+@test "CSV: tickets, messages, notes, changes, people by mysql, links" {
+	as_expected csv
+}
+
+@test "CSV that the queries of share/import make" {
+	for program in osticket otrs glpi redmine rt; do
+		[ "$(echo "$top/share/import/$program/"*.sql)" ]
+		as_expected $program
+		rm -f all first
+		clean
+		fresh
+	done
+}
+
+@test "CSV that is wrong: its line, and what is missing" {
+	desk
+	printf 'ticket,at,body\n1,2026-01-01T00:00Z,x\n,2026-01-01T00:00Z,y\n' >messages.csv
+	fails 65 hd-import csv messages.csv
+	same 'hd-import: messages.csv:3: ticket: is needed; nothing is imported' <<<"$errors"
+	printf 'ticket,at,body\n1,yesterday,x\n' >messages.csv
+	fails 65 hd-import csv messages.csv
+	same 'hd-import: messages.csv:2: at: "yesterday" is no time; nothing is imported' <<<"$errors"
+	printf 'a,b\n1,2,3\n' >tickets.csv
+	fails 65 hd-import csv tickets.csv
+	[[ $errors == "hd-import: tickets.csv:2: "*"; nothing is imported" ]]
+	mv messages.csv other.csv
+	fails 65 hd-import csv other.csv
+	[[ $errors == "hd-import: other.csv:2: it is not clear what the records are;"* ]]
+	nothing ticket
+}
+
 @test "again, and again with more: only what is new is added" {
 	desk
 	moved zendesk

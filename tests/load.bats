@@ -246,7 +246,7 @@ hd-new: t.csv:2: B: "31/12/26" is not of the form mm/dd/yy|iso' ]
 		heading,column\n*,b\n|2: heading: "*" can only be left out
 	END
 	fails 64 hd-new --profile zendsk t.csv
-	[ "${errors%%$'\n'*}" = 'hd-new: --profile: "zendsk" is neither a file nor one of these: excel-br, excel, freshdesk, guess, import-freescout, import-freshdesk, import-jira, import-zammad, import-zendesk, jira, planilha, zendesk' ]
+	[ "${errors%%$'\n'*}" = 'hd-new: --profile: "zendsk" is neither a file nor one of these: excel-br, excel, freshdesk, guess, import-csv, import-freescout, import-freshdesk, import-glpi, import-jira, import-osticket, import-otrs, import-redmine, import-rt, import-zammad, import-zendesk, jira, planilha, zendesk' ]
 	fails 64 hd-new --profile jira -s x
 }
 

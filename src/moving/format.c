@@ -31,6 +31,18 @@ const struct format format_all[] = {
 	    N_("JSON of Zammad: tickets, articles, history, users ...") },
 	{ "freescout", "import-freescout", freescout_lists, freescout_take,
 	    N_("JSON of FreeScout: conversations with threads") },
+	{ "csv", "import-csv", NULL, NULL,
+	    N_("CSV files: tickets, messages, changes, people ...") },
+	{ "osticket", "import-osticket", NULL, NULL,
+	    N_("CSV of osTicket by the queries of share/import") },
+	{ "otrs", "import-otrs", NULL, NULL,
+	    N_("CSV of OTRS or Znuny by the queries of share/import") },
+	{ "glpi", "import-glpi", NULL, NULL,
+	    N_("CSV of GLPI by the queries of share/import") },
+	{ "redmine", "import-redmine", NULL, NULL,
+	    N_("CSV of Redmine by the queries of share/import") },
+	{ "rt", "import-rt", NULL, NULL,
+	    N_("CSV of Request Tracker by the queries of share/import") },
 	{ NULL, NULL, NULL, NULL, NULL }
 };
 

@@ -30,6 +30,13 @@ struct format {
 	const char *help;
 };
 
+/*
+ * Reads a CSV file, or one that the mysql client wrote, whose records are of
+ * one kind (hd-import(1)). Returns false, and why with its line.
+ */
+bool tabular_read(
+    struct export *, struct spool *, const char *name, struct buf *why);
+
 /* All formats; the name of the last one is NULL. */
 extern const struct format format_all[];
 

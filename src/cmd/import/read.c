@@ -24,8 +24,9 @@ take(void *arg, const char *list, json_t *o, struct buf *why)
 	return f->take(e, list, o, why);
 }
 
+/* Reads a file as the format has it: JSON, or CSV. */
 static void
-read_json(struct import *im, int fd, const char *path)
+read_file(struct import *im, int fd, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	struct export e = { .move = &im->move,
@@ -35,9 +36,12 @@ read_json(struct import *im, int fd, const char *path)
 	};
 	struct spool s = { .most = REC_MAXINPUT };
 	struct buf why = { 0 };
+	bool good;
 
 	spool_from(&s, fd, path);
-	if (!feed_read(&feed, &s, &why))
+	good = feed.lists != NULL ? feed_read(&feed, &s, &why)
+				  : tabular_read(&e, &s, path, &why);
+	if (!good)
 		die(EX_DATAERR, _("%s:%s; nothing is imported"), path, why.s);
 	spool_free(&s);
 	mem_free(&e.pool);
@@ -49,6 +53,17 @@ static int
 not_hidden(const struct dirent *e)
 {
 	return e->d_name[0] != '.';
+}
+
+/* True of a name as files of the format have it. */
+static bool
+of_format(const struct import *im, const char *name)
+{
+	size_t n = strlen(name);
+
+	return im->format->lists != NULL
+	    ? strstr(name, "json") != NULL
+	    : n > 4 && strcmp(name + n - 4, ".csv") == 0;
 }
 
 /* The files of a folder in the order of their names; symbolic links are left
@@ -64,15 +79,12 @@ read_folder(struct import *im, const char *path, int depth)
 	for (int i = 0; i < n; i++) {
 		struct buf file = { 0 };
 		struct stat st;
-		size_t len = strlen(files[i]->d_name);
 
 		buf_fmt(&file, "%s/%s", path, files[i]->d_name);
 		if (lstat(file.s, &st) == 0 &&
 		    (S_ISDIR(st.st_mode) ? depth < DEEPEST
-					 : S_ISREG(st.st_mode) && len > 5 &&
-				(strcmp(files[i]->d_name + len - 5, ".json") ==
-					0 ||
-				    strstr(files[i]->d_name, "json") != NULL)))
+					 : S_ISREG(st.st_mode) &&
+				of_format(im, files[i]->d_name)))
 			path_read(im, file.s, depth + 1);
 		buf_free(&file);
 		free(files[i]);
@@ -87,7 +99,7 @@ path_read(struct import *im, const char *path, int depth)
 	int fd;
 
 	if (strcmp(path, "-") == 0) {
-		read_json(im, STDIN_FILENO, _("standard input"));
+		read_file(im, STDIN_FILENO, _("standard input"));
 		return;
 	}
 	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
@@ -96,7 +108,7 @@ path_read(struct import *im, const char *path, int depth)
 	}
 	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
 		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
-	read_json(im, fd, path);
+	read_file(im, fd, path);
 	close(fd);
 }
 

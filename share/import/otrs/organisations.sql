@@ -1,0 +1,2 @@
+-- OTRS, Znuny: customer companies
+SELECT c.customer_id AS id, c.name FROM customer_company c;
