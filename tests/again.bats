@@ -165,6 +165,9 @@ hd-sla
 hd-sla --all -S metric 1 2
 hd-sla --monitor
 hd-sla --monitor 99
+hd-kb suggest 1 2
+printf 'id,text\n1,\n2,how\n99,\n' | hd-kb answer --least 0
+hd-kb answer --calibrate
 hd-sla explain 1
 hd-sla explain 99
 hd-sla check

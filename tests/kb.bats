@@ -356,6 +356,82 @@ vpn() {
 	hd-check
 }
 
+# answers: articles, some public, and tickets that ask
+answers() {
+	hd-kb add -q --title "VPN error 809" --language en --state public -m "Open UDP ports 500 and 4500."
+	hd-kb add -q --title "Erro 809 da VPN" --language pt --state public --translation-of 1 -m "Abra as portas."
+	hd-kb add -q --title "Printer jams" --language en --state public -m "Open the tray."
+	hd-kb add -q --title "Canteen" --state internal -m "Lunch is at noon."
+	for i in 1 2 3 4 5 6 7 8; do
+		hd-kb add -q --title "Other $i" --state public -m "text $i"
+	done
+	hd-put contact <<<$'address,language\nbia@example.org,pt-BR'
+	hd-new -q -s "VPN error" -R bia@example.org -m "The laptop shows VPN error 809"
+	hd-new -q -s "Printer jams" -R eva@example.org -m "The printer jams again"
+	hd-new -q -s "Canteen" -R eva@example.org -m "When is lunch?"
+}
+
+@test "an answer has public articles, or there is none" {
+	answers
+	run hd-kb answer 1 '#2' 3
+	same $'id,body\n1,"Erro 809 da VPN\n\nAbra as portas."\n2,"Printer jams\n\nOpen the tray."'
+	hd-list -c id -S -id | hd-kb answer -c id,article -H | same $'2,3\n1,2'
+	hd-kb answer -c article,id,score 1 | grep -xE '2,1,0\.[0-9]+'
+	run hd-kb answer -o json <<-'END'
+		id,text
+		a,the printer jams
+		b,lunch in the canteen
+		1,
+	END
+	same <<-'END'
+		{"id":"a","body":"Printer jams\n\nOpen the tray."}
+		{"id":"1","body":"Erro 809 da VPN\n\nAbra as portas."}
+	END
+	fails 1 hd-kb answer -H 3
+	hd-kb answer 2 | hd-reply | same 2
+	has 2 replies | same 1
+}
+
+@test "how sure an answer must be is an option, else a setting" {
+	answers
+	fails 1 hd-kb answer -H --least 1 1
+	hd-kb answer -H -c article --least 0 2 | grep -E '^3'
+	hd-put setting <<<$'name,value\nanswer_least,1'
+	fails 1 hd-kb answer -H 1
+	hd-kb answer -H -c id --least 0.5 1 | same 1
+	fails 64 hd-kb answer --least 2 1
+	[[ $errors == 'hd-kb: --least: "2" is not a number from 0 to 1'* ]]
+	fails 65 hd-put setting <<<$'name,value\nanswer_least,much'
+	fails 65 hd-kb answer 9
+	[ "$errors" = "hd-kb: 9: no ticket has the id 9" ]
+	fails 65 hd-kb answer <<<$'id,text\nx,'
+	[ "$errors" = 'hd-kb: standard input:2: "x" is not an id' ]
+}
+
+@test "the desk's lessons say how often answers would have been right" {
+	answers
+	hd-kb answer --calibrate -H -o line | cut -f 1-4 | sed 1q | same $'0.1\t0\t0\t0'
+	hd-kb learn -q <<-'END'
+		article,question
+		3,the printer jams again
+		1,printer jams with error 809
+		4,zebra
+	END
+	hd-kb answer --calibrate -o csv >found
+	sed -n '1p; 6p; 10p' found | cut -d, -f 1-4 | same $'least,questions,answered,right\n0.5,3,1,1\n0.9,3,1,1'
+	awk -F, 'NR > 1 && $3 > 0 && ($5 != sprintf("%.3f", $4 / $3) || $6 != sprintf("%.3f", $3 / $2)) { bad = 1 } END { exit bad }' found
+}
+
+@test "articles are suggested for tickets" {
+	answers
+	hd-kb suggest 1 -c id,title -l 1 | same $'id,title\n1,VPN error 809'
+	hd-kb suggest 3 2 -l 1 -c query,id,state | same $'query,id,state\n3,4,internal\n2,3,public'
+	fails 1 hd-kb suggest 3 --state public
+	hd-kb suggest --explain 3 -H | cut -d, -f 1,2 | sort -u | same $'4,line\n4,near\n4,stems\n4,title\n4,words'
+	fails 65 hd-kb suggest 9
+	[ "$errors" = "hd-kb: no ticket has the id 9" ]
+}
+
 @test "a translation names its article" {
 	vpn
 	hd-kb add -q --title "Erro 809" --language pt --translation-of 1 -m "Abra as portas."
@@ -439,20 +515,20 @@ vpn() {
 		search -n paper|--dry-run is an option of add, edit, learn, rate, not of search
 		search|search takes these operands: word ...
 		search -c colour paper|-c: "colour" is not a column of the kind article
-		show -o json 1|--output is an option of add, edit, list, search, learn, rate, not of show
-		show -c title 1|--columns is an option of add, edit, list, search, learn, rate, not of show
-		show 1 -H|--no-header is an option of add, edit, list, search, learn, rate, not of show
-		show -l 1 1|--limit is an option of list, search, not of show
+		show -o json 1|--output is an option of add, edit, list, search, suggest, answer, learn, rate, not of show
+		show -c title 1|--columns is an option of add, edit, list, search, suggest, answer, learn, rate, not of show
+		show 1 -H|--no-header is an option of add, edit, list, search, suggest, answer, learn, rate, not of show
+		show -l 1 1|--limit is an option of list, search, suggest, not of show
 		show|show takes these operands: id ...
-		list --state public|--state is an option of add, edit, search, not of list
+		list --state public|--state is an option of add, edit, search, suggest, not of list
 		list --as bia|--as is an option of add, edit, learn, rate, not of list
 		list --max 3|--max is an option of add, edit, learn, rate, not of list
-		add --limit 1 --title x -m x|--limit is an option of list, search, not of add
+		add --limit 1 --title x -m x|--limit is an option of list, search, suggest, not of add
 		add 5 --title x -m x|add takes no operands; leave out "5"
 		edit --title x|edit takes these operands: id
 		edit 1 2 --title x|edit takes these operands: id
-		ad|"ad" is unknown; use one of these: add, edit, show, list, search, learn, rate, index
-		list --explain|--explain is an option of search, not of list
+		ad|"ad" is unknown; use one of these: add, edit, show, list, search, suggest, answer, learn, rate, index
+		list --explain|--explain is an option of search, suggest, not of list
 		index 1|index takes no operands; leave out "1"
 	END
 	dump | cmp before -

@@ -47,9 +47,6 @@ find_articles(struct cmd *c, struct search_terms *of)
 	of->records = c->nsources > 0;
 	found = 0;
 	cmd_out(c);
-	if (of->explain && of->columns != NULL)
-		cmd_usage(
-		    c, _("--explain has columns of its own; leave out -c"));
 	if (!search_begin(&searching, &c->desk, of, &c->out, &why))
 		die(EX_USAGE, "-c: %s", why.s);
 	if (of->records)

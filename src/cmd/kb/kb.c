@@ -5,6 +5,7 @@
 #include "article.h"
 #include "cmd.h"
 #include "find_articles.h"
+#include "give_answer.h"
 #include "index.h"
 #include "teach.h"
 #include "verb.h"
@@ -13,8 +14,11 @@
 static const char *message;
 static struct write_words words;
 static struct search_terms terms;
+static struct give_answer answering;
 static bool edit;
 static int64_t limit = NONE;
+
+#define SUGGESTED 5 /* articles for a ticket */
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -27,17 +31,21 @@ static const struct opt opts[] = {
 	{ 0, "title", "text", OPT_TEXT, &words.title,
 	    N_("the title: what the article answers, in one line") },
 	{ 0, "state", "state", OPT_NAME, &words.state,
-	    N_("draft, internal or public; search: find only these") },
+	    N_("draft, internal or public; search, suggest: find only these") },
 	{ 0, "language", "tag", OPT_TEXT, &words.language,
-	    N_("language tag, such as en, pt-BR or zh-Hant; search: find only this language") },
+	    N_("language tag, such as en, pt-BR or zh-Hant; search, suggest: find only this language") },
 	{ 0, "tag", "words", OPT_TEXT, &words.tag,
 	    N_("any words, separated by spaces") },
 	{ 0, "translation-of", "id", OPT_TEXT, &words.translation_of,
 	    N_("the article that this one is a translation of") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
-	    N_("list, search: print at most this many articles") },
+	    N_("list, search, suggest: print at most this many articles") },
+	{ 0, "least", "score", OPT_TEXT, &answering.least,
+	    N_("answer: how sure the first article must be, from 0 to 1") },
+	{ 0, "calibrate", NULL, OPT_BOOL, &answering.calibrate,
+	    N_("answer: print how often answers would have been right") },
 	{ 0, "explain", NULL, OPT_BOOL, &terms.explain,
-	    N_("search: print the terms of each score instead of articles") },
+	    N_("search, suggest: print the terms of each score instead of articles") },
 	OPT_END
 };
 /* clang-format on */
@@ -67,14 +75,36 @@ show(struct cmd *c)
 	return i == c->argc;
 }
 
-static bool
-search(struct cmd *c)
+static void
+take_terms(struct cmd *c, int64_t most)
 {
 	terms.state = words.state;
 	terms.language = words.language;
 	terms.columns = c->columns;
-	terms.limit = limit;
+	terms.limit = limit != NONE ? limit : most;
+	if (terms.explain && terms.columns != NULL)
+		cmd_usage(
+		    c, _("--explain has columns of its own; leave out -c"));
+}
+
+static bool
+search(struct cmd *c)
+{
+	take_terms(c, NONE);
 	return find_articles(c, &terms);
+}
+
+static bool
+suggest(struct cmd *c)
+{
+	take_terms(c, SUGGESTED);
+	return give_suggestions(c, &terms);
+}
+
+static bool
+answer(struct cmd *c)
+{
+	return give_answer(c, &answering);
 }
 
 static bool
@@ -113,6 +143,10 @@ static const struct verb verbs[] = {
 	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
 	{ "search", 0, 1, -1, "word ...", READS,
 	    "state language limit explain", search },
+	{ "suggest", 0, 1, -1, "ticket ...", READS,
+	    "state language limit explain", suggest },
+	{ "answer", 0, 0, -1, "[ticket ...]", RECORDS, "least calibrate",
+	    answer },
 	{ "learn", VERB_WRITES, 0, 0, "", CMD_CHANGES | CMD_RECORDS | RECORDS,
 	    NULL, teach_records },
 	{ "rate", VERB_WRITES, 2, 2, "id yes|no", CMD_CHANGES | RECORDS,
@@ -141,7 +175,8 @@ main(int argc, char *argv[])
 		message = cmd_text(&c, message, false);
 	if (v->fn == search)
 		find_articles_slurp(&c);
-	if (v->fn == teach_records)
-		teach_slurp(&c);
+	if (v->fn == teach_records ||
+	    (v->fn == answer && c.argc == 0 && !answering.calibrate))
+		cmd_slurp(&c, NULL, 0);
 	return verb_run(&c, v);
 }

@@ -5,12 +5,6 @@
 #include "lesson.h"
 #include "teach.h"
 
-void
-teach_slurp(struct cmd *c)
-{
-	cmd_slurp(c, NULL, 0);
-}
-
 static enum answer
 add(struct item *it, struct lesson *l, struct buf *why)
 {

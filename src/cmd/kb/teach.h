@@ -4,9 +4,6 @@
 
 #include "cmd.h"
 
-/* Takes the records of hd-kb learn, before the database is opened. */
-void teach_slurp(struct cmd *);
-
 /* Adds a lesson for each record: article, and question or ticket. */
 bool teach_records(struct cmd *);
 

@@ -22,6 +22,7 @@ static const struct col settings[] = {
 	{ .name = "assignment_timeout", .type = COL_TEXT, .flags = COL_AMOUNT },
 	{ .name = "mail_token", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "mail_keep", .type = COL_TEXT, .flags = COL_LENGTH },
+	{ .name = "answer_least", .type = COL_REAL, .flags = COL_NEED },
 	{ .name = "attachment_max", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
 };
 /* clang-format on */

@@ -32,6 +32,7 @@ struct query {
 	struct query_word *w; /* owned */
 	size_t n, cap;
 	unsigned phrases;
+	bool untaught;		      /* learned questions do not count */
 	double articles, title, body; /* how many; their mean lengths */
 	double whole;		      /* weight times idf of all its words */
 	char **vocabulary;	      /* all words of the index; owned */

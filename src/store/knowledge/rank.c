@@ -71,7 +71,8 @@ rank_posting(
 	return worth(w) *
 	    often(TITLE_TIMES * p->times[FIELD_TITLE] / title +
 		(p->times[FIELD_BODY] +
-		    QUESTION_TIMES * p->times[FIELD_QUESTION]) /
+		    (q->untaught ? 0 : QUESTION_TIMES) *
+			p->times[FIELD_QUESTION]) /
 		    body);
 }
 

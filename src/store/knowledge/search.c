@@ -48,9 +48,9 @@ columns(struct search *s)
 	s->kind.n = k->n + 2;
 }
 
-/* How one article is read, and the texts of a block of candidates. */
+/* How one article is read. */
 static void
-statements(struct search *s)
+read_article(struct search *s)
 {
 	buf_str(&s->sql, "SELECT t.id");
 	for (size_t i = 0; i < s->nshow; i++) {
@@ -61,6 +61,12 @@ statements(struct search *s)
 			kind_sql(&s->sql, s->show[i], s->d->now);
 	}
 	buf_str(&s->sql, " FROM article t WHERE t.id = $1");
+}
+
+/* How the texts of a block of candidates are read. */
+static void
+read_candidates(struct search *s)
+{
 	buf_str(&s->candidates,
 	    "SELECT " INDEXED_COLUMNS " FROM article t WHERE t.retired IS NULL"
 	    " AND ($1 = '' OR t.state = $1)"
@@ -72,6 +78,17 @@ statements(struct search *s)
 	buf_ch(&s->candidates, ')');
 }
 
+void
+search_open(struct search *s, struct desk *d, const struct search_terms *of)
+{
+	*s = (struct search){ .d = d, .of = of };
+	read_candidates(s);
+	s->taught = sql_int(d,
+			"SELECT id FROM lesson WHERE retired IS NULL"
+			" LIMIT 1",
+			DB_NOARGS) != NONE;
+}
+
 bool
 search_begin(struct search *s, struct desk *d, const struct search_terms *of,
     struct out *o, struct buf *why)
@@ -79,7 +96,8 @@ search_begin(struct search *s, struct desk *d, const struct search_terms *of,
 	static const char *const explained[] = { "query", "id", "part", "word",
 		"articles", "weight" };
 
-	*s = (struct search){ .d = d, .of = of, .o = o };
+	search_open(s, d, of);
+	s->o = o;
 	columns(s);
 	if (!find_columns(&s->kind, of->columns, &s->show, &s->nshow, why))
 		return false;
@@ -88,11 +106,7 @@ search_begin(struct search *s, struct desk *d, const struct search_terms *of,
 	for (size_t i = !of->records; of->explain && i < 6; i++)
 		out_column(o, explained[i],
 		    i == 2 || i == 3 || i == 0 ? OUT_TEXT : OUT_NUMBER);
-	statements(s);
-	s->taught = sql_int(d,
-			"SELECT id FROM lesson WHERE retired IS NULL"
-			" LIMIT 1",
-			DB_NOARGS) != NONE;
+	read_article(s);
 	return true;
 }
 
@@ -245,25 +259,43 @@ enough(const struct search *s, const struct results *all)
 	    all->n >= (size_t)s->of->limit && s->q.phrases == 0;
 }
 
+/* Finds the articles that answer the words of the query. */
+static void
+find(struct search *s, struct results *all)
+{
+	struct words ws = { 0 };
+	struct candidate *c;
+	size_t n;
+
+	query_find(s->d, &s->q);
+	c = candidate_list(&s->q, &n);
+	for (size_t i = 0; i < n && !enough(s, all); i += BLOCK)
+		read_block(s, c + i, n - i < BLOCK ? n - i : BLOCK, all, &ws);
+	order(all);
+	free(c);
+	words_free(&ws);
+}
+
+static void
+take_words(struct search *s, const char *const *text, size_t n, bool operators)
+{
+	const char *language = s->of->language;
+
+	query_clear(&s->q);
+	for (size_t i = 0; i < n; i++)
+		query_add(&s->q, text[i], operators,
+		    language != NULL ? stem_tag(language) : STEM_BOTH);
+}
+
 int64_t
 search_text(struct search *s, const char *name, const char *const *text,
     size_t ntext, bool operators)
 {
 	struct results all = { 0 };
-	struct words ws = { 0 };
-	struct candidate *c;
-	size_t n, shown;
+	size_t shown;
 
-	query_clear(&s->q);
-	for (size_t i = 0; i < ntext; i++)
-		query_add(&s->q, text[i], operators,
-		    s->of->language != NULL ? stem_tag(s->of->language)
-					    : STEM_BOTH);
-	query_find(s->d, &s->q);
-	c = candidate_list(&s->q, &n);
-	for (size_t i = 0; i < n && !enough(s, &all); i += BLOCK)
-		read_block(s, c + i, n - i < BLOCK ? n - i : BLOCK, &all, &ws);
-	order(&all);
+	take_words(s, text, ntext, operators);
+	find(s, &all);
 	shown = s->of->limit != NONE && (size_t)s->of->limit < all.n
 	    ? (size_t)s->of->limit
 	    : all.n;
@@ -272,8 +304,21 @@ search_text(struct search *s, const char *name, const char *const *text,
 			search_explain(s, name, &all.r[i]);
 		else
 			search_print(s, name, &all.r[i]);
-	free(c);
 	free(all.r);
-	words_free(&ws);
 	return (int64_t)shown;
+}
+
+size_t
+search_best(struct search *s, const char *text, struct found *best, size_t most)
+{
+	struct results all = { 0 };
+	size_t n;
+
+	take_words(s, &text, 1, false);
+	find(s, &all);
+	n = all.n < most ? all.n : most;
+	for (size_t i = 0; i < n; i++)
+		best[i] = (struct found){ all.r[i].id, all.r[i].score };
+	free(all.r);
+	return n;
 }

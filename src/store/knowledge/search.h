@@ -28,6 +28,20 @@ struct search {
 	struct query q;
 };
 
+/* Begins searches that print nothing. */
+void search_open(struct search *, struct desk *, const struct search_terms *);
+
+/* An article that was found, and the share of such matches that were right. */
+struct found {
+	int64_t id;
+	double score;
+};
+
+/* Finds the articles that answer a text, at most `most`, the best first.
+ * Returns how many there are. */
+size_t search_best(
+    struct search *, const char *text, struct found *, size_t most);
+
 /*
  * Begins searches and their output. The columns are those of articles, `score`
  * and `query`. Returns false, and why, if a column does not exist.
