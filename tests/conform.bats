@@ -300,7 +300,7 @@ described() {
 # Kinds are added, and are then tried without a list; but none goes unseen.
 @test "no kind of record has gone, and hd-put works on those that it did" {
 	desk
-	put=(agent calendar category channel contact field goal holiday mailbox
+	put=(absence agent calendar category channel contact field goal holiday mailbox
 		matrix organisation policy priority service setting shift status target
 		team template transition type view)
 	kinds | sort >all

@@ -10,10 +10,13 @@ fill_desk() {
 	fill_calendars
 	printf '%s\n' name,email,level,calendar,assignment_timeout,help \
 		'field,field@example.com,2,office,90d,"on ""site"", daily"' | hd-put team
-	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until \
-		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,' \
-		'bia,,,field,2,"",,2026-04-01,2026-04-15' \
-		'old,Gone,,desk,1,,,,' | hd-put agent
+	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until,calendar \
+		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,,' \
+		'bia,,,field,2,"",,2026-04-01,2026-04-15,office' \
+		'old,Gone,,desk,1,,,,,' | hd-put agent
+	printf '%s\n' agent,since,until,deputy,reason \
+		'ana,2026-05-01,2026-05-15,bia,"sun, and sea"' \
+		bia,2026-06-01,,, | hd-put absence
 	hd-drop agent old
 	printf '%s\n' name,team network, network/vpn,field | hd-put category
 	printf '%s\n' name,team,calendar,help mail,desk,office,letters \
@@ -157,6 +160,7 @@ unfilled() {
 
 # retire_one: of every kind of configuration, and with a word of help
 retire_one() {
+	printf '%s\n' agent,since bia,2026-06-01 | hd-drop absence
 	hd-drop view late
 	printf '%s\n' name,trigger,actions spare,new,stop | hd-put rule
 	hd-drop rule spare

@@ -81,7 +81,7 @@ puts() {
 
 # may_work_on KIND: who works on tickets puts records of it, too
 may_work_on() {
-	[[ $1 == contact || $1 == organisation ]]
+	[[ $1 == absence || $1 == contact || $1 == organisation ]]
 }
 
 # configuring TEST: the test for each way to configure, with the table it
@@ -365,7 +365,8 @@ rights() {
 @test "every right that a role has is one of these" {
 	people
 	rights hd_reader | same ''
-	rights hd_agent | same 'acted:INSERT
+	rights hd_agent | same 'absence:INSERT,UPDATE
+acted:INSERT
 article:INSERT,UPDATE
 attachment:INSERT
 change:INSERT

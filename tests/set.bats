@@ -494,6 +494,8 @@ samples() {
 		team|name,email,level\nnet,,3\n
 		agent|login,name,email,team,level,skills,capacity,absent_from,absent_until\nana,Ana Lima,Ana@X.org,net,2,vpn lan,5,2026-03-05,2026-03-06T10:00:00-03:00\nbia,,,,,,,,\n
 		agent|login,name,skills,team\nana,,"dns dns a",lab\nbia,Bia,,net\n
+		absence|agent,since,until,deputy,reason\nana,2026-04-01,2026-04-15,bia,"sea, sun"\nbia,2026-04-10,,,\n
+		absence|agent,since,until\nbia,2026-04-10,2026-04-11\n
 		organisation|name,channel,language,zone,calendar,help\nAcme,email,pt,America/Sao_Paulo,brazil,x\n
 		organisation|name,language\nAcme,en\n
 		contact|address,name,phone,organisation,relation,channel,language,zone\nBo@Acme.org,"Bo, the first",+55 11,Acme,external,phone,pt,Europe/Lisbon\n

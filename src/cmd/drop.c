@@ -3,15 +3,18 @@
 
 #include "cmd.h"
 #include "put.h"
+#include "ticket_hand_over.h"
 
 static const struct kind *kind;
 
-static bool force;
+static bool force, hand_over;
 
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "force", NULL, OPT_BOOL, &force,
 	    N_("retire also what active tickets have") },
+	{ 0, "hand-over", NULL, OPT_BOOL, &hand_over,
+	    N_("agent: hand the active tickets to the deputy, else to the team") },
 	OPT_END
 };
 /* clang-format on */
@@ -39,6 +42,30 @@ key_of(const struct item *it, struct buf *key, struct buf *why)
 	return true;
 }
 
+/* Hands the tickets of an agent over. Returns false, and why, if one of them
+ * cannot be. */
+static bool
+hand(struct item *it, const char *login, struct buf *why)
+{
+	struct desk *d = &it->c->desk;
+	struct stuck_list list = { 0 };
+	enum answer answer = DONE;
+	struct guard guard;
+
+	ticket_hand_over_find(d, login, &list);
+	desk_guard(d, &guard, ticket_stuck_free, &list);
+	for (size_t i = 0; i < list.n && answer != REFUSED; i++) {
+		answer =
+		    ticket_hand_over(d, &list.v[i], NULL, &it->origin, why);
+		if (answer == REFUSED)
+			buf_fmt(why, _(" (ticket %lld)"),
+			    (long long)list.v[i].ticket);
+	}
+	desk_unguard(d);
+	ticket_stuck_free(&list);
+	return answer != REFUSED;
+}
+
 static enum answer
 drop(struct item *it, struct buf *why)
 {
@@ -48,7 +75,8 @@ drop(struct item *it, struct buf *why)
 
 	if (it->operand != NULL)
 		buf_str(&key, it->operand);
-	if (it->operand != NULL || key_of(it, &key, why))
+	if ((it->operand != NULL || key_of(it, &key, why)) &&
+	    (!hand_over || hand(it, buf_s(&key), why)))
 		answer = put_retire(&it->c->desk, kind, buf_s(&key), force,
 		    &it->origin, &row, why);
 	if (answer == MISSING && it->operand != NULL)
@@ -74,6 +102,8 @@ work(struct cmd *c)
 		cmd_usage(c, "%s", why.s);
 	if (!(kind->flags & KIND_DROP))
 		cmd_usage(c, _("%s records cannot be retired"), kind->name);
+	if (hand_over && strcmp(kind->name, "agent") != 0)
+		cmd_usage(c, _("%s is for an agent"), "--hand-over");
 	if (kind->flags & KIND_AGENTS)
 		c->needs = RIGHTS_AGENT;
 	c->argv++;

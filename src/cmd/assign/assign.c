@@ -2,12 +2,12 @@
 #include <string.h>
 
 #include "claim.h"
-#include "lapse.h"
+#include "stuck.h"
 #include "ticket_assign.h"
 
 static const char *strategy, *agent, *team;
 static struct assignment assignment;
-static bool none, claims, lapsed;
+static bool none, claims, lapsed, absent;
 static int64_t first = NONE;
 
 /* clang-format off */
@@ -26,6 +26,8 @@ static const struct opt opts[] = {
 	    N_("with --claim: take only this many, the first that are free") },
 	{ 0, "lapsed", NULL, OPT_BOOL, &lapsed,
 	    N_("take tickets from agents who have not begun with them in time") },
+	{ 0, "absent", NULL, OPT_BOOL, &absent,
+	    N_("hand on what waits for agents who are away or retired; with -s, where there is no deputy") },
 	OPT_END
 };
 /* clang-format on */
@@ -50,7 +52,9 @@ work(struct cmd *c)
 	if (claims)
 		return claim_each(c, first);
 	if (lapsed)
-		return lapse_all(c);
+		return stuck_lapsed(c);
+	if (absent)
+		return stuck_absent(c, strategy != NULL ? &assignment : NULL);
 	assignment.agent = agent;
 	assignment.team = team;
 	if (!ticket_assign_check(&c->desk, &assignment, &why))
@@ -63,15 +67,19 @@ work(struct cmd *c)
 static void
 check_options(struct cmd *c)
 {
-	if ((agent != NULL) + (strategy != NULL) + none + claims + lapsed > 1)
+	bool finds = lapsed || absent;
+
+	if ((agent != NULL) + (strategy != NULL && !absent) + none + claims +
+		lapsed + absent >
+	    1)
 		cmd_usage(c, _("use only one of %s"),
-		    "-a, -s, --unassign, --claim, --lapsed");
-	if ((claims || lapsed) && team != NULL)
-		cmd_usage(c, _("use only one of %s"), "-t, --claim, --lapsed");
-	if (lapsed && c->argc > 0)
-		cmd_usage(c,
-		    _("--lapsed finds the tickets itself; leave out \"%s\""),
-		    c->argv[0]);
+		    "-a, -s, --unassign, --claim, --lapsed, --absent");
+	if ((claims || finds) && team != NULL)
+		cmd_usage(c, _("use only one of %s"),
+		    "-t, --claim, --lapsed, --absent");
+	if (finds && c->argc > 0)
+		cmd_usage(c, _("%s finds the tickets itself; leave out \"%s\""),
+		    lapsed ? "--lapsed" : "--absent", c->argv[0]);
 	if (first != NONE && !claims)
 		cmd_usage(c, _("%s needs %s"), "--first", "--claim");
 	if (agent != NULL && *agent == '\0')
@@ -81,7 +89,7 @@ check_options(struct cmd *c)
 	if (none)
 		agent = "";
 	if (agent == NULL && team == NULL && strategy == NULL && !claims &&
-	    !lapsed)
+	    !finds)
 		cmd_usage(c,
 		    _("say who gets the tickets: -a, -t, -s, --claim or "
 		      "--unassign"));
@@ -102,8 +110,8 @@ main(int argc, char *argv[])
 		    strategy);
 	check_options(&c);
 	if (lapsed)
-		c.idle = lapse_none;
-	else if (c.argc == 0)
+		c.idle = stuck_none_lapsed;
+	else if (c.argc == 0 && !absent)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);
 }

@@ -103,10 +103,9 @@ put_check_reserved(struct desk *d)
 		const char *word = value_self_word(k->name);
 
 		if (word != NULL && names_in_use(d, k->name, word))
-			warn(
-			    _("%s \"%s\": this word means whoever runs a "
-			      "command, or their team; as long as this record "
-			      "is in use, it means the record"),
+			warn(_("%s \"%s\": this word means whoever runs a "
+			       "command, or their team; as long as this record "
+			       "is in use, it means the record"),
 			    k->name, word);
 	}
 }
@@ -123,6 +122,23 @@ agent_check(struct desk *d, const struct kind *k, const struct val *old,
 		*put_check_value(k, new, "rights") =
 		    val_text(WORD_OF(rights, RIGHTS_AGENT));
 	return true;
+}
+
+static bool
+absence_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const struct val *since = put_check_value(k, new, "since"),
+			 *until = put_check_value(k, new, "until");
+
+	(void)d;
+	(void)old;
+	if (until->type != VAL_NULL && until->i < since->i)
+		buf_fmt(why, _("%s: is before %s"), "until", "since");
+	else if (strcmp(put_check_text(k, new, "agent"),
+		     put_check_text(k, new, "deputy")) == 0)
+		buf_str(why, _("deputy: is the agent who is away"));
+	return why->n == 0;
 }
 
 static bool
@@ -187,6 +203,7 @@ static const struct {
 } checks[] = {
 	{ "field", put_field_check },
 	{ "agent", agent_check },
+	{ "absence", absence_check },
 	{ "transition", transition_check },
 	{ "status", status_check },
 	{ "setting", put_setting_check },

@@ -230,6 +230,15 @@ struct agent {
 	enum rights rights;
 	int64_t active, late;
 	struct flag struggling;
+	const char *calendar;
+	struct flag on_duty;
+};
+
+struct absence {
+	const char *agent;
+	struct instant since, until;
+	const char *deputy, *reason;
+	struct instant retired;
 };
 
 struct contact {

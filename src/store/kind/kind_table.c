@@ -18,6 +18,14 @@
 #define MINE		"agent = t.login"
 #define TEAM		"agent IN (SELECT m.login FROM agent m WHERE m.team = t.team)"
 
+/* Agent t is away; agent t does not work at this hour. */
+#define AWAY		"((t.absent_from IS NOT NULL OR t.absent_until IS NOT NULL)" \
+	" AND COALESCE(t.absent_from, @now) <= @now AND COALESCE(t.absent_until, @now + 1) > @now" \
+	" OR EXISTS (SELECT 1 FROM absence b WHERE b.agent = t.login AND b.retired IS NULL" \
+	" AND b.since <= @now AND COALESCE(b.until, @now + 1) > @now))"
+#define CLOSED		"(t.calendar IS NOT NULL AND NOT EXISTS (SELECT 1 FROM working w" \
+	" WHERE w.calendar = t.calendar AND w.opens <= @now AND w.closes > @now))"
+
 static const struct col agent_cols[] = {
 	COL(agent, login, COL_KEY | COL_SHOW | COL_PERSONAL, .help = "login name"),
 	COL(agent, name, COL_SHOW | COL_PERSONAL, .help = "full name"),
@@ -40,6 +48,20 @@ static const struct col agent_cols[] = {
 		LATE(MINE) " * " ACTIVE(TEAM) " > " LATE(TEAM) " * " ACTIVE(MINE) ")"
 		" THEN 1 ELSE 0 END)",
 	    .help = "yes: the agent has more active tickets than the capacity, or a larger share of them is late than in the team as a whole"),
+	COL(agent, calendar, 0, .ref = "calendar", .help = "the agent's working hours; empty: at any time"),
+	COL(agent, on_duty, COL_RO | COL_COMPUTED,
+	    .sql = "(CASE WHEN t.retired IS NOT NULL OR " AWAY " OR " CLOSED " THEN 0 ELSE 1 END)",
+	    .help = "yes: the agent works now: in use, not away, within the working hours"),
+	{ .name = NULL }
+};
+
+static const struct col absence_cols[] = {
+	COL(absence, agent, COL_KEY | COL_SHOW | COL_PERSONAL, .ref = "agent", .help = "who is away"),
+	COL(absence, since, COL_KEY | COL_SHOW, .help = "from this instant on"),
+	COL(absence, until, COL_SHOW, .help = "the agent is back at this instant; empty: nobody knows when"),
+	COL(absence, deputy, COL_SHOW | COL_PERSONAL, .ref = "agent", .help = "who gets the agent's work meanwhile (hd-assign --absent)"),
+	COL(absence, reason, COL_SHOW | COL_PERSONAL, .help = "why"),
+	RETIRED(absence),
 	{ .name = NULL }
 };
 
@@ -331,6 +353,7 @@ const struct kind kind_all[] = {
 	{ .name = "lesson", .help = "questions that articles answered, or did not",
 	    .cols = kind_lesson_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },
 	KIND(agent, "login", KIND_PERSON, "who works on tickets"),
+	KIND(absence, "agent,since", KIND_AGENTS, "when agents are away"),
 	KIND(team, "name", KIND_CLOCKS | KIND_OWNER, "groups of agents"),
 	KIND(contact, "address", KIND_PERSON | KIND_AGENTS, "who asks for help"),
 	KIND(organisation, "name", KIND_CLOCKS | KIND_OWNER | KIND_AGENTS, "organisations that contacts belong to"),

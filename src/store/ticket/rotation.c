@@ -162,8 +162,7 @@ static void
 read_agents(struct desk *d, struct rotation *o)
 {
 	struct db_rows *r = sql_query(d,
-	    "SELECT a.login, a.team, a.capacity, e.id, e.at, a.absent_from,"
-	    " a.absent_until FROM agent a LEFT JOIN event e ON e.id = a.assigned"
+	    "SELECT a.login, a.team, a.capacity, e.id, e.at FROM agent a LEFT JOIN event e ON e.id = a.assigned"
 	    " WHERE a.retired IS NULL ORDER BY a.login",
 	    DB_NOARGS);
 
@@ -174,9 +173,7 @@ read_agents(struct desk *d, struct rotation *o)
 			    .team = sql_kept(&o->keep, r, 1),
 			    .capacity = db_int(r, 2),
 			    .last = db_null(r, 3) ? 0 : db_int(r, 3),
-			    .last_at = { db_int(r, 4) },
-			    .absent_from = { db_int(r, 5) },
-			    .absent_until = { db_int(r, 6) } };
+			    .last_at = { db_int(r, 4) } };
 	}
 	for (size_t i = 0; i < o->ntakers; i++)
 		candidate_turn(

@@ -14,7 +14,6 @@ struct candidate {
 	int64_t last;	  /* event of the last assignment; 0: none */
 	struct instant last_at;
 	int64_t load; /* active tickets */
-	struct instant absent_from, absent_until;
 };
 
 /*

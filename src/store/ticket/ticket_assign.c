@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "translate.h"
+#include "duty.h"
 #include "names.h"
 #include "rotation.h"
 #include "ticket_assign.h"
@@ -40,29 +41,17 @@ ticket_assign_check(struct desk *d, struct assignment *r, struct buf *why)
 {
 	return value_self_resolve(d, "agent", &r->agent, why) &&
 	    value_self_resolve(d, "team", &r->team, why) &&
-	    known(d, "agent", r->agent, why) &&
-	    known(d, "team", r->team, why);
+	    known(d, "agent", r->agent, why) && known(d, "team", r->team, why);
 }
 
 /* ------------------------------------------------------------- strategies */
 
-/*
- * Returns true if an agent is away at an instant: from absent_from until
- * absent_until. If one of them is empty there is no bound on that side.
- */
 static bool
-away(const struct candidate *k, struct instant at)
+eligible(struct desk *d, const struct candidate *k, const char *team,
+    struct instant at)
 {
-	if (k->absent_from.s == NONE && k->absent_until.s == NONE)
-		return false;
-	return (k->absent_from.s == NONE || k->absent_from.s <= at.s) &&
-	    (k->absent_until.s == NONE || k->absent_until.s > at.s);
-}
-
-static bool
-eligible(const struct candidate *k, const char *team, struct instant at)
-{
-	return !away(k, at) && (k->capacity == NONE || k->load < k->capacity) &&
+	return duty_on(d, k->login, at) &&
+	    (k->capacity == NONE || k->load < k->capacity) &&
 	    (team == NULL || (k->team != NULL && strcmp(k->team, team) == 0));
 }
 
@@ -94,7 +83,7 @@ choose(struct desk *d, enum strategy s, const char *team, struct instant at,
 	for (size_t i = 0; i < nall; i++) {
 		const struct candidate *k = &all[i];
 
-		if (!eligible(k, team, at))
+		if (!eligible(d, k, team, at))
 			continue;
 		if (best == NULL || better(k, best, s))
 			best = k;

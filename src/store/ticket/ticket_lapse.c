@@ -12,7 +12,8 @@
  * to the agent: the last one that changed the agent, else the first one of all.
  */
 static const char unbegun[] =
-    "SELECT t.id, COALESCE(m.assignment_timeout, $1), m.calendar, s.at"
+    "SELECT t.id, COALESCE(m.assignment_timeout, $1), m.calendar, s.at,"
+    " t.agent"
     " FROM ticket t JOIN status u ON u.name = t.status"
     " LEFT JOIN team m ON m.name = t.team"
     " JOIN event s ON s.id = COALESCE("
@@ -27,7 +28,7 @@ static const char unbegun[] =
 
 /* A ticket that may have lapsed. */
 struct had {
-	struct lapsed of;
+	struct stuck of;
 	const char *calendar;
 	struct instant since;
 };
@@ -45,7 +46,9 @@ had_read(struct desk *d, struct pool *keep, size_t *n)
 	while (sql_next(d, r)) {
 		v = mem_grow(v, *n, &cap, sizeof(*v));
 		v[(*n)++] = (struct had){
-			.of = { db_int(r, 0), sql_kept(keep, r, 1) },
+			.of = { .ticket = db_int(r, 0),
+			    .agent = sql_kept(keep, r, 4),
+			    .timeout = sql_kept(keep, r, 1) },
 			.calendar = sql_kept(keep, r, 2),
 			.since = { db_int(r, 3) },
 		};
@@ -69,39 +72,25 @@ over(struct desk *d, const struct had *h)
 }
 
 void
-ticket_lapse_find(struct desk *d, struct lapsed_list *list)
+ticket_lapse_find(struct desk *d, struct stuck_list *list)
 {
 	struct guard guard, of_had;
 	struct had *v;
 	size_t n;
 
-	desk_guard(d, &guard, ticket_lapse_free, list);
+	desk_guard(d, &guard, ticket_stuck_free, list);
 	v = had_read(d, &list->keep, &n);
 	desk_guard(d, &of_had, free, v);
-	for (size_t i = 0; i < n; i++) {
-		if (!over(d, &v[i]))
-			continue;
-		list->v =
-		    mem_grow(list->v, list->n, &list->cap, sizeof(*list->v));
-		list->v[list->n++] = v[i].of;
-	}
+	for (size_t i = 0; i < n; i++)
+		if (over(d, &v[i]))
+			ticket_stuck_add(list, v[i].of);
 	desk_unguard(d);
 	free(v);
 	desk_unguard(d);
 }
 
-void
-ticket_lapse_free(void *arg)
-{
-	struct lapsed_list *list = arg;
-
-	free(list->v);
-	mem_free(&list->keep);
-	*list = (struct lapsed_list){ 0 };
-}
-
 enum answer
-ticket_lapse(struct desk *d, const struct lapsed *l, const struct origin *a,
+ticket_lapse(struct desk *d, const struct stuck *l, const struct origin *a,
     struct buf *why)
 {
 	const struct assignment nobody = { .agent = "" };
