@@ -23,6 +23,15 @@ $$;
 ALTER FUNCTION public.show_tickets() OWNER TO hd_admin;
 SET default_tablespace = '';
 SET default_table_access_method = heap;
+CREATE TABLE public.absence (
+    agent text NOT NULL COLLATE pg_catalog."C",
+    since bigint NOT NULL,
+    until bigint,
+    deputy text COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    retired bigint
+);
+ALTER TABLE public.absence OWNER TO hd_admin;
 CREATE TABLE public.acted (
     cause bigint NOT NULL,
     receiver text NOT NULL COLLATE pg_catalog."C",
@@ -42,6 +51,7 @@ CREATE TABLE public.agent (
     assigned bigint,
     retired bigint,
     rights text DEFAULT 'agent'::text NOT NULL COLLATE pg_catalog."C",
+    calendar text COLLATE pg_catalog."C",
     CONSTRAINT agent_capacity_check CHECK ((capacity >= 0)),
     CONSTRAINT agent_level_check CHECK (((level >= 1) AND (level <= 3))),
     CONSTRAINT agent_rights_check CHECK ((rights = ANY (ARRAY['reader'::text, 'agent'::text, 'admin'::text])))
@@ -682,15 +692,19 @@ CREATE TABLE public.working (
     before bigint NOT NULL
 );
 ALTER TABLE public.working OWNER TO hd_admin;
-COPY public.acted (cause, receiver, action) FROM stdin;
-57		hd-note 7534dd7c5c0646b763630a30bf63c209
-58		hd-note 7534dd7c5c0646b763630a30bf63c209
-59		hd-note 7534dd7c5c0646b763630a30bf63c209
+COPY public.absence (agent, since, until, deputy, reason, retired) FROM stdin;
+ana	1777593600	1778803200	bia	sun, and sea	\N
+bia	1780272000	\N	\N	\N	1772442000
 \.
-COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired, rights) FROM stdin;
-ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	34	\N	agent
-bia	\N	\N	field	2	\N	\N	1775001600	1776211200	33	\N	agent
-old	Gone	\N	desk	1	\N	\N	\N	\N	\N	1772442000	agent
+COPY public.acted (cause, receiver, action) FROM stdin;
+59		hd-note 7534dd7c5c0646b763630a30bf63c209
+60		hd-note 7534dd7c5c0646b763630a30bf63c209
+61		hd-note 7534dd7c5c0646b763630a30bf63c209
+\.
+COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired, rights, calendar) FROM stdin;
+ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	36	\N	agent	\N
+bia	\N	\N	field	2	\N	\N	1775001600	1776211200	35	\N	agent	office
+old	Gone	\N	desk	1	\N	\N	\N	\N	\N	1772442000	agent	\N
 \.
 COPY public.article (id, title, body, state, language, tag, ticket, author, created, updated, retired, translation_of) FROM stdin;
 1	Impressão em chamas	Water? Não.	public	pt	fogo	1	hd	1772442000	1772442000	\N	\N
@@ -719,54 +733,52 @@ software	\N	programs and licences	\N
 spare	\N	\N	1772442000
 \.
 COPY public.change (event, field, old, new) FROM stdin;
-11	retired	\N	1772442000
-32	retired	\N	1772442000
-33	agent	\N	bia
-33	level	1	2
-33	status	new	open
-34	agent	\N	ana
-34	status	new	open
-34	team	\N	desk
-35	due	1772449200	1772614800
-35	first_reply	\N	1772445600
-35	replies	0	1
-38	active	1	0
-38	cost	0.1	7.25
-38	due	1772614800	\N
-38	solved	\N	1772452800
-38	status	open	solved
-39	active	0	1
-39	due	\N	1772712000
-39	reopens	0	1
-39	solved	1772452800	\N
-39	status	solved	open
-40	level	1	2
-43	active	1	0
-43	closed	\N	1772442000
-43	due	1772445600	\N
-43	solved	\N	1772442000
-43	status	new	closed
-44	tag	\N	x
-45	level	1	2
-46	columns	\N	id,subject
-46	filter	active=yes agent=me	agent=ana
-46	help	what I have to do	of ana
-46	kind	\N	ticket
-46	sort	due	-id
-53	retired	\N	1772550000
-54	requesters	\N	x@example.com
-54	watcher	\N	ana
-55	active	1	0
-55	due	1772456400	\N
-55	merged	\N	2
-55	status	new	merged
-65	retired	\N	1772442000
-70	retired	\N	1772442000
-75	retired	\N	1772442000
-76	retired	\N	1772442000
+13	retired	\N	1772442000
+34	retired	\N	1772442000
+35	agent	\N	bia
+35	level	1	2
+35	status	new	open
+36	agent	\N	ana
+36	status	new	open
+36	team	\N	desk
+37	due	1772449200	1772614800
+37	first_reply	\N	1772445600
+37	replies	0	1
+40	active	1	0
+40	cost	0.1	7.25
+40	due	1772614800	\N
+40	solved	\N	1772452800
+40	status	open	solved
+41	active	0	1
+41	due	\N	1772712000
+41	reopens	0	1
+41	solved	1772452800	\N
+41	status	solved	open
+42	level	1	2
+45	active	1	0
+45	closed	\N	1772442000
+45	due	1772445600	\N
+45	solved	\N	1772442000
+45	status	new	closed
+46	tag	\N	x
+47	level	1	2
+48	columns	\N	id,subject
+48	filter	active=yes agent=me	agent=ana
+48	help	what I have to do	of ana
+48	kind	\N	ticket
+48	sort	due	-id
+55	retired	\N	1772550000
+56	requesters	\N	x@example.com
+56	watcher	\N	ana
+57	active	1	0
+57	due	1772456400	\N
+57	merged	\N	2
+57	status	new	merged
+67	retired	\N	1772442000
+72	retired	\N	1772442000
+77	retired	\N	1772442000
 78	retired	\N	1772442000
 79	retired	\N	1772442000
-80	retired	\N	1772442000
 81	retired	\N	1772442000
 82	retired	\N	1772442000
 83	retired	\N	1772442000
@@ -774,21 +786,24 @@ COPY public.change (event, field, old, new) FROM stdin;
 85	retired	\N	1772442000
 86	retired	\N	1772442000
 87	retired	\N	1772442000
+88	retired	\N	1772442000
 89	retired	\N	1772442000
-91	retired	\N	1772442000
-93	retired	\N	1772442000
-95	retired	\N	1772442000
-97	retired	\N	1772442000
-99	retired	\N	1772442000
-100	help	\N	at once
+90	retired	\N	1772442000
+92	retired	\N	1772442000
+94	retired	\N	1772442000
+96	retired	\N	1772442000
+98	retired	\N	1772442000
+100	retired	\N	1772442000
 102	retired	\N	1772442000
-103	retired	\N	1772442000
-104	retired	\N	1772442000
+103	help	\N	at once
 105	retired	\N	1772442000
-107	active	1	0
-107	due	1772456400	\N
-107	withdrawn	\N	1772442000
-110	tag	\N	sealed
+106	retired	\N	1772442000
+107	retired	\N	1772442000
+108	retired	\N	1772442000
+110	active	1	0
+110	due	1772456400	\N
+110	withdrawn	\N	1772442000
+113	tag	\N	sealed
 \.
 COPY public.channel (name, help, retired) FROM stdin;
 api	any other program	\N
@@ -852,16 +867,16 @@ c6c46f9ea1c8fba3482b3523aba1b91f5cc25cb9b128129202040d56bca8972c	6	\\x6100620d0a
 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	0	\\x
 \.
 COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key, withdrawn) FROM stdin;
-1	29	1	1772442000	message	maria@example.com	requester	\N	Smoke.	\N	\N
-2	35	1	1772445600	message	ana	agent	phone	Pull the plug.	\N	\N
-3	36	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N	\N
-4	37	2	1772451000	note	hd	agent	\N	TAB\there	m-1	\N
-5	49	1	1772544600	note	hd	agent	\N	Oi, Maria, a "boss"	\N	\N
-6	60	1	1772582400	note	hd	agent	\N	still owed	\N	\N
-7	61	2	1772582400	note	hd	agent	\N	still owed	\N	\N
-8	62	2	1772582400	note	hd	agent	\N	still owed	\N	\N
-9	66	1	1772582400	message	maria@example.com	requester	email	Paper.	\N	\N
-10	108	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
+1	31	1	1772442000	message	maria@example.com	requester	\N	Smoke.	\N	\N
+2	37	1	1772445600	message	ana	agent	phone	Pull the plug.	\N	\N
+3	38	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N	\N
+4	39	2	1772451000	note	hd	agent	\N	TAB\there	m-1	\N
+5	51	1	1772544600	note	hd	agent	\N	Oi, Maria, a "boss"	\N	\N
+6	62	1	1772582400	note	hd	agent	\N	still owed	\N	\N
+7	63	2	1772582400	note	hd	agent	\N	still owed	\N	\N
+8	64	2	1772582400	note	hd	agent	\N	still owed	\N	\N
+9	68	1	1772582400	message	maria@example.com	requester	email	Paper.	\N	\N
+10	111	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
 \.
 COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place, batch, undoes) FROM stdin;
 1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N	1	\N
@@ -874,106 +889,109 @@ COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, r
 8	1772442000	1772442000	hd	hd	\N	agent	ana	put	\N	\N	\N	\N	\N	8	\N
 9	1772442000	1772442000	hd	hd	\N	agent	bia	put	\N	\N	\N	\N	\N	8	\N
 10	1772442000	1772442000	hd	hd	\N	agent	old	put	\N	\N	\N	\N	\N	8	\N
-11	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N	\N	11	\N
-12	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N	\N	12	\N
-13	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N	13	\N
-14	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N	\N	13	\N
-15	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N	\N	15	\N
-16	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N	\N	16	\N
-17	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N	\N	16	\N
-18	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N	\N	16	\N
-19	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N	\N	16	\N
-20	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N	\N	16	\N
-21	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N	\N	16	\N
-22	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N	\N	22	\N
-23	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N	\N	22	\N
-24	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N	\N	24	\N
-25	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N	\N	25	\N
-26	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N	\N	25	\N
-27	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N	\N	27	\N
-28	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N	\N	27	\N
-29	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N	\N	29	\N
-30	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N	\N	30	\N
-31	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N	\N	31	\N
-32	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N	\N	32	\N
-33	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N	\N	33	\N
-34	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N	\N	\N	\N	33	\N
-35	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	35	\N
-36	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	36	\N
-37	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	37	\N
-38	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N	\N	38	\N
-39	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	39	\N
-40	1772443800	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295227719	40	\N
-41	1772445600	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295390620	40	\N
-42	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N	\N	42	\N
-43	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N	\N	42	\N
-44	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	43	\N	\N	\N	44	\N
-45	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N	\N	45	\N
-46	1772442000	1772442000	hd	hd	\N	view	mine	put	\N	\N	\N	\N	\N	46	\N
-47	1772442000	1772442000	hd	hd	\N	template	taken,pt-BR	put	\N	\N	\N	\N	\N	47	\N
-48	1772442000	1772442000	hd	hd	\N	template	taken	put	\N	\N	\N	\N	\N	47	\N
-49	1772544600	1772544600	hd	hd	1	\N	\N	note	\N	\N	\N	\N	\N	49	\N
-50	1772442000	1772442000	hd	hd	\N	rule	urgent	put	\N	\N	\N	\N	\N	50	\N
-51	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	51	\N
-52	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	52	\N
-53	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	53	\N
-54	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	54	\N
-55	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	55	\N
-56	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	55	\N	\N	\N	55	\N
-57	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	57	\N
-58	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	57	\N
-59	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	57	\N
-60	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	57	\N	\N	\N	60	\N
-61	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	58	\N	\N	\N	60	\N
-62	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	59	\N	\N	\N	60	\N
-63	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	63	\N
-64	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	63	\N
-65	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	65	\N
-66	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	66	\N
-67	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	67	\N
-68	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	68	\N
-69	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	69	\N
-70	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	70	\N
-71	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	71	\N
-72	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	72	\N
-73	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	72	\N
-74	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	72	\N
-75	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	75	\N
-76	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	76	\N
-77	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	77	\N
-78	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	78	\N
-79	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	79	\N
-80	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	80	\N
-81	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	81	\N
-82	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	82	\N
-83	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	83	\N
-84	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	84	\N
-85	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	85	\N
-86	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	86	\N
-87	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	87	\N
-88	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	88	\N
-89	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	89	\N
-90	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	90	\N
-91	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	91	\N
-92	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	92	\N
-93	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	93	\N
-94	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	94	\N
-95	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	95	\N
-96	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	96	\N
-97	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	97	\N
-98	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	98	\N
-99	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	99	\N
-100	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	100	\N
-101	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	100	\N
-102	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	102	\N
-103	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	103	\N
-104	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	104	\N
-105	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	105	\N
-106	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	106	\N
-107	1772442000	1772442000	hd	hd	5	\N	\N	undo	\N	\N	\N	\N	\N	107	106
-108	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	108	\N
-109	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	109	108
-110	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	110	\N
+11	1772442000	1772442000	hd	hd	\N	absence	ana,2026-05-01T00:00:00Z	put	sun, and sea	\N	\N	\N	\N	11	\N
+12	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	put	\N	\N	\N	\N	\N	11	\N
+13	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N	\N	13	\N
+14	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N	\N	14	\N
+15	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N	15	\N
+16	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N	\N	15	\N
+17	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N	\N	17	\N
+18	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N	\N	18	\N
+19	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N	\N	18	\N
+20	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N	\N	18	\N
+21	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N	\N	18	\N
+22	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N	\N	18	\N
+23	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N	\N	18	\N
+24	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N	\N	24	\N
+25	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N	\N	24	\N
+26	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N	\N	26	\N
+27	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N	\N	27	\N
+28	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N	\N	27	\N
+29	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N	\N	29	\N
+30	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N	\N	29	\N
+31	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N	\N	31	\N
+32	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N	\N	32	\N
+33	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N	\N	33	\N
+34	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N	\N	34	\N
+35	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N	\N	35	\N
+36	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 1	\N	\N	\N	\N	35	\N
+37	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	37	\N
+38	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	38	\N
+39	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	39	\N
+40	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N	\N	40	\N
+41	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	41	\N
+42	1772443800	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295227719	42	\N
+43	1772445600	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295390620	42	\N
+44	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N	\N	44	\N
+45	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N	\N	44	\N
+46	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	45	\N	\N	\N	46	\N
+47	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N	\N	47	\N
+48	1772442000	1772442000	hd	hd	\N	view	mine	put	\N	\N	\N	\N	\N	48	\N
+49	1772442000	1772442000	hd	hd	\N	template	taken,pt-BR	put	\N	\N	\N	\N	\N	49	\N
+50	1772442000	1772442000	hd	hd	\N	template	taken	put	\N	\N	\N	\N	\N	49	\N
+51	1772544600	1772544600	hd	hd	1	\N	\N	note	\N	\N	\N	\N	\N	51	\N
+52	1772442000	1772442000	hd	hd	\N	rule	urgent	put	\N	\N	\N	\N	\N	52	\N
+53	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	53	\N
+54	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	54	\N
+55	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	55	\N
+56	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	56	\N
+57	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	57	\N
+58	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	57	\N	\N	\N	57	\N
+59	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	59	\N
+60	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	59	\N
+61	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	59	\N
+62	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	59	\N	\N	\N	62	\N
+63	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	60	\N	\N	\N	62	\N
+64	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	61	\N	\N	\N	62	\N
+65	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	65	\N
+66	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	65	\N
+67	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	67	\N
+68	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	68	\N
+69	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	69	\N
+70	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	70	\N
+71	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	71	\N
+72	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	72	\N
+73	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	73	\N
+74	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	74	\N
+75	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	74	\N
+76	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	74	\N
+77	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	77	\N
+78	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	78	\N
+79	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	79	\N
+80	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	80	\N
+81	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	81	\N
+82	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	82	\N
+83	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	83	\N
+84	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	84	\N
+85	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	85	\N
+86	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	86	\N
+87	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	87	\N
+88	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	88	\N
+89	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	89	\N
+90	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	90	\N
+91	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	91	\N
+92	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	92	\N
+93	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	93	\N
+94	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	94	\N
+95	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	95	\N
+96	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	96	\N
+97	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	97	\N
+98	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	98	\N
+99	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	99	\N
+100	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	100	\N
+101	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	101	\N
+102	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	102	\N
+103	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	103	\N
+104	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	103	\N
+105	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	105	\N
+106	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	106	\N
+107	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	107	\N
+108	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	108	\N
+109	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	109	\N
+110	1772442000	1772442000	hd	hd	5	\N	\N	undo	\N	\N	\N	\N	\N	110	109
+111	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	111	\N
+112	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	112	111
+113	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	113	\N
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -1048,9 +1066,9 @@ Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N	acucar.example
 spare	\N	\N	\N	\N	\N	1772442000	\N
 \.
 COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
-hook	57	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 13230 1795843609.782611254	1772583000	1
-hook	58	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 13230 1795843609.782611254	1772583000	1
-hook	59	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 13230 1795843609.782611254	1772583000	1
+hook	59	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 9694 1795844286.015622994	1772583000	1
+hook	60	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 9694 1795844286.015622994	1772583000	1
+hook	61	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 9694 1795844286.015622994	1772583000	1
 \.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N
@@ -1091,301 +1109,307 @@ COPY public.schema (version, applied) FROM stdin;
 17	1772442000
 18	1772442000
 19	1772442000
+20	1772442000
 \.
 COPY public.seal (id, at, version, first, last, events, records, previous, digest) FROM stdin;
-1	1772582400	19	1	109	109	177	\N	4c7a237b1731ace3afcc8e96f6c86cee06fb032554571a7469cdbef6e9598754
-2	1772589600	19	110	110	1	0	4c7a237b1731ace3afcc8e96f6c86cee06fb032554571a7469cdbef6e9598754	9466cd7bd972d182d62082df1632e8e0972c18ebe2d18b254e121e04bac68460
+1	1772582400	20	1	112	112	179	\N	2c75d11044ba69b399b3bc484079cff0bb3744580eb00c872809d1252cc6052a
+2	1772589600	20	113	113	1	0	2c75d11044ba69b399b3bc484079cff0bb3744580eb00c872809d1252cc6052a	6a862e283ab8b45e9325eceb27ff181ee6acbd2f47e1c2216ac0671f153dbf2b
 \.
 COPY public.sealed (event, seal, salt, digest) FROM stdin;
-1	1	d53cb1ea05d0e5eefe9c484c946db414	73bfe7338251f478937a41dd66091e0e0d66d5189144b5a0b6686b80cccbc718
-2	1	04c6c4be17df825e737c3776af079442	886e742614ed8cd4a6be8d2c441e78dae698511378330b59178e1a620752e9cc
-3	1	2a8f9714a2736beb3e47b869ac37c909	0535b39d1e196ce30b777ee33ce703225dfe7d8578e210cdf68aad09144ae158
-4	1	fad2cf07d457e09206013dca9ebba14f	3081e91ee6a02391e9d46a6ee6133dc43fb4ca761a16e9c80b06cabd3ae86b20
-5	1	bd8f55a8b9b9ed9c4edfa18cd3411073	9cf2e4652f8ef3e3f27117dcf60c592e61429a76b8d2f3e882acb945f77bfef4
-6	1	add681450faa54b71b28783b50719b95	cf3940effc8cfbfffd7e997d31448bd8d39c3c91d845ad90965e2b7d7dffb3a0
-7	1	f929450973141f24f0157b2b2b050823	11692c1a0dc8fc46add0587bea3a4fdcfbb33848c2d13168a434471af0cc486e
-8	1	96773a23654acc10ccb1a359e7b00fa6	40ba94ba2ec3458f4523a435ede372b4a2257644fd39a130912a313d2fae93c9
-9	1	c0cf4fffe94579d11ebf71e36852a5e9	ba420c49c9147935b56084dbf742c37356ee51a85bbf573fd1ff051fa1ed6086
-10	1	6dfd711418f06e61f89bf02d6c55c5ea	e82634427d4552d749b00af1fc94a69e63fc573b8d34d9f6a74c09b4a0857b9c
-11	1	e63d0b26320a880250426e40a1bec1c8	6932bd2c239bb95ca03679c3164c8ead9b3980c2b8afd26e1721bfb96b10e348
-12	1	9e3080c283ac1560a84d1b5bceed22d0	7a6874501c46e251a8440ba667b2f2db389ba11d557f7f55402e2cbe615d32a5
-13	1	b0692fd80974f50be0f2a4caac57daf2	9a8cbca387c35ad693f580aab72aa83900cd425c28b5c96c18f33cff7ccc5529
-14	1	3c53494970d856e6bcc3a9c458dd72a1	bdc5ee0ced07d19b294c6f3b69366ac0d145492bf023bb7d8c99485fe3b47d75
-15	1	ac7d7608dc1deb2fe0f992bb6917cd82	8943b076a204f1f43df524c9232c574899c358a535c1a7aac25ebbd29c0568f4
-16	1	fd83a0ec15848d2303685d98ff9ec4fe	b42bb06b0014535dd2ad8e7e06685064f1ca9fe83efd614571ccedf4daac7bf9
-17	1	7a673bf5101af947d12f4e6768bb9f80	65693242ab3b2a77b4a8e77338580da6531979fdca70c407926eed25a4cbf7e3
-18	1	055ce22fc6a1f84f55f2baf146a9ba9e	98c692538d00b5642931e77a1b316a4d038093f037c7ee9cdc7c3c6e36b9861e
-19	1	803225ef212b90f4af08e679ef6f229c	5e13badf73f90d19847fd32418644f34f35055ef1ac49d78c53adc39df08fb19
-20	1	ae8725e1d63a675ca6f18b64d10e02c3	9ab8bc1dd105fb5a72e1712ce1c5ad462b06e0e6d1b52d7ddd1aad5646267865
-21	1	558b39e1ab14866acc620f6f31d09019	72fd7f938815b966de0771808757f883624952135df904b0dd15073fc3d082f2
-22	1	3ce55165339002721f1411d0456e57c1	8a8a15859b003c2da2ff5a0590e0d0c99462729198612344058ce9b6e0632ccf
-23	1	139fa6315695d2f391b7fa47b9a42a25	e936cb1ed44156eafaf082d2ae9595c5aa27ae3c76e3f7093e225eb81f2d0a8f
-24	1	86a64115b3c3cda657f831b5a5c5e6fb	8c1db643854f41f58e24d8a28806a91de841c152fce238dee50325968a74ed07
-25	1	647c236c15758caf80f36180052934b1	4548e91a3be7fe80ac968eec8da9c8c4411ab3752c8e255d95e82ddc4c4271ab
-26	1	060226c1227ffafbd2a353b2b28acbf8	369374e8b381e76efeb21cd190377ff55a38ebbee35cff82d9f5b2b19dff4ea1
-27	1	6d1acb3cb1e41921461befc66b3575e8	da078e1be1213a2a06778e267391db1cd46944bfc86677d35b2f72687a7bf0bb
-28	1	5ea997301a44193d9401829012852936	6727abbe30d3838f0d577724dde2a286384f6b5a29790de601e2ad63c1fdb759
-29	1	e3f055ac6c52bee5489e9cad683dc6fc	9aef64a5a52871d6ffa82104548ac2816648023d05dceec9e3a9b40444e8b1c3
-30	1	62f282d69b1a1cd9fce85733f56c66d8	d7cada773692b70dd80936f1053364bc12cf5415796e64346b20cfca01cf09a6
-31	1	4425fcb9de8c0de28a5270d79c295b6c	d65cd373afb166061771fea3b99eca6c7fd04695cf0a3835eb5f7e007a6513cb
-32	1	f963725caea1a1f233836b535ef10acd	ffb943f2511476885c8cedcf68767e17da980bc46cc9610221d87a856b79d4f3
-33	1	b9ce3de915053c3e4b9bdf6f76191715	39796a34573a8a4f296b857d36e467a80c90c2cdbf02fae92b6d0377f414951a
-34	1	537344ffe22906e6cb853b73b01ab06e	24dece4b6e78e250abcce36c459607171844d666cf8058325a74eeac5a7df01a
-35	1	cbb232c9225a65345ff025d66c006309	c1ccd8b81f7de2d298871afbf70aabfc6a4e54485ea58bd4fa70c5f799c9ba5e
-36	1	d5965d72acad604993e45d23ba91ab3c	c40f41a7ed4d68aa6be90714e1f5dbb62d9d9a5d2eef25e4c146a4fff60b3c77
-37	1	5f08afadb05e5fa892361705e29274b0	81d662831f045341b8728b86b1fe855fd38adb32cf67f7bbd0daa323ceaeb95d
-38	1	5b5426a51c79ab5a49badfb4502084cf	3ffbfb0ce3f3e30d8ab92f31b0864ff2333983dacbc6371934548336af55b507
-39	1	decd4691b50162315e39fd35c3462e27	4be2a2f219532d01b5933fd67e15bfa844bcc9849058f1a6411c7c3cc58bdd24
-40	1	7d167fa860d9b6c3dbd48d7ca859a9a6	d034db4c08238f31742d89a4ff6afe7c1ecb905c9a94fe700531ac5718971705
-41	1	b3a361969b2c68006653ba49efce838a	be30fb2f7e02296856720c65bfd9733bb73e09269e44a06846549b8560267c7d
-42	1	bcad5e5f52a4e1ccb151ce6ba9a380dc	d9db75485c18519fd2355f59fa8f25bd8d85f7a94c7d7c733b2aec9afb7bd0ba
-43	1	3093857a6e59e804854ffb1e4db3bd85	f2f2c7e528dff6265a036f9dae800ca0070b245685823c8c04a4b58f16891690
-44	1	0089059eff853114afd5f94db301f6c6	33670c6f249b09bed6bdc5fd67c4a0d4b40bd9bf4d557f830f0125a625e8fadf
-45	1	5e38c561b2f45642ed4faf67848fd457	4e9ca5fcd0cb30c580f467a592c4b159f747c396924dee7f55dc80c77e15a122
-46	1	2ee1191d57d019827551e58e8089e7ab	f617c9b1508c5bdadf394bd07305d0e54475be49c7f26d410343d4515c534655
-47	1	f1a62be2577c59870bfb7376ae3d1b08	a3aad217e65ee994419abdfed3e254ecb1b1f7d46785f1f3f3be6d56c5bee350
-48	1	5d86daae858854bdb6ef4dda971a8102	5eed2e056dcb2d4d89507a40d3809b74d6fa22629c56c96db8d943aa0c742abd
-49	1	bc74f485ba3a2f8caef7a68bdfee5730	4d93534c7c18ac5faa6c7080ab815552d2b3a8ce5bd542b411a3c89e554ee3c3
-50	1	b14d45f6e5fb9f5ba8796f6e95f921d5	de5725d070e0f4cafaa13af33fd85e0bcf49eb161bac616321b7892510cb36e2
-51	1	3e4aac508372f409c49ec024a25b4e61	6f677ff13dbe6b638666c89b88323305349e8d73c0cddeb56ce2900dfdd5f35e
-52	1	31279c469d1d904e966b14865989f8ba	6ad3c8442542fe41b99bb0a03d733f2e97d8a81702d1518372013da70f8e2a90
-53	1	a92e833e0b6633984849f6765bfca7cb	20df6cebb222c9bae8d5f37f5014f4ad3d56b4de6a82a61aa61b6c5ebc91cd0a
-54	1	7cdacfda13ce995289d69b5e3a3bee2e	24db553fdd81880372487a81c443e261e156ae6d84a33b0733e88c9e1f65712d
-55	1	bcc5bd945e93fe7a5e97d713095e2933	0763ea5bb9a0dde2fb1d3d3785a796f01e89978aaef74f84e7a886976eadbd47
-56	1	c654bdfd25fdc436f00c736e7f60dbf7	a11fbc5be415e55b82e4a545bc74c06a149fe6cb159418aab22e6c81601a1822
-57	1	12b993d1a5125cf7e7d67803c1cf6948	72524c95d4a082b09bf88cb2aa06007af2ef46cd4463d178a6f8d77ba77b6a7d
-58	1	d0d7286d198ca5d6f35269b10cb46a9e	08ca17896428052dae695c16bfb9d1b99adbf98f8b71e45cd49c56cd19e5f98d
-59	1	c067872ae236f5176e620f431c150c7a	37170b0a9caa468899637e34a63be9ac572d7cda8ec8f5d5c850cce37f1471d6
-60	1	dcd2d1ed63d0ac50540e25f187b0656b	4f27b4116039e4c1d530ceed642d314a6f2903b081e14dc9bbe7db7c989af9a2
-61	1	6e1b9203e6695433ce8df6ac7b263db4	de472129ee715971fa5c2fc4c7b56b3b0f458df778981695e4ca559fd3c7f43c
-62	1	726d07eb4999419fe768ea8a844ddb3d	946893287248212fd2b8abf38e220c88dcea48b63a9a4735be30937fc14e295c
-63	1	defd4891adcc51a705c060e9eee76822	e7e874f3f1411987d818a58fe91c70765535f6a4b2415fb588597f1dd6a57690
-64	1	fe2e3233dc11fa41f6acf89787b6381b	b759c3a9f51c4be7f4b26421137231802dce501701375099e4c62016dce2468d
-65	1	310e3b65d40bd308955e0d77d70ee2e5	b15e83b4280e8cf95cbaf126d0295ec42a41faf840b7e12776fc757eb5859d33
-66	1	ea276586f026b53e28273a08455f1318	8728ff42e34ade6b63b7955a584b0d8e88826cc56d6faf012ab6760c8279e054
-67	1	82eee4117b0c92b487768d2f98565516	c3be1495f12fd4ebc73767eab779e8ad3c8b454f1fa82cd84cbf257c99ac1021
-68	1	6f471d7caf590345a6ffff972e484ed7	b27df000212f69de4c8af7650e19d38e64c627f3884189362e8cc906251647bf
-69	1	23dabad369cad22294a363babf105c1b	deccfa80dacc29c707d466419d997ae312b9f8799e1e5a449f09ea7c7986357f
-70	1	2492708df7b3420b860b49119d941da7	1584d5e1fd0338906cdeba7dbbdf5452cf1cff886ab5ee18f593a1b17407981e
-71	1	f716e63d7bbccf90c859da027b44167d	049646de65571d6a038951fb4cbf31326e88c75b4f3100f4a53104546a4eeb6d
-72	1	f9461029830e28ee57177823cfe250bc	e0b97fd7c50a96862e5566388e14205196560335fcc981efc1ae72ed5a1a7e18
-73	1	5b477a0f7dc955825e3d943dc884c939	f1f07a54ffd72d0ad7eb473c3b8a51bb34fb2fbb2419feea27f269ac79d335a6
-74	1	0a5c04aca45e24c081e4ad9915dad08c	d0fe89aa92aa6341a51c5fcf95d97150f802c36c354a7a6f0161a014bc2f0dcc
-75	1	e6731352a3da566f4ed93136e542f43b	16d97ad7ac5da1c9fe4d21d0b39c9c66d04b3e050f6c8fa2be8fccbe329160f7
-76	1	516d658d4d70ecb6acd763b3156aa0cd	ace0d2c9e8dd1ff1f23499c818066d429f1801462cfb446fbce2ccc036ea85ba
-77	1	650565a2b770e083b1dc2a37d595321a	7d12d539f4d1933626ee612f39aab1712aaf867412d907c12dfc1cc309f488af
-78	1	d086454e89c2915298f055c0c2db178c	ed8961d301cb1af7a94983f59d0b274515818c5e918a15d69adedb4871017e1d
-79	1	88007f4a03b126e7838ea8b6a9671837	0bcb6bb47ba7fc5a396fb23734ba99e5436e639c29d9ca7e259dcceb6f64c0ed
-80	1	129e536700976ac4b087ae78ac53c233	7412bd70f2dfe514037591771c3324d8cd580c1f55d1263a11d34ec9ee0dcb59
-81	1	44cf796ceb9c91134b41788bfed2a64b	618c7540b5748d6792a263734977b5eb6ac19775a73f636acbdebc694e31c69f
-82	1	7c17f388669ce74346fd698e73ec3e01	ae65af224317e8e9e490a78e32b20ba380978407fdb3a567f6fd0b1ed6afede1
-83	1	1d9b86df0729702ace2af1996610b7b9	6913798dab8fb9ed738c647baac128fa5c748e8901b411353e48d4ee8ee6ab33
-84	1	2aea3cf4a04dd6d87136e9194a9e10ff	178485f1b200539d005168456f369ac58b3392a884d3bf4450128823a8e667de
-85	1	7fbf1d9aa8bfbd6f63b3f6715c37e775	7b67b98a97de7b15110eb6c1f130291c51ea32a9a0d96e855f5b07d579fd2b8b
-86	1	4f41190794d28383b8c47fc9cc961bd7	93d1f2149309bf353d152721a9ee75748f34c1e2eca976ba08c1dd7bf83043ec
-87	1	1720e27a7007ed98131cc1ecb4cb7e8f	8bcb3cb6aef5056f0198a63ccda4f643f806d9667343f292914a61b0cbe4506c
-88	1	ee71c1904d2790ad74a1c79557a1dbb1	514924d2774203e524395bfd7828a7ea65f77121d25a7fda00527d0915b11f45
-89	1	5e4f4bf1b2ada7a2521e3815da73d1c3	188c88edf63176a443524c2f5ca36aaf2fbc29ff7541171493c163aa017d9daa
-90	1	0721dcbda04a3a49f02963b8d60ae6f8	d511ac82a5541bbb386755f39f34834e356fb204d115536e54445e9b224627c2
-91	1	369654fdf81754490504691e905bdf05	d2000da780ce9a628b949a33c79d1834050c76ee0928fdab675a41ee9b175c2e
-92	1	3cc66bfc78693cd6c34647036a6dc47e	237b420d6d4adb03675c29294c2c10e5e56045ed76d0946593607e45725aec9d
-93	1	5c24a3a4f8b723dc292e97f6623e15e6	d0c74557d8a4308aac9d00c70dd131efcbf75c82db7f3e06fa0c4877535af089
-94	1	6438c0cfe15982a62fae037421fb7a47	220a0e888fe2aab03931327a03d08f9da12722a8cca479f2dcb60885d3b9c1ea
-95	1	e6bb1e3d599839ba5509812546e396ac	41c06e18933f2cc78954bc70d30aea0e5e4db3c0ca1746df05cb29b2d0cfbfeb
-96	1	7c3945bda6aeede793a319cfd3865c1e	b33649c99d7887f09da34348ecfcb7676618d12a6a5f965ecbf2f2ae1f6f1a1a
-97	1	8d02069c803717646b0643474fc0d7b7	c385274adba5ea1b72fbe03df27b88c33554cc2599ebee8f9db45c3d395375ee
-98	1	848a90f332a1904576e2d510092e3f4e	a922d4855133dbe7713f441e549587f8ae2bcff3c224a9010ee7b39dfd3815a1
-99	1	307fc3fec6f34df57b5b910ce3eb4598	1674fa33333e941ce69ca28cba1182def1c8e54be97587b44afaa08007bacc85
-100	1	44787ad0974ac62445aeedcf2415f817	bcee112c320bf6ca877e52d002de16f100d5095204c88a49cda10113e5973c42
-101	1	462a731df264420c4e4d206de3550c0e	6b95c66127789a07e79157295894683a0b0f379f8a44c6af26bd5c53a09f34e9
-102	1	774dea84692f7cb6047a0425c23d330d	0b7a339ab7321c7d8db9377584bb487e3ce16a2634b5c760eed9b8fba28d8205
-103	1	3a4ec45ff81579105085b38b4100f8dc	3ee8a9291cdb04953fb48734e3b9e2024b79aa522cb65567f0fd2fc792a58a4c
-104	1	7e688ac37cf6b177b609385a44b8f6ce	5195217d82d31e96cd9c37fb1e7bcc783d08efe9cb442bed6f71485f2207ab92
-105	1	acab2dce66186316ce8780498c131087	3565b27976c7e9c00f8e4466f72f1e0c7ddf68b5a594a98b3c8896faa408f6bd
-106	1	ca77fa39a4e36f9e780137471bdf76fb	70da54c69aed7c80a3571ece0e897a88cac8e8fc0472c7a27a377da39d82d3eb
-107	1	d9c2bb323164eceb27d4712405c6ba6c	6534dc08aed60c313791da7f9d60c674e5ca8599a233b00d41ccdba6261c9151
-108	1	a353c652d925be7e48bb61ea026f6316	6086e4f7b225e91c3be6828548f8ce4505a0dc3c45c44ba31bd95faa450422b4
-109	1	c6d9a84ad11b9aee16d539fcc0820042	671f6ea10742b9713bf180059a7908a9323ef7848c250eed0abb87914f5d1644
-110	2	c3c5434865c5345866beaacfe2cbaf8e	4e8d70cf366012c426a777eb7d61f8a1e4b92551872c341572ad9c6c1c3bc0b8
+1	1	1924ab541f91d86dff743906ebdb2d8f	1e36540ffed4a11b3172b310a6bca850643d8f0eec16cafbdb36378c99c42f6c
+2	1	eaaafa55392a3b1d14906a4524e6159d	4bc96ab5bed30e2b2e26bc4c748d8dd2071c4e9d1cc8fd7aa4ac26c29bff74d3
+3	1	d98343baae9fd402247be00471ed1c81	52d8232b514e5be0834b4567e5eb9c44e7b9e911fbfc5614b1e64823f60deb04
+4	1	72e7001425e508f005c3085d60689120	908c60303b13ddc778918650dcc07b20f2967645304129fb4b922a29b886a719
+5	1	cbb2dd9c14d7f7e66e43b469e6f99e4c	0d4ce57469cdf27236cff02c07a487850db76abc57680d8ee2b6dd9c6f7b12fc
+6	1	5271e56e34a60a2e750436490f50904a	23232cb1e7e8014206b4eec28a0312d97c9d3b7e1cbbf833b043120b24834ed3
+7	1	8d86153c55637b96f952e11254851315	91f05dbee2e48ac863c5c43566e016ebd014a7533436350a5899b8c7edb7c611
+8	1	1524ac5c656ea32f38a84f32eb4d0706	042d5060af7e1ca40fd9f2178b48af18e01aafdee202f41b9f15e2983f3ae829
+9	1	bb9b845cd2f9f91a58c559358cd905d3	2dd354c09a1a95ad3ab50a917dd7b967350e27683eca78394150146f1ec245f4
+10	1	fbb5403c8f03144d0b6124774ec5b022	fccb5e60c341e1199fc7480c24d316a82cafc335bf67899b7283ed6ce9eb6354
+11	1	a9f6fdb79a7d773bd09bf9bc2b9d5d7d	471ba9147f2342fc97c677b28aca8821660dbf064ef23ef0b96379253a39b634
+12	1	66a06f61a617948a110b27dfa1ef739b	34fe75a5d62fa75af1312acc26bf8469c9f83cde144d72e913fc32ab59210a31
+13	1	006df8863d0bc7e02ce549a484133fe4	894d15b779a5a0d6ae8d08af20d02e8f99e4fc805a691b9c3cb3e1e4420fd178
+14	1	9eb65ec4a04940e8ae2c01f58df0da63	ff006c82936068e82a879df9e32e0451c5bd4c1124160d466b82b9f39829567a
+15	1	8586959ecf27f48640a2a6ef90bafa6a	cf1d0440af5a6432d203b6649fd2a8b9ff01e631f2962d40bc48fd7545f6725c
+16	1	8555870ccc07ae4b2790b407250e7560	5951775d55b417ee74915c8a9318ed835b6d9769df5d9986210f48d70206a9f0
+17	1	971ad5398b9c0c33c0cf41544da465dd	456d8988b419b21e52e1b8824e7f277e7ddc845091c9e71c801b87bf29f3a12c
+18	1	6a375ea4f3ffc477277c5366a97a818f	7424cbd7aced120318cb6d629ee404d90b9cc62b2f2daad455d43c51ecb05266
+19	1	fd5823c95b5646bbd5e44c821e1e78eb	d66b7578e8b91ce78cb1d7eceb604910d7d0afda4460a380b40cbcab8bdb486c
+20	1	567ccdeb49a626e2c52891fca3221178	cd75aaef81c5bf363a87f550a5edce1b3e034f9d247ceef54dac23ccd73dd781
+21	1	d6350f0d200687580317257837b38b77	175f3238fef5543537680cf594796aa555a24500099c0e8ddbbf779eca531530
+22	1	e3facd72d19f008779e362f830734ad6	7db1b99454ece1c524dd0387fc531f01c18a68145724ef243e65e50249febc6e
+23	1	34123a275e84eb2ff5cf2e9d220a8d56	6c2a35d8ff86853b07adbcc18e6919ae829836ce636dab1c8d1560ef96f77a43
+24	1	ed1c2fe9f4784d99b80fa173235d33ad	209060d8e998f3a4c2ecc902bf6039d06300177d018b6a9e740d64f4d1aba42f
+25	1	313f57d5ee7fd6d5553a15b9cb670dd5	5c7384ed253358188ed5f89dfe81d5f36dd6c74133c81c6819f43447b8062d40
+26	1	b44d5bc9be6dd8ecc8fad8e0bc09ffc9	99684cef283b3ea56f3f92dea76ab407996624b06a5e8baa6df85aede17413bd
+27	1	8c0fcd06c5f7b5556443d96293980e1c	5b6f1b78ff00792a16000cb40093b38031214d79e1e2a24338fa733f4b349623
+28	1	6c6c3f1a5fc8585cd81c38cd64b3e8b3	c917137c0ea7bba97ecb56cd3b3400808f7308e0d870a267dff996f619f8202d
+29	1	57d7c85b63ca0c8f90e7a57a4949e3c2	82e863651ea4968d8977ef4a2103882b89ec44db6b0a9affab8ffb7c13f382d6
+30	1	953f62710344cfb96df0190da0429eb4	dafb53523ea56ede16e2fdbd1e0ffab8187baff270ebf079b6837bc36e461ccd
+31	1	0612ea00e587cb3666e1ba542b714d7d	2586e5d47bb80b177c54ccebd370c87cea614bb3f08cd9b5a5c206ada4d2b920
+32	1	49e18d8300c349ecec8eb6d983ce3acd	9d90e1e7b7e7d6c5f5b504497b2ed40bdf51718412d890ca714992b3a6126be6
+33	1	b098512337302534c8d2112ae9f36977	5a4c6216116d3c8c57f4d162ca43d921359132dcf9dc03a957529b4e4d3b5718
+34	1	0ca3595eb2e9fb707c6c4366e5c5ab32	c31a57f3623f8b577d81db33d4f46ac6561da56289c8e9a50f144e4839075b58
+35	1	e1df3eac0f1febf8e97a2f0068fed498	b17d187662c19a71746e3ea962f5e39246e310966ff2f4237c1a4c8f32c78d67
+36	1	06d71b6503840468d9ef791f3f34e296	183b761bb0a4fcf75f29086be7134803403f9a9bd49e94d21351cfda48e334ea
+37	1	f8060ea3f634454da623a9e4662f993e	5ebf9e3bb843f480f7e1a67f7fa34e47b9cb6e8a93d2db0fd85cde03fdea2c72
+38	1	242f58fc617958f13624f8ecd127e701	2a412930739477881ac6fa60b882c7e97d3b55d84c474f143e516aa7b4d0bdf4
+39	1	1a558cbb7052ae1f1b263b7d5d0c197b	660dcfb56d9dd001896df340469b3dac11ea91b7889d9ad357e8d7e44c997c9f
+40	1	0af65ca07b85c4a445a9615923a1acaa	419eb792611bc59447f444bb508a247224575c759fd20e27a9da5d1f12d1f9c1
+41	1	5aad7d608dc3b4305f9b3eaf6c43ba98	740f58df61c0fa7b38021a10f22ff4c883526e81c1e1ae0b3896c72978c721dc
+42	1	508ac28413fad67f67aa0013f9761b55	30d0aa895d0dcc3d7e5b9a0db3f49bcef698ccae9d7f451cd4beccfc49339cc1
+43	1	59af7e15fd859e802df2e1d04cf1d769	e988f2e3d95e3740aefb5d817861ef55f5d11a114ee8648b80ddbf6b0260e5dc
+44	1	9d882ebc9215f6e61e19702862ef70a5	f62bc874a0482a8355a52a498aaca14f19ec237825ea1195e5bd9c4541f6068e
+45	1	d8b234bf9acc2ec7cac5fa3afbfffcf9	f7e375cd95408543ff3fa44c4f1683d727fd483b5f52015505aa9bd98ef49a3b
+46	1	80ad5df85f7496e2c368eec5dde804ec	e3ef1f23d2e91b5130ee7aabd3279dcc7450974e61036ef082fc2da8587b4a08
+47	1	b8dfdbc8d1f887e06c1198b5b2b6cccf	1d485cc1b2bbe0c1c9dfc0c6327c40b5a45306113de57c0362ff38f2743284ef
+48	1	63d7d3a098d4c53db5d1ffd1bdbc58f5	c4f011a5e1af16ac1e8ee3365adaede90d5b1ce2a7eb338c529209edd8b9097e
+49	1	5ff51c08bb13ed6c3281ad8b984c89c3	1381084d078e0dc4d27e1bbd1944cce7bb4a22ff930af66699f0f01b958c1fa0
+50	1	b6fe0c66ae34010e78e8db1b41e09bad	a348f378b7a6b3817add4546b92e8266c13ace32fcda8067a94c56089385cc97
+51	1	d5cf8322a6c16ce45fa2cd76b04b605c	d5f68eae72335413a5b0d0494e3b9441129fafb1a1445e102af061489e434d8d
+52	1	5524e279d8a5bc53e168bc3e349e5004	fe94cd6d4e794f57f2acc8e6b8e5117af14f045a05caa3351b715677115396d9
+53	1	ea6030673df28c9efebd81b0e72c31b7	0eb65273c98aace7ea0c5e86403a58f536cdf064638261443a3f88f2921ac93f
+54	1	cd9463c2568d0cd5a129ea8303559519	fe696d5eed7e2fb39ff2a2f76f2df1d701cce92d059c792ccf83b945ffe50eb5
+55	1	b59d584aa056e713225f130f4cd97be1	69cbbf1f38b69b7a51e256243a1a8962ae02259451971703e35bf4242bf00f86
+56	1	e6a328d210921678ee8ca6a0b60a2c8a	2f989c60c0b702de37f7b339118ae3a9cf99898cb238ce7f7ac26fa2a366cb5a
+57	1	c29e1124c744ef1bcdf4e75b3a5bac47	cf136e93b8fe6e8629fc832a5631a153a9000fc8ea855204246a6623247acee9
+58	1	93952353a7811b960a59f03ce568e0bd	fede99792a9a06f383cd6094f47331c421e3c1fb22ae16e66aa2d37627c852d3
+59	1	074b1f9566160cbdee72c9d211387a40	43fabfbea42c863add81c29e4183b9bb9733deefe7f7670f3241a0bfc9370cd1
+60	1	f750fac6fb92ad7070e3b3cc59cb7aec	f7daf94e955b77cba80eff17d9208e3f2ab2f4d00780bca42c00169f1d9a1e39
+61	1	c93c55c6110af36b3921cb5129515a44	574a6f3083f3a2e9fd05aab4f953d306bf8e3809d71e43644b7a4b6446cb857b
+62	1	e7d0812e03f1a2a61fb8e9b7d3193c56	53c5189a2d90357941093266273947d4cb4df318b0b522a1fdd8d7ed01101704
+63	1	db363109f543550cce1b8956a117039e	9a41838db38ef64c0d6c1793728c7a0076e311c04b6fbb115972f01ac965c61d
+64	1	38727c3bf25537f85deb856bc962829d	f9a96e0b0c135be7d8858eed4624e2bce4556e602d75dbb1a85552c612216e48
+65	1	f1bd7e8bcfa9c94df3ea1116f92c9f64	5f193b9000fbb68d303b90df128ecc5a8ebd33f73b6a150f350e1b8e68da1deb
+66	1	e5fe68f2468c5c4de6360d52c56d0743	05eb142ba2ad172c331d4515b41dda5c6732d257012a8226c29202da2787fec2
+67	1	f9d217919f23c8492ea7709d73a2d854	0bd7f6fe26609390058be85cb28d056e9bb1ee2dfda10bd99220fb52abb36d42
+68	1	7c58c88e7aabb72088db497187353e70	247e4687d3a9773ee992e35189b5dd59dc4f07de054988db678ac447b24ac779
+69	1	3ff2e4a1cf13dd1e9f26e991666409d6	13edb63f03b9cc6f412a4d6914f99cd4d78c6ce226a38b318650f3403d48b4ff
+70	1	131329511c5351000e065c0d51043ee6	d2fb461b4fb95c450688bb69ddd105ba4fb19b9e21957c11f125aa76c7d68f47
+71	1	c565861412607982b863ec777990f53f	6fb5f82e3b4f830858a4e569a191ce52b97134a44305a52b04f0f115a5bd58ef
+72	1	9b7912889abdc2cd9924a5d7fdb95eee	9ca519c95c1d10c55cc9fe08008c76586340ad2261e58a07f62bfe85e1f857f2
+73	1	056a4650c8714696e7dc510c11278887	35f8c4e7c9158e24243ca01bf5b2c20122abf74de86edca04ce827f19c5d15ef
+74	1	4ef6a609d079bef74d9efcdf750a9e47	376ea2e0011cb071a0804806d698e259658d7f2aacc7856284348cc8f9aeff79
+75	1	43bd2ae37ca90232bc8c35c3a5824a0a	1bdfa13ccf9ca8f5bb17f71b6eb45958a09c44509bb8f48a63e57fb090bea748
+76	1	957ba0e683b016303c7faf0f9a8a8604	93ac632b17919614d38d7ed2f5d131b056b208aff96d6303690d27bef81f2def
+77	1	327a048cdf8ceae279d0c6610bf51c1e	4e24ad47d8410913b0ece3486df22ed1071cc1f9cb66d8f1a762c2d059cc8e0d
+78	1	c11baecb356c780018edb7e6eb6705db	b4475231747af6204b8e3ca61ff6a2413ee069aaabdd392b156ada10a48f7e71
+79	1	5cb8afab44ab2aa9052cf588b6be845c	f0cd54728c2ad220007eff935b491bc9c96ddab3c3afe4c34d528e7490daa6c5
+80	1	3cdaf3b364908c99dc2c986a75b727c8	38a2c86c5b075e8b550003eb387597b0fc2012ab32154f22c9d251885c2f3a4e
+81	1	d2de6ff4a5425495858df270daf2a16f	8a2ef6de1ce725848e3351f11eefeb73b6b2c1147daaa1d5519d96ad267b7a1d
+82	1	056ef6aff7fbe0073082e4c4d3c434c0	f65caf2c6ad38cdb4d7908b495fefd8f8e284b18f940a5712f18c7610bf4a308
+83	1	eb268108426fa20e78107409d6ff290f	3deae3b24284d6752cf0e775c7b1692bfcfa92ce12ec54801738e59723dde117
+84	1	45e2d2b6db155ef560174b2e21cbd1f4	6df80d8cf8ee1acf10ba16aa275e7a30269b2e199b1ebb6030766d6059985846
+85	1	2e94d6e8146d6d332f2be240d33093c6	42ea43a3ca39e327f086adf443a08bc81add6235b114f29e64f3cee6f184b4cd
+86	1	6703a5e732d32973f5d7bd1f938428a6	7175634fb6da84b40d0c562d0cfe74b06a4ae7bbcf8a4c784839b359c2c1b059
+87	1	490f9474b7af4b825132f4955a88269f	2aa2405c8f8de67c4458d8c7b3d8ef7f1a64ad5780be3873aba3690f2c81b5dd
+88	1	f20d3e8cd257aedba682eb760c985080	1fbbce235660f7f0cd1f7a37053c46287f07822c8331bae688362c063a463063
+89	1	0c0e7fb3e9149e43bfcc0eaafd85c9f9	c0b414c2e7d1c78e9ccfa0d9185df4540a62c593e8371ad59a354f6b82bd8ef4
+90	1	d6941e57691958dc1279ce9ed09b7fdc	3c42435dacd86f144109609c63152610a33d267e12fa8313470948791472a02d
+91	1	79a941b325c5a1af2a0733880102d23b	f53e4ccb1ae346759c29144432dbb7bad3dfb517b0fe1af52872099577ec2300
+92	1	edd7ed50a0b1ed80c5433d4bba2c82a2	5e45f40324d29672f8abe8b9dd0d34c99a8a1ab37600562c006eef29c4001711
+93	1	9ce97fd92c6ca1db19666e473277050f	517ae89fdb8cbf82cfad1c79a03685eb7068526710a1d1a305fb82f8f32dd369
+94	1	d12f56ef9dc3bf4d3f5a28f96c03bcbc	576c4c97707ba51404d20d6bd1e6546e18517b6b51e039b0d2486765fc6223fc
+95	1	301ed3443fc86feb704650cfccf178e5	40c2fcfc29757c237d2c0bf5598f4d01612a25b3fddb76bbf5e64bd5a119d8a8
+96	1	2562d9a72c714ce35c1182d108a0d3ce	d31ccd25da47475eb02e0aef8df31612b0cfbad78afa567b31286da79d8f6323
+97	1	47f3ef1ab9a89a2a127756aacef9841a	5bffb8de2dc395f4673c29612e50428a1274a3a4cf366423df7ccddf17de849a
+98	1	60b1a0785c17117e1f2923b5813eb93e	8285ae49420230f7ad3f57f94a439fd5136db788a1c10a8aae4665a2aac360de
+99	1	b04cc0eb4277f75027daf4887db86c75	bdb400492dfaca31dbf14d72b7840da6cf415532fb14eae7fcba88f5defb5780
+100	1	6c3f05245ed451d5e404f0de543edc19	77d84260a4c31d595d2ffe5d6b04ae9fcec81f2164c98e71c1372cfeb25cb552
+101	1	260d666d4383ab449dd4e2979813b8f0	5649205e52a6a5551f689eec6c3780a288dfa9a4abd24a6f561e956576002595
+102	1	e126e7f90b55916e689b6e6e36cf14fc	dd0de0a0304af280bf768289c12e0900ca44aa3ef1b224264e66513a00af43c3
+103	1	9d0fdc53ef247e73d214f46db6a39922	06683984db45e1d52797e3a8b515e685420aa0dee04b17096738ae8e30ad1b2f
+104	1	a9de5abd8b4769a1414a1f7c594ebab5	c032240815fbaf39ace47c6111e974bc636aaec12d40e34a252a4487c512450f
+105	1	921025a33243a0e782466029684f2825	af011073a908883559e6963be32a58ab1ebd4ee029b6a2c71df6a314edf59ced
+106	1	fe003be67419c69ac233f6cd6b1b1bdc	76d5aa887e00822bfab2d4d88da64337cc1ec5830f275e84ebb7aeadb4c1df9e
+107	1	b8a44acabc7cf29be28c3a53a8b7921c	fece48ac05cadce596b14b4620d9297a50aa050bbfbc125381db3c7fa3546300
+108	1	d64f3166dd73594105db1d063107a2f2	eeefea40cd3e7596994a7a794bc0d7745b198b623cdd56aca81f2da3fb9eba50
+109	1	4d90768ed9ac0856c9a2d5fe134356c3	6f6d8af287c49dff0f4c8a11710cd5ad0300d70e4fe2a04c90c581f328c5ee6e
+110	1	8cab3b0cf93248daa6687fb3738e95ff	b33c96e6b81694335aec4e06de0490b4bfb2cea864256cd5c5d4312beb3cfa43
+111	1	ec30cad66b2f75cd65916b1c0ee6d8cc	2aa33583ea9a2a6506210c72d62c0b552688f703b0ebcc20beb9d720a92235fd
+112	1	79053c04dfe4c9b184564ef751539e5e	d858400b61e467bdd4af771a4f6698f16ee2ab6ae669986c054ae94141528a9f
+113	2	e33b1118f2af6e383fe0cd2206c73418	95db3574b6d5dbd3567937f6c356d53d03e9233995e999b3ee32d1bd58b5cc2b
 \.
 COPY public.sealed_record (kind, name, seal, salt, digest) FROM stdin;
-agent	ana	1	ca53ab518f6c0fde8b03e32d4457ab7f	5b6c9596f8af53b1db19350f254dcff4b566de236db9e21796cf698e8b60a957
-agent	bia	1	909464dc09399886f781083cc02864b8	cecb7024ec214518c794bb20c75a70e2f4b2597ec4c68a6fb552b26f52bad1ad
-agent	old	1	9a5ccfd584d6fe7b94009464d3ed5a55	b248b22ad8ae68157e52fe1e387daf2c86ceef75324a509bc4f482318c605161
-article	1	1	28cd82e0196afa1c26f0f3f3f3e9a075	b1d3cedaa941d94e185a8798a9a0705bccab6c1aa54538adf314704b75147b4c
-article	2	1	4e189329ac9ffaf9e9e4274d59e61295	fd66245abd29101cd38811b785282086593f4a0b6f349d8f69e7ab75b785ecd0
-article	3	1	e4d539240c1e5311d2eaa4bffd813e8f	1f2305bf4d1459d509519976d8e475ab8272627f49d8fc4a52178aa79bd8e3a9
-article	4	1	b3febca90888d7550ea326111c4ec53c	1605f7cbcf6a0a18999fab19c6c81e6c8238028e6452757db91dc8098113e187
-calendar	brazil	1	0bb04b1dbfbe4febbb8021b686caaba6	3d1ecf692737059839cf5416523a4f438d2941164e043007de2fe58cd25939a4
-calendar	office	1	981bfb610a00661bbed9e89725643200	59b3588181e32c8893c166b29d74a30fa765c3c840ec282664cb9f19e30c3d09
-calendar	spare	1	6d3d1a105fdf3d09a9b5b532c121beba	097ac126aba91768844d06340610d762db398ee1713a29d5c3b3765ed6d5dee0
-calendar	us	1	9b3620b4a2bb6a4c7b575105b77040dc	e840156b733f30f15f2d4eb83320bcea061ae76b0726310e8eee19979539b2d7
-category	account	1	53bdf1eadde68dab1a4d57cf665f10f2	7e4524daf4fc6c7eae4f75c92654fe99c81bd589e36be90e6340c0ea056cdf85
-category	hardware	1	3558b119a70c2f267ff5c411683d265e	fbd56f2dca411ed316a4aaae0fbe83d98baa346e1a61c768ca7d61c6eb6ddbb5
-category	network	1	87385bcefacc2f9d95831eed4dbdfa88	00b11a1276bfbdc824ecd9da13388f0a20aaede38fc13440cb73194e36894963
-category	network/vpn	1	33a75aeb9a5aff346c7b2fe4e5b39ae0	bbc244824847b325508e5bae4db8d67f3d44603ce0b056519019eff1320137ed
-category	software	1	dbf54eb7580c4864117eac32cc8b4394	6a683ee34a41c6d1b7c377c353eec7e9f057da08351cb9e0c2a5ba0f70db6c36
-category	spare	1	fe05b35394902106ab23ca6c05548eec	b78ba1d98ff8a52a8dce3742adcf309a8877aa37549ef50f89ae99cb936953dc
-channel	api	1	f0df988cce0ade9048d1d354310228ae	590cfcbb8ba87ab34263cf16858932196574604d386124cd2e0fde705ce2ac21
-channel	chat	1	f193d8045668b7033009b246608e4b63	7bae2cb9052ee8a862d980b82c566c7a4b8294c102fee7c22950f8791458d3c9
-channel	email	1	d625c7410ab4fda8e551395b043fc8b4	937611d2dd8dbaa6ec16a87fe30016764ee63a5d607735b1bb5ea72ac6c76cf8
-channel	forum	1	7f54fececa6922e6fa1a2dc09856a6b7	0af033ad20dd6fa9c286493749a9866be65dd2d48f99cae131c6c73e38dcfe28
-channel	monitor	1	a0aa6c7c7a366899158e202dd6f1b7f1	c56eb8e358bef97cfdc0126f79300a71b6fb34a4abd0f9909fcec0d8c0f493ec
-channel	phone	1	0dee8fc5cd31ae2ac57782b77019db6a	14928ef6e3052e6fbe5b9e912a27b0be01f8284633a83e1af5a2f816beaa50ba
-channel	social	1	1a0c3b264578049c7db568109a30bb60	54fea1f039ea54f89614ee4c120a1bb1f3bde3d58158e3cf854a635a88595cdd
-channel	walk-in	1	a1a460d247ce5de8c9d5eb474a5075e5	30463e5a6570b7959f26d4ee8b95631ac1aed111bd26eb89e1d5604ea71f8867
-channel	web	1	a48e60efec09c31121ba1626b95b9e3b	2c5f044152bcaf92294b7c56150031d16351c2953e38d0e4c8f31bf56345f68f
-contact	4711	1	534ed2e784fc212cf5e0761950571327	ae6ecb40d58d72733bc27b8a5001643008ee391040ba4d007cb91014e4e97ae5
-contact	maria@example.com	1	a337c4cc214ee8f591485c07c2e14de4	06777fe4dd89e7f7c323b94ac5cccaffd859f67c661676539b5ccf014344ed63
-contact	spare	1	57353b0d645ebf9058f8b4816a8fc881	bcda384e796cb1c5aecf4dae638d646aa61be392a7f64017a9ff7de36dec1447
-contact	x@example.com	1	01e10234016cd260d708dd3edeba9975	2b175b345cfef3e3dd7cac56a3c990fe46901893689e421d0514b4b9d2e977fe
-field	contact,born	1	8a577b0a16500cfb41c1b62ec40f55ab	66f2eb91fa9b8a4e6b7ef797188a45ad7f8eb80ff52eca6c891481386f6a779c
-field	ticket,cost	1	5fb7cf7e62aa635bb95e96eca4d7e375	6d9acb9a7fca86d1e9090c0a5c95e2ddb96c706d489f15f9102f8da023fa50e1
-field	ticket,gone	1	718bcf4d7d80c28b9712c98170c3815b	8ef6f1ac48001b9a22518a39c3608e49124e2bfd9e8bb643e3ceb683ecf86efb
-field	ticket,loud	1	9c8ebf702e16fa91479be7c4fe3d4255	e5b7342b4c96116872316ac0713ee0d8e0f453d62745fa921c25ec0e62daba5d
-field	ticket,shelf	1	65b51e698122692da7984e959ad925ce	4310adc47f4470fa8c4281acb8431ab687b54b8f2bc47ded6bd2ffb6cdda788b
-field	ticket,size	1	5335f4245060bccd18a433e42d80b687	effe8e2acd4cb371aeba784349f4b36c2dcc0fd1506d408cecae8de8714ea0c9
-goal	answer	1	1b596b388280badfbd31dcfb046cf719	19562c2a1ca15ac26588f79ab6c1db08cb651ae7710758f864393a656b5a2c3b
-goal	few	1	2b46d2e786854f14f717ee2c75aa4a18	0f90dd129fafc26fc1b76f34f7c29be896e97a66cc443706845676a1a87c2f69
-holiday	brazil,--01-01	1	ba481c3529b8406b8a2fc8a96ba31d15	10decb6e72308a352ad2f2ebe9df8cec1d2f0320457ab82174761f9386341873
-holiday	brazil,--04-21	1	43be05913ca650a91804b9d06ee08efb	c3b43faa549d904731cabb97d810324841da77639274d1388bc395a41a076139
-holiday	brazil,--05-01	1	2ab634a845fa6e8df8f8cbb027c488c3	d5e02bce34634c57ede8f3155ccd943f45e32d18c564a5653f4d8752fb352ac6
-holiday	brazil,--09-07	1	45e7c8685bbaa0dcaf33d0d534478d21	8382d16cd489bb7c6663f8e4aaffe4f3fb52427dd265e43153b19f5f3b41396c
-holiday	brazil,--10-12	1	0432d7abfe2c71555d20974cf430e3bd	529debc0a72ba1f3776e3130dd8828f27e6154676541ae84ca45f2fa490846ac
-holiday	brazil,--11-02	1	a8820b93949ba4d41d8750e30f68e4ef	8c649ad12db4a3cdb693c6eff3dfe3977a2cd61481f6eb3ea969622081716d9a
-holiday	brazil,--11-15	1	4811a57593ca6f092ecc1280e4c0c874	c7ff26b0c8e8bd7d9643bf8f687af6d9e86614df797b8e39206ca86400294831
-holiday	brazil,--11-20 since 2024	1	087066ba3c347ee1fb70434f4a20ca3d	d61fa1c401cd15f1a55fd83cbd651ddcd47120f28221711ac8b17ffcf51a5391
-holiday	brazil,--12-25	1	15e9d975133a19e6c6bfac90afd60f13	d8432e48b5216f6122e9bf509c34ba17daba6eb29d9b18fa2e40c3b3ba730638
-holiday	brazil,easter+60	1	3728edc6f12e6fa714d7fc9f78c07f69	161ccfc8e7bc5fb49690f1ef1c655a7245654b9ea2c8b19bfa35de9250ac9663
-holiday	brazil,easter-2	1	3d0778d55a7479f7f23fe37c6d54bb77	fe4877e7c886181fe3a2a7341565380d31d0b776d290d95486ca105bcc234343
-holiday	brazil,easter-46T00:00/easter-46T14:00	1	32794e56c80509d136da221ababd45a1	2adce3fe75d441551242864238e35257c5a53cd1847daaefb31dbad812e90a54
-holiday	brazil,easter-47	1	c52a5ea724998c8e8b851e54699b3f9a	b18ef2185bef0f4d45f9173612a21560e100601b573eadc6b1d79e5646220b6b
-holiday	brazil,easter-48	1	26ff066b1c4465b92a9920b1a044fd8e	80fa00adb2673acd7df3893da240ddef2e28b7708d89663883864dccf2504285
-holiday	office,--06-13	1	faa071b129ebe354733a2c65a8f125b6	712520fa1cd949ca5722554d497e061c056237ea061923c22ddf635befdd458b
-holiday	spare,2026-03-03	1	d5894b0a3e408edc3ca6d74d1dc7cfce	50049db79637fbad486d9bb0c69cd821ee3196eef6841650bf1f23bf54587c26
-holiday	us,--01-01 observed	1	0c46a42f02e631f4eec4b26591eb62ef	77c077096735bea50f8f303d6a5a12b2263b925b215b33ebb50947afbf2114e3
-holiday	us,--06-19 observed since 2021	1	41a5810d3fddd7a770f75380cb338c68	004756ef9c6180c4536775f9ab91315894acaeb76192b60d8539c614a58f0c3d
-holiday	us,--07-04 observed	1	652716ae226b290b4eb5914fa81af9a0	e578964f5562e88063e8d8dc58d1a0cf21af61ca66aed9848cf87d498b6304aa
-holiday	us,--11-11 observed	1	05811fa6154f03118cf81262174417cb	cd70c2e2ab47bb031771f64a23ac2cd7ef19adbc8a32f8757e755f48f715992c
-holiday	us,--12-25 observed	1	725330fb5b2d5726f73c63216af7b716	1bcab43cf3df429251c87b19e978a11acafd3ae329fc074864017f0d2287e370
-holiday	us,1st monday of september	1	ea211ba3c6c9e9386b4e938c81491180	31b30d0259701ff98f00080c99974bb14f4bb6070a289491dbad6c0335a34c0f
-holiday	us,2nd monday of october	1	85b81b85e81271eb324307baa82dae6e	0e624a5363bd6e6602a6a69691eee9874ec7959430ea361e69dc45327f49c993
-holiday	us,3rd monday of february	1	6b78ebdb2f8a4733f8b84db6c456b08f	8eaa48302fb2b52f26d186b65354a5a128e6aec8d90231ddadc565d2d40f42f1
-holiday	us,3rd monday of january	1	7926bb86a155cdfb430095d2795e863f	31c251493cf917dda3960e558cd488f06ab7db117af2dcdb74a95c154414ed6b
-holiday	us,4th thursday of november	1	1dae2b5ef3731951b609efacffd060ee	b05e39fa50a97023ea7554fec3a1fbcea2e0ac796c830a49c7f36885930a859b
-holiday	us,last monday of may	1	855e0af63a8e673c04f1ea9b6142948a	a82689e2d40e0b5fae1bdbe72a3160e06a05f4b1e52e329c2133655ae26f2f98
-lesson	1	1	e8be9b9d2337da1febbc7f3fb717d4fa	493c151361b349137282d86893466b6d9aaffaff46654299bdf001d861ddce6d
-lesson	2	1	bb04ca19267eed40ff443cd5ab8c6c61	47c5990bb632749594d653ca1e8b0a01140839e84aee796f29710ac41ead1644
-lesson	3	1	6d72a3bcc6660aa86af1043b1c646854	2b8008be6ab5ac4fd4fbbf533ff15e47f760e613ea588a72dd3d66b64e11207e
-link	1,blocks,2	1	f499c235f046b02d1ad8386a83cb36e7	48c6d0966c5a3ec2450d480c4be8479073bc70bef522449c0c4e5b380b8ed082
-link	1,parent,2	1	179fb97a6b68d35a2a2dc2ff1d97d4ad	234e54f9f2a056974bc15ac7ec04f814b6321c8b947b312360d4f362598a6ca7
-mailbox	help@example.com	1	85d05897c8497c9380da10adb2f72c09	8daa30cd58c5603027d02dbceff8a98fec63c3e0544af8f974cd4e50b3a83e1e
-mailbox	old@example.com	1	ab0010aa5b495b7afc41558b82fbeff6	d1af5d7e01bbc4b2d74a9bbfcd66754309392a65a595f7765681fc540bc4101c
-matrix	1,1	1	086e34908217d6c992fb681413a500ab	361326c2cf71d4b5687068e4617449ce9bb3b6633859fc95aa57e47f351fd207
-matrix	1,2	1	77e0c2b0598021d3f12c9b2d775973a8	3191f842d64be734545b5150e7ea2229e144a7b9acdf851c148bd4fd9061936a
-matrix	1,3	1	4bd8f9007fffea07de988c428d4f5f1d	c696a4c48e5a12574f55592cd28fbe7fdd1a719177fdf2f0d21207684e0f7af1
-matrix	2,1	1	38c6391dfaae03b0884e8fa35d75aeb5	04b7ff942fc12fd0f18bdcae7a8e8f55d936b29b13095719d77c266ec322ed0c
-matrix	2,2	1	f8975ef546844d1c2d56e66ca3d3320d	0f4a9aae1128c47d4ccf060663e71f8c69d8250ee4e16665eb038932480c9810
-matrix	2,3	1	ebc1fd858ebe12e124ce41b21b1fb5dc	324b3101c523986537a44e9f52f88de30c3ca12878f470a5807e2ff886a4ea19
-matrix	3,1	1	92f829767b8b5b283bbdf429803e40d0	a81935545ba09d3fcfc109eb602de1b3d1c475c0a7f157386df0a60293ad45ed
-matrix	3,2	1	d2d30346f98d4861577c361a792b7274	3240a22566e9245eeb9a759b9c6eca0f17d6836d2c5c5061cec5332387f59724
-matrix	3,3	1	c257e819c439c991c143db9525f3ba0f	dcc8de036e943c2130225b7d80237dec8a9c49c2601ef28871018da994c63736
-organisation	Açúcar & Filhos	1	14a7025cac361aec1e43d00ff06aab43	373ab821a9ecb276c19645a6f114b0e3480d965be506703eaf54d1e7196958e9
-organisation	spare	1	0684ae18c87b08e6ee22c62f6320d702	885c5739a950540a1ecfd324ce930692d1ccc58c0b7b56305c3fc47f7d7f4529
-policy	network	1	94e57cf31734864ded4b44a1e20a1831	2105cf9b9365477c106c774ccfa6767c6e32647aae519edab4c0089256b90b16
-policy	spare	1	e3c548f5db4a3cb9700a094055791ca9	356d2ce9a5194a7b3d5f035e44a1946b21c84b3914c3fc31e088e77f49661f66
-policy	standard	1	4d76b0c9b72032deb6b0de86c6217cc9	a0d41cd5e41c6589eb45988ae7f221a06cb212386e94f7a2532f1745cf68c424
-priority	1	1	8c39a28e45cbe077b87297c973f2048c	ac77dca9e2defd4ef14d140b2497bb7ddadd643aa156cd29c6126676d26b32cd
-priority	2	1	527b1fc112e6e7469f93ff62652521bc	eea88234b895932a9aa12438d051c20576d06421e27e3237ebfeee844fc73e05
-priority	3	1	be484947948be1c11e845873baf3e7d3	786de2a3b401bde6646d7ea74b8fcbae2f38adcb6bcd96045760843ae6a0be6c
-priority	4	1	ce6fddb19773039b7b26284e42681706	ecefce175185b8863d5c1db0b49057ac52071c9d8dc46e1005a146cff5fe08b0
-priority	5	1	1b930877ad094ba5dff6657a7d433928	f8350852f9442501bf6239def906ae9b42dd06f91dca4daf492f5116a29a6def
-rule	spare	1	783bba322e5ea7cc16691759fe8a8404	b84dadb14d7bf203d936b35548c072f932f81bc54a2130fa651073d6c59857ce
-rule	urgent	1	5d655969e13e285b93c652d8803d7630	1874714420a3653284aac15817c0e52a656756a775b8e825b5f9af4a54ac9669
-service	mail	1	d05f5009153a774ead25fd6ab20ba5a3	18c043b4ccd8e25677babbc8e315777ca53f6a29db8484767af690dad3d313b5
-service	spare	1	b63e1be865f9f056201880b83a89c50f	c5796ab0c3d20f8846c14b8effe0dafad66076aa2803b36b9550532e07924ed0
-setting	attachment_max	1	01b2296ec65a1ec1575b6a798aa6b666	bf3e60fc3e03f42532c1021542047abc8b03357d4ed442c66ef2893a5df76afd
-setting	channel	1	1a5178184b093588a15345cabc318a37	9fb437bc858c8b004dcb7e668040f722a7f17ac29b92352e2121871f088a91b1
-setting	priority	1	5583099f552f3626d3b2cd98906fd4d4	ef580bf244c2502da3ca27ba1d8311330b3d2a964ab62e2e4e9361d8c9afa392
-setting	status	1	656bc4f1fa727a4b3cfd13ac4b40541e	20a33a45d859a8103e670f4802400770fac33051a15863ff7b0f229bf5637f6f
-setting	type	1	4a147473de8e4d43227710ec7340c1ea	2388767bd57eb54fca8033791ff09f4ff6391ae90d7e9cec9351457ac841e3ac
-setting	zone	1	034ae3bb1053445f812461395bbf1542	35460ef63fca8aae31fbde3fe8db20381a1fdf4b0490ad372e43602be8ad0f0e
-shift	office,2026-03-07	1	b2293f34670c2fbb4b7936bb01204600	c44fb2a555826f31cc4e7bb15f5426bca590c5ca9cef623b888738cdf596c695
-shift	spare,2026-03-02	1	4080d7d176d17d72d8f4a4e8e39e74e5	7590e9db1f36ccbae0e1eb64adf197798e75bf4dc5fb9a283bf8b74a5fb52dbb
-status	closed	1	7770c124fa6c597f9ccddd2568fa9be2	d99a16344db76c143c4d4531b9117b479aef03a4b07b53187316f01307688965
-status	hold	1	84284ddceb6675dac9d94d148e4b8dd2	28f221d38486237df65ee78c516f05a62d886534b20bba6431d75ec50db21a15
-status	merged	1	f3736a9926d7567dfd866f73dcbf8468	e0eaa3f7c6af5bd0a403fb1b506ba39ed3905d35f5900721a4672934bf0c9843
-status	new	1	92012d0e669cd39ebb7c531fef89b092	7b06f14d59b3c0ac07986c3105ddb1a3d1266a4bfbc87716502ef50266075d69
-status	open	1	ed6f2d236cf0fcabbf9e64d367dfddcb	42190996718aa5c5af20e488bae32006b4f8a87e3a8f7fc79dd218cd7dafbd35
-status	pending	1	82a31ca2058d5ebc1ce3f97169ea51fe	d288ee047ed8ec30801173bcdc851515769b7c780fbfab44dba621168d7c0358
-status	solved	1	2a93888e2cb52261fd00f8dd6f6587a4	31ffe721a3147f1661c92e1c7c61505ba7da4df3467381e9eb611dd898e6ce9d
-status	spare	1	77806c20c7f15b42f4ad4eed24dd633a	ceb26bf5e29858888e55f692237d61da4df366f4509b39685650266065660d11
-target	network,first_reply,3	1	05aa77e5f620be5832373ac1becc4eef	3485d0f7eca2ca1a3628fab8222e8b44912265ec47f4aa065060b235286849e9
-target	network,resolution,3	1	77bc4b860a03c2391117231af4afaf2a	e859b67c2af37f34dfdfe50fc4b236dbdbd2cc0b57cccc8668dc14b13029a08d
-target	standard,first_reply,1	1	59c5b14622b1a1e037d66b493acf56de	37cf5491439a6bbb9db0b404fdcfe1e4795da3cae25ea2f5b0b6ac62191327d4
-target	standard,first_reply,2	1	a9b0e38fa3dff8614d100be9c2edc75d	a1a7635a3aba55c345b78399d5cfda7bfad7b17b39467d70b1cf64ba923da630
-target	standard,first_reply,3	1	955f04eeb6c9626d6652945797cd3027	16971cf25623cbb4ca393fec74b5686c9a04f036010285b33ebd508cebc842bf
-target	standard,first_reply,4	1	5fff1ae923aebd2cfb7987fe83f88773	f0512def2adc72189f56e40cd90addcb737e4996a911e97dbec1873f8ad842ac
-target	standard,first_reply,5	1	7fce35160fe7bf392dfe7126017b5d56	e8da1f4bb7bc52ac2bbd2720200184c9c290171332c1e80c8726a83ee50f1c72
-target	standard,resolution,1	1	10791d3341c3a43f199edcdd73811883	22b94a99844b5af836c03dcf971d09a140401e8a28be1a61e2b0217857c4207c
-target	standard,resolution,2	1	630ee187c79fc46e7897c76bffa801fb	dcb78deb910757e9ee2866a00d6b9ac174040c4de0d51d5030ca7d991db804d9
-target	standard,resolution,3	1	e30a5c3825db5229543d2463a9bea617	3368ade7fbd1ba684ed6a8ff56bf2a5ccb633faf6e670fd77b1375af7922a04c
-target	standard,resolution,4	1	6181b05ea8d4b4b9eb7e19d9c98a44e2	199b1fc59f13fdd99be0955667a09a6af9c0ffbad93959529ad04f0a4c2e63af
-target	standard,resolution,5	1	b5169aff601047f03e092fe59615576c	da02419f11eaf0fe0c087290f82c105bbdf82c29ddc87c42ccc2e91f2fac6857
-team	desk	1	a56cc95b5f36170c2752dead6aae0b9e	b55422b7ed445defcf3092aa0fafee43a09c0c85dc27f17e86922e869c7cf107
-team	field	1	aaf66d8406a9d673c38e316c59ca8444	677a41932b2c991c38ede940bfc2e2f42c9e34befb487819a3d49e5c057598e6
-team	spare	1	05cc63f00900f253010bfa168e25be93	a3ebead0fe70060ed4e1455c8e0822eafc3bf30967cfe8e704df5ffff3b56f85
-template	answered	1	c3cbdcc70de6ddc57e30267dae6a9213	f599b94689e49a39f11bba4dbb9d5ec6cf5e8d32ef1432bdcb233ab8a8785e3a
-template	answered,pt	1	cd9abedfa4f046815e867dcc7dfa6c92	c9123f11b0b3cba635b7f97a4a1c81fb1dbba869692766b88643d08d1cb8bfe7
-template	ask	1	d5aa2cb3eae7208e99fe364353393883	84da0dfcbb39e46a477b9e9960efb53ffef4371d0a0d0346f6f4818df53e4912
-template	ask,pt	1	21e864143928ca8e1897b4cf42e5a6ba	884793ac46d19007d7c7499c754a9878f9ef2c7e81c00b71ccfc4893fc300922
-template	assigned	1	f2efb8de09aa44616858d557b2f953bc	2254e4c5efe5eec17148700b3865b747d13380a42b6a5ab48c099b06e70022bf
-template	assigned,pt	1	36833426649155d7708770721e12b9bc	61724e2409c3811f7fdcfe40cb4189c7d567ddef8915b6f9c9023c0feea098c7
-template	late	1	5270c4fb3099ef8554ceb59dcfe9de1a	72ffb3d9bc6195f378d4c199c005241e807fa53a6c6237054fdee6387aa7c69a
-template	late,pt	1	5d58634c8f10b6ab476e8b61caace28c	83a0dcbef1a5860f60f8429027c2c1fabfe287fd55bbd75f7f54c880cbc1e47c
-template	promised	1	45ce60c4ec6e0aed5d56ba98a2f9981b	00defe1f6cb1b48db84f9b3eea1ba486cf078680ca002a6d36e820584a3c3977
-template	promised,pt	1	9b3b1fe31e5cae46a7ce03f6d92a61eb	c442c14e1acb68d45e4a379ae54736c01a492d1fec7529d8e6825192d2512ae0
-template	received	1	0e9607eb90fb5e107b01c38021f5a639	6fd3779908160416dcadeffa9efb00adfbe990c5ce442b2591e6381acfe942fc
-template	received,pt	1	b882e7c9fd509b645972cc771b23f190	1909d18af9f2e51efc9488343e4923a7a0aa5563c1a892f2cf959f1fe32f371f
-template	solved	1	be0672cffdbad11cdde606e278210df0	9bc7934055179195bd0c1e25f89beabf2327af253e36c4e3ac6632a4ac6abd40
-template	solved,pt	1	603c138eb1f52e7f4dd7280b78d76d63	31596d21038f7bdd90386fd0091acad134c52e1783ea0808d751fedfe362d40c
-template	soon-late	1	3e3314e6da9ba2763e66ff93f8f8895c	775c436b367af6ea0038745e7ec4746b59e20055891112b8fb585a7ca2f475f7
-template	soon-late,pt	1	c0f3ec359fec0502fd1c3fabac9116e9	4876924624e6c74a1e60f2593713f322e600eabfe1151ebdaeee1f50e5163afc
-template	taken	1	e2fe9a4cdb98d412ca0155ce6149672f	5d2bdb936f59721a84bbd697699b69c89c07ac1afab455039cc03ea025681188
-template	taken,pt-BR	1	ca1abc9e8379b0204294dae1be494564	a5e339fca599a028fce61685f8c837b8f22c756869224a4b0da9f2b0d7abff8b
-transition	*,merged	1	3376fe008eb750b03d113dc936302341	a6dfa5b1247c1864ab83e62cfe3c49ea1796192bc7ccabfebc7414c827798b92
-transition	closed,hold	1	f763ab6892d7d256cf384f0f7a241ddc	00010349ac30d051e744cc1d9a8b5a15f95adfa6ca0ceed8525745802125073f
-transition	hold,closed	1	cd1495e3465a43bd85b678fe35723e6e	fc45616bf6f96664b1f9a87be99cebab215859d1cf3fef56bd911db23d8ab155
-transition	hold,open	1	26f9d1e6cbc47ee73c5222c3a6357b13	0b9d7f3ea2cbd98fe91515ce78e6528831f54b84675e44e71cc74da623839a07
-transition	hold,pending	1	45bcdee9682f7b77dd1af7e728353a0e	6a3267a38be9ca9be0441c1d1ac0d9aa03508e89db615f7647184f1f66ed11f2
-transition	hold,solved	1	aabef10a9cb15731522a378bc91ee70c	7de15df41561d6d98e3fb299dd35d90dbf85a4c3f7a9a6eeb9ee67b14dc4aff1
-transition	new,closed	1	0ae0693c916d9062cf40841f1d56151b	2846afcc349c9a4f743df6426b5c1be480f34596e99161d30e17a0cf6c6b57b0
-transition	new,hold	1	e79592918abd85256d6b471df2807568	496b9131c9b4fbcfc13df4bff72c286744fc07e5aa9c3166225f3c23b04decf3
-transition	new,open	1	687d8230283d2aa678c418494099655c	c4a9f70146813401e944b337f69e05fa664dff669773a146f49beb039f2de6d4
-transition	new,pending	1	b9a287a2980526c52b0d53e086cde903	bf13710c906eaa7b3ca171bf39e6a3be0fe83bb7bca93bf85667a820924bd6e8
-transition	new,solved	1	99d741fd7c8ae38bbb4a3554863d8a8c	fe0a2278955cbe80f89ddee147494d8c53a2e7676e0dd3a51e1e4318d859ac80
-transition	open,closed	1	b603b9922bab68c41e88b6137c5f48c9	eec5a095726099217da1a71d1abc272975801c0404bfaf14aac78eaa46c1925e
-transition	open,hold	1	fbb4084c6d1a7637ed22686aaeac71f2	10d6489d19a73563b815d23cfd00966825e695409ef008ca6d608981df600fb8
-transition	open,pending	1	d30b6b2bc97cdc7e6926269a8c704ad5	4ae0d82743f06ab37665b7bab999535333a2bd8ed727ef695c2a70f664b44898
-transition	open,solved	1	a1ef6414e685aaa61c9c08512dccbb42	8920edc0a1eff57f8d969d89e7483afad41ca1aae61283698a1de8f5b014db53
-transition	pending,closed	1	aac613247ae7190e8b047ae261f8e2cd	ed8ac3f99b546c2ef43f5cb76051575f2007a568454c402d0c696dbedc5fd1d7
-transition	pending,hold	1	03b3fdd94c30d22229911696255df14f	fab4ab3096666a6b031ccad3ec454448c4f87a9d109c49c43114d46e6a8a83e2
-transition	pending,open	1	35f5c9700abd1717b21cb3265a2079ab	0ca3abcf71363fdfcd8e91b54ca5f64d04f4eb0cfd3598a7153ad980ee21be0e
-transition	pending,solved	1	dbf95beac1a0185ba96a8e309db05bbc	07394610ee0264e311de894adac107b47c25e4a647548fb02a1b3df4d7dcc31a
-transition	solved,closed	1	fcd09a5160f2afedde4985639a5e14d8	3c5eb7c1ed0a5ca0f552f8fbcb4d2b180566a266a04810dc2b8af741d14036d5
-transition	solved,open	1	c17b087203aa63de7c0ae001c29e8794	2a2e7a56635fe6db511150d269ef1fbfaf2ee7fdbf7d41e41150a47559c1d443
-type	change	1	c965386edcf1c5b83679a8c55782e97c	34090b5a7f6a221c0d4010a05f792c53714286bb06c85615e71ef7e93e37e594
-type	incident	1	dfc490cce96b27d294e6f0130616a446	d89fadc450d5ac3fdcbd274e7a70e9587ba7b7bc2130f233d4ab0904cad5694f
-type	problem	1	c2589b315ba5f223df03b3c6c4a8689e	6af415ef02d6c37a55468d8953424c8a5e04e4607adc8f684404662b834eb738
-type	question	1	cbc7f616564967cf039b2b10d32b5948	4dfc41a18245b1e934396239266fce841cd30572c5edcc2ae2aedac249e067f9
-type	request	1	11b81bf04610d123da4ffa89a189270d	a5d485441415bb166c407b986f9c45541138f098ae4d9442205888e3bb3d1c6f
-view	late	1	11766098e8ba25fc86b5d4f59ac95c13	474156e2948f6f73327f160d79ab9fafd6a741a5b31f238185f77ca2a16940f3
-view	mine	1	a7423401864c6c15f5cd6c628bb46f4d	88c2c9d9f714eb285f46bc96b9462a4dd5271ce8cc3d5309e31d834a215e6dc3
-view	queue	1	032cd50a356e779145211f6ddd401a48	ad64c1c4866a236b3f20b4bc2be41f58232ab92c4d7db17f796f291319713bf1
-view	struggling	1	ea3ee9fad8edc65d7ccd85e42e742d73	35cb14af0ae58bbaf799f5c97090495d188e7da7a59f857aa1fd45ecc806e43b
-view	today	1	849d9263607d26c02bbca67353dfec21	176685300413f432ccae3a7a388dae973e99e3da16f3b9dd0b7701f152ecbc3a
-view	unassigned	1	e3106cc1cced41e1d016bc10faf3cce6	090074a2a2bf3a3317dc2912fa1d2f0bbc604668b7c46ee12160433c1ed3b925
-view	waiting	1	0a11526df3f5b9dc1eb7248a00a961c8	8b94341e28fac258d0717ba300c8e33f5dcc7e3e0db5422a951971fab7c03899
+absence	ana,2026-05-01T00:00:00Z	1	da12342b14e1bd856e638c3f8943593b	25d3e54cebb68f238ad7c746e415a8e1e473bfb6701a91f951a170d730e3e0e9
+absence	bia,2026-06-01T00:00:00Z	1	ba4e4d61762c58e69c45681bf2d7ac0b	6862f259e424411e6c589b56f4d1f3365f56c0f9ca453041e6732b9ae382e882
+agent	ana	1	5bbe9bd38c2c0f3fcc3d044ccf819750	9f433a4d0c3c0eaa59f8395180b27fd8f7c645516066de2c19bfd996b3022581
+agent	bia	1	59b0fc5b0e99b8c1ae3ac4bb82cc7004	b9459f8145ce0769c1bef96efbf2fa2a9fc2b55e6a7985360f10e46414646ac2
+agent	old	1	8699acc9373cca08b7bdd66d9355474d	e2dc623ef087360c61e6b870f1e93a2638e41bb0216b8637d6a3d7fc9af25487
+article	1	1	96488a94c1dab0e746dc1d5780cb97fd	081fa7c6eaf122bbdcaca366b4f8ce5c895a85a181c987d9c4e8c1b5c7d08296
+article	2	1	16fc48b90f849adb0a22e6a2b2ea3a19	a43524597d174ed7a2db27095d2549708ac93f19871f313bd9725a250c1667cc
+article	3	1	f5ef0a10924e60fbac1e11f644591c2c	ee0590047bd50d41d064011e7b336b0c16b66c6f8921c5ecd65748de08365b7a
+article	4	1	1af6ad10e022230f6f568417e0b31723	cdd3eb6881673a55c049870e479615d93dbedda015491831390f68da4bf1cdc6
+calendar	brazil	1	396fe56b3c1c06f5ca467c2192206b51	9ffb1917d5b93b84df688e6d90df9930a10c60251418794faab2cea0d963a642
+calendar	office	1	32bc50a3603fbcbe06bd14b7f807a47c	296a80e030497b99808957c0535ae7ea6db2028de649e54926ef47d90b016559
+calendar	spare	1	924949ac02278a6405d06fbc8110c108	4ef88d825820101a77176b293e6055d7f1681d196df41f0cb90bd7b0fb5daf23
+calendar	us	1	680c63685837c763de9e78c07c99635c	15a44994dd6ddeb1324003cc1fc1141576471c309fee0e6f8b3b6ad414c70821
+category	account	1	53ac8de18035469935848dfb695a77e4	769f69620e0b2c24c814567951dcdbdec95fe439b46adb53da4bcf28f47bc3c3
+category	hardware	1	3f1f79bb2a7126eab9f2674d027353a5	bc7968a18fe2ab74f1b1d793eb9083cde53729f5017dd9a7f670d4a2d981e924
+category	network	1	df5a061738bccdb82eab26854bc77fd7	5b1adb003014606ecce93a77704177e36b3c44cc6653cb1c96770af89095ae60
+category	network/vpn	1	6f4518d39664f5d56f2ce482aa402de8	0cc933f0e38185861f16eac4bb2e36d4e3a9a4bb1b562b01a078692c4383a630
+category	software	1	eebebf3c76861b7ba7a7d80ad7e3743f	195e67303aa4e17fda3cdfd2ab5b8f761dff19eaefd87c62a83c39f4ab1ab310
+category	spare	1	21d89e13550cdf78781ec8c98b1e2e84	04807f021c1d6c4c1ae761468e13014cfe47182b3dce612a3f0a06b78f4d1716
+channel	api	1	82cf0a581297df8b23d66d107b7b6396	7fa0cc274f0315d31542ec198fe50ba2e7f861e564ed0c97fadb6286887f08f9
+channel	chat	1	8a165fec113ce085f4324f4e7c9f20c6	c45ecdebbb11dc5e330458e51c628e347520c96ed9015e81a9346920becc0d87
+channel	email	1	0e89c27650c4d363039b959d7bc089a8	9733dffd530d522cd8e153343becec56a606ef68e191e5ee68e8ec19bf5166b4
+channel	forum	1	36f4abe7746011907577742f280d7d14	f6f439cb5863d4cd24c479f22112ecc47c89afab694f5d9e35f53f6f608d5e79
+channel	monitor	1	c3514aa61ec4e830c3368706aa149458	abb2be8ee55c197d0089159efcc7d95fa3838462c43a3e0595504465ca94bd31
+channel	phone	1	27a935917ab89e8f6f952524ec64a413	b3c1ab6605f98a58b55590053142763d554dcb6f882bfba30708617203390775
+channel	social	1	97f4e3b90d0a8df59bdc2211c73c540f	19c5c9aa3ee7c060b9ea67771fce2f23408a3103136b378d6bb0e9ee61426df1
+channel	walk-in	1	383b558e88526dc2a0462e5779056b57	e2cd9e9de062f83953c78a7fb1dd3a9f787ff4136002b75ad4199379ada207b7
+channel	web	1	707c2efbcb836ccaef8dd064a63bb2e2	184e6f7df60c03f976b912dfc8b9838332afe9b7af4d1e3ef5f1d3c6f803ecce
+contact	4711	1	686cf9317b7754689767688a796d2c49	cfc17e3dcb127a78abdb5e11f2fcf3174f06de06c6791bd55a482184c12569fa
+contact	maria@example.com	1	489e6ce0ee5fb3e292bb66dacc69c7c5	fd3985f74e14b423468f0658c7597c15be8b2104e54bd9f62b627ccd750d265d
+contact	spare	1	6b7a780f11cdd51b4a5b429323086548	214bd5a3cf7be5f5b00ea13b162e2adb2a5c6de68aaa11b3b525d71b6a350c48
+contact	x@example.com	1	1127a3730234116ab97be16191621ccb	cc9c7942f1a060ff12e340d071a97f002c9ccc72fc0e2fa3aba571c847e304b5
+field	contact,born	1	a36dda05bcecd3d46c492a0cc5bb9e61	2d1e5dd9029d84a222d8e6299116bb4e603eeb77eb918a699f2b9d22cfc8d234
+field	ticket,cost	1	d88eb735527fe00786a37cb27cb98eaf	75e669d8f79243825b7398f334c7f7cbd05072fa301622bde53fa032145bc3c6
+field	ticket,gone	1	6c7f4c3b13f67f477e9e26fa98bd93d7	a84cc16041af7b8eebf95436df4d7aca3e1aa2597dc5af4b9ee176d67ad92e5c
+field	ticket,loud	1	30977a097898aa6ce475750d2360aa5a	5b49276bfe20d9db4feca8d7a59fcba2233c34ef691fd5f907ba9a327c25d089
+field	ticket,shelf	1	784a0954764deb199807b354c83c4e8a	6e69dd7812856fde9788f5f9a6653e01d9eff7b7e6a3ba9af1275500415ac183
+field	ticket,size	1	ca5f9d0c24be4f0af0a41a3710b19a07	118d760532673e341fd67db5f5102c5f09d93cc1c5608af027c0cb397b5d8b3b
+goal	answer	1	ec8d6dba80aafec936f59efb5ad672d3	f1a6df90c3025a7af20a3fe1c3e04273312f8d4ba94235ccde59e4273e50cf28
+goal	few	1	15482ddef34a95e726e6aafa3e2e0261	49e0389b251e9ed73dbb6abb8363a182e6740560c8d6613f68321fa987f03c51
+holiday	brazil,--01-01	1	c1e4d922dd06bbf9b175ddb3338a2d00	f473359cc9d8a5703bca8a5bc646e492718bcda5135b3512a50b1dd0cc308ee1
+holiday	brazil,--04-21	1	6ce18c3d05c7d97dbd72a70c67dd17a3	5d8dd7136cb71d0067d17fa11ca5a2b92321112ede596144664145ad46aa2316
+holiday	brazil,--05-01	1	27e0ab0a0def558aae4e205f0b5b48d9	28e34a77270c7f9e430b9f41e1b92aecdb99a3babdcebb6816f18b5411cbbb9e
+holiday	brazil,--09-07	1	757d25a20bbb1134e2348eae66f1c433	744d64bf2b704b15d8d57bcd99ee157fedc78dccc5ea450ec3cc23c9bc35ec47
+holiday	brazil,--10-12	1	dee76842ded2248f2641fbc0322ec227	04f6203b81a8a469858576596bf5be8995e1c678fe49108c6af5fb93d29e3f87
+holiday	brazil,--11-02	1	e9ec920de5fcfff83294586fee92c917	9a181f02329b553478d88603a9a8a63c8f4b931902660ff51ebc06fe9030a93f
+holiday	brazil,--11-15	1	ab842d66a642827bc11d8a5e904cc03d	b4460c1ded177ca40b95661c04c8e8fda012ee9eec12ce57e240172ae66c2e51
+holiday	brazil,--11-20 since 2024	1	5cf653684da31d63af2e4421fd2a3e19	70954088a082b576e2f3efcf0682022be9bcc7e0b447ee80802b6c2b96b5534b
+holiday	brazil,--12-25	1	06b5ca2638e28e71c7bf4e622e2cb49d	0e082b21da1d56f4f976955b984a412ad6dedf7094939442f40c8986f0ebfce7
+holiday	brazil,easter+60	1	cf8ecb9267edbb61b42988344eb46a7a	2fe0df2d87163d09907001921efd9c9706381a598851db0cff22d693361ad009
+holiday	brazil,easter-2	1	d7a573f5dd1d41989b5dc3ec53e63b71	1f9b2ad3f58d1e4d1d23f504be575da8d841829145ba5537a496b87c06863ebd
+holiday	brazil,easter-46T00:00/easter-46T14:00	1	3916088d3118ac1a1b4cbef31f9078a8	18b3f6c82de09ea3edbfdf98ae362404f8e7fc63c88505095f87a8722370c8a7
+holiday	brazil,easter-47	1	caa84b7ce01a49af6edfb76d8f15cf6b	ff4c032b1acfc307f44329672f689434900585511321a91da97135defad324d2
+holiday	brazil,easter-48	1	b4912c2baea236060485ef0beada8e45	9e078dd468efcd7b43bf12f485599daa85b1328e67dd9c29863c797cfa9c191d
+holiday	office,--06-13	1	3c422219746afeaa3cd18a84916365c7	2ce410f3f397dc001107fbfb124d56fb60622ff525b8bb26971effe9aab6345a
+holiday	spare,2026-03-03	1	e35213280739c6b340b149b862db120a	a9fc3ddc7668f2d281e50bb7aab25873096ec89225c947b068423e8e911eea81
+holiday	us,--01-01 observed	1	f4c26ada7307bc2fc34e24101717951c	86fcb1a2a941bb2b961d616afe6563136c97690fe6baabbf34b8d34101aa55d5
+holiday	us,--06-19 observed since 2021	1	58bf70224a0938e7aec4d68e514ca12b	9bb64a2659c964d0005acd899884de4e70df22f384f4bfd0d4acb7b811e8dd9e
+holiday	us,--07-04 observed	1	3e00226e3f6ca5febf2b889376b209c8	c232820c1ff6ed308c348359125978a76dc4bc9921c0fc3a59367305c80385bd
+holiday	us,--11-11 observed	1	d5dba87958391563963d2e2a86dfa128	691b53305305b60aaf4e7b2fc1b41a97f9aea47c04f5a00600258a05f5e13d0f
+holiday	us,--12-25 observed	1	fe713108e8b095390a1d1c60febb8d2b	e346cd746444fb370101baea5d3a1f1271746cc63ac278947404a576bd9d2b67
+holiday	us,1st monday of september	1	19f2533023b5e11023b9839c9c4f19dc	fc403160e9ca21695eb7c61f9cfda1abbac2115179bb07c9edf3260f1fd7a89f
+holiday	us,2nd monday of october	1	3944b15bfcbec71bd0cdc79b8603f043	f843d4dc70cb6d07a4ddc8d2ea97ac3dc70c923484d831614c6eac8830d636fa
+holiday	us,3rd monday of february	1	189eceae550c544be1e2bf460afa1cd2	7446c31a9f91606ca2cf15038a05eef3805eccd57e9f4f68f5c88672cb37be32
+holiday	us,3rd monday of january	1	4eab8392ff112bcfb1e0573d89eb93ad	df6bb0295a667b033b8e945faf56d0bd391629a5509ccfbdf265835a2e213826
+holiday	us,4th thursday of november	1	ccb72b159e293ebc9d70aa63307774e6	e37ed9a06ae19299119f561c45ae80d81736d68e5b607f02632831791bb101aa
+holiday	us,last monday of may	1	e3680aade678d76a79348528a16277f1	7ef1f7c291238989e64da233b727babad1dd40957748be573d64fe1af1f5c4e5
+lesson	1	1	93b853be3e49af37ecdb1bb39cd817e3	7dbcba7e7d6f1630c3e32d9b70bd1d427a8ae7915671bb216c83d3ba65416a9c
+lesson	2	1	a83a24d56ed9747707b5b11cf60e756e	0b65b441d187d78039a97fc70c93396178a88fecfb2f1862bb31eb30ca112b42
+lesson	3	1	1be8ea9b0d02a4b31286352788ee6e44	58f03b25865ea00615376c29be39d884e60a0059a076b08dd125ae53d645e507
+link	1,blocks,2	1	ea8fdadb93c53d66d1a8a9de5de8018a	31eee1374686ecfd221bec740c62d1e156811ce4117cd93b1346d83d14244a24
+link	1,parent,2	1	8da7917acc21f026b7b0ec55a589fe0d	c1583590e095945ded486f5fb1b808b32d3f7daab37948b592ea3652d01de728
+mailbox	help@example.com	1	96756d86949660dd4d60915e33538c7d	d81039241c84bb2b7681f56e451af4881a72b197960e529ae53e3a577fe16dd0
+mailbox	old@example.com	1	b2d29dc8c3716aa94b6c6e7bd961324d	447c1f876e02591c73c2ab8deb8136c15d41b9b6410cafd6d9b4f54d66f7a958
+matrix	1,1	1	4fc4bec80aba575fd7939036eddc246b	44428729f846cb843ae2da604bf6191287d4ce7af0f7dd7d57df103d37843be0
+matrix	1,2	1	667b9ce72acaffe8d6ff8c3db66be607	62d0d71cfa4cc459cd7c24fa6a1dffbe6dade41e275e053cf232bec6365aa315
+matrix	1,3	1	6d409cf207428d09c86e6a3a5880a954	6b8297a03aadd1c84bbaabdee6da868ee95fb60ded83558c478c9508893dc6ae
+matrix	2,1	1	b93689d1e6911bd2e4dab1abc056ad88	52ce25f513e5a06be8b30431837f77a8c8adbda40d299a114c0e3a546ef6ecf6
+matrix	2,2	1	87dd23faaaffee20bc963193a3357d32	171dd821233cf8a54efc384181ab9bb4ef138d7f1b24480ff310703f9c68e2f5
+matrix	2,3	1	76216914f83ade374ed260903a0c8941	18703ddafcca269e59e04e5d0e9d5eb8a88bf08a7a562811f92557bfac62f94e
+matrix	3,1	1	8f7e4e65924c69f5a934c9a502b0914f	35310686d1566cd750a795cad8c572bd996fb90d8240c75cdf9386c4ba5db5db
+matrix	3,2	1	cf6f2beca50490990aff69ec1b75fb70	36f9b78cf91d475d1c6d329acb882500b01c1d1816611b5f7c60fb697194db7c
+matrix	3,3	1	cc32661c14af86a328bf9a904df57711	2f68402f26394a28d29a86bf35acdc443778d34a5e57b9bd687783a28ff0c341
+organisation	Açúcar & Filhos	1	1bc48684cdafef76004c37e2d82926ce	40579803330765c7ccd99aeaaa003118863789db34a2a86477ca8072aa23a538
+organisation	spare	1	94a9fc58a4b409ffd4de43d395b4a287	5cd4fa3111f287f037c55858eda56718ef9688fa0274bcc5805846a219cd8fbb
+policy	network	1	80753de694b4c9ca7bf5e0a97513026c	b9e23487e2ab916b340ce165bc0f89d0444d3f586e252447cb50b67da05689b3
+policy	spare	1	88de2b2e3b1481296f6dd71efa90549a	f0a310f4996ba7f6eb950ab917ee08539e1fa2f509cfb49c14f2de5e66461821
+policy	standard	1	38e09c2f5f8d8befd5509a0d924f9702	fab7a84737b7d229ca85ebf341d7bf64ff82abb9f2bb19d591c27ac78ae40760
+priority	1	1	2a1dbb504b002d564cfb55c8ae1af6da	e2af7431cf7fbbb7f19bb9d3465ea512d89e8e3f2b69fa895acc03f27c60cb59
+priority	2	1	bfa8519722a054c460b7f0aee0a0ca0f	d1a4c9d0789143ffdc8252faf63f13652b2c343debffa126fa9737ead518f18a
+priority	3	1	9ea77b71d9c2fb183a0da2af545a36e2	464c1fddfcd655d8ef65d8d0be4301adb44650292940c1e25a425d13a4d6e9d5
+priority	4	1	839345f23ff62d33899f58ac9b498091	f7e927c7cba47badbf8700a5b43b1ab8e30628a81e7cb3eb4e06ca8e51a3d2aa
+priority	5	1	444e06b7fa83fe2e9906821eebcd8b59	b69007f83a7538c7ce107a7d1e2595ed6093336d3f211ed8cc0447352b95a760
+rule	spare	1	2d73365f173cca113a642acefee975fb	feac4424ac69e967ed8ec33e7c15bf1cbf198fa8e58625dcced72e43149ce55b
+rule	urgent	1	cf6ec503061a08177868bcb420d61155	766d6daae0db2ab2dfaaccdcc1297385b18c8b9180ccaad7bbd88d587e85478c
+service	mail	1	cefca76cb36b77d8e3a054f022e957ad	9cbd8a70e30d6f5cfcd31a2e27dc0fcf3d92797133fd37bf9f2277b8524ee4bc
+service	spare	1	1f70d5757ff280b1c9dc5041478132b9	4f300d3920f5ea111daf2e3ac8a0291ff21a420774798caac03ec2855aa4c41d
+setting	attachment_max	1	d5f263f6a37db0548865cbf18fafe26a	2ef32eabc7d2022c2750457aa65c99c1f7128c9e0d4bfe4b7f3a7768d3515337
+setting	channel	1	f621189ab4c1c014e706774cf8261abf	1178f037150d9ca397aa7dfa576a2b74677ef5fe6c7939cb4a413db3aab02967
+setting	priority	1	97c2a0d6d5cf2a4829db413e530be25f	1f6a3341f9d260646a3cd1f077084935c3a9b7d7b4f2c35decfc23f27858e0c3
+setting	status	1	94a23724518e934ea5536a20b2fecf37	25b2944932336d0835be2d6aee2ba32f2b45abe95589892af531346235267c33
+setting	type	1	6c6f6e0a61d40eddd653483483c0b030	7c42c95fd353733e2b209b3382565ccca6fd5668188ae62fdc12a9d689bb831f
+setting	zone	1	c2b03a24ce7b27e1f0c4f336fa2f027a	41fc48e863a154e8a5c300f2b8908eabd8718852a602542ca252189c92a28cb0
+shift	office,2026-03-07	1	501bb7a62c387c785d2aedd6da5e62bd	d2bcb3cefc11704994809554cf31c1ac7b97b4e2d4046f70770993cee55a6440
+shift	spare,2026-03-02	1	b2c4cf73dcaa6e414b0d752a773acaa1	197348c6efcc09830904ce10da67cf5f1140765475b68b76a21840ded120e4a8
+status	closed	1	87b215938824a3e87bc874074e59e845	cc2441b3ec4682423154b6e9de12669f6c78470025f82b88370ef8694f2eb6ec
+status	hold	1	86d979db3366b3fd7ff151c3d31ecc80	e16e1fe0bd95b78349557fea0cf9b40568d58895181faedecde17e6684243b39
+status	merged	1	a330d17cf4ded7e96edfbc3884748c24	79fb100ed1fecc48aafcee2a0b2cde1517f879ba15e55105d6f5186564493b6a
+status	new	1	472bfb0c12b63ec0ac3c16e2e0b9a9a8	75128ae8c4b41fe48d825a095c046fbc02f915be7a70d7d25715482796c4531f
+status	open	1	8a3f9fe0e167b56cad17634134db62ef	f7756708a08991f95a581363c92411187c16144ec2f6b58cf460f5ef0e592067
+status	pending	1	8f4e905cf267e4dbe58c16e51590fcf6	fbadf58c84bfc9855a45f7412d56d5972a3a6816ed5592c70d435c6c5b979034
+status	solved	1	99ec81818a9ae65351fc658fcfc8092c	e8a9acb3d07bdfe96071ab98fff953363205d9344e6c84df2d8c3920ccb6ee02
+status	spare	1	ac6778d2a0ec5f60d752ab276619e502	3aa8dbbfdf80c5bc5a970ff4afa88e1a49086bc2ee2f5afcc622139a7221341a
+target	network,first_reply,3	1	8096cbe666dcc7bad73b5f200be7650b	798d1a84454ceada7f4a7ec487c2e6f007a4328aa4e4a0b05d77f2ef981e7e80
+target	network,resolution,3	1	2322d742fb0489a5bcfe34b0f11a1d3e	74d5da27b9e9232fe47d68618f6762dfc8f4211e9893256bc87fddb02c7427ea
+target	standard,first_reply,1	1	9f7f9a4c3a855d4dfc0cb19724c48fe9	dad1127c73267c878bbe80c88a0d8db2d2d54cbda4f73f4762aebb14e34bf43d
+target	standard,first_reply,2	1	88a274f73d777eae835d1e9b131fd09e	2eb5a79ea6492a7bc370f52998e9f9b9ae93c2cc1b0c9f46c378efab39010c3c
+target	standard,first_reply,3	1	b1725e4616d5365d3e78570dfa298500	0cff25ad60d9b717a04ce307ca46afb22ad14b1f5aad55fec3a13272a6f83137
+target	standard,first_reply,4	1	e4345231af53d44377858986677aa97f	03598d59f20294d1726a6737e9028dbe4504d2c1f74f6abe850db03b72b6677b
+target	standard,first_reply,5	1	b6124e0f82a8a17c27d4c1b8b43a03c1	15479a19ef66f7bb54a9c18fb4d23b0f5b45edec1e4c5d8bfd4437b58fcae02c
+target	standard,resolution,1	1	481fc1d26d994f89a139a3f1fa805236	6467bab1a99d07074db8e902e7f15c9bde5161a7077115479a67f675245ac0a2
+target	standard,resolution,2	1	ef0e9af1e7b3efba805d6c942f11a5b9	75463e0835e4f4fbb9a03a80bfc542ce8c472d79d3f6df8d85b70e05673c3e2c
+target	standard,resolution,3	1	49114e6d81c8fe873e7aee54932e6283	bbd6883d6e7cfc031ff37a060aac4daee07c9c9652b6fcb5b8d18e3c3f9768fd
+target	standard,resolution,4	1	73e8aad82b49c838637077b7f7ff4312	eabd8faee1a799c67a8933a0bc8902f0470d5ad4e1bd88cd2a96e8e614542b16
+target	standard,resolution,5	1	2b116781c39b532c91cfdb46ba81ae6e	5b254f458cd903950cfdb94907db7ff0dbb5070a0b7176606cb370a42bdb5556
+team	desk	1	5b7d536139e56dba144c866f163df63d	1597dfaa7a4cf0381a4c9314b72a419ca9d2a7306e5762ff9ed449520e61855c
+team	field	1	6f38177f65127c011800347eaff70cbf	b1a33fdbf57067e1e5be397b909d7e8ee0d6c6b2b1d5e05ba33aa848b8d200e0
+team	spare	1	bcfe373d34626993c23f8640291da558	841242015bd8ceaa42daeaff96064b11063b8895b3e351246ace1ecfb6d10659
+template	answered	1	d8203d97bf548f67870350c5ca3ff48d	8cb23801ab724538c89a56b0a3d89280135593bf5f675f0a1b61629a7f1654d0
+template	answered,pt	1	a08ceb6695ef1df78841e0ba7835cfce	5343c0166cce84afb0dcd6067e79f89037db31db934839d1f08eee020935074b
+template	ask	1	310afad6afcccbc7d28801fc36f131da	7993e399704c84a4171a0ebf622bff8f33f2139b7dc4f29507424d19c0d9d474
+template	ask,pt	1	86e889bdbc3945bbbbf60abcf8544219	f70158aad8b460d9cbc4fb0a1c33d3956c01ffea31d297f0367815e8307ae3cc
+template	assigned	1	11970c1c42db8238b64095285cc8db17	98895fdd5790e976b36ae15e852c8ba1fbd3e032ed62e154b6bbcc5a929c1653
+template	assigned,pt	1	9f7c3ea3095c074141702f2291f7339d	83c6505387507822674c17967817134e5dd8fd14f1e23976686ad88c2fb467c9
+template	late	1	900558f2d25c05d66b489e35e6a62ea9	cc3d3093784d34630c9f2d83000ccb0c825dab92e4869cf9074befb484ae4c08
+template	late,pt	1	2a62a67659c9f3d460974b5566c0d794	3d485bb3fbbff5b8fd91a8bdc0dae7c69791dfc34643c563c1b63265e9ba2af6
+template	promised	1	d5c36814a2dbe0208abafc5de02fc71b	66bdf5230b3f2d685241804ce6ddfcce00b5a56c40a28c3fe5e6b80ee91f54a9
+template	promised,pt	1	b9075aee24bb914128e53e778377865f	7d67b2b2feace6fca26351f16211358b2694545622a7990132015e9369316699
+template	received	1	eab2608ea0f56c3be45bbb7d3f72fd4e	5df353e3e9d80595dfeb427c07a823b9663fe3331a904796ecf0003d354a0488
+template	received,pt	1	f5491e2cb3accd043e53c3d7d576ac54	94580119c29ba9d292908d5f5eea52e26285f58a8c96340ab9a42d3877f76d4a
+template	solved	1	3da199a71e645c6bee332c03d82df133	95bcb0fefa438b7e943a909c21ba3e685185db450972904304ee6d9fe782ce34
+template	solved,pt	1	9fcc32156b621163263b7d6dfcf224f7	3293b5a64df051fbb1acb6079d69533f828dc5f37482441547546c98c402ad1a
+template	soon-late	1	8b2d8c73e29ffcfdd06ab01380d738e7	876091af7edd3310e34e9553726e3716aff17d600e9b378ce41fe9d1efaa0499
+template	soon-late,pt	1	55fafc20633a5e7c66de400c73e9de6c	23d242ce99128937d63daa3868727b0791dea8efdf05654fa131b7643013b837
+template	taken	1	33b516435ac340b2059bd79425e4cfb1	4fbd6923d38db7fcc35143341681f0e77ef107c0ea35339f89cca9e252fb4816
+template	taken,pt-BR	1	0d9936928f81fd59c7562c84559cb62e	6981b01acbb388a8bd0212c7a309b9e995658efcfad11afe37ec9f4df698493a
+transition	*,merged	1	d0d3ce9e1bb53eb8420f8bed9894a615	2496d10a2a4a42b2037e9ee7c1eeb9b7bae644c3783d041eb7a73b5a52911e8c
+transition	closed,hold	1	c8cf442897162529c9232ee0bdc57d89	a158ae065d96066f093db670b81a6874cebfa0d024cb7d3f9922b840877d8bae
+transition	hold,closed	1	05ecc31217013e103b64dab1e62ffb22	458787147939d35975ad120d4436987072001c72fe615b1e9a9fa97bc807211a
+transition	hold,open	1	e369e41767cf583df695ec80d75468fc	b7c1d5d31fd13e61799752838ccee303086aef6a3c567c83062967038c2a6aef
+transition	hold,pending	1	60b61114cb8f054483137154d88535f5	21438392b51950b4cee2397282b4fa57313777e3fc64c961cccfb5ebb2301421
+transition	hold,solved	1	455022e9c6a89dc56c30b998494ed08f	5c8f358ad24bcd7e5cd7e3a5d77cf9b51c6a7d8d03e7848d761bd259d3ff619f
+transition	new,closed	1	9c42369cb0a249fd2262c97e6cd02db3	af36935ed5525c193b7703e48b79822019b9bdc403dc7d57ee4dbbe00b443312
+transition	new,hold	1	b75b4c670b6805ff0933f4ce03138516	4c1ac029806ffa77aae72a2b8f1050a2d5b865bcf289752a96d6a5ecf3ec1988
+transition	new,open	1	e77188721f3ceeb7cca210d7ae1b05f1	be15051f4a509948f37cd076075f8944596581c08487c195be6734bddaa6860d
+transition	new,pending	1	40eb6a3e923dde841ff80e5b61bc836e	1331a41db3115cca46c714955ba6130fbaafe8de26a18843d3b1a905752acbb4
+transition	new,solved	1	cba61e988a66064cc68a6fa99be2fbf1	60f96324863d276cdaad930e9c890b310a78ed788ba7bec8e7833772b813a2ee
+transition	open,closed	1	373fc6228eed2f7a76d7a3e13b74f132	be80b005c0a1ffbdb1b24f7b1e0d7f5b477645c08215d778e7e500587a3356c4
+transition	open,hold	1	55dbe31ab1dc3bd58f5b61443a9bf19e	e0eb8ed867dc3af3637ddbf594ce4d3aee6e08189a6fb93190741b624202ed8d
+transition	open,pending	1	f2c30e78c1b38916015ceb34c5747529	06c62b04c75f9d734c3c475d442014ab1f2ac21d84e3c58fd57297f44bb0a69f
+transition	open,solved	1	ec520ba49033e6650269ac3ed2b571a3	a05cd9edf2b68ac6b55012f3b274b07cd3b65268aaae1a701e2ea39d7d6affa1
+transition	pending,closed	1	e7e7b84908b8139eedddca5e18ee9751	13454cfe17d7254f462577f77a4d9ba8256cff78f8a520431b51dbd6509a3db7
+transition	pending,hold	1	2a826afaff49ab21507245e2ffd157a0	2236e7e737909804eda5aa3fe2c032110b0b4d3ca0daa94388599e4e4093e229
+transition	pending,open	1	ce26abb4a32246508bd93a19fc800aea	82b5210c8bf3c44c2acc207f72bca28570c7ff5fdfdd69aeba71de46879526dd
+transition	pending,solved	1	71f0df49a36617fa4371bcae49635c1e	91f66789165d8e617a137654d5de407db58570af5ff47ccef7f83a10cffdda99
+transition	solved,closed	1	90be7f6eb95e86aa5a93da7daac52028	46b2c42f121013ed99cc4ef84b247fbe3e1fea1705d30b367535951c46fb05c0
+transition	solved,open	1	8c7f81b8d8f8eee10d91b799de1465e3	f27ce6e808208a5c3d336e1902a6619cc0b8e1f7d65f50495a410ba35f1d0abb
+type	change	1	8b3d68e8c24b9635eca018208cbb8bf6	6351b758276b870c6012776b98811a7a90ae53561db00c9e3753f9309d17fb1f
+type	incident	1	f26f6fe4a4a5cc01bc47510b397ac063	0c913b8f93892a19efa9b31c85da073bf49cc2c556e3aeae4c5d70b8b68094cf
+type	problem	1	1a9d82552fcfbee2389fd1d2e3d509d3	88315e154a52535f38730b1fb116f40ecf63c9329be93d9d02ac4b18b3c9467d
+type	question	1	448137016f0b50a3453dd2c9b3a1ee31	5c38418581669019ee2d8bf8b595799da7b6546bfd4a2616a78ca1e21c3b9660
+type	request	1	b9d0e3eaeef4476803f6596be38ea906	fb5237ef08c9ba9266e188bdb117cc349a6be37a9e4f90f15cf4b07678aeb810
+view	late	1	5fcac38568b161ee7064fc013e58d1a7	28b47694c390a6fefc76ae6d703b91f25c8323c1e5b8f7199617a62dee728a22
+view	mine	1	91c66f1ad97180c5f1f070c13e9a9d36	fe4821bf3f2bc5b70b24265ba5082ee5748d93e9ba32bdc517a79196c3feebf4
+view	queue	1	f232ced70f64e57bb7d7a0955c62e88e	f43841eae09034c4a27404e4247a3aceda8598b166d51211982e7f12c7355d5c
+view	struggling	1	4017c5f5ce59a2a70980a04ccf5296d2	8b444d3549b340be47753c2b9bcfdcb7c0d5468fb2704b419b80d1e62d522f71
+view	today	1	e236b4b2d5669ec2a77a648302020024	f2d63b26fe6261fdb5030d74c0f1e3df9daae9ecfd641397f070c4b411b76f2c
+view	unassigned	1	77d969f867d795462889c6752c001053	167fc4b98a82d9d49b55ac1bc6cdbfc312d2020329f62d067045099cb8159784
+view	waiting	1	88f821dbe8adb3baa1ea5f8d2acf9809	8c102740cadad5d582c1c4d9b25f2d750578f3de0aa75451abc05b19dbb424b3
 \.
 COPY public.search_list (word, page, list) FROM stdin;
 809	0	\\x021029
@@ -1511,7 +1535,7 @@ question	somebody wants to know something	1772442000
 request	somebody wants something from the catalogue	\N
 \.
 COPY public.unchanged (event, field, new) FROM stdin;
-41	status	new
+43	status	new
 \.
 COPY public.view (name, kind, filter, columns, sort, help, retired) FROM stdin;
 late	\N	active=yes due<now	\N	due	their deadline has passed	1772442000
@@ -3035,10 +3059,12 @@ spare	1893402000	1893405600	936000
 SELECT pg_catalog.setval('public.article_id_seq', 5, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 5, false);
 SELECT pg_catalog.setval('public.entry_id_seq', 11, false);
-SELECT pg_catalog.setval('public.event_id_seq', 111, false);
+SELECT pg_catalog.setval('public.event_id_seq', 114, false);
 SELECT pg_catalog.setval('public.lesson_id_seq', 4, false);
 SELECT pg_catalog.setval('public.mail_id_seq', 2, false);
 SELECT pg_catalog.setval('public.ticket_id_seq', 6, false);
+ALTER TABLE ONLY public.absence
+    ADD CONSTRAINT absence_pkey PRIMARY KEY (agent, since);
 ALTER TABLE ONLY public.acted
     ADD CONSTRAINT acted_pkey PRIMARY KEY (cause, receiver, action);
 ALTER TABLE ONLY public.agent
@@ -3176,6 +3202,10 @@ CREATE INDEX ticket_solved ON public.ticket USING btree (solved, team) WHERE (so
 CREATE INDEX ticket_withdrawn ON public.ticket USING btree (withdrawn) WHERE (withdrawn IS NOT NULL);
 CREATE INDEX ticket_x_cost ON public.ticket USING btree (x_cost);
 CREATE INDEX ticket_x_gone ON public.ticket USING btree (x_gone);
+ALTER TABLE ONLY public.absence
+    ADD CONSTRAINT absence_agent_fkey FOREIGN KEY (agent) REFERENCES public.agent(login);
+ALTER TABLE ONLY public.absence
+    ADD CONSTRAINT absence_deputy_fkey FOREIGN KEY (deputy) REFERENCES public.agent(login);
 ALTER TABLE ONLY public.acted
     ADD CONSTRAINT acted_cause_fkey FOREIGN KEY (cause) REFERENCES public.event(id);
 ALTER TABLE ONLY public.agent
@@ -3305,6 +3335,8 @@ CREATE POLICY undone ON public.ticket AS RESTRICTIVE FOR UPDATE USING (true) WIT
 GRANT USAGE ON SCHEMA public TO hd_reader;
 GRANT USAGE ON SCHEMA public TO hd_agent;
 GRANT ALL ON SCHEMA public TO hd_admin;
+GRANT SELECT ON TABLE public.absence TO hd_reader;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.absence TO hd_agent;
 GRANT SELECT ON TABLE public.acted TO hd_reader;
 GRANT SELECT,INSERT ON TABLE public.acted TO hd_agent;
 GRANT SELECT ON TABLE public.agent TO hd_reader;
