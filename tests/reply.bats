@@ -470,3 +470,48 @@ setup() {
 	hd-list -H entry -c id | same 1
 	none hd-list -H lesson
 }
+
+@test "all that is wrong with a record is told at once, by every command" {
+	desk
+	hd-new -q -s one
+	cat >faults.csv <<-'END'
+		id,at,actor,cause,role,channel,status,body
+		x,someday,,nine,boss,smoke,nope,hello
+		1,,,,boss,smoke,nope,
+		1,,,,agent,,,fine
+	END
+	at='at: "someday": not a time; write 2026-03-01, "2026-03-01 14:30", 2026-03-01T14:30:00Z, "today 14:30", +2h or now'
+	for command in hd-reply hd-note; do
+		fails 65 "$command" <faults.csv
+		sed "s/^/$command: standard input:/" <<-END | same "$errors"
+			2: "x" is not an id
+			2: cause: "nine" is not the id of an event
+			2: $at
+			2: role: "boss" is neither agent nor requester
+			2: channel: "smoke" is not a known channel (see hd-list channel)
+			2: status: "nope" is not a known status (see hd-list status)
+			3: there is no text; use -m, -e or standard input
+			3: role: "boss" is neither agent nor requester
+			3: channel: "smoke" is not a known channel (see hd-list channel)
+			3: status: "nope" is not a known status (see hd-list status)
+		END
+	done
+	fails 65 hd-set <<<$'id,priority,status,at\nx,9,nope,someday\n1,9,nope,'
+	sed 's/^/hd-set: standard input:/' <<-END | same "$errors"
+		2: $at
+		2: "x" is not an id
+		2: priority: "9" is not a priority (see hd-list priority)
+		2: status: "nope" is not a known status (see hd-list status)
+		3: priority: "9" is not a priority (see hd-list priority)
+		3: status: "nope" is not a known status (see hd-list status)
+	END
+	fails 65 hd-set --sort <<<$'id,field,new\nx,status,nope'
+	same $'hd-set: standard input:2: "x" is not an id\nhd-set: standard input:2: status: "nope" is not a known status (see hd-list status)' <<<"$errors"
+	fails 65 hd-new <<<$'subject,priority,cause\na,9,nine'
+	same $'hd-new: standard input:2: cause: "nine" is not the id of an event\nhd-new: standard input:2: priority: "9" is not a priority (see hd-list priority)' <<<"$errors"
+	fails 65 hd-assign -t desk <<<$'id,cause,at\nx,nine,someday'
+	same "hd-assign: standard input:2: \"x\" is not an id
+hd-assign: standard input:2: cause: \"nine\" is not the id of an event
+hd-assign: standard input:2: $at" <<<"$errors"
+	fails 0 hd-reply -k <<<$'id,role,status,body\n1,agent,,fine'
+}

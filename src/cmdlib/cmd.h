@@ -182,6 +182,13 @@ struct loop {
 	enum answer (*each)(struct item *, struct buf *why);
 
 	/*
+	 * Adds what else is wrong with a record whose ticket or circumstances
+	 * are, so that all its faults are told at once. NULL: nothing else can
+	 * be told.
+	 */
+	void (*judge)(struct item *, struct buf *why);
+
+	/*
 	 * Finishes what earlier records began. It is called before each record,
 	 * outside its savepoint, and with NULL at the end of the input. NULL:
 	 * nothing is to be finished.

@@ -86,19 +86,22 @@ act(struct item *it, bool with_origin,
 }
 
 static void
-attempt(struct item *it, bool ids, bool with_origin,
-    enum answer (*fn)(struct item *, struct buf *), struct buf *why)
+attempt(struct item *it, const struct loop *s, bool with_origin, struct buf *why)
 {
 	struct desk *d = &it->c->desk;
 	enum answer answer = REFUSED;
+	bool good;
 
 	buf_clear(why);
 	mem_reset(&it->c->of_item);
 	if (it->c->keep)
 		desk_save(d);
-	if ((!ids || item_ticket(it, why)) &&
-	    (!with_origin || item_origin(it, why)))
-		answer = act(it, with_origin, fn, why);
+	good = !s->ids || item_ticket(it, why);
+	good &= !with_origin || item_origin(it, why);
+	if (good)
+		answer = act(it, with_origin, s->each, why);
+	else if (it->operand == NULL && s->judge != NULL)
+		s->judge(it, why);
 	if (it->c->keep && answer == REFUSED)
 		desk_undo(d);
 	else if (it->c->keep)
@@ -178,7 +181,7 @@ each_record(struct cmd *c, const struct loop *s, struct buf *why)
 			if (next == READ_IT && s->between != NULL)
 				s->between(&it);
 			if (next == READ_IT)
-				attempt(&it, s->ids, true, s->each, why);
+				attempt(&it, s, true, why);
 			continue;
 		}
 		c->refused++;
@@ -206,9 +209,10 @@ cmd_skip(struct item *it, const char *why)
 void
 cmd_one(struct item *it, enum answer (*fn)(struct item *, struct buf *))
 {
+	const struct loop once = { .each = fn };
 	struct buf why = { 0 };
 
-	attempt(it, false, false, fn, &why);
+	attempt(it, &once, false, &why);
 	buf_free(&why);
 }
 
@@ -225,7 +229,7 @@ cmd_each(struct cmd *c, const struct loop *s)
 				.c = c, .operand = c->argv[i], .id = NONE
 			};
 
-			attempt(&it, s->ids, true, s->each, &why);
+			attempt(&it, s, true, &why);
 		}
 	for (size_t i = 0; i < c->nsources; i++) {
 		cmd_source_open(c, &c->sources[i]);

@@ -62,23 +62,81 @@ role_of(const struct item *it, enum role *role, struct buf *why)
 	*role = VALUE_OF(role, word);
 	if (*role == ROLE_AGENT || *role == ROLE_REQUESTER)
 		return true;
+	buf_reason(why);
 	buf_fmt(why, _("role: \"%s\" is neither agent nor requester"), word);
 	return false;
 }
 
-/* The channel is read as the column of tickets with that name. */
+/* Reads the key of the record. False, and why, if it has none. */
 static bool
-channel_of(
-    struct item *it, const char **name, struct pool *pool, struct buf *why)
+key_of(const struct item *it, const char **key, struct buf *why)
 {
-	struct edit e;
-
-	if (*name == NULL)
+	if (message->key == NULL)
 		return true;
-	if (!ticket_edit_column(&it->c->desk, "channel", *name, pool, &e, why))
-		return false;
-	*name = e.new.s;
-	return true;
+	*key = cell(it, message->key, "");
+	*key = identity(*key, &it->c->of_item);
+	if (**key != '\0')
+		return true;
+	buf_reason(why);
+	buf_fmt(why, _("--key: the column \"%s\" is empty"), message->key);
+	return false;
+}
+
+/* Reads a cell as the column of tickets with that name; NULL: it has none. */
+static bool
+column_of(struct item *it, const char *column, const char *text,
+    struct pool *pool, struct edit *e, struct buf *why)
+{
+	struct buf reason = { 0 };
+	bool good = text == NULL ||
+	    ticket_edit_column(
+		&it->c->desk, column, text, pool, e, &reason);
+
+	if (!good) {
+		buf_reason(why);
+		buf_str(why, buf_s(&reason));
+	}
+	buf_free(&reason);
+	return good;
+}
+
+/* What a record says of a writing beside its text. */
+struct said {
+	const char *key, *channel, *status;
+	enum role role;
+	struct edit status_edit; /* if there is a status */
+};
+
+/* Reads that. Returns false, and adds a reason for each cell that is wrong. */
+static bool
+said_of(struct item *it, struct said *s, struct pool *pool, struct buf *why)
+{
+	struct edit channel;
+	bool good;
+
+	*s = (struct said){ .role = message->role,
+		.channel = cell(it, "channel", message->channel),
+		.status = cell(it, "status", message->status) };
+	good = key_of(it, &s->key, why);
+	good &= role_of(it, &s->role, why);
+	if (!column_of(it, "channel", s->channel, pool, &channel, why))
+		good = false;
+	else if (s->channel != NULL)
+		s->channel = channel.new.s;
+	return column_of(
+		   it, "status", s->status, pool, &s->status_edit, why) &&
+	    good;
+}
+
+/* What else is wrong with a record whose ticket is not known. */
+static void
+judge(struct item *it, struct buf *why)
+{
+	struct pool pool = { 0 };
+	struct said s;
+
+	said_of(it, &s, &pool, why);
+	mem_free(&pool);
 }
 
 /* Finds the text; NULL if nobody can see any of it. As cmd_entry_fill. */
@@ -111,20 +169,6 @@ digest_of(const struct item *it, const struct writing *w, const char *status)
 	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
 		digest = loaded_val(digest, said[i]);
 	return digest;
-}
-
-/* Reads the key of the record. False, and why, if it has none. */
-static bool
-key_of(const struct item *it, const char **key, struct buf *why)
-{
-	if (message->key == NULL)
-		return true;
-	*key = cell(it, message->key, "");
-	*key = identity(*key, &it->c->of_item);
-	if (**key != '\0')
-		return true;
-	buf_fmt(why, _("--key: the column \"%s\" is empty"), message->key);
-	return false;
 }
 
 /* Finds the entry with a key, in the ticket that the record names or in the one
@@ -203,33 +247,30 @@ static enum answer
 add(struct item *it, struct buf *why)
 {
 	struct writing w = { .kind = message->kind,
+		.author = it->origin.actor, /* NULL: the ticket's requester */
 		.attach = attach_files,
 		.files = message->attach.v,
 		.nfiles = message->attach.n };
 	struct update update = { .action = message->action, .writing = &w };
-	const char *status = cell(it, "status", message->status);
 	struct pool pool = { 0 };
-	enum answer answer = REFUSED, found;
+	struct said s;
+	enum answer answer;
 	int64_t arrives = it->id, article = NONE;
-	struct edit e;
 
-	w.role = message->role;
-	w.channel = cell(it, "channel", message->channel);
-	w.author = it->origin.actor; /* NULL: of a requester, the ticket's */
-	if ((found = text_of(it, &pool, &w.body, &article, why)) != DONE)
-		answer = found;
-	else if (w.body == NULL && w.nfiles == 0)
+	answer = text_of(it, &pool, &w.body, &article, why);
+	if (answer == DONE && w.body == NULL && w.nfiles == 0)
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));
-	else if (key_of(it, &w.key, why) && role_of(it, &w.role, why) &&
-	    channel_of(it, &w.channel, &pool, why) &&
-	    (status == NULL ||
-		ticket_edit_column(
-		    &it->c->desk, "status", status, &pool, &e, why))) {
-		update.edits = &e;
-		update.n = status != NULL;
+	if (!said_of(it, &s, &pool, why) || why->n > 0)
+		answer = answer == DONE ? REFUSED : answer;
+	if (answer == DONE) {
+		w.key = s.key;
+		w.role = s.role;
+		w.channel = s.channel;
+		update.edits = &s.status_edit;
+		update.n = s.status != NULL;
 		arrives = arrival(it, &w, &pool);
-		answer = add_once(it, arrives, &update, status, why);
+		answer = add_once(it, arrives, &update, s.status, why);
 		if (answer == DONE && article != NONE &&
 		    lesson_reply(&it->c->desk, article, it->id, &pool,
 			&it->origin, why) == REFUSED)
@@ -298,11 +339,16 @@ static bool
 work(struct cmd *c)
 {
 	static const struct loop at_once = {
-		.ids = true, .heading = heading, .each = add, .between = between
+		.ids = true,
+		.heading = heading,
+		.each = add,
+		.judge = judge,
+		.between = between
 	};
 	static const struct loop sorted = { .ids = true,
 		.heading = heading,
 		.each = hold,
+		.judge = judge,
 		.between = between };
 	bool good;
 

@@ -116,11 +116,64 @@ item_known(const struct item *it, const struct kind *k,
 	return false;
 }
 
+static bool
+actor_of(struct item *it, struct buf *why)
+{
+	const char *s = item_text(it, "actor");
+	struct buf unseen = { 0 };
+	bool good = s == NULL || actor_visible(s, &unseen);
+
+	if (!good) {
+		buf_reason(why);
+		buf_fmt(why, "actor: %s", unseen.s);
+	} else if (s != NULL)
+		it->origin.actor =
+		    value_person(&it->c->desk, s, &it->c->of_item);
+	buf_free(&unseen);
+	return good;
+}
+
+static bool
+cause_of(struct item *it, struct buf *why)
+{
+	const char *s = item_text(it, "cause");
+
+	if (s == NULL ||
+	    (cmd_id(s, &it->origin.cause) &&
+		event_known(&it->c->desk, it->origin.cause)))
+		return true;
+	buf_reason(why);
+	buf_fmt(why, _("cause: \"%s\" is not the id of an event"), s);
+	return false;
+}
+
+static bool
+instant_of(struct item *it, struct buf *why)
+{
+	const char *s = item_text(it, "at"), *reason;
+	struct buf far = { 0 };
+	bool good;
+
+	it->nanoseconds = s != NULL ? when_nanoseconds(s) : 0;
+	if (s != NULL &&
+	    !when_parse(s, it->c->desk.now, &it->origin.at, &reason)) {
+		buf_reason(why);
+		buf_fmt(why, "at: \"%s\": %s", s, reason);
+		return false;
+	}
+	if (!(good = desk_near(&it->c->desk, it->origin.at, &far))) {
+		buf_reason(why);
+		buf_str(why, buf_s(&far));
+	}
+	buf_free(&far);
+	return good;
+}
+
 bool
 item_origin(struct item *it, struct buf *why)
 {
-	const char *s, *reason;
-	struct buf unseen = { 0 };
+	const char *s;
+	bool good;
 
 	it->origin = ORIGIN_NOW;
 	it->origin.reason = it->c->reason != NULL && *it->c->reason != '\0'
@@ -128,32 +181,12 @@ item_origin(struct item *it, struct buf *why)
 	    : NULL;
 	if (it->operand != NULL)
 		return true;
-	if ((s = item_text(it, "actor")) != NULL) {
-		if (!actor_visible(s, &unseen)) {
-			buf_fmt(why, "actor: %s", unseen.s);
-			buf_free(&unseen);
-			return false;
-		}
-		it->origin.actor =
-		    value_person(&it->c->desk, s, &it->c->of_item);
-	}
 	if ((s = identity_content(item_text(it, "reason"))) != NULL &&
 	    *s != '\0')
 		it->origin.reason = s;
-	if ((s = item_text(it, "cause")) != NULL &&
-	    (!cmd_id(s, &it->origin.cause) ||
-		!event_known(&it->c->desk, it->origin.cause))) {
-		buf_fmt(why, _("cause: \"%s\" is not the id of an event"), s);
-		return false;
-	}
-	s = item_text(it, "at");
-	it->nanoseconds = s != NULL ? when_nanoseconds(s) : 0;
-	if (s != NULL &&
-	    !when_parse(s, it->c->desk.now, &it->origin.at, &reason)) {
-		buf_fmt(why, "at: \"%s\": %s", s, reason);
-		return false;
-	}
-	return desk_near(&it->c->desk, it->origin.at, why);
+	good = actor_of(it, why);
+	good &= cause_of(it, why);
+	return instant_of(it, why) && good;
 }
 
 bool

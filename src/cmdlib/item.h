@@ -105,7 +105,7 @@ bool item_names_ticket(const struct item *, struct buf *why);
  */
 bool item_ticket(struct item *, struct buf *why);
 
-/* Reads the origin from the record and from -r. Returns false, and why, if a
- * cell is wrong. */
+/* Reads the origin from the record and from -r. Returns false, and adds a
+ * reason for each cell that is wrong. */
 bool item_origin(struct item *, struct buf *why);
 #endif

@@ -64,6 +64,21 @@ from_record(struct item *it, struct buf *why)
 	return answer;
 }
 
+/* What else is wrong with a record whose circumstances are. */
+static void
+judge(struct item *it, struct buf *why)
+{
+	struct ticket t;
+	struct guard guard;
+	struct writing w;
+
+	ticket_clear(&it->c->desk, &t);
+	desk_guard(&it->c->desk, &guard, ticket_guard, &t);
+	intake_record(it, &t, &w, why);
+	desk_unguard(&it->c->desk);
+	ticket_free(&t);
+}
+
 /* Reads the options and operands into a ticket. False, and why. */
 static bool
 from_words(struct cmd *c, struct ticket *t, struct writing *w, struct buf *why)
@@ -117,7 +132,8 @@ static bool
 work(struct cmd *c)
 {
 	static const struct loop loop = { .heading = heading,
-		.each = from_record };
+		.each = from_record,
+		.judge = judge };
 	bool good;
 
 	c->desk.past_too = run_rules;
