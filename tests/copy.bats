@@ -737,8 +737,8 @@ line_of() {
 		rm team.csv|manifest.csv:TEAM: the file team.csv is missing
 		rm team.csv; mkfifo team.csv|manifest.csv:TEAM: the file team.csv is missing
 		rm -r lines; sed -i s/Ana/Eva/ agent.csv|manifest.csv:AGENT: agent.csv was changed since hd-copy wrote it
-		rm blobs/e3b0*|content.csv:3: data: the file blobs/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 is missing
-		for f in blobs/e3b0*; do echo >"$f"; done|content.csv:3: data: the file blobs/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 was changed since hd-copy wrote it
+		rm blobs/e3b0*|content.csv:5: data: the file blobs/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 is missing
+		for f in blobs/e3b0*; do echo >"$f"; done|content.csv:5: data: the file blobs/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 was changed since hd-copy wrote it
 	END
 }
 

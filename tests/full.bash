@@ -116,8 +116,24 @@ Ana",yes,for all' 'old@example.com,,,,,,,,' | hd-put mailbox
 	hd-drop mailbox old@example.com
 	printf '%s\n' 'From: Maria <maria@example.com>' 'To: help@example.com' \
 		'Message-ID: <1@example.com>' 'Subject: [#1] A fax' 'Precedence: list' \
-		'Content-Type: multipart/signed; boundary=x' '' --x '' 'Paper.' \
-		--x 'Content-Type: application/pgp-signature' '' none --x-- |
+		'' 'Paper.' |
+		hd-mail --at 2026-03-04T00:00:00Z
+	# a message that the desk sent comes back
+	local went="INSERT INTO mail (id, at, direction, state, message_id,
+		recipient, ticket) VALUES (1000, 1772442000, 'out', 'sent',
+		'2@example.com', 'maria@example.com', 1)"
+
+	case $HD_DB in
+	*://*)	psql -qX -v ON_ERROR_STOP=1 -d "$HD_DB" -c "$went" ;;
+	*)	sqlite3 "$HD_DB" "$went" ;;
+	esac
+	printf '%s\n' 'From: MAILER-DAEMON@example.com' \
+		'Content-Type: multipart/report; report-type=delivery-status; boundary=x' \
+		'' --x '' 'Gone.' --x 'Content-Type: message/delivery-status' '' \
+		'Action: failed' 'Status: 5.1.1' --x \
+		'Content-Type: text/rfc822-headers' '' 'Message-ID: <2@example.com>' \
+		'' --x-- | hd-mail --at 2026-03-04T00:00:00Z
+	printf '%s\n' 'From: ads@example.org' 'Precedence: bulk' '' 'Buy.' |
 		hd-mail --at 2026-03-04T00:00:00Z
 }
 

@@ -353,6 +353,135 @@ joe@example.org\trequester\tmessage\tstatus: closed'
 	hd-check
 }
 
+# report ID ADDRESS [STATUS]: what a mail system sends that could not deliver
+report() {
+	printf '%s\n' 'From: MAILER-DAEMON@mx.example' 'Subject: failed' \
+		'Content-Type: multipart/report; report-type=delivery-status; boundary=x' \
+		'' --x '' 'It came back.' --x 'Content-Type: message/delivery-status' '' \
+		'Reporting-MTA: dns; mx' '' "Final-Recipient: rfc822; $2" \
+		'Action: failed' "Status: ${3-5.1.1}" --x 'Content-Type: message/rfc822' '' \
+		"Message-ID: <$1>" 'From: help@desk.example' '' text --x--
+}
+
+@test "what comes back goes to its ticket, and only if the desk had sent it" {
+	hd-new -q -s one -R joe@example.org -m a
+	hd-set -q status=solved 1
+	sql "INSERT INTO mail (id, at, direction, state, message_id, recipient, ticket)
+		VALUES (1000, 1772442000, 'out', 'sent', 'ours@desk', 'joe@example.org', 1)"
+	report theirs@desk joe@example.org | send
+	report ours@desk joe@example.org 4.4.1 | send
+	hd-list -H contact address=joe@example.org -c undeliverable | same '""'
+	report ours@desk eva@example.org | send
+	report ours@desk joe@example.org | send
+	hd-list -H mail direction=in -c ticket,state,verdict,reason | same ',suspended,bounce,what comes back is not a message of this desk
+1,taken,bounce,
+1,taken,bounce,
+1,taken,bounce,'
+	hd-list -H contact address=joe@example.org -c undeliverable | same 2026-03-02T09:00:00Z
+	hd-list -H entry kind=note -c role,body | same $'system,It came back.\nsystem,It came back.\nsystem,It came back.'
+	hd-list -H -c status,reopens 1 | same solved,0
+	# whoever writes can be reached again
+	printf 'From: joe@example.org\nSubject: [#1]\n\nb\n' | send
+	hd-list -H contact address=joe@example.org -c undeliverable | same '""'
+	hd-check
+}
+
+# machine HEADER SUBJECT TEXT: a message that a program wrote
+machine() {
+	printf 'From: ana@example.org\n%s\nSubject: %s\n\n%s\n' "$1" "$2" "$3" | send
+}
+
+@test "answers of programs reopen nothing; a monitor reopens once" {
+	hd-new -q -s one -R ana@example.org -m a
+	hd-set -q status=solved 1
+	machine 'Auto-Submitted: auto-replied' '[#1]' 'I am away.'
+	hd-list -H -c status,reopens 1 | same solved,0
+	machine 'Auto-Submitted: auto-generated' '[#1]' 'down'
+	hd-list -H -c status,reopens 1 | same open,1
+	hd-set -q status=solved 1
+	machine 'Auto-Submitted: auto-generated' '[#1]' 'down again'
+	hd-list -H -c status,reopens 1 | same solved,1
+	hd-set -q status=closed 1
+	machine 'Auto-Submitted: auto-replied' '[#1]' 'still away'
+	machine 'Auto-Submitted: auto-replied' 'away' 'to nobody'
+	machine 'List-Id: <all.example.org>' 'news' 'to all'
+	machine 'Auto-Submitted: auto-generated' 'disk full' 'a monitor'
+	printf 'address\nhelp@desk.example\n' | hd-put mailbox
+	printf 'From: help@desk.example\n\nloop\n' | send
+	hd-list -H mail -c ticket,state,marks,reason | same '1,taken,unverified,
+1,taken,reopening unverified,
+1,taken,unverified,
+1,taken,unverified,
+,suspended,unverified,"a program answers, and it belongs to no ticket"
+,suspended,unverified,"it went to many people, and it belongs to no ticket"
+2,taken,unverified,
+,suspended,unverified,it comes from a mailbox of this desk'
+	hd-list -H entry role=system -c body | same $'I am away.\ndown again\nstill away'
+	hd-list -H -c subject id=2 | same 'disk full'
+	hd-check
+}
+
+@test "suspended messages are released or dropped" {
+	machine 'List-Id: <all.example.org>' 'news' 'one'
+	machine 'List-Id: <all.example.org>' 'news' 'two'
+	machine 'List-Id: <all.example.org>' 'news' 'two'
+	hd-list -H mail state=suspended -c id,subject | same $'1,news\n2,news'
+	HD_NOW=2026-08-01T00:00:00Z hd-mail --spool
+	hd-mail -H -n --release 1 | same ',created,,2026-03-02T09:00:00Z,2026-03-02T09:00:00Z,ana@example.org,,,
+,subject,,news,2026-03-02T09:00:00Z,ana@example.org,,,
+,status,,new,2026-03-02T09:00:00Z,ana@example.org,,,
+,type,,incident,2026-03-02T09:00:00Z,ana@example.org,,,
+,priority,,3,2026-03-02T09:00:00Z,ana@example.org,,,
+,channel,,email,2026-03-02T09:00:00Z,ana@example.org,,,
+,requester,,ana@example.org,2026-03-02T09:00:00Z,ana@example.org,,,
+,level,,1,2026-03-02T09:00:00Z,ana@example.org,,,'
+	hd-mail -n --drop 2
+	HD_NOW=2026-03-02T10:00:00Z hd-mail --release 1 | same 1
+	hd-list -H -c created,subject,requester | same 2026-03-02T09:00:00Z,news,ana@example.org
+	hd-mail --drop 2
+	hd-list -H mail -c id,state,ticket,reason,raw | sed 's/,[0-9a-f]\{64\}/,HASH/' |
+		same $'1,taken,1,,HASH\n2,dropped,,"it went to many people, and it belongs to no ticket",'
+	fails 65 hd-mail --release 1
+	[ "$errors" = 'hd-mail: no suspended message has the number 1' ]
+	fails 65 hd-mail --drop 2 3
+	fails 64 hd-mail --release
+	fails 64 hd-mail --release x
+	fails 64 hd-mail --release --drop 1
+	# it is known, and stays so
+	machine 'List-Id: <all.example.org>' 'news' 'two'
+	{ hd-list -H mail state=suspended || true; } | same ''
+	hd-check
+}
+
+@test "too many messages of a sender, a domain or for a ticket are suspended" {
+	printf 'name,value\n%s\n' 'mail_limit_sender,2/1h 3/1d' 'mail_limit_domain,4/1h' \
+		'mail_limit_ticket,3/10m' | sed '3,$ { /^name/d }' | hd-put setting
+	fails 65 hd-put setting <<<$'name,value\nmail_limit_sender,many'
+	more() {
+		printf 'From: %s\nSubject: %s\n\n%s\n' "$2" "$3" "$1$2$3" |
+			HD_NOW=2026-03-0$1Z send
+	}
+	for when in 2T10:00 2T10:30 2T10:59 2T11:01 2T12:30 3T10:30; do
+		more $when ana@example.org a
+	done
+	hd-list -H mail -c state,reason | same 'taken,
+taken,
+suspended,more than 2 in 1h (the setting mail_limit_sender)
+suspended,more than 2 in 1h (the setting mail_limit_sender)
+suspended,more than 3 in 1d (the setting mail_limit_sender)
+suspended,more than 3 in 1d (the setting mail_limit_sender)'
+	for who in a b c d e; do more 5T10:00 $who@many.example x; done
+	hd-list -H mail id'>6' -c state | uniq -c | sed 's/^ *//' | same $'4 taken\n1 suspended'
+	hd-new -q -s t -R r@t.example -m x key=T
+	id=$(hd-list -H -c id key=T)
+	hd-set -q requesters="b@u.example c@v.example" "$id"
+	for who in r@t b@u c@v r@t; do more 6T10:00 $who.example "[#$id]$who$RANDOM"; done
+	hd-list -H mail ticket="$id" -c state | uniq -c | sed 's/^ *//' | same $'3 taken\n1 suspended'
+	# what an admin takes in is not limited
+	for i in 1 2 3 4 5; do printf 'From x\nFrom: z@z.example\n\n%s\n\n' $i; done >mbox
+	hd-mail mbox | wc -l | same 5
+}
+
 @test "raw messages are kept for as long as the setting says" {
 	printf 'From: ana@example.org\n\ntext\n' | send
 	hd-list -H mail -c raw | grep -c . | same 1

@@ -26,7 +26,8 @@ work(struct cmd *c)
 		switch (post_take(&c->desk, &batch.v[i]->post, &out, &why)) {
 		case DONE:
 			cmd_count(c, 1);
-			cmd_print_id(c, out.ticket);
+			if (out.ticket != NONE)
+				cmd_print_id(c, out.ticket);
 			break;
 		case SAME:
 			break;

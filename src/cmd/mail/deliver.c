@@ -11,7 +11,7 @@
 
 /* Options that name another job. */
 static const char *const jobs[] = { "--explain", "--spool", "--help",
-	"--version", "--new-key", "--token", "--dry-run", "--option-table" };
+	"--version", "--new-key", "--token", "--release", "--drop", "--dry-run", "--option-table" };
 
 /* Options whose value is an argument of its own, unless it follows a =. */
 static const char *const valued[] = { "--sender", "--recipient", "--database",
@@ -121,6 +121,7 @@ child(struct cmd *c, const char *s, size_t n, const struct envelope *e)
 	c->quiet = true;
 	if (m == NULL)
 		die(EX_UNAVAILABLE, "%s", why.s);
+	m->post.guarded = true;
 	batch_add(c, m);
 	exit(batch_end(c));
 }

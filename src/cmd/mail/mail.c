@@ -4,8 +4,10 @@
 #include "explain.h"
 #include "many.h"
 #include "secret.h"
+#include "waiting.h"
 
-static bool explain, waiting, new_key;
+static bool explain, waiting, new_key, release, drop,
+    tokens_wanted;
 static const char *sender, *recipient, *token;
 
 /* clang-format off */
@@ -18,6 +20,10 @@ static const struct opt opts[] = {
 	    N_("the address that the message came to; default: RECIPIENT") },
 	{ 0, "spool", NULL, OPT_BOOL, &waiting,
 	    N_("take in the messages that waited, because the desk could not be written") },
+	{ 0, "release", NULL, OPT_BOOL, &release,
+	    N_("take in suspended messages; the operands are their numbers") },
+	{ 0, "drop", NULL, OPT_BOOL, &drop,
+	    N_("drop suspended messages") },
 	{ 0, "new-key", NULL, OPT_BOOL, &new_key,
 	    N_("make a new secret for addresses that answers go to; the one before stays valid") },
 	{ 0, "token", "address", OPT_TEXT, &token,
@@ -26,28 +32,63 @@ static const struct opt opts[] = {
 };
 /* clang-format on */
 
+static int
+tokens(struct cmd *c)
+{
+	return secret_tokens(c, token);
+}
+
+/* What can be done beside a delivery. */
+static const struct job {
+	const char *option;
+	const bool *wanted;
+	int (*run)(struct cmd *);
+	bool none, some; /* operands */
+} jobs[] = { { "--explain", &explain, explain_run, false, false },
+	{ "--spool", &waiting, many_waiting, true, false },
+	{ "--release", &release, waiting_release, false, true },
+	{ "--drop", &drop, waiting_drop, false, true },
+	{ "--new-key", &new_key, secret_new, true, false },
+	{ "--token", &tokens_wanted, tokens, false, true } };
+
+/* Returns the job that was asked for, NULL if none was. */
+static const struct job *
+job_wanted(struct cmd *c)
+{
+	const struct job *job = NULL;
+
+	for (size_t i = 0; i < sizeof(jobs) / sizeof(jobs[0]); i++) {
+		if (!*jobs[i].wanted)
+			continue;
+		if (job != NULL)
+			cmd_usage(c, _("use only one of %s, %s"), job->option,
+			    jobs[i].option);
+		job = &jobs[i];
+	}
+	if (job != NULL && job->none && c->argc > 0)
+		cmd_usage(c, _("%s takes no operands; leave out \"%s\""),
+		    job->option, c->argv[0]);
+	if (job != NULL && job->some && c->argc == 0)
+		cmd_usage(c, _("%s needs numbers as operands"), job->option);
+	return job;
+}
+
 int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
+	const struct job *job;
 
 	err_prog(CMD_NAME);
 	deliver_prepare(argc, argv);
 	cmd_start(&c, argc, argv, opts, "[file ...]", CMD_CHANGES | CMD_OUTPUT);
-	if (c.argc == 0 && !explain && !waiting && !new_key &&
-	    token == NULL && !c.dry)
+	tokens_wanted = token != NULL;
+	if ((job = job_wanted(&c)) == NULL && c.argc == 0 && !c.dry)
 		return deliver(&c, sender, recipient);
 	deliver_not();
-	if (explain)
-		return explain_run(&c);
-	if ((waiting || new_key) && c.argc > 0)
-		cmd_usage(&c, _("%s takes no operands; leave out \"%s\""),
-		    waiting ? "--spool" : "--new-key", c.argv[0]);
-	if (new_key)
-		return secret_new(&c);
-	if (token != NULL)
-		return secret_tokens(&c, token);
-	if (!waiting && c.argc == 0)
+	if (job != NULL)
+		return job->run(&c);
+	if (c.argc == 0)
 		cmd_usage(&c, _("-n needs files, or --spool"));
-	return waiting ? many_waiting(&c) : many_files(&c);
+	return many_files(&c);
 }

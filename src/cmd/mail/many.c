@@ -15,6 +15,7 @@ take(struct cmd *c, const char *s, size_t n, const struct envelope *e,
 	if (m == NULL)
 		die(EX_UNAVAILABLE, "%s", why.s);
 	m->waited = file != NULL ? xstrdup(file) : NULL;
+	m->post.guarded = file != NULL;
 	batch_add(c, m);
 }
 

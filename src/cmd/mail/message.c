@@ -177,6 +177,7 @@ readable(struct message *m, const struct envelope *e)
 	const struct letter *l = &m->letter;
 
 	verdict_judge(&m->verdict, l);
+	returned_read(l, &m->returned);
 	find_answers(m);
 	m->files = xcalloc(l->nfiles + 1, sizeof(*m->files));
 	for (size_t i = 0; i < l->nfiles; i++)
@@ -195,6 +196,9 @@ readable(struct message *m, const struct envelope *e)
 	m->post.evidence = buf_s(&m->verdict.line);
 	m->post.answers = buf_s(&m->answers);
 	m->post.marks = l->marks;
+	m->post.returned = buf_s(&m->returned.message_id);
+	m->post.returned_to = buf_s(&m->returned.address);
+	m->post.failed = m->returned.failed;
 	m->post.file = m->files;
 	m->post.nfiles = l->nfiles;
 }
@@ -210,6 +214,9 @@ message_read(
 				   .message_id = "",
 				   .name = "",
 				   .evidence = "",
+				   .returned = "",
+				   .returned_to = "",
+				   .release = NONE,
 				   .answers = "" } };
 	buf_add(&m->raw, s, n);
 	digest_message(s, n, m->digest);
@@ -239,6 +246,7 @@ message_free(struct message *m)
 {
 	letter_free(&m->letter);
 	verdict_free(&m->verdict);
+	returned_free(&m->returned);
 	buf_free(&m->raw);
 	buf_free(&m->recipients);
 	buf_free(&m->answers);

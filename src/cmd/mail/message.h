@@ -7,6 +7,7 @@
 #include "letter.h"
 #include "mailspool.h"
 #include "post.h"
+#include "returned.h"
 #include "token.h"
 #include "verdict.h"
 
@@ -14,6 +15,7 @@
 struct message {
 	struct letter letter;
 	struct verdict verdict;
+	struct returned returned;
 	struct buf raw, recipients, answers;
 	char digest[DIGEST_TEXT];
 	struct attached itself; /* of a message that cannot be read */

@@ -1,6 +1,7 @@
 /* put_setting.c - the settings that hd-tools reads, and what they can be */
 #include <string.h>
 
+#include "limit.h"
 #include "names.h"
 #include "put_check.h"
 #include "put_setting.h"
@@ -20,6 +21,9 @@ static const struct col settings[] = {
 	{ .name = "fcr_window", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "lease", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
 	{ .name = "assignment_timeout", .type = COL_TEXT, .flags = COL_AMOUNT },
+	{ .name = "mail_limit_sender", .type = COL_TEXT },
+	{ .name = "mail_limit_domain", .type = COL_TEXT },
+	{ .name = "mail_limit_ticket", .type = COL_TEXT },
 	{ .name = "mail_token", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "mail_keep", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "answer_least", .type = COL_REAL, .flags = COL_NEED },
@@ -35,6 +39,20 @@ priority_retired(struct desk *d, int64_t priority)
 	const struct name *n = names_priority(d, priority);
 
 	return n != NULL && n->retired;
+}
+
+/* Returns true if a text is a list of limits, such as "10/10m 100/1d". */
+static bool
+limits(const char *s, struct buf *why)
+{
+	const char *reason;
+	struct limit l;
+
+	while (limit_next(&s, &l, &reason))
+		;
+	if (reason != NULL)
+		buf_fmt(why, "%s: %s", "value", reason);
+	return reason == NULL;
 }
 
 bool
@@ -54,6 +72,8 @@ put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
 		buf_fmt(why, _("%s: is needed"), "value");
 	else if (!value_parse(d, c, value->s, false, &keep, &v, &reason))
 		buf_fmt(why, "%s: %s", "value", reason.s);
+	else if (strncmp(c->name, "mail_limit_", 11) == 0)
+		(void)limits(value->s, why);
 	else if (strcmp(c->name, "priority") == 0 && priority_retired(d, v.i))
 		buf_fmt(why, _("%s \"%s\" is retired"), "priority", value->s);
 	else if (c->ref != NULL)

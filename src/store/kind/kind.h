@@ -169,7 +169,7 @@ struct mail {
 	enum verdict_is verdict;
 	const char *evidence, *marks;
 	int64_t ticket, entry, size;
-	const char *raw;
+	const char *raw, *reason;
 };
 
 /* An address at which the desk gets mail. */
@@ -245,7 +245,7 @@ struct contact {
 	const char *address, *name, *phone, *organisation;
 	enum relation relation;
 	const char *channel, *language, *zone;
-	struct instant retired;
+	struct instant retired, undeliverable;
 };
 
 struct policy {

@@ -89,6 +89,8 @@ static const struct col contact_cols[] = {
 	COL(contact, language, COL_SHOW | COL_LANGUAGE, .help = "language tag, such as en, pt-BR or zh-Hant"),
 	COL(contact, zone, COL_SHOW | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
 	RETIRED(contact),
+	COL(contact, undeliverable, COL_RO | COL_KEPT,
+	    .help = "since when mail to this address comes back; empty: it arrives"),
 	{ .name = NULL }
 };
 

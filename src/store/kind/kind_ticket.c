@@ -191,6 +191,7 @@ const struct col kind_mail_cols[] = {
 	COL(mail, digest, COL_RO, .help = "SHA-256 of what does not change on its way"),
 	COL(mail, size, COL_RO, .help = "size in bytes"),
 	COL(mail, raw, COL_RO, .help = "SHA-256 of the message as it came, while the desk keeps that"),
+	COL(mail, reason, COL_RO, .help = "why it is suspended"),
 	{ .name = NULL }
 };
 

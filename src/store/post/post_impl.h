@@ -19,6 +19,8 @@ struct taking {
 	const char *sender; /* as contacts have addresses; NULL: nobody */
 	const char *recipient;
 	struct buf marks;  /* words */
+	struct buf reason; /* why it is suspended; empty: it is not */
+	bool note;	   /* it becomes a note, not a message */
 	int64_t ticket;	   /* where it arrives; NONE: in a new one */
 	int64_t entry;	   /* what it became there; NONE: no text */
 	int64_t follows;   /* a closed ticket that the new one follows */
@@ -28,6 +30,22 @@ struct taking {
 	const char *agent; /* the login of a trusted sender; NULL: no agent */
 	struct pool keep;
 };
+
+/* Returns NULL instead of "". */
+static inline const char *
+post_some(const char *s)
+{
+	return *s != '\0' ? s : NULL;
+}
+
+/* Brings the message into its ticket, or makes one; sets ticket and entry. */
+enum answer post_enter(struct taking *, struct buf *why);
+
+/*
+ * Decides what becomes of a message that a program wrote, and of one of too
+ * many: sets role and ticket, and `reason` if the message is suspended.
+ */
+void post_suspend(struct taking *);
 
 #define POST_ORDERS 32 /* lines that are carried out */
 

@@ -28,10 +28,10 @@ hash_of(const char *raw, size_t n, char hash[POST_RAW_HASH])
 
 void
 post_raw_keep(struct desk *d, const char *raw, size_t n, struct instant at,
-    char hash[POST_RAW_HASH])
+    bool must, char hash[POST_RAW_HASH])
 {
 	hash[0] = '\0';
-	if (at.s + keep_seconds(d) <= d->now.s)
+	if (!must && at.s + keep_seconds(d) <= d->now.s)
 		return;
 	hash_of(raw, n, hash);
 	sql_run(d,

@@ -8,10 +8,11 @@
 
 /*
  * Keeps a message that came in at this instant, unless the setting mail_keep
- * says that it is too old. Sets its hash; "": it is not kept.
+ * says that it is too old; `must`: in any case. Sets its hash; "": it is not
+ * kept.
  */
 void post_raw_keep(struct desk *, const char *, size_t n, struct instant at,
-    char hash[POST_RAW_HASH]);
+    bool must, char hash[POST_RAW_HASH]);
 
 /* Returns true if there are messages that are older than the setting mail_keep
  * allows; deletes them. Messages that are suspended stay. */
