@@ -268,6 +268,7 @@ hd-erase attachment 1
 hd-erase ticket 1 99
 hd-kb add --title new --tag "a b" -m text
 hd-kb edit 1 -m another
+hd-kb edit 1 --state review --review-at ''
 hd-kb edit 99 -m another
 hd-kb rate 1 yes --ticket 2 -m good
 printf 'article,question\n1,how\n99,why\n1,when\n' | hd-kb learn -k

@@ -77,7 +77,8 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-kb add -q --title 'Old' -m 'nothing' --state draft
 	hd-drop article 3
 	hd-kb add -q --title 'On fire' -m 'No water.' --state public \
-		--language en --translation-of 1
+		--language en --translation-of 1 --owner ana --service mail \
+		--category network/vpn --review-at 2026-04-01
 	printf '%s\n' article,question,ticket,helped,comment \
 		'1,"Fogo, fogo!",,yes,' 2,,2,no,'not it' 1,smoke,,, |
 		hd-kb learn -q

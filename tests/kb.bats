@@ -432,6 +432,34 @@ answers() {
 	[ "$errors" = "hd-kb: no ticket has the id 9" ]
 }
 
+@test "an article is reviewed: somebody looks at it when it is due" {
+	desk
+	hd-put agent <<<$'login\nana'
+	hd-put category <<<$'name\nnetwork/vpn'
+	hd-put service <<<$'name\nmail'
+	hd-kb add -q --title One -m x --state review
+	hd-kb add -q --title Two -m x --state public --review-at 2026-04-01T00:00Z --owner ana --category network/vpn --service mail
+	hd-kb add -q --title Three -m x
+	hd-list @kb-review -H | same 1,One,review,,2026-03-02T09:00:00Z
+	at 04-02T00:00 hd-list @kb-review -H -c id | same $'1\n2'
+	run hd-kb show 2
+	[ "${lines[1]}" = "public, $me, 2026-03-02T09:00:00Z, owner ana, category network/vpn, service mail, review at 2026-04-01T00:00:00Z" ]
+	hd-list -H article category=network/ service=mail owner=ana -c id | same 2
+	at 10:00:00 hd-kb edit -q 1 --state public
+	none hd-list @kb-review -H -c id
+	hd-list -H history kind=article name=1 field!= -c field,old,new | same $'review_at,2026-03-02T09:00:00Z,\nstate,review,public'
+	at 11:00:00 hd-kb edit -q 2 --state review
+	hd-list -H article id=2 -c state,review_at | same review,2026-03-02T11:00:00Z
+	at 12:00:00 hd-kb edit -q 2 --state public --review-at 2027-01-01T00:00Z --owner '' --service ''
+	hd-list -H article id=2 -c state,review_at,owner,category,service | same public,2027-01-01T00:00:00Z,,network/vpn,
+	fails 64 hd-kb edit 2 --owner bob
+	[ "$errors" = 'hd-kb: --owner: "bob" is not a known agent (see hd-list agent)' ]
+	fails 64 hd-kb edit 2 --review-at soon
+	[[ $errors == 'hd-kb: --review-at: "soon"'* ]]
+	hd-report kb | same $'articles,public,internal,draft,from_ticket\n3,2,0,1,0'
+	hd-check
+}
+
 @test "a translation names its article" {
 	vpn
 	hd-kb add -q --title "Erro 809" --language pt --translation-of 1 -m "Abra as portas."

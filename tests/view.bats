@@ -73,7 +73,7 @@ hd-put: standard input:6: filter: "stauts" is not a column of the kind ticket (d
 hd-put: standard input:7: filter: status: "nwe" is not a known status (did you mean "new"?)
 hd-put: standard input:8: columns: "idd" is not a column of the kind ticket (did you mean "id"?)
 hd-put: standard input:9: sort: "foo" is not a column of the kind ticket' <<<"$errors"
-	hd-list -H -c name view | same $'late\nmine\nqueue\nstruggling\ntoday\nunassigned\nwaiting'
+	hd-list -H -c name view | same $'kb-review\nlate\nmine\nqueue\nstruggling\ntoday\nunassigned\nwaiting'
 	hd-check
 }
 

@@ -31,13 +31,21 @@ static const struct opt opts[] = {
 	{ 0, "title", "text", OPT_TEXT, &words.title,
 	    N_("the title: what the article answers, in one line") },
 	{ 0, "state", "state", OPT_NAME, &words.state,
-	    N_("draft, internal or public; search, suggest: find only these") },
+	    N_("draft, review, internal or public; search, suggest: find only these") },
 	{ 0, "language", "tag", OPT_TEXT, &words.language,
 	    N_("language tag, such as en, pt-BR or zh-Hant; search, suggest: find only this language") },
 	{ 0, "tag", "words", OPT_TEXT, &words.tag,
 	    N_("any words, separated by spaces") },
 	{ 0, "translation-of", "id", OPT_TEXT, &words.translation_of,
 	    N_("the article that this one is a translation of") },
+	{ 0, "review-at", "instant", OPT_TEXT, &words.review_at,
+	    N_("when somebody should look at it again") },
+	{ 0, "owner", "agent", OPT_TEXT, &words.owner,
+	    N_("the agent who keeps it right") },
+	{ 0, "category", "name", OPT_TEXT, &words.category,
+	    N_("what it is about") },
+	{ 0, "service", "name", OPT_TEXT, &words.service,
+	    N_("the service that it is about") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
 	    N_("list, search, suggest: print at most this many articles") },
 	{ 0, "least", "score", OPT_TEXT, &answering.least,
@@ -135,7 +143,8 @@ list(struct cmd *c)
 /* clang-format off */
 #define RECORDS (CMD_OUTPUT | CMD_COLUMNS)
 #define READS	(RECORDS | CMD_PAGES)
-#define WRITES "message edit ticket title state language tag translation-of"
+#define WRITES "message edit ticket title state language tag translation-of " \
+	"review-at owner category service"
 static const struct verb verbs[] = {
 	{ "add", VERB_WRITES, 0, 0, "", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },

@@ -12,7 +12,10 @@ fill(struct cmd *c, const struct write_words *w, struct article *a)
 	const char *const text[][2] = { { "title", w->title },
 		{ "state", w->state }, { "language", w->language },
 		{ "tag", w->tag }, { "ticket", w->ticket },
-		{ "translation_of", w->translation_of }, { "body", w->body } };
+		{ "translation_of", w->translation_of },
+		{ "review_at", w->review_at }, { "owner", w->owner },
+		{ "category", w->category }, { "service", w->service },
+		{ "body", w->body } };
 	struct buf why = { 0 };
 
 	article_clear(a);

@@ -7,6 +7,7 @@
 /* The columns of the article as the options have them; NULL: not given. */
 struct write_words {
 	const char *title, *state, *language, *tag, *ticket, *translation_of;
+	const char *review_at, *owner, *category, *service;
 	const char *body;
 };
 

@@ -68,9 +68,10 @@
 	X(ROLE_REQUESTER, "requester") \
 	X(ROLE_SYSTEM, "system")
 
-/* Who may read an article. */
+/* Where an article is in its life, and who may read it. */
 #define VOCABULARY_ARTICLE(X)           \
 	X(ARTICLE_DRAFT, "draft")       \
+	X(ARTICLE_REVIEW, "review")     \
 	X(ARTICLE_INTERNAL, "internal") \
 	X(ARTICLE_PUBLIC, "public")
 

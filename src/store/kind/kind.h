@@ -206,6 +206,8 @@ struct article {
 	const char *author;
 	struct instant created, updated, retired;
 	int64_t translation_of;
+	struct instant review_at;
+	const char *owner, *category, *service;
 	uint64_t given; /* no column: a bit for each one that is to be set */
 };
 

@@ -10,7 +10,7 @@ const struct col kind_article_cols[] = {
 	COL(article, id, COL_KEY | COL_RO | COL_SHOW, .help = "its number"),
 	COL(article, title, COL_SHOW | COL_NEED | COL_LINE | COL_PERSONAL, .help = "what the article answers, in one line"),
 	COL(article, state, COL_SHOW, .set = &vocabulary_article,
-	    .help = "draft, internal (for the desk) or public"),
+	    .help = "draft, review (to be looked at), internal (for the desk) or public"),
 	COL(article, language, COL_SHOW | COL_LANGUAGE, .help = "language tag, such as en, pt-BR or zh-Hant"),
 	COL(article, tag, COL_SHOW | COL_WORDS | COL_PERSONAL, .help = "any words, separated by spaces"),
 	COL(article, ticket, COL_SHOW, .help = "the ticket that it was made from"),
@@ -21,6 +21,10 @@ const struct col kind_article_cols[] = {
 	KIND_RETIRED(article),
 	COL(article, translation_of, 0, .min = 1, .max = INT64_MAX,
 	    .help = "the article that this one is a translation of"),
+	COL(article, review_at, 0, .help = "when somebody should look at it again"),
+	COL(article, owner, COL_PERSONAL, .ref = "agent", .help = "the agent who keeps it right"),
+	COL(article, category, COL_TREE, .ref = "category", .help = "what it is about"),
+	COL(article, service, 0, .ref = "service", .help = "the service that it is about"),
 	{ .name = NULL }
 };
 

@@ -130,14 +130,19 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 	a->created = a->updated = event_at(d, origin);
 	if (a->state == ARTICLE_NONE)
 		a->state = ARTICLE_DRAFT;
+	if (a->state == ARTICLE_REVIEW && a->review_at.s == NONE)
+		a->review_at = a->created;
 	sql_run(d,
 	    "INSERT INTO article (id, title, body, state, language,"
-	    " tag, ticket, author, created, updated, translation_of)"
-	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+	    " tag, ticket, author, created, updated, translation_of,"
+	    " review_at, owner, category, service)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,"
+	    " $14, $15)",
 	    DB_ARGS(V(a->id), V(a->title), V(a->body),
 		V(WORD_OF(article, a->state)), V(a->language), V(a->tag),
 		V(a->ticket), V(a->author), V(a->created), V(a->updated),
-		V(a->translation_of)));
+		V(a->translation_of), V(a->review_at), V(a->owner),
+		V(a->category), V(a->service)));
 	index_put(d, a->id);
 	record(d, origin, a->id);
 	/* -n: it has no number yet */
@@ -153,8 +158,8 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT title, body, state, language,"
-	    " tag, ticket, author, created, updated, retired, translation_of"
-	    " FROM article WHERE id = $1",
+	    " tag, ticket, author, created, updated, retired, translation_of,"
+	    " review_at, owner, category, service FROM article WHERE id = $1",
 	    DB_ARGS(V(id)));
 
 	if (!sql_next(d, r))
@@ -170,9 +175,56 @@ article_read(struct desk *d, int64_t id, struct article *a, struct pool *p)
 		.created = { db_int(r, 7) },
 		.updated = { db_int(r, 8) },
 		.retired = { db_int(r, 9) },
-		.translation_of = db_int(r, 10) };
+		.translation_of = db_int(r, 10),
+		.review_at = { db_int(r, 11) },
+		.owner = sql_kept(p, r, 12),
+		.category = sql_kept(p, r, 13),
+		.service = sql_kept(p, r, 14) };
 	db_done(r);
 	return true;
+}
+
+/* What follows for the review from a change of the state: who sends an article
+ * to review wants that now, and with the review its instant is over. */
+static void
+follow(const struct article *old, struct article *now, struct instant at)
+{
+	bool review = now->state == ARTICLE_REVIEW;
+
+	if (now->state == old->state || now->review_at.s != old->review_at.s)
+		return;
+	if (review && (now->review_at.s == NONE || now->review_at.s > at.s))
+		now->review_at = at;
+	else if (!review && old->state == ARTICLE_REVIEW)
+		now->review_at.s = NONE;
+}
+
+/* Writes the columns that differ to the history. Returns the event; NONE: no
+ * column differs. */
+static int64_t
+write_changes(struct desk *d, const struct article *old,
+    const struct article *now, const struct origin *origin)
+{
+	const struct kind *k = kind_find(d, "article");
+	char name[NUMBER_ROOM];
+	const struct event_about about = {
+		.ticket = NONE, .kind = "article", .name = name
+	};
+	int64_t event = NONE;
+
+	number_int(name, now->id);
+	for (size_t i = 0; i < k->n; i++) {
+		const struct col *c = &k->cols[i];
+		struct val was = col_get(c, old), is = col_get(c, now);
+
+		if (val_same(was, is))
+			continue;
+		if (event == NONE)
+			event = record(d, origin, now->id);
+		event_plan(d, origin, &about, c, was, is);
+		event_change(d, event, c, was, is);
+	}
+	return event;
 }
 
 enum answer
@@ -182,71 +234,31 @@ article_change(
 	const struct kind *k = kind_find(d, "article");
 	struct pool pool = { 0 };
 	struct article old, now;
-	struct event_about about = { .ticket = NONE, .kind = "article" };
-	int64_t event = NONE;
-	char name[NUMBER_ROOM];
+	int64_t event;
 
 	if (!article_read(d, new->id, &old, &pool))
 		return MISSING;
 	now = old;
-	number_int(name, new->id);
-	about.name = name;
-	for (size_t i = 0; i < k->n; i++) {
-		const struct col *c = &k->cols[i];
-		struct val v = col_get(c, new);
-
-		if ((c->flags & COL_RO) || !(new->given &BIT(i)) ||
-		    val_same(v, col_get(c, &old)))
-			continue;
-		col_put(c, &now, v);
-		if (event == NONE)
-			event = record(d, origin, new->id);
-		event_plan(d, origin, &about, c, col_get(c, &old), v);
-		event_change(d, event, c, col_get(c, &old), v);
-	}
+	for (size_t i = 0; i < k->n; i++)
+		if (!(k->cols[i].flags & COL_RO) && (new->given &BIT(i)))
+			col_put(&k->cols[i], &now, col_get(&k->cols[i], new));
+	follow(&old, &now, event_at(d, origin));
+	event = write_changes(d, &old, &now, origin);
 	if (event != NONE) {
 		index_take(d, now.id);
 		sql_run(d,
 		    "UPDATE article SET title = $2, body = $3,"
 		    " state = $4, language = $5, tag = $6, ticket = $7,"
-		    " updated = $8, translation_of = $9 WHERE id = $1",
+		    " updated = $8, translation_of = $9, review_at = $10,"
+		    " owner = $11, category = $12, service = $13"
+		    " WHERE id = $1",
 		    DB_ARGS(V(now.id), V(now.title), V(now.body),
 			V(WORD_OF(article, now.state)), V(now.language),
 			V(now.tag), V(now.ticket), V(event_at(d, origin)),
-			V(now.translation_of)));
+			V(now.translation_of), V(now.review_at), V(now.owner),
+			V(now.category), V(now.service)));
 		index_put(d, now.id);
 	}
 	mem_free(&pool);
 	return event != NONE ? DONE : SAME;
-}
-
-bool
-article_show(struct desk *d, int64_t id, struct buf *b)
-{
-	struct pool pool = { 0 };
-	struct article a;
-
-	if (!article_read(d, id, &a, &pool)) {
-		mem_free(&pool);
-		return false;
-	}
-	buf_str(b, b->n > 0 ? "\n" : "");
-	buf_fmt(b, "#%lld  ", (long long)id);
-	text_show(b, a.title, strlen(a.title), false);
-	buf_fmt(b, "\n%s, ", WORD_OF(article, a.state));
-	text_show(b, a.author, strlen(a.author), false);
-	buf_str(b, ", ");
-	when_format(b, a.updated);
-	if (a.ticket != NONE)
-		buf_fmt(b, ", ticket %lld", (long long)a.ticket);
-	if (a.retired.s != NONE) {
-		buf_str(b, ", retired ");
-		when_format(b, a.retired);
-	}
-	buf_str(b, "\n\n");
-	text_show(b, a.body, strlen(a.body), true);
-	if (b->n > 0 && b->s[b->n - 1] != '\n')
-		buf_ch(b, '\n');
-	mem_free(&pool);
-	return true;
 }

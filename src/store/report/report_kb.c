@@ -12,7 +12,7 @@ written(struct report *r, struct group *g, const int64_t *v, const char *text)
 {
 	report_count(r, g, ARTICLES);
 	report_count(r, g,
-	    VALUE_OF(article, text) <= ARTICLE_DRAFT	    ? DRAFT
+	    VALUE_OF(article, text) <= ARTICLE_REVIEW	    ? DRAFT
 		: VALUE_OF(article, text) == ARTICLE_PUBLIC ? PUBLIC
 							    : INTERNAL);
 	if (v[0] != NONE)

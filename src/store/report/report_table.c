@@ -197,7 +197,7 @@ FIGURES(kb) = {
 	    .without = "retired articles; nothing records who reads them"),
 	COUNT("public", "articles that are public"),
 	COUNT("internal", "articles for the desk only"),
-	COUNT("draft", "articles that are drafts"),
+	COUNT("draft", "articles that are drafts, or in review"),
 	COUNT("from_ticket", "articles that were made from a ticket"),
 	END
 };
