@@ -100,3 +100,44 @@ promises() {
 1,promised,,2026-03-02T12:00:00Z,,,,,'
 	hd-list -H -c promised | same '""'
 }
+
+# took CATEGORY PRIORITY HOURS ...: tickets that were solved after that time
+took() {
+	local hours
+
+	for hours in "${@:3}"; do
+		echo "s,$1,$2,solved,2026-02-23T08:00:00Z,$(printf '2026-02-23T%02d:00:00Z' $((8 + hours)))"
+	done | sed '1i subject,category,priority,status,created,solved' | hd-new -q
+}
+
+@test "--suggest prints the 80th percentile of similar tickets" {
+	printf 'name\nnet\nlab\n' | hd-put category
+	took net 3 1 2 3 4 5 6 7 8 9 10
+	took net 3 1 2 3 4 5 6 7 8 9 10
+	took lab 3 1 2 3
+	took lab 2 9 9
+	hd-new -q -s x category=net
+	hd-new -q -s x category=lab created=2026-03-02T06:30:00Z
+	id=$(hd-list -H -c id subject=x category=net)
+	lab=$(hd-list -H -c id subject=x category=lab)
+	# 20 tickets: the 16th is 8 h; the ranks of the interval are 12 and 20
+	hd-promise --suggest "$id" | same "id,promised,length,low,high,n,alike,calendar
+$id,2026-03-02T17:00:00Z,28800,21600,36000,20,\"category,priority,type\","
+	# too few of the lab: any category; 2.5 h have passed, so 1 h and 2 h do not count
+	hd-promise --suggest -H "$lab" | cut -d , -f 2-6 | same 2026-03-02T15:30:00Z,32400,25200,36000,19
+	# nothing is changed
+	hd-list -H -c id promised= | wc -l | same 28
+	fails 64 hd-promise --suggest --withdraw "$id"
+	fails 65 hd-promise --suggest 99
+	same 'hd-promise: no ticket has the id 99' <<<"$errors"
+}
+
+@test "--suggest counts in working time, and says nothing of too few" {
+	printf 'name,zone,hours\noffice,UTC,mon-fri 09:00-11:00\n' | hd-put calendar
+	printf 'name,calendar\ndesk,office\n' | hd-put team
+	hd-set -q team=desk 1
+	hd-promise --suggest -H 1 | same '1,,,,,0,"",office'
+	took '' 3 1 2 3 4 5
+	hd-promise --suggest -H 1 | cut -d , -f 1-6,8 | same 1,2026-03-02T11:00:00Z,7200,3600,7200,5,office
+	hd-check
+}

@@ -1,16 +1,20 @@
 /* hd-promise - record by when tickets are promised to be solved */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
+#include "suggest.h"
 #include "ticket.h"
 
-static bool withdraw;
+static bool withdraw, suggests;
 static const char *until; /* of the operands; NULL: each record says it */
 
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "withdraw", NULL, OPT_BOOL, &withdraw,
 	    N_("withdraw the promise") },
+	{ 0, "suggest", NULL, OPT_BOOL, &suggests,
+	    N_("print what similar tickets took, and change nothing") },
 	OPT_END
 };
 /* clang-format on */
@@ -67,6 +71,49 @@ work(struct cmd *c)
 	return cmd_each(c, &loop);
 }
 
+static void
+print(struct out *o, int64_t id, const struct suggestion *s)
+{
+	out_int(o, id);
+	out_instant(o, s->promised);
+	out_int(o, s->length);
+	out_int(o, s->low);
+	out_int(o, s->high);
+	out_int(o, s->n);
+	out_str(o, s->alike);
+	out_str(o, s->calendar);
+	out_row(o);
+}
+
+/* Prints a suggestion for each ticket. */
+static bool
+suggestions(struct cmd *c)
+{
+	static const struct out_heading h[] = { { "id", OUT_NUMBER },
+		{ "promised", OUT_TIME }, { "length", OUT_LENGTH },
+		{ "low", OUT_LENGTH }, { "high", OUT_LENGTH },
+		{ "n", OUT_NUMBER }, { "alike", OUT_TEXT },
+		{ "calendar", OUT_TEXT } };
+	struct ids ids = { 0 };
+	struct suggestion s;
+	bool good = true;
+
+	cmd_ids(c, &ids);
+	cmd_out(c);
+	out_columns(&c->out, h, sizeof(h) / sizeof(h[0]));
+	for (size_t i = 0; i < ids.n; i++)
+		if (suggest(&c->desk, ids.v[i], &c->keepsake, &s) == DONE)
+			print(&c->out, ids.v[i], &s);
+		else {
+			warn(_("no ticket has the id %lld"),
+			    (long long)ids.v[i]);
+			good = false;
+		}
+	out_end(&c->out);
+	free(ids.v);
+	return good;
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -76,7 +123,10 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "[id ... [instant]]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
-	if (!withdraw && c.argc > 0) {
+	if (suggests && withdraw)
+		cmd_usage(&c, _("use only one of %s"),
+		    "--suggest, --withdraw");
+	if (!withdraw && !suggests && c.argc > 0) {
 		until = c.argv[--c.argc];
 		if (!when_parse(until, c.now, &when, &why))
 			cmd_usage(&c, "\"%s\": %s", until, why);
@@ -87,5 +137,5 @@ main(int argc, char *argv[])
 	}
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
-	return cmd_write(&c, work);
+	return suggests ? cmd_read(&c, suggestions) : cmd_write(&c, work);
 }
