@@ -290,6 +290,9 @@ hd-split -s "something else" 1 2
 hd-split 1 99
 hd-undo --last
 hd-undo 30 31
+hd-send --retry 99
+printf 'name,value\\naddress,help@example.org\\n' | hd-put setting
+hd-send --enable
 END
 }
 

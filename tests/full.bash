@@ -71,6 +71,7 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-merge -q --at 2026-03-03T17:00:00Z 2 3
 	fill_outbox
 	fill_mail
+	fill_notices
 	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
 		--state public --language pt --tag fogo --ticket 1
 	hd-kb add -q --title 'VPN' -m 'Error 809: certificate' --state internal
@@ -136,6 +137,38 @@ Ana",yes,for all' 'old@example.com,,,,,,,,' | hd-put mailbox
 		'' --x-- | hd-mail --at 2026-03-04T00:00:00Z
 	printf '%s\n' 'From: ads@example.org' 'Precedence: bulk' '' 'Buy.' |
 		hd-mail --at 2026-03-04T00:00:00Z
+}
+
+# fill_notices: notices that were sent, failed, are claimed or withdrawn; the
+# desk is silent again in the end
+fill_notices() {
+	local now=$HD_NOW
+
+	mkdir -m 755 programs
+	# shellcheck disable=SC2016	# the shell that is run expands it
+	printf '%s\n' '#!/bin/sh' '[ ! -e dies ] || kill -9 $PPID' \
+		'[ ! -e fails ] || { echo "not now"; exit 75; }' >programs/box
+	chmod 755 programs/box
+	export HD_SEND_DIR=$PWD/programs
+	printf '%s\n' name,program email,box | hd-put channel
+	printf '%s\n' name,value address,help@example.org | hd-put setting
+	export HD_NOW=2026-03-04T00:30:00Z
+	hd-send --enable
+	hd-set -q --as ana promised=+3d 1
+	hd-send -q
+	hd-reply -q --as ana -m 'No.' 1
+	: >fails
+	hd-send -q
+	rm fails
+	hd-reply -q --as ana -m 'Not at all.' 1
+	hd-undo -q --last
+	hd-reply -q --as ana -m 'Yes.' 1
+	: >dies
+	hd-send -q || [ $? -eq 137 ]
+	rm dies
+	hd-send --disable
+	export HD_NOW=$now
+	rm -r programs
 }
 
 # fill_calendars: office, with special days and the holidays of another one

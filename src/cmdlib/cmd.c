@@ -271,6 +271,28 @@ cmd_write_on(struct cmd *c, bool (*fn)(struct cmd *))
 	return c->status;
 }
 
+bool
+cmd_step(struct cmd *c, bool (*fn)(struct cmd *))
+{
+	struct work w = work_of(c, fn);
+
+	w.before.status = c->status;
+	w.mode = DESK_WRITE;
+	return desk_transaction(&c->desk, DESK_WRITE, attempt, &w, c->dry);
+}
+
+int
+cmd_steps(struct cmd *c, void (*fn)(struct cmd *))
+{
+	cmd_no_records(c, false);
+	open_desk(c, DESK_WRITE);
+	fn(c);
+	desk_close(&c->desk);
+	if (c->quiet && !c->dry)
+		spool_clear(&c->printed);
+	return cmd_finish(c);
+}
+
 void
 cmd_read_on(struct cmd *c, bool (*fn)(struct cmd *))
 {

@@ -127,6 +127,14 @@ struct giving {
 int cmd_write_then(
     struct cmd *, bool (*fn)(struct cmd *), const struct giving *);
 
+/*
+ * For a command that does its work in many transactions: runs fn, which calls
+ * cmd_step for each. cmd_step returns what its fn returned. What a step prints
+ * is lost if another one follows.
+ */
+int cmd_steps(struct cmd *, void (*fn)(struct cmd *));
+bool cmd_step(struct cmd *, bool (*fn)(struct cmd *));
+
 /* As cmd_write and cmd_read, for a command that goes on afterwards with another
  * transaction. cmd_write_on returns the exit status so far. */
 int cmd_write_on(struct cmd *, bool (*fn)(struct cmd *));

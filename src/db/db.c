@@ -112,6 +112,18 @@ db_behind(struct db *db, int64_t *seconds)
 	return db->drv->behind != NULL ? db->drv->behind(db, seconds) : DB_OK;
 }
 
+const char *
+db_place(const struct db *db)
+{
+	return db->drv->place;
+}
+
+const char *
+db_opened(const struct db *db)
+{
+	return db->database;
+}
+
 bool
 db_far(const struct db *db)
 {

@@ -183,6 +183,16 @@ const char *db_catalogue(const struct db *);
  */
 const char *db_structure(const struct db *);
 
+/*
+ * Returns a statement whose only cell names the database among all others: the
+ * cluster of the server, and the database in it. NULL: a file, which its path
+ * names.
+ */
+const char *db_place(const struct db *);
+
+/* Returns the name that the database was opened by. */
+const char *db_opened(const struct db *);
+
 /* Makes new ids begin behind rows that were written with ids of their own. */
 enum db_code db_copied(struct db *);
 

@@ -24,6 +24,7 @@ struct db_driver {
 	const char *type[5];   /* of a column, by enum val_type */
 	const char *catalogue; /* see db_catalogue */
 	const char *structure; /* see db_structure */
+	const char *place;     /* see db_place */
 	enum db_code (*open)(struct db *, const char *, enum db_mode, int *);
 	void (*close)(struct db *);
 	enum db_code (*control)(struct db *, enum db_verb);

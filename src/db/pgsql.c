@@ -178,6 +178,10 @@ pgsql_behind(struct db *db, int64_t *seconds)
 	    seconds);
 }
 
+static const char place[] =
+    "SELECT CAST(system_identifier AS TEXT) || ' ' || current_database()"
+    " FROM pg_control_system()";
+
 static const char catalogue[] =
     "SELECT c.relname, a.attname, coalesce(array_position("
     "CAST(p.conkey AS SMALLINT[]), a.attnum), 0), (SELECT min(t.relname)"
@@ -225,6 +229,7 @@ const struct db_driver db_module = {
 	.purge = pgsql_purge,
 	.alone = pgsql_alone,
 	.user = pgsql_user,
+	.place = place,
 	.behind = pgsql_behind,
 	.added = pgsql_added,
 	.renamed = pgsql_renamed,

@@ -23,6 +23,25 @@ enum mime_piece {
 	MIME_NONE = 'n' /* it is no message at all */
 };
 
+/* A file of a message. */
+struct mime_file {
+	const char *name, *type, *data;
+	size_t n; /* bytes */
+};
+
+/* A message that is to be written. All is borrowed; NULL: there is none. */
+struct mime_message {
+	const char *from, *from_name, *to, *to_name, *reply_to;
+	const char *subject;
+	const char *message_id, *in_reply_to; /* without <> */
+	const char *references;		      /* with <>, a space between two */
+	long long date;			      /* seconds since 1970 */
+	const char *automatic; /* Auto-Submitted; NULL: a person wrote it */
+	const char *text;
+	const struct mime_file *file;
+	size_t nfiles;
+};
+
 struct mime_module {
 	const char *release;
 
@@ -30,6 +49,9 @@ struct mime_module {
 	 * MIME_NONE last. */
 	void (*parse)(const char *message, size_t n,
 	    void (*emit)(enum mime_piece, const char *, size_t));
+
+	/* Adds a message as text. Returns 0 if the library fails. */
+	int (*compose)(const struct mime_message *, struct buf *);
 };
 
 /* Limits of a message. What lies beyond is not parsed, and marked as cut. */
@@ -49,6 +71,9 @@ void mime_text(struct buf *, const char *, size_t n, const char *charset);
 /* Adds format=flowed text (RFC 3676) with its paragraphs on one line each.
  * delete_space: DelSp=yes. */
 void mime_text_flowed(struct buf *, const char *, size_t n, int delete_space);
+
+/* Adds a message as text. Returns 0 if the library fails. */
+int mime_compose(const struct mime_message *, struct buf *);
 
 /* Adds the text of a page in HTML, which is UTF-8. Returns 0 if it was cut. */
 int mime_html(struct buf *, const char *, size_t n);

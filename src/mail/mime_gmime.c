@@ -339,4 +339,5 @@ parse(const char *s, size_t n,
 }
 
 const struct mime_module mime_module = { .release = HD_VERSION,
-	.parse = parse };
+	.parse = parse,
+	.compose = mime_compose };

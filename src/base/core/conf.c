@@ -318,6 +318,14 @@ conf_module(const char *name)
 }
 
 const char *
+conf_send_dir(void)
+{
+	const char *dir = getenv("HD_SEND_DIR");
+
+	return dir != NULL && *dir != '\0' ? dir : HD_SYSCONFDIR "/hd/send.d";
+}
+
+const char *
 conf_login(void)
 {
 	static char number[24];

@@ -81,6 +81,10 @@ char *conf_module(const char *name);
  */
 char *conf_numbered(const char *dir, int number);
 
+/* Returns the folder of the programs that deliver notices: HD_SEND_DIR, else
+ * send.d beside the settings file as it was built. */
+const char *conf_send_dir(void);
+
 /* Returns the login name of the real user, or the number of a user without
  * name. */
 const char *conf_login(void);

@@ -57,6 +57,10 @@ text_of_ticket(struct erase *e, const struct erase_row *r, const char *column)
 	if (strcmp(t, "lesson") == 0)
 		return strcmp(column, "question") == 0 ||
 		    strcmp(column, "comment") == 0;
+	if (strcmp(t, "notice") == 0)
+		return strcmp(column, "subject") == 0 ||
+		    strcmp(column, "body") == 0 ||
+		    strcmp(column, "reason") == 0;
 	if (erase_changes(r->t))
 		return r->kind == NULL && *column != 'f' &&
 		    written_field(e, r->v[1].s);
@@ -182,6 +186,8 @@ erase_entry_text(struct erase *e, int64_t entry, bool text, bool with_files)
 		erase_walk(e, catalogue_find(&e->tables, "entry"), "t.id = $1",
 		    V(entry), judge_entry);
 	erase_mail_entry(e, entry, text);
+	if (text)
+		erase_notice_entry(e, entry);
 	if (with_files)
 		files(e,
 		    "SELECT id FROM attachment WHERE entry = $1 ORDER BY id",
@@ -206,6 +212,7 @@ erase_ticket_text(struct erase *e, int64_t ticket, bool subject)
 	    "SELECT DISTINCT raw FROM mail WHERE raw IS NOT NULL AND"
 	    " ticket = $1",
 	    V(ticket), NULL);
+	erase_notice_ticket(e, ticket);
 	if (!subject)
 		files(e,
 		    "SELECT id FROM attachment WHERE ticket = $1 ORDER BY id",

@@ -119,4 +119,9 @@ enum answer erase_agent(struct erase *, const char *key, struct buf *why);
 enum answer erase_ticket(struct erase *, const char *key, struct buf *why);
 enum answer erase_entry(struct erase *, const char *key, struct buf *why);
 enum answer erase_attachment(struct erase *, const char *key, struct buf *why);
+
+/* Erases what notices say of an entry. Of an entry, and of a ticket, those that
+ * wait are never sent. */
+void erase_notice_entry(struct erase *, int64_t entry);
+void erase_notice_ticket(struct erase *, int64_t ticket);
 #endif

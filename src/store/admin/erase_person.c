@@ -22,7 +22,7 @@ static bool
 names_somebody(const char *column)
 {
 	static const char *const names[] = { "actor", "login", "author",
-		"agent", "requester", "sender", "recipient" };
+		"agent", "requester", "sender", "recipient", "person" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (strcmp(names[i], column) == 0)

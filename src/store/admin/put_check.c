@@ -219,6 +219,7 @@ static const struct {
 	{ "contact", put_contact_check },
 	{ "organisation", put_contact_organisation },
 	{ "template", put_template_check },
+	{ "channel", put_channel_check },
 };
 
 bool

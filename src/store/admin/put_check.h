@@ -30,7 +30,7 @@ const char *put_check_text(
 
 /* The checks of some kinds, as put_check: put_policy.c, put_calendar.c,
  * put_link.c, put_view.c, put_contact.c, put_template.c,
- * put_rule.c. */
+ * put_channel.c, put_rule.c. */
 bool put_policy_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 bool put_policy_target(struct desk *, const struct kind *,
@@ -51,6 +51,8 @@ bool put_rule_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 bool put_view_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
+bool put_channel_check(struct desk *, const struct kind *,
+    const struct val *old, struct val *new, struct buf *why);
 bool put_template_check(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
 #endif

@@ -3,6 +3,7 @@
 
 #include "limit.h"
 #include "names.h"
+#include "notice.h"
 #include "put_check.h"
 #include "put_setting.h"
 #include "translate.h"
@@ -27,6 +28,10 @@ static const struct col settings[] = {
 	{ .name = "mail_token", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "mail_keep", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "answer_least", .type = COL_REAL, .flags = COL_NEED },
+	{ .name = "address", .type = COL_TEXT, .flags = COL_NEED | COL_LOWER },
+	{ .name = "address_limit", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
+	{ .name = "ticket_limit", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
+	{ .name = "notice_keep", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
 	{ .name = "attachment_max", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
 };
 /* clang-format on */
@@ -76,6 +81,9 @@ put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
 		(void)limits(value->s, why);
 	else if (strcmp(c->name, "priority") == 0 && priority_retired(d, v.i))
 		buf_fmt(why, _("%s \"%s\" is retired"), "priority", value->s);
+	else if (strcmp(c->name, "address") == 0 && !notice_address(v.s))
+		buf_fmt(why, _("%s: \"%s\" is no address of mail"), "value",
+		    value->s);
 	else if (c->ref != NULL)
 		*value = val_text(names_like(d, c->ref, v.s)->key);
 	buf_free(&reason);

@@ -4,6 +4,7 @@
 #include "correct_impl.h"
 #include "desk_rights.h"
 #include "event.h"
+#include "notice.h"
 #include "sql.h"
 #include "translate.h"
 
@@ -82,10 +83,12 @@ aim(struct desk *d, int64_t event, struct correction *c, struct buf *why)
 }
 
 /* Returns true if the event told somebody something: a message of an agent, or
- * what a sweep has reported. */
+ * what a sweep has reported. If the desk sends notices, only these tell. */
 static bool
 was_sent(struct desk *d, const struct correction *c)
 {
+	if (notice_on(d) && !c->again && c->metric == METRIC_NONE)
+		return notice_told(d, c->event);
 	return !c->again &&
 	    (c->metric != METRIC_NONE ||
 		(c->ticket != NONE &&
@@ -123,6 +126,8 @@ correct(struct desk *d, int64_t event, const struct origin *origin,
 	if (answer == DONE)
 		answer = c.kind != NULL ? correct_record(d, &c, &a, why)
 					: correct_ticket(d, &c, &a, why);
+	if (answer == DONE)
+		notice_withdraw(d, c.event, c.again);
 	if (answer == DONE)
 		*done = (struct corrected){ .ticket = c.kind == NULL ? c.ticket
 								     : NONE,

@@ -222,6 +222,10 @@ void desk_undo(struct desk *);
 _Noreturn void desk_broken(struct desk *, const char *, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Adds where the database is: the machine and the path of its file, or the
+ * identifier of the server and the name of the database. */
+void desk_place(struct desk *, struct buf *);
+
 /* Returns a setting of the desk, else `otherwise`. Valid until the transaction
  * begins again or a setting is put. */
 const char *desk_setting(struct desk *, const char *, const char *otherwise);

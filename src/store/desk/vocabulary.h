@@ -118,6 +118,23 @@
 	X(ACTION_SPLIT, "split")       \
 	X(ACTION_FAIL, "fail")
 
+/* As whom somebody gets a notice. */
+#define VOCABULARY_WHOM(X)              \
+	X(WHOM_REQUESTER, "requester")  \
+	X(WHOM_WATCHER, "watcher")      \
+	X(WHOM_AGENT, "agent")          \
+	X(WHOM_TEAM, "team")            \
+	X(WHOM_MANAGER, "manager")
+
+/* What has become of a notice. Dropped: it was written before the desk was
+ * enabled here. */
+#define VOCABULARY_NOTICE(X)              \
+	X(NOTICE_WAITING, "waiting")      \
+	X(NOTICE_SENT, "sent")            \
+	X(NOTICE_DEAD, "dead")            \
+	X(NOTICE_WITHDRAWN, "withdrawn")  \
+	X(NOTICE_DROPPED, "dropped")
+
 /* How one ticket belongs to another, and the same seen from the other one. */
 #define VOCABULARY_LINK(X)               \
 	X(LINK_PARENT, "parent")         \
@@ -174,6 +191,8 @@ enum lesson_source { LESSON_NONE, VOCABULARY_LESSON(VOCABULARY_VALUE) };
 enum relation { RELATION_NONE, VOCABULARY_RELATION(VOCABULARY_VALUE) };
 enum field_type { FIELD_NONE, VOCABULARY_FIELD(VOCABULARY_VALUE) };
 enum action { ACTION_NONE, VOCABULARY_ACTION(VOCABULARY_VALUE) };
+enum whom { WHOM_NONE, VOCABULARY_WHOM(VOCABULARY_VALUE) };
+enum notice_state { NOTICE_NONE, VOCABULARY_NOTICE(VOCABULARY_VALUE) };
 enum link_type { LINK_NONE, VOCABULARY_LINK(VOCABULARY_VALUE) };
 enum verdict_is { VERDICT_NONE, VOCABULARY_VERDICT(VOCABULARY_VALUE) };
 enum direction { DIRECTION_NONE, VOCABULARY_DIRECTION(VOCABULARY_VALUE) };
@@ -186,7 +205,7 @@ extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_relation,
     vocabulary_field, vocabulary_action, vocabulary_rights, vocabulary_link,
     vocabulary_link_back, vocabulary_verdict, vocabulary_direction,
-    vocabulary_mail;
+    vocabulary_mail, vocabulary_whom, vocabulary_notice;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

@@ -274,7 +274,7 @@ struct named {
 	const char *calendar, *assignment_timeout;
 	enum category category;
 	enum clock_effect first_reply, resolution;
-	const char *value;
+	const char *value, *program;
 	int64_t level, position;
 	struct instant retired;
 	const char *domain;
@@ -308,6 +308,22 @@ struct goal {
 struct view {
 	const char *name, *kind, *filter, *columns, *sort, *help;
 	struct instant retired;
+};
+
+/* What the desk has to tell somebody. */
+struct notice {
+	int64_t id;
+	struct instant at;
+	int64_t ticket;
+	const char *template;
+	enum whom whom;
+	const char *person, *address, *channel, *subject;
+	enum notice_state state;
+	struct instant next_at, ended;
+	int64_t tries;
+	const char *reason;
+	int64_t event, entry;
+	const char *message_id, *body;
 };
 
 /* A text with names in braces. */

@@ -131,7 +131,10 @@ static const struct col type_cols[] = {
 };
 
 static const struct col channel_cols[] = {
-	NAME(named, "its name"), HELP(named), RETIRED(named), { .name = NULL }
+	NAME(named, "its name"), HELP(named), RETIRED(named),
+	COL(named, program, COL_LINE | COL_IDENTITY,
+	    .help = "the program that delivers notices: a file in the folder of hd-send(1); empty: sendmail(8) for email, else none"),
+	{ .name = NULL }
 };
 
 static const struct col status_cols[] = {
@@ -349,6 +352,9 @@ const struct kind kind_all[] = {
 	    .flags = KIND_DROP | KIND_OWN | KIND_AGENTS | KIND_BELONGS },
 	{ .name = "mail", .help = "messages of mail that came in or went out",
 	    .cols = kind_mail_cols, .order = "id", .time = "at",
+	    .flags = KIND_BELONGS },
+	{ .name = "notice", .help = "what the desk has to tell people",
+	    .cols = kind_notice_cols, .order = "id", .time = "at",
 	    .flags = KIND_BELONGS },
 	{ .name = "article", .help = "answers in the knowledge base",
 	    .cols = kind_article_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },

@@ -28,7 +28,7 @@ static const struct scope {
 
 /* Names that are no columns of a kind. */
 static const char *const others[] = { "reader.name", "message.author",
-	"message.body", "desk.name" };
+	"message.body", "desk.name", "desk.tag" };
 
 /* One name of a text. */
 struct place {
@@ -259,8 +259,10 @@ add_place(struct desk *d, const struct place *p,
 		s = v->author;
 	else if (strcmp(p->other, "message.body") == 0)
 		s = v->message;
-	else
+	else if (strcmp(p->other, "desk.name") == 0)
 		s = desk_setting(d, "name", "");
+	else if (*(s = desk_setting(d, "mail_tag", "")) != '\0')
+		buf_fmt(b, "%s ", s), s = NULL;
 	if (s != NULL)
 		buf_str(b, s);
 }

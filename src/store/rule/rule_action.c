@@ -6,6 +6,7 @@
 #include "escalation_step.h"
 #include "match.h"
 #include "names.h"
+#include "notice.h"
 #include "rule_action.h"
 #include "translate.h"
 
@@ -111,6 +112,19 @@ note(struct doing *w, const char *value, struct buf *why)
 }
 
 static bool
+notify_check(struct desk *d, const char *value, struct buf *why)
+{
+	return notice_check(d, value != NULL ? value : "", why);
+}
+
+/* Tells people; nobody is told on a silent desk. */
+static enum answer
+notify(struct doing *w, const char *value, struct buf *why)
+{
+	return notice_owe(w->d, w->ticket, w->event, value, why);
+}
+
+static bool
 no_value(struct desk *d, const char *value, struct buf *why)
 {
 	(void)d;
@@ -166,6 +180,7 @@ static const struct act {
 	{ "assign", NULL, NULL },
 	{ "escalate", no_value, escalate },
 	{ "note", note_check, note },
+	{ "notify", notify_check, notify },
 	{ "stop", no_value, stop },
 };
 
