@@ -130,7 +130,8 @@ ALTER TABLE public.change OWNER TO hd_admin;
 CREATE TABLE public.channel (
     name text NOT NULL COLLATE pg_catalog."C",
     help text COLLATE pg_catalog."C",
-    retired bigint
+    retired bigint,
+    program text COLLATE pg_catalog."C"
 );
 ALTER TABLE public.channel OWNER TO hd_admin;
 CREATE TABLE public.clock (
@@ -392,6 +393,39 @@ CREATE VIEW public.messages AS
     e.withdrawn
    FROM public.entry e;
 ALTER TABLE public.messages OWNER TO hd_admin;
+CREATE TABLE public.notice (
+    id bigint NOT NULL,
+    at bigint NOT NULL,
+    event bigint NOT NULL,
+    ticket bigint NOT NULL,
+    template text NOT NULL COLLATE pg_catalog."C",
+    whom text NOT NULL COLLATE pg_catalog."C",
+    person text NOT NULL COLLATE pg_catalog."C",
+    address text NOT NULL COLLATE pg_catalog."C",
+    channel text NOT NULL COLLATE pg_catalog."C",
+    subject text NOT NULL COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    entry bigint,
+    message_id text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    next_at bigint,
+    tries bigint NOT NULL,
+    reason text COLLATE pg_catalog."C",
+    ended bigint,
+    claimed_by text COLLATE pg_catalog."C",
+    claimed_until bigint,
+    CONSTRAINT notice_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dead'::text, 'withdrawn'::text, 'dropped'::text]))),
+    CONSTRAINT notice_whom_check CHECK ((whom = ANY (ARRAY['requester'::text, 'watcher'::text, 'agent'::text, 'team'::text, 'manager'::text])))
+);
+ALTER TABLE public.notice OWNER TO hd_admin;
+CREATE SEQUENCE public.notice_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE public.notice_id_seq OWNER TO hd_admin;
+ALTER SEQUENCE public.notice_id_seq OWNED BY public.notice.id;
 CREATE TABLE public.organisation (
     name text NOT NULL COLLATE pg_catalog."C",
     channel text COLLATE pg_catalog."C",
@@ -782,56 +816,68 @@ COPY public.change (event, field, old, new) FROM stdin;
 57	merged	\N	2
 57	status	new	merged
 67	retired	\N	1772442000
-73	retired	\N	1772442000
-78	retired	\N	1772442000
-79	retired	\N	1772442000
-80	retired	\N	1772442000
-82	retired	\N	1772442000
-83	retired	\N	1772442000
-84	retired	\N	1772442000
-85	retired	\N	1772442000
-86	retired	\N	1772442000
-87	retired	\N	1772442000
-88	retired	\N	1772442000
+70	program	\N	box
+80	promised	\N	1772843400
+81	replies	1	2
+82	replies	2	3
+83	replies	3	2
+84	replies	2	3
+85	retired	\N	1772584200
 89	retired	\N	1772442000
-90	retired	\N	1772442000
-91	retired	\N	1772442000
-93	retired	\N	1772442000
+94	retired	\N	1772442000
 95	retired	\N	1772442000
-97	retired	\N	1772442000
+96	retired	\N	1772442000
+98	retired	\N	1772442000
 99	retired	\N	1772442000
+100	retired	\N	1772442000
 101	retired	\N	1772442000
+102	retired	\N	1772442000
 103	retired	\N	1772442000
-104	help	\N	at once
+104	retired	\N	1772442000
+105	retired	\N	1772442000
 106	retired	\N	1772442000
 107	retired	\N	1772442000
-108	retired	\N	1772442000
 109	retired	\N	1772442000
-111	active	1	0
-111	due	1772456400	\N
-111	withdrawn	\N	1772442000
-114	tag	\N	sealed
+111	retired	\N	1772442000
+113	retired	\N	1772442000
+115	retired	\N	1772442000
+117	retired	\N	1772442000
+119	retired	\N	1772442000
+120	help	\N	at once
+122	retired	\N	1772442000
+123	retired	\N	1772442000
+124	retired	\N	1772442000
+125	retired	\N	1772442000
+127	active	1	0
+127	due	1772456400	\N
+127	withdrawn	\N	1772442000
+130	tag	\N	sealed
 \.
-COPY public.channel (name, help, retired) FROM stdin;
-api	any other program	\N
-chat	live chat	\N
-email	electronic mail	\N
-forum	a community forum	1772442000
-monitor	a program that watches machines	\N
-phone	a call	\N
-social	a social network	\N
-walk-in	in person	\N
-web	an online form	\N
+COPY public.channel (name, help, retired, program) FROM stdin;
+api	any other program	\N	\N
+chat	live chat	\N	\N
+email	electronic mail	\N	box
+forum	a community forum	1772442000	\N
+monitor	a program that watches machines	\N	\N
+phone	a call	\N	\N
+social	a social network	\N	\N
+walk-in	in person	\N	\N
+web	an online form	\N	\N
 \.
 COPY public.clock (ticket, metric, instance, policy, calendar, target, ladder, state, started, since, spent, due, imminent, ended, reached, breached, next_at, rungs_done, rungs_owed) FROM stdin;
 1	agent_work	1	\N	\N	\N	\N	met	1772442000	\N	10800	\N	\N	1772452800	1	\N	\N	0	0
 1	agent_work	2	\N	\N	\N	\N	running	1772539200	1772539200	0	\N	\N	\N	0	\N	\N	0	0
 1	first_reply	1	network	office	2wh	50%;-15m level;0 notify=boss	met	1772442000	\N	3600	1772449200	\N	1772445600	1	\N	\N	1	0
-1	next_reply	1	\N	\N	\N	\N	running	1772449200	1772539200	3600	\N	\N	\N	0	\N	\N	0	0
+1	next_reply	1	\N	\N	\N	\N	met	1772449200	\N	48600	\N	\N	1772584200	1	\N	\N	0	0
 1	ownership	1	\N	\N	\N	\N	met	1772442000	\N	10800	\N	\N	1772452800	1	\N	\N	0	0
 1	ownership	2	\N	\N	\N	\N	running	1772539200	1772539200	0	\N	\N	\N	0	\N	\N	0	0
 1	pausable_update	1	\N	\N	\N	\N	cancelled	1772445600	\N	7200	\N	\N	1772452800	0	\N	\N	0	0
+1	pausable_update	2	\N	\N	\N	\N	met	1772584200	\N	0	\N	\N	1772584200	1	\N	\N	0	0
+1	pausable_update	3	\N	\N	\N	\N	running	1772584200	1772584200	0	\N	\N	\N	0	\N	\N	0	0
 1	periodic_update	1	\N	\N	\N	\N	cancelled	1772445600	\N	7200	\N	\N	1772452800	0	\N	\N	0	0
+1	periodic_update	2	\N	\N	\N	\N	met	1772584200	\N	0	\N	\N	1772584200	1	\N	\N	0	0
+1	periodic_update	3	\N	\N	\N	\N	running	1772584200	1772584200	0	\N	\N	\N	0	\N	\N	0	0
+1	promise	1	\N	\N	72h	\N	running	1772584200	1772584200	0	1772843400	\N	\N	0	\N	1772843401	0	0
 1	requester_wait	1	\N	\N	\N	\N	met	1772442000	\N	10800	\N	\N	1772452800	1	\N	\N	0	0
 1	requester_wait	2	\N	\N	\N	\N	running	1772539200	1772539200	0	\N	\N	\N	0	\N	\N	0	0
 1	resolution	1	network	office	2wd	50%;-1h;-30m level;0 team=field	met	1772442000	\N	10800	1772614800	\N	1772452800	1	\N	\N	0	0
@@ -885,7 +931,10 @@ COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key
 8	64	2	1772582400	note	hd	agent	\N	still owed	\N	\N
 9	68	1	1772582400	message	maria@example.com	system	email	Paper.	\N	\N
 10	69	1	1772582400	note	mailer-daemon@example.com	system	email	Gone.	\N	\N
-11	112	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
+11	81	1	1772584200	message	ana	agent	\N	No.	\N	\N
+12	82	1	1772584200	message	ana	agent	\N	Not at all.	\N	1772584200
+13	84	1	1772584200	message	ana	agent	\N	Yes.	\N	\N
+14	128	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
 \.
 COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place, batch, undoes) FROM stdin;
 1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N	1	\N
@@ -957,51 +1006,67 @@ COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, r
 67	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	67	\N
 68	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	68	\N
 69	1772582400	1772582400	mailer-daemon@example.com	hd	1	\N	\N	note	\N	\N	\N	\N	\N	69	\N
-70	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	70	\N
-71	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	71	\N
-72	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	72	\N
-73	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	73	\N
-74	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	74	\N
-75	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	75	\N
-76	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	75	\N
-77	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	75	\N
-78	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	78	\N
-79	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	79	\N
-80	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	80	\N
-81	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	81	\N
-82	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	82	\N
-83	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	83	\N
-84	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	84	\N
-85	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	85	\N
-86	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	86	\N
-87	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	87	\N
-88	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	88	\N
-89	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	89	\N
-90	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	90	\N
-91	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	91	\N
-92	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	92	\N
-93	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	93	\N
-94	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	94	\N
-95	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	95	\N
-96	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	96	\N
-97	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	97	\N
-98	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	98	\N
-99	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	99	\N
-100	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	100	\N
-101	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	101	\N
-102	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	102	\N
-103	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	103	\N
-104	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	104	\N
-105	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	104	\N
-106	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	106	\N
-107	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	107	\N
-108	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	108	\N
-109	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	109	\N
-110	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	110	\N
-111	1772442000	1772442000	hd	hd	5	\N	\N	undo	\N	\N	\N	\N	\N	111	110
-112	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	112	\N
-113	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	113	112
-114	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	114	\N
+70	1772442000	1772442000	hd	hd	\N	channel	email	put	\N	\N	\N	\N	\N	70	\N
+71	1772442000	1772442000	hd	hd	\N	setting	address	put	\N	\N	\N	\N	\N	71	\N
+72	1772584200	1772584200	hd	hd	\N	setting	sending	put	\N	\N	\N	\N	\N	72	\N
+73	1772584200	1772584200	hd	hd	\N	rule	notify-received	put	\N	\N	\N	\N	\N	72	\N
+74	1772584200	1772584200	hd	hd	\N	rule	notify-answered	put	\N	\N	\N	\N	\N	72	\N
+75	1772584200	1772584200	hd	hd	\N	rule	notify-promised	put	\N	\N	\N	\N	\N	72	\N
+76	1772584200	1772584200	hd	hd	\N	rule	notify-solved	put	\N	\N	\N	\N	\N	72	\N
+77	1772584200	1772584200	hd	hd	\N	rule	notify-assigned	put	\N	\N	\N	\N	\N	72	\N
+78	1772584200	1772584200	hd	hd	\N	rule	notify-soon-late	put	\N	\N	\N	\N	\N	72	\N
+79	1772584200	1772584200	hd	hd	\N	rule	notify-late	put	\N	\N	\N	\N	\N	72	\N
+80	1772584200	1772584200	ana	hd	1	\N	\N	set	\N	\N	\N	\N	\N	80	\N
+81	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	81	\N
+82	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	82	\N
+83	1772584200	1772584200	hd	hd	1	\N	\N	undo	\N	\N	\N	\N	\N	83	82
+84	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	84	\N
+85	1772584200	1772584200	hd	hd	\N	setting	sending	drop	\N	\N	\N	\N	\N	85	\N
+86	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	86	\N
+87	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	87	\N
+88	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	88	\N
+89	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	89	\N
+90	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	90	\N
+91	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	91	\N
+92	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	91	\N
+93	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	91	\N
+94	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	94	\N
+95	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	95	\N
+96	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	96	\N
+97	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	97	\N
+98	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	98	\N
+99	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	99	\N
+100	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	100	\N
+101	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	101	\N
+102	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	102	\N
+103	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	103	\N
+104	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	104	\N
+105	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	105	\N
+106	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	106	\N
+107	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	107	\N
+108	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	108	\N
+109	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	109	\N
+110	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	110	\N
+111	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	111	\N
+112	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	112	\N
+113	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	113	\N
+114	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	114	\N
+115	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	115	\N
+116	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	116	\N
+117	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	117	\N
+118	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	118	\N
+119	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	119	\N
+120	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	120	\N
+121	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	120	\N
+122	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	122	\N
+123	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	123	\N
+124	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	124	\N
+125	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	125	\N
+126	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	126	\N
+127	1772442000	1772442000	hd	hd	5	\N	\N	undo	\N	\N	\N	\N	\N	127	126
+128	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	128	\N
+129	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	129	128
+130	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	130	\N
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -1058,6 +1123,8 @@ COPY public.mail (id, at, direction, state, message_id, digest, sender, recipien
 1000	1772442000	out	sent	2@example.com	\N	\N	maria@example.com	\N	\N	\N	\N	1	\N	\N	\N	\N
 1001	1772582400	in	taken	\N	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	mailer-daemon@example.com	\N	\N	bounce	Content-Type: multipart/report; report-type=delivery-status; boundary=x	unverified	1	10	262	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	\N
 1002	1772582400	in	suspended	\N	eb238b0a2dbfb04f952999954df7520a30fd028995fbb2ba5c511b007ecc15da	ads@example.org	\N	\N	bulk	Precedence: bulk	unverified	\N	\N	45	d0218e0f9ad2c932bfd734750a5b80faed38d1e4aed6048310d236a97568bb5a	it went to many people, and it belongs to no ticket
+1003	1772584200	out	sent	hd.1.1.fb4d3eef9309d9ea@example.org	\N	\N	maria@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
+1004	1772584200	out	sent	hd.1.2.07a185620ed7946c@example.org	\N	\N	x@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
 \.
 COPY public.mailbox (address, name, team, category, service, language, signature, answer, help, retired) FROM stdin;
 help@example.com	Desk	desk	network	mail	pt	-- \nAna	1	for all	\N
@@ -1074,14 +1141,24 @@ COPY public.matrix (impact, urgency, priority, retired) FROM stdin;
 3	2	4	\N
 3	3	5	1772442000
 \.
+COPY public.notice (id, at, event, ticket, template, whom, person, address, channel, subject, body, entry, message_id, state, next_at, tries, reason, ended, claimed_by, claimed_until) FROM stdin;
+1	1772584200	80	1	promised	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Olá, Maria, a "boss"!\n\nEsperamos resolver o seu pedido 1 até 07/03/2026 00:30.\n	\N	hd.1.1.fb4d3eef9309d9ea@example.org	sent	\N	1	\N	1772584200	\N	\N
+2	1772584200	80	1	promised	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Hello Maria, a "boss",\n\nwe expect to solve your request 1 by 2026-03-07 00:30.\n	\N	hd.1.2.07a185620ed7946c@example.org	sent	\N	1	\N	1772584200	\N	\N
+3	1772584200	81	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.3.fe98c473f0803729@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+4	1772584200	81	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.4.5198e49a6133cc12@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+5	1772584200	82	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.5.5d56bb10dc1bd91b@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+6	1772584200	82	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.6.e43e5976beea8cb6@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+7	1772584200	84	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.7.9e968498e9d0b3f3@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 17391 1795844991.716232173	1772584800
+8	1772584200	84	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.8.0f9cba6b384bea45@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 17391 1795844991.716232173	1772584800
+\.
 COPY public.organisation (name, channel, language, zone, calendar, help, retired, domain) FROM stdin;
 Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N	acucar.example
 spare	\N	\N	\N	\N	\N	1772442000	\N
 \.
 COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
-hook	59	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 30340 1795844696.915842442	1772583000	1
-hook	60	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 30340 1795844696.915842442	1772583000	1
-hook	61	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 30340 1795844696.915842442	1772583000	1
+hook	59	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 17168 1795844991.561927013	1772583000	1
+hook	60	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 17168 1795844991.561927013	1772583000	1
+hook	61	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 17168 1795844991.561927013	1772583000	1
 \.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N
@@ -1101,6 +1178,13 @@ COPY public.raw (hash, size, data) FROM stdin;
 d0218e0f9ad2c932bfd734750a5b80faed38d1e4aed6048310d236a97568bb5a	45	\\x46726f6d3a20616473406578616d706c652e6f72670a507265636564656e63653a2062756c6b0a0a4275792e0a
 \.
 COPY public.rule (name, "position", trigger, filter, actions, valid_from, help, retired) FROM stdin;
+notify-answered	900	agent_reply	\N	notify=requester:answered; notify=watcher:answered	\N	an agent answers: requesters and watchers get the message	\N
+notify-assigned	900	changed:agent new	agent!=	notify=agent:assigned	\N	a ticket is assigned: its agent is told	\N
+notify-late	900	breach	\N	notify=agent:late; notify=manager:late	\N	a ticket is late: its agent and the manager of the team are told	\N
+notify-promised	900	changed:promised	promised!=	notify=requester:promised	\N	a promise: the requester is told by when	\N
+notify-received	900	new	requester!=	notify=requester:received	\N	a new ticket: its requester is told	\N
+notify-solved	900	changed:status	old.state!=solved state=solved	notify=requester:solved	\N	a ticket is solved: its requester is told	\N
+notify-soon-late	900	warning	\N	notify=agent:soon-late	\N	a ticket is soon late: its agent is told	\N
 spare	0	new	\N	stop	\N	\N	1772442000
 urgent	10	changed:priority	priority=1	tag+=hot; note=hurry	1772323200	for all	\N
 \.
@@ -1126,308 +1210,334 @@ COPY public.schema (version, applied) FROM stdin;
 19	1772442000
 20	1772442000
 21	1772442000
+22	1772442000
 \.
 COPY public.seal (id, at, version, first, last, events, records, previous, digest) FROM stdin;
-1	1772582400	21	1	113	113	180	\N	3bb3685bc88cc0087f2de458b98df1143f09e0085e807c60b4e4427e55fdf910
-2	1772589600	21	114	114	1	0	3bb3685bc88cc0087f2de458b98df1143f09e0085e807c60b4e4427e55fdf910	aa6a39f6fadb7946492fa4c7634db8d55015ff7be3d82957eea7789bc507bc34
+1	1772582400	22	1	129	129	189	\N	e7f6e6a502c97193f6403736ab4e0dd9daf40e48cc5e8c778b4ad0c565537801
+2	1772589600	22	130	130	1	0	e7f6e6a502c97193f6403736ab4e0dd9daf40e48cc5e8c778b4ad0c565537801	165f812b9f22404d213e7212a988650f33a3d82ebae567e750ec80592ca2309f
 \.
 COPY public.sealed (event, seal, salt, digest) FROM stdin;
-1	1	2415236a80015476502cc8bf8eabf346	283a9ed9996670503084a9e31265e5afb5991c0d941c93367a72d990bfb0db32
-2	1	fc27de666923da7b9fe1d3ba10e2e4fb	026e53c236526d8faec4122047cf29da407f4ee0fb6534c814b4f61c0ae6af81
-3	1	5fdaa5f03ee374af3fdaa9f10ca04166	97c8e478d7ad51f7c5cf029c41b4b1943ce65bd7a29299de4c542bbb31409883
-4	1	eb8f3b684d15efc7eb1f83c269a449a7	ed03fd56e690e18c9f4cd279a1fb91d628b21faf9f45f038ef8f4732692881a5
-5	1	1059f30fbde8efddeddf6c87bac450ee	fa9f50b80d0628d2791682677d08dde02120f946a4a8624e6028fb640bf07546
-6	1	c53add3fa10859ac216eefee96450c48	af043d29ac8023d965f7cf6a345cee2ea56bf1e3ecb9f928bf2e05bceb3af3e6
-7	1	1cbcd815a6a53dc2bf6a7cf553510edd	ff137b5e84c575edba017d8359d2c23fb6e66870638328fe3fcac320b6655703
-8	1	e26ff8192d017a1824e4217f7dfd8696	7f81c33a2a60db125edd5ec542a04145ba26ce8ea3f70c142b0d742541a8599e
-9	1	db2cc6478c7887b57e8caa5c6cda2fde	fe42fa2476a7137ae9beac7fda7cbece65acff2d0cd3bab09eed4abc9d5d8f14
-10	1	d2777bd3454b31deb66f9c2b251683d3	942566877794635eabb7705a5acef35316e54b9776c898c7b835ea5edefa2498
-11	1	4c02bbafab5a6161ad3cace066910fed	403182fb4b25129bad8f7cdc3c77a8a4c4251d5d2dd8f19d278e47aaec0a4028
-12	1	fc5a587e4cd11a76f30cd8d2883ab534	d3da2ffde2127c0363a39d657a5a1a77349535d18f37abf1304f2733df539678
-13	1	e7430b250dbbbc6c765ff72117e788b7	7d2ae123ddc79fd6103f2b92e9fa3e1231dd6ea774e9ac966f4a4a0033348c0e
-14	1	743853a99d9811be7109d81a4f27a891	44270a1be80d23c137fe8bb114c61a12a9552f1a6467613fa04005bd1eeca00a
-15	1	be50211abfd9b74e386d58abf77bfad7	fa2bcea80b1ad899ec06b169ff74b0215e710a8a3f5ac9d97ec02da4660be41c
-16	1	2d4cfaa525f9701081af0990ce4fcf15	6c79c42f48db464ff1a9795d406d1e2b9a154e9b29c169e3a4cf01068f23190e
-17	1	98a2ed43e9621523d5c1ab11833444a8	f53cdbb5d06322f1376e03a534a3448e4e9bda56b0e4c7d25424c4d5f71bfe9f
-18	1	61825cc860ebba51d2055c05faa917ce	62491aeb56bf2c8dfd330534eff7973b48ecd55fad01146eaf60e4465545bd3a
-19	1	eddb7c4753afdb446707a1732c07756f	14df18b168def632c6c457330e3820dcb259663724029c48284e5f62953eb4ec
-20	1	726eb3e7fb21c850370a01dcb00cf6b0	844109634a162bab90ed6de3d45303f7f3f0bcf7c1c7a0cb52a76ef12ca86466
-21	1	5bf95b3fd9fba12433b716b319dbddd2	a6cdbefb34974a47d1c958466aa8f518e0334c58eec75f11e4fd840b937bd94f
-22	1	2816d4da03e3444587f1a1d1e9f057c4	df5919585937d82af026771da0e3ae4da169dec8c165afbb099fa9e2f9ea4273
-23	1	6d49923d5bffd48df5ca934f565f77cf	3f97abc768b327ccade2d9145c002dd0e5795dfaa0ca3a26a600ffa03740db57
-24	1	3f96f3503adcef94f012fb6e2aa4091c	d0102081e81752e7290d12f9726e0f157e622e64bdd667438c948d5029cb888d
-25	1	36c80051afe4f58b4c50d81f44709cb3	048cef6cf300d176a9221bd5a6013143a8bdda290a637faf5abccab01675a2b5
-26	1	5d43ae86e163a955e13729fc83304103	ff2774e2f28e84dc6d3cbeb373738952b336fd1a41c5073e271b4fe6f60d818d
-27	1	f40da0d6030af845ef1f67cb548a210b	b566f6b3f25572a124428307a16366d1b6a3ab7b9ffecc8e7ce92ccdc19a6a48
-28	1	8108be35c1d0f6f964c150bc387b053e	4ef3ca50acc3f744dfb19d5495633580e947bdacb6923e45dd43b41ceaca6087
-29	1	15efe518cacbeee3ff7d6f274b6426d1	d7b676e25d23d55cf3f0e5e598500b6b5175616f8ff98a374d831182db88729f
-30	1	e3bfa4b70184c8e038a080a1ab8c0350	eb05c053c4dd81e4eedaf3505ecc078b3a9ac5db3c0f85561a4989ef30a6d799
-31	1	d17ac929f5f5f8b4df50e60373cc3abc	d0e567470d246c2170dbd9224facd8ba280d09cbd87e335a18b50319bfb60e83
-32	1	deff49d3b90c34e4158f2c651d5cbd0b	53efea99f4494559172adcd28f9694ed0c2561cae88d56f9a58f6fe3d818477b
-33	1	2016e9a8b8aae94a52aa15e0329d37be	ba55eda4db1e3fe5322806bc17495a304809907b03a15d72dbb3279e767ee6a1
-34	1	7d569faf2520f21962e161c17fe24f51	269dfce5683c83d034c185b054dc62c84fdda12a4e1b87e15bdbaf31177aa6f0
-35	1	44dd2408a9f5a94336f29f43a0c078d1	a96a2c2ac0c78b65c67305f07d65b875b02b70ef85e1cdecff863ec0213cf9b4
-36	1	86cfa29bbf5873ba24a4c489d24fb36e	5685705ac4c854fa266c5f67892138729af1fba050c020fa553d9e3ca40093dc
-37	1	9bdfd96a328c56456516a5e21d707457	1e412f5408b7060805e2acb993a8ac710b58e720c47b72e3952965922a11ae90
-38	1	f0bacbecad37aeb06141e1751986343a	c2eae227ee706d93890d38747d4e9ebdfcca154a88d1bbaadc982121ae6609b2
-39	1	14e1c7aebbfe0b812bbee91556f76378	298f3f41c971b4a83bd3488b50db19fcf3b22a443ea3478e452cee579c9b732c
-40	1	08be020e4e2c998984b12b3b91ac40fe	aac6c5fc458b5d70754c85c8ba88a59e63c17dee87b8b717a7a6c0b9e91391f6
-41	1	58354c62705006ce671198de654a19dd	f962481d8d99e50752b52894d7ae0ea3dc238dcbfb261bf589576c0d9cb5338e
-42	1	898c9ec9a95766e47de4a3713a21f22a	890256887a44bc011b6608ed0af0b1df1265ed1e89ee805fec2a4345e25c3e08
-43	1	c314ed6e02d6be93692a668146e347a5	9a232a14d161428f108bd89e632356fc4e5e232b1f5b88e4f0b293bf40e6914b
-44	1	5936820c141eff275bdbde741a8a26e0	8ca293466fd464a71c3a03fa258ee68d69ecd586f8800279e924fdccbdda714f
-45	1	d018cd727d96b02c587fc9ccbf27fc97	57cfde75853e8699a27dc439a7c976606f641fc7fbd4456488685984def8b31b
-46	1	fc2c82ae5b292c1e3d690b26c4f61a2d	a07f3e8e02bea6553505657e155890db50d035742f5c6cc74028545da54a1360
-47	1	17a3d7f1f08e3e3cf3f49e81ff996589	943a7ffdd9923b01ecb391b2b9364f03c7ffe4f219ad31c3578a8f198438c4fd
-48	1	3c2062000d6bb85f89c2c68c18226a76	3642fa7c72f0cd8017b86ff99f98a76f989317f4a0ed13c0ac3bf57bd38b465e
-49	1	24c07adafefc91607c014afda10492ac	45f80db9423828836485bac886904275ab8e08c7011f822732911756d021c3e8
-50	1	3053241f634c2da6d4ac0c4ea63ec92b	9fdb39fc5ed1cc61d92bf361ac1fb16184173449404429c920065e11ff2a87a6
-51	1	f384213232b4b30bacc09c3b563207ea	1b0f8b0d498a0e2ae76fbcbbdea3b5dac531c174f7ecc99ff33cec312e992123
-52	1	201151a65188286acdeb6ff3e35ccee7	1f94f8c30a491a18d5395b16863b90e95f1a5856131b64c0b427d0990041c155
-53	1	092722888eee85c3b3f1b1e40238b6db	377e4746322252cecdf0116389fb7695e9ce89d271760c95115ae346dda927b4
-54	1	6fb392d16c5035e60fa835e8b45e4283	1cc804cb3e919f39f762fe304690a02db00b14c40f90f3a18f2c5e2c4a668dd3
-55	1	5e93747a571bfb0756ba609d3a44b769	b1d7563f8c0e05dda4bd181441cdc75bf6129c19544f538e3d8e830bb3d528d3
-56	1	a65887de337c5371dab3257fb75c319e	2428739f64db5ad521d8d86fa80f73c3460a7b328c5898400902adf7208f7abb
-57	1	bcf3b9f369d858823e1cb6102169d1e1	6f96f3080c72acb1dd4ae779adcd1463ce975d29b299e8b26bb2f79ee17d6ff9
-58	1	4e5e74074bf47f457c0dc0763acbfb7b	735d1091161c5f651ba2e52f866fbf433e9ab9466cda5d473e77efaacece0acd
-59	1	d81242a5309658484c77dbb3dbed5e32	00fe478e28051c10a1f16a6dd0402ef6437d9009ec6dc510ee84a6009a008da9
-60	1	15c12dac7d94dd5c874172834751ca02	8789df03010cc6680d7e3891b9c622fd2e0ba9cb224092cbacab3da195b0efac
-61	1	39af01c86751c1564fe56194551e20e7	983e24f9f17bcfd69eacbf69f612cf8a274544996fb09f507fca22b6531ea51f
-62	1	761518528cbd224b3d57a4ae2f19e3b7	b5e1267bc6797540acca41e259e96ecbe458d20f256d0f521693a9f2501fcd1c
-63	1	37c7d0888cbd67b0d7e4cd42841eb361	9dcafd65979cecdc995807b3db560fa1216fbb58b19128435ab72f6959971544
-64	1	1bf4a6003ce3e0247f21ba0ccaca8431	64885f2e117df1407a24327db67da9938969241807e22f2aa470a48bfa2a8aa2
-65	1	f6b537a7cd357ec89829777df330ba9f	ca0cd4dd6246c1f3bf82320a02cf6fecf0c8300a66672ec31e45835daae1eb12
-66	1	3f48df9052f3cada7a533aa0ac338c41	0ddef07cb0a70f9a710a24cdd1ba110086ab94d67a881e4b03a34a2ee6e80e73
-67	1	a3320edcb305fe2c14b1fb37c8a6f8f1	0650b24234494141390e667780da273cca01cd9cd095fd2d527bd1f59197bc90
-68	1	fc27a70f072ecacfaad39f06ae7d90a6	e29092df4c112a71187be6ecc3a8c4416d757e16f6658190100d1d0d1fda6bcd
-69	1	e87ca0d0d44b5d1c678f8559821c9144	548e04908beffe884465b85d375d4cdbd01dc42c51a19bee640ec6c0126315b8
-70	1	dd979e5c98ae80b37531777cb8cc62b9	7786a249eb29ae180adb2d1eebfbd24836ea1b0526a1c7dc0a068fd98464c55f
-71	1	b0c2ca73155a721151e515647b934a46	c99b380d69191fd463eeda6823c758097d9e807af866b5a7c72eeca649cca39e
-72	1	7f98fe9d97b0f08ac311a89248bf1d85	73c24a7b99bba2dee69e91e3436585027e3de08b282f603f48a8ef076bd66ea9
-73	1	785d3c249ab76bd07dc8ebf0b8d9935c	29e18b8cc0268700d93175f2054abb3147617ba406d23dc9f21ccff8d150af5c
-74	1	8f1d85294a4d61ece998d37835938385	e710b17adfa1c982db83fd0716d7890c07d4c68c44355781a408ffad862a20a6
-75	1	9de62564d201cb843010bf1213611499	4acc05f8c500368ef2fa002eac2f75a4ede06d22793902cbd50e3c3ea4d1dcb0
-76	1	646d9663cef278fa11edce5565b2c99f	a22b8baf2cd12a626fdcdcbea62e93f814ccfc8c9eb7085716a1d1fef224483e
-77	1	363fd3aef207ec8904da7bd2ab021758	41b7e23cef7549e69866eea07c562353ece3c834ab74cbdd4e50b227f6e8376f
-78	1	c88a3c5d2b26cd3401aa2f988db957d2	156838dad60010edf3149b194fa349cc82619eb22522f5f71a6dcd525949a5d3
-79	1	762b9f7546aca355876601fc80742c86	8cf57ca715e4c0c6fbd02b28b56c026d610dfd8b71b6ffbf55560aece68434c3
-80	1	471d44fc1ea5b5eebb5654b03362332a	60e94c2d34a8753187e7545ac48ef88d9d4a05184e1e09695b049c8e31ea45fb
-81	1	1456c2c1836824e5748ee4649548b9a1	785adaa8d25eaea9ebf084986608e0430e14ddd03c514b559b29618758ea67f3
-82	1	7a6efcea06331ec8b17e09dfe31524a4	a96fc32a777ce661429240757d24010da1ddf05cdd67beea2785853bca40b5a7
-83	1	51afeb869e33a2a7874392f40c8c43f5	cb39a58a88736e41aa8a024f47bc981ddaf586af59d408fc6fe4128723d95c92
-84	1	3ec11192ef087fe9e5e1bf6aeb73342b	ed446dedcb4cc4056602f81976a512d72b68afe481a1ccf032157702dbc714dc
-85	1	9d40a79abe6c51847562e48e5b5b4fbf	0deb61cf4b4dc2ac801e45eefabd1e92bc512151b5adfe7f6740345e1a97992d
-86	1	48d8e260796a4cc75260ed1a388f0ecb	cf5a495649fba3415b00280d9a58c2afc48f56ab7a470713ebc6c342066f3f1d
-87	1	9e439eaa3b7f27204cf23f8414d2d79b	c846ab3868b3a82b7d4e63f15482fe703ad2da195a7de914d7f85ea6b4ee5901
-88	1	fad9cddca9aa130d7d57005cabe511bb	fea56171d3dbbfb0fb056f71f3378a3f918c4759a2f8c414e552e5cecfe17ddf
-89	1	6aa8e4ad15b7d22e2d0da0ba346dc6f9	b90a19fec616dd80c5706092cc15d9612e6f4a0c51d78a83b72b06ca5421d545
-90	1	f9cdb84f34d84247e08da97abb51700d	06c2ec4c2d40ac3a63a154e04cbaed5309b9a366e3083e89ec2d0aa37aa49d05
-91	1	c03ecc42da14cf9d0094be14a965e93c	72723ac8e2546f6149f76d9c77a4ecf4f8ce3fd7ee38a90109ef055f2e9a3d21
-92	1	c97a212099218ec6b2b9349167232e81	0338d2cfab9c259836b1dd79577a3f94145ebf8e9f1fb722967d4b2218a75886
-93	1	ecb4baf2c8baeead969f90999870d2d5	1ebb823ad71607ba2a8b53b797f15253b05b42f659145140dd60fab2e3dd05c9
-94	1	1afea54c6f817736815a4792e4e4ba6f	da12c3f92ad0b08a8b5610f1f3f799d033c10ffc8d0d6f6a715cdf006a58898b
-95	1	98b1074670734227b77a018f98864e14	0d7c457739c958a7f2546cd031dd52fa883af7b19392176f89683180c6fe1c86
-96	1	6a4d1f4a3b5bad477fa6465b12795995	3f8cc88e02e02063235e355a8d1811ca59a834bddc9d230c5560b925f0155e7d
-97	1	d00b8f7327ee3b417af30515e1f544de	ab02a32fdd0ee951554f046f01892f157b1c1d9d98c49d007888086387741719
-98	1	83d65279d19c6c2d7199094402e93950	435777c5cf146d4adba7f7643c732508a88e1b6d22b1b3e4b03099df01805828
-99	1	24b4dc770d1172a83f4db389bfe4d99c	698e3907c698186b0bd0ca3e90382bb2788ebf6dc971e7a3abfb15923798d3e0
-100	1	1f805e99d3dbe23190fda31b065f2c1b	258936478c44f7bccd065857b400a272c55bf2dca065e10b90c8bc313d4cfa93
-101	1	3573ea99a3edc898a6ce742f0100fe46	ccf7d1c34139481a4e20effae819f570e35b4e4abc8a6a4f3b279bcd2f969db0
-102	1	fa3e69cbd6bef38734b295b83e9755fd	35f485d6ca24fb87b2e916bfd8924dcd8ac46f927a1d1fbd2aaf2383f4cdb5ea
-103	1	04627d986f97f8db518617ff05f5b2b1	4bff9506afd6044e36233186372ed240a070e4aa31278aa4974a3e841178fc24
-104	1	2a5e199bb1c2a8a63b5adcca3977e12c	04f814520fb758ee78ba92494bc5e4eb1b2f0d46c62f8369066ed64397c72cad
-105	1	2233c6d21320fb9ba2931eeae4b02430	3f6c585e216fc18e6ce662cf4a2b01dcb3da4e629b27a765dffd6908dffc6d59
-106	1	c4682eecfd113917250d74f93cd6bc42	7f6b65696dfe80b5b5046229afd5531fb2301fb2fb3c35b1a8035d1a498c0639
-107	1	bcab68484ed6bb85afde230c712b91c4	6ac8a5bca8524c29bb739ef474796376cab0c775f59ad476154c95a16fcb5528
-108	1	e37c341f2676ef2c3af5a59d779d00dd	9c0dd44f0da3b6aa6b8c48e0be841d3b64081f9462c5c9c3249fbcc8be066b14
-109	1	7f2e448c74ac41953215c3f5e72afbdd	ff95819a26233147d2abb3d3c8c99f8ed70139ef9d41b9ca715a63aa0843d5c4
-110	1	f6d599d612ed025f51c2c729133b3419	da8465532b82ed0b76701a7d639395e8b9686adf67c0e9713b3eff5579596ad2
-111	1	73ca458ea03d604baafdba177eebea4f	cf5d227f40365240424eca5611efafc9e0057894b11bd2a0c6006e75db71416a
-112	1	b2977ebb5082b7e7125731530eae501c	83bf0f99ba25595f339fc38d78050b924185868bf54c347b25ba3bdced54e283
-113	1	40516b2ebcf4dc31329ecd373de791e9	4325ed4040792c8623f4e7dead22c362d07fd763650d212641c73e65914ce8a5
-114	2	e4678a6969cb22ee3f252b872cc343fe	abcbd2e25bf5ed569a0d79ef592737b579a7b80c739ddc3b321e4c1d203f4ddb
+1	1	7467fec8dffc655c0312bd3b3b84b3a4	18601a2265fce91217e8c8fcc0b8f565f774dd5766f76b58f4c7faf44ea7e766
+2	1	9d42ec54d0511a3f116a81ad40b34cb2	fbf770db0501424c1d3b7aeec98561c0d42288d82b6bd434e5e5e0fa92847d26
+3	1	8f52ca369eb0392f09cf2df389e7b5fc	c44b3abeb8b394a4eadba4b4845e5136e85e516c77fff87e383c51829d7655ae
+4	1	ef1bddba025c54d5ab20d52164983cd4	2ea2d93a5b1f5e738f7db2f01510cf43e13bab6f986046296ce9e9c2daa93cf6
+5	1	ecc483091a4eea97c5cff82eda42a5f2	b8718c398a0f3f8665958b14d7721c4114fb4c073a54316fcc83a11011300d87
+6	1	931209ab184124ef55e7c941ab454999	496a12155a88a86591e8d2b995901dc9405356dc5a1b8f29b9e8070d8043653f
+7	1	091402259baea3881d5cce6789f378c7	27dedc34c7ca7882bf987f543ecd78dcb9ccb1ea33a9538349ab8db0f23c65f0
+8	1	f13bdfb7974c7a091f889239715ae53c	75aaf6f566d669d10fb75243197c6eb4685a005bbc2d0812f5290018f5fd6288
+9	1	ea27a5a3f4a3704044edac6beef2c9a2	18091445751b76496b340f3184a8e8d15446edde87f9bef1f89772e772bb2f02
+10	1	87120eeac3e6ce76acd5dd1ece2c3275	f0d6431aaee71fdbcd443202b74e570e7c057ef28aa575b6a9bf3dd6a76d2f6b
+11	1	850c1809e03e455585f3af793b6902c2	20bc1dfa8e3fca9223e5982f355f23a4d56c8d0038d650e75398869ca39b7c24
+12	1	860b4e6792fd41f5a7fbbb3f07a23164	6a6da4bb41de4cf4e09f82f87329fcc8c83131fbc1ed2a381a0c7881c02c1c14
+13	1	2a7caf7d16c056b62140793602bb55c2	f411e8a72ac0cd54d5d8085cb4f44ca966447909ff33cf84782736ab0d9f0c96
+14	1	75e6faac0ada9fc459b4ab6b1ee0eabe	8795cb1d8c196cfb6dfbd09ffaaa2d04600adb26359bca0f65b99896ff70081e
+15	1	fcde3768095edaf6fa893bd7d9789853	be179a953620624442ef638b37edb16fcdf37cd767251db62f1862d5baa9b216
+16	1	a87d71036d28be18bc168de2ef3305c9	09c12b115e45015d7430bd2c4909a8df8940162ba28ff69f34cb917f2717b50c
+17	1	03a23d635c82bc75bb84fb3dfb78edca	6d241c282582b59e52957fb4723c331ed2fc5ae69884c169403abb5136221dd0
+18	1	8ece3f48e833c89bdb15d3f548bae5fa	9efe069033d7b1ed4f31a34361ffda5b9991f5ee16705024b68f924e4e22d10e
+19	1	193be680382e8e99c1ee9409e1c5cb03	217cb89f25eaf595f6bf290c3a3d8401a6a633371a8679ced5b835650b02f238
+20	1	d112a97a6c7904be81fd6246ef74201d	e5a9b435cb0455c9bf7859c5eb05516c0185133a50e0f3671477c12daf9ec57a
+21	1	e5984340eaac9e6d4dcc14e5a7e23659	de0d0132435c347c6aaf1750dd20d60737a66c97a7a21520ce13822994a563fe
+22	1	4bb29941291bd9b54746a337bf25e8fa	66dfe47cedf171f3e647be1a8db9f75d0d8b47cc65f242ef00f7f3c51701b5a4
+23	1	74fe3812fbbba13aed34b5e15c19b9e1	6478f341a45c94cd5d2bee33cb7c37beb85b0500822053646f86b62d42cb5d5d
+24	1	290954ce83757fae80dfa8ac6c3ee27f	01609d45b56ab232a18c3fe0b1a3f75a2ce6087d8746134334b2dc4cc22641e3
+25	1	0e13a4b1b510eadcf858d5d74f7596d2	a880005fe3c2a7cd6b2d611912f2a42296652a87003b2e1a26d837103bfb3353
+26	1	a8f2c4c52227379e8fcaaee1bef0077a	d7d1885587c1c786562a7ac34b0ceab61d1e694566a7267d5c768c621902cd18
+27	1	79a6b66d694d5d2c2b46d8442ba791fd	74d7c32760f328ed3bf9d8cc5318eb7274b0d212858c17b231eb2f57736be959
+28	1	7fac1ddfcc3c4fb16177e8fc10b8dd60	2dddcba8f2c9822d3be79111074e94efbe0748a673bd0cdbedee5e04e5b6a555
+29	1	f26ccc1036d076b72c419311820a81f1	d345c349778bdcf760db0baa918c27cdc3013a0ef0a6bb1d5704f32c0d0ef377
+30	1	a4a80d7defcec3fb86c27c02ae8d14ef	342e4e2c99a71673e73cf9cd97c8b837d22280a35b5b81be57e2980f270671cb
+31	1	3df1e2f19a5bca45caab7a5fd66643aa	40741aef979cc07bbcfea34939d256ae07c90eeea21077910f38ed666c62cfd7
+32	1	8ad3e235563e66d747afe17dd8a67464	551820307d4c6692ebf9f8308ef0ce6915ba98b3abb534abdf57e9da195ed830
+33	1	29cfc92237ad45c7de55974e42b73871	8ead76ca0020c3c2fd43eed8a2f8532f77d2edcad7bd94627743adac8748d08f
+34	1	81faeafb07442ce86ef42e10b5240a35	19b2745e7b6d14fc647a26b0603e413846753a66c39484da59bf45f9d5b79d39
+35	1	f0aae483adef549600dce5ca5204ad50	fb5b0b5f4034dd13a7fb1ec7e7a404b0502c1aa99751b5d8ded596267a93813a
+36	1	2590c06652bf5bbd804163c8db12e7da	b55694b2caa59eb69fb919de1c75021d3da7cbb0a04a9c8028aa9ff2e6f807e3
+37	1	0bf323419e0e1c6d4462cf95b043699b	36628b5430b67930cac74613956a843921165aa2ddada7efc6d8717477974ada
+38	1	88123303de028d6b4ab6c6397d5f9716	b9ca4aeac5d821df9c8e6e1a3487d6c502ffe3f1a2f81c35288d6b2a24c9d236
+39	1	fbfe9c9ccaf5370a4e613aafc6c75ecb	325f1830ef024383e0801a23d4c523fb74f2bc09025ec98135334b2bc9afc518
+40	1	580ccbe335ef275b057cb4a17cfd55dc	c7a849ccc8b83a2132c233db3ff4b6afc18842ceda4ee9e125c075d6fc7964cd
+41	1	4a8f1e5c4e7630460753fefae0decd6c	bc9caa2a79242d94cc3a5d00011c0137ab242401346c1094697eda5a5c03649f
+42	1	bad17b358bc9feb3ff52c43ca911c456	b4447fd721a3b0839e0350fa67f271e28b3e3fb696e7c88c851ee3fe871f69b5
+43	1	8ac5ad375eecee53e989c17161ae0152	0d55c63ddce64dea26a90144bf46342975e0ea54c4ad200090105ded8e9d5573
+44	1	e57bc89d1dfe2cc85651a804096e3822	4f9356b5b6552352d608f0eac9e04bbe53ce3c554ce10cb60735d1625a2c5594
+45	1	57c32f25da744862cbef9e5e34953b61	c412b448a3b4553e347c55ae6919f823e0dc1d0e2773f1a12fd1c43fef68105f
+46	1	02928fcc4770ea94ad12a2eb34eeeeec	c4f8431ba1a37d30f93f0f9def2036d791a9010a0881b8ef86c7266bed55f4c2
+47	1	d3c0c2711607fa8f78a5c6c43391ab00	6c53aefaee2df69f75e1d276db5391fbd66b0a8b0b396e6068d235e1ada50b18
+48	1	91eb2bd69dc77cc0bad015dd8f2e010b	f1fbbc27c6064b94d804124fb33836b45f73f21ece1d0de8e9fcc6d19099a411
+49	1	c2230e89cfec3a0bca63ab8a545eea0d	7523aeb9e0ddb6a23e5d1c6deff91a42c0688097fdb415dea758eeaa3ab827ab
+50	1	15852f2a8332b01a5679f4d11185da5c	600cf1be83711f7b4421f8ac4a7ea26eb02654b3dee2b80f84b97e7867f10d3c
+51	1	6dd985d4dc6e9b684b630743c6443263	c446d7858378aed3dcb7796524f7bc40cbd3de865b5ce294c6dcccde7613aecf
+52	1	5b54a0de6a6f15357802c3040893dfe7	f9b9cdacdfe1337c77e649fe15be8c40a0addf252df5562623e83514beb6270c
+53	1	cb46d4e7f746a132fd295c76b4c832af	53247cd6ef44f6fae75997ebb2a4381a7c04b0a18aa2798992c2b3b279c6a063
+54	1	4462049ef0f8ce92557c56ce9cc55ca8	c6c5dcb29922b36d8e07429404abf936ef327c717ce65cf78fe9db6a9eca953c
+55	1	56c47384731bd93a6d66a4bf73eb2456	0dfedfcd2e0bbded5ce2e5f5a3f395c8faa050e375249eab29f8c52228b81861
+56	1	ba7b2a5e7d78bbd5a4cf8b8c0f244702	a2fb6249dbbf193b819c9c2b45fdc73b8f36fa6a917a5ece81b562e5db4c4488
+57	1	f1da3a6bceb053d61a556d36b8a24769	fef71ad210219b8d989b1b9fdd8ca1c88cdc39fcf6f23ac52aa808fd87ba087e
+58	1	7e3ebc9451ee53b4dd613821fee489f4	a34857097a4b644b8a51dc2dac2e581c46a45a748014dce56f86a23e186343e9
+59	1	5b4fe9b66e05e29ff4102992081fc3c4	07f1bf557060d3d77a19a68ab4040b8baf021021f192112a5956a8aa676fc480
+60	1	b6dde225b1cdf0c62441d505e36deb4d	61504d8f75c284bac4bcd7e8cd42280595127a66c1b3bc9ffd12dbfacd569224
+61	1	8355d777e81ce2af7dc396c96c35b137	8cd8b619adf44d8140f79d4ef8829591891823bf541b54724a94cf5aa6bcaa23
+62	1	222ef6a9e79e3b95daccbbbb2343f29c	dbaaf3b878f7ce37a5bcdb59d6665498bf4baaa904aa2b2004ae36e633d54cff
+63	1	000fe1ac0c16040e40944e5edefd6e17	1932b8b6028fd87eadda0162b8224ce168c39e2e846cddb8394127186d7773ee
+64	1	fbfb34c79ab0c12655a14f1a2ec0f16b	11d1ed6c5e1d32e12e71f64163495772db0a26bb6bd806879d32d72c60e65db2
+65	1	ec570e35c7dccfa818dec4e6cdccb875	68076fbec4973b780771c0d08675f5b5a8c568fb9830263cdae741665904ca7f
+66	1	81efa342a9789c930bb5b7bb106bfeb5	393f5cd5b33058baad74a2b25ef91df8352996930df49821834ffb2babcd9aca
+67	1	3b18fca27cafbdaf209cfd80b97691fc	2bfdb11c4e5940b6b5ff20918a0dbad19b69d1b0f6c02e6552ddf679d4df7543
+68	1	38efd6309a587c517632f10b6ff4cfde	dc6504879affe37e49001f80aeb4d7c89f2dbdd53261dbf2f42e3604469bcb6c
+69	1	6e2517976bee28fe408af2c3f601aecb	7453fb29f5ea374ad3bc18fcb98ea155e29ecc120e13be5edfd77fbbd25441a1
+70	1	0948660f781358f66cc509be7aaa93bb	f5d35929bdc5eb193795b24c72b4e49e73714e0131501422bce0998dc3864b26
+71	1	4e8ec314b3ed7910bb492cecf2694e6e	88f54c1f90bf4056afcf0da46db5e2da3b506e727520fc427a87726e0b546aa3
+72	1	1f689bfefbe1001403074ab1d89c5e7c	453485b7b794259728187f3a7f39a9b192a57a4cbd5dc0a7a4fa3980e8323d35
+73	1	2a4937cbefe143212178b2f22b26a8dc	7590e04bd4f2b439167c3f0e90be198c7b40b0953ce11bd6b005759ed3012e9f
+74	1	1e9f7b6f2781638c49c43ef20b74340a	0538a2d6a2503ebc25da7b4e6478e9f3435bc8446b364936c04175fcce737b0b
+75	1	6b5c59b7521310f074a2d0458b6d37be	148b114f4424c8e49fdf5c8abdaa4673fadaf51bc9dc12f48f4ea79d73be7398
+76	1	e3b53ba9dc67826ea2ee84f4c42eebbe	98600f920bd909ba6f8aa7e506151505b4ed5f42cb019693292afef994a15dd1
+77	1	b3f67654285782607d10de9b4f32c468	aba552d9061c152cf03ab426467922e43773de45573dc725d19e66101e59f322
+78	1	566fc9893266450564a29d559813ad39	35fc66d7254840cf79e15684c6aa1d9c3c6a441cef5e45b4e6c371afc2c8857f
+79	1	2fb39be98b5e3b317e29576bc35d597a	783d87e7a9b11d51dee50a563474561f2924af8669699b484ef2a0a88c8463c0
+80	1	ae58057a89fa2825a2501019ecbf3af0	5081291b352b4aeefc39a71585aa080c0d9d8d2e009b1509988189006938ff7d
+81	1	7959d742aab97db184f48226062c545f	dd1e81aef9c11d7f7bb1ab96346d33ddbbf416fd5b10056a35d7c8ef168f3a10
+82	1	9b39e28b47f1564c348d3cbdbe2a3fbc	8863a90d5f62d879f4436a19d7c84559484e062fd205c365317acfb7bd83c0e5
+83	1	003a2cb3adb4f356984497d073ae72f1	a183c604833b51aea960476601d5e6fa03a31c58dfb3abb0e0b901b2a9242a93
+84	1	c183033d7e6a9dac0f42516b8e47660a	588f83188512b11e4dae393767465f18c96b4cddef0537672a65b54e7d18ecba
+85	1	15049c59ce1f620e815dbf96541fc067	a300b616474416fdea3ef56614609efc1ecd9a63fe252919944213e2dc717cb8
+86	1	fd74fb10a96b99bbcf74c7118ede42f3	152b2254bb3ed00a68d065a995566f65413190c4244d6a2025b70d6a2e518d0d
+87	1	8330475bee0490a9f6957692f5304b83	47860d9ad607b3b641d9f23901b743c124d651241f53a5788985485d72476fde
+88	1	08f46afea465be854544a932d5b663db	2562b5e3354e9d4dbb0ae0dc131e696b6eb53c67795701ee2461555583f11862
+89	1	924e043a8cc873c41447c0a6df73547d	46323443a986cf8ed80932c68421eda3deabd896188a7461d3f58dba8a4b9728
+90	1	ba5a958d4ebe0be446ad7d71c5b2c6d0	ca05f0bab450c0e90ef0e9709906e4c782e028e871c788aade92df88cefcbaed
+91	1	08d77de326c41d839999a0bc6d723af9	76b364f86f2ae34f0f88e4d46968f4edb4024053afb58e66477ad196ab9a36de
+92	1	1adc0f557667bf4e2c078f00b36e8553	cc84564f7840606d412bab3da868a782c2d70e0d61a5d110238bd68c9e160c76
+93	1	f58494b8ac8702f6a33d32dea5efe1d8	e3222db34143b33e9d811d6346759134aa27e5e8c110180373501ea0e7381bc1
+94	1	f8fcaf238751391a5af8748accce6a5e	f5f03681750faa5411c1e8b3c05fd86df13e6b86976353950a706919ccf5f3c7
+95	1	511a1f029e88f660746d4a007c2724eb	856b4110c169c89428a5c666ff9800a08cafe10c06e30f48ceed5c49f39a76e3
+96	1	b7adf1888583c2421d21af4897980eda	9a697ced6fd5eb0fa134b4b8b37e3362d8e10bc33869d2c6e9868e660e74d2ab
+97	1	93e488ebd44fe043ddaa45b802af23e1	3291e9a171dedffcc542beff6036fbb102887e84e4cb60598b23fc2ac0031b8d
+98	1	8ebf5351badf835032c662c5b9250614	b27ac9ea92fedb5019e35d32cced241a52c5f8f43bc2851edbdd5a0285f7bda3
+99	1	cb06aa6491b03ec8a9f2b678fdce3ebc	c724f8878db0a03e8bb23983d31259711200e84eed97befdb43590699a8b6af9
+100	1	ff9002d373258a15d33f995f647b6c13	e75dbaa7576197a5e785345ac8e7937926922aae9d3de85400be214c418fcbe0
+101	1	4acf30a95b4121422d609d26e93b5f6d	582109710f5bf67396481d79eeccf541bd19d32c0a2dd801be81da2f0b8f57b7
+102	1	88022829da0e10913229dfb6b5d6395b	71aa9fe5825e280aa8bf871e1769dd706b9535b6925a93f1916108d631890bc1
+103	1	9082ee01e081aca20908579091a84a88	f0c3d56a6ad4fa5dd1b7b305f88e6e97cf71e454e5ea13302ab423517fe441c7
+104	1	f517d56cf3de5c2448ba97d426a93813	5cd64c8899b0467c2ca11bca4999480b03b56a5eeb1b5ccf820ffb0443207068
+105	1	5731a86ff8325f77bc9f513bbd8bd9c8	3c51d9899d8a80ca5e37a97fda6828464d1631d3ee61beebb4fa0acf56c68519
+106	1	68e174bbdfb4660c388b792270e7390a	b9b48ed9864e64718a32fdd631e364980382029c1caed542e22e3fff5cb878ae
+107	1	a580e14238faa5d51663653c327a5233	673c57c1e222fc6dcd74e90b05db5cd9f31f2034cb0749a0281c41aee6bce755
+108	1	d02744fb64eb83aa5a1472e3ec585630	75023bb2d65f693eb97aa27bb8cacc5ed9d9415e14a2b7c87403a970e0671671
+109	1	f4b15a51b753207886f78914e8884d40	a322cfce74f83d697c939f49e9a84f5180028d197b514d6019116b7aa53ede39
+110	1	d02e0c7d4c7b7b231baca23753187155	a94ad89edce69d2f40fbc50b99d6035a8e76936ef2854865680188c8284575d1
+111	1	b947cafe7e52fd574b380766124b64b4	fa1a00ae303f35e5e88174e3aba19ac7da0d4eceec17fa5d94cde2ee706a0733
+112	1	015212f12318a9504653bab0ede68249	c254c2a38eb40c5ae804521a5f363d03a7cc301f944ba76d4be0bb3e896f66b3
+113	1	fa06cd710373285a157562dbc7fb7a90	e4c546ad2cc43eb304d5f57213f3ba27673091f634e0c52d5e6a749e11aa06f8
+114	1	b7e1a501e6719aac27f376877a919971	946def82b08c1a52c301cea827ec6204624081b63e7ef2369d8bdf5a8543eeb8
+115	1	baa5213c560be51045689fea8d3bf8d4	d5061786472c25bb1282aeddff33c2539ca7df025472853b2c78bbf6add40795
+116	1	e58a7c03744d252dae20df11f5448611	cba80b8f6d6091fc870062103259c0b41cac6e6739c27ff50fe9c888b95cb34b
+117	1	e7800338bd5c9624a4bb844620ce5803	8f6d3bf6621d0009906b09aeb354b593ac62eaeb2d5b9ecb04055108004a3e3d
+118	1	d351545058dc0bcd9d7c4aaf49c70325	669b2132f57deae9b935322bb5288bf4d56e17073c3cfad4dae9de927219b4dc
+119	1	1b1d5301469c8965a12d83360d0a7522	d20e38d290d18d4cfa99575e193459700ad96b8fae3dbbb5409f163194c9a119
+120	1	eae42f5c4b6a37e9f9f4475f49fce15d	19aebaddd42f131b261193bd93744b3e2b39421c68a26aa64f293d6172feffe6
+121	1	a4e75c2c33e91d2be71ed27fae816e8f	929c42579719e1a84c55c4c387166f7fd04574709029b07cd7bb8a3d216d9a9d
+122	1	bb59bf8f82995953dd8a5e79929c6aa5	6ac93e222c446cc0fc2357858aa78b267eaf52ea01e21a7402954943d001abfb
+123	1	52c9900db0521f128e4eeb552236e2b5	65f08c3ae2ceed5e980fd59e213a791f16891094e47794c6b970bae116d50010
+124	1	f4eccb8b2ac9b4792f557cba2925d8dc	8b28c58db560f7e458975fdaf0da1780954809bb1eade36aa5f9615638d0c0f7
+125	1	959b532889041dc3419a3d43ac896365	8a8425983e9ebe0dced47b7779817a7d620494a0695aa8c680c667cc5c64b0c5
+126	1	5ba9f629f4a237c7f0ab72092388d6ad	40f21b6b86a7f79446009555372cdbbe6b99c10171c63c5aea5d4ac0610d2a67
+127	1	6b537db56265b40d3e720c229bf1b9ab	3245820883f3e7ed4b9f39071316d442d5e1a87a08953fe9059c7b264ac467bc
+128	1	501544ec7de144430a6534702982ae17	8df14990aac0360ec0046b75def91db09523e453757ceae20b5fc487d20d00c1
+129	1	acaafcbc5754c934ac7d1fa82bb4ef55	87e9598f6df006f578c1d7cffc47cfb0634ad733150efbf7a2161d279941ed07
+130	2	9e516682f2ef96be8e40daf29b75eb6a	8d3920cfa8ce11cd8f49460780a0d4b16bf39498c71feba05ed743fcce52d497
 \.
 COPY public.sealed_record (kind, name, seal, salt, digest) FROM stdin;
-absence	ana,2026-05-01T00:00:00Z	1	60795a65a28e992633b05447da08cd90	5b0e24e9af9cc0d005060f6107fe0695952bcea3566ae412967e005857fa7f44
-absence	bia,2026-06-01T00:00:00Z	1	8675535a7e96781bfb802761ef7b202a	811e4306675d597f94e0feb39a2bc79a52c0bbec110b84213bb0b5f06f5b37d3
-agent	ana	1	636b213886062fd8fd7abbf7b91c1aa4	934d8dac2739d52494ddf8d592197d9d3c8d673aa37d5261e513148821345139
-agent	bia	1	3d2aa2d385f3b53dde79525cbbb52b8b	c25f80e76e19b39c186b23900cb04f2a8f6ea4373aa1dd8b23915ae402acf708
-agent	old	1	ce0d3ad8059821a7a1cb6c7f7b254731	9bdd95629135f4a6171ea8ad7e8f0ba49f1c98c78a07d0cba7108e7d15eb834a
-article	1	1	0b0cee71c454f6f7423fa72a7546a840	0c86fc07ef28c503baf6361ddeaf1af66a584a319941205d0b602ae975e18b77
-article	2	1	0531c5416f37d2d98608a5e8d6e2f433	49df0ac9ca1701e9f20b4ba76600779690d0d562677fc95e6ba0afa038ff81ee
-article	3	1	b490bb9660f3e75575eb2e049bf061e2	9a79bd6f9ae151160cae8866ccfac5e2d6d10bd51d3ba5276dc0a2f463fa8fd4
-article	4	1	46d846d3d97f8b19b5368e3c0f6bf2bb	63aff71e637fea552cb27b2b5544cbc3161ae51610d52d9a848737d2c0726a90
-calendar	brazil	1	e0f358e787aaa819657d20b9456dbd22	c61cf59a6132361560f3d90f4e86201c555407e32f0c8ca484e5ee015cd08045
-calendar	office	1	06cec39fc67552ce37cc89f56fb70d8f	84b75be3d58d726670d87dc8b51481ea1bb876cf71f1bcc3f7914357cb809ef1
-calendar	spare	1	25aedb779b0f279c45530684110052dd	f7aa040b70fb70d2baf94273b35b069eb20d0fb71dad8e0dea7baf0715611435
-calendar	us	1	8514dfcb5fdf52121b04aad2d75a43dc	f834ac0ee03a021fa9c6c5df5ceb82294a95f485e5a421c71da39bd4ad2974d5
-category	account	1	cdc686aec8a7744f42725ed3d00b788d	998215db852280d9d667167b366820f377564e6d8c4e0179a4e81615025cec63
-category	hardware	1	da675d0a9e9a727e64e70394ded29ea8	bff956c4dbc676f8f289afac72bf50f25fb05695b829616eb1a0b70dd781c223
-category	network	1	69bdc2023d3438733894d5cfb61f1e58	42772db2979becf5483c49533ac9c3471a7b28a49f511c0dee34a4b50ce6372a
-category	network/vpn	1	133b67ce1589f15612faa9b994dded2b	aa02bee11b136733968c393272d9f20bc7103a78ce9c2d29661cee9445e819cd
-category	software	1	6f96fca945dbd8bda38e9dbe028016cc	a05d22f22badef8bfea1b8ff845314f56134b8abc2854a25fb251a928bfb4f0e
-category	spare	1	71e79f863005f5f78bca124cb331678c	361473cd0a2e1e3424907716d5686f67e9ed219c67481abe7ff8a5289b555f95
-channel	api	1	816c66230332dafcf5c39e007b98d2d1	cb2b27011c978e0094afd807ae1a7376f88f6cb9c1ac410f959be23bc5138eb8
-channel	chat	1	3b67f2e00a448229e02ed3174348aad4	6b0bb357887443b83a98ee9161b4a14a2901bc772064abf8fd1a7933704926a7
-channel	email	1	2782b4d009ca35f8fbea9e434785454c	bdfa981d3d2ff5f1aa2c9a040a1b78e6683df32195c107f1390b25624869f948
-channel	forum	1	ee729d3b755818fea9827ac1c03352e6	2ed6b01ba453d816db38b4c65fdac1d1d0ee551cfb4f55cf5e842bb0793da1cc
-channel	monitor	1	1bb7de391e7e9224658aa9daffed96ba	fa291206b9b551b780057497f7b6f89f468aafe3ff92ff445533d2e6d3d9e3d5
-channel	phone	1	cd9a49f1241bb36c2f6d5c814117be08	8410923d82e964920fc3b25085ce74885750830fbf4aec5076c34e349ad71753
-channel	social	1	9f97f5c77c0d97178095ae8e8ba6537d	6bb4fa8c3c93383c8f1c8202ab8a09bcdb724981ec92336399a21257a65cb1db
-channel	walk-in	1	ae86d0f84a7db5469036226ed1186378	90f2c01c4bad3e08c0b8c9d3d8e19be27d72fa07813c16233005661e662ce474
-channel	web	1	810ad981ac9da02899469e045b9ce287	fd6754f85743d633e60888a8e362614f46f7e0e05e553ae97a5db5eecaf4d5f1
-contact	4711	1	bbe02831e181aedef79c5888398ee703	0f1b021caf1d4081052f0022b7adfe9e55fd03e710ef8c0f45d4d366084dfa4b
-contact	maria@example.com	1	2ae6f816cccdec47426c23f6e4b2ee2d	5076a32fc3f2edc1697b359a585f41410aa7f3bf0701b51a7b7e73b508626a76
-contact	spare	1	588cfa0ec63968542b0ddee06d07d81c	16228c510c380033ccdcf6ee92535f17d86bec4d8d5797c406244f15173384ff
-contact	x@example.com	1	4f654f342f8fb1490aa31d9d31256d5e	ea4a244527752a3ffc083a79e6add18b37f67fc9a3ec99810e307b22475cb406
-field	contact,born	1	9870ddebd8ab51b9cbbff927bfe544a1	0eb408a50b689e272ad57b0a9bb28636a9968467375ede9bb8e8e7c62a336fb2
-field	ticket,cost	1	6ae496bf28eeffb4afc308cc1847c43c	c799c5a1a69ae58d2bf26444ab97e347d19c2babbf766d7b80772a574ea68b49
-field	ticket,gone	1	623c819178545753cdbbf7c36605bb70	f1dcce992eb92e9cfe526216314f85653962d0d9991786c5d3c86e4abf334431
-field	ticket,loud	1	9c0d40d60cdeb1a2a514afbd4106345c	06ae2233085ae67e2e58247b6545f0042bb340b2db2a536e56a866a7a0168dd2
-field	ticket,shelf	1	7673749513f7495846fe8de41a1cc0d8	072f7891f66636cd7410649eed4ae83d4c303d85279cb67cb1c4dfb0fc6afc6f
-field	ticket,size	1	4928891fd3c9278e0ef15227613fb96c	a59e74a0a511a22eb14d2c596920ebae985b3f5ca5794f0a392bcd5fac02c567
-goal	answer	1	07e80f7b3da7730f8b794c752b49cb03	b8314e81d03cc9fa43c0f14bb406f5c37cdaf25133cba1333f58b73fd687a8b0
-goal	few	1	018e8c966b5337d0b006db44ef5dea56	d55f9ba007c18de85c790911014f4d7684581bf136d8869f23440f58f4e0ddd0
-holiday	brazil,--01-01	1	59a0ab3a0270594ea0b7bce77fa0ffe3	d574c9f2421a826c9556ea27cea3e89789fad0d8ea26d8cb5cbc234894ed4354
-holiday	brazil,--04-21	1	d1654e8cadef1f4dba2fe0fd762f7386	fea3108de6c7e8a2afe06e0837a3a5a03c4477073c287e219d68e0bf4f92d09f
-holiday	brazil,--05-01	1	ad5f639788869633064e37ef72b59d6e	5538071c54c3bada8e43631632a4999dc14a4fb29e6a33fd14c8dd0b6baee0b8
-holiday	brazil,--09-07	1	b520c61603035912578bd07149758ef7	40986624c089e58fd0a64c8e1bc359c3330978cb95b4b4ffb47c01d3ee04c133
-holiday	brazil,--10-12	1	5dc8da16c9f3705a03edddd8ca6f29c7	bd300ab8fe1065c40a8064c36825234269697e3b9f3b8c0ae48cccc37d6df478
-holiday	brazil,--11-02	1	28e36460b6c44b53ad77731698d247b2	6cfc59f20220d11ca4c4cef3abeecc16f274684753c93db6923f665890e37640
-holiday	brazil,--11-15	1	56d4d0b1e98aec076b16e3dd75f2d8b4	cf4733793a6302fa622d1097bf186b1cafafd469c637697bf354c6d91515d07c
-holiday	brazil,--11-20 since 2024	1	73120f9e87c9d4675c41bbb4fbd909e9	e610ec66bde7b7190e87470e53a6efaf04b32cbbf3215253c555cfdfde01ea69
-holiday	brazil,--12-25	1	2812d159fb72e2aa0cf163044da52443	01939e17734ddde89f57f3c881704a643d73019baf7c35b45a0d19f76aab18c7
-holiday	brazil,easter+60	1	0837628821c7a17d07fb074d4af80727	4e30bad1c63b0fd93742d4015271c04a2be4c59e476a14c61ab718ae5cd14c39
-holiday	brazil,easter-2	1	2ce62c8d622f1353946bc51350d773d2	0d36fdc34a0150698bd0c72e652bd592a2fd47dee84f06ecf18a1da4ec514795
-holiday	brazil,easter-46T00:00/easter-46T14:00	1	2ceb24d297e613b622f04f86786256ba	7e87d547b2958cc97e73d2eef42d135d75b43db9d8eacd7d5cf5a758692fd9d6
-holiday	brazil,easter-47	1	52bd233c3ee699254295bf2cb5353e5c	c3c77641fbe7093e5dc41b09d1c5828647ad3165f9b7fd8f926387bfb7136512
-holiday	brazil,easter-48	1	4ce958805a5398de1bd2ebaf4bb2a6b3	8442edc6115e8eca10b0449deed86e59ac0fc9651c9aafb59c130ac6292f6dd5
-holiday	office,--06-13	1	90580e1ec0024d32f2b640b15583a99f	834d7c70e146b79e1261b3288447fbc588ccf0da70a1e82e7a6c8528e2b3294f
-holiday	spare,2026-03-03	1	5342d9d1f1c36d5600bb20ef0f48bd35	6fc6a7ae9548df7f6803339a3fb9d7b56b6d762b80b196ca69094b3a59cccfe7
-holiday	us,--01-01 observed	1	79bcf941a9c4df6e1c21f47882134d70	16c1e219c1b1d8b1d8c5e98c0a3cb7ef612166fd02c127f5054aec0a38476e91
-holiday	us,--06-19 observed since 2021	1	d7fe598605fcd14ca6eccef96e719cd2	dedb6d38c8ae466f4a5188be13e9244cb737efe0b3381d8aa7532a84b349e6e3
-holiday	us,--07-04 observed	1	c5ae82082870726920e28fb055a61405	50da4178f51e1dae811f2eb18822bdd624b837af6c96584ec0cea36540dc44ba
-holiday	us,--11-11 observed	1	0f916bd6f91e83e2f2eb213069fedb82	a98abeeeea9045ac0aacf7da6ef062f86d31b5ab4f42aee7773c021d1499b873
-holiday	us,--12-25 observed	1	f396bf2047824e1ca6e5e822a7faeb21	671664343a0a2f3131194bd43365324c049ff8bdb24f36126afcfe65588813eb
-holiday	us,1st monday of september	1	7533f3ebbb6b658a635883e2161aa693	ec69dcd657a7ee11f1e919530e0de3fcefee07e9d69678024afd7e34cd08f2d1
-holiday	us,2nd monday of october	1	ca3b1a5e1dc81dbb960df9da829a914f	fe8067ffd15a3997f1ad420a15eef1db28b8dccdd270de05c539f4509cfe2c30
-holiday	us,3rd monday of february	1	f176a173d308f006a1207fb9562491d5	d3a1a3a01179a6390ceaa413b02019ee8063835fbdd5e660aa48cfdc10cb8c84
-holiday	us,3rd monday of january	1	968f401a759ff0e82bd3dffb5c317c33	0086dcbfb107d4cd8e6722231fb4eac758bbab4d16d3af62024e35a83858de69
-holiday	us,4th thursday of november	1	03ed8fd59971ba956fd71033bb1f6022	44e2ad308b3766d0741d15d6851a5eda2259abef935f0fd515f0d4fa55b4fa5f
-holiday	us,last monday of may	1	1bd58ae2ecdfab4b0eee3e29e24eefce	c433e3ec87ef3855ab88c1b6095610fd29013fdf0111695183beb3525a520722
-lesson	1	1	43716267dd93f80b8ab69434be15dccf	605b0897bc23b93e7cdf4f5bbaa77f3fe413cb28c73259936c13d25afbaf14f6
-lesson	2	1	040d763a97798bb15488a3e9bb816759	9ad25ec9ff697ea43abf6ebaaa00a01790659aa4ddc5505ac03620e2e855321b
-lesson	3	1	53312450e52d1a4e05cea7cdc1486e48	da48474f7a4fcb6813b39cfeb850eafe9e4f2d680f85ef62dacbcc31d42716f2
-link	1,blocks,2	1	2ea236986c32f09dcd0e09d2b89cbeb5	27620bf1242e909645b6e7f16cd48e9bc060e353623c8fef3172c11326a3e03b
-link	1,parent,2	1	60e561faf3633d69f068196008aedf1d	94e2156da85d520d9212fe11ca67185a64fab2ca59acf3c435a7c6058795e6c9
-mailbox	help@example.com	1	c3862febf61f153dd90ebae452b81eab	f798617c3f676e7386f80ce4ba70bb29dc22807e4d603960b74f2ef01753bbf4
-mailbox	old@example.com	1	71c3179f0744e70773acaae9f2a9dcb1	08d70bef07dc5a2aa4b53f413349f696ff9debc7aec2592cb5dac66acdddd815
-matrix	1,1	1	4cfe59e06dceba77ed391bad471fa73a	9dec6a7e0fe611b530e09df30b9ff8133e2da1b90893e9a2d277a3d88aa928cc
-matrix	1,2	1	43c22c629baa07570e4ee61091a23967	8ea2a7495feb6d4e27eed8902aaf105e32801d320ae64d737639a59731ae7158
-matrix	1,3	1	c74bd90eea7f4a76e7f3c15cd40b0d4a	2f08273a67a3d721435327fdd9dccf75831b0b42e5f5c4a4a05ac15eb16bc3e5
-matrix	2,1	1	b43a413b4698eec1db385fd936a6acff	9fbfd47291541653c906464795869e15fd211c8701891e35a46ba7f8ddd80178
-matrix	2,2	1	2ca1caf0dac9e1ef56f8c90a21b5c9b4	83c1b2ae26fa683862dfc44330481a6d6fca1be87cffee07895ded49da1d43af
-matrix	2,3	1	5b2e77919af788b99b0edd8480d9fed3	7faabc4db39ab10e98e90e0d9393f1fc0a0fe0381d4ca81fcca09fa822278e54
-matrix	3,1	1	4c1f76c3ae238e920e65c5670dbca237	66baddebbedc48842aa1d542d39f23e23e7ee35ea6924657bfe0768226155269
-matrix	3,2	1	8cdd5d77be1f34b9e3894db2f12fc56d	c3fdbe0c1dac73aa17b724ec065a6b22c103eec7b99dfa314b30971ace9f5e0b
-matrix	3,3	1	4d496e6787f879b7cc4354512572c172	f0092d590ccb7ba43af406717016357c6f4445ce0017cf9a7de5c83547a2eefd
-organisation	Açúcar & Filhos	1	57a160a4798a52bc13fcd1e4e0194282	0e7d0e377f747e3b7ab46d228d2f90c06dbacd89b867cfd6719e690923eb301a
-organisation	spare	1	0906f43975c041ac000544358b61fdb3	75e95ca6efc19a8e9d9417f31443bdb635895cf1eb5781f1b1e7d143e4b0752a
-policy	network	1	4e70740bd5bbcb1e379bda8760a799de	3bd2fc1660514e974496d8747e88b0df1e5afdd39683fe02126410f9e2f3ca5d
-policy	spare	1	13950d58e5f91c2309a4a4e6c67d1bf7	3f440d4461bac6b83b2124dd7733d28638596849faafb2cdaa9aa77a1d11636c
-policy	standard	1	23d521149b775d2c83e529134c218aa5	0aebc41413fdb7f6a301ac213c7e3eccb5ac94dd6eb871406dfbf37958465950
-priority	1	1	fd51a53bc70d3aa1ca8b59d65f3b8ea7	a4f10fd4479cd26b2f5af5dee8df600a5f623ea1135b55c9b6d476465a16484a
-priority	2	1	1a94eab0b4f58165587ae7b70441d5c3	656e764f465853a85c3ea1708b1f0588add8a7d776a049847e90e28e4ea4182d
-priority	3	1	be518aed3e6df5f8ea5739d363424ec8	625c631e7262a7720ef0bc43686c8d6d5210943f1a43a4ce1dd93e8d7198b85f
-priority	4	1	dbc72ae3ad9e65da3d49e273e1616f9f	d8baab14b130128b89c7e1f5d67382fa400f8882e1ec6d777141ad545b7efdb8
-priority	5	1	74cd1e073b9e0f4709f95e6af2dd2a7b	0943c9457732c2915f3ecf6ca19e6656b0a4e5a84c356b9e2349f668f039d25b
-rule	spare	1	99dc8b6ef9c6b27d238267af7154bed3	a0a74e91c4f5b9352bff74d32bca2ea0812358c79092ed96fc0a18ccf0ac383f
-rule	urgent	1	2f1727abefffe602b2187135502499d4	3e4b81732593c2ca82d9b318e4f4598392b87769ec3b7ffa32a5b3ffeef4cf41
-service	mail	1	16b998e1b84f787b082d8ce17a33c85a	948f148664d0d6087a20052552f99b98c98d4892aa5826a002083ffcd3d137ce
-service	spare	1	255190b1d17f6ceabb48da2a00a6ac35	48037d3b95a5d4935384a6be11f1b6b5a3f50350c5b61d8d4feba080660772b7
-setting	attachment_max	1	2d15c3d4e0767ace5569b1455c1c875f	b9b9c3a60b35d8bf2a868b05b37cc606211b9bbc230b4d40d54911f410c822ba
-setting	channel	1	567ec4b8fec53495d12795411e535070	42334a7019b321a74e6dbe768789a363e0592d17b6b61690ecb9a42ba23ff50b
-setting	priority	1	fa779a4f271d2b61fb9f0e957da710f4	9bb685faab12b10e516975c4b2126a374e13faad2104d63db41c400dfded201b
-setting	status	1	11c6421649c838b65bce604bc79ee382	d63c416025663f921ff9e35c524fdf8c4e3a41925fd77e224cfd84d2935c3924
-setting	type	1	d63c9f1fde0b10fdda0602278a9f1b13	294f11917bbf4c12e9689ebd8dee36acd96159ace44a9edd633163d4a9f8f112
-setting	zone	1	d13a9eb467f94399463ca5e868508be8	5b1b3fdf44e9ed40b63ab88e3beceb7fc71f398f31ad1ea91d1378828e3dd62d
-shift	office,2026-03-07	1	81f09eb7a4f95d391280c458c786a6be	1eb4c27cf960428ab0a83db28be16de28341d770e2625bc66b6060cd04882214
-shift	spare,2026-03-02	1	be2c702ae6b6d4e55925e5400733f402	55ceaa6cfbac04a2c29eea5e55c6ea89b5389999417074de16d02fdce3688f07
-status	closed	1	530ee8a24ad13227fa95e84f4ea5236f	e2fcb33de2f41311da1c6b5325396b9396a9e12c618cb247f853685aa970f788
-status	hold	1	884246161873b98addf44124c69e3881	68d1e73931d10bfdd0784a9d476ab0d31f2f3b8aefadce0d08a4aea20485c447
-status	merged	1	0b981fd1674d30d29a94f4ae58f67480	378442835fb68aaf1b94579e481cfe37c60813ad428b67312526fcb94b694cf3
-status	new	1	557a8837411b765b54f85c7abcb233e8	5d337cd8c7754bd530f5351685e2053a0e02d26efbf588b8c41bf88dcacb2315
-status	open	1	dd01389674fa5e95f08989858a7bf18c	58c99feb144af9ff5df3d67c1b6aa6064384c1a57b2365e4e3111a45863c7a65
-status	pending	1	620ee513cf04541c0b0147787a838f4f	9d2a34bde242f5714aca1a993db81b0f0a1a2f18d09b6d98f05ab22e8037a2af
-status	solved	1	e59e0af707baf22c85d9ff298b7035c9	ecc92e2d21ec875b2019bfa646d425d72580b0915e2c63f45b9903fc97c2cbfc
-status	spare	1	a8f9a4e98bfe6f5e888092c0b0618116	4301964ba7b918b43f55ecfd01489079de987d5283b156b6158da130f6dc1229
-target	network,first_reply,3	1	e94d6d227229dfd47496bcf5e65eaf4f	d8adbc23455c373d52503f47f2c08e31d167cdf81acf3bb76c333a2f442ebfab
-target	network,resolution,3	1	a134343143fe747f8b455702e3e8d639	f68728f1edfe82067174f81f5c26667684a81f5946be23e44aaafd93ce667efc
-target	standard,first_reply,1	1	c75a78dd4b9be13e41c5461d0d98269b	5a304df4e00010b1787a41a01634ff4d6c0677e861d47a858a136562a2fda898
-target	standard,first_reply,2	1	7ce9883aeb5760fca1d8bbe1f90b727e	b031460f07e87988baa820d3498de9c04e37fd1936d93e2743ace977f74de7a7
-target	standard,first_reply,3	1	583734bc0cb17f7c69b91a945e7a4d24	74312517ee470a006ca19a386f714ff6bf48ea6c75a5f6477ef2f228a774a5f5
-target	standard,first_reply,4	1	7c64737e4fe6fafd6898967549c379c3	f92550309e1d8b9876532db640058620fecaf420e13f19361176a2d7605b1c65
-target	standard,first_reply,5	1	1e452df7f586fbfd4429b9b0332cefcf	67f2a54076e63aa5e1cdff6c6ffc3587b60492e91edb4e24792f295a86f74d90
-target	standard,resolution,1	1	78132b0d725cb0646861b653987dd035	cd3a552fb847f4e4bea8f7c0a44e1779d1103c76f0f0a30d5905e7abf018928e
-target	standard,resolution,2	1	8b63b4915b910937454ef4d6fea892c2	3a2c8edb2b6a1b8572131d909a749c26f009f23aaf847d71d67cf5ffc48fc0c3
-target	standard,resolution,3	1	8badba056b1c2d216bc6d43746c1b01d	25b0aac01db8d964179d773da19307dbd4136bd80868b28a9e15668397adcecd
-target	standard,resolution,4	1	c42fed9ef8d488de0134a5bd5da96620	88293504ddd82361bacdd54499cb88c45c4432781068320d3fda9861e2e23a9a
-target	standard,resolution,5	1	c24100486e4739e71f3dbfb3ec70c7b1	7eba6611112b29bbd338319adbb267300c9a6a0685281980cf726293dbb0b73e
-team	desk	1	6b9a1db4670563d5a072b5bff349cb4d	e8b4dbaf5366950700ed7952aa58bbe69cb96beeb6547711c8d67c3b268d2780
-team	field	1	fc4851525301867d2ca7884b5012c1b4	2846cc971e0289b799b1d4c7a76263b371e82fdfe0d993805b6524d6a34c1648
-team	spare	1	126bd757c503e0324a3cec93e44d14cc	d436a55efc0d7d49b681cd7aaa6294600e80110441482ea19301e5cee1994f98
-template	answered	1	fa6ae213660879111b5455cd36d53e4d	360b2115512caa44bfb20d3c9b83f4cf08cc89e925a7a3cff853c69579098bb1
-template	answered,pt	1	ab5edcf73f266f0a4617eb224e8f0dbe	9455250debc5e8196ddf41ed88bc303e62529da19b5bacca6460656b433def47
-template	ask	1	c16a17d9a6ed7eec0e52c8bb598741f4	57cca9a0766c57d9d77afa78e86bb9a49b7a996ec632ba3713f397956ae320ca
-template	ask,pt	1	db8ae356ac460cee652cbbd0a50670c4	c80ed158f917dac9f93d49666c3665bee85bca589b4ffd7f09aeacc83489a5df
-template	assigned	1	73740806b5b8cdd23bbdfe5c5024335e	011fd17683f463437d32333822f430127787d01accb2fce30726d45cefaabf46
-template	assigned,pt	1	8c8f70c075d4806867b82152c4002636	6c26b1f7b721afe03332d6db831318e9ce6dc48bd95b68a7872266ef090997d5
-template	late	1	1b6d0017ec4b269a749be8d83e53faf9	37140de01b8b556626738ecbca07ca94cd31e786cc3d9675df52922839205d17
-template	late,pt	1	4974990db622f9ef7387510e57640c89	aecea0bb25affc2d0b58ba992332bbc7078673a71f4277f19f2df121a035a9ec
-template	promised	1	e665b3e414a5deac348506aee3925461	ab7a17aa10a3b1dee93ef5c65248d8d7168a2edee31205cd4c1bd344e9db13de
-template	promised,pt	1	a42a5bba351cfaa701cdef3e4ea0db02	84fc96807470c237eae3957125ec37dde52474a7a69beeb21c6cd525a0f355c5
-template	received	1	64e82be656b9bb2902319bf8010937a9	b5fc2b22579797582106f38982aef77c36563488954549efba6854725be83d82
-template	received,pt	1	615b145c825f925b57798f905e308401	b818353965975c615edd0ab26b151bd671bb24e44b938e4bcbb020f38cdfe80d
-template	solved	1	56881845d9f50ded1993de8f554920d8	4183b7a7f9c0c3faa125c2706de5fb028b8a350bb6dc36725b1ba77b50ba8a54
-template	solved,pt	1	935bbf00a5d29158b9a44cfc7f0a222e	3ff3b50c445abecf09b39437a42ab56505806eb216495bbd8ecf3602856a69a7
-template	soon-late	1	c3c7ce9753077874df066128629276ab	798dc773d137d6a788426c08df2e408875282fd83c60b4ec1239646fc43caed9
-template	soon-late,pt	1	a64b50cafefc4eb891ae86bf02af3bf3	fb3babfbbcda1a419f33433059cf0acc1231750bd1c95a9291c56825111e86a7
-template	taken	1	aa5d0bc7d9ffa96b1c71f43f6eb5c1a9	4cccf7d812580e2a082cc40438f8538c42eb241d564789afa9fc98c9de805ac0
-template	taken,pt-BR	1	e3a1ebb856864a72be4c4ee77818b961	e1fd58648c23e014a31a1c210e16ec55e2fac59411fdbf844b5ed9893fb4275e
-transition	*,merged	1	a0bad02ae10917588645b225c6225677	fb759b3beabc701df3d90dbe1c2d4c7dafdefaba0a4aa4974236e45d5544a629
-transition	closed,hold	1	434102daac0ad37272500bb20255bcb0	398d5714850f28410d943aecd89077aca18c762f631f28bdecc690690bc9679a
-transition	hold,closed	1	9ec219573206e428d150792105abe36a	7a28431a3bb094b3471a7e28c77888b4b7666ba2d02de5063c1c28fbeed9596e
-transition	hold,open	1	c62c39e69cb7390316a6df4551f8d41c	4ac46906d65fa466bc7829790fdcbdccba6aa2610050c074f93ea4fe6d9af97c
-transition	hold,pending	1	f6736a1b7febbdebc41ca31842978008	303eb495ac7c91c72aa1240c3ad50de1ae318cb9d6c8b2c35a36d10d5ec6b273
-transition	hold,solved	1	be1148c7d6f4c7423ec17dee9c0051af	e9413e4b7b6a9eb63839ff114b7d2cb9e5ae0b0a72fc1ac4b91cbb584fa3aa62
-transition	new,closed	1	2f5f9da022d46b495519f6a51d8d5380	38d9b5131dc738ee80b202bf4821401fa5cc5ff227f5496a0b5147e8a40af63c
-transition	new,hold	1	17a3af62dfb7d7e2c7fdc67f17823feb	9d767f8b6e5ac35e50b8d1ae18b61fc09ef1544bbc2912bb88cfea108fbf137a
-transition	new,open	1	1c4f06fd90c50dfb702497243fe943e8	7e238c5043c47b9258e26eca3ccb89c33455991750f3ee55bf7d3eccb45e1c97
-transition	new,pending	1	70d971d774b741c0aa414c2660ba7498	363f4d3a70761415cf53f58770bbb3143a8df74b32aa9f68040109275dd63d69
-transition	new,solved	1	4412fb9491cbaaa5ecf0a43770972d11	701173204338ba743fc4ca72791457fddb0b2563b8aca95a9b7d88eea9004ffa
-transition	open,closed	1	02979a773d7dba64dfb790252a7d4c27	966070b2321fd5977bbadadc3bdf513847a5855d3bd930b53aa9d263d697e701
-transition	open,hold	1	0328b42c182c903f38d66a461cf80f42	c77bdb30e57a7a103e4687fe04e11745f1212c20cfa50f9c4edbfed89cf5b672
-transition	open,pending	1	cc9d23f98cd4ad10b62372bc0e531959	93c8e9cbf34a20d35024229e8b0e112f0e198cfd1c981ea27e406dfe1dff777a
-transition	open,solved	1	a69baf8d8e88663762ae7d1e592e0e1d	261334f59f57cd6eace1cbc4526076c5569e8db271eb17d7df9947e5ca3beca1
-transition	pending,closed	1	95020da36fcc641f56081ac72b9a9cbf	1dd6ff52eddafa6320405d9ef4519b5d284c81589a5b6376db1bd1b5bc757386
-transition	pending,hold	1	b358485959d6b380a55c995b30c48fd8	6fc860c20ec0dcc724ad3bc0125065f243dbed37749af7e875fcf609268bc936
-transition	pending,open	1	0afe6dea12552290e71ad0118d3f1d52	2397dd1c03dd3a37da320eadff64095c52d104e8fc4ac9fe9890b6b2d65f4bec
-transition	pending,solved	1	cd03f0e6b1f911527f0cecf0b25ae125	4c9d76f5321c8a47faf8d7e89f4e6b49882e684c7324dafef7ffe32cd1c7c01a
-transition	solved,closed	1	cc3046a3e984d8817109f1c1134d2896	e4d295cebfb94f8b90e6626040bd8d43bccc9c3ac997abda1deb015be8600143
-transition	solved,open	1	72f0991f85aebf503d074b99b42dc0db	b034aac156f04aa067da39773f37d757de96578af0454289d333447e885734df
-type	change	1	37ecdf92e9422b17d2986115c0fdd958	568c0cbabc46a83b7d57ad8cc2d8d632f3ae35457963af22817a3cef0b3b63a0
-type	incident	1	ca7a2d5523ffd7996d578eca157484bb	dd7f63bc5122393259a58ff69f9bd0407678eb0617bf8d574d579bda9bc91e39
-type	problem	1	e28d29b6ccf2c495ae40c15a2176c6cc	e58e1c51d4d994d229c5a441ded7282ef40df67dabf30411bad7c2033571cf63
-type	question	1	7572d6f977ea41eb2c312301379fc541	73638e933a443627cd8732655a124976e8036cc424782928ff01feae4d07df7b
-type	request	1	f1ba31a745836dd21983711fa79f1b62	a8d785a4d253d963f7593cce67d6810035e2cbb67556a88805846a8c681dee84
-view	kb-review	1	2558cfce1d72eeb71de6a5264ff82d98	ddb58ee38c954aaa63884cf8a107809f568739981876b7cb678cbf1383bbec2c
-view	late	1	f3042b354ae2f2fceda343eba0631fb8	327d68a7ecac56899766f52386731f66353017491dde7f941204ed3281866c8a
-view	mine	1	59e77f12ea6076d2978c7a7c98645c9e	d8e6cecbffe1b0460780e1a2b07e4928ffa97a06f5e6661e973221cec369678e
-view	queue	1	9fc96119a9c580ad6557a9f8a2100521	afe45083b9ec680e3d10c5d7f3b6d0200ed50bc17464c410caca911bd7ef5d45
-view	struggling	1	95aeafb4d402b9acf3e4f3927b43b6dc	0dbf77129cb0696dbdf3438d441e9187e696ce41bd2d7303fa58a3d006b49d9c
-view	today	1	a97f294d0372bcd7146017d1432f9e24	d62d3fe4fffb023d8fddccb87e3740a352156b15f71db9f3388532de4ee5d8ea
-view	unassigned	1	49efdd709ac04ace04b5c2b299fc6f77	cd068459a6d22cd5ec8d229af2a2070110c7474e67ffc1d0d60da1308fb26fc2
-view	waiting	1	1a832aa760147edbbc27c058158f693d	f563fad556deff94e4dac1e80a75162c1c7fe3300ae7fb3416509a286b9ada12
+absence	ana,2026-05-01T00:00:00Z	1	14868830d3162ba4bf36ec237e017c3b	f15a1d4eda5211b66e32db522a694c45e25d483b07358465ab94fa137966707c
+absence	bia,2026-06-01T00:00:00Z	1	df8d1a379a6b17ccd1042d390af68696	d9fbee25ddb9a801f9b47d5233bb68dcd2c7cfb5812bf09fd915fd61944ae568
+agent	ana	1	05da7f8134387375871033a0040f5d6f	d07e46fc4f9dc6487d425150b67ab59a2f8bf9f44c54610b9ca988143f05b3a2
+agent	bia	1	65a66ff807e22ddbe82132fd9eda5836	03a550ef4074f385bd5aba81f696cb903dbbfa73adc46c0e925e7559752287f4
+agent	old	1	87c27ae7a6de5eee24f010d845ca7722	8467f21e49dfba6e976df6514a59558bdcf18af0b6b39859f8e288a977c5294f
+article	1	1	d3cce8bfb42dcf060bb3b20c69207048	829850c957e5a54861ef70ea43746ad4df9a59cafe81b67e128e057a281b876d
+article	2	1	6e8aa23deee5399c6304470fb1f8e3e3	7118b359040b3007896324ccbddec8c7abc22b1794aca1bab98f3d73094a4f8e
+article	3	1	aba735ffd47e6c552c137d09fcdc6f60	f26b4a097cef0d562c5832c6e13da68848d46901c6e806b6e2682fbb1ba25bbe
+article	4	1	3f42d17ceb2afc3cdda0a01f66ee5827	646163a07cc2ab8834f394dae18bc6516ba71aab90cc3ee07e18a4435edf3194
+calendar	brazil	1	745bc9b24ec533e93eab9726cb5b4b77	98010f870c9964522652ba04162b6a5d293f1692bbc9dd91f883a3c4971b65da
+calendar	office	1	2df466abba27c6d8bd4a5cd4cadf8ce1	3da4e1e3d81d27e90ebb1d44a8983d2767cd6c0b6752fa33e0b78ecd7c9b24ac
+calendar	spare	1	0d43bc26b65c4ac2d478e8c51184bbea	669ef1ab7390d0b3e540b4227ff0a6027ac05536a515335ac41257fb4fb604a4
+calendar	us	1	ee846586d87f4e5469d1c38a4b83df3d	47e02c4dbb7388a0fdcdde3d7ab7cbc3095e77f5cbb27792200d1160663fb702
+category	account	1	691f4403121ab4534fb16f19514718c8	c03eb4302343d44ff36337061511764fcb3c5625f33da4e7adcfc843246eec48
+category	hardware	1	c7e1eb128c191431ae78c0c39fb21031	5791fdd9982f8078e57820a243b4a0daa6ff3756fa5134312342eb0f275d0bdc
+category	network	1	d5cf039e649b5a8674143a92be6937d2	28d162b919b6c8c827ef095d36f974d04b88601832eca5e1e4b518ef268c76b8
+category	network/vpn	1	a1fb8d8eaf4b749a22437d925851e747	b5c27fa59046d6cb8d5050c101949f5099b835a5e07070e1449bee8016959851
+category	software	1	ab140830dab4c9575f27f0445ec538de	7bd4a211bff7b610c07fd113955ddf23a3c34e974e29786922efc1df1600fd85
+category	spare	1	5598164f02bd4ae7db4c7e4ab7377933	a5b2db9759b2ff3f3a9eb59a591d3fee591125db20ba8e39e16ec59f1bed781c
+channel	api	1	e70f207ea055041b3f3d48c819cbd23c	d376b3d24c64f29d6b3f12eb79f57078bb1cfe04c1361adf257737d1d6bcd999
+channel	chat	1	e84a31fee76444795c353f1bed9dbac3	8e7d525a7332dc8a66b4cdb9edde2b998cc77849a370c7ad27b3e7f292c92007
+channel	email	1	723f39851fe928554cb92a59ff351066	941f8b21006b93cba540520dfbdf1700e38d1b93bf48969b8b11b1e1ff61ebf6
+channel	forum	1	2425307ca01653b6bc833754ab1df8b9	152bd9a78e6b49146f2f3fe8db3559cc2c2ff2cc2a1046a39d7eb3651a4c744c
+channel	monitor	1	a0ed72ec9ee7054b9de3d773ccd07f31	1612fd4223b1f1dee0439fae274eaae4d905c027a29ec4ebd3106e7ec96a2fc6
+channel	phone	1	41dd971d421154ba949d9b522b1de3d4	e2b2b4a4d8e73a119ddae01827e4c653e8cf61df52b4eda3ad7e0f7751cdbe26
+channel	social	1	834fde549e198a6e47aed9ff2da6771c	a0ed4fe8814759c4f4a519399c8fdfaefa9a8fc3c122ad4f06cd41d489cd2bea
+channel	walk-in	1	f2a1314971ef04b68624828a363393c6	3ba013c06549e7191ce10b890aafb74995ac88d6f0141239916a4dce227c1908
+channel	web	1	bcf28332adcb401ebcbd6e39c96ece71	413332a3c0a1c72c769af04f2c2e9f2658fb6064ac3c1208413820c191e21f3a
+contact	4711	1	d195e87936d7f173c714432adbd2c052	240665a71e1e6b0ed451bd120d8b6a40e930f706d6e40dae2f8ecffe27646c66
+contact	maria@example.com	1	ecded09ab12985eeab2adbbd998ea274	126509b0ccfed23f26dc4d5152f51ee9d862ec8aa69cde755354495def0d099e
+contact	spare	1	651a5a8ede436f90c813a59e4da2a279	6780cd692b4aa42ac78d84c42fd77d3db1fa7c218e5ba3c5ae9140e182694c71
+contact	x@example.com	1	e7e32cca7b75c1203c6c17b892025973	769b0931dd6fa8603d733e9055e3a4b9c7289c43d160146b96860b5e4901c55e
+field	contact,born	1	d6758c8f439faed08bdf9211e4d353fb	b915b3da86ca1ba00b27afe2146a5a40fdf16a86407acf449e39b54576095436
+field	ticket,cost	1	39ecb03925d663f61f09bdcff703df96	5f824ccbd16da98427a94ee4d417553d89b59e107b16143d947b881acbdafcf3
+field	ticket,gone	1	cdf048df20184fbe25dbd380ce929f40	442f9ee4144d4b1aaf7f3ca929f816f9ff81050d5519ee24bdbed3a98bea66f0
+field	ticket,loud	1	b97418f3056240542ea30d11f2ae3bec	a3700c9490878bd9095d076d8f41076f125ac35005809e444abdcba3ad9d9d9c
+field	ticket,shelf	1	da82b5509bc51213e9ad26397e1bf55e	f8ec154cff34d90697e546b9ea32d9589d8b71b0376dd7e611fabaa3d7efd8fc
+field	ticket,size	1	cdda64a6c0d876179b73b912232e6454	7b8ed60da57ea037e6d512d416b56fb040973f56255a479b283ca085138607a3
+goal	answer	1	8fdfc5bebf4892bb74d37e80e89568f3	46a87d812211a786e30867d16ef4695025a1133cb6082f2455b39ebc9f9b24e0
+goal	few	1	8f4c4643e7d2f3b6968e8834cb710733	cf42f0476e4996fbac0c019dfa362cdd16d40e60a953c6e8ea276560be335c47
+holiday	brazil,--01-01	1	a0f464eba61d7aa139f09204034e6a29	146c4e8b1db0aaa706407dd7f2ccc142b1fdbf526bd263ec042ce5ed9fab49b0
+holiday	brazil,--04-21	1	bf178b0c8af70dbedd131593f67fec0b	1a9f840a42938ae18edbfa7c07fcbe4571dec278725bcd449c391225c48678a4
+holiday	brazil,--05-01	1	b1162c0fb523ef74f50f653089fe319a	1bfc2aed971b132c2845bd0ca88b67d90504212f41f3b8adfa7ba11a1e2786ab
+holiday	brazil,--09-07	1	ea6cef9824f6ba2e4784f1563d7c41a1	6f8d1ac33422accca5bde71a499b03060a0523dbb8a185b3f5bcd15a84bf304a
+holiday	brazil,--10-12	1	41e749df3639dab6aac9e2a889ade8b8	dce1531178e0d0123cda09cfd23949c845f850a8ea06d9b8643c21bbb937b11c
+holiday	brazil,--11-02	1	863aef931877d3df81573d686d6dcf43	0076e0bc267584654dbf1e450ce94da90f32c21ce21c3fdcd47a700d00c38d8c
+holiday	brazil,--11-15	1	b4a001c7f56f8e7f21c80a742f8db430	e6e8721ec6f8053132085718e12933307ad22299e2d141b5fd48516413803aa2
+holiday	brazil,--11-20 since 2024	1	1d161c95ef9da3db1b7a60b56d6db95c	73f70105a7d0194f56919318f3791ae79e43ab7aa001974d2ff54aed86098fca
+holiday	brazil,--12-25	1	10a90232a9e68631095983124bc03be0	f0596646a08c8418c681caceaaab59cdcc1cf7c038263427bcb995de6207f7e1
+holiday	brazil,easter+60	1	287746dc0018e0c159237d233700fb9c	d96b1b6a62b380ea05670fff30e4ab1d26b974793d3f8573a9bfee38eac1e27e
+holiday	brazil,easter-2	1	b81bbdf0246c507cc72e078e6611e78b	934645277e25b2596ab84c7294af18aac839da366eec97236fd826e13ef61128
+holiday	brazil,easter-46T00:00/easter-46T14:00	1	0754a3875d8bf59a75994c8c41dae09b	6cdc0e821bef1c8b0514802db1ae3fd9a7d176705c1e6a4752c02f6e1f6cfcd9
+holiday	brazil,easter-47	1	7a9bc4c159504348395f12e99bb557f4	4c79ceada64f88bbf20737b8cc7ec1c18e92b7046244e43fc6d0caf37e07cbc8
+holiday	brazil,easter-48	1	5d4add775a2df2e631aa641d14c21e67	bf9935f4f3e0e2ef18fdbec098d539ed9060486aa99498b3fc0051fbb6b1ee15
+holiday	office,--06-13	1	012272f1862fe4af2d2d267a4486f0a0	7d358c55edd7ceb95a9ee0699a69c3c580418b276a56472c96b1907d8e80b716
+holiday	spare,2026-03-03	1	1aea01cf2fcfe62ed98e1c31723d7c97	3aa1be9f01c88ed7542239483281b951274a517526aa5988b2da81f38e655e3a
+holiday	us,--01-01 observed	1	b01b61a2714c885499d69c128bfe9500	86472f2452a718df8be1dd01c98b95cf7bdf55089b27c7b659826f256710d214
+holiday	us,--06-19 observed since 2021	1	8254354a4526b3470487dc1cb2e33c88	0fe29338e181f1cef6b1229eb19bb8a841d3d0a1c61951f46539c555f6f72baa
+holiday	us,--07-04 observed	1	cb105325a098d3013470524d5f395ab0	e2effc69e67451fe31441321154c1d71a9246fdc9a6842b5b61a11ed0d0d1bb4
+holiday	us,--11-11 observed	1	51f8e6200b8701638645701545e59490	763b432f625c8f4c80037f965ae17e57c7b8839f1aba574eb82af1339fbfed0e
+holiday	us,--12-25 observed	1	5f7e761b8e3c505530196434d71c1582	99fb7fa9ffa2710fcdae5031fb23dcae340e477691a3169b03c519faf6d92868
+holiday	us,1st monday of september	1	4e59836189ac000af2a4e9fd1c1f4010	c191309151478425b9b4756661f8c047aa3ea1474d256e8f594d5687ade15eea
+holiday	us,2nd monday of october	1	9833f16d41a258c8e227ace0d4ef700d	db70f5de03074206e96d3e286217f8930c7814692c43749bef5332ebc073a815
+holiday	us,3rd monday of february	1	54c4e94c9ec68f02b353a062c534a29e	c9500510ff619c874b3db00779b6f8f63b4310ef7daa8b948dc7c4389191a2d6
+holiday	us,3rd monday of january	1	c1380841f0eddd1a708ade128379c176	d83cd7fc260a3bc3604f47d1a0600f8edb8017808557d03c1259c468b9483d0a
+holiday	us,4th thursday of november	1	7d24c3dde3fd3d63883b8070667a7624	af54de5ba5c9b66aa4ec80bec0d7ecc36a224a7bc4ba2e6d372030fedb972932
+holiday	us,last monday of may	1	7959335c240ba80974ef8dd2ac88f4a5	22d635dedcdae64759d3676bcf2812beac32213776ab3c2b0d400ab929f2dda4
+lesson	1	1	4d58f081456649bc9d07f411b488e5db	e217ff359d8b5d0c432e79d20ea211b8abdd1b0a3e16ca4c760970bcc41b4d98
+lesson	2	1	3e99c75970bec6fdba86fb23e94b49ff	229fb49320321dd164942140c3b97e0ac431e4e082c63e782a104da092fe74a9
+lesson	3	1	11ce79f053babf50e96f6d902f2ee49d	f16ec0b317cc3b52becd9c28529dcae227d49e8b0d3f9cdefba0f7703af7c9f5
+link	1,blocks,2	1	77eb90fb0a12c0806841fa030c98f847	5865df46b5fdaf02c0fa081756025175b68258f92d9f742a3829a4bb945e8cd2
+link	1,parent,2	1	9a70ad9259af2efd02be16a2266d6a71	1b5630a46310df29488d688b1ed883cd03feb4e69989dfa8f1a1be79c5a86d69
+mailbox	help@example.com	1	dac4f19fe201b731699fd43ea043575e	55d40c57ce69fedb0bbb6bfc7fed72e4bb16deca30d65d3d6601a1b5d2df2652
+mailbox	old@example.com	1	1387b622709b630cd0c4cc0d8a7c1b0e	06be66ad8a931998bb32c6a8310ac1141b3880b7486c2361d91eec53619a644e
+matrix	1,1	1	436b6b291b20615ceda6cbc091a31931	8c651c40ff85481f414045583981209424ea111d7072f0acdca024c3999ec448
+matrix	1,2	1	1bd1baee7434db30635feb4797c2bfbe	da1ad1f1965cd3923030faa11837dacf6e01b0db85525e9b70e2fe96015b1046
+matrix	1,3	1	bbe8346947a28be60cffb5b8e20b0952	0144714fd710ebb245b52c0682c04db486ba1857f9792f8ae21cbb02b6616c95
+matrix	2,1	1	a9b4eb572667c2eb1e68ae8cc6b40bd8	b7a126de355e90b5641f42c4a1b592a30a6be6305e1ec0259237cfeba3a3645c
+matrix	2,2	1	66825f03b2d57fc4200b084644580a9e	b125d0e21208e6ec9f688e6546874bed40b599ebab1b6ed314a0f4858a405be5
+matrix	2,3	1	d20e6a3f8681e2e09ec5d9316923684f	f97f03cfb8284691d0cdb0d73dcb97ee4732fe44658610f6ba175829e3786203
+matrix	3,1	1	0ba488e9e8aa908c362a46030977b03d	d3bbcddee2681a56fd8106edd290c9cd789222f051ee0e88b0c23620e123c87c
+matrix	3,2	1	484ead90963b634ea49f61725bf553b5	b8a177ad19f4739c74a17e32181f413d07e675b28d254ce0accdfc232a57d960
+matrix	3,3	1	f6aa1e0c94db51eb23cc7f5f57ce0e5d	f794039c25c2c8e68258d25269d6a92c48262f28838986e430e8e4936969ed94
+organisation	Açúcar & Filhos	1	918716f60700a9182004dd3d04604e21	ad95d646e055231525bd1fac35c106c3cecbe84b565ed83545358b76b0fa2237
+organisation	spare	1	956bcfddd8a28e123ef306766701a655	9b04c87fb6ff81b81c2d482a018dbd927a8c5b6d9c51da8e5226224a42531d32
+policy	network	1	0bef87180ac45b221271dbc2d4583c5d	4ef6c409f2194de8922342da3e46e3ad4c6d8c19500af6903cf9e6c25d6324b7
+policy	spare	1	037abebe91df3ab09f4d899243a8c21c	aab48dcd7da902a9145a45115f08095185cc6c0fcd51f3adde6ce1ce8a985d77
+policy	standard	1	b07d235fd6f1cbc90b2512cb716e8b38	cd3c30ca254fa240d84811ed1007ebf573e5fac8e747f06bcc78a9b48328714a
+priority	1	1	1ec15eab5f716b261f5a82c695575996	dc9b927311cbbeef15fdb82ab44415483c006e35c8561704bc8753e0f3e91332
+priority	2	1	3875df2c2d1a9e3f7363efb4db1b0f1e	14a98ffc9dbe2db898d525b52f691f4234034d401166a7039d0432f24c3e0f5d
+priority	3	1	89ac8b4ee21ac60c1845ce8031c38c16	d0b003c198f000c7165254ed426469d2890a346d3103453dc7a6ddf85b37b2c5
+priority	4	1	a7ed8fa6a5398fdc0c0aad726eb583cd	f06b5029837a7cf2c7b79797b845cc3cf3d0359d878b6bb4b4eef372049244b1
+priority	5	1	67e78c3030c3cf641f691d7fcd75d32c	2e72f24d45dacc46384b6af53704b7c8785fd2e1c0742c0127ec4f049d4cb72c
+rule	notify-answered	1	43c7f3e03ee729729ea5a87d308e5cbe	ad65d01ac3ce801c91d3d8f6481f4e4cb62b32906215cdcabf495f8914e1387c
+rule	notify-assigned	1	4e30e5ba7ef26828891607ecc95ca7bf	8085bb89fea4e41e42be0c0f59950b226816971d9373b0f3bf2b4dc57dd88c05
+rule	notify-late	1	ddd2e9102c68965b37bb05e435cef6bf	6c459ea7d8a87580106269b9aeb7f6a268f68e27093495b0e5bdde196218ccb9
+rule	notify-promised	1	e1478abe1badaabebc24bc3f2a002f98	a65eb3cd11b83e32b1f66bc1d5d30814fb1506ebc5022068b8b413354b83adce
+rule	notify-received	1	34755f7dcf467634daaa551ea0f62fcc	b276f13861bc17c4fcf98c99432cc7348b25ee8e3ebca81748762b13ba8f0c90
+rule	notify-solved	1	aede568842d9fee71a1aff90cfbc7258	f04f41da348c995bc62f571e2c35ac80b559192e2d42c5343430861091fb5a2a
+rule	notify-soon-late	1	6e1a6ba711a26acbc47fe4b328caa47f	0ae07b5ce8d60abff3131af3a5362268dd80676ea38c9d855c51e821d43cdbd6
+rule	spare	1	7bb74f29c2306f7ef1a67d66dccc34b5	a86e887e8a55aa143046284b1b67276a1809750bf5d6c1962839ae0c36587307
+rule	urgent	1	466208d9564b1dea462ced5f27630c94	312c31eca68d2de0734ce43c5ae2be6b4e0fe71d5b863ab368bb0af80095a40c
+service	mail	1	d7bc93ef77bf47550c01db1b33c93565	a09b32620fa4266d4dbd6b2bbb17bfc9e63f51842dd5b3d70cc46ef59f114f8d
+service	spare	1	d3dafffd3bc156113a559339136e6181	931d80df77d0da9a48e42f3526aad4853fa809c4dba7ce54a2fb623757b02162
+setting	address	1	e29099134a324da21374ed7a245a5018	ea6350ab20685c34b29ff4cc242e6cf70034c2fd88dd4d5ae7df34cc3ecd9b2c
+setting	attachment_max	1	8d7afcd53a3a4dc139623c6794c54284	b2f6e39ad123ac7d11e62c5acbec4e8784a0434a4d50407a1d742d1463022fcb
+setting	channel	1	ab0604b4d52caebdcd453e90cfc5320a	2477380ea45a6a4f5f919e9086c77b14bd4188dfedf9951af0e403d738cf0a6b
+setting	priority	1	c7a21c4478645655600a768f75835790	19bdabb5c534b9a466d894b701778a1c06d9d4b07fee27be68dafd968c13f10e
+setting	sending	1	70148856bf9a7c232dc366d6b3e26648	48de872db2e0259a762951d54e77bc8311c049af3c972b468f9af0cf8db9ec1f
+setting	status	1	2604c3d5ffa2ea86d80d9b489b36a6c2	bb962c93a9ffa83ae92bda437ff613a573412b405e99cebdf08a5bf25bf92c45
+setting	type	1	dcbe7450721c971b419eb26e5512b848	032d219587bde1c22b339b4afc0a904af2176cf0d7c0ac4c6dbb62915b9eb80e
+setting	zone	1	d3503f8cb2bca36f2769994c455c3ab1	043e99d69a36c35e411eb6bd75d2cad60234a3a80ed3a0dce46851950cbbf84b
+shift	office,2026-03-07	1	5ac0bb9201508cf709d17cea128cdd66	821efca7bb463db26b76781f42601c70788fe87081abbd7bce1d1fb0fd94779f
+shift	spare,2026-03-02	1	347b5ed7da2676b5313866b392119212	eacb446716b5c0a74646e3ce77f969306025b0492394dfe4bf7503a388f5e467
+status	closed	1	3dae5ebcdf32cca0ee8efa6c794bad4c	8f7166ceb976285c6dbc2b42089cff4992ae792681b10570e6b309c99ba8f68c
+status	hold	1	8c9ab79abcf2c138c0327842e428b5d8	5b3be7268d231bed7f7be5990bb10a4de5774c2a8f87e5ed36e7abd1b3feb557
+status	merged	1	0d21f58203728d5634f7592306cb1532	8a8dbe71c0914fe1593bb7be5676dc4d4377d8307885646749737c74b3b2cab8
+status	new	1	f7f8abb3a0e4652db52c3423f085d53e	93e8e63eccb7e4d409316427dc245c8941bb78aa3f7eafa77a7b68514037add5
+status	open	1	eced63c2aa80725e44f41f81029ad441	6963ba620a95db0cc56f2d323ba4b2fee7f5899c930afa0db4fb7226c23b1a5a
+status	pending	1	8320a0c9070275977346725b97d2067e	43014092491380076352b087a8685182c05e4b908b7aca394328b62c6474d0b0
+status	solved	1	f08aa1d451b5faa11f6974da5ea37afa	ad8b6a4ae02544de343e8f4042947985625cbfbda112968d16257f9e2c771985
+status	spare	1	9aee92774579fbef246734db8ddb1693	9efc832d954acf856102099de070b727275dc01d4ca0e7a0955581631fbbb4ed
+target	network,first_reply,3	1	aa37e6c8b0d181fc34a499c86c957717	c6e93fbbb74ef7726dcf295bc590464924a4a044905452f13b622d8443c2d21d
+target	network,resolution,3	1	16224f9c77acf2e5fa7d137a80d7ffc4	18e3ae0ca0797f75717630c447b2f706f657c0144ac6afd411f0f8e3d10a577c
+target	standard,first_reply,1	1	b891881fd285e9af99f5d3cc2720cedc	f51fb29366ecd39442046d01d22d399c9b3d4b59f990b518b629b8c680f99420
+target	standard,first_reply,2	1	7c05745ab124d846c469d6ef7c0418bb	e2254e5f32f4e2b348cdf263d48a3ef74e448be701a2dabea7b5f7b048c1f578
+target	standard,first_reply,3	1	93dbf616d2d734305a525d608240ec84	4b6538001b09bcb02e5e3d73aff54fb936acb08372a3a6461a7f8dcfaf1b7550
+target	standard,first_reply,4	1	43b570b5e18a55a4330ff19aef203d4f	8f6eff80225f2f70b499742b643dd56b2115e45d3a9a48d9ac0a71553476adf6
+target	standard,first_reply,5	1	458b68a005a76b0c24e6ae6e1f909f52	c67df941b304b0b1638916634dffdc8986d9455353180c217cbdc0ec1e586fb1
+target	standard,resolution,1	1	08947ee8866e1f9c350432daf484026d	4d99af4b71a8ef361737ccc30378edbfd7bcdc5637101347f8486405759e8d03
+target	standard,resolution,2	1	c4c31bc4fc4beb6e9cc269a32e31f40c	9b94650966df8608fb578fd250a620931dc6db81e2192f27aef8db54ca60368d
+target	standard,resolution,3	1	c26e816f1786a424d010cc45614dec85	c8eb8d11d4d4b2e543dc4a5bb1cf9adab2bb7dde20742e4f32a7d3b6081b2438
+target	standard,resolution,4	1	cb3d633201f927e84724128bdc1dfc11	511d09e975db2ba30c75b78323475eda8435cadfd5fdf24cf51d98218de2ad00
+target	standard,resolution,5	1	46e2e9d4ac479422ac1845fbcc43e592	41fee1b7c50c6c18da86c6df232a4617a2eeb644d0e1032eae7c6ea85163fe01
+team	desk	1	ced565451c31ef24079f62aeef6210fb	05741746c46c353c01bd876ce9d8bbe4095fbf643f49727e3709470ec8c292d2
+team	field	1	5096d4706a7b05c2c89d475aac3f1cb8	34e4581b1b45fc8bd91fbdc6f9ff3ff7cf369c01222581d8f23aa9b627ae0474
+team	spare	1	af1e8a4d62ed3e3d0895ad3d16e60536	e74fc8b3f66a0a20b940497368488e28aabed108fcbe8c25ff8331c049d40578
+template	answered	1	66fef116fd6462535c20f1bf20b03663	7d915e9d35eb1fe506b0e630a05509e3391becde7d70260764bff61b141626f4
+template	answered,pt	1	800ea284811987e3a747e497b93d8178	b2de29ab99af8784bb12b4879da8e2b63d501fa355cdf923bd8ef553b89cdeab
+template	ask	1	806db866893287a96f4343006fd99433	b23a96666978ce60bceddcc51f8a0419ec5b55488f218ab2ec05ddfe260f9c52
+template	ask,pt	1	f01fa5fa19a893a9b8e7b6fd3e2b6f6a	b09432f49aa67ed7f19108218777ff963e4cc4dad4416bf9806316248c1fd370
+template	assigned	1	57bacb1ec1beb109995db6a7d41549f2	aac31feaed8e792fa8d21e01850f17aa83c85ade5531fcebe7071c377027518c
+template	assigned,pt	1	6df3162944dd5afbc576597926d07520	7375e0853a2e0b07163614878a1a17fd1b852d6c0b85da1194a9f38a88663bfb
+template	late	1	c669821450cff996c969eaad50c2a62d	77c537ef0cf9797cf89e3f2a09918f35b7df58ecb619ce071ee5e28a251156f2
+template	late,pt	1	b0b4573e64c5a71a144997813b1c4e1e	b62ffa8f8f7684072e7a4af0f63b57e13a968c42256baf3c156f1cee9d1ed3de
+template	promised	1	0533ea7faa3e72f9c2c7f22123834d76	367664bbd66e2b1321f34fad654dddee5c82e5c6b5147e5dbe76448367092767
+template	promised,pt	1	95e71640e45083acb5bc6a0c8ced7380	66c2e8c403999c807cbfd98a5e52758b2b7c442c75be70a866f590e3184a1f42
+template	received	1	04ef3d442550a9e26dc4381cfeb6ea4a	98e68a0f6b93fa09085250a408cec2e07dcc3652d4435f9b154ece9372dc150e
+template	received,pt	1	5dfbc72405a68c476b5bb4f3f2c08875	7d970da516addc6f85bcd09c41b4c69a995f94beca1a3416aef0a254fbd2ec73
+template	solved	1	5ef68874e21fe1f789a3119902e3f2d7	bff6c06e80688788159c2571a80d857206d0d30547b220d6b8338a1137e146c0
+template	solved,pt	1	a7cce6a8d97f7da3411ef5aadf32d361	37614243a077dcd95b062e1eb8ae61a69f1b7e40c0c87a94ffb2de3c301b8380
+template	soon-late	1	daeb3428d3b0cf0233ebdb868747bc84	507e9aafd1fb82479a9c6bf4b25e5abe5c3f53fbbba3cea2eef5b711959582cc
+template	soon-late,pt	1	c0b547922c09767aaa98ba964888240c	67bc9404e512e1785211145748a7d87a8562a683323b4af9003d62ee77d17d57
+template	taken	1	7cd7d4b9dd7de2400d8f0496f5bea153	b44ff1e4cef6689752594b48ea3cbde22e9b2aecae2df5bd55e583157d316ded
+template	taken,pt-BR	1	579ccf53a5507885df147c5e02a4f93f	ddd6be1fcc8b25401321a49f0b7a223c7016f7ff03895c5614d5f8aed4e2794e
+transition	*,merged	1	82aaba2874147df25ee844855b2bdf38	92c6ef0a420e00ee525756efdff4d2486032cd66038092c490702f71287716dc
+transition	closed,hold	1	0b18627f11ab1c22fb0c47285cda5b49	b29fb81a89638f3f6e3dd661e99323a56a550fd1f0223ea4f6ca4b7fa6544367
+transition	hold,closed	1	03357a521adbf0c0f5d9c9a935e590f2	0460e24caf67582d4ce9815a4b9521e7c4cc50b7b52720fc801473e2befe5883
+transition	hold,open	1	558a5093c46bb95ee72c1b1ed285fe33	c9be91747e17712f9a21bb4546fade9b1d90371eda2d79761fd58e241c6368ba
+transition	hold,pending	1	8f57c6094c1b44952ea3dea152347917	56775d3184ae6ef8f090a59a4e4c14d7c5b34a48344f836a101d9c72b59d2547
+transition	hold,solved	1	36a8a7eba74999d9cf809b3470f7c347	a21ff1a8fc657900924ff0f80fe12bae9970c897c0c04e71d298038b08520d20
+transition	new,closed	1	3c40f92d8e700549770c2405c2e6ba92	9bd752c9448d6257d2e54c6b3d4e84e6d05245dca43e1c1c57c0f388d820f76a
+transition	new,hold	1	6c1cb9082e32b7a5bb47796a9a01c750	a415b291f88803dfec2ada1e92f80f33f3a8f1e5493d09c61fad3afa49654173
+transition	new,open	1	13c5a44b110a159eaac5dd5fffc72493	8716e079bea1bc501062733143d724bb8d1b3d9a67b1b44b18fde8f036665e5b
+transition	new,pending	1	2bc5b52b8d819e2e448c6473ac192789	030536180468a134613c07f5a624302651bf25b9e0d6b82d49e3678e73d6f0ad
+transition	new,solved	1	0e62812708a771a0eeee9f51e0aa301e	fdc9f8f7b47b5832c91467251c5fe42fe7ad69384c969efbff52b8f319c74957
+transition	open,closed	1	a4eddcbf9b2231016a5b52f6153cf587	ee7091392a9e127295a8a0a15b53002662a466754658a57cc7034b152640db45
+transition	open,hold	1	4c6a0d31add710bea43ec87ac2d4080a	5445909c581b1e4cf808ffa9fb9ce0a62147db8bc74509f91e780baf05f3cd68
+transition	open,pending	1	23b1e2831b250aa000b9575f400de142	8c7bd0450ed9de39d6189bd7b671de4a74b206e3a9adc498c48e35e490f15f62
+transition	open,solved	1	a559597d55ff65dcda4cbf6be7d6f0e8	b9d5289b4f1de81312b7020a470ef15c047f4048442cf5df137cc5e02ffd2d9e
+transition	pending,closed	1	7073f93be53b5476af0abeaaa33417af	a7203aa2c7d1219e72f3269df0298db9d5c8ddc13a4927da016075519967ec3e
+transition	pending,hold	1	13abbd2775fa61fe34d7372c9306e7be	8d622576d15735a9b9839467f127db168b379c1a5591a592c1c517903d0d3ceb
+transition	pending,open	1	f2c57ec5c929e287c2110d4edd637e6c	5dcd37556ca7184bd637ee4a77f13703827edeac5420fadddbcfd52fcafe9d57
+transition	pending,solved	1	0d4db3ce289c7c4737a1809fe3795cf4	febcc38b4fbe8692c3ed388fdbff3b5218e9196acc44f7884a65ceb15d2eb592
+transition	solved,closed	1	f1c8c3545cad241778bb54a85eca2c46	b80d47076a5c67e619c8d70eedabed0ea0a3586917b60657f3d1a9711ee8e643
+transition	solved,open	1	f15ad45a31b2e49d824f114cda0fee4b	34d7bbed822c9dc0bf3386e96d9c59cbf3cf0c6a19fa8516ad10bad449cecc31
+type	change	1	4ec043820d7fa261dedd87a393a8a1d7	f1ffd60960ce1cd5457474885845c2b799a9c12a2a7e06b1eebdcc93b2621a7b
+type	incident	1	004c417f6d083f19c409b139c2c69d32	f115a8358a011128680381d5d01c3092d1d43d9a82f65c78f288c3798274e53b
+type	problem	1	f70dc3e139eeb5d7f5b5efe765365e6a	17f03d416130f671734940628bbbd00c74f97c754af07fc79411bebcacc915eb
+type	question	1	b96e485b08d3411e528adc77c24dc1e6	2358580fe321741604224793c7a5e146ff1d3095a6b274de307c9ae34ba9bdd4
+type	request	1	6fdf9d646fba2d9eafa2a33417a7cc68	17e5089bbe0eefcb30670200fe6eae049d51f6d76f8ce75364c80262ffd4f9c9
+view	kb-review	1	fc4d26cd4b44a2ce2ac32a1a60997e5d	f59a04e02f9a49d7fe514c772f9925ee322eef1632ffa20c59bf509f80ba3f5c
+view	late	1	9f9b2f75a2a871cb49b5e7683e5e9646	423fd12648c64dec27341ec50d627ce70817ee45441b3bdfa9ffc6034e569e6d
+view	mine	1	c9a665319dd55b21305956c21c21cec3	28fe10dd3eab22a94f8f97b8016343609646f99c1b213cb1e3211d2f9b2bf9ef
+view	queue	1	c80f780124f8d0865c3a6c54ff38a632	e1eebcf2241595823151e5e61c02c75dfe90577cc621558f49b93a4b7fd4e4d4
+view	struggling	1	27638d6cff9bacbc1e0cfb6063655bba	b8aa1b094148ed7da91681d523c76c2aa300d74eb49a00cb0ca37c94e32fbff9
+view	today	1	4ce4e834fd5e53e3d9532ed2bf781fba	3885afa19862a03ac94649034e0ebdb89b1a3ccc614e92c191a24632de86cda2
+view	unassigned	1	d25b55a10bfb3fa8850e68c88ed388df	2b0766ca0167f58e88e4d77d9c3b9c00406b800ccee7876cd5571cebe7bd838c
+view	waiting	1	f05b36900e4cffb5188439c8de19fa8d	abb1a839bcac147695d3002085f38dd6c9c13d40738cac70a3dd4907ee06624b
 \.
 COPY public.search_list (word, page, list) FROM stdin;
 809	0	\\x021029
@@ -1455,9 +1565,11 @@ mail	desk	office	letters	\N
 spare	\N	\N	\N	1772442000
 \.
 COPY public.setting (name, value, help, retired) FROM stdin;
+address	help@example.org	\N	\N
 attachment_max	26214400	largest attachment in bytes	1772442000
 channel	api	channel of a new ticket	\N
 priority	3	priority of a new ticket without impact and urgency	\N
+sending	2026-03-02T09:00:00Z desk /hd.db	\N	1772584200
 status	new	status of a new ticket	\N
 type	incident	type of a new ticket	\N
 zone	UTC	time zone of the periods in reports	\N
@@ -1496,27 +1608,27 @@ field	field@example.com	2	office	on "site", daily	\N	90d
 spare	\N	\N	\N	\N	1772442000	\N
 \.
 COPY public.template (name, language, subject, body, help, retired) FROM stdin;
-answered		[#{ticket.id}] {ticket.subject}	{message.body}\n	a message of an agent: to the requester	\N
-answered	pt	[#{ticket.id}] {ticket.subject}	{message.body}\n	mensagem de um atendente: para o solicitante	\N
-ask		[#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nto help you, we need to know more: what did you do, what did you expect, and what\nhappened instead?\n	for hd-reply: asks for more	\N
-ask	pt	[#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nPara ajudar, precisamos saber mais: o que você fez, o que esperava e o que\naconteceu em vez disso?\n	para hd-reply: pede mais informações	1772442000
-assigned		[#{ticket.id}] {ticket.subject}	Ticket {ticket.id} is assigned to you.\n\nFrom: {requester.name}\nPriority: {ticket.priority}\nDue: {ticket.due}\n	an assigned ticket: to the agent	\N
-assigned	pt	[#{ticket.id}] {ticket.subject}	O chamado {ticket.id} foi atribuído a você.\n\nDe: {requester.name}\nPrioridade: {ticket.priority}\nPrazo: {ticket.due}\n	chamado atribuído: para o atendente	\N
-late		[#{ticket.id}] late: {ticket.subject}	Ticket {ticket.id} is late.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	a breach of a clock: to the agent	\N
-late	pt	[#{ticket.id}] atrasado: {ticket.subject}	O chamado {ticket.id} está atrasado.\n\nDe: {requester.name}\nAtendente: {agent.name}\nPrazo: {ticket.due}\n	prazo perdido: para o atendente	\N
-promised		[#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe expect to solve your request {ticket.id} by {ticket.promised}.\n	a promise: to the requester	\N
-promised	pt	[#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nEsperamos resolver o seu pedido {ticket.id} até {ticket.promised}.\n	promessa: para o solicitante	\N
-received		[#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe have received your request and given it the number {ticket.id}. An agent will\nanswer you here. To add something, answer this message.\n	a new ticket: to the requester	\N
-received	pt	[#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nRecebemos o seu pedido, que tem o número {ticket.id}. Um atendente responderá por\naqui. Para acrescentar algo, responda a esta mensagem.\n	chamado novo: para o solicitante	\N
-solved		[#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nyour request {ticket.id} is solved. If anything is still wrong, answer this\nmessage, and we go on.\n	a solved ticket: to the requester	\N
-solved	pt	[#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nO seu pedido {ticket.id} está resolvido. Se algo ainda não estiver certo, responda\na esta mensagem, e continuaremos.\n	chamado resolvido: para o solicitante	\N
-soon-late		[#{ticket.id}] soon late: {ticket.subject}	Ticket {ticket.id} is soon late.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	a warning of a clock: to the agent	\N
-soon-late	pt	[#{ticket.id}] quase atrasado: {ticket.subject}	O chamado {ticket.id} está quase atrasado.\n\nDe: {requester.name}\nAtendente: {agent.name}\nPrazo: {ticket.due}\n	aviso de um prazo: para o atendente	\N
+answered		[{desk.tag}#{ticket.id}] {ticket.subject}	{message.body}\n	a message of an agent: to the requester	\N
+answered	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	{message.body}\n	mensagem de um atendente: para o solicitante	\N
+ask		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nto help you, we need to know more: what did you do, what did you expect, and what\nhappened instead?\n	for hd-reply: asks for more	\N
+ask	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nPara ajudar, precisamos saber mais: o que você fez, o que esperava e o que\naconteceu em vez disso?\n	para hd-reply: pede mais informações	1772442000
+assigned		[{desk.tag}#{ticket.id}] {ticket.subject}	Ticket {ticket.id} is assigned to you.\n\nFrom: {requester.name}\nPriority: {ticket.priority}\nDue: {ticket.due}\n	an assigned ticket: to the agent	\N
+assigned	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	O chamado {ticket.id} foi atribuído a você.\n\nDe: {requester.name}\nPrioridade: {ticket.priority}\nPrazo: {ticket.due}\n	chamado atribuído: para o atendente	\N
+late		[{desk.tag}#{ticket.id}] late: {ticket.subject}	Ticket {ticket.id} is late.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	a breach of a clock: to the agent	\N
+late	pt	[{desk.tag}#{ticket.id}] atrasado: {ticket.subject}	O chamado {ticket.id} está atrasado.\n\nDe: {requester.name}\nAtendente: {agent.name}\nPrazo: {ticket.due}\n	prazo perdido: para o atendente	\N
+promised		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe expect to solve your request {ticket.id} by {ticket.promised}.\n	a promise: to the requester	\N
+promised	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nEsperamos resolver o seu pedido {ticket.id} até {ticket.promised}.\n	promessa: para o solicitante	\N
+received		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe have received your request and given it the number {ticket.id}. An agent will\nanswer you here. To add something, answer this message.\n	a new ticket: to the requester	\N
+received	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nRecebemos o seu pedido, que tem o número {ticket.id}. Um atendente responderá por\naqui. Para acrescentar algo, responda a esta mensagem.\n	chamado novo: para o solicitante	\N
+solved		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nyour request {ticket.id} is solved. If anything is still wrong, answer this\nmessage, and we go on.\n	a solved ticket: to the requester	\N
+solved	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nO seu pedido {ticket.id} está resolvido. Se algo ainda não estiver certo, responda\na esta mensagem, e continuaremos.\n	chamado resolvido: para o solicitante	\N
+soon-late		[{desk.tag}#{ticket.id}] soon late: {ticket.subject}	Ticket {ticket.id} is soon late.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	a warning of a clock: to the agent	\N
+soon-late	pt	[{desk.tag}#{ticket.id}] quase atrasado: {ticket.subject}	O chamado {ticket.id} está quase atrasado.\n\nDe: {requester.name}\nAtendente: {agent.name}\nPrazo: {ticket.due}\n	aviso de um prazo: para o atendente	\N
 taken		\N	Hello {requester.name}	\N	\N
 taken	pt-BR	{ticket.subject}	Oi, {requester.name}	x	\N
 \.
 COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, withdrawn, watcher, requesters, merged, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
-1	X-1	1772442000	1772582400	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot wet	\N	1772712000	1772445600	\N	\N	1	1	0	\N	ana	x@example.com	\N	7.25	1	a,"b"\nc	large	7
+1	X-1	1772442000	1772584200	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot wet	1772843400	1772712000	1772445600	\N	\N	3	1	0	\N	ana	x@example.com	\N	7.25	1	a,"b"\nc	large	7
 2	\N	1772442000	1772586000	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	sealed	\N	1772456400	\N	\N	\N	0	0	0	\N	\N	\N	\N	-1e-300	\N	\N	\N	\N
 3	\N	1772442000	1772582400	plain	merged	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	2	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
 4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N
@@ -3077,10 +3189,11 @@ spare	1893402000	1893405600	936000
 \.
 SELECT pg_catalog.setval('public.article_id_seq', 5, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 6, false);
-SELECT pg_catalog.setval('public.entry_id_seq', 12, false);
-SELECT pg_catalog.setval('public.event_id_seq', 115, false);
+SELECT pg_catalog.setval('public.entry_id_seq', 15, false);
+SELECT pg_catalog.setval('public.event_id_seq', 131, false);
 SELECT pg_catalog.setval('public.lesson_id_seq', 4, false);
-SELECT pg_catalog.setval('public.mail_id_seq', 1003, false);
+SELECT pg_catalog.setval('public.mail_id_seq', 1005, false);
+SELECT pg_catalog.setval('public.notice_id_seq', 9, false);
 SELECT pg_catalog.setval('public.ticket_id_seq', 6, false);
 ALTER TABLE ONLY public.absence
     ADD CONSTRAINT absence_pkey PRIMARY KEY (agent, since);
@@ -3130,6 +3243,12 @@ ALTER TABLE ONLY public.mailbox
     ADD CONSTRAINT mailbox_pkey PRIMARY KEY (address);
 ALTER TABLE ONLY public.matrix
     ADD CONSTRAINT matrix_pkey PRIMARY KEY (impact, urgency);
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_event_address_template_key UNIQUE (event, address, template);
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_message_id_key UNIQUE (message_id);
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.outbox
@@ -3209,6 +3328,12 @@ CREATE INDEX mail_raw ON public.mail USING btree (raw) WHERE (raw IS NOT NULL);
 CREATE INDEX mail_sender ON public.mail USING btree (sender, at) WHERE (sender IS NOT NULL);
 CREATE INDEX mail_suspended ON public.mail USING btree (id) WHERE (state = 'suspended'::text);
 CREATE INDEX mail_ticket ON public.mail USING btree (ticket) WHERE (ticket IS NOT NULL);
+CREATE INDEX notice_address ON public.notice USING btree (address, ended);
+CREATE INDEX notice_claimed ON public.notice USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
+CREATE INDEX notice_ended ON public.notice USING btree (ended);
+CREATE INDEX notice_entry ON public.notice USING btree (entry) WHERE (entry IS NOT NULL);
+CREATE INDEX notice_ticket ON public.notice USING btree (ticket, id);
+CREATE INDEX notice_waiting ON public.notice USING btree (next_at) WHERE (state = 'waiting'::text);
 CREATE INDEX sealed_seal ON public.sealed USING btree (seal, event);
 CREATE INDEX ticket_active ON public.ticket USING btree (team, agent) WHERE (active = 1);
 CREATE INDEX ticket_closed ON public.ticket USING btree (closed, team) WHERE (closed IS NOT NULL);
@@ -3290,6 +3415,12 @@ ALTER TABLE ONLY public.mailbox
     ADD CONSTRAINT mailbox_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
 ALTER TABLE ONLY public.matrix
     ADD CONSTRAINT matrix_priority_fkey FOREIGN KEY (priority) REFERENCES public.priority(priority);
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_entry_fkey FOREIGN KEY (entry) REFERENCES public.entry(id);
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_event_fkey FOREIGN KEY (event) REFERENCES public.event(id);
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_channel_fkey FOREIGN KEY (channel) REFERENCES public.channel(name);
 ALTER TABLE ONLY public.outbox
@@ -3428,6 +3559,9 @@ GRANT SELECT ON TABLE public.matrix TO hd_reader;
 GRANT SELECT ON TABLE public.matrix TO hd_agent;
 GRANT SELECT ON TABLE public.messages TO hd_reader;
 GRANT SELECT ON TABLE public.messages TO hd_agent;
+GRANT SELECT ON TABLE public.notice TO hd_reader;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.notice TO hd_agent;
+GRANT USAGE ON SEQUENCE public.notice_id_seq TO hd_agent;
 GRANT SELECT ON TABLE public.organisation TO hd_reader;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.organisation TO hd_agent;
 GRANT SELECT ON TABLE public.outbox TO hd_reader;
