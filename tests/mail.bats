@@ -482,6 +482,30 @@ suspended,more than 3 in 1d (the setting mail_limit_sender)'
 	hd-mail mbox | wc -l | same 5
 }
 
+@test "old mailboxes come in: in the order of their dates, threads as tickets" {
+	printf 'login,email\nana,ana@desk.example\n' | hd-put agent
+	old() {
+		printf 'From x\nFrom: %s\nDate: %s +0000\nSubject: %s\nMessage-ID: <%s>\n%s\n\n%s\n\n' "$@"
+	}
+	{
+		old ana@desk.example 'Tue, 6 Jan 2015 10:00:00' 'Re: Fax' 2@x 'In-Reply-To: <1@x>' 'status: closed'
+		old joe@example.org 'Mon, 5 Jan 2015 09:00:00' Fax 1@x 'X-A: b' 'No paper.'
+		old joe@example.org 'Wed, 7 Jan 2015 09:00:00' 'away' 3@x 'Auto-Submitted: auto-replied' 'Away.'
+		old eva@example.org 'Wed, 7 Jan 2099 09:00:00' 'late' 4@x 'X-A: b' 'Of the future.'
+	} >mbox
+	hd-mail --import mbox | same $'1\n1\n2\n3'
+	hd-list -H -c id,created,subject,requester,first_reply,status | same '1,2015-01-05T09:00:00Z,Fax,joe@example.org,2015-01-06T10:00:00Z,open
+2,2015-01-07T09:00:00Z,away,joe@example.org,,new
+3,2026-03-02T09:00:00Z,late,eva@example.org,,new'
+	hd-list -H entry -c ticket,author,role,body | same '1,joe@example.org,requester,No paper.
+1,ana,agent,status: closed
+2,joe@example.org,requester,Away.
+3,eva@example.org,requester,Of the future.'
+	hd-mail --import mbox | same ''
+	fails 64 hd-mail --import
+	hd-check
+}
+
 @test "raw messages are kept for as long as the setting says" {
 	printf 'From: ana@example.org\n\ntext\n' | send
 	hd-list -H mail -c raw | grep -c . | same 1

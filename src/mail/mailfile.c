@@ -1,8 +1,10 @@
 /* mailfile.c - files of mail: one message, an mbox, a maildir */
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,6 +14,7 @@
 #include "translate.h"
 
 #define NESTING 16 /* of folders */
+#define WINDOW	((size_t)4 << 20) /* of an mbox, in memory at once */
 
 struct reading {
 	bool (*fn)(void *, const char *, const char *, size_t);
@@ -66,12 +69,26 @@ unquote(struct buf *b, const char *s, size_t n)
 	}
 }
 
-static bool
-read_mbox(struct reading *r, const char *path, const char *s, size_t n)
+/* Lets go of the part of an mbox that was read, so that memory does not grow
+ * with the file. */
+static void
+let_go(char *map, const char *s, size_t *gone)
 {
-	const char *end = s + n;
+	size_t done = (size_t)(s - map) / WINDOW * WINDOW;
+
+	if (done > *gone) {
+		(void)munmap(map + *gone, done - *gone);
+		*gone = done;
+	}
+}
+
+static bool
+read_mbox(struct reading *r, const char *path, char *map, size_t n)
+{
+	const char *s = map, *end = s + n;
 	struct buf name = { 0 }, one = { 0 };
 	bool good = true;
+	size_t gone = 0;
 
 	for (int i = 1; good && s < end; i++) {
 		const char *stop = message_end(s, end);
@@ -84,18 +101,19 @@ read_mbox(struct reading *r, const char *path, const char *s, size_t n)
 		unquote(&one, s, (size_t)(stop - s));
 		good = give(r, name.s, buf_s(&one), one.n);
 		s = stop;
+		let_go(map, s, &gone);
 	}
 	buf_free(&name);
 	buf_free(&one);
 	return good;
 }
 
+/* Reads a file that is one message. */
 static bool
-read_file(struct reading *r, const char *path)
+read_one(struct reading *r, const char *path, int fd)
 {
 	struct buf b = { 0 };
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	ssize_t k = fd == -1 ? -1 : 1;
+	ssize_t k = 1;
 	bool good;
 
 	while (k > 0) {
@@ -105,13 +123,35 @@ read_file(struct reading *r, const char *path)
 	}
 	if (k == -1)
 		buf_fmt(r->why, "%s: %s", path, strerror(errno));
-	if (fd != -1)
-		close(fd);
-	good = k == 0 &&
-	    (b.n > 5 && memcmp(b.s, "From ", 5) == 0
-		    ? read_mbox(r, path, b.s, b.n)
-		    : give(r, path, buf_s(&b), b.n));
+	good = k == 0 && give(r, path, buf_s(&b), b.n);
 	buf_free(&b);
+	return good;
+}
+
+static bool
+read_file(struct reading *r, const char *path)
+{
+	char first[5];
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct stat st;
+	void *map;
+	bool good;
+
+	if (fd == -1 || fstat(fd, &st) == -1) {
+		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+		if (fd != -1)
+			close(fd);
+		return false;
+	}
+	if (pread(fd, first, 5, 0) != 5 || memcmp(first, "From ", 5) != 0 ||
+	    (map = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd,
+		 0)) == MAP_FAILED)
+		good = read_one(r, path, fd);
+	else {
+		good = read_mbox(r, path, map, (size_t)st.st_size);
+		munmap(map, (size_t)st.st_size);
+	}
+	close(fd);
 	return good;
 }
 

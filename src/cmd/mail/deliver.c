@@ -10,7 +10,7 @@
 #include "deliver.h"
 
 /* Options that name another job. */
-static const char *const jobs[] = { "--explain", "--spool", "--help",
+static const char *const jobs[] = { "--explain", "--import", "--spool", "--help",
 	"--version", "--new-key", "--token", "--release", "--drop", "--dry-run", "--option-table" };
 
 /* Options whose value is an argument of its own, unless it follows a =. */

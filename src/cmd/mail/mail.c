@@ -6,7 +6,7 @@
 #include "secret.h"
 #include "waiting.h"
 
-static bool explain, waiting, new_key, release, drop,
+static bool explain, import, waiting, new_key, release, drop,
     tokens_wanted;
 static const char *sender, *recipient, *token;
 
@@ -14,6 +14,8 @@ static const char *sender, *recipient, *token;
 static const struct opt opts[] = {
 	{ 0, "explain", NULL, OPT_BOOL, &explain,
 	    N_("print what messages say, and change nothing") },
+	{ 0, "import", NULL, OPT_BOOL, &import,
+	    N_("take in old messages, at the instants that they name; nothing follows from them") },
 	{ 0, "sender", "address", OPT_TEXT, &sender,
 	    N_("the sender of the envelope; default: SENDER of the environment") },
 	{ 0, "recipient", "address", OPT_TEXT, &recipient,
@@ -45,6 +47,7 @@ static const struct job {
 	int (*run)(struct cmd *);
 	bool none, some; /* operands */
 } jobs[] = { { "--explain", &explain, explain_run, false, false },
+	{ "--import", &import, many_import, false, true },
 	{ "--spool", &waiting, many_waiting, true, false },
 	{ "--release", &release, waiting_release, false, true },
 	{ "--drop", &drop, waiting_drop, false, true },
@@ -69,7 +72,7 @@ job_wanted(struct cmd *c)
 		cmd_usage(c, _("%s takes no operands; leave out \"%s\""),
 		    job->option, c->argv[0]);
 	if (job != NULL && job->some && c->argc == 0)
-		cmd_usage(c, _("%s needs numbers as operands"), job->option);
+		cmd_usage(c, _("%s needs operands"), job->option);
 	return job;
 }
 

@@ -149,8 +149,8 @@ begin(struct taking *t)
 		word += n + (word[n] == ' ');
 	}
 	find_sender(t);
-	t->origin = (struct origin){ .at = t->p->at,
-		.actor = t->sender != NULL ? t->sender : ACTOR_SYSTEM };
+	t->author = t->sender != NULL ? t->sender : ACTOR_SYSTEM;
+	t->origin = (struct origin){ .at = t->p->at, .actor = t->author };
 	t->role = t->sender != NULL ? ROLE_REQUESTER : ROLE_SYSTEM;
 	t->trusted = id != NULL && t->p->verified(t->p->of, id);
 	post_home(t);

@@ -35,6 +35,7 @@ struct post {
 	const char *raw; /* the message as it came */
 	size_t nraw;
 	bool guarded;	 /* it came from outside just now: limits count */
+	bool imports;	 /* it is old: nothing follows from it */
 	int64_t release; /* a suspended message, which this is; NONE: none */
 };
 

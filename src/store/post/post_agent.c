@@ -8,10 +8,31 @@
 #include "sql.h"
 #include "text.h"
 
+/* Old messages of agents and mailboxes are answers, from whoever wrote them;
+ * their first lines change nothing. */
+static void
+answered(struct taking *t)
+{
+	const char *login = sql_text(t->d, &t->keep,
+	    "SELECT login FROM agent WHERE email = $1 ORDER BY login LIMIT 1",
+	    DB_ARGS(V(t->sender)));
+
+	if (login != NULL)
+		t->author = login;
+	if (login != NULL ||
+	    sql_int(t->d, "SELECT 1 FROM mailbox WHERE address = $1",
+		DB_ARGS(V(t->sender))) == 1)
+		t->role = ROLE_AGENT;
+}
+
 void
 post_agent(struct taking *t)
 {
-	if (t->sender == NULL || !t->trusted)
+	if (t->sender == NULL)
+		return;
+	if (t->p->imports && t->ticket != NONE)
+		answered(t);
+	if (t->p->imports || !t->trusted)
 		return;
 	t->agent = sql_text(t->d, &t->keep,
 	    "SELECT login FROM agent WHERE email = $1 AND retired IS NULL"
@@ -19,6 +40,7 @@ post_agent(struct taking *t)
 	    DB_ARGS(V(t->sender)));
 	if (t->agent == NULL)
 		return;
+	t->author = t->agent;
 	t->role = ROLE_AGENT;
 	t->origin.actor = t->agent;
 }

@@ -36,9 +36,7 @@ writing_of(struct taking *t)
 	    names_in_use(t->d, "channel", "email") ? "email" : NULL;
 
 	return (struct writing){ .kind = t->note ? ENTRY_NOTE : ENTRY_MESSAGE,
-		.author = t->agent != NULL ? t->agent
-		    : t->sender != NULL	   ? t->sender
-					   : ACTOR_SYSTEM,
+		.author = t->author,
 		.role = t->role,
 		.channel = channel,
 		.body = t->p->text,
@@ -156,6 +154,7 @@ make(struct taking *t, struct buf *why)
 
 	/* an agent who asks for help is a requester like others */
 	t->agent = NULL;
+	t->author = t->sender != NULL ? t->sender : ACTOR_SYSTEM;
 	t->role = t->sender != NULL ? ROLE_REQUESTER : ROLE_SYSTEM;
 	w = writing_of(t);
 	ticket_clear(t->d, &new);

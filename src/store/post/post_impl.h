@@ -27,6 +27,7 @@ struct taking {
 	enum role role;	   /* of whoever wrote it */
 	bool trusted;	   /* the sender is who they claim to be */
 	bool by_token;	   /* the token says so */
+	const char *author; /* of its entry */
 	const char *agent; /* the login of a trusted sender; NULL: no agent */
 	struct pool keep;
 };

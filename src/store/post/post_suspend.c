@@ -173,6 +173,11 @@ post_suspend(struct taking *t)
 {
 	const struct post *p = t->p;
 
+	if (p->imports) {
+		if (p->verdict != VERDICT_PERSON && t->role == ROLE_REQUESTER)
+			t->role = ROLE_SYSTEM;
+		return;
+	}
 	if (p->verdict == VERDICT_PERSON)
 		can_be_reached(t);
 	if (p->release != NONE)
