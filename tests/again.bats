@@ -29,6 +29,8 @@ furnish() {
 	printf 'policy,metric,priority,duration,warnings,steps\n%s,"%s","%s"\n' \
 		standard,first_reply,3,4h '50%' '-10m priority' |
 		hd-put target
+	printf 'name,trigger,filter,actions\nhot,new changed:status,requester.language=,tag+=hot\n%s\n' \
+		'old,time,age>10d status=open,note=old' | hd-put rule
 	printf 'name,report,figure,least,period\nfew,volume,created,99,month\n' |
 		hd-put goal
 	for day in 11 12 13 14 15 16 17 18 19 20 21 22; do
@@ -277,6 +279,7 @@ hd-cal compile tiny
 printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261225\nSUMMARY:Christmas\nEND:VEVENT\nEND:VCALENDAR\n' | hd-cal import - tiny
 HD_NOW=2026-03-04T12:00:00Z hd-sla sweep
 HD_NOW=2026-03-04T12:00:00Z hd-sla sweep --monitor
+HD_NOW=2026-03-04T12:00:00Z hd-rule run
 hd-sla apply
 hd-sla apply 1 2
 hd-mail "$mail"

@@ -62,13 +62,15 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 		'taken,,,"Hello {requester.name}",' | hd-put template
 	hd-note -q --at 2026-03-03T13:30:00Z --template taken 1
 	printf '%s\n' name,position,trigger,filter,actions,valid_from,help \
-		'urgent,10,changed:priority,priority=1,"tag+=hot; note=hurry",2026-03-01T00:00:00Z,for all' |
-		hd-put rule
+		'urgent,10,changed:priority,priority=1,"tag+=hot; note=hurry",2026-03-01T00:00:00Z,for all' \
+		'old,20,time,age>1d active=yes,tag+=old,,' | hd-put rule
 	hd-link -q 1 parent 2
 	hd-link -q --at 2026-03-03T14:00:00Z 1 blocks 2
 	hd-link -q --at 2026-03-03T15:00:00Z --remove 1 blocks 2
 	hd-set -q --at 2026-03-03T16:00:00Z watcher+=ana requesters+=x@example.com 1
 	hd-merge -q --at 2026-03-03T17:00:00Z 2 3
+	hd-new -q -s waits status=pending resume=2026-04-01T00:00:00Z </dev/null
+	hd-rule -q run --at 2026-03-03T19:00:00Z
 	fill_outbox
 	fill_mail
 	fill_notices

@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# plain: run
 # Rules: what is done by itself when something has happened to a ticket, in the
 # transaction of its cause.
 
@@ -197,16 +198,120 @@ rule:late,set"
 	at 14:00 hd-check --recount
 }
 
+@test "rules by time run once for an occurrence, however late cron comes" {
+	rule remind 1 time 'awaits=requester awaits_since<-3d' 'note="Are you there?"; tag+=silent'
+	rule old 2 time 'age>10d active=yes' 'escalate'
+	rule close 3 time 'status=solved solved<-5d' 'status=closed'
+	at 03-01T10:00 hd-new -q -s x status=pending -R r@example.com
+	at 03-01T10:00 hd-new -q -s y
+	at 03-02T10:00 hd-set -q status=solved 2
+	at 03-04T09:00 hd-rule run -H | same ''
+	at 03-04T10:01 hd-rule run -n | same $'rule,ticket,result,reason\nremind,1,done,'
+	has 1 tag | same '""'
+	at 03-04T10:01 hd-rule run | same $'rule,ticket,result,reason\nremind,1,done,'
+	at 03-04T10:02 hd-rule run -H | same ''
+	# a note does not begin anew; an answer does, even if cron slept meanwhile
+	at 03-05T10:00 hd-note -q -m 'I called her' 1
+	at 03-05T10:00 hd-rule -H run | same ''
+	at 03-06T10:00 hd-reply -q --from-requester -m 'I am' 1
+	at 03-06T11:00 hd-set -q status=pending tag= 1
+	at 03-20T10:00 hd-rule -H run | same $'remind,1,done,\nold,1,done,\nclose,2,done,'
+	at 03-21T10:00 hd-rule -q run | same ''
+	has 1 tag,level,status | same silent,2,pending
+	has 2 status | same closed
+	hd-list -H -c actor,action,cause event ticket=2 action=set | sed 1d | same "rule:close,set,$(hd-list -H -c id event ticket=2 action=set -l 1)"
+	at 03-21T10:00 hd-check
+}
+
+@test "a rule by time says once what it cannot do, and leaves old things alone" {
+	rule close 3 time 'active=yes age>1d' 'level=1; priority=5'
+	at 03-01T10:00 hd-new -q -s x priority=2
+	at 03-04T10:00 apart hd-rule -q run
+	same ''
+	[ "$stderr" = 'hd-rule: 1: rule:close: priority=5: priority: is already 2; lower it with hd-set' ]
+	at 03-04T10:05 apart hd-rule -q run
+	[ "$stderr" = '' ]
+	hd-list -H -c actor,action event ticket=1 | tail -n 1 | same rule:close,fail
+	printf 'name,valid_from\nclose,2026-03-05T00:00Z\n' | hd-put rule
+	hd-drop -q rule close
+	rule tag 1 time 'age>1d' 'tag+=old'
+	printf 'name,valid_from\ntag,2026-03-05T00:00Z\n' | hd-put rule
+	at 03-05T10:00 hd-new -q -s y
+	at 03-09T10:00 hd-rule -H run | same tag,2,done,
+	at 03-09T10:00 hd-check
+}
+
+@test "hd-cron runs the rules by time" {
+	rule old 1 time 'age>1d' 'tag+=old'
+	at 03-01T10:00 hd-new -q -s x
+	at 03-04T10:00 hd-cron
+	has 1 tag | same old
+}
+
+@test "the rules of a new desk are retired until somebody wants them" {
+	none hd-list -H -c name rule
+	hd-list --retired -H -c position,name,trigger,filter,actions rule | same \
+'10,remind,time,active=yes awaits=requester awaits_since<-3d,reply=remind
+20,close,time,status=solved closed= solved<-7d,status=closed'
+	at 03-01T10:00 hd-new -q -s x -R r@example.com status=pending
+	at 03-01T10:00 hd-new -q -s y
+	at 03-02T10:00 hd-set -q status=solved 2
+	at 03-20T10:00 hd-cron
+	hd-list -H -c id,status | same $'1,pending\n2,solved'
+	printf 'name\nremind\nclose\n' | hd-put rule
+	at 03-20T10:00 hd-cron
+	hd-list -H -c id,status | same $'1,pending\n2,closed'
+	hd-list -H -c author,role,kind,body entry ticket=1 | head -n 1 | same 'rule:remind,system,message,"Hello r@example.com,'
+	has 1 replies,first_reply,awaits | same 0,,requester
+	at 03-20T10:00 hd-check
+}
+
+@test "a reply is in the language of the requester" {
+	rule a 1 new '' 'reply=received'
+	printf 'address,name,language\nr@example.com,Rui,pt-BR\n' | hd-put contact
+	hd-new -q -s x -R r@example.com
+	hd-list -H -c body entry | head -n 1 | same '"Olá, Rui!'
+	printf 'name,trigger,actions\nb,new,reply=recieved\n' >r.csv
+	fails 65 hd-put rule r.csv
+	[ "$errors" = 'hd-put: r.csv:2: actions: reply: no template has the name "recieved" (did you mean "received"?)' ]
+}
+
+@test "a ticket waits until an instant; then a sweep opens it again" {
+	printf 'name,hours,zone\nday,mon-fri 08:00-18:00,UTC\n' | hd-put calendar
+	printf 'name,calendar\nnet,day\n' | hd-put team
+	at 10:00 hd-new -q -s x team=net
+	at 10:00 hd-new -q -s y status=pending resume=2026-03-04T10:00Z
+	at 03-06T17:00 hd-set -q status=pending resume=+2wh 1
+	has 1 resume | same 2026-03-09T09:00:00Z
+	at 03-06T17:00 hd-set -q resume=+2wd 1
+	has 1 resume | same 2026-03-10T17:00:00Z
+	at 03-04T09:59 hd-sla -q sweep
+	has 2 status | same pending
+	at 03-06T18:00 hd-sla -q sweep
+	has 2 status,resume | same open,
+	hd-list -H -c action,reason event ticket=2 | tail -n 1 | same set,resume
+	# who goes on before that waits no more
+	at 03-06T19:00 hd-set -q status=open 1
+	has 1 resume | same '""'
+	fails 65 hd-set resume=+2wd 1
+	[ "$errors" = 'hd-set: 1: resume: a ticket that is open does not wait; set a status such as pending, too' ]
+	fails 65 hd-new -s z resume=2026-03-04T10:00Z
+	at 03-06T20:00 hd-check --recount
+}
+
 @test "what is refused" {
 	while IFS='|' read -r trigger filter actions message; do
 		printf 'name\ttrigger\tfilter\tactions\na\t%s\t%s\t%s\n' "$trigger" "$filter" "${actions//\"/}" >r.csv
 		fails 65 hd-put rule r.csv
 		[ "$errors" = "hd-put: r.csv:2: $message" ] || { echo "$errors"; return 1; }
 	done <<-'END'
-		new,later||stop|trigger: "later" is not new, requester_reply, agent_reply, note, changed:COLUMN, warning or breach
+		new,later||stop|trigger: "later" is not new, requester_reply, agent_reply, note, changed:COLUMN, warning, breach or time
 		changed:age||stop|trigger: "age" is not a column that changes
 		new|age>3|stop|filter: age: depends on the time or on the clocks and cannot be used here
 		new|agent=me|stop|filter: agent: "me" cannot be used here, where it would mean somebody else each time; name the agent
+		new time||stop|trigger: time stands alone: make another rule
+		time||stop|filter: a rule that runs by time needs conditions
+		time|age>3d agent=me|stop|filter: agent: "me" cannot be used here, where it would mean somebody else each time; name the agent
 		new||team=nobody|actions: team: "nobody" is not a known team (see hd-list team)
 		new||level=9|actions: level: level=9: write level or level=1 to 3, priority or priority=1 to 5, team=, agent=, assign=, notify or column=value
 		new||stop=1|actions: stop: takes no value

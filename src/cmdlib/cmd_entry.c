@@ -7,6 +7,7 @@
 #include "lesson.h"
 #include "loaded.h"
 #include "past.h"
+#include "template.h"
 #include "ticket_merged.h"
 
 static struct cmd_entry *message;
@@ -139,7 +140,7 @@ judge(struct item *it, struct buf *why)
 	mem_free(&pool);
 }
 
-/* Finds the text; NULL if nobody can see any of it. As cmd_entry_fill. */
+/* Finds the text; NULL if nobody can see any of it. As template_ticket. */
 static enum answer
 text_of(const struct item *it, struct pool *pool, const char **text,
     int64_t *article, struct buf *why)
@@ -148,8 +149,8 @@ text_of(const struct item *it, struct pool *pool, const char **text,
 	enum answer answer = DONE;
 
 	if (s == NULL && message->template != NULL)
-		answer = cmd_entry_fill(
-		    &it->c->desk, message->template, it->id, pool, &s, why);
+		answer = template_ticket(&it->c->desk, message->template, it->id,
+		    pool, &s, why);
 	*text = s != NULL && !identity_blank(s) ? s : NULL;
 	if (answer == DONE && message->article != NULL)
 		answer = cmd_entry_article(&it->c->desk, message->article,

@@ -29,14 +29,6 @@ struct cmd_entry {
 int cmd_entry_run(struct cmd *, struct cmd_entry *);
 
 /*
- * Fills a template with the values of a ticket, for its requester. The text is
- * kept in the pool. Returns MISSING: no such ticket; REFUSED, and why: no such
- * template.
- */
-enum answer cmd_entry_fill(struct desk *, const char *template, int64_t ticket,
-    struct pool *, const char **text, struct buf *why);
-
-/*
  * Puts an article behind a text (NULL: none): the one with that id, or its
  * translation for the requester of the ticket. *article is the one that is
  * sent. Returns REFUSED, and why, if it cannot be sent.

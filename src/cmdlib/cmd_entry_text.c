@@ -4,33 +4,6 @@
 #include "cmd_entry.h"
 #include "template.h"
 
-enum answer
-cmd_entry_fill(struct desk *d, const char *name, int64_t id, struct pool *pool,
-    const char **text, struct buf *why)
-{
-	struct reader to = { .name = NULL };
-	struct template template;
-	struct buf b = { 0 };
-	struct ticket t;
-	bool found;
-
-	if (!ticket_read(d, id, &t))
-		return MISSING;
-	if (t.requester != NULL)
-		reader_contact(d, t.requester, pool, &to);
-	found = template_find(d, name, to.language, pool, &template, why);
-	if (found) {
-		const struct template_values values = { .ticket = &t,
-			.reader = &to };
-
-		template_fill(d, template.body, &values, &b);
-		*text = mem_keep(pool, buf_s(&b), b.n);
-	}
-	buf_free(&b);
-	ticket_free(&t);
-	return found ? DONE : REFUSED;
-}
-
 static struct cmd_entry *edited;
 
 /* Reads what the template says of the one ticket, before somebody edits it. */
@@ -43,8 +16,8 @@ draft(struct cmd *c)
 
 	if (!cmd_id(c->argv[0], &id))
 		die(EX_DATAERR, _("\"%s\" is not an id"), c->argv[0]);
-	answer = cmd_entry_fill(
-	    &c->desk, edited->template, id, &c->keepsake, &edited->text, &why);
+	answer = template_ticket(&c->desk, edited->template, id, &c->keepsake,
+	    &edited->text, &why);
 	if (answer == MISSING)
 		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
 	if (answer == REFUSED)

@@ -9,6 +9,7 @@
 #include "err.h"
 #include "kind.h"
 #include "put_file.h"
+#include "sql.h"
 
 /* A record comes before those that name it. The kinds that are not here follow.
  */
@@ -96,5 +97,7 @@ defaults_put(struct desk *d, void *arg)
 	for (const struct kind *k = kind_all; k->name != NULL; k++)
 		if ((k->flags & KIND_PUT) && !ordered(k->name))
 			put_default(d, language, k->name);
+	/* what is done by itself begins when an admin says so */
+	sql_run(d, "UPDATE rule SET retired = $1", DB_ARGS(V(d->now)));
 	d->unrecorded = false;
 }

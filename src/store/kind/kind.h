@@ -103,6 +103,7 @@ struct ticket {
 	int64_t merged;
 	const char *awaits;
 	struct instant awaits_since;
+	struct instant resume;
 	const char *requester_name; /* said with the address; no column */
 	struct val *custom;	    /* owned; one for each custom column */
 	struct pool keep;	    /* texts that were read from its row */

@@ -308,7 +308,7 @@ static const struct col rule_cols[] = {
 	COL(rule, position, COL_SHOW, .help = "the lowest runs first; of equal ones, in the order of their names"),
 	COL(rule, name, COL_KEY | COL_SHOW, .help = "its name; what it does has the actor rule:NAME"),
 	COL(rule, trigger, COL_SHOW | COL_NEED | COL_WORDS,
-	    .help = "what makes it run: new, requester_reply, agent_reply, note, changed, changed:COLUMN, warning, breach; several have spaces between them"),
+	    .help = "what makes it run: new, requester_reply, agent_reply, note, changed, changed:COLUMN, warning, breach, time; several have spaces between them"),
 	COL(rule, filter, COL_SHOW | COL_LINE | COL_PERSONAL,
 	    .help = "conditions that the ticket must satisfy, such as priority=1 old.status=pending; empty: all tickets"),
 	COL(rule, actions, COL_SHOW | COL_NEED | COL_LINE | COL_PERSONAL,

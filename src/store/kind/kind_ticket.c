@@ -128,6 +128,8 @@ const struct col kind_ticket_cols[] = {
 	    .help = "whose turn it is by its status: agent (new or open), requester (pending) or third party (hold)"),
 	COL(ticket, awaits_since, COL_RO | COL_COMPUTED, .sql = TURN_SINCE,
 	    .help = "since when it has been their turn"),
+	COL(ticket, resume, 0,
+	    .help = "until when it waits: a sweep then opens it again; empty when it does not wait"),
 	{ .name = NULL }
 };
 

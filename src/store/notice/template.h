@@ -38,4 +38,12 @@ bool template_find(struct desk *, const char *name, const char *language,
  * not known. The texts are kept in the pool. */
 void reader_contact(
     struct desk *, const char *address, struct pool *, struct reader *);
+
+/*
+ * Fills a template with the values of a ticket, for its requester. The text is
+ * kept in the pool. Returns MISSING: no such ticket; REFUSED, and why: no such
+ * template.
+ */
+enum answer template_ticket(struct desk *, const char *template,
+    int64_t ticket, struct pool *, const char **text, struct buf *why);
 #endif

@@ -4,6 +4,7 @@
 #include "sql.h"
 #include "template.h"
 #include "text.h"
+#include "ticket_row.h"
 #include "translate.h"
 
 /* Returns how well a template in one language suits a reader of another. */
@@ -84,4 +85,31 @@ reader_contact(
 	to->language = sql_kept(pool, r, 1);
 	to->zone = sql_kept(pool, r, 2);
 	db_done(r);
+}
+
+enum answer
+template_ticket(struct desk *d, const char *name, int64_t id, struct pool *pool,
+    const char **text, struct buf *why)
+{
+	struct reader to = { .name = NULL };
+	struct template template;
+	struct buf b = { 0 };
+	struct ticket t;
+	bool found;
+
+	if (!ticket_read(d, id, &t))
+		return MISSING;
+	if (t.requester != NULL)
+		reader_contact(d, t.requester, pool, &to);
+	found = template_find(d, name, to.language, pool, &template, why);
+	if (found) {
+		const struct template_values values = { .ticket = &t,
+			.reader = &to };
+
+		template_fill(d, template.body, &values, &b);
+		*text = mem_keep(pool, buf_s(&b), b.n);
+	}
+	buf_free(&b);
+	ticket_free(&t);
+	return found ? DONE : REFUSED;
 }

@@ -8,6 +8,7 @@
 #include "names.h"
 #include "notice.h"
 #include "rule_action.h"
+#include "template.h"
 #include "translate.h"
 
 /* ------------------------------------------------------------------- reading */
@@ -125,6 +126,37 @@ notify(struct doing *w, const char *value, struct buf *why)
 }
 
 static bool
+template_known(struct desk *d, const char *value, struct buf *why)
+{
+	struct pool pool = { 0 };
+	struct template t;
+	bool good =
+	    template_find(d, value != NULL ? value : "", NULL, &pool, &t, why);
+
+	mem_free(&pool);
+	return good;
+}
+
+/* Writes to the requester what a template says. Nobody has answered by that. */
+static enum answer
+reply(struct doing *w, const char *value, struct buf *why)
+{
+	struct pool pool = { 0 };
+	struct writing said = { .kind = ENTRY_MESSAGE,
+		.author = w->origin.actor,
+		.role = ROLE_SYSTEM };
+	struct update update = { .action = ACTION_REPLY, .writing = &said };
+	enum answer answer = template_ticket(
+	    w->d, value, w->ticket, &pool, &said.body, why);
+
+	if (answer == DONE)
+		answer =
+		    ticket_change(w->d, w->ticket, &update, &w->origin, why);
+	mem_free(&pool);
+	return answer;
+}
+
+static bool
 no_value(struct desk *d, const char *value, struct buf *why)
 {
 	(void)d;
@@ -181,6 +213,7 @@ static const struct act {
 	{ "escalate", no_value, escalate },
 	{ "note", note_check, note },
 	{ "notify", notify_check, notify },
+	{ "reply", template_known, reply },
 	{ "stop", no_value, stop },
 };
 

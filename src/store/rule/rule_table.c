@@ -152,6 +152,10 @@ search_good(struct desk *d, const char *filter, struct buf *why)
 	struct rule_search s;
 	bool good = rule_search_read(d, filter, &s, why);
 
+	if (good && s.n == 0) {
+		buf_str(why, _("a rule that runs by time needs conditions"));
+		good = false;
+	}
 	rule_search_free(&s);
 	return good;
 }

@@ -20,6 +20,7 @@ static const struct {
 	{ "changed", TRIGGER_CHANGED },
 	{ "warning", TRIGGER_WARNING },
 	{ "breach", TRIGGER_BREACH },
+	{ "time", TRIGGER_TIME },
 };
 
 static bool
@@ -54,7 +55,7 @@ one(struct desk *d, const char *word, struct compiled_rule *r, struct buf *why)
 		}
 	buf_fmt(why,
 	    _("\"%s\" is not new, requester_reply, agent_reply, note, "
-	      "changed:COLUMN, warning or breach"),
+	      "changed:COLUMN, warning, breach or time"),
 	    word);
 	return false;
 }

@@ -11,6 +11,7 @@
 #include "sla_due.h"
 #include "sla_offer.h"
 #include "sql.h"
+#include "ticket_resume.h"
 #include "ticket_row.h"
 
 struct sweep {
@@ -191,7 +192,8 @@ bool
 sla_idle(struct desk *d)
 {
 	return sql_int(d, "SELECT 1 FROM clock WHERE next_at <= $1 LIMIT 1",
-		   DB_ARGS(V(d->now))) == NONE;
+		   DB_ARGS(V(d->now))) == NONE &&
+	    ticket_resume_idle(d);
 }
 
 int64_t
@@ -202,6 +204,7 @@ sla_sweep(struct desk *d, const struct sla_told *told)
 	struct sla_due *i;
 	int64_t ticket;
 
+	ticket_resume_due(d);
 	desk_guard(d, &guard, sla_due_close, &s.due);
 	sla_due_find(&s.due, NONE);
 	while (s.due.n > 0) {

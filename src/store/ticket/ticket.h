@@ -2,6 +2,7 @@
 #ifndef TICKET_H
 #define TICKET_H
 
+#include "amount.h"
 #include "entry.h"
 #include "ticket_row.h"
 
@@ -39,6 +40,8 @@ struct edit {
 	const char *name; /* of a new requester, or NULL */
 	bool expects;	  /* only if the value is still `old` */
 	struct val old;
+	struct amount later; /* of resume: in so much working time, counted when
+				it is applied; n 0: as `new` says */
 };
 
 /*

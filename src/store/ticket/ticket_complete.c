@@ -102,7 +102,8 @@ ticket_complete(struct desk *d, struct ticket *t, const struct writing *w,
 		      "has no default"));
 		return false;
 	}
-	if (!ticket_merged_follow(d, NULL, t, NULL, why))
+	if (!ticket_merged_follow(d, NULL, t, NULL, why) ||
+	    !ticket_resume_follow(d, NULL, t, NULL, t->created, why))
 		return false;
 	if (t->type == NULL)
 		t->type = default_of(d, "type");

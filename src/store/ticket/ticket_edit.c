@@ -8,6 +8,23 @@
 #include "translate.h"
 #include "value.h"
 
+/* Returns true if the value is working time from now on, which only the
+ * calendar of a ticket makes an instant: resume=+2wd. */
+static bool
+in_working_time(struct edit *e, const char *value)
+{
+	struct amount a;
+	const char *ignored;
+
+	if (value == NULL || *value != '+' ||
+	    strcmp(e->col->name, "resume") != 0 ||
+	    !amount_parse(value + 1, &a, &ignored) ||
+	    (a.unit != AMOUNT_WORK && a.unit != AMOUNT_WORKDAYS))
+		return false;
+	e->later = a;
+	return true;
+}
+
 /*
  * Reads a column and its value into an edit. False and why if the column is
  * not there or cannot be changed, or the value cannot be read.
@@ -30,6 +47,8 @@ column(struct desk *d, const char *name, const char *value, bool retired_too,
 		buf_fmt(why, _("%s: cannot be changed"), name);
 		return false;
 	}
+	if (in_working_time(e, value))
+		return true;
 	if (!value_parse(
 		d, e->col, value, retired_too, pool, &e->new, &reason)) {
 		buf_fmt(why, "%s: %s", name, reason.s);

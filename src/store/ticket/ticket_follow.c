@@ -176,7 +176,8 @@ ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
 		return REFUSED;
 	ticket_people_changed(d, old, new, update);
 	follow_message(d, update, new);
-	if (!follow(d, old, new, at, why))
+	if (!follow(d, old, new, at, why) ||
+	    !ticket_resume_follow(d, old, new, update, at, why))
 		return REFUSED;
 	follow_reply(update->writing, new, at);
 	return update->always || update->writing != NULL ||

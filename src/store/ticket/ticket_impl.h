@@ -56,6 +56,15 @@ void ticket_people_seen(
 bool ticket_merged_follow(struct desk *, const struct ticket *old,
     struct ticket *new, const struct update *, struct buf *why);
 
+/*
+ * Sets until when a ticket waits: what the update says, nothing if its status
+ * is neither pending nor on hold. `old' and the update are NULL for a new
+ * ticket. False, and why, if a ticket that does not wait is to have it.
+ */
+bool ticket_resume_follow(struct desk *, const struct ticket *old,
+    struct ticket *new, const struct update *, struct instant at,
+    struct buf *why);
+
 /* Sets the author of a writing, and on whose side the author is, unless the
  * role was said. */
 void ticket_author(struct desk *, const struct ticket *, const struct origin *,

@@ -1,0 +1,207 @@
+/* rule_time.c - runs the rules whose trigger is time */
+#include <stdlib.h>
+#include <string.h>
+
+#include "err.h"
+#include "find_from.h"
+#include "join.h"
+#include "rule_impl.h"
+#include "rule_time.h"
+#include "sql.h"
+
+/* A ticket on which a rule is to act. The text is owned. */
+struct due {
+	int64_t ticket, event; /* the last one of the ticket */
+	struct instant updated;
+	char *occurrence;
+};
+
+struct dues {
+	struct due *v;
+	size_t n, cap;
+};
+
+static void
+dues_free(void *arg)
+{
+	struct dues *all = arg;
+
+	for (size_t i = 0; i < all->n; i++)
+		free(all->v[i].occurrence);
+	free(all->v);
+	*all = (struct dues){ .n = 0 };
+}
+
+/* Adds the instant that a condition counts from, as SQL; nothing if it does not
+ * count from any. */
+static bool
+counts_from(struct desk *d, const struct find *f, const char *field,
+    struct buf *sql)
+{
+	struct buf ignored = { 0 };
+	struct join j;
+
+	if (strcmp(field, "age") == 0)
+		buf_str(sql, "t.created");
+	else if (strcmp(field, "left") == 0)
+		buf_str(sql, "t.due");
+	else if (join_find(d, f->kind, field, &j, &ignored) && j.via == NULL &&
+	    j.col->type == COL_TIME)
+		kind_sql(sql, j.col, d->now);
+	buf_free(&ignored);
+	return sql->n > 0;
+}
+
+/* Adds what tells one occurrence from another, as text; and the condition that
+ * it is not before the rule. */
+static void
+occurrence(struct desk *d, const struct find *f, struct instant from,
+    struct buf *text, struct buf *where)
+{
+	const char *join = "";
+
+	for (size_t i = 0; i < f->nfilters; i++) {
+		struct buf one = { 0 };
+
+		if (counts_from(d, f, f->filters[i].field, &one)) {
+			buf_fmt(text, "%scoalesce(CAST(%s AS TEXT), '')", join,
+			    one.s);
+			join = " || ' ' || ";
+			if (from.s != NONE)
+				buf_fmt(where, " AND %s >= %lld", one.s,
+				    (long long)from.s);
+		}
+		buf_free(&one);
+	}
+	if (text->n == 0)
+		buf_str(text, "''");
+}
+
+/* Finds the tickets on which a rule has not acted yet. */
+static void
+find_due(struct desk *d, const struct compiled_rule *r,
+    const struct rule_search *s, struct dues *out)
+{
+	struct find f = { .kind = kind_find(d, "ticket"),
+		.filters = s->filters,
+		.nfilters = s->n,
+		.as_of = { NONE },
+		.limit = NONE };
+	struct buf sql = { 0 }, text = { 0 }, where = { 0 };
+	struct args a = { 0 };
+	struct db_rows *rows;
+
+	occurrence(d, &f, r->valid_from, &text, &where);
+	buf_fmt(&sql,
+	    "SELECT t.id, t.updated, (SELECT max(e.id) FROM event e WHERE"
+	    " e.ticket = t.id), %s",
+	    text.s);
+	find_from(d, &f, &sql, &a);
+	buf_fmt(&sql,
+	    "%s AND NOT EXISTS (SELECT 1 FROM fired x WHERE x.ticket = t.id"
+	    " AND x.occurrence = %s AND x.rule = ",
+	    buf_s(&where), text.s);
+	args_add(&a, &sql, V(r->name));
+	buf_str(&sql, ") ORDER BY t.id");
+	rows = sql_query(d, sql.s, a.n, a.v);
+	while (sql_next(d, rows)) {
+		out->v = mem_grow(out->v, out->n, &out->cap, sizeof(*out->v));
+		out->v[out->n++] = (struct due){ .ticket = db_int(rows, 0),
+			.updated = { db_int(rows, 1) },
+			.event = db_int(rows, 2),
+			.occurrence = xstrdup(db_text(rows, 3, NULL)) };
+	}
+	args_free(&a);
+	buf_free(&sql);
+	buf_free(&text);
+	buf_free(&where);
+}
+
+static void
+print(struct out *o, const struct compiled_rule *r, const struct due *due,
+    enum answer answer, const char *reason)
+{
+	if (o == NULL)
+		return;
+	out_str(o, r->name);
+	out_int(o, due->ticket);
+	out_str(o, answer == DONE ? "done" : "fail");
+	out_str(o, *reason != '\0' ? reason : NULL);
+	out_row(o);
+}
+
+/* Lets a rule act on one ticket, and notes that it has. Returns true if
+ * something was written. */
+static bool
+act(struct desk *d, const struct compiled_rule *r, const struct due *due,
+    struct out *o)
+{
+	struct doing w = { .d = d,
+		.ticket = due->ticket,
+		.event = due->event,
+		.at = due->updated.s > d->now.s ? due->updated : d->now };
+	struct buf why = { 0 };
+	enum answer answer;
+
+	sql_run(d,
+	    "INSERT INTO fired (rule, ticket, occurrence, event)"
+	    " VALUES ($1, $2, $3, $4)",
+	    DB_ARGS(V(r->name), V(due->ticket),
+		V((const char *)due->occurrence), V(due->event)));
+	rule_chain_begin(d);
+	answer = rule_act(&w, r, &why);
+	if (answer == REFUSED)
+		warn("%lld: rule:%s: %s", (long long)due->ticket, r->name,
+		    why.s);
+	if (answer != SAME)
+		print(o, r, due, answer, buf_s(&why));
+	buf_free(&why);
+	return answer != SAME;
+}
+
+/* Runs one rule. Returns on how many tickets it has acted. */
+static int64_t
+run(struct desk *d, const struct compiled_rule *r, struct out *o)
+{
+	struct dues all = { .n = 0 };
+	struct rule_search s;
+	struct buf ignored = { 0 };
+	struct guard guard;
+	int64_t n = 0;
+
+	/* conditions that cannot be read any more hold for nothing */
+	if (rule_search_read(d, r->filter, &s, &ignored) && s.n > 0 &&
+	    d->now.s >= r->valid_from.s)
+		find_due(d, r, &s, &all);
+	desk_guard(d, &guard, dues_free, &all);
+	for (size_t i = 0; i < all.n; i++)
+		n += act(d, r, &all.v[i], o);
+	desk_unguard(d);
+	dues_free(&all);
+	rule_search_free(&s);
+	buf_free(&ignored);
+	return n;
+}
+
+int64_t
+rule_run_due(struct desk *d, struct out *o)
+{
+	static const struct out_heading h[] = { { "rule", OUT_TEXT },
+		{ "ticket", OUT_NUMBER }, { "result", OUT_TEXT },
+		{ "reason", OUT_PROSE } };
+	struct rule_set *all = rules_of(d);
+	int64_t n = 0;
+
+	if (o != NULL)
+		out_columns(o, h, sizeof(h) / sizeof(h[0]));
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].triggers & TRIGGER_TIME)
+			n += run(d, &all->v[i], o);
+	return n;
+}
+
+bool
+rule_idle(struct desk *d)
+{
+	return (rules_of(d)->triggers & TRIGGER_TIME) == 0;
+}
