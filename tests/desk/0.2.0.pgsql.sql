@@ -254,6 +254,13 @@ CREATE TABLE public.field (
     CONSTRAINT field_type_check CHECK ((type = ANY (ARRAY['text'::text, 'integer'::text, 'decimal'::text, 'time'::text, 'duration'::text, 'flag'::text, 'choice'::text, 'words'::text])))
 );
 ALTER TABLE public.field OWNER TO hd_admin;
+CREATE TABLE public.fired (
+    rule text NOT NULL COLLATE pg_catalog."C",
+    ticket bigint NOT NULL,
+    occurrence text NOT NULL COLLATE pg_catalog."C",
+    event bigint NOT NULL
+);
+ALTER TABLE public.fired OWNER TO hd_admin;
 CREATE TABLE public.goal (
     name text NOT NULL COLLATE pg_catalog."C",
     report text NOT NULL COLLATE pg_catalog."C",
@@ -637,6 +644,7 @@ CREATE TABLE public.ticket (
     watcher text COLLATE pg_catalog."C",
     requesters text COLLATE pg_catalog."C",
     merged bigint,
+    resume bigint,
     x_cost double precision,
     x_loud bigint,
     x_shelf text COLLATE pg_catalog."C",
@@ -688,6 +696,7 @@ CREATE VIEW public.tickets AS
     t.watcher,
     t.requesters,
     t.merged,
+    t.resume,
     t.x_cost,
     t.x_loud,
     t.x_shelf,
@@ -737,9 +746,9 @@ ana	1777593600	1778803200	bia	sun, and sea	\N
 bia	1780272000	\N	\N	\N	1772442000
 \.
 COPY public.acted (cause, receiver, action) FROM stdin;
-59		hd-note 7534dd7c5c0646b763630a30bf63c209
-60		hd-note 7534dd7c5c0646b763630a30bf63c209
-61		hd-note 7534dd7c5c0646b763630a30bf63c209
+64		hd-note 7534dd7c5c0646b763630a30bf63c209
+65		hd-note 7534dd7c5c0646b763630a30bf63c209
+66		hd-note 7534dd7c5c0646b763630a30bf63c209
 \.
 COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired, rights, calendar) FROM stdin;
 ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	36	\N	agent	\N
@@ -808,50 +817,53 @@ COPY public.change (event, field, old, new) FROM stdin;
 48	help	what I have to do	of ana
 48	kind	\N	ticket
 48	sort	due	-id
-55	retired	\N	1772550000
-56	requesters	\N	x@example.com
-56	watcher	\N	ana
-57	active	1	0
-57	due	1772456400	\N
-57	merged	\N	2
-57	status	new	merged
-67	retired	\N	1772442000
-70	program	\N	box
-80	promised	\N	1772843400
-81	replies	1	2
-82	replies	2	3
-83	replies	3	2
-84	replies	2	3
-85	retired	\N	1772584200
-89	retired	\N	1772442000
+56	retired	\N	1772550000
+57	requesters	\N	x@example.com
+57	watcher	\N	ana
+58	active	1	0
+58	due	1772456400	\N
+58	merged	\N	2
+58	status	new	merged
+61	tag	hot wet	hot old wet
+62	tag	\N	old
+63	tag	\N	old
+72	retired	\N	1772442000
+75	program	\N	box
+85	promised	\N	1772843400
+86	replies	1	2
+87	replies	2	3
+88	replies	3	2
+89	replies	2	3
+90	retired	\N	1772584200
 94	retired	\N	1772442000
-95	retired	\N	1772442000
-96	retired	\N	1772442000
-98	retired	\N	1772442000
 99	retired	\N	1772442000
 100	retired	\N	1772442000
 101	retired	\N	1772442000
-102	retired	\N	1772442000
 103	retired	\N	1772442000
 104	retired	\N	1772442000
 105	retired	\N	1772442000
 106	retired	\N	1772442000
 107	retired	\N	1772442000
+108	retired	\N	1772442000
 109	retired	\N	1772442000
+110	retired	\N	1772442000
 111	retired	\N	1772442000
-113	retired	\N	1772442000
-115	retired	\N	1772442000
-117	retired	\N	1772442000
-119	retired	\N	1772442000
-120	help	\N	at once
+112	retired	\N	1772442000
+114	retired	\N	1772442000
+116	retired	\N	1772442000
+118	retired	\N	1772442000
+120	retired	\N	1772442000
 122	retired	\N	1772442000
-123	retired	\N	1772442000
 124	retired	\N	1772442000
-125	retired	\N	1772442000
-127	active	1	0
-127	due	1772456400	\N
-127	withdrawn	\N	1772442000
-130	tag	\N	sealed
+125	help	\N	at once
+127	retired	\N	1772442000
+128	retired	\N	1772442000
+129	retired	\N	1772442000
+130	retired	\N	1772442000
+132	active	1	0
+132	due	1772456400	\N
+132	withdrawn	\N	1772442000
+135	tag	old	old sealed
 \.
 COPY public.channel (name, help, retired, program) FROM stdin;
 api	any other program	\N	\N
@@ -900,6 +912,11 @@ COPY public.clock (ticket, metric, instance, policy, calendar, target, ladder, s
 4	requester_wait	1	\N	\N	\N	\N	met	1772442000	\N	0	\N	\N	1772442000	1	\N	\N	0	0
 4	resolution	1	standard	\N	8h	\N	met	1772442000	\N	0	1772470800	\N	1772442000	1	\N	\N	0	0
 4	taken	1	\N	\N	\N	\N	cancelled	1772442000	\N	0	\N	\N	1772442000	0	\N	\N	0	0
+5	agent_work	1	\N	\N	\N	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
+5	first_reply	1	standard	\N	4h	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
+5	requester_wait	1	\N	\N	\N	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
+5	resolution	1	standard	\N	3d	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
+5	taken	1	\N	\N	\N	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
 \.
 COPY public.commit_token (token, at) FROM stdin;
 0-0	1772442000
@@ -926,15 +943,15 @@ COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key
 3	38	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N	\N
 4	39	2	1772451000	note	hd	agent	\N	TAB\there	m-1	\N
 5	51	1	1772544600	note	hd	agent	\N	Oi, Maria, a "boss"	\N	\N
-6	62	1	1772582400	note	hd	agent	\N	still owed	\N	\N
-7	63	2	1772582400	note	hd	agent	\N	still owed	\N	\N
-8	64	2	1772582400	note	hd	agent	\N	still owed	\N	\N
-9	68	1	1772582400	message	maria@example.com	system	email	Paper.	\N	\N
-10	69	1	1772582400	note	mailer-daemon@example.com	system	email	Gone.	\N	\N
-11	81	1	1772584200	message	ana	agent	\N	No.	\N	\N
-12	82	1	1772584200	message	ana	agent	\N	Not at all.	\N	1772584200
-13	84	1	1772584200	message	ana	agent	\N	Yes.	\N	\N
-14	128	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
+6	67	1	1772582400	note	hd	agent	\N	still owed	\N	\N
+7	68	2	1772582400	note	hd	agent	\N	still owed	\N	\N
+8	69	2	1772582400	note	hd	agent	\N	still owed	\N	\N
+9	73	1	1772582400	message	maria@example.com	system	email	Paper.	\N	\N
+10	74	1	1772582400	note	mailer-daemon@example.com	system	email	Gone.	\N	\N
+11	86	1	1772584200	message	ana	agent	\N	No.	\N	\N
+12	87	1	1772584200	message	ana	agent	\N	Not at all.	\N	1772584200
+13	89	1	1772584200	message	ana	agent	\N	Yes.	\N	\N
+14	133	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
 \.
 COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place, batch, undoes) FROM stdin;
 1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N	1	\N
@@ -989,84 +1006,89 @@ COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, r
 50	1772442000	1772442000	hd	hd	\N	template	taken	put	\N	\N	\N	\N	\N	49	\N
 51	1772544600	1772544600	hd	hd	1	\N	\N	note	\N	\N	\N	\N	\N	51	\N
 52	1772442000	1772442000	hd	hd	\N	rule	urgent	put	\N	\N	\N	\N	\N	52	\N
-53	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	53	\N
-54	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	54	\N
-55	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	55	\N
-56	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	56	\N
-57	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	57	\N
-58	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	57	\N	\N	\N	57	\N
-59	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	59	\N
-60	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	59	\N
-61	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	59	\N
-62	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	59	\N	\N	\N	62	\N
-63	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	60	\N	\N	\N	62	\N
-64	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	61	\N	\N	\N	62	\N
-65	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	65	\N
-66	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	65	\N
-67	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	67	\N
-68	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	68	\N
-69	1772582400	1772582400	mailer-daemon@example.com	hd	1	\N	\N	note	\N	\N	\N	\N	\N	69	\N
-70	1772442000	1772442000	hd	hd	\N	channel	email	put	\N	\N	\N	\N	\N	70	\N
-71	1772442000	1772442000	hd	hd	\N	setting	address	put	\N	\N	\N	\N	\N	71	\N
-72	1772584200	1772584200	hd	hd	\N	setting	sending	put	\N	\N	\N	\N	\N	72	\N
-73	1772584200	1772584200	hd	hd	\N	rule	notify-received	put	\N	\N	\N	\N	\N	72	\N
-74	1772584200	1772584200	hd	hd	\N	rule	notify-answered	put	\N	\N	\N	\N	\N	72	\N
-75	1772584200	1772584200	hd	hd	\N	rule	notify-promised	put	\N	\N	\N	\N	\N	72	\N
-76	1772584200	1772584200	hd	hd	\N	rule	notify-solved	put	\N	\N	\N	\N	\N	72	\N
-77	1772584200	1772584200	hd	hd	\N	rule	notify-assigned	put	\N	\N	\N	\N	\N	72	\N
-78	1772584200	1772584200	hd	hd	\N	rule	notify-soon-late	put	\N	\N	\N	\N	\N	72	\N
-79	1772584200	1772584200	hd	hd	\N	rule	notify-late	put	\N	\N	\N	\N	\N	72	\N
-80	1772584200	1772584200	ana	hd	1	\N	\N	set	\N	\N	\N	\N	\N	80	\N
-81	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	81	\N
-82	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	82	\N
-83	1772584200	1772584200	hd	hd	1	\N	\N	undo	\N	\N	\N	\N	\N	83	82
-84	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	84	\N
-85	1772584200	1772584200	hd	hd	\N	setting	sending	drop	\N	\N	\N	\N	\N	85	\N
-86	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	86	\N
-87	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	87	\N
-88	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	88	\N
-89	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	89	\N
-90	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	90	\N
-91	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	91	\N
-92	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	91	\N
-93	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	91	\N
-94	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	94	\N
-95	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	95	\N
-96	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	96	\N
-97	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	97	\N
-98	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	98	\N
-99	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	99	\N
-100	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	100	\N
-101	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	101	\N
-102	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	102	\N
-103	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	103	\N
-104	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	104	\N
-105	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	105	\N
-106	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	106	\N
-107	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	107	\N
-108	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	108	\N
-109	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	109	\N
-110	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	110	\N
-111	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	111	\N
-112	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	112	\N
-113	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	113	\N
-114	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	114	\N
-115	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	115	\N
-116	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	116	\N
-117	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	117	\N
-118	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	118	\N
-119	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	119	\N
-120	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	120	\N
-121	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	120	\N
-122	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	122	\N
-123	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	123	\N
-124	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	124	\N
-125	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	125	\N
-126	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	126	\N
-127	1772442000	1772442000	hd	hd	5	\N	\N	undo	\N	\N	\N	\N	\N	127	126
-128	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	128	\N
-129	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	129	128
-130	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	130	\N
+53	1772442000	1772442000	hd	hd	\N	rule	old	put	\N	\N	\N	\N	\N	52	\N
+54	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	54	\N
+55	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	55	\N
+56	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	56	\N
+57	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	57	\N
+58	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	58	\N
+59	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	58	\N	\N	\N	58	\N
+60	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	60	\N
+61	1772564400	1772564400	rule:old	hd	1	\N	\N	set	\N	57	\N	\N	\N	61	\N
+62	1772564400	1772564400	rule:old	hd	2	\N	\N	set	\N	59	\N	\N	\N	61	\N
+63	1772564400	1772564400	rule:old	hd	5	\N	\N	set	\N	60	\N	\N	\N	61	\N
+64	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	64	\N
+65	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	64	\N
+66	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	64	\N
+67	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	64	\N	\N	\N	67	\N
+68	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	65	\N	\N	\N	67	\N
+69	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	66	\N	\N	\N	67	\N
+70	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	70	\N
+71	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	70	\N
+72	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	72	\N
+73	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	73	\N
+74	1772582400	1772582400	mailer-daemon@example.com	hd	1	\N	\N	note	\N	\N	\N	\N	\N	74	\N
+75	1772442000	1772442000	hd	hd	\N	channel	email	put	\N	\N	\N	\N	\N	75	\N
+76	1772442000	1772442000	hd	hd	\N	setting	address	put	\N	\N	\N	\N	\N	76	\N
+77	1772584200	1772584200	hd	hd	\N	setting	sending	put	\N	\N	\N	\N	\N	77	\N
+78	1772584200	1772584200	hd	hd	\N	rule	notify-received	put	\N	\N	\N	\N	\N	77	\N
+79	1772584200	1772584200	hd	hd	\N	rule	notify-answered	put	\N	\N	\N	\N	\N	77	\N
+80	1772584200	1772584200	hd	hd	\N	rule	notify-promised	put	\N	\N	\N	\N	\N	77	\N
+81	1772584200	1772584200	hd	hd	\N	rule	notify-solved	put	\N	\N	\N	\N	\N	77	\N
+82	1772584200	1772584200	hd	hd	\N	rule	notify-assigned	put	\N	\N	\N	\N	\N	77	\N
+83	1772584200	1772584200	hd	hd	\N	rule	notify-soon-late	put	\N	\N	\N	\N	\N	77	\N
+84	1772584200	1772584200	hd	hd	\N	rule	notify-late	put	\N	\N	\N	\N	\N	77	\N
+85	1772584200	1772584200	ana	hd	1	\N	\N	set	\N	\N	\N	\N	\N	85	\N
+86	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	86	\N
+87	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	87	\N
+88	1772584200	1772584200	hd	hd	1	\N	\N	undo	\N	\N	\N	\N	\N	88	87
+89	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	89	\N
+90	1772584200	1772584200	hd	hd	\N	setting	sending	drop	\N	\N	\N	\N	\N	90	\N
+91	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	91	\N
+92	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	92	\N
+93	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	93	\N
+94	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	94	\N
+95	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	95	\N
+96	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	96	\N
+97	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	96	\N
+98	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	96	\N
+99	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	99	\N
+100	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	100	\N
+101	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	101	\N
+102	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	102	\N
+103	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	103	\N
+104	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	104	\N
+105	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	105	\N
+106	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	106	\N
+107	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	107	\N
+108	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	108	\N
+109	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	109	\N
+110	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	110	\N
+111	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	111	\N
+112	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	112	\N
+113	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	113	\N
+114	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	114	\N
+115	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	115	\N
+116	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	116	\N
+117	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	117	\N
+118	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	118	\N
+119	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	119	\N
+120	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	120	\N
+121	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	121	\N
+122	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	122	\N
+123	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	123	\N
+124	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	124	\N
+125	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	125	\N
+126	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	125	\N
+127	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	127	\N
+128	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	128	\N
+129	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	129	\N
+130	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	130	\N
+131	1772442000	1772442000	hd	hd	6	\N	\N	new	\N	\N	\N	\N	\N	131	\N
+132	1772442000	1772442000	hd	hd	6	\N	\N	undo	\N	\N	\N	\N	\N	132	131
+133	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	133	\N
+134	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	134	133
+135	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	135	\N
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -1075,6 +1097,11 @@ gone	ticket	integer	\N	1	6	\N	1772442000
 loud	ticket	flag	\N	0	2	\N	\N
 shelf	ticket	text	\N	0	3	\N	\N
 size	ticket	choice	small,large	0	4	\N	\N
+\.
+COPY public.fired (rule, ticket, occurrence, event) FROM stdin;
+old	1	1772442000	57
+old	2	1772442000	59
+old	5	1772442000	60
 \.
 COPY public.goal (name, report, figure, filter, period, "least", most, help, retired) FROM stdin;
 answer	sla	attained	metric=first_reply	month	0.9	\N	always	\N
@@ -1123,8 +1150,8 @@ COPY public.mail (id, at, direction, state, message_id, digest, sender, recipien
 1000	1772442000	out	sent	2@example.com	\N	\N	maria@example.com	\N	\N	\N	\N	1	\N	\N	\N	\N
 1001	1772582400	in	taken	\N	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	mailer-daemon@example.com	\N	\N	bounce	Content-Type: multipart/report; report-type=delivery-status; boundary=x	unverified	1	10	262	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	\N
 1002	1772582400	in	suspended	\N	eb238b0a2dbfb04f952999954df7520a30fd028995fbb2ba5c511b007ecc15da	ads@example.org	\N	\N	bulk	Precedence: bulk	unverified	\N	\N	45	d0218e0f9ad2c932bfd734750a5b80faed38d1e4aed6048310d236a97568bb5a	it went to many people, and it belongs to no ticket
-1003	1772584200	out	sent	hd.1.1.fb4d3eef9309d9ea@example.org	\N	\N	maria@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
-1004	1772584200	out	sent	hd.1.2.07a185620ed7946c@example.org	\N	\N	x@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
+1003	1772584200	out	sent	hd.1.1.db88386f6f907111@example.org	\N	\N	maria@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
+1004	1772584200	out	sent	hd.1.2.3704ffc9174ec628@example.org	\N	\N	x@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
 \.
 COPY public.mailbox (address, name, team, category, service, language, signature, answer, help, retired) FROM stdin;
 help@example.com	Desk	desk	network	mail	pt	-- \nAna	1	for all	\N
@@ -1142,23 +1169,23 @@ COPY public.matrix (impact, urgency, priority, retired) FROM stdin;
 3	3	5	1772442000
 \.
 COPY public.notice (id, at, event, ticket, template, whom, person, address, channel, subject, body, entry, message_id, state, next_at, tries, reason, ended, claimed_by, claimed_until) FROM stdin;
-1	1772584200	80	1	promised	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Olá, Maria, a "boss"!\n\nEsperamos resolver o seu pedido 1 até 07/03/2026 00:30.\n	\N	hd.1.1.fb4d3eef9309d9ea@example.org	sent	\N	1	\N	1772584200	\N	\N
-2	1772584200	80	1	promised	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Hello Maria, a "boss",\n\nwe expect to solve your request 1 by 2026-03-07 00:30.\n	\N	hd.1.2.07a185620ed7946c@example.org	sent	\N	1	\N	1772584200	\N	\N
-3	1772584200	81	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.3.fe98c473f0803729@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
-4	1772584200	81	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.4.5198e49a6133cc12@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
-5	1772584200	82	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.5.5d56bb10dc1bd91b@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
-6	1772584200	82	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.6.e43e5976beea8cb6@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
-7	1772584200	84	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.7.9e968498e9d0b3f3@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 17391 1795844991.716232173	1772584800
-8	1772584200	84	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.8.0f9cba6b384bea45@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 17391 1795844991.716232173	1772584800
+1	1772584200	85	1	promised	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Olá, Maria, a "boss"!\n\nEsperamos resolver o seu pedido 1 até 07/03/2026 00:30.\n	\N	hd.1.1.db88386f6f907111@example.org	sent	\N	1	\N	1772584200	\N	\N
+2	1772584200	85	1	promised	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Hello Maria, a "boss",\n\nwe expect to solve your request 1 by 2026-03-07 00:30.\n	\N	hd.1.2.3704ffc9174ec628@example.org	sent	\N	1	\N	1772584200	\N	\N
+3	1772584200	86	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.3.7d84de6492fadc61@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+4	1772584200	86	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.4.c3769a3f901b31f1@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+5	1772584200	87	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.5.8da8dca2765339b5@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+6	1772584200	87	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.6.a36198d0854b40e9@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+7	1772584200	89	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.7.59fd1f1f8cec7bb3@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 3071 1795845422.694559651	1772584800
+8	1772584200	89	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.8.04bc4b4e5cda5938@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 3071 1795845422.694559651	1772584800
 \.
 COPY public.organisation (name, channel, language, zone, calendar, help, retired, domain) FROM stdin;
 Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N	acucar.example
 spare	\N	\N	\N	\N	\N	1772442000	\N
 \.
 COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
-hook	59	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 17168 1795844991.561927013	1772583000	1
-hook	60	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 17168 1795844991.561927013	1772583000	1
-hook	61	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 17168 1795844991.561927013	1772583000	1
+hook	64	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 2837 1795845422.007325272	1772583000	1
+hook	65	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 2837 1795845422.007325272	1772583000	1
+hook	66	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 2837 1795845422.007325272	1772583000	1
 \.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N
@@ -1178,6 +1205,7 @@ COPY public.raw (hash, size, data) FROM stdin;
 d0218e0f9ad2c932bfd734750a5b80faed38d1e4aed6048310d236a97568bb5a	45	\\x46726f6d3a20616473406578616d706c652e6f72670a507265636564656e63653a2062756c6b0a0a4275792e0a
 \.
 COPY public.rule (name, "position", trigger, filter, actions, valid_from, help, retired) FROM stdin;
+close	20	time	status=solved closed= solved<-7d	status=closed	\N	closes what was solved 7 days ago	1772442000
 notify-answered	900	agent_reply	\N	notify=requester:answered; notify=watcher:answered	\N	an agent answers: requesters and watchers get the message	\N
 notify-assigned	900	changed:agent new	agent!=	notify=agent:assigned	\N	a ticket is assigned: its agent is told	\N
 notify-late	900	breach	\N	notify=agent:late; notify=manager:late	\N	a ticket is late: its agent and the manager of the team are told	\N
@@ -1185,6 +1213,8 @@ notify-promised	900	changed:promised	promised!=	notify=requester:promised	\N	a p
 notify-received	900	new	requester!=	notify=requester:received	\N	a new ticket: its requester is told	\N
 notify-solved	900	changed:status	old.state!=solved state=solved	notify=requester:solved	\N	a ticket is solved: its requester is told	\N
 notify-soon-late	900	warning	\N	notify=agent:soon-late	\N	a ticket is soon late: its agent is told	\N
+old	20	time	age>1d active=yes	tag+=old	\N	\N	\N
+remind	10	time	active=yes awaits=requester awaits_since<-3d	reply=remind	\N	asks a silent requester again after 3 days	1772442000
 spare	0	new	\N	stop	\N	\N	1772442000
 urgent	10	changed:priority	priority=1	tag+=hot; note=hurry	1772323200	for all	\N
 \.
@@ -1211,333 +1241,344 @@ COPY public.schema (version, applied) FROM stdin;
 20	1772442000
 21	1772442000
 22	1772442000
+23	1772442000
 \.
 COPY public.seal (id, at, version, first, last, events, records, previous, digest) FROM stdin;
-1	1772582400	22	1	129	129	189	\N	e7f6e6a502c97193f6403736ab4e0dd9daf40e48cc5e8c778b4ad0c565537801
-2	1772589600	22	130	130	1	0	e7f6e6a502c97193f6403736ab4e0dd9daf40e48cc5e8c778b4ad0c565537801	165f812b9f22404d213e7212a988650f33a3d82ebae567e750ec80592ca2309f
+1	1772582400	23	1	134	134	194	\N	2662ef08897c0d19fb4fb70d30aab62d2a2547071e47055759a7cfec9cfa2f96
+2	1772589600	23	135	135	1	0	2662ef08897c0d19fb4fb70d30aab62d2a2547071e47055759a7cfec9cfa2f96	95459892f65a484f6dc91644962e0f63ca975602c08a12b2a2da4c217a6f664d
 \.
 COPY public.sealed (event, seal, salt, digest) FROM stdin;
-1	1	7467fec8dffc655c0312bd3b3b84b3a4	18601a2265fce91217e8c8fcc0b8f565f774dd5766f76b58f4c7faf44ea7e766
-2	1	9d42ec54d0511a3f116a81ad40b34cb2	fbf770db0501424c1d3b7aeec98561c0d42288d82b6bd434e5e5e0fa92847d26
-3	1	8f52ca369eb0392f09cf2df389e7b5fc	c44b3abeb8b394a4eadba4b4845e5136e85e516c77fff87e383c51829d7655ae
-4	1	ef1bddba025c54d5ab20d52164983cd4	2ea2d93a5b1f5e738f7db2f01510cf43e13bab6f986046296ce9e9c2daa93cf6
-5	1	ecc483091a4eea97c5cff82eda42a5f2	b8718c398a0f3f8665958b14d7721c4114fb4c073a54316fcc83a11011300d87
-6	1	931209ab184124ef55e7c941ab454999	496a12155a88a86591e8d2b995901dc9405356dc5a1b8f29b9e8070d8043653f
-7	1	091402259baea3881d5cce6789f378c7	27dedc34c7ca7882bf987f543ecd78dcb9ccb1ea33a9538349ab8db0f23c65f0
-8	1	f13bdfb7974c7a091f889239715ae53c	75aaf6f566d669d10fb75243197c6eb4685a005bbc2d0812f5290018f5fd6288
-9	1	ea27a5a3f4a3704044edac6beef2c9a2	18091445751b76496b340f3184a8e8d15446edde87f9bef1f89772e772bb2f02
-10	1	87120eeac3e6ce76acd5dd1ece2c3275	f0d6431aaee71fdbcd443202b74e570e7c057ef28aa575b6a9bf3dd6a76d2f6b
-11	1	850c1809e03e455585f3af793b6902c2	20bc1dfa8e3fca9223e5982f355f23a4d56c8d0038d650e75398869ca39b7c24
-12	1	860b4e6792fd41f5a7fbbb3f07a23164	6a6da4bb41de4cf4e09f82f87329fcc8c83131fbc1ed2a381a0c7881c02c1c14
-13	1	2a7caf7d16c056b62140793602bb55c2	f411e8a72ac0cd54d5d8085cb4f44ca966447909ff33cf84782736ab0d9f0c96
-14	1	75e6faac0ada9fc459b4ab6b1ee0eabe	8795cb1d8c196cfb6dfbd09ffaaa2d04600adb26359bca0f65b99896ff70081e
-15	1	fcde3768095edaf6fa893bd7d9789853	be179a953620624442ef638b37edb16fcdf37cd767251db62f1862d5baa9b216
-16	1	a87d71036d28be18bc168de2ef3305c9	09c12b115e45015d7430bd2c4909a8df8940162ba28ff69f34cb917f2717b50c
-17	1	03a23d635c82bc75bb84fb3dfb78edca	6d241c282582b59e52957fb4723c331ed2fc5ae69884c169403abb5136221dd0
-18	1	8ece3f48e833c89bdb15d3f548bae5fa	9efe069033d7b1ed4f31a34361ffda5b9991f5ee16705024b68f924e4e22d10e
-19	1	193be680382e8e99c1ee9409e1c5cb03	217cb89f25eaf595f6bf290c3a3d8401a6a633371a8679ced5b835650b02f238
-20	1	d112a97a6c7904be81fd6246ef74201d	e5a9b435cb0455c9bf7859c5eb05516c0185133a50e0f3671477c12daf9ec57a
-21	1	e5984340eaac9e6d4dcc14e5a7e23659	de0d0132435c347c6aaf1750dd20d60737a66c97a7a21520ce13822994a563fe
-22	1	4bb29941291bd9b54746a337bf25e8fa	66dfe47cedf171f3e647be1a8db9f75d0d8b47cc65f242ef00f7f3c51701b5a4
-23	1	74fe3812fbbba13aed34b5e15c19b9e1	6478f341a45c94cd5d2bee33cb7c37beb85b0500822053646f86b62d42cb5d5d
-24	1	290954ce83757fae80dfa8ac6c3ee27f	01609d45b56ab232a18c3fe0b1a3f75a2ce6087d8746134334b2dc4cc22641e3
-25	1	0e13a4b1b510eadcf858d5d74f7596d2	a880005fe3c2a7cd6b2d611912f2a42296652a87003b2e1a26d837103bfb3353
-26	1	a8f2c4c52227379e8fcaaee1bef0077a	d7d1885587c1c786562a7ac34b0ceab61d1e694566a7267d5c768c621902cd18
-27	1	79a6b66d694d5d2c2b46d8442ba791fd	74d7c32760f328ed3bf9d8cc5318eb7274b0d212858c17b231eb2f57736be959
-28	1	7fac1ddfcc3c4fb16177e8fc10b8dd60	2dddcba8f2c9822d3be79111074e94efbe0748a673bd0cdbedee5e04e5b6a555
-29	1	f26ccc1036d076b72c419311820a81f1	d345c349778bdcf760db0baa918c27cdc3013a0ef0a6bb1d5704f32c0d0ef377
-30	1	a4a80d7defcec3fb86c27c02ae8d14ef	342e4e2c99a71673e73cf9cd97c8b837d22280a35b5b81be57e2980f270671cb
-31	1	3df1e2f19a5bca45caab7a5fd66643aa	40741aef979cc07bbcfea34939d256ae07c90eeea21077910f38ed666c62cfd7
-32	1	8ad3e235563e66d747afe17dd8a67464	551820307d4c6692ebf9f8308ef0ce6915ba98b3abb534abdf57e9da195ed830
-33	1	29cfc92237ad45c7de55974e42b73871	8ead76ca0020c3c2fd43eed8a2f8532f77d2edcad7bd94627743adac8748d08f
-34	1	81faeafb07442ce86ef42e10b5240a35	19b2745e7b6d14fc647a26b0603e413846753a66c39484da59bf45f9d5b79d39
-35	1	f0aae483adef549600dce5ca5204ad50	fb5b0b5f4034dd13a7fb1ec7e7a404b0502c1aa99751b5d8ded596267a93813a
-36	1	2590c06652bf5bbd804163c8db12e7da	b55694b2caa59eb69fb919de1c75021d3da7cbb0a04a9c8028aa9ff2e6f807e3
-37	1	0bf323419e0e1c6d4462cf95b043699b	36628b5430b67930cac74613956a843921165aa2ddada7efc6d8717477974ada
-38	1	88123303de028d6b4ab6c6397d5f9716	b9ca4aeac5d821df9c8e6e1a3487d6c502ffe3f1a2f81c35288d6b2a24c9d236
-39	1	fbfe9c9ccaf5370a4e613aafc6c75ecb	325f1830ef024383e0801a23d4c523fb74f2bc09025ec98135334b2bc9afc518
-40	1	580ccbe335ef275b057cb4a17cfd55dc	c7a849ccc8b83a2132c233db3ff4b6afc18842ceda4ee9e125c075d6fc7964cd
-41	1	4a8f1e5c4e7630460753fefae0decd6c	bc9caa2a79242d94cc3a5d00011c0137ab242401346c1094697eda5a5c03649f
-42	1	bad17b358bc9feb3ff52c43ca911c456	b4447fd721a3b0839e0350fa67f271e28b3e3fb696e7c88c851ee3fe871f69b5
-43	1	8ac5ad375eecee53e989c17161ae0152	0d55c63ddce64dea26a90144bf46342975e0ea54c4ad200090105ded8e9d5573
-44	1	e57bc89d1dfe2cc85651a804096e3822	4f9356b5b6552352d608f0eac9e04bbe53ce3c554ce10cb60735d1625a2c5594
-45	1	57c32f25da744862cbef9e5e34953b61	c412b448a3b4553e347c55ae6919f823e0dc1d0e2773f1a12fd1c43fef68105f
-46	1	02928fcc4770ea94ad12a2eb34eeeeec	c4f8431ba1a37d30f93f0f9def2036d791a9010a0881b8ef86c7266bed55f4c2
-47	1	d3c0c2711607fa8f78a5c6c43391ab00	6c53aefaee2df69f75e1d276db5391fbd66b0a8b0b396e6068d235e1ada50b18
-48	1	91eb2bd69dc77cc0bad015dd8f2e010b	f1fbbc27c6064b94d804124fb33836b45f73f21ece1d0de8e9fcc6d19099a411
-49	1	c2230e89cfec3a0bca63ab8a545eea0d	7523aeb9e0ddb6a23e5d1c6deff91a42c0688097fdb415dea758eeaa3ab827ab
-50	1	15852f2a8332b01a5679f4d11185da5c	600cf1be83711f7b4421f8ac4a7ea26eb02654b3dee2b80f84b97e7867f10d3c
-51	1	6dd985d4dc6e9b684b630743c6443263	c446d7858378aed3dcb7796524f7bc40cbd3de865b5ce294c6dcccde7613aecf
-52	1	5b54a0de6a6f15357802c3040893dfe7	f9b9cdacdfe1337c77e649fe15be8c40a0addf252df5562623e83514beb6270c
-53	1	cb46d4e7f746a132fd295c76b4c832af	53247cd6ef44f6fae75997ebb2a4381a7c04b0a18aa2798992c2b3b279c6a063
-54	1	4462049ef0f8ce92557c56ce9cc55ca8	c6c5dcb29922b36d8e07429404abf936ef327c717ce65cf78fe9db6a9eca953c
-55	1	56c47384731bd93a6d66a4bf73eb2456	0dfedfcd2e0bbded5ce2e5f5a3f395c8faa050e375249eab29f8c52228b81861
-56	1	ba7b2a5e7d78bbd5a4cf8b8c0f244702	a2fb6249dbbf193b819c9c2b45fdc73b8f36fa6a917a5ece81b562e5db4c4488
-57	1	f1da3a6bceb053d61a556d36b8a24769	fef71ad210219b8d989b1b9fdd8ca1c88cdc39fcf6f23ac52aa808fd87ba087e
-58	1	7e3ebc9451ee53b4dd613821fee489f4	a34857097a4b644b8a51dc2dac2e581c46a45a748014dce56f86a23e186343e9
-59	1	5b4fe9b66e05e29ff4102992081fc3c4	07f1bf557060d3d77a19a68ab4040b8baf021021f192112a5956a8aa676fc480
-60	1	b6dde225b1cdf0c62441d505e36deb4d	61504d8f75c284bac4bcd7e8cd42280595127a66c1b3bc9ffd12dbfacd569224
-61	1	8355d777e81ce2af7dc396c96c35b137	8cd8b619adf44d8140f79d4ef8829591891823bf541b54724a94cf5aa6bcaa23
-62	1	222ef6a9e79e3b95daccbbbb2343f29c	dbaaf3b878f7ce37a5bcdb59d6665498bf4baaa904aa2b2004ae36e633d54cff
-63	1	000fe1ac0c16040e40944e5edefd6e17	1932b8b6028fd87eadda0162b8224ce168c39e2e846cddb8394127186d7773ee
-64	1	fbfb34c79ab0c12655a14f1a2ec0f16b	11d1ed6c5e1d32e12e71f64163495772db0a26bb6bd806879d32d72c60e65db2
-65	1	ec570e35c7dccfa818dec4e6cdccb875	68076fbec4973b780771c0d08675f5b5a8c568fb9830263cdae741665904ca7f
-66	1	81efa342a9789c930bb5b7bb106bfeb5	393f5cd5b33058baad74a2b25ef91df8352996930df49821834ffb2babcd9aca
-67	1	3b18fca27cafbdaf209cfd80b97691fc	2bfdb11c4e5940b6b5ff20918a0dbad19b69d1b0f6c02e6552ddf679d4df7543
-68	1	38efd6309a587c517632f10b6ff4cfde	dc6504879affe37e49001f80aeb4d7c89f2dbdd53261dbf2f42e3604469bcb6c
-69	1	6e2517976bee28fe408af2c3f601aecb	7453fb29f5ea374ad3bc18fcb98ea155e29ecc120e13be5edfd77fbbd25441a1
-70	1	0948660f781358f66cc509be7aaa93bb	f5d35929bdc5eb193795b24c72b4e49e73714e0131501422bce0998dc3864b26
-71	1	4e8ec314b3ed7910bb492cecf2694e6e	88f54c1f90bf4056afcf0da46db5e2da3b506e727520fc427a87726e0b546aa3
-72	1	1f689bfefbe1001403074ab1d89c5e7c	453485b7b794259728187f3a7f39a9b192a57a4cbd5dc0a7a4fa3980e8323d35
-73	1	2a4937cbefe143212178b2f22b26a8dc	7590e04bd4f2b439167c3f0e90be198c7b40b0953ce11bd6b005759ed3012e9f
-74	1	1e9f7b6f2781638c49c43ef20b74340a	0538a2d6a2503ebc25da7b4e6478e9f3435bc8446b364936c04175fcce737b0b
-75	1	6b5c59b7521310f074a2d0458b6d37be	148b114f4424c8e49fdf5c8abdaa4673fadaf51bc9dc12f48f4ea79d73be7398
-76	1	e3b53ba9dc67826ea2ee84f4c42eebbe	98600f920bd909ba6f8aa7e506151505b4ed5f42cb019693292afef994a15dd1
-77	1	b3f67654285782607d10de9b4f32c468	aba552d9061c152cf03ab426467922e43773de45573dc725d19e66101e59f322
-78	1	566fc9893266450564a29d559813ad39	35fc66d7254840cf79e15684c6aa1d9c3c6a441cef5e45b4e6c371afc2c8857f
-79	1	2fb39be98b5e3b317e29576bc35d597a	783d87e7a9b11d51dee50a563474561f2924af8669699b484ef2a0a88c8463c0
-80	1	ae58057a89fa2825a2501019ecbf3af0	5081291b352b4aeefc39a71585aa080c0d9d8d2e009b1509988189006938ff7d
-81	1	7959d742aab97db184f48226062c545f	dd1e81aef9c11d7f7bb1ab96346d33ddbbf416fd5b10056a35d7c8ef168f3a10
-82	1	9b39e28b47f1564c348d3cbdbe2a3fbc	8863a90d5f62d879f4436a19d7c84559484e062fd205c365317acfb7bd83c0e5
-83	1	003a2cb3adb4f356984497d073ae72f1	a183c604833b51aea960476601d5e6fa03a31c58dfb3abb0e0b901b2a9242a93
-84	1	c183033d7e6a9dac0f42516b8e47660a	588f83188512b11e4dae393767465f18c96b4cddef0537672a65b54e7d18ecba
-85	1	15049c59ce1f620e815dbf96541fc067	a300b616474416fdea3ef56614609efc1ecd9a63fe252919944213e2dc717cb8
-86	1	fd74fb10a96b99bbcf74c7118ede42f3	152b2254bb3ed00a68d065a995566f65413190c4244d6a2025b70d6a2e518d0d
-87	1	8330475bee0490a9f6957692f5304b83	47860d9ad607b3b641d9f23901b743c124d651241f53a5788985485d72476fde
-88	1	08f46afea465be854544a932d5b663db	2562b5e3354e9d4dbb0ae0dc131e696b6eb53c67795701ee2461555583f11862
-89	1	924e043a8cc873c41447c0a6df73547d	46323443a986cf8ed80932c68421eda3deabd896188a7461d3f58dba8a4b9728
-90	1	ba5a958d4ebe0be446ad7d71c5b2c6d0	ca05f0bab450c0e90ef0e9709906e4c782e028e871c788aade92df88cefcbaed
-91	1	08d77de326c41d839999a0bc6d723af9	76b364f86f2ae34f0f88e4d46968f4edb4024053afb58e66477ad196ab9a36de
-92	1	1adc0f557667bf4e2c078f00b36e8553	cc84564f7840606d412bab3da868a782c2d70e0d61a5d110238bd68c9e160c76
-93	1	f58494b8ac8702f6a33d32dea5efe1d8	e3222db34143b33e9d811d6346759134aa27e5e8c110180373501ea0e7381bc1
-94	1	f8fcaf238751391a5af8748accce6a5e	f5f03681750faa5411c1e8b3c05fd86df13e6b86976353950a706919ccf5f3c7
-95	1	511a1f029e88f660746d4a007c2724eb	856b4110c169c89428a5c666ff9800a08cafe10c06e30f48ceed5c49f39a76e3
-96	1	b7adf1888583c2421d21af4897980eda	9a697ced6fd5eb0fa134b4b8b37e3362d8e10bc33869d2c6e9868e660e74d2ab
-97	1	93e488ebd44fe043ddaa45b802af23e1	3291e9a171dedffcc542beff6036fbb102887e84e4cb60598b23fc2ac0031b8d
-98	1	8ebf5351badf835032c662c5b9250614	b27ac9ea92fedb5019e35d32cced241a52c5f8f43bc2851edbdd5a0285f7bda3
-99	1	cb06aa6491b03ec8a9f2b678fdce3ebc	c724f8878db0a03e8bb23983d31259711200e84eed97befdb43590699a8b6af9
-100	1	ff9002d373258a15d33f995f647b6c13	e75dbaa7576197a5e785345ac8e7937926922aae9d3de85400be214c418fcbe0
-101	1	4acf30a95b4121422d609d26e93b5f6d	582109710f5bf67396481d79eeccf541bd19d32c0a2dd801be81da2f0b8f57b7
-102	1	88022829da0e10913229dfb6b5d6395b	71aa9fe5825e280aa8bf871e1769dd706b9535b6925a93f1916108d631890bc1
-103	1	9082ee01e081aca20908579091a84a88	f0c3d56a6ad4fa5dd1b7b305f88e6e97cf71e454e5ea13302ab423517fe441c7
-104	1	f517d56cf3de5c2448ba97d426a93813	5cd64c8899b0467c2ca11bca4999480b03b56a5eeb1b5ccf820ffb0443207068
-105	1	5731a86ff8325f77bc9f513bbd8bd9c8	3c51d9899d8a80ca5e37a97fda6828464d1631d3ee61beebb4fa0acf56c68519
-106	1	68e174bbdfb4660c388b792270e7390a	b9b48ed9864e64718a32fdd631e364980382029c1caed542e22e3fff5cb878ae
-107	1	a580e14238faa5d51663653c327a5233	673c57c1e222fc6dcd74e90b05db5cd9f31f2034cb0749a0281c41aee6bce755
-108	1	d02744fb64eb83aa5a1472e3ec585630	75023bb2d65f693eb97aa27bb8cacc5ed9d9415e14a2b7c87403a970e0671671
-109	1	f4b15a51b753207886f78914e8884d40	a322cfce74f83d697c939f49e9a84f5180028d197b514d6019116b7aa53ede39
-110	1	d02e0c7d4c7b7b231baca23753187155	a94ad89edce69d2f40fbc50b99d6035a8e76936ef2854865680188c8284575d1
-111	1	b947cafe7e52fd574b380766124b64b4	fa1a00ae303f35e5e88174e3aba19ac7da0d4eceec17fa5d94cde2ee706a0733
-112	1	015212f12318a9504653bab0ede68249	c254c2a38eb40c5ae804521a5f363d03a7cc301f944ba76d4be0bb3e896f66b3
-113	1	fa06cd710373285a157562dbc7fb7a90	e4c546ad2cc43eb304d5f57213f3ba27673091f634e0c52d5e6a749e11aa06f8
-114	1	b7e1a501e6719aac27f376877a919971	946def82b08c1a52c301cea827ec6204624081b63e7ef2369d8bdf5a8543eeb8
-115	1	baa5213c560be51045689fea8d3bf8d4	d5061786472c25bb1282aeddff33c2539ca7df025472853b2c78bbf6add40795
-116	1	e58a7c03744d252dae20df11f5448611	cba80b8f6d6091fc870062103259c0b41cac6e6739c27ff50fe9c888b95cb34b
-117	1	e7800338bd5c9624a4bb844620ce5803	8f6d3bf6621d0009906b09aeb354b593ac62eaeb2d5b9ecb04055108004a3e3d
-118	1	d351545058dc0bcd9d7c4aaf49c70325	669b2132f57deae9b935322bb5288bf4d56e17073c3cfad4dae9de927219b4dc
-119	1	1b1d5301469c8965a12d83360d0a7522	d20e38d290d18d4cfa99575e193459700ad96b8fae3dbbb5409f163194c9a119
-120	1	eae42f5c4b6a37e9f9f4475f49fce15d	19aebaddd42f131b261193bd93744b3e2b39421c68a26aa64f293d6172feffe6
-121	1	a4e75c2c33e91d2be71ed27fae816e8f	929c42579719e1a84c55c4c387166f7fd04574709029b07cd7bb8a3d216d9a9d
-122	1	bb59bf8f82995953dd8a5e79929c6aa5	6ac93e222c446cc0fc2357858aa78b267eaf52ea01e21a7402954943d001abfb
-123	1	52c9900db0521f128e4eeb552236e2b5	65f08c3ae2ceed5e980fd59e213a791f16891094e47794c6b970bae116d50010
-124	1	f4eccb8b2ac9b4792f557cba2925d8dc	8b28c58db560f7e458975fdaf0da1780954809bb1eade36aa5f9615638d0c0f7
-125	1	959b532889041dc3419a3d43ac896365	8a8425983e9ebe0dced47b7779817a7d620494a0695aa8c680c667cc5c64b0c5
-126	1	5ba9f629f4a237c7f0ab72092388d6ad	40f21b6b86a7f79446009555372cdbbe6b99c10171c63c5aea5d4ac0610d2a67
-127	1	6b537db56265b40d3e720c229bf1b9ab	3245820883f3e7ed4b9f39071316d442d5e1a87a08953fe9059c7b264ac467bc
-128	1	501544ec7de144430a6534702982ae17	8df14990aac0360ec0046b75def91db09523e453757ceae20b5fc487d20d00c1
-129	1	acaafcbc5754c934ac7d1fa82bb4ef55	87e9598f6df006f578c1d7cffc47cfb0634ad733150efbf7a2161d279941ed07
-130	2	9e516682f2ef96be8e40daf29b75eb6a	8d3920cfa8ce11cd8f49460780a0d4b16bf39498c71feba05ed743fcce52d497
+1	1	d1790321e20c0ffeca9f7ea22f0fda34	3e2b285f0b12528674b824557fd1ccb4c5255a3ba0473bdf3809274d231bc97e
+2	1	549fbe70dda928051b19ee1d73b78d62	569ce782c78e38c1502ad3883505f46ab216633891b8a4e3fa1451677ea550cf
+3	1	9633a4a916ee78301908e66d5f1b53a8	885ff2d3a4233702313450dbfc28a3253f6cb311a41212157e612824f42b768b
+4	1	455597c928a2ff5e2700e35c5d880124	548abaacaeb245d21df4ae5863ef43ccc7e0986976b4af4b2e757de7b580b67a
+5	1	4eaa79b01137f991318ffd8e5ba1233a	798b80322529faac04420394bea19bad8693d7a893e0768f8f04b66f2c904821
+6	1	3cc8bd19b343dc092567e135a271c66d	6bdaca3440670bee8bd5ae6407a717947c3046c84b908a68489584458348b939
+7	1	afbcc70873bebaade048c0f41780adb9	336bdd7aee10a8d50306124b1cac0aac4ed08f5bc9c511474a6da4f218c28e2e
+8	1	1c1c4198d32d438ccdadc583b1b4b473	a10c08821f19078c4c8dff653537910c9cb17a43dc5fb7178b044706d7b6a30a
+9	1	a29db1fde19d13acd5d778e4525f4eb2	fee8d20f87affbe4a90861cd1d220267ac4f39bd685f5721234ef8e12fdb0d55
+10	1	07857a4818f2cb8724513ba46f5611aa	8c4d5ae50831583a768755009c26dcb1507850a0132fe5cfbcc7983ca110022b
+11	1	2c31333c674fe255947e7d7cef0ca8d9	61eab1d6e3c1c6700a65a7dcf47f3dc4cf4dbd7b434bf97ad7ba37d18c949993
+12	1	85f5a440a115720d4c68671df8ab0577	76cf8830f0bc8db87256d6fb655ba410a9aacbddcdab06c8ea5b38b944a3635e
+13	1	fb93ff10d3677334b94bc4fc1d680d00	a82f614f53ef6cfd218e66d6d44278770fbdf9d350547dd6c4b75bedbdb97562
+14	1	6cd51d2c70614185b34d20754af99a38	57bebb595465abe0aa1ce5798c99ec629bd34829e246389555a0f59fe6d11aed
+15	1	72a28e0a07657310e6f5e36626d977bf	fbfcf83ad2fbe25fb3646d9bfe54afd47b180c2fd7eed5a32b6b22050a872ced
+16	1	b536a9f676ddd25d260ec9b1d6a4e592	26f958737390799b44e7a94943fe5a371ccc721b57b3ce0ca6d115851c6ffaa7
+17	1	fbcbacd65c9cfd329262f53141c46151	b574773ad7736e35252f9f2936dc4830648e10afaaeb011ccf95ecd1c503c160
+18	1	957e262f4ec0b9a6faf0e2a342ae1925	fa3b6d103d065ea2e5a1bd11ed7a42c7502d07ec4dc3e925fb7b03f581c806b0
+19	1	911484b87041adc07c34a63a320c65f7	a9f50b826c00ab52da87898c64c9bcaf3a3fa8e4be475c35fef7863c5334e0d3
+20	1	f2b5a3305777309501287f60c9824007	a46ec50b7475514c06f7a65b976ab16491883c63864396b22df365c2dddc62ad
+21	1	6757b0ba3dfd5b6777806325aaa04ad9	40545edcd80e4e56d33216e68f4737dd456564cff79b926da68f88e10a638564
+22	1	9f9ed83845d133e15478f3c5f6a083c2	2797d04e4a97d7b5c31c248c7fbb290229371edbe81b8488e77185d8b1ba467e
+23	1	d0636112e7751edabd90c7f483bb7a4a	02c8836130db95e6775cc8aaa183ce83a4a70754da23447552e032f7d86efc88
+24	1	782d2d456b2bb3ff13603aa9ef9e4980	37f1893a4a442b4d3e162141bf6807865886655b47c0f21baaa36b21e4d1ac1d
+25	1	6f7f14a2e6f3a5b9eea2d68f413db991	80a6ee3476162803b93b42928fe869d584d9865b89e4052ad7fe430959e8ccfc
+26	1	a0b6382dc1c42d6466a712f1ab1b0698	15ffe0dfe297c911d3b81bbc0618c743cc2bb12cf8f63eb321e11d231a0b1d8a
+27	1	f95694ca4f091e3276182e52692dd3e7	d5be648c6925f340781810e40add9cd4c54fef3ebd0a68e149e28d6cd7afcc50
+28	1	9f0875c621ebc79d452f40d6f125cbae	46bd7cca3ad5b5f2b414123daedfa24f38bbb46b3a763d222e03b74b123d2e2a
+29	1	314b9e8682de0f3d09700e6191bcc933	b68390a518109e02b2ab1aab2843b97d95ec176ff90bd844225ad567a4af0691
+30	1	46e78ad5e58db941a8ff8463e00f9209	4cd56f37ce59d7aa354f05b167dfc2f6adeef6012b1fa3a925b6746715a335a8
+31	1	1d735ca6189da0a7147d584b58f6bb5e	5f7d7cada6ba358fa3919bc9d6eab5343e5f89a568cbf765af635abf0986cedd
+32	1	cdd2b0fcec594504cdbec2edefebef70	0e85bf429e3e614ee06b08ebfa86ddff0de24ce5f46fea641b686fbfef3ef1b1
+33	1	6d8d0a8d868f04553b2c3dd5fabf2d83	c0b8aae41d0e1a2d6686a240eac8771386d5340701177c15b126eb7f41f9bdde
+34	1	4a1f0f3f5a3730a36b09839eeb58ae94	e576186b48ae8260bde88911bebb6d7b9b37815e7842f251d37d73f9a67bdeb2
+35	1	333168b6c5ba173063dae936d8ee7398	1c925ff4af159816f0fb08de448468ac6c6b7acfbc349d13bf6310e4a3fdeee5
+36	1	dc919dcb5628f54592afdd53663d8c2b	ac147aa381164880a0ec52fd933a5d2564f239b6e3bc1f684e5855ee1da53054
+37	1	916dda7a22092186db900cfbdf5a7cc1	30180aad29b34cc58675adf64a2598b1e39cd2354afad78a15c0fa132d64c8ce
+38	1	336014b3e4d97bf40c6b66fda5d9f0f2	daf294dc6c16f8c8df55b91496ca8bd0b067d232d816563ad4b802721620f044
+39	1	61ca75e06f8a875031b042358814ced0	e07c6d48f03efcb866739a74313a4a9e9e6cb4b5a644a8299bdd3ca9d77f8d29
+40	1	4ed0736edac21a9f4c5175f260f1fc43	5c61a5e21b443346a24a018030ea66eaa3797fb9ea8fc62e01e3d916ea516add
+41	1	6b5ca80fdaf65abe386bf5240fdb11f3	1d3c8747c24f60c9432a9acaad76c0e90787698f70a4cf9a0921614bd0866800
+42	1	df892066f8984561fa3996fdd61c41f9	6d73b2528328c6d07945a13f4abcf4d87969709bd2eccd3b30750f0437208edf
+43	1	f54db980745dd64cc33131d11b58c412	b241b1714153cdb25f3e0417b23871e73b2d0e791905660488bce94fd3362426
+44	1	6414db4ad2bf7da168be2d83905e70cf	4fa2147990a0bf6031e7e7a70d5ad3f91822f84815995ec9a577ddddacef9e0d
+45	1	6bd70b5227304c54b0063b366479ec64	af33d32e5d696968177c97187934a3bdbdbffaf59fbc653d50c242078580b25c
+46	1	4f171f4fc12a25c2a939827a896d5b27	a8ae582dfd5124b16f48eec04f39a15599b4e5ef919959f7efc7a6d27b269bf5
+47	1	234628ad3657083717a6eeefb3f76077	ca604e816306f45ef0af48075e074bd7243d89c4b793cf3bf93f635ac832cf99
+48	1	eef5eb7c1e15663ef3397ac714159388	fa8dd6e96fafaf87c4399147f2c91362a70c02373f57f5cd7b280d8ff62ed302
+49	1	dd9507486417a531e7344fbc9eebf4a0	b30cec383d613af67b1628998b7afe6716a51962368ad06a011a2c4fc7454dfa
+50	1	c0e58999fb9944bc893e16ea5a316842	ad3f3cad4c80c0ee7efe8a5210a8e7451dbb5e154185c82fd8f17b5ec50e8f58
+51	1	65acda2d86f80600d6ef914156181da1	22859a04d1ba80c79bff49acf3eec1772bb963aa4bb8350b47433765a984f429
+52	1	0180a11602debb86b3ea75117a13d0df	4b6e66c52028e83c0d77a063c8086cb8b970aef64154ffe6e8cf7c39cd12b136
+53	1	05b686ea1e76208c37665a2b6af896b9	2b01fadf93c07d12220ddd58e3a0cffd58ec7534ab2057af385944f4ccfbc1a3
+54	1	c6c338658352f7f7d4d8b708071888ed	d6778e4785d4829dc29317288510cded188133817164263219a6696d8b44c0c9
+55	1	eaa30f53263ad846b1512b6071d9408c	0441f9a3df36b34eadc6bf3a2aa7586426b9f3e02b482673de35f9d3468f60ae
+56	1	6dab5e3e032aa349cfc466092533218f	940b6851334ba388cddeca3f96f28e28b82775f6dfc7d8a8321bf5255027c67b
+57	1	203e94e4f363fc0697add9e28d1f4008	b8cfc77b8fd5787d753655153d2615371fc290d5f478568fc9346872c885281f
+58	1	86d44212da10d2d40716961cfd790422	310eb6fcf98b92bd384158d689b5822be9f88d204a385ddcf8f87ae242fca97b
+59	1	fd21395b49ab7c12e472095b030c962e	772888fc370d7059e99d8332580a762eb3912e6f7d3a2f3264209f8291b8dfe2
+60	1	18422922fa908aca9e49b544c2625cec	0555853a7acd6c65f76f24517133e436d861e5c5a4dede12822b6ff43234e215
+61	1	01a8ecde82bea90cfe10fdef72e4c20c	7abd981a615d0509a8241fb125037760097dab0808d85cd5abea5bd98d08c825
+62	1	8ca78a14ecf27f5b9c29e128100f8aa6	09b06b8999e3b7e61881ce9b8500103d2621f90ce8d3d33728d203c562f1613c
+63	1	f854dace39385e28678508b91741a780	a1743abf64d0c6f7e4350ae555b2ca8d1e105ec71f629c00ea9700e4e1b047ae
+64	1	47b43895f012a2f0c0ca62b5020f239d	f7072d57f6463b6b9639dacc534fb0c4a50c66eef183c2b8989aa4ea3f8221a7
+65	1	22593e49257b4df4dc1c7a1a3d3a3e47	3b4c40ca1fe25cc2b66f4b16ca7a871ad90100ad469a7df880ece8e3935bc774
+66	1	30d660ec099d1b7848c51588653a26ff	3c54e483c5f4068ad88d71eb2096f5e5591d329a0fdd11c03379154524105849
+67	1	2de369dc73517f917877d27114a15b83	c78280d95da12887736135e9ed15a4624ee2eee23fae357e218fa6d0cc87b229
+68	1	74ee2fd662b7911f3cf3a4355b3f1d05	6b1c0b6db3969325a8bce7af11e189c0db26c93b703e1db2a4f58ed12183f8bd
+69	1	22f9a554156bc54ddf11ef5fd285ab83	dfe0c0c887610da924a163d183c0ef119d81f7420a10d2d6852f8e3d79905040
+70	1	e80aff1f061c29fd2241b66d273e71cb	8d195e8cfdd7702ab325ec55c3e74b93d7f859a07820cf2b6ef76eda44e2cbb0
+71	1	b2015363a792fd4539266a4c8f95ea8a	5d7a11b796898b143c6710ea5779f097d98a585146e813e72db1761979a1041f
+72	1	f0aaf7bbb47fb67e3ce5f4dfd3b6b42f	8dfafe4eb1bc6c6384e9f210e1cc9c46983cb9c708c0a5410a73c218f4b6be20
+73	1	548f7a28da0a82a0060cbccc1a0be818	a16c08fba48bb7e252f68839a38c7cd4ca9b361dc792c27d3a8b94acfc332d3a
+74	1	34e0b1aa6437e37964e6039fdc1b4fe9	3fa0ac84540bd5ac0d1928c980847dfc4d9f589c3d17d20b4ddcb5348020c421
+75	1	077a30760e13a393f7fd17518de366fc	f5f994da57e6eb8753ef801354608a1655ed5c6c8582313a3acdd529a00983b2
+76	1	494bf044c3e64c8bc7b0d1dc25423dbb	f8b4fe0d26f61bd3c1c5d5316d5e0adf10bc98940ff46e54f62f1ea240ab3148
+77	1	ba85b7aabd3e048bf5580835bd44ae7b	21265bdb2f70527d0aaad5e8a2306048b56a3fd0a333333dcc9c1a9f1c4316ef
+78	1	8efd0f242544c3dbfaec2b13a3eccab2	bed1611959089ef300cd5a369b2a46b4482aac46bee7df14bb0b081319455c51
+79	1	076e23251c865da0a133641c26361370	2d1ea5f237106dfdae8833c1e672c73339bc81404ac68c156dcef5e904a26c43
+80	1	99e5e73d99ea05c4abc4d0116d2042e7	287f3e6770d75b05503926dac8c5dd65dd53cf6ebe68ec3b2eecd4fd8dd9dbf0
+81	1	cdff995621c2baeedb13156c412b217f	1f4d7bcb1db6372347e86721ff332bac2e323218ef9eb4463e8b43be9fc72809
+82	1	c5c0dd97f167e538402394d9287d292e	5959bbba346870725bea82817a125a28cbc076d6abd6d368148d7e9080da4c96
+83	1	929cf1721c07b82ee5778602d55c51d1	65aa64a67254c7bb54c313466c60a7d7713a18b58b7b88ea6d67eed273c0758f
+84	1	3f0ef2379a87a14cc63f1ac0f6131a61	020d7d1ac381e7404536be1d184d42340367a5d1156232db1b5ffe43e2bf1634
+85	1	dcd26bb4e715f480f0c079f67838d91b	ae106fb152f964fb7ccdfcb70d6dfd70ec8b59b837216b41440a730877b04039
+86	1	31cc944eae566e3871fb9236faf8ed1f	9beced2553829668eb4868c1f09a6b73fa381a4a33a4800fccc20d39e3c8bb39
+87	1	acdab18bea83f97d4e3e5fb46962aaa4	f0fbf19408683dd12ca4a9eb0560071b5647a540489c63b0cfb6de0cbaac64ca
+88	1	51319e6aaa609d1aec99790ad97edd8c	f49ec7f681fa17d6ea63ce1f2233e4c5be718a02266e7b0b98b0d781e0631149
+89	1	97fbf085e7e6a202a5ff8fff2a051ea3	7e286fea9c22d64b16f0657c64a5a6a452f4d8a750e7bd93da51cf4f9e2c0b8b
+90	1	4525486cb2c7f6acd227362f34c82008	48f32d5d22c716783ab31fc5adb44495643a58622b176ee413b3b57cf88aab00
+91	1	b0cbc25877413cc1143055e73ff11fb1	6a7043174182e42938c51c97f6a39ae0043ef1192c502b2c6369af08c609c8a5
+92	1	33a976e2e4aa31b716dad583b82a13ce	b8c6cb3e8b11c0ded50b90fad7a0d1d970f9789693b72ce0ee392cad1d20a489
+93	1	8bda96441a9469bbfa3e9186cc29cd7f	068a989a464b3ef564531d7d35294998b8acac696013cfdf17fa159cfec8db5f
+94	1	46fc162d0656d165140c080180ec28fe	c529c6751716a3df30e69404c053da4bb692c6fac2a5b04044054655e901ff57
+95	1	902e29e579d9ce58a36ea489d2e0fd67	0dcb65774ca7b0bd6be7e9cd00e78bd84c0cff3ede647325dd005b5f88cc7c08
+96	1	102923206ee35ab67e5879e320119812	6b0af83b40b95bcbb0de9c7c8b1fa9f713552d58c702b3185bcddabb63be9209
+97	1	2465d5fc4d7bc89c4f1da3cd04778db8	9d8f47fd6475d3a32691e7806bd5561a727074b0675d71ccfcd893c40e7c52a1
+98	1	34cdb5bc28721e3fea26f148ad62bf68	6756ad16f17cc5dbfcd8233ed4c1c41bd66b08e5a7a04016014df28d81b47982
+99	1	0b0aa7e87ac2fa166e3ee482c3cf6bec	bf6bf9e769b46aa885bde79d9ddbdcfaca10401994a892af3825ea16813af547
+100	1	dd001ecb4cf78c886a389603b8d798fe	706accbfab67f6dc758f8d38daa8f0f10448a466cee9f10ecd99aee539da034d
+101	1	db0bb25a3cef15dace5690548925066c	099714926e32affda1a70b6866a4096c9c66b386ceff3e925a98b96a85a609cd
+102	1	309f0f5169cf65105d7e831df9d742bb	df673df834c74d7decb6a56efd2bc10f541c118bc8512e0c587139fd65ed3e46
+103	1	8150c15a39e384f55e5f13b3567451d8	ef14428ba19d5982c0d56f384e1965917608e1f86da875320b5c907936bf9d75
+104	1	0e339d1835fa45a909100e4756ee9658	666af4aadff9c57451c0e8555e40da49868abb99f8a92328e0ffd163d28f8700
+105	1	705a2a2fc23de75acff7abd12be409ee	1a33e1989fd7c97df7837d84d42122c08f80559cf8fbccfab2d009ccee9f423e
+106	1	63c8846c53792f3a1e772dd203acd8c5	7a96553842cdd6a77be61915ced15015d99bc29741b3e9f6a608af8d60e282e1
+107	1	264c3bc6c38d1c5caaae82bff4415674	7a3f3a57c412063c887ef62ea74fe92312c987eec525927d0b5632477e6d887e
+108	1	e03fa96e6a5ea6836bc66c21a86cbaa1	76721b069101918d031803b33b54ec9f4d66408767dbfaf8d01d38ba9a92b23e
+109	1	e91b290edc568c9dbccc79d9f6a9c872	93c34a224814a9a6ac1b8d9bab3bf67ce9a72c339d90f33493b54213543fc899
+110	1	21669bf2c19f0aa2b996cf1349f942c7	43a5a2ffcc577926bdbf2832bd1d8d8175d010caa153099c2d5697720fd017dd
+111	1	c7ba5f7a1e382b59fe8f43b782ed515d	960f780249e09fd55b9eb4e5fe71e9d9e9ff6a75cd5b41923c0781470119d769
+112	1	3e5ea51ac12234953e4c6ea3f38b2aa3	593384b4c2e4b97107c48d66edb0ff15959494be772d7d871f458a199cc29e26
+113	1	f43a8c7d25b5ebc87965a90e309a6f24	ed7f4e3e4f7a4684d3364dec95d919193460e0d857d83cb5a6c3959ef760d22d
+114	1	5955f60c00905d1872a8a4166ffdbefe	aa9b67945fff93541bd938e3597477e7f4dcb1a7cafff29cb9c749ac2b9891c6
+115	1	c49007900e19d742c01ec07cce69840c	11d84f870dbfc1bc6b8966ea975f18c004d337111b04c9f71b5e39f65c351095
+116	1	90c30d9814b5660b1eeae29425b27b2c	05cdbd430ea1986f888b46458ed4a19e119f87ef06aa7efef4328df0951e3fca
+117	1	3e9e81e87c246480422da956bcc4bc0b	b801955de6eb2e089d4b518e518c02b86106d0d62bb62a516c6c6cda2de1cc20
+118	1	8ae684a994423df01f4465a5b38a492c	0fefb7d39c338ef811309f501aa77a83cf355b9abf6664e84f7c7f89a5c14eeb
+119	1	71c9f0d001e17a7480cdae81d8ce32b6	ff131ed3d0e670e4ded47af5de7fe49880534254062d78dde9adda1db7265fbd
+120	1	65294120fa8c0161c4a446c532c626db	221bf1cf2e3c341bd8ddc3c1713db48c857b66b5221b3c5dc4c269d45117a8b3
+121	1	b7e586363cb54209570c8bcba2cf11a9	f32cd581d74049a264bcbf1ffa5649ec9aff9e143c46a5c4b80486c1986b88b9
+122	1	d43de57fb9a1b7a901459d699556ef95	5cc93b9818b06ab9bf7bb5e3beb640968acb4e3ff790244cc39077bb46518971
+123	1	d3a7f436b37b6a7064fb2d51afd2596b	4b3da261a78c85b130be5fbc5214433d10ecf0da41b09a0ebaa49a430dab62e2
+124	1	26f5694fac053d33455cdccfcdbd31ca	573d8018561e16b5a3653973ca3798744f8e2cf2a6fe49aaf96910f8a7d8ed7b
+125	1	8136c4511b0861cc31f53061fb91c5a0	45d43a7435ffc9448996988dcda5a4ba23c11fd17a6d7426779f265fba1ccda1
+126	1	3c8367f40984ecf5c29e5e46119f6e9d	2c919c16dd5402846260309ef113069c32284dcea7c3f77b4f4429e874b0363d
+127	1	11886da61026474e9719279d185d3322	8184ad68fb68cfe04219c3ba2566e5534a1e61d85767377347e125f8fc5c889f
+128	1	0a01d3451e307a38c09207cb4ef82cf2	c0472fd5520e53b7b53612fa505339aeae1d34e2170989d6ac582f16ba4dcb0c
+129	1	76d18d715a7feff6cf10a93d8e2fa4c5	7d0d62e4205de11bd4f0943fd120d9b62aa992cee0813d3b0b5f7281307a4076
+130	1	9ef7503f875a3fcad0d8a19c60b275e4	02960c408b66dc32069de158b18971de9790f0424db6b54adbf62c22ea15a92b
+131	1	4709fbaf3695e2d3b6ac2b4715dc7551	b3839f708fba3cc34cd7a17753eb299cf89fe14b5345c01611572ac0027c142d
+132	1	1dea752cd0b477679d03279f846559db	14daa0935a6bc9db06c10bf37c4377c15cd8142fdb766a412bfaea5efef27695
+133	1	8add9971f5cda3fb20d124d0ca99a788	4f8f941bb9fbd8a67e3fb85634c77cf85cf94893a4537d52e26344f434f52f0e
+134	1	12e08a7059567e161bc0c5914723c8c1	c95beb3fe02ad7694a468eecc7566cab085215aad36d7bc2e4dbd893d9a1d4c0
+135	2	977c11288d651a084399a32e65c8b081	78f7ec3fc083896b5fb17909bb2ea935c7f370af0273017d47c2664badea8621
 \.
 COPY public.sealed_record (kind, name, seal, salt, digest) FROM stdin;
-absence	ana,2026-05-01T00:00:00Z	1	14868830d3162ba4bf36ec237e017c3b	f15a1d4eda5211b66e32db522a694c45e25d483b07358465ab94fa137966707c
-absence	bia,2026-06-01T00:00:00Z	1	df8d1a379a6b17ccd1042d390af68696	d9fbee25ddb9a801f9b47d5233bb68dcd2c7cfb5812bf09fd915fd61944ae568
-agent	ana	1	05da7f8134387375871033a0040f5d6f	d07e46fc4f9dc6487d425150b67ab59a2f8bf9f44c54610b9ca988143f05b3a2
-agent	bia	1	65a66ff807e22ddbe82132fd9eda5836	03a550ef4074f385bd5aba81f696cb903dbbfa73adc46c0e925e7559752287f4
-agent	old	1	87c27ae7a6de5eee24f010d845ca7722	8467f21e49dfba6e976df6514a59558bdcf18af0b6b39859f8e288a977c5294f
-article	1	1	d3cce8bfb42dcf060bb3b20c69207048	829850c957e5a54861ef70ea43746ad4df9a59cafe81b67e128e057a281b876d
-article	2	1	6e8aa23deee5399c6304470fb1f8e3e3	7118b359040b3007896324ccbddec8c7abc22b1794aca1bab98f3d73094a4f8e
-article	3	1	aba735ffd47e6c552c137d09fcdc6f60	f26b4a097cef0d562c5832c6e13da68848d46901c6e806b6e2682fbb1ba25bbe
-article	4	1	3f42d17ceb2afc3cdda0a01f66ee5827	646163a07cc2ab8834f394dae18bc6516ba71aab90cc3ee07e18a4435edf3194
-calendar	brazil	1	745bc9b24ec533e93eab9726cb5b4b77	98010f870c9964522652ba04162b6a5d293f1692bbc9dd91f883a3c4971b65da
-calendar	office	1	2df466abba27c6d8bd4a5cd4cadf8ce1	3da4e1e3d81d27e90ebb1d44a8983d2767cd6c0b6752fa33e0b78ecd7c9b24ac
-calendar	spare	1	0d43bc26b65c4ac2d478e8c51184bbea	669ef1ab7390d0b3e540b4227ff0a6027ac05536a515335ac41257fb4fb604a4
-calendar	us	1	ee846586d87f4e5469d1c38a4b83df3d	47e02c4dbb7388a0fdcdde3d7ab7cbc3095e77f5cbb27792200d1160663fb702
-category	account	1	691f4403121ab4534fb16f19514718c8	c03eb4302343d44ff36337061511764fcb3c5625f33da4e7adcfc843246eec48
-category	hardware	1	c7e1eb128c191431ae78c0c39fb21031	5791fdd9982f8078e57820a243b4a0daa6ff3756fa5134312342eb0f275d0bdc
-category	network	1	d5cf039e649b5a8674143a92be6937d2	28d162b919b6c8c827ef095d36f974d04b88601832eca5e1e4b518ef268c76b8
-category	network/vpn	1	a1fb8d8eaf4b749a22437d925851e747	b5c27fa59046d6cb8d5050c101949f5099b835a5e07070e1449bee8016959851
-category	software	1	ab140830dab4c9575f27f0445ec538de	7bd4a211bff7b610c07fd113955ddf23a3c34e974e29786922efc1df1600fd85
-category	spare	1	5598164f02bd4ae7db4c7e4ab7377933	a5b2db9759b2ff3f3a9eb59a591d3fee591125db20ba8e39e16ec59f1bed781c
-channel	api	1	e70f207ea055041b3f3d48c819cbd23c	d376b3d24c64f29d6b3f12eb79f57078bb1cfe04c1361adf257737d1d6bcd999
-channel	chat	1	e84a31fee76444795c353f1bed9dbac3	8e7d525a7332dc8a66b4cdb9edde2b998cc77849a370c7ad27b3e7f292c92007
-channel	email	1	723f39851fe928554cb92a59ff351066	941f8b21006b93cba540520dfbdf1700e38d1b93bf48969b8b11b1e1ff61ebf6
-channel	forum	1	2425307ca01653b6bc833754ab1df8b9	152bd9a78e6b49146f2f3fe8db3559cc2c2ff2cc2a1046a39d7eb3651a4c744c
-channel	monitor	1	a0ed72ec9ee7054b9de3d773ccd07f31	1612fd4223b1f1dee0439fae274eaae4d905c027a29ec4ebd3106e7ec96a2fc6
-channel	phone	1	41dd971d421154ba949d9b522b1de3d4	e2b2b4a4d8e73a119ddae01827e4c653e8cf61df52b4eda3ad7e0f7751cdbe26
-channel	social	1	834fde549e198a6e47aed9ff2da6771c	a0ed4fe8814759c4f4a519399c8fdfaefa9a8fc3c122ad4f06cd41d489cd2bea
-channel	walk-in	1	f2a1314971ef04b68624828a363393c6	3ba013c06549e7191ce10b890aafb74995ac88d6f0141239916a4dce227c1908
-channel	web	1	bcf28332adcb401ebcbd6e39c96ece71	413332a3c0a1c72c769af04f2c2e9f2658fb6064ac3c1208413820c191e21f3a
-contact	4711	1	d195e87936d7f173c714432adbd2c052	240665a71e1e6b0ed451bd120d8b6a40e930f706d6e40dae2f8ecffe27646c66
-contact	maria@example.com	1	ecded09ab12985eeab2adbbd998ea274	126509b0ccfed23f26dc4d5152f51ee9d862ec8aa69cde755354495def0d099e
-contact	spare	1	651a5a8ede436f90c813a59e4da2a279	6780cd692b4aa42ac78d84c42fd77d3db1fa7c218e5ba3c5ae9140e182694c71
-contact	x@example.com	1	e7e32cca7b75c1203c6c17b892025973	769b0931dd6fa8603d733e9055e3a4b9c7289c43d160146b96860b5e4901c55e
-field	contact,born	1	d6758c8f439faed08bdf9211e4d353fb	b915b3da86ca1ba00b27afe2146a5a40fdf16a86407acf449e39b54576095436
-field	ticket,cost	1	39ecb03925d663f61f09bdcff703df96	5f824ccbd16da98427a94ee4d417553d89b59e107b16143d947b881acbdafcf3
-field	ticket,gone	1	cdf048df20184fbe25dbd380ce929f40	442f9ee4144d4b1aaf7f3ca929f816f9ff81050d5519ee24bdbed3a98bea66f0
-field	ticket,loud	1	b97418f3056240542ea30d11f2ae3bec	a3700c9490878bd9095d076d8f41076f125ac35005809e444abdcba3ad9d9d9c
-field	ticket,shelf	1	da82b5509bc51213e9ad26397e1bf55e	f8ec154cff34d90697e546b9ea32d9589d8b71b0376dd7e611fabaa3d7efd8fc
-field	ticket,size	1	cdda64a6c0d876179b73b912232e6454	7b8ed60da57ea037e6d512d416b56fb040973f56255a479b283ca085138607a3
-goal	answer	1	8fdfc5bebf4892bb74d37e80e89568f3	46a87d812211a786e30867d16ef4695025a1133cb6082f2455b39ebc9f9b24e0
-goal	few	1	8f4c4643e7d2f3b6968e8834cb710733	cf42f0476e4996fbac0c019dfa362cdd16d40e60a953c6e8ea276560be335c47
-holiday	brazil,--01-01	1	a0f464eba61d7aa139f09204034e6a29	146c4e8b1db0aaa706407dd7f2ccc142b1fdbf526bd263ec042ce5ed9fab49b0
-holiday	brazil,--04-21	1	bf178b0c8af70dbedd131593f67fec0b	1a9f840a42938ae18edbfa7c07fcbe4571dec278725bcd449c391225c48678a4
-holiday	brazil,--05-01	1	b1162c0fb523ef74f50f653089fe319a	1bfc2aed971b132c2845bd0ca88b67d90504212f41f3b8adfa7ba11a1e2786ab
-holiday	brazil,--09-07	1	ea6cef9824f6ba2e4784f1563d7c41a1	6f8d1ac33422accca5bde71a499b03060a0523dbb8a185b3f5bcd15a84bf304a
-holiday	brazil,--10-12	1	41e749df3639dab6aac9e2a889ade8b8	dce1531178e0d0123cda09cfd23949c845f850a8ea06d9b8643c21bbb937b11c
-holiday	brazil,--11-02	1	863aef931877d3df81573d686d6dcf43	0076e0bc267584654dbf1e450ce94da90f32c21ce21c3fdcd47a700d00c38d8c
-holiday	brazil,--11-15	1	b4a001c7f56f8e7f21c80a742f8db430	e6e8721ec6f8053132085718e12933307ad22299e2d141b5fd48516413803aa2
-holiday	brazil,--11-20 since 2024	1	1d161c95ef9da3db1b7a60b56d6db95c	73f70105a7d0194f56919318f3791ae79e43ab7aa001974d2ff54aed86098fca
-holiday	brazil,--12-25	1	10a90232a9e68631095983124bc03be0	f0596646a08c8418c681caceaaab59cdcc1cf7c038263427bcb995de6207f7e1
-holiday	brazil,easter+60	1	287746dc0018e0c159237d233700fb9c	d96b1b6a62b380ea05670fff30e4ab1d26b974793d3f8573a9bfee38eac1e27e
-holiday	brazil,easter-2	1	b81bbdf0246c507cc72e078e6611e78b	934645277e25b2596ab84c7294af18aac839da366eec97236fd826e13ef61128
-holiday	brazil,easter-46T00:00/easter-46T14:00	1	0754a3875d8bf59a75994c8c41dae09b	6cdc0e821bef1c8b0514802db1ae3fd9a7d176705c1e6a4752c02f6e1f6cfcd9
-holiday	brazil,easter-47	1	7a9bc4c159504348395f12e99bb557f4	4c79ceada64f88bbf20737b8cc7ec1c18e92b7046244e43fc6d0caf37e07cbc8
-holiday	brazil,easter-48	1	5d4add775a2df2e631aa641d14c21e67	bf9935f4f3e0e2ef18fdbec098d539ed9060486aa99498b3fc0051fbb6b1ee15
-holiday	office,--06-13	1	012272f1862fe4af2d2d267a4486f0a0	7d358c55edd7ceb95a9ee0699a69c3c580418b276a56472c96b1907d8e80b716
-holiday	spare,2026-03-03	1	1aea01cf2fcfe62ed98e1c31723d7c97	3aa1be9f01c88ed7542239483281b951274a517526aa5988b2da81f38e655e3a
-holiday	us,--01-01 observed	1	b01b61a2714c885499d69c128bfe9500	86472f2452a718df8be1dd01c98b95cf7bdf55089b27c7b659826f256710d214
-holiday	us,--06-19 observed since 2021	1	8254354a4526b3470487dc1cb2e33c88	0fe29338e181f1cef6b1229eb19bb8a841d3d0a1c61951f46539c555f6f72baa
-holiday	us,--07-04 observed	1	cb105325a098d3013470524d5f395ab0	e2effc69e67451fe31441321154c1d71a9246fdc9a6842b5b61a11ed0d0d1bb4
-holiday	us,--11-11 observed	1	51f8e6200b8701638645701545e59490	763b432f625c8f4c80037f965ae17e57c7b8839f1aba574eb82af1339fbfed0e
-holiday	us,--12-25 observed	1	5f7e761b8e3c505530196434d71c1582	99fb7fa9ffa2710fcdae5031fb23dcae340e477691a3169b03c519faf6d92868
-holiday	us,1st monday of september	1	4e59836189ac000af2a4e9fd1c1f4010	c191309151478425b9b4756661f8c047aa3ea1474d256e8f594d5687ade15eea
-holiday	us,2nd monday of october	1	9833f16d41a258c8e227ace0d4ef700d	db70f5de03074206e96d3e286217f8930c7814692c43749bef5332ebc073a815
-holiday	us,3rd monday of february	1	54c4e94c9ec68f02b353a062c534a29e	c9500510ff619c874b3db00779b6f8f63b4310ef7daa8b948dc7c4389191a2d6
-holiday	us,3rd monday of january	1	c1380841f0eddd1a708ade128379c176	d83cd7fc260a3bc3604f47d1a0600f8edb8017808557d03c1259c468b9483d0a
-holiday	us,4th thursday of november	1	7d24c3dde3fd3d63883b8070667a7624	af54de5ba5c9b66aa4ec80bec0d7ecc36a224a7bc4ba2e6d372030fedb972932
-holiday	us,last monday of may	1	7959335c240ba80974ef8dd2ac88f4a5	22d635dedcdae64759d3676bcf2812beac32213776ab3c2b0d400ab929f2dda4
-lesson	1	1	4d58f081456649bc9d07f411b488e5db	e217ff359d8b5d0c432e79d20ea211b8abdd1b0a3e16ca4c760970bcc41b4d98
-lesson	2	1	3e99c75970bec6fdba86fb23e94b49ff	229fb49320321dd164942140c3b97e0ac431e4e082c63e782a104da092fe74a9
-lesson	3	1	11ce79f053babf50e96f6d902f2ee49d	f16ec0b317cc3b52becd9c28529dcae227d49e8b0d3f9cdefba0f7703af7c9f5
-link	1,blocks,2	1	77eb90fb0a12c0806841fa030c98f847	5865df46b5fdaf02c0fa081756025175b68258f92d9f742a3829a4bb945e8cd2
-link	1,parent,2	1	9a70ad9259af2efd02be16a2266d6a71	1b5630a46310df29488d688b1ed883cd03feb4e69989dfa8f1a1be79c5a86d69
-mailbox	help@example.com	1	dac4f19fe201b731699fd43ea043575e	55d40c57ce69fedb0bbb6bfc7fed72e4bb16deca30d65d3d6601a1b5d2df2652
-mailbox	old@example.com	1	1387b622709b630cd0c4cc0d8a7c1b0e	06be66ad8a931998bb32c6a8310ac1141b3880b7486c2361d91eec53619a644e
-matrix	1,1	1	436b6b291b20615ceda6cbc091a31931	8c651c40ff85481f414045583981209424ea111d7072f0acdca024c3999ec448
-matrix	1,2	1	1bd1baee7434db30635feb4797c2bfbe	da1ad1f1965cd3923030faa11837dacf6e01b0db85525e9b70e2fe96015b1046
-matrix	1,3	1	bbe8346947a28be60cffb5b8e20b0952	0144714fd710ebb245b52c0682c04db486ba1857f9792f8ae21cbb02b6616c95
-matrix	2,1	1	a9b4eb572667c2eb1e68ae8cc6b40bd8	b7a126de355e90b5641f42c4a1b592a30a6be6305e1ec0259237cfeba3a3645c
-matrix	2,2	1	66825f03b2d57fc4200b084644580a9e	b125d0e21208e6ec9f688e6546874bed40b599ebab1b6ed314a0f4858a405be5
-matrix	2,3	1	d20e6a3f8681e2e09ec5d9316923684f	f97f03cfb8284691d0cdb0d73dcb97ee4732fe44658610f6ba175829e3786203
-matrix	3,1	1	0ba488e9e8aa908c362a46030977b03d	d3bbcddee2681a56fd8106edd290c9cd789222f051ee0e88b0c23620e123c87c
-matrix	3,2	1	484ead90963b634ea49f61725bf553b5	b8a177ad19f4739c74a17e32181f413d07e675b28d254ce0accdfc232a57d960
-matrix	3,3	1	f6aa1e0c94db51eb23cc7f5f57ce0e5d	f794039c25c2c8e68258d25269d6a92c48262f28838986e430e8e4936969ed94
-organisation	Açúcar & Filhos	1	918716f60700a9182004dd3d04604e21	ad95d646e055231525bd1fac35c106c3cecbe84b565ed83545358b76b0fa2237
-organisation	spare	1	956bcfddd8a28e123ef306766701a655	9b04c87fb6ff81b81c2d482a018dbd927a8c5b6d9c51da8e5226224a42531d32
-policy	network	1	0bef87180ac45b221271dbc2d4583c5d	4ef6c409f2194de8922342da3e46e3ad4c6d8c19500af6903cf9e6c25d6324b7
-policy	spare	1	037abebe91df3ab09f4d899243a8c21c	aab48dcd7da902a9145a45115f08095185cc6c0fcd51f3adde6ce1ce8a985d77
-policy	standard	1	b07d235fd6f1cbc90b2512cb716e8b38	cd3c30ca254fa240d84811ed1007ebf573e5fac8e747f06bcc78a9b48328714a
-priority	1	1	1ec15eab5f716b261f5a82c695575996	dc9b927311cbbeef15fdb82ab44415483c006e35c8561704bc8753e0f3e91332
-priority	2	1	3875df2c2d1a9e3f7363efb4db1b0f1e	14a98ffc9dbe2db898d525b52f691f4234034d401166a7039d0432f24c3e0f5d
-priority	3	1	89ac8b4ee21ac60c1845ce8031c38c16	d0b003c198f000c7165254ed426469d2890a346d3103453dc7a6ddf85b37b2c5
-priority	4	1	a7ed8fa6a5398fdc0c0aad726eb583cd	f06b5029837a7cf2c7b79797b845cc3cf3d0359d878b6bb4b4eef372049244b1
-priority	5	1	67e78c3030c3cf641f691d7fcd75d32c	2e72f24d45dacc46384b6af53704b7c8785fd2e1c0742c0127ec4f049d4cb72c
-rule	notify-answered	1	43c7f3e03ee729729ea5a87d308e5cbe	ad65d01ac3ce801c91d3d8f6481f4e4cb62b32906215cdcabf495f8914e1387c
-rule	notify-assigned	1	4e30e5ba7ef26828891607ecc95ca7bf	8085bb89fea4e41e42be0c0f59950b226816971d9373b0f3bf2b4dc57dd88c05
-rule	notify-late	1	ddd2e9102c68965b37bb05e435cef6bf	6c459ea7d8a87580106269b9aeb7f6a268f68e27093495b0e5bdde196218ccb9
-rule	notify-promised	1	e1478abe1badaabebc24bc3f2a002f98	a65eb3cd11b83e32b1f66bc1d5d30814fb1506ebc5022068b8b413354b83adce
-rule	notify-received	1	34755f7dcf467634daaa551ea0f62fcc	b276f13861bc17c4fcf98c99432cc7348b25ee8e3ebca81748762b13ba8f0c90
-rule	notify-solved	1	aede568842d9fee71a1aff90cfbc7258	f04f41da348c995bc62f571e2c35ac80b559192e2d42c5343430861091fb5a2a
-rule	notify-soon-late	1	6e1a6ba711a26acbc47fe4b328caa47f	0ae07b5ce8d60abff3131af3a5362268dd80676ea38c9d855c51e821d43cdbd6
-rule	spare	1	7bb74f29c2306f7ef1a67d66dccc34b5	a86e887e8a55aa143046284b1b67276a1809750bf5d6c1962839ae0c36587307
-rule	urgent	1	466208d9564b1dea462ced5f27630c94	312c31eca68d2de0734ce43c5ae2be6b4e0fe71d5b863ab368bb0af80095a40c
-service	mail	1	d7bc93ef77bf47550c01db1b33c93565	a09b32620fa4266d4dbd6b2bbb17bfc9e63f51842dd5b3d70cc46ef59f114f8d
-service	spare	1	d3dafffd3bc156113a559339136e6181	931d80df77d0da9a48e42f3526aad4853fa809c4dba7ce54a2fb623757b02162
-setting	address	1	e29099134a324da21374ed7a245a5018	ea6350ab20685c34b29ff4cc242e6cf70034c2fd88dd4d5ae7df34cc3ecd9b2c
-setting	attachment_max	1	8d7afcd53a3a4dc139623c6794c54284	b2f6e39ad123ac7d11e62c5acbec4e8784a0434a4d50407a1d742d1463022fcb
-setting	channel	1	ab0604b4d52caebdcd453e90cfc5320a	2477380ea45a6a4f5f919e9086c77b14bd4188dfedf9951af0e403d738cf0a6b
-setting	priority	1	c7a21c4478645655600a768f75835790	19bdabb5c534b9a466d894b701778a1c06d9d4b07fee27be68dafd968c13f10e
-setting	sending	1	70148856bf9a7c232dc366d6b3e26648	48de872db2e0259a762951d54e77bc8311c049af3c972b468f9af0cf8db9ec1f
-setting	status	1	2604c3d5ffa2ea86d80d9b489b36a6c2	bb962c93a9ffa83ae92bda437ff613a573412b405e99cebdf08a5bf25bf92c45
-setting	type	1	dcbe7450721c971b419eb26e5512b848	032d219587bde1c22b339b4afc0a904af2176cf0d7c0ac4c6dbb62915b9eb80e
-setting	zone	1	d3503f8cb2bca36f2769994c455c3ab1	043e99d69a36c35e411eb6bd75d2cad60234a3a80ed3a0dce46851950cbbf84b
-shift	office,2026-03-07	1	5ac0bb9201508cf709d17cea128cdd66	821efca7bb463db26b76781f42601c70788fe87081abbd7bce1d1fb0fd94779f
-shift	spare,2026-03-02	1	347b5ed7da2676b5313866b392119212	eacb446716b5c0a74646e3ce77f969306025b0492394dfe4bf7503a388f5e467
-status	closed	1	3dae5ebcdf32cca0ee8efa6c794bad4c	8f7166ceb976285c6dbc2b42089cff4992ae792681b10570e6b309c99ba8f68c
-status	hold	1	8c9ab79abcf2c138c0327842e428b5d8	5b3be7268d231bed7f7be5990bb10a4de5774c2a8f87e5ed36e7abd1b3feb557
-status	merged	1	0d21f58203728d5634f7592306cb1532	8a8dbe71c0914fe1593bb7be5676dc4d4377d8307885646749737c74b3b2cab8
-status	new	1	f7f8abb3a0e4652db52c3423f085d53e	93e8e63eccb7e4d409316427dc245c8941bb78aa3f7eafa77a7b68514037add5
-status	open	1	eced63c2aa80725e44f41f81029ad441	6963ba620a95db0cc56f2d323ba4b2fee7f5899c930afa0db4fb7226c23b1a5a
-status	pending	1	8320a0c9070275977346725b97d2067e	43014092491380076352b087a8685182c05e4b908b7aca394328b62c6474d0b0
-status	solved	1	f08aa1d451b5faa11f6974da5ea37afa	ad8b6a4ae02544de343e8f4042947985625cbfbda112968d16257f9e2c771985
-status	spare	1	9aee92774579fbef246734db8ddb1693	9efc832d954acf856102099de070b727275dc01d4ca0e7a0955581631fbbb4ed
-target	network,first_reply,3	1	aa37e6c8b0d181fc34a499c86c957717	c6e93fbbb74ef7726dcf295bc590464924a4a044905452f13b622d8443c2d21d
-target	network,resolution,3	1	16224f9c77acf2e5fa7d137a80d7ffc4	18e3ae0ca0797f75717630c447b2f706f657c0144ac6afd411f0f8e3d10a577c
-target	standard,first_reply,1	1	b891881fd285e9af99f5d3cc2720cedc	f51fb29366ecd39442046d01d22d399c9b3d4b59f990b518b629b8c680f99420
-target	standard,first_reply,2	1	7c05745ab124d846c469d6ef7c0418bb	e2254e5f32f4e2b348cdf263d48a3ef74e448be701a2dabea7b5f7b048c1f578
-target	standard,first_reply,3	1	93dbf616d2d734305a525d608240ec84	4b6538001b09bcb02e5e3d73aff54fb936acb08372a3a6461a7f8dcfaf1b7550
-target	standard,first_reply,4	1	43b570b5e18a55a4330ff19aef203d4f	8f6eff80225f2f70b499742b643dd56b2115e45d3a9a48d9ac0a71553476adf6
-target	standard,first_reply,5	1	458b68a005a76b0c24e6ae6e1f909f52	c67df941b304b0b1638916634dffdc8986d9455353180c217cbdc0ec1e586fb1
-target	standard,resolution,1	1	08947ee8866e1f9c350432daf484026d	4d99af4b71a8ef361737ccc30378edbfd7bcdc5637101347f8486405759e8d03
-target	standard,resolution,2	1	c4c31bc4fc4beb6e9cc269a32e31f40c	9b94650966df8608fb578fd250a620931dc6db81e2192f27aef8db54ca60368d
-target	standard,resolution,3	1	c26e816f1786a424d010cc45614dec85	c8eb8d11d4d4b2e543dc4a5bb1cf9adab2bb7dde20742e4f32a7d3b6081b2438
-target	standard,resolution,4	1	cb3d633201f927e84724128bdc1dfc11	511d09e975db2ba30c75b78323475eda8435cadfd5fdf24cf51d98218de2ad00
-target	standard,resolution,5	1	46e2e9d4ac479422ac1845fbcc43e592	41fee1b7c50c6c18da86c6df232a4617a2eeb644d0e1032eae7c6ea85163fe01
-team	desk	1	ced565451c31ef24079f62aeef6210fb	05741746c46c353c01bd876ce9d8bbe4095fbf643f49727e3709470ec8c292d2
-team	field	1	5096d4706a7b05c2c89d475aac3f1cb8	34e4581b1b45fc8bd91fbdc6f9ff3ff7cf369c01222581d8f23aa9b627ae0474
-team	spare	1	af1e8a4d62ed3e3d0895ad3d16e60536	e74fc8b3f66a0a20b940497368488e28aabed108fcbe8c25ff8331c049d40578
-template	answered	1	66fef116fd6462535c20f1bf20b03663	7d915e9d35eb1fe506b0e630a05509e3391becde7d70260764bff61b141626f4
-template	answered,pt	1	800ea284811987e3a747e497b93d8178	b2de29ab99af8784bb12b4879da8e2b63d501fa355cdf923bd8ef553b89cdeab
-template	ask	1	806db866893287a96f4343006fd99433	b23a96666978ce60bceddcc51f8a0419ec5b55488f218ab2ec05ddfe260f9c52
-template	ask,pt	1	f01fa5fa19a893a9b8e7b6fd3e2b6f6a	b09432f49aa67ed7f19108218777ff963e4cc4dad4416bf9806316248c1fd370
-template	assigned	1	57bacb1ec1beb109995db6a7d41549f2	aac31feaed8e792fa8d21e01850f17aa83c85ade5531fcebe7071c377027518c
-template	assigned,pt	1	6df3162944dd5afbc576597926d07520	7375e0853a2e0b07163614878a1a17fd1b852d6c0b85da1194a9f38a88663bfb
-template	late	1	c669821450cff996c969eaad50c2a62d	77c537ef0cf9797cf89e3f2a09918f35b7df58ecb619ce071ee5e28a251156f2
-template	late,pt	1	b0b4573e64c5a71a144997813b1c4e1e	b62ffa8f8f7684072e7a4af0f63b57e13a968c42256baf3c156f1cee9d1ed3de
-template	promised	1	0533ea7faa3e72f9c2c7f22123834d76	367664bbd66e2b1321f34fad654dddee5c82e5c6b5147e5dbe76448367092767
-template	promised,pt	1	95e71640e45083acb5bc6a0c8ced7380	66c2e8c403999c807cbfd98a5e52758b2b7c442c75be70a866f590e3184a1f42
-template	received	1	04ef3d442550a9e26dc4381cfeb6ea4a	98e68a0f6b93fa09085250a408cec2e07dcc3652d4435f9b154ece9372dc150e
-template	received,pt	1	5dfbc72405a68c476b5bb4f3f2c08875	7d970da516addc6f85bcd09c41b4c69a995f94beca1a3416aef0a254fbd2ec73
-template	solved	1	5ef68874e21fe1f789a3119902e3f2d7	bff6c06e80688788159c2571a80d857206d0d30547b220d6b8338a1137e146c0
-template	solved,pt	1	a7cce6a8d97f7da3411ef5aadf32d361	37614243a077dcd95b062e1eb8ae61a69f1b7e40c0c87a94ffb2de3c301b8380
-template	soon-late	1	daeb3428d3b0cf0233ebdb868747bc84	507e9aafd1fb82479a9c6bf4b25e5abe5c3f53fbbba3cea2eef5b711959582cc
-template	soon-late,pt	1	c0b547922c09767aaa98ba964888240c	67bc9404e512e1785211145748a7d87a8562a683323b4af9003d62ee77d17d57
-template	taken	1	7cd7d4b9dd7de2400d8f0496f5bea153	b44ff1e4cef6689752594b48ea3cbde22e9b2aecae2df5bd55e583157d316ded
-template	taken,pt-BR	1	579ccf53a5507885df147c5e02a4f93f	ddd6be1fcc8b25401321a49f0b7a223c7016f7ff03895c5614d5f8aed4e2794e
-transition	*,merged	1	82aaba2874147df25ee844855b2bdf38	92c6ef0a420e00ee525756efdff4d2486032cd66038092c490702f71287716dc
-transition	closed,hold	1	0b18627f11ab1c22fb0c47285cda5b49	b29fb81a89638f3f6e3dd661e99323a56a550fd1f0223ea4f6ca4b7fa6544367
-transition	hold,closed	1	03357a521adbf0c0f5d9c9a935e590f2	0460e24caf67582d4ce9815a4b9521e7c4cc50b7b52720fc801473e2befe5883
-transition	hold,open	1	558a5093c46bb95ee72c1b1ed285fe33	c9be91747e17712f9a21bb4546fade9b1d90371eda2d79761fd58e241c6368ba
-transition	hold,pending	1	8f57c6094c1b44952ea3dea152347917	56775d3184ae6ef8f090a59a4e4c14d7c5b34a48344f836a101d9c72b59d2547
-transition	hold,solved	1	36a8a7eba74999d9cf809b3470f7c347	a21ff1a8fc657900924ff0f80fe12bae9970c897c0c04e71d298038b08520d20
-transition	new,closed	1	3c40f92d8e700549770c2405c2e6ba92	9bd752c9448d6257d2e54c6b3d4e84e6d05245dca43e1c1c57c0f388d820f76a
-transition	new,hold	1	6c1cb9082e32b7a5bb47796a9a01c750	a415b291f88803dfec2ada1e92f80f33f3a8f1e5493d09c61fad3afa49654173
-transition	new,open	1	13c5a44b110a159eaac5dd5fffc72493	8716e079bea1bc501062733143d724bb8d1b3d9a67b1b44b18fde8f036665e5b
-transition	new,pending	1	2bc5b52b8d819e2e448c6473ac192789	030536180468a134613c07f5a624302651bf25b9e0d6b82d49e3678e73d6f0ad
-transition	new,solved	1	0e62812708a771a0eeee9f51e0aa301e	fdc9f8f7b47b5832c91467251c5fe42fe7ad69384c969efbff52b8f319c74957
-transition	open,closed	1	a4eddcbf9b2231016a5b52f6153cf587	ee7091392a9e127295a8a0a15b53002662a466754658a57cc7034b152640db45
-transition	open,hold	1	4c6a0d31add710bea43ec87ac2d4080a	5445909c581b1e4cf808ffa9fb9ce0a62147db8bc74509f91e780baf05f3cd68
-transition	open,pending	1	23b1e2831b250aa000b9575f400de142	8c7bd0450ed9de39d6189bd7b671de4a74b206e3a9adc498c48e35e490f15f62
-transition	open,solved	1	a559597d55ff65dcda4cbf6be7d6f0e8	b9d5289b4f1de81312b7020a470ef15c047f4048442cf5df137cc5e02ffd2d9e
-transition	pending,closed	1	7073f93be53b5476af0abeaaa33417af	a7203aa2c7d1219e72f3269df0298db9d5c8ddc13a4927da016075519967ec3e
-transition	pending,hold	1	13abbd2775fa61fe34d7372c9306e7be	8d622576d15735a9b9839467f127db168b379c1a5591a592c1c517903d0d3ceb
-transition	pending,open	1	f2c57ec5c929e287c2110d4edd637e6c	5dcd37556ca7184bd637ee4a77f13703827edeac5420fadddbcfd52fcafe9d57
-transition	pending,solved	1	0d4db3ce289c7c4737a1809fe3795cf4	febcc38b4fbe8692c3ed388fdbff3b5218e9196acc44f7884a65ceb15d2eb592
-transition	solved,closed	1	f1c8c3545cad241778bb54a85eca2c46	b80d47076a5c67e619c8d70eedabed0ea0a3586917b60657f3d1a9711ee8e643
-transition	solved,open	1	f15ad45a31b2e49d824f114cda0fee4b	34d7bbed822c9dc0bf3386e96d9c59cbf3cf0c6a19fa8516ad10bad449cecc31
-type	change	1	4ec043820d7fa261dedd87a393a8a1d7	f1ffd60960ce1cd5457474885845c2b799a9c12a2a7e06b1eebdcc93b2621a7b
-type	incident	1	004c417f6d083f19c409b139c2c69d32	f115a8358a011128680381d5d01c3092d1d43d9a82f65c78f288c3798274e53b
-type	problem	1	f70dc3e139eeb5d7f5b5efe765365e6a	17f03d416130f671734940628bbbd00c74f97c754af07fc79411bebcacc915eb
-type	question	1	b96e485b08d3411e528adc77c24dc1e6	2358580fe321741604224793c7a5e146ff1d3095a6b274de307c9ae34ba9bdd4
-type	request	1	6fdf9d646fba2d9eafa2a33417a7cc68	17e5089bbe0eefcb30670200fe6eae049d51f6d76f8ce75364c80262ffd4f9c9
-view	kb-review	1	fc4d26cd4b44a2ce2ac32a1a60997e5d	f59a04e02f9a49d7fe514c772f9925ee322eef1632ffa20c59bf509f80ba3f5c
-view	late	1	9f9b2f75a2a871cb49b5e7683e5e9646	423fd12648c64dec27341ec50d627ce70817ee45441b3bdfa9ffc6034e569e6d
-view	mine	1	c9a665319dd55b21305956c21c21cec3	28fe10dd3eab22a94f8f97b8016343609646f99c1b213cb1e3211d2f9b2bf9ef
-view	queue	1	c80f780124f8d0865c3a6c54ff38a632	e1eebcf2241595823151e5e61c02c75dfe90577cc621558f49b93a4b7fd4e4d4
-view	struggling	1	27638d6cff9bacbc1e0cfb6063655bba	b8aa1b094148ed7da91681d523c76c2aa300d74eb49a00cb0ca37c94e32fbff9
-view	today	1	4ce4e834fd5e53e3d9532ed2bf781fba	3885afa19862a03ac94649034e0ebdb89b1a3ccc614e92c191a24632de86cda2
-view	unassigned	1	d25b55a10bfb3fa8850e68c88ed388df	2b0766ca0167f58e88e4d77d9c3b9c00406b800ccee7876cd5571cebe7bd838c
-view	waiting	1	f05b36900e4cffb5188439c8de19fa8d	abb1a839bcac147695d3002085f38dd6c9c13d40738cac70a3dd4907ee06624b
+absence	ana,2026-05-01T00:00:00Z	1	faba1df397b2b2feb58972ce7a6866e2	6b49972d6e63001734162e20dfa421369f594c37f037c3aa5546830f99a08a30
+absence	bia,2026-06-01T00:00:00Z	1	56b9786d9846f00caba9d7cde87a87a7	53b95a781a767018ab7c79d9f052b7e92082f4256febf1d3fee96999a9a4af3b
+agent	ana	1	44adb98f58a5d3769d323236743eeac3	295fa9dab853a128fef61b0a9adc3ae58077e8f163ba2832ca9f727077562acb
+agent	bia	1	34bb8378b15644160e1a6ba7cccc4675	c7002a7a4cb5f65764f66db60b7fdf2b0ac887e9fd248681d2ea13ce938c3d69
+agent	old	1	ca6dca19b6118b1a5612dc5cffff8251	7650ca46bf4599532c3b9251f7e8cfa5e3b7f78bde9d54eff643d11feb759616
+article	1	1	bbcf68421a2ce96cc25a020c04315db5	e36279d8ea1d9f3cc31b729c088b4fefbb3878e63ca09febe023b3e1fad8dbba
+article	2	1	bc61ef3df5000c74c2674d1b15d6198c	7c8b15b22ad41d68987a37f59ae8af0b537d9487d2f693e958cafe7c947aec04
+article	3	1	c5c53b669fe7e3e6ccb1af96323a37f6	073b115ea9de2d01182f8fca8852daa6d86e05d8cf7d0c445effcba28751f15c
+article	4	1	6a94ea2adb980ea7d940b1899e03d72d	d983ef26ace94233b305a1a955fba90d97416c47d6f9b6ea1fc95356375af0c6
+calendar	brazil	1	be737d3f72813294b9355ffe453e9b93	a89c957a5097d96c1c5079e8a14b1ff1430a6d3bb81933637633408c1baa6ec5
+calendar	office	1	e133f3d5c752f24d8a8f524fd1bdab01	64bdbd5269d089ed3d700abae57dec26995c783f0e5f1d43c731bf13905d0887
+calendar	spare	1	29d55a0efde2ed1e03372fd1b7a6dc08	e3fda96493e33404cff516a6198812505a69b80b3b2118cbfed6803ef81b7404
+calendar	us	1	a3261150de18f6e3d3d1de8ba772c951	eca982f7fda03bac374319041504f53b23136f7557ad4bfc28e592e3980bf923
+category	account	1	7d6d8625543938c2c2815598eb2b6407	b6f8809699b736abe1c6dccb7e66b81750e3e97b5f49834c0bf02fd8196ee85c
+category	hardware	1	cee0dcb421445226fa37a8cd028a16b4	0e36ad9da31f2cf8cd5632613a847fcd30b5b8f71f9b39bd569c5526502687fc
+category	network	1	ce23f1aa9ca422a6a7db60942df23f94	6c347fb5ccc79029469c0c57fc5db36f3a24d189a47f4b02aca060cc8ce92d99
+category	network/vpn	1	7dfa7ebd69684eef6fa4e8bc520894c0	ddc2ed5898b172d89825805260f21a21d3df09775f7d7ab06785b524e36c6894
+category	software	1	7d9476a40108d789ceee2a1c11132fb9	e4747a42dce6f91fad1a93f782ff182736c4604b693967ef5b835f4f2a9da473
+category	spare	1	5c7106cb6b811a95fd0011f68bf8c442	83c00bcbeaa5eb785886cdd7c94609669d0ccb96a7a45d815dcb067f3f596c9b
+channel	api	1	0399c89a63c5e3992016958e6c082eb9	c9d9d53f7bc5b11edcbd6c3d5b618096fddf29d3f44a35717138d32bc7058e61
+channel	chat	1	ce44af731dac5f6246bcc47830f4d9cd	6095ffea40ae60cd4d672e6742609a3e5bdbc8fd69232ae449d603c82fbb1d50
+channel	email	1	8da4ca99691a44c11244260ce4770f38	a6d3ef60e44db80807db8e12323f1695426c1db583c0abe3f0ea2f9223897c4e
+channel	forum	1	903d33fe8cfea0ddeacb51c877eabe50	dbbc3f3c2c1872a665b5ae5f75cee952012df27b0c0b8a6364fe26c23f607005
+channel	monitor	1	fe9b52e2d229510191305d2e52ba262b	dfd5ec966e277b8e7f061080f3489898a5a9aeae184aae28374c1c09fdcdcd4e
+channel	phone	1	9ef80c61e7c8268a2d74c51dc87bd473	60b73cc09ce50f4c61f38c8f002882e830794474fd880f99ea56cebdba459692
+channel	social	1	bb8a12f68413de20b59cf0e1c63e4ece	35622c6ce7af6a5eaaf13a091f31e0a54048e684c301877ec259bb0b329a9c5c
+channel	walk-in	1	98f0ab85a7b1cfd1ca59b0a010fd4b31	27f102f33ac66b9fecaa997e0202bfd28a1e1c1de7d472208c36b7cf1c14584b
+channel	web	1	297f2bacd3b941fd90d43e5d09b9b0f7	ad2c8d3abd37e4200938dd3a405794644c1ed7daf71be98148f38bd8537c6d66
+contact	4711	1	04d98c8ec654aec780da0f80ce5bcdba	dc873bc5382863e4feea045e49f9e7e452a03e24928c3245c513b30ced93e60c
+contact	maria@example.com	1	c0422f9f029ce289dbda4755d9f79686	389dc571c6a99919fa00f12cd9ff2cd344139b0a448e1418033dedc98cb9b4aa
+contact	spare	1	21cef9e7e2f46dd233bcb53d434bea7b	c80a463a2c109efe1585d1bddfebc3f4b0740ee93bc67e63e4e06ceac435332b
+contact	x@example.com	1	b023cfcb5db3327ee56cc42d7ad1296c	59a2f04e8cdd2be1c947195ecc009272b24c564a1411609e11bf4ec9e0273c6c
+field	contact,born	1	0110cfa0ff95aac89c99f237db0ceda8	ee071e7b713ba7bd67da754df91433370bbecf5460ac83f523ba1d1168d0b277
+field	ticket,cost	1	216a7670dc0ec900a7fb6693fee781a7	87d69b0801ac7aa890493c60aec70cda1e61f96ec14cb7cc03085b8c5642cbf9
+field	ticket,gone	1	ab6f89808c95cf6dd06f8a8e3d91abe7	d1e688a82b81d4c55176be6a27abf0bba5cbae0c650aa0fec70095523e91b070
+field	ticket,loud	1	5205a0c28ee694545473ea35d5eb7208	27feca770686ab5a1798dbce8293ce3c78d8bb0ecd788693ea6aedb463a94ef7
+field	ticket,shelf	1	a36c41028829bf31fdf0e4eea3cdbbcb	e373ba8a99ca369cf4ecbdbc12afdd86193f1156e86e9f5b60af742262df6e0a
+field	ticket,size	1	2e632e7968d888848deba9add72095a6	e8c2cb700425259c8963c6c7d585aa34b703f19843383e1515402414edb94bab
+goal	answer	1	00fa4fd9b6df2446e29741c61281ca94	b4dc2086a392b4aa868424b5629084d99f453c8e88c7962faf767ebae5213fbe
+goal	few	1	bfcb4d5e3c1cff96fbceefae37c314df	bad38be4701c7efcd5ff0d47aa52def418f09bb8a3cd453a128a7c82e529ac71
+holiday	brazil,--01-01	1	89260b688dde76ed7544d00e944c0c46	cdc7a55301a95ddcef3b5d5b76f5d8517d1e0374f33e1c9095b4411c5eec2ced
+holiday	brazil,--04-21	1	3758136844615a00b7a2500833f7dec2	98cf950002571b10fccaa8aa26b4ea9e95e63328fabe851fe9c5a752b0b51cd8
+holiday	brazil,--05-01	1	05fae563836010bc2721318c0656b64c	b94bb8f7c6abe837777a0ed1fc104921aa21f7f7434bee46b71e17bbdd5337cc
+holiday	brazil,--09-07	1	1e3f5017b09a2ddb98758481259b42f0	33165e54d9a2bdb4d950c2ede5712d6d4edc2d11ca764b833c35db0f0a9b5389
+holiday	brazil,--10-12	1	16de0707f1e0a563125e9684ef0eaa52	9f73979a26f02022a87f608d34828ad044cc8030e82ee37e0ed1efcdbaac4f5c
+holiday	brazil,--11-02	1	8e859f87f7c6c18f76e0060c1a35269c	1fc2fd0d286d052738ca6ac2125d2a9d1f12572ea6db7326f3dea6f50bbd18b0
+holiday	brazil,--11-15	1	ee349dc65795e194b81cae25ab7de160	fb218d9873fc7a07a77cd083099f10df84eca9c3d25ef3d75918054a9bdaca5d
+holiday	brazil,--11-20 since 2024	1	f2ccca479db6124d1daec7f0cda0fe9e	21aed5d9aae7c17cd2f6f4bc10340e8887859759ce03b2fb907af081f5cf0652
+holiday	brazil,--12-25	1	9b404aff9698334344164df062471f75	046263b31927cf74cb62350f51b88fe3252794bbe8b22548ff3c41f1fafe647a
+holiday	brazil,easter+60	1	64388517fdfb7bb9572244dce9258de6	4d9e252d2dd2974a2e59d721177ce3e1f3a0fde17193693af8b262ed401322d0
+holiday	brazil,easter-2	1	2d0d73136529184eec968cc4f9192aed	af9ba89d17eed10909c4335c7b2dbe4ae3d5453684c067a1fa31b020cd060432
+holiday	brazil,easter-46T00:00/easter-46T14:00	1	3584725e114284a5601225b80a5039cf	e7a07d033689a82dd5db3dd02ce60e0b9bb21ec36454e5afe451f47c7e1a46d2
+holiday	brazil,easter-47	1	616ac589f6b9a2f8ae3f5258aa3ef86b	2c49859a923e7b06607a64f6781ea3b60a9d6bca4bd036dc5370e0e11a9e295f
+holiday	brazil,easter-48	1	9009da50fd0e7dde30d7ca0c852b8568	a148447c5dc36fe09a1eba4cb62e7bae3e880db12fa8ec55f4e029ce912fabc6
+holiday	office,--06-13	1	96adfc7bae4b78c892b676cf1f2d3c4b	23deed49137a97fdcdda7e28af7f2c38db8ababf243f217e790af7be7b24281f
+holiday	spare,2026-03-03	1	2789384e028c64201353b337b71a43e4	bf32a33d3eccbc523d98b3d08572b2467ca39d6cee234d3a8fbe11fe32a79fde
+holiday	us,--01-01 observed	1	cfd08e5ee0b15e809e768a2a7a749786	e969c40386334de7d004df886df7f615611e7576b34865b4e1263255e223327a
+holiday	us,--06-19 observed since 2021	1	8e0606c685de068d9f89f59200cd14e8	dc29d9b202d47b3d8a6186ff0aab829ca2cf08f1fcd3d1d865d8d3d01a648d5c
+holiday	us,--07-04 observed	1	68626a75f3d3db5f45fef1155554770d	1afa930cb8bf21cf4ac5da8635d388b46bd3b68faebd08cb5c78817b6a84eeaf
+holiday	us,--11-11 observed	1	87c04089adfdd615e0bd2ef42da57db8	19e667ac29f02248f1be4b777a76c0dff79b1814328ea972b9275f3c69378107
+holiday	us,--12-25 observed	1	a7e34f8715b7430029ae574503cd9b1f	7d87627f2363e073f94fa869420f75c119cb97d94114051daa568a4f36b1811d
+holiday	us,1st monday of september	1	9d7ee13a29ae590f1bd45e55e9aa928e	59581e1995ffeb3f10cf38fc885fb68d6ac93de23b7e5a83d9a1d080e67ee739
+holiday	us,2nd monday of october	1	a059b15315d44d58ac5afdc4f82e480b	64d7a3eac67e702ffc9db4ef39b143e4f0232c3b843c225d0feea4899f1eef13
+holiday	us,3rd monday of february	1	cc534baff71215ef5d2f389afd374b06	92e0b2bda67880f637d15913b780c16756a2dee926cd09bc4a3483bb915c756b
+holiday	us,3rd monday of january	1	d90b692273b0b0cc7f5ce111e76f78bb	9fac3f2653e92eb161466bed539d80bf0da4e4275cc4710d73cc4a779406f68c
+holiday	us,4th thursday of november	1	83d4f9d685a55d53444a8626ba1cd219	93bc7e6714fbc1a6dc887a33e5a6fa68d1e114735b4d3932757128000a330824
+holiday	us,last monday of may	1	2aa52314e801b093d27b7c8e7a7e2b21	b64a08024305aa9dd6e6db3d3dec070a7aa3ed5c1220c62549ef7e4c1df93c38
+lesson	1	1	568b6f592ffe1ecd84cfa54de53a8d6a	dfe2eb2698f1bf169907ac0894a75d2566a2e364f14ce5e58940c0ecdb911212
+lesson	2	1	c75c889e59605530cb044dd8f81d8550	ae57e49003d46c20643dcc90a6eb4ca5f944e2996bed5cb770ce0b401879f678
+lesson	3	1	d3ed9610983fe80b7da8acd319a8abb9	a298e3cad5602cfba4f3605fa66be24da2fef7f40f3bf532ed467399e8b78b85
+link	1,blocks,2	1	afff653821f5a3fcd5bda00dc5f4e454	8d415991eecbd599fc70b23d6643ed3a4eb226decd94ce087e08ef7a2dd2752e
+link	1,parent,2	1	da76db64433ffc6a6f97ecbb55e814f4	108f03ae13dfd32bb6d600b1b1c85ecb96f9135cca2a1fdb88f371465d5c8902
+mailbox	help@example.com	1	523a4c397b42b123764ace37b3c692a4	8ac0d89b4a6290668cde8d1ee77136afd329504f34f1a4f21403aecd5505fb78
+mailbox	old@example.com	1	410003afb20648666e6eb296a5e3b61c	71a5e5414d1ffa19e75cddcc5094c58fbbc4c67a156eb6841e15c5045c8ce1d8
+matrix	1,1	1	ca1703b214ee6bb69652afb88000cbc6	56626fb833965765e6d5b4189bf65293789a050d5d140d26111d3dde83a71a97
+matrix	1,2	1	c8c95b69eb51e55756e4f2574f4b16fd	95298d18fa85bdb1fea84d4685a230c9317d30c37edb18eef99ff0a576980afa
+matrix	1,3	1	62ce1b8658936e1a02efe29ad1b70aa8	177c984f23bd3f8164483a0668c98e8384282d064e423e8b3b6e0ac25ab14013
+matrix	2,1	1	a38768b11f5839507a0c4c049d9b27ce	e3a394ea95119fcebbab6ae5eb0432181fef3acbd70c4097998a45c8ce9c8dac
+matrix	2,2	1	9cd06b79551891ecc2bfc5bd7026c4c9	a31fdef34696e968cbc431f6e4176b1d77eb264fee00ad8bed7ab032b0114bde
+matrix	2,3	1	38b156e199e730e10d905489449f83a3	ca8160b7788289762510b5dbed6313c9d9d42ceaf41942bf2c17a95c9dd83c13
+matrix	3,1	1	349071f07bb203f60b6778c171a83f72	7deb9692629147a32eef54c65052f42ce8a1614dfcb4519278a41296d9c8d2ff
+matrix	3,2	1	81ebcc32d1188a1b97bee8b48e34717d	ab3b722cdb0587750b0ea6d2c74688de303e18140bf73f6cd9bd5e6eb4f08a41
+matrix	3,3	1	2dee7cb632c1052a0acd5d7150a17efe	dbdbaf1ce77ba92a3985575675d2f0fb97cc3c84daa05ece17020d9d89d9041c
+organisation	Açúcar & Filhos	1	6361bf1433ec420d4169c567bd89f27a	8b85d9547cab1dfbfd14cb6502d59bd4554e34745e0a8c65f101de0aa39951db
+organisation	spare	1	77ade797c01bebb4624647318351dc98	766d2ab29fe7b18a417a06604cb3cd31298aec058d94e897d0908f22bced5e2a
+policy	network	1	b0c063a71477ae47ac3c3548dc39d078	6c34f8259a23a7ac9275eac2a98bfa58274da377195ccf78c3a112b15b20aae9
+policy	spare	1	bfcf8ad1a3c7d9f9ec05857a519598e3	5917a102d2c02e4d7c95cff865fa009ba4b12e3ef803f0b4b1cc33e13b5564fe
+policy	standard	1	0fc997b27372076305eb5e00c3b218b1	cf81f5fe239596484253574b66fb29f6f9f42a224e4424a05f0afd443aadcc73
+priority	1	1	2b7a3411042ac1b6cedd20049f9b809d	fd9806f6a6229d08a39c5389158a0e3e16bf513806bb095df4a24f96d3c8a961
+priority	2	1	034a2948fa3c09586ed5e309d3717c5f	85324616fccebfeae0cf4a72ec931ed708d26a8adf783cf667729cbbdd44c772
+priority	3	1	4f6948f2addf6d7a9ece08c47ed184bd	4ee49927d2bb9f0d8bf67388c6e7332888736de332259254911f79118c107aeb
+priority	4	1	fcfa78959126325077ae8664aa279bea	f654221012622499b8b379476f4eb3de321997a5feb42c4124b1a79ee52dbd7a
+priority	5	1	e145c9ffb89581b7de178e65faf945f5	d138c30ea7f4bb418b44c69e4a46a9282e457d5311a520748b1ef11be70f5f79
+rule	close	1	67e7fb039e76ef83f89301323f57c561	3c27de9e23118a16d62481574a34c2a4a13446b82d41d3b02c752b1e7015a3b3
+rule	notify-answered	1	c0d4d9754c3625376e016a18fea32b67	3c2cc664a9a1da1340d14a9965f87fc926de9519bed39d64feaaf7559cb4c66b
+rule	notify-assigned	1	2012acf241b383242565d576633585b6	5393b10c8f063f4d34417bfa87ab4ddec0d799457ca5ffe6b0f7710173ba8ab8
+rule	notify-late	1	d1d1412c4fdcb5caca5380336f6daad1	ee250c5a13da9c1eb80a5dfa266986e9df78fdf73922a364b47e886fb8044b7e
+rule	notify-promised	1	915a36d414e0dd53fabd7c45633386cf	8ea8cda988c1e6a05f86c7d6ff1e0af0141a8634d3744a312da5f88937cc8dff
+rule	notify-received	1	301e256a3e2afc212d1704b72bc33add	cfe61acb90b93b93e10c5f47376175184121aaf5972378a8a666cc988f451eed
+rule	notify-solved	1	005df4cc3247052b6667551edea2e72d	81da27ff4e994a2087beba6f0848947679aae843cf9f8faaafdaba94c5b919c1
+rule	notify-soon-late	1	4de0a86e41ac8376961590f0c898a78b	30fc7281ef9d29cbdaf06047456c1132734781ee119a9493677e42bc08186379
+rule	old	1	f9f8ea651191d6afa2e6fc9ec7ed8b4d	e11547de5261372eb63e19a416e91d5721a84eadc43dcfaae3c530e853d49398
+rule	remind	1	72f1f6badd99445dfdc508cd3c455b52	e3f94c7990490f5f4379d18f0018af5831968e5247ad894ada5f5573028cec41
+rule	spare	1	d55e1ed4933e0f7fd7ad99d17ab67fbe	e11d5f283989e17897a736caffd78e683bda3d5973dba0a54b66e7cda45ef434
+rule	urgent	1	84f14fd0eb59026223da1c15b6db1e90	9f788791e0d156de6500b299488803c2d85044d14e4ba02635c0e64820adfba3
+service	mail	1	c16e54e543bd00c995152bce0152749f	0634322a302e48267247b63f9d013a910a408bc291bffee826e0e7fb61a492b7
+service	spare	1	4a805c601071e8c7b807224e8e23380b	a1cd4c01690ff5ba6e3b12249b1c59afc4287d491e93ec6d193005575ce8cdad
+setting	address	1	f74555e1c4ace085191481faa5724040	ade95761abb071c3669cf1a86ed1e50f883e2dfde29b8a40047298212a1e27af
+setting	attachment_max	1	2a1fe89848fd7cef10984134bb3e1db1	83755fd4a8c59f80f9eb7ddc0647eef4448b9764dda009907be14730f60aaa72
+setting	channel	1	431e01bcd1bb31613cd84f0f3a06a720	89fa4d95860451f2a89cce52e4d720e842f07d03bfe573c67bc7078e2f764642
+setting	priority	1	3a950d91b6c860d57913d5d7b6722890	26eccaeb8e5921554da456a4b8bb565c9d96d28a66615b7a1ac24d112741cd00
+setting	sending	1	90861d1d2700c3af6eda54987578745f	77799bea88f8d301701726089aa78f7dfe781a272b169adbd49e6e684dd97327
+setting	status	1	95de37910e93de44b75619a99be3db77	c4c8b02bb6b13567861c25b5c67c106ce69d76bad8acd23b3cb10a1eaae749bb
+setting	type	1	d4051bf9c5d3ddd76dd3d8f62a98e740	999d1bc15c5ad414171cf4ac1e99a06b8d70d64d4b42767c04f3dbc4adaf21c2
+setting	zone	1	e6cc2c78529a8e6ea625c8fb2fe3e162	1edd3ab4f40cf5b37daed46af8e462e15153ad70baaa0a0475afdb807f452953
+shift	office,2026-03-07	1	8960d0eea9315be118b9f33427ce7d68	bac86a31415539817fa22d3e8b3d1419c8592e8328b9c3afe68e9dca6251e9ca
+shift	spare,2026-03-02	1	271bc82253fc101bec1a5de8a41c6b51	29aa689b1ead02ec75fa86f6a95b756cf2fdc971698a0fa0d0ae5f8e3eff9e63
+status	closed	1	c8925fc77a55416591a614afab76fbad	68ea1bbb4807206f8e6eae3260d1139a217ed8afd73f0ed4586c94cf26b68c96
+status	hold	1	66b4d389b3f43ea5594c089894a40c1d	1d04acb769685e18186ec89c0f63da5a32d239540ca0d5fcf760b72cfbdec064
+status	merged	1	44c1b7a2a52a6ccca76fe7e349598cf7	7d4f2d13a7f5a41e51e8a61e845e7798f67eaaa686fed28d954ded45d133877c
+status	new	1	d7994ccabe9f47137d1652538ab8b24f	9b872e7f1fa9b8d0e94165d0698b915d74f6bc4d7e747bc28627bf927e3da2cf
+status	open	1	e197c10b1e5ba7b64d2d40ee22aa0e3d	1b56e6924669f760c1b1127a4c0676bedfd52a95ef13bda869796f7e8ffecdbe
+status	pending	1	a232986bd4efedb011bc5171e7e01a67	965ac0026682327b4b708c18cb770d44dd7d1691a73adb8d6da097386afad9a3
+status	solved	1	3728f58949e791a1772c4557c91d18cd	9c274d3b6a66727f50a1d9bf2376bb691dc8b44541ad76842d34d76de1e83512
+status	spare	1	e075aa2d55467c8e2d9f65567b540a84	03d72478b9e0d95e9d707f045a6c2c4340166bf1b905ec92bce6014f6976316b
+target	network,first_reply,3	1	03589d0ba2be2390f0af7b1387cc44cb	a77b047cf9592b4d85a13223b3ed2b9df800781ce93adde4b91f949904c3eacd
+target	network,resolution,3	1	8101a8380b36b3826f2eac8d2da74967	03fca6f3cb676653a617378dee5577bf3e4cf9c06e8fae4d96a7cda635ba14ec
+target	standard,first_reply,1	1	42c16791317bddc8066666786c78f6a4	a025813560b0b81777bbe69127eeeea937412c92880fb82e372023fc2f2aa9b8
+target	standard,first_reply,2	1	dce20625911c356011270f6c423a222f	32e7cc4c02964895605099f077c052f176ad007f34baff63a3e0aa8f2f03075d
+target	standard,first_reply,3	1	933484fa3f5a880241d4c176e053863a	18b8c037495ccfa49cad7c6dda3773629b52a686df92999969f53c6c76d63cf9
+target	standard,first_reply,4	1	aa2d52aaaf14c8c57baf0e26ede82218	2868179ae1675ff8f7a1155eff198bc66823502bf7a6b9c41fd61f750e6b50c8
+target	standard,first_reply,5	1	30f797c300f93cf0ff79485c6c031ea7	7bcf701c6719335fecde5b468fd498289710717ba888b020f2c8fe24beb6b257
+target	standard,resolution,1	1	dad56f37b0bcb60c355f6bbae5d7c2a5	8cb4b4695713edd7298984525820be8d0f2e40d299c4a02791083b7c079dfbaa
+target	standard,resolution,2	1	2f7f61006c4651f050ab2478680bfc31	fdb5a6cc01d73d747eac9e86edc8422cf9a1eeacae83928b2316350dc723634f
+target	standard,resolution,3	1	679a65b370365b83bb86f4f6ed004da6	a283da607a260347941faa1750a445acce210c0dcdccecc7d82113cd1197c580
+target	standard,resolution,4	1	9b794694e85f232b0213de6f319a252e	1d0b3781be52df58d0a348245b8735ef6a3e2943d0adbbce2b8261a33e062e6a
+target	standard,resolution,5	1	b0fb83164f6e9419569e02f79ca3f756	09c2b0cbb252d8ff2128568ea2348e81dc1d0200a61ed9274de4263f50464e7d
+team	desk	1	580333fab7ed96af539c2c0c2f6ed621	9260b6e61782ae377a526b93e2332260fbfa6e7dc320f39fb414404f8b49450c
+team	field	1	e2056ce0ca5912a66e43b444d28b2d2b	1daf401ac50ef24c6aa437596a828508c2ea6b40c8f3ec84c8004e1adc17d3b9
+team	spare	1	650f8dbb0ecf8e1cc47404c8be2a105b	8b7a8f42dbfa52a1af1057845bd018f95e269e7a255d34092fdfaf82e4b8302e
+template	answered	1	70fc776bd3441c3e8dedf17d0f5dbf83	3b1dbaae28220eb311706d7a7b9a0601c7222d0df6e7b2582232f14009968824
+template	answered,pt	1	965986ec6630be35a4d4567866a0eb31	3bea959745decfbfce006d42bf94056102956d82d5359885827919c54094793e
+template	ask	1	cad24df2680757ecbf3b2f6fdbcacfb5	426a66f7ba6ea91468ea24bace022cae667e24e663bcb0c386b81b81cf50616d
+template	ask,pt	1	de8a0c860233cb305888c293092fd6a5	7c36bec298f786bc219f2a0e2e8727f1b9224fcef5ffd1a1b9163002df67ce6c
+template	assigned	1	1f9189c325486b2f90adbf5ce0a93ed7	507433d3ad2963ae48c6c67cd3f563345e76d2e5fd1421635ddc8e7c57e7a280
+template	assigned,pt	1	136bb89867d3905b3877b7cff17711dd	0ed9c7edb8ada1fefdd7fc2528a4523e6b2faa929dd67d153460015786cd09dc
+template	late	1	eeca9d5fe05d0ec4984ba24c6cab875d	d411886dec3d7a3031e8fe337fe904573e0f6e80c2102f02ab08ac4a9eeb8687
+template	late,pt	1	8e5a7a63892de56d51ead00dd7dc06d3	a0e07e85720186e183fc3489b468d90e82394ddbcf021132c4bc4083679dc5a4
+template	promised	1	19783c4886e419ab0545b751bd3d5a92	8d6468b13af22ee0df4e79f6557038783739fdc50b47140928c4646226b2f698
+template	promised,pt	1	875d143856f8766c8627cd047a0b132e	5fa9e5253926d9d4f4067dd1088b35956a60a533cd535488a052154f7523b79b
+template	received	1	7597e0f1d3b6f0ee14444fe3db4810d2	01a445071618b76432aa7102cca112c6bff224db05fbc94dc6e2d719e840fe23
+template	received,pt	1	3480f08b721544390c119f68d50abae7	03c727a7daf793197dbfc031e714ece47e777d659714b6b8b0ba240b3bf9c794
+template	remind	1	d28ee1d44189be8aeafb7b1d4e33aa27	a773a5d5157b294ac288d075aac01e0df9cb68cbffad0b7b6b6a70f203de0768
+template	remind,pt	1	3c28a350d2c8787a894efb7b73f3a602	6b685219a84279f8fbe27414d2f2e6e5b05b6195aa9bb181cf5ea4a68fe37805
+template	solved	1	7b01c7d896e064eff977a4a19d2d3f66	b55eff291f778dbfe2a08d0317371d0de1a8885c691d31d29736c2bf7641c580
+template	solved,pt	1	d0202112cbea3ea5390c8c6497b5360f	8182a0c028961bad7d7b12c94f3775956810e83bd8867aeadae2ae7428738da0
+template	soon-late	1	6ce103fac62cdb580d6741776c20a263	7fc9b357000fe11b336a56bda5a2159adfe9eb54ed5e9fbf4398ef0b03682264
+template	soon-late,pt	1	29deace1928800c3596316ed64df6e59	b8bcd8d7cd8095cc1cac8b155a335ae2e0d94ee38527ab325e422531037b9271
+template	taken	1	d43730ec5a3cd2fbfe668340c4e17d8e	be9f6931c3b8426302aac5d457f806e3d90abd5ffae733dc589cf6788fee7ae6
+template	taken,pt-BR	1	8ff0d8a9f9e52647b4a20a671bbfd3bd	e6041fb9e2437afde4eaf02af4139cdd279c507983b09517cefcbe8ac6272289
+transition	*,merged	1	ff13eda2ff7fbd0503aeaae543dee49a	0ee5dc22c2267c47f5a439f4d1ee9e12f323dd93bfa2572fecfa844d4be72bd6
+transition	closed,hold	1	496cb14b4f05c857dbf4c3a7f2f58ea4	7747b7c68d5fd5c5db2c494b46f5fb26caa2fca91954175e1020f04c3d225171
+transition	hold,closed	1	cf7251571803c3abb178373c9d9bd308	16c8528b71ae06801a3ab553e12a0b4337b8b2c09890a9cf70ce252c2233e790
+transition	hold,open	1	bc9e8d629c70f44495308ab6b01edbf2	d3a6acb175efb002f474cfbc88f2fab591b050b9604d58bdfb0683348dc70a0b
+transition	hold,pending	1	29b2345052ee9a61d5b914d9e8ec0bcf	9c2fc67c4d37b64df9734e8014913e66a0a5b7905d672dd3c0e90381cbf2d1c0
+transition	hold,solved	1	e3a960b0966e794202c9b05ab8d7d740	46980a4b0cfbd70aca4bb33ca49e7c68c3002fdc3c67a6013a8441ef5940e0dd
+transition	new,closed	1	4d7f7bd8d3eee62641ce9440508ce858	eff05a259722df0b9db37c3c4dfbfddda15f2fc5c944b0726d0d0ec0b4c74bb0
+transition	new,hold	1	26b380c4003564914679ff19ba5d542e	0b9c3c13e0ddb947d4bcf0b7eff86c0637aee20e6d3e1da5eb69edf4fdc84520
+transition	new,open	1	83584a4507fbc724aa4a21051e0300a3	40c08e46c304ea17cdfe7bb304f5f48facf2eae69054bda03861f3ca88f592a8
+transition	new,pending	1	5de726b8037e2e3fb2f2746760466d32	44d7180cbdea47dbd469931f05bb93eb0bf09214e2c202fcdc4615188df80978
+transition	new,solved	1	21bae996f068932de560098c2be02e1d	7f9ff8c4a0cd448d79805cd3b49f1e3a17b1135f3a4ab77a9aaee971fc9f988d
+transition	open,closed	1	f923c21f9240f20379dc3fa3f209ac90	6147a143955119abb8887e8ac0a71537ff2a5d301c8f1a3fdf1106448632c607
+transition	open,hold	1	aadb589b73c2e569e7e32cfd78b1323b	cd2fe2b8d81d9911262335911e31481ba99902529ee25f312a3e70e0c29d18e9
+transition	open,pending	1	1162b1d18ae6169c4f0a7dfb47d3ac69	35c0d08f3ef2ab52dcead9b358a9cb4c0e744e98e192092d0216903c0dd04431
+transition	open,solved	1	9efa2f635b858b84d3d87da6a42878bc	6884790900b75db94218b0300175095a98baabcb6894070762b06d273df5a8c4
+transition	pending,closed	1	38cbc070703091d170a06ed3e2046036	6ae1b06dec252fae0a4bc6ba1af21d48dfcb8dbc5334649ef36a41976e6daa20
+transition	pending,hold	1	780111fe2889165fc22a83475aebffcb	b121adc9638b8bf47eb4d26799d0cb4a7d13222569692076a5e3eaa7c43a862e
+transition	pending,open	1	ff076cf1670ed7bef39625aacfdb34ed	6d0c757f616711147ee0daf705902eeee0b3d0efa80877f7bb92b09da44b11f8
+transition	pending,solved	1	2e510e8c1c6c7edd81355c8e44aed636	65d55c9a35e33a55b10b787481ba364e812c1924bd76cf400d8b25491f1781aa
+transition	solved,closed	1	ecb479d7562f49868997ffe18d5dc758	6d0ea921aea6a45370b0c0ed8f92cd019fa6934d6a5bb9f190e8bcb42028fddf
+transition	solved,open	1	2aa13a74a6f7845ea21a9faa4906f831	fe68351df354a993ee702d930c57edee47c307a5e9b82f80329437febb498045
+type	change	1	245dd3f6e83d44825e9cb5bf07275e8d	4209674729679323bcec90d1c303c13341c0878e0904b7366e0cf576dc5b4393
+type	incident	1	217739879c25cdea58d0f428d5b3839d	2997c6c77dd090963b6ada3bcf00bcf656d473f7f92e89762f060c72cb3f04e4
+type	problem	1	fc461f7fdbc76ff4d1ad111c4bdea17a	51e4102739ec4655304bfeaf6b8e4e3190dba8e0a0f00022ae81009d965d9b86
+type	question	1	db98a8d5be5e9e9945e81b124d763c04	885d0beb193505f72529784a5bcc78f55991ef55bae3e2c6e3e8884fa7dce648
+type	request	1	5a7e542c1ffa81f96a2341bfda6ab5d5	fcce0774075c8546d1d254e57c5a845b1513edf364b48a1175b85339e75d75df
+view	kb-review	1	2b7a146c2aba12888098aad252b07e6a	af459dedf05f47989fe6b03b0b9702b66a520ac8f05dcee4277f77ec7ae2ac38
+view	late	1	8879bfec60976336aef3f0cd926a523b	ab402ab50a44b1c68697dda3380e7f137696ad7d4b9e5ccc813ced5c22c6abd1
+view	mine	1	ec04d9e5ee6d34f7dc5fd75784876416	a66ddd95be65c37a6eb4fa61a72c8c618cf7911ee761f5adaab6a6b4127f294a
+view	queue	1	b5ada631fd8f6b3c1115d9bdea921d72	6e478af2339b77d3fab8f440fd8c48f7abcb5f1b9e9ec6a869f0456f57fe98de
+view	struggling	1	3d2f6f7af6472ec564291da4f6532b7b	5ffaeb8feaee3f8fe471e1aba899415c60a82d1df4f722c428a8dd0dbaa42788
+view	today	1	e905620264733583f9e40ce7af929be3	ab61ca55a96e1071d64c0260b00806b2a9a18113318ed967df6b925786bb5e58
+view	unassigned	1	9e9de45c0436c99f196a96486a752aaa	5958ff12dacd8a9d4601657eaf8b86d7744998de896ce73247baf0b8da96f728
+view	waiting	1	a9b6287c73e340808931a144815f96ca	e93abda752c3b0cce8147e6ef7073605da2f11514235132da7e697b48a19e303
 \.
 COPY public.search_list (word, page, list) FROM stdin;
 809	0	\\x021029
@@ -1620,6 +1661,8 @@ promised		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nw
 promised	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nEsperamos resolver o seu pedido {ticket.id} até {ticket.promised}.\n	promessa: para o solicitante	\N
 received		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe have received your request and given it the number {ticket.id}. An agent will\nanswer you here. To add something, answer this message.\n	a new ticket: to the requester	\N
 received	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nRecebemos o seu pedido, que tem o número {ticket.id}. Um atendente responderá por\naqui. Para acrescentar algo, responda a esta mensagem.\n	chamado novo: para o solicitante	\N
+remind		[#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe still wait for your answer to go on with your request {ticket.id}.\n	for the rule remind: to a silent requester	\N
+remind	pt	[#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nAinda esperamos a sua resposta para continuar com o pedido {ticket.id}.\n	para a regra remind: a um solicitante calado	\N
 solved		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nyour request {ticket.id} is solved. If anything is still wrong, answer this\nmessage, and we go on.\n	a solved ticket: to the requester	\N
 solved	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nO seu pedido {ticket.id} está resolvido. Se algo ainda não estiver certo, responda\na esta mensagem, e continuaremos.\n	chamado resolvido: para o solicitante	\N
 soon-late		[{desk.tag}#{ticket.id}] soon late: {ticket.subject}	Ticket {ticket.id} is soon late.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	a warning of a clock: to the agent	\N
@@ -1627,12 +1670,13 @@ soon-late	pt	[{desk.tag}#{ticket.id}] quase atrasado: {ticket.subject}	O chamado
 taken		\N	Hello {requester.name}	\N	\N
 taken	pt-BR	{ticket.subject}	Oi, {requester.name}	x	\N
 \.
-COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, withdrawn, watcher, requesters, merged, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
-1	X-1	1772442000	1772584200	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot wet	1772843400	1772712000	1772445600	\N	\N	3	1	0	\N	ana	x@example.com	\N	7.25	1	a,"b"\nc	large	7
-2	\N	1772442000	1772586000	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	sealed	\N	1772456400	\N	\N	\N	0	0	0	\N	\N	\N	\N	-1e-300	\N	\N	\N	\N
-3	\N	1772442000	1772582400	plain	merged	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	2	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
-4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N
-5	\N	1772442000	1772442000	mistake	new	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	\N	\N	\N	\N	\N	\N	0	0	0	1772442000	\N	\N	\N	\N	\N	\N	\N	\N
+COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, withdrawn, watcher, requesters, merged, resume, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
+1	X-1	1772442000	1772584200	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot old wet	1772843400	1772712000	1772445600	\N	\N	3	1	0	\N	ana	x@example.com	\N	\N	7.25	1	a,"b"\nc	large	7
+2	\N	1772442000	1772586000	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	old sealed	\N	1772456400	\N	\N	\N	0	0	0	\N	\N	\N	\N	\N	-1e-300	\N	\N	\N	\N
+3	\N	1772442000	1772582400	plain	merged	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	2	\N	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
+4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+5	\N	1772442000	1772564400	waits	pending	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	old	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	\N	1775001600	\N	\N	\N	\N	\N
+6	\N	1772442000	1772442000	mistake	new	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	\N	\N	\N	\N	\N	\N	0	0	0	1772442000	\N	\N	\N	\N	\N	\N	\N	\N	\N
 \.
 COPY public.transition (old, new, help, retired) FROM stdin;
 *	merged	\N	\N
@@ -3190,11 +3234,11 @@ spare	1893402000	1893405600	936000
 SELECT pg_catalog.setval('public.article_id_seq', 5, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 6, false);
 SELECT pg_catalog.setval('public.entry_id_seq', 15, false);
-SELECT pg_catalog.setval('public.event_id_seq', 131, false);
+SELECT pg_catalog.setval('public.event_id_seq', 136, false);
 SELECT pg_catalog.setval('public.lesson_id_seq', 4, false);
 SELECT pg_catalog.setval('public.mail_id_seq', 1005, false);
 SELECT pg_catalog.setval('public.notice_id_seq', 9, false);
-SELECT pg_catalog.setval('public.ticket_id_seq', 6, false);
+SELECT pg_catalog.setval('public.ticket_id_seq', 7, false);
 ALTER TABLE ONLY public.absence
     ADD CONSTRAINT absence_pkey PRIMARY KEY (agent, since);
 ALTER TABLE ONLY public.acted
@@ -3229,6 +3273,8 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.field
     ADD CONSTRAINT field_pkey PRIMARY KEY (kind, name);
+ALTER TABLE ONLY public.fired
+    ADD CONSTRAINT fired_pkey PRIMARY KEY (rule, ticket, occurrence);
 ALTER TABLE ONLY public.goal
     ADD CONSTRAINT goal_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.holiday
@@ -3339,10 +3385,12 @@ CREATE INDEX ticket_active ON public.ticket USING btree (team, agent) WHERE (act
 CREATE INDEX ticket_closed ON public.ticket USING btree (closed, team) WHERE (closed IS NOT NULL);
 CREATE INDEX ticket_created ON public.ticket USING btree (created, team);
 CREATE INDEX ticket_due ON public.ticket USING btree (due) WHERE (active = 1);
+CREATE INDEX ticket_ending ON public.ticket USING btree (solved) WHERE ((solved IS NOT NULL) AND (closed IS NULL));
 CREATE UNIQUE INDEX ticket_key ON public.ticket USING btree (key) WHERE ((key IS NOT NULL) AND (withdrawn IS NULL));
 CREATE INDEX ticket_merged ON public.ticket USING btree (merged) WHERE (merged IS NOT NULL);
 CREATE INDEX ticket_organisation ON public.ticket USING btree (organisation) WHERE (organisation IS NOT NULL);
 CREATE INDEX ticket_requester ON public.ticket USING btree (requester);
+CREATE INDEX ticket_resume ON public.ticket USING btree (resume) WHERE (resume IS NOT NULL);
 CREATE INDEX ticket_solved ON public.ticket USING btree (solved, team) WHERE (solved IS NOT NULL);
 CREATE INDEX ticket_withdrawn ON public.ticket USING btree (withdrawn) WHERE (withdrawn IS NOT NULL);
 CREATE INDEX ticket_x_cost ON public.ticket USING btree (x_cost);
@@ -3393,6 +3441,10 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_undoes_fkey FOREIGN KEY (undoes) REFERENCES public.event(id);
+ALTER TABLE ONLY public.fired
+    ADD CONSTRAINT fired_event_fkey FOREIGN KEY (event) REFERENCES public.event(id);
+ALTER TABLE ONLY public.fired
+    ADD CONSTRAINT fired_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE ONLY public.lesson
     ADD CONSTRAINT lesson_article_fkey FOREIGN KEY (article) REFERENCES public.article(id);
 ALTER TABLE ONLY public.lesson
@@ -3531,6 +3583,8 @@ GRANT SELECT,INSERT ON TABLE public.event TO hd_agent;
 GRANT SELECT,USAGE ON SEQUENCE public.event_id_seq TO hd_agent;
 GRANT SELECT ON TABLE public.field TO hd_reader;
 GRANT SELECT ON TABLE public.field TO hd_agent;
+GRANT SELECT ON TABLE public.fired TO hd_reader;
+GRANT SELECT,INSERT,DELETE ON TABLE public.fired TO hd_agent;
 GRANT SELECT ON TABLE public.goal TO hd_reader;
 GRANT SELECT ON TABLE public.goal TO hd_agent;
 GRANT SELECT ON TABLE public.history TO hd_reader;
