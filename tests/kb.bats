@@ -81,6 +81,37 @@ search() {
 	hd-list -H article id=2 -c title,ticket,body | same "Other title,1,Other text"
 }
 
+@test "an article from a ticket has nothing that says who people are" {
+	desk
+	hd-put agent <<<$'login,name\nana,Ana Lima'
+	hd-put contact <<<$'address,name,phone\njoe@example.org,Joe Smith,+1 555 0199'
+	hd-new -q -s "VPN of Joe Smith fails" -R joe@example.org -m "Hello Ana,
+
+my VPN fails with error 809 since 2026-03-01. Call me: +1 555 0100 77
+or write to bob@example.net. My badge is 4711.
+
+Best regards,
+Joe Smith
+ACME Ltd."
+	hd-note -q -m "He is impatient" 1
+	hd-reply -q --as ana -m "Hi Joe,
+please open the ports 500 and 4500, Ana did so for joe@example.org, too.
+Thanks
+Ana" 1
+	run --separate-stderr hd-kb add --ticket 1
+	[ "$output" = 1 ]
+	[ "$stderr" = "hd-kb: taken out: name
+hd-kb: taken out: number +1 555 0100 77
+hd-kb: taken out: address bob@example.net
+hd-kb: taken out: number 4711
+hd-kb: taken out: signature Best regards,
+hd-kb: taken out: address joe@example.org
+hd-kb: taken out: signature Thanks" ]
+	hd-list article -o json -c title,state,body | same '{"title":"VPN of [name] fails","state":"draft","body":"## Problem\n\nmy VPN fails with error 809 since 2026-03-01. Call me: [number]\nor write to [address]. My badge is [number].\n\n## Solution\n\nplease open the ports 500 and 4500, [name] did so for [address], too.\n"}'
+	hd-kb add -q --ticket 1 --title Mine -m "Ask joe@example.org" 2>said
+	hd-list article -H -c title,body id=2 | same "Mine,Ask joe@example.org"
+}
+
 @test "the first lines of a ticket without an answer or a text are its subject" {
 	hd-new -q -s "VPN is down"
 	hd-kb add -q --ticket 1

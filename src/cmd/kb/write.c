@@ -1,5 +1,6 @@
 /* write.c - an article is added or changed from the options of hd-kb */
 #include <stdlib.h>
+#include <string.h>
 
 #include "article.h"
 #include "identity.h"
@@ -53,6 +54,18 @@ changed(struct item *it, int64_t id)
 	free(v);
 }
 
+/* Says what was taken out of a text, a line each. */
+static void
+tell(const struct article *a)
+{
+	for (const char *s = a->taken; s != NULL && *s != '\0';) {
+		int n = (int)strcspn(s, "\n");
+
+		warn(_("taken out: %.*s"), n, s);
+		s += n + (s[n] == '\n');
+	}
+}
+
 bool
 write_article(struct cmd *c, const struct write_words *w)
 {
@@ -69,9 +82,10 @@ write_article(struct cmd *c, const struct write_words *w)
 		buf_fmt(&why, _("\"%s\" is not an id"), c->argv[0]);
 	else if ((answer = article_change(&c->desk, &a, &it.origin)) == MISSING)
 		buf_fmt(&why, _("no article has the id %s"), c->argv[0]);
-	if (answer == DONE)
+	if (answer == DONE) {
+		tell(&a);
 		changed(&it, a.id);
-	else if (why.n > 0)
+	} else if (why.n > 0)
 		warn("%s", why.s);
 	buf_free(&why);
 	return answer == DONE || answer == SAME;

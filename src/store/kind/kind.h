@@ -210,6 +210,7 @@ struct article {
 	struct instant review_at;
 	const char *owner, *category, *service;
 	uint64_t given; /* no column: a bit for each one that is to be set */
+	const char *taken; /* no column: lines, what was taken out of the text */
 };
 
 struct lesson {

@@ -20,6 +20,7 @@ article_clear(struct article *a)
 
 	col_clear(k->cols, k->n, a);
 	a->given = 0;
+	a->taken = NULL;
 }
 
 /* Returns true if the ticket is there, and was not withdrawn. */
@@ -80,37 +81,6 @@ record(struct desk *d, const struct origin *origin, int64_t id)
 	return event_record(d, origin, "article", name, ACTION_PUT);
 }
 
-static void
-from_ticket(struct desk *d, struct article *a, struct pool *pool)
-{
-	const char *asked, *answered, *subject;
-	struct buf b = { 0 };
-
-	subject = sql_text(d, pool, "SELECT subject FROM ticket WHERE id = $1",
-	    DB_ARGS(V(a->ticket)));
-	if (a->title == NULL)
-		a->title = subject;
-	if (a->body != NULL)
-		return;
-	asked = sql_text(d, pool,
-	    "SELECT n.body FROM entry n JOIN event e ON e.id = n.event"
-	    " WHERE n.ticket = $1 AND n.kind = 'message'"
-	    " AND n.withdrawn IS NULL"
-	    " ORDER BY " EVENT_LIFE("e") ", n.id LIMIT 1",
-	    DB_ARGS(V(a->ticket)));
-	answered = sql_text(d, pool,
-	    "SELECT n.body FROM entry n JOIN event e"
-	    " ON e.id = n.event WHERE n.ticket = $1 AND n.kind = 'message'"
-	    " AND n.role = 'agent' AND n.withdrawn IS NULL AND e.action <> 'new'"
-	    " ORDER BY " EVENT_LIFE_BACK("e") ", n.id DESC LIMIT 1",
-	    DB_ARGS(V(a->ticket)));
-	buf_fmt(&b, "## Problem\n\n%s\n", asked != NULL ? asked : subject);
-	if (answered != NULL)
-		buf_fmt(&b, "\n## Solution\n\n%s\n", answered);
-	a->body = mem_keep(pool, b.s, b.n);
-	buf_free(&b);
-}
-
 enum answer
 article_add(struct desk *d, struct article *a, struct pool *pool,
     const struct origin *origin, struct buf *why)
@@ -119,7 +89,7 @@ article_add(struct desk *d, struct article *a, struct pool *pool,
 	const struct event_about about = { .ticket = NONE, .kind = "article" };
 
 	if (a->ticket != NONE)
-		from_ticket(d, a, pool);
+		article_from_ticket(d, a, pool);
 	if (a->body == NULL) {
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));

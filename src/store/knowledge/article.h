@@ -16,11 +16,15 @@ bool article_set(struct desk *, struct article *, const char *column,
  * Adds an article, which has a title or a ticket, and fills in its id, author,
  * created and updated. If it names a ticket, a title that is missing is the
  * subject of the ticket, and a body that is missing is the first message and
- * the last answer of an agent; the pool keeps these texts. Returns REFUSED, and
- * why, if there is no body.
+ * the last answer of an agent, without what says who people are; `taken` then
+ * has a line for each thing that was taken out. The pool keeps these texts.
+ * Returns REFUSED, and why, if there is no body.
  */
 enum answer article_add(struct desk *, struct article *, struct pool *,
     const struct origin *, struct buf *why);
+
+/* Fills in a title and a body that are missing from the ticket a->ticket. */
+void article_from_ticket(struct desk *, struct article *, struct pool *);
 
 /*
  * Changes the article new->id: columns that were not set in `new` stay. Returns
