@@ -46,8 +46,8 @@ ROOMS		= base/core base/text base/time base/input base/output \
 		base/record base/calendar base/figure \
 		db \
 		store/desk store/kind store/clock store/notice store/ticket store/link \
-		store/rule \
-		store/count store/report store/outbox \
+		store/outbox store/rule \
+		store/count store/report \
 		store/knowledge store/admin store/post store/proof store/sla store/correct \
 		store/copy \
 		mail moving \

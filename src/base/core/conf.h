@@ -85,6 +85,10 @@ char *conf_numbered(const char *dir, int number);
  * send.d beside the settings file as it was built. */
 const char *conf_send_dir(void);
 
+/* Returns the folder of the programs that rules name: HD_HOOK_DIR, else hook.d
+ * beside the settings file as it was built. */
+const char *conf_hook_dir(void);
+
 /* Returns the login name of the real user, or the number of a user without
  * name. */
 const char *conf_login(void);

@@ -1,4 +1,5 @@
 /* give.c - runs the command that gets the records */
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <errno.h>
 #include <signal.h>
@@ -53,8 +54,13 @@ records_file(struct spool *records)
 static _Noreturn void
 run(int fd, const struct gift *g, const sigset_t *mask)
 {
+	struct rlimit most = { g->memory, g->memory };
 	int why;
 
+	if (g->memory > 0)
+		(void)setrlimit(RLIMIT_AS, &most);
+	if (g->seconds > 0)
+		(void)setpgid(0, 0);
 	if (sigprocmask(SIG_SETMASK, mask, NULL) == -1 ||
 	    dup2(fd, STDIN_FILENO) == -1 ||
 	    setenv("HD_DB", conf_database(g->database), 1) == -1 ||
@@ -72,12 +78,20 @@ await(pid_t pid, const struct gift *g, const sigset_t *ended)
 {
 	struct timespec t;
 	int status, ms;
+	time_t end;
 	pid_t is;
 
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	end = t.tv_sec + g->seconds;
 	while ((is = waitpid(pid, &status, WNOHANG)) != pid) {
 		if (is == -1 && errno != EINTR)
 			die(EX_OSERR, "waitpid: %s", strerror(errno));
 		ms = g->waiting(g->arg);
+		clock_gettime(CLOCK_MONOTONIC, &t);
+		if (g->seconds > 0 && t.tv_sec > end)
+			(void)kill(-pid, SIGKILL);
+		if (g->seconds > 0 && ms > 1000)
+			ms = 1000;
 		t.tv_sec = ms / 1000;
 		t.tv_nsec = ms % 1000 * 1000000L;
 		(void)sigtimedwait(ended, NULL, &t);

@@ -16,6 +16,8 @@ struct gift {
 	struct spool *records;
 	char *const *command;
 	const char *database, *receiver;
+	int seconds;   /* then the command is killed; 0: no limit */
+	size_t memory; /* bytes of its address space; 0: no limit */
 
 	/* Called while the command runs; returns after how many milliseconds it
 	 * is to be called again. */

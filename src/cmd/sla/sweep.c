@@ -1,9 +1,11 @@
 /* sweep.c - prints what is due and owed, and acknowledges what has arrived */
 #include <string.h>
 
+#include "conf.h"
 #include "desk_ahead.h"
 #include "give.h"
 #include "outbox.h"
+#include "program.h"
 #include "sla.h"
 #include "sweep.h"
 #include "text.h"
@@ -54,6 +56,13 @@ sweep_due(struct cmd *c, const struct sweep_to *t)
 	no_bare_header(c);
 }
 
+/* Returns true if a receiver is a program that a rule names. */
+static bool
+is_hook(const char *receiver)
+{
+	return strncmp(receiver, OUTBOX_HOOK, strlen(OUTBOX_HOOK)) == 0;
+}
+
 static int
 waiting(struct cmd *c)
 {
@@ -66,10 +75,33 @@ waiting_for_command(void *cmd)
 	return waiting(cmd);
 }
 
+#define HOOK_SECONDS 60
+#define HOOK_MEMORY  ((size_t)1 << 30)
+
+/* A program that a rule names is run only from its folder, and with limits. */
+static void
+find_hook(struct gift *g, char *command[2])
+{
+	static struct buf path;
+	struct buf why = { 0 };
+
+	if (to->command != NULL || !is_hook(to->receiver))
+		return;
+	buf_clear(&path);
+	if (!program_find(conf_hook_dir(), to->receiver + strlen(OUTBOX_HOOK),
+		&path, &why))
+		die(EX_CONFIG, "%s", why.s);
+	command[0] = path.s;
+	g->command = command;
+	g->seconds = HOOK_SECONDS;
+	g->memory = HOOK_MEMORY;
+}
+
 /* The status of the command becomes that of this one. */
 static bool
 give(struct cmd *c)
 {
+	char *hook[2] = { NULL };
 	struct gift g = { .records = &c->printed,
 		.command = to->command,
 		.database = c->database,
@@ -77,6 +109,7 @@ give(struct cmd *c)
 		.waiting = waiting_for_command,
 		.arg = c };
 
+	find_hook(&g, hook);
 	c->status = give_to(&g);
 	return c->status == EX_OK;
 }
@@ -137,8 +170,11 @@ sweep_run(struct cmd *c, bool (*fn)(struct cmd *), const struct sweep_to *t,
 		c->idle = idle;
 	if (!monitor && t->owe.n == 0) {
 		/* the command gets the records, whatever is printed */
-		c->quiet &= t->command == NULL;
-		giving.give = t->command != NULL ? give : NULL;
+		bool command = t->command != NULL ||
+		    (t->offer && is_hook(c->argv[0]));
+
+		c->quiet &= !command;
+		giving.give = command ? give : NULL;
 		return cmd_write_then(c, fn, &giving);
 	}
 	if (t->command != NULL)

@@ -10,6 +10,7 @@
  * output of `hd-sla sweep`.
  */
 #define OUTBOX_SWEEPER ""
+#define OUTBOX_HOOK    "hook:" /* and a program that rules name */
 
 /* A record that is owed: an act of a sweep. The texts are borrowed. */
 struct owed {

@@ -6,8 +6,8 @@
 #include "escalation_step.h"
 #include "match.h"
 #include "names.h"
-#include "notice.h"
 #include "rule_action.h"
+#include "rule_owe.h"
 #include "template.h"
 #include "translate.h"
 
@@ -113,19 +113,6 @@ note(struct doing *w, const char *value, struct buf *why)
 }
 
 static bool
-notify_check(struct desk *d, const char *value, struct buf *why)
-{
-	return notice_check(d, value != NULL ? value : "", why);
-}
-
-/* Tells people; nobody is told on a silent desk. */
-static enum answer
-notify(struct doing *w, const char *value, struct buf *why)
-{
-	return notice_owe(w->d, w->ticket, w->event, value, why);
-}
-
-static bool
 template_known(struct desk *d, const char *value, struct buf *why)
 {
 	struct pool pool = { 0 };
@@ -212,8 +199,9 @@ static const struct act {
 	{ "assign", NULL, NULL },
 	{ "escalate", no_value, escalate },
 	{ "note", note_check, note },
-	{ "notify", notify_check, notify },
 	{ "reply", template_known, reply },
+	{ "notify", rule_notify_check, rule_notify },
+	{ "hook", rule_hook_check, rule_hook },
 	{ "stop", no_value, stop },
 };
 
