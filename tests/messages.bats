@@ -49,7 +49,7 @@ setup() {
 
 @test "options that exclude each other are named together" {
 	says <<-'END'
-		64|hd-assign -a ana --unassign 1|hd-assign: use only one of -a, -s, --unassign
+		64|hd-assign -a ana --unassign 1|hd-assign: use only one of -a, -s, --unassign, --claim, --lapsed, --absent
 		64|hd-set --sort -k --rejects bad <t.csv|hd-set: use only one of --sort, --rejects
 		64|hd-report volume --long --digest|hd-report: use only one of --long, --tickets, --explain, --digest
 		64|hd-report times --censored --working|hd-report: use only one of --censored, --working
@@ -71,13 +71,13 @@ setup() {
 
 @test "what is missing is asked for with what to type" {
 	says <<-'END'
-		64|hd-assign 1|hd-assign: say who gets the tickets: -a, -t, -s or --unassign
+		64|hd-assign 1|hd-assign: say who gets the tickets: -a, -t, -s, --claim or --unassign
 		64|hd-cal due|hd-cal: due takes these operands: calendar start amount
 		64|hd-drop|hd-drop: name a kind of record, such as agent (see hd-list kind)
 		64|hd-put|hd-put: name a kind of record, such as agent (see hd-list kind)
 		64|hd-escalate 1|hd-escalate: an escalation needs a reason; use -r or the column reason
 		64|hd-kb|hd-kb: say what to do: add, edit, show, list, search, suggest, answer, learn, rate, index
-		64|hd-kb ad|hd-kb: "ad" is unknown; use one of these: add, edit, show, list, search, index
+		64|hd-kb ad|hd-kb: "ad" is unknown; use one of these: add, edit, show, list, search, suggest, answer, learn, rate, index
 		64|hd-cal perhaps office|hd-cal: "perhaps" is unknown; use one of these: due, between, open, next, show, import, compile
 		64|hd-promise +2h|hd-promise: name the tickets before the instant: id ... instant
 		64|hd-report run|hd-report: run takes one file, or - for standard input
