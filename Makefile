@@ -96,6 +96,8 @@ pkgdatadir	= $(datadir)/hd-tools
 pkglibdir	= $(libdir)/hd-tools
 localedir	= $(datadir)/locale
 completionsdir	= $(datadir)/bash-completion/completions
+zshdir		= $(datadir)/zsh/site-functions
+fishdir		= $(datadir)/fish/vendor_completions.d
 DEFINES		= -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
 		-DHD_VERSION='"$(VERSION)"' \
 		-DHD_SYSCONFDIR='"$(sysconfdir)"' -DHD_LIBDIR='"$(pkglibdir)"' \
@@ -316,7 +318,9 @@ INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \
 		$(foreach f,$(SHARED),share/$f=$(pkgdatadir)/$f) \
 		$(foreach f,$(MESSAGES),$f=$(f:$(BUILD)/%=$(datadir)/%)) \
 		$(foreach c,$(COMMANDS) $(wildcard $(SCRIPTS)),\
-		share/completions/hd-tools.bash=$(completionsdir)/$(notdir $c))
+		share/completions/hd-tools.bash=$(completionsdir)/$(notdir $c) \
+		share/completions/hd-tools.fish=$(fishdir)/$(notdir $c).fish) \
+		share/completions/_hd-tools=$(zshdir)/_hd-tools
 
 # What man -k searches; the folders of the system have it in /var/cache
 WHATIS		= $(if $(DESTDIR),,$(if $(filter /usr/share/man \
@@ -328,8 +332,9 @@ install: all
 		from=$${pair%%=*} to="$(DESTDIR)$${pair#*=}"; \
 		if [ -x $$from ]; then mode=755; else mode=644; fi; \
 		install -D -m $$mode $$from "$$to" || exit 1; \
-		case $$from in share/cron/*) \
-			sed -i 's|/usr/local/bin|$(bindir)|g' "$$to" ;; \
+		case $$from in share/cron/* | share/completions/*) \
+			sed -i 's|/usr/local/bin|$(bindir)|g;s|@completions@|$(completionsdir)|' \
+				"$$to" ;; \
 		esac; \
 	done
 	$(WHATIS)

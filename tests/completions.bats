@@ -12,6 +12,11 @@ setup() {
 	. "$top/share/completions/hd-tools.bash"
 }
 
+# describes LINE: what zsh and fish are offered, with descriptions
+describes() {
+	bash "$top/share/completions/hd-tools.bash" "$1"
+}
+
 # compopt is for a shell with a person at it
 compopt() { :; }
 
@@ -71,6 +76,49 @@ offers() {
 @test "hd-cal: a question, then a calendar" {
 	offers 'hd-cal bet' | same between
 	offers 'hd-cal due b' | same brazil
+}
+
+@test "values are those of the column" {
+	printf 'login\nana\n' | hd-put agent
+	printf 'address,name\nmaria@example.org,Maria\n' | hd-put contact
+	offers 'hd-list active=' | same $'active=yes\nactive=no' || offers 'hd-list active=' | same $'yes\nno'
+	offers 'hd-list state=so' | same solved
+	offers 'hd-set agent=' | same $'ana\nme'
+	offers 'hd-set team=mi' | same mine
+	offers 'hd-set priority=h' | same high
+	offers 'hd-list created=last-q' | same last-quarter
+	offers 'hd-list requester=ma' | same maria@example.org
+	offers 'hd-new -R ma' | same maria@example.org
+	offers 'hd-list status=new,so' | same new,solved
+	offers 'hd-drop team d' | same desk
+	offers 'hd-list @la' | same @late
+	hd-list --describe -H -c column,values,kind | sed -n '/^active/p;/^agent/p' |
+		same $'active,"yes,no",\nagent,,agent'
+}
+
+@test "open tickets are offered with their subjects" {
+	hd-new -q -s 'No VPN'
+	offers 'hd-show ' | same 1
+	hd-new -q -s 'Printer'
+	hd-new -q -s 'Done' status=solved
+	offers 'hd-show ' | same $'1  (No VPN)\n2  (Printer)'
+	offers 'hd-set priority=1 2' | same 2
+	describes 'hd-show ' | sort | same $'1\tNo VPN\n2\tPrinter'
+}
+
+@test "zsh and fish are offered the same, with descriptions" {
+	describes 'hd-list status=sol' | same $'status=solved\tanswered; the requester may object'
+	describes 'hd-list --lim' | same $'--limit\tprint at most this many'
+	describes 'hd-put te' | cut -f 1 | same $'team\ntemplate\n:files'
+	describes 'hd-copy ' | same :files
+	if command -v fish >/dev/null; then
+		fish -c "source $top/share/completions/hd-tools.fish
+			complete -C 'hd-list status=sol'" | cut -f 1 |
+			same status=solved
+	fi
+	if command -v zsh >/dev/null; then
+		zsh -n "$top/share/completions/_hd-tools"
+	fi
 }
 
 @test "without a desk there is no noise" {

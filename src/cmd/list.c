@@ -26,17 +26,19 @@ static const struct opt opts[] = {
 };
 /* clang-format on */
 
+#define ABOUT 5
+
 /* A list about the desk: its columns, and which are printed. */
 struct about {
-	const char *all, *name[3];
-	size_t show[3], nshow;
+	const char *usual, *all, *name[ABOUT];
+	size_t show[ABOUT], nshow;
 };
 
 /* Reads -c, and refuses what else has no meaning for such a list. */
 static void
 about_begin(struct cmd *c, struct about *a, int noperands)
 {
-	const char *s = c->columns != NULL ? c->columns : a->all;
+	const char *s = c->columns != NULL ? c->columns : a->usual;
 
 	if (sort != NULL || as_of != NULL || limit != NONE || retired ||
 	    withdrawn || c->argc > noperands)
@@ -49,11 +51,11 @@ about_begin(struct cmd *c, struct about *a, int noperands)
 		size_t i = 0;
 
 		len = strcspn(s, ",");
-		while (i < 3 && a->name[i] != NULL &&
+		while (i < ABOUT && a->name[i] != NULL &&
 		    (strlen(a->name[i]) != len ||
 			strncmp(a->name[i], s, len) != 0))
 			i++;
-		if (i < 3 && a->name[i] != NULL && a->nshow < 3) {
+		if (i < ABOUT && a->name[i] != NULL && a->nshow < ABOUT) {
 			a->show[a->nshow++] = i;
 			out_column(&c->out, a->name[i],
 			    strcmp(a->name[i], "help") == 0 ? OUT_PROSE
@@ -76,13 +78,17 @@ about_row(struct cmd *c, const struct about *a, const char *const *text)
 static bool
 describe(struct cmd *c, const struct kind *k, int noperands)
 {
-	struct about a = { .all = "column,type,help",
-		.name = { "column", "type", "help" } };
+	struct about a = { .usual = "column,type,help",
+		.all = "column,type,help,values,kind",
+		.name = { "column", "type", "help", "values", "kind" } };
 
 	about_begin(c, &a, noperands);
 	for (size_t i = 0; i < k->n; i++) {
 		const char *const text[] = { k->cols[i].name,
-			col_type(&k->cols[i]), k->cols[i].help };
+			col_type(&k->cols[i]), k->cols[i].help,
+			k->cols[i].type == COL_FLAG ? "yes,no"
+						    : col_choices(&k->cols[i]),
+			k->cols[i].ref };
 
 		about_row(c, &a, text);
 	}
@@ -93,7 +99,9 @@ describe(struct cmd *c, const struct kind *k, int noperands)
 static bool
 kinds(struct cmd *c, int noperands)
 {
-	struct about a = { .all = "kind,help", .name = { "kind", "help" } };
+	struct about a = { .usual = "kind,help",
+		.all = "kind,help",
+		.name = { "kind", "help" } };
 
 	about_begin(c, &a, noperands);
 	for (const struct kind *k = kind_all; k->name != NULL; k++) {
