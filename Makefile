@@ -25,7 +25,7 @@ T		= *
 MAKEFLAGS	+= -r
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all unit check check-world debug coverage asan fuzz fuzzers lint demo bench bench-kb \
+.PHONY: deb all unit check check-world debug coverage asan fuzz fuzzers lint demo bench bench-kb \
 	man pot format install uninstall dist distcheck clean distclean \
 	print-rooms FORCE
 all:
@@ -375,6 +375,20 @@ distcheck: dist
 		cd $(NAME) && find . -type f | sed 's|^\./||' | LC_ALL=C sort | \
 		diff $(abspath build/manifest) -
 	@echo '$(NAME).tar.gz is good'
+
+# Debian packages of a copy: hd-tools_VERSION_*.deb, in build/deb.
+DEB		= $(abspath build/deb)
+deb: dist
+	rm -rf $(DEB) && mkdir -p $(DEB)
+	tar -xzf $(NAME).tar.gz -C $(DEB)
+	cp -R $(DEB)/$(NAME)/share/debian $(DEB)/$(NAME)/debian
+	{ echo 'hd-tools ($(VERSION)) unstable; urgency=medium'; echo; \
+	echo '  * See /usr/share/doc/hd-tools/CHANGELOG.md.gz for what is new.'; echo; \
+	echo " -- $$(sed -n 's/^Maintainer: //p' share/debian/control)  $$(LC_ALL=C date -Rud \
+		@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || \
+		stat -c %Y Makefile)})"; } >$(DEB)/$(NAME)/debian/changelog
+	cd $(DEB)/$(NAME) && dpkg-buildpackage -us -uc -b
+	@ls $(DEB)/*.deb
 
 clean:
 	rm -rf build $(filter-out $(SCRIPTS),$(wildcard bin/hd-*))

@@ -374,3 +374,24 @@ declared() {
 	: >src/store/ticket_task.c
 	finds 'kept free' src/store/ticket_task.c
 }
+
+@test "the Debian packages have every module and every kind of file" {
+	cd "$top"
+	modules=$(sed -n 's|^usr/lib/hd-tools/||p' share/debian/*.install | sort)
+	sed -n '/^MODULES/,/[^\\]$/p' Makefile | grep -o '[a-z]*[.]so' | sort |
+		same "$modules"
+	grep -xF usr/bin share/debian/hd-tools.install
+	grep -xF usr/share share/debian/hd-tools.install
+	# what is needed to build is what configure installs
+	./configure --help >/dev/null
+	for package in $(sed -n 's/^ \(lib[a-z0-9.-]*-dev\),*$/\1/p' share/debian/control); do
+		grep -F -- "$package" configure >/dev/null || {
+			echo "$package"
+			return 1
+		}
+	done
+	for script in share/debian/rules share/debian/tests/demo share/debian/tests/server; do
+		[ -x "$script" ]
+	done
+	make -n deb | grep -F dpkg-buildpackage >/dev/null
+}
