@@ -298,6 +298,10 @@ $(BUILD)/hd-tools.pot: FORCE
 	@mkdir -p $(@D)
 	@sed -sn '1s|^/\* hd-[a-z-]* - \(.*\) \*/$$|_("\1")|p' \
 		$(sort $(MAINS)) /dev/null >$@.c
+	@sed -sn '2s|^# hd-[a-z]* - \(.*\)$$|_("\1")|p' $(SCRIPTS) >>$@.c
+	@sed -n "s|.*translated '\(.*\)'.*|_(\"\1\")|p" $(SCRIPTS) >>$@.c
+	@sed -n 's|.*\.help = \("[^"]*"\).*|_(\1)|p; s|.*NAME([a-z]*, \("[^"]*"\)).*|_(\1)|p; s|.*KIND([a-z]*, "[^"]*", [^"]*\("[^"]*"\)).*|_(\1)|p' \
+		$(wildcard src/store/kind/kind_*.[ch]) >>$@.c
 	@xgettext -k_ -kN_ -kCOUNT:1 -kTIME:1 -kSHARE:1 -kWORD:1 -kKEY:1 \
 		--from-code=UTF-8 --no-location \
 		--package-name=hd-tools -o $@ $@.c $(SOURCES)

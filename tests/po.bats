@@ -181,20 +181,20 @@ day() {
 }
 
 # answers: everything that programs read, in every format for them; -o table and
-# the text of hd-show are for people
+# the text of hd-show are for people, and so are explanations: the column help
 answers() {
 	local kind format report
 
 	all=$(kinds | some)
 	for kind in $all; do
-		hd-list "$kind" --describe
+		hd-list "$kind" --describe -c column,type,values,kind
 		for format in csv line json; do
 			hd-list "$kind" --retired -o "$format" ||
 				[ $? -eq 1 ]
 		done
 	done
-	hd-list kind
-	hd-report
+	hd-list kind -c kind
+	hd-report -o line | cut -f 1
 	all=$(hd-report -H -o csv | cut -d , -f 1 | some)
 	for report in $all; do
 		hd-report "$report" || [ "$report" = csat ]
@@ -237,4 +237,36 @@ answers() {
 	hd-new -q -s Subject
 	pt hd-list -c id | pt hd-set -n status=open | pt hd-set -q
 	hd-list -H -c status | same open
+}
+
+@test "commands, kinds, columns and reports are described in Portuguese" {
+	speaks
+	command -v gettext >/dev/null || skip "no gettext"
+	desk
+	pt hd-help >help
+	grep '^hd-list  *lista chamados' help
+	grep '^hd-help  *lista os comandos' help
+	grep '^hd-help COMANDO abre seu manual' help
+	hd-help | grep '^hd-help COMMAND opens its manual'
+	pt hd-help -h | grep '^uso: '
+	pt hd-list kind -o line | grep $'^agent\tquem atende os chamados$'
+	pt hd-list --describe -o line | grep $'^agent\ttext\to agente que atende o chamado$'
+	pt hd-report -o line | grep $'^sla\t' | grep -v 'clocks'
+	# none is left in English
+	for kind in $(kinds); do
+		pt hd-list "$kind" --describe -H -c column,help -o line >pt
+		hd-list "$kind" --describe -H -c column,help -o line >en
+		comm -12 <(sort pt) <(sort en) |
+			awk -F '\t' '$2 ~ / (the|of|when|it|what|yes:) /' >same
+		cat same
+		[ ! -s same ]
+	done
+}
+
+@test "errors of the system are told in Portuguese, with the C library's words or ours" {
+	speaks
+	HD_DB=$PWD/none pt fails 66 hd-list || [ "$status" -ne 0 ]
+	[[ $errors == *'rquivo ou '*' inexistente'* ]]
+	pt fails 66 hd-new none.csv || [ "$status" -ne 0 ]
+	[[ $errors == *'rquivo ou '*' inexistente'* ]]
 }

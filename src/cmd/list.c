@@ -85,7 +85,7 @@ describe(struct cmd *c, const struct kind *k, int noperands)
 	about_begin(c, &a, noperands);
 	for (size_t i = 0; i < k->n; i++) {
 		const char *const text[] = { k->cols[i].name,
-			col_type(&k->cols[i]), k->cols[i].help,
+			col_type(&k->cols[i]), _(k->cols[i].help),
 			k->cols[i].type == COL_FLAG ? "yes,no"
 						    : col_choices(&k->cols[i]),
 			k->cols[i].ref };
@@ -105,7 +105,7 @@ kinds(struct cmd *c, int noperands)
 
 	about_begin(c, &a, noperands);
 	for (const struct kind *k = kind_all; k->name != NULL; k++) {
-		const char *const text[] = { k->name, k->help };
+		const char *const text[] = { k->name, _(k->help) };
 
 		about_row(c, &a, text);
 	}

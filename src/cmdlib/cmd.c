@@ -148,7 +148,7 @@ print(struct cmd *c, struct patience p)
 	    (file && fsync(STDOUT_FILENO) == -1) ||
 	    /* a full disk may show only now */
 	    close(STDOUT_FILENO) == -1)
-		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+		die(EX_IOERR, _("standard output: %s"), translate_error(errno));
 }
 
 static bool
@@ -259,7 +259,7 @@ go_on(struct cmd *c)
 	desk_close(&c->desk);
 	guarded_stdout();
 	if (!spool_to(&c->printed, STDOUT_FILENO))
-		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+		die(EX_IOERR, _("standard output: %s"), translate_error(errno));
 	spool_clear(&c->printed);
 }
 

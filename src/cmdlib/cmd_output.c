@@ -141,7 +141,7 @@ cmd_open_rejects(struct cmd *c)
 	c->reject_fd =
 	    open(c->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (c->reject_fd == -1)
-		die(EX_CANTCREAT, "%s: %s", c->rejects, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", c->rejects, translate_error(errno));
 }
 
 /* What is written into a pipe cannot be taken back. */
@@ -158,7 +158,7 @@ for_ever(int fd)
 static void
 rejects_failed(struct cmd *c)
 {
-	die(EX_IOERR, "%s: %s", c->rejects, strerror(errno));
+	die(EX_IOERR, "%s: %s", c->rejects, translate_error(errno));
 }
 
 /*

@@ -60,7 +60,7 @@ open_profile(struct cmd *c, const char *name)
 	if (fd == -1 && errno == ENOENT)
 		unknown(c, name);
 	if (fd == -1)
-		die(EX_NOINPUT, "%s: %s", name, strerror(errno));
+		die(EX_NOINPUT, "%s: %s", name, translate_error(errno));
 	return fd;
 }
 

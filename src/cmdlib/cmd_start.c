@@ -125,7 +125,7 @@ print(struct buf *b)
 
 	spool_add(&s, buf_s(b), b->n);
 	if (!spool_to(&s, STDOUT_FILENO))
-		die(EX_IOERR, _("standard output: %s"), strerror(errno));
+		die(EX_IOERR, _("standard output: %s"), translate_error(errno));
 	exit(EX_OK);
 }
 

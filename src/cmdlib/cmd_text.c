@@ -98,7 +98,7 @@ edit_file(const char *path)
 		editor = "vi";
 	buf_fmt(&line, "%s \"$1\"", editor);
 	if ((pid = fork()) == -1)
-		die(EX_OSERR, "fork: %s", strerror(errno));
+		die(EX_OSERR, "fork: %s", translate_error(errno));
 	if (pid == 0) {
 		if ((tty = open("/dev/tty", O_RDWR)) != -1) {
 			dup2(tty, STDIN_FILENO);
@@ -110,7 +110,7 @@ edit_file(const char *path)
 	}
 	while (waitpid(pid, &status, 0) == -1)
 		if (errno != EINTR)
-			die(EX_OSERR, "%s: %s", editor, strerror(errno));
+			die(EX_OSERR, "%s: %s", editor, translate_error(errno));
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
 		die(EX_UNAVAILABLE,
 		    _("%s: the editor failed; nothing is changed"), editor);
@@ -129,7 +129,7 @@ edited(struct buf *b, const char *text)
 	if ((fd = new_file_temporary(&path)) == -1 ||
 	    write(fd, text, n) != (ssize_t)n ||
 	    (open_line && write(fd, "\n", 1) != 1))
-		die(EX_CANTCREAT, "%s: %s", path.s, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", path.s, translate_error(errno));
 	close(fd);
 	new_file_forget(path.s); /* from now on see draft_left */
 	draft = path.s;
@@ -137,7 +137,7 @@ edited(struct buf *b, const char *text)
 	err_last(draft_left);
 	edit_file(draft);
 	if ((fd = open(draft, O_RDONLY | O_CLOEXEC)) == -1)
-		die(EX_IOERR, "%s: %s", draft, strerror(errno));
+		die(EX_IOERR, "%s: %s", draft, translate_error(errno));
 	read_all(fd, b, draft);
 	close(fd);
 }

@@ -95,12 +95,12 @@ sqlite_failed(struct db *db, int rc, const char *sql)
 		    _("%s: files cannot be locked there (%s); keep the "
 		      "database on a local disk, or start the lock service "
 		      "of the file server"),
-		    sqlite3_db_filename(c->db, "main"), strerror(ENOLCK));
+		    sqlite3_db_filename(c->db, "main"), translate_error(ENOLCK));
 		return DB_UNLOCKED;
 	}
 	buf_str(&db->err, sqlite3_errmsg(c->db));
 	if ((rc & 0xff) == SQLITE_CANTOPEN && sqlite_no_means(number)) {
-		buf_fmt(&db->err, ": %s", strerror(number));
+		buf_fmt(&db->err, ": %s", translate_error(number));
 		return DB_FULL;
 	}
 	if (code == DB_DENIED)

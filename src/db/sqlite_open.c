@@ -101,7 +101,7 @@ create(struct db *db, const char *path)
 		return DB_OK;
 	}
 	if (fd == -1) {
-		buf_fmt(&db->err, "%s: %s", path, strerror(failed));
+		buf_fmt(&db->err, "%s: %s", path, translate_error(failed));
 		if (failed == EEXIST)
 			buf_str(&db->err,
 			    _(" (bring it up to date with hd-init -u)"));
@@ -142,7 +142,7 @@ look(struct db *db, const char *path)
 
 	if (stat(path, &st) == -1) {
 		failed = errno;
-		buf_fmt(&db->err, "%s: %s", path, strerror(failed));
+		buf_fmt(&db->err, "%s: %s", path, translate_error(failed));
 		if (failed == ENOENT)
 			buf_str(&db->err, _(" (make a database with hd-init)"));
 		if (failed == EACCES)
@@ -269,7 +269,7 @@ sqlite_open(struct db *db, const char *path, enum db_mode mode, int *version)
 						       : SQLITE_OPEN_READWRITE,
 	    NULL);
 	if (rc != SQLITE_OK && c->db == NULL) {
-		buf_fmt(&db->err, "%s: %s", path, strerror(ENOMEM));
+		buf_fmt(&db->err, "%s: %s", path, translate_error(ENOMEM));
 		return DB_FULL;
 	}
 	if (rc != SQLITE_OK)

@@ -122,7 +122,7 @@ read_one(struct reading *r, const char *path, int fd)
 		b.n += k > 0 ? (size_t)k : 0;
 	}
 	if (k == -1)
-		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+		buf_fmt(r->why, "%s: %s", path, translate_error(errno));
 	good = k == 0 && give(r, path, buf_s(&b), b.n);
 	buf_free(&b);
 	return good;
@@ -138,7 +138,7 @@ read_file(struct reading *r, const char *path)
 	bool good;
 
 	if (fd == -1 || fstat(fd, &st) == -1) {
-		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+		buf_fmt(r->why, "%s: %s", path, translate_error(errno));
 		if (fd != -1)
 			close(fd);
 		return false;
@@ -173,7 +173,7 @@ read_folder(struct reading *r, const char *path, int depth)
 	bool good = dir != NULL;
 
 	if (dir == NULL)
-		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+		buf_fmt(r->why, "%s: %s", path, translate_error(errno));
 	for (struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;) {
 		if (e->d_name[0] == '.' || strcmp(e->d_name, "tmp") == 0)
 			continue;
@@ -202,7 +202,7 @@ read_path(struct reading *r, const char *path, int depth)
 	struct stat st;
 
 	if (stat(path, &st) == -1) {
-		buf_fmt(r->why, "%s: %s", path, strerror(errno));
+		buf_fmt(r->why, "%s: %s", path, translate_error(errno));
 		return false;
 	}
 	if (S_ISDIR(st.st_mode) && depth < NESTING)

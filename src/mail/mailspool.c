@@ -80,7 +80,7 @@ mailspool_put(const char *folder, const struct envelope *e, const char *message,
 		good = close(fd) == 0 && good;
 	good = good && new_file_link(&file);
 	if (!good)
-		buf_fmt(why, "%s: %s", folder, strerror(errno));
+		buf_fmt(why, "%s: %s", folder, translate_error(errno));
 	buf_free(&head);
 	buf_free(&path);
 	return good;

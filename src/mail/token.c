@@ -39,7 +39,7 @@ is_secret(int fd, const char *file, struct buf *why)
 	struct stat st;
 
 	if (fstat(fd, &st) == -1)
-		buf_fmt(why, "%s: %s", file, strerror(errno));
+		buf_fmt(why, "%s: %s", file, translate_error(errno));
 	else if ((st.st_mode & 027) != 0)
 		buf_fmt(why,
 		    _("%s: others than its owner may read or change it; run "
@@ -78,7 +78,7 @@ token_keys_read(struct token_keys *k, const char *file, struct buf *why)
 		read_lines(k, text);
 	}
 	if (n == -1 && why->n == 0)
-		buf_fmt(why, "%s: %s", file, strerror(errno));
+		buf_fmt(why, "%s: %s", file, translate_error(errno));
 	if (fd != -1)
 		close(fd);
 	sodium_memzero(text, sizeof(text));
@@ -114,7 +114,7 @@ token_keys_new(const char *file, struct buf *why)
 		good = close(fd) == 0 && good;
 	good = good && new_file_rename(&new);
 	if (!good)
-		buf_fmt(why, "%s: %s", file, strerror(errno));
+		buf_fmt(why, "%s: %s", file, translate_error(errno));
 	sodium_memzero(text, sizeof(text));
 	return good;
 }

@@ -60,7 +60,7 @@ load(void)
 	if ((f = fopen(path, "r")) == NULL) {
 		if (errno == ENOENT && getenv("HD_CONF") == NULL)
 			return;
-		die(EX_CONFIG, "%s: %s", path, strerror(errno));
+		die(EX_CONFIG, "%s: %s", path, translate_error(errno));
 	}
 	while (getline(&line, &cap, f) != -1) {
 		char *key = text_trim(line), *eq = strchr(key, '=');
@@ -82,7 +82,7 @@ load(void)
 		buf_add(&settings, key, strlen(key) + 1);
 	}
 	if (ferror(f))
-		die(EX_CONFIG, "%s: %s", path, strerror(errno));
+		die(EX_CONFIG, "%s: %s", path, translate_error(errno));
 	fclose(f);
 	free(line);
 }
@@ -127,7 +127,7 @@ conf_database(const char *given)
 		    _("%s: %s; the desk of this machine may be there: ask its "
 		      "owner to add you to the group helpdesk, or name another "
 		      "database with -d or HD_DB"),
-		    HD_LOCALSTATEDIR "/lib/hd", strerror(EACCES));
+		    HD_LOCALSTATEDIR "/lib/hd", translate_error(EACCES));
 	buf_clear(&path);
 	if ((home = getenv("XDG_DATA_HOME")) != NULL && *home == '/')
 		buf_fmt(&path, "%s/hd/hd.db", home);
@@ -223,7 +223,7 @@ make_home_folder(const char *database, size_t home)
 	for (p = path + home + 1; (p = strchr(p, '/')) != NULL; p++) {
 		*p = '\0';
 		if (mkdir(path, 0700) == -1 && errno != EEXIST)
-			die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+			die(EX_CANTCREAT, "%s: %s", path, translate_error(errno));
 		*p = '/';
 	}
 	free(path);
@@ -238,11 +238,11 @@ make_desk_folder(const char *path)
 	if (mkdir(path, 0770) == -1) {
 		if (errno == EEXIST)
 			return;
-		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", path, translate_error(errno));
 	}
 	if ((g != NULL && chown(path, (uid_t)-1, g->gr_gid) == -1) ||
 	    chmod(path, 02770) == -1)
-		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", path, translate_error(errno));
 }
 
 void

@@ -29,7 +29,7 @@ input_file(const struct program *p)
 	if (fd == -1 || !spool_write(fd, p->input, p->ninput) ||
 	    lseek(fd, 0, SEEK_SET) == -1)
 		die(EX_CANTCREAT, _("%s: cannot make a temporary file: %s"),
-		    new_file_folder(), strerror(errno));
+		    new_file_folder(), translate_error(errno));
 	return fd;
 }
 
@@ -65,7 +65,7 @@ become(const struct program *p, int in, int out)
 	    (p->memory > 0 && setrlimit(RLIMIT_AS, &r) == -1))
 		_exit(FAILED);
 	execv(p->path, arguments(p));
-	warn("%s: %s", p->path, strerror(errno));
+	warn("%s: %s", p->path, translate_error(errno));
 	_exit(FAILED);
 }
 
@@ -126,7 +126,7 @@ end_of(const struct program *p, pid_t pid, int64_t began)
 		struct timespec pause = { 0, 2000000 };
 
 		if (is == -1 && errno != EINTR)
-			die(EX_OSERR, "waitpid: %s", strerror(errno));
+			die(EX_OSERR, "waitpid: %s", translate_error(errno));
 		if (p->seconds > 0 &&
 		    milliseconds() - began > (int64_t)p->seconds * 1000)
 			(void)kill(-pid, SIGKILL);
@@ -146,13 +146,13 @@ program_run(const struct program *p, struct buf *output)
 
 	signal(SIGCHLD, SIG_DFL); /* whatever it was where we were started */
 	if (pipe(pipes) == -1)
-		die(EX_OSERR, "pipe: %s", strerror(errno));
+		die(EX_OSERR, "pipe: %s", translate_error(errno));
 	(void)fcntl(pipes[0], F_SETFD, FD_CLOEXEC);
 	(void)fcntl(pipes[1], F_SETFD, FD_CLOEXEC);
 	if ((pid = fork()) == 0)
 		become(p, in, pipes[1]);
 	if (pid == -1)
-		die(EX_OSERR, _("cannot start a program: %s"), strerror(errno));
+		die(EX_OSERR, _("cannot start a program: %s"), translate_error(errno));
 	close(in);
 	close(pipes[1]);
 	limit = listen_to(p, pipes[0], output);

@@ -34,7 +34,7 @@ folders_owned(const char *folder, struct buf *why)
 
 	for (;;) {
 		if (stat(path, &st) == -1)
-			buf_fmt(why, "%s: %s", path, strerror(errno));
+			buf_fmt(why, "%s: %s", path, translate_error(errno));
 		else
 			owned(path, &st, above, why);
 		if (why->n > 0 || strcmp(path, "/") == 0)
@@ -68,7 +68,7 @@ file_good(const char *folder, const char *file, struct buf *why)
 	if (strncmp(file, folder, n) != 0 || file[n] != '/')
 		buf_fmt(why, _("%s: lies outside of %s"), file, folder);
 	else if (stat(file, &st) == -1)
-		buf_fmt(why, "%s: %s", file, strerror(errno));
+		buf_fmt(why, "%s: %s", file, translate_error(errno));
 	else if (!S_ISREG(st.st_mode) || !(st.st_mode & S_IXUSR))
 		buf_fmt(why, _("%s: is not a program"), file);
 	else
@@ -87,9 +87,9 @@ program_find(
 		return false;
 	buf_fmt(&named, "%s/%s", folder, name);
 	if ((at = realpath(folder, NULL)) == NULL)
-		buf_fmt(why, "%s: %s", folder, strerror(errno));
+		buf_fmt(why, "%s: %s", folder, translate_error(errno));
 	else if ((file = realpath(named.s, NULL)) == NULL)
-		buf_fmt(why, "%s: %s", named.s, strerror(errno));
+		buf_fmt(why, "%s: %s", named.s, translate_error(errno));
 	else if (folders_owned(at, why) && file_good(at, file, why))
 		buf_str(path, file);
 	free(at);

@@ -53,7 +53,7 @@ make_file(struct spool *sp)
 
 	if (fd == -1)
 		die(EX_CANTCREAT, _("%s: cannot make a temporary file: %s"),
-		    new_file_folder(), strerror(errno));
+		    new_file_folder(), translate_error(errno));
 	sp->fd = fd;
 	sp->file = true;
 }
@@ -65,7 +65,7 @@ flush(struct spool *sp, const char *s, size_t n)
 		make_file(sp);
 	if (!spool_write(sp->fd, s, n))
 		die(EX_IOERR, _("%s: cannot write a temporary file: %s"),
-		    new_file_folder(), strerror(errno));
+		    new_file_folder(), translate_error(errno));
 	sp->flushed += n;
 }
 
@@ -136,7 +136,7 @@ spool_from(struct spool *sp, int fd, const char *name)
 			check_length(sp, block, (size_t)n, &line, name);
 			spool_add(sp, block, (size_t)n);
 		} else if (!again(fd, POLLIN))
-			die(EX_IOERR, "%s: %s", name, strerror(errno));
+			die(EX_IOERR, "%s: %s", name, translate_error(errno));
 }
 
 static size_t
@@ -151,7 +151,7 @@ read_file(struct spool *sp, uint64_t at, char *to, size_t n)
 		die(EX_IOERR,
 		    sp->borrowed ? _("cannot read the input: %s")
 				 : _("cannot read a temporary file: %s"),
-		    strerror(errno));
+		    translate_error(errno));
 	if (got == 0) /* a record that is cut short is not a whole one */
 		die(EX_IOERR, "%s",
 		    _("the input became shorter while it was read"));

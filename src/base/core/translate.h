@@ -11,4 +11,8 @@
  * so that a command without messages does not pay for it.
  */
 const char *translate_text(const char *) __attribute__((format_arg(1)));
+
+/* Returns what an error of the system means (errno), in the reader's language
+ * even where the C library has no translations of its own. */
+const char *translate_error(int);
 #endif

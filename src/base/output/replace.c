@@ -28,7 +28,7 @@ mode_of(const char *path)
 		return was.st_mode & 07777;
 	}
 	if (errno != ENOENT)
-		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", path, translate_error(errno));
 	mask = umask(0);
 	umask(mask);
 	return 0666 & ~mask;
@@ -47,16 +47,16 @@ replace_make(
 	behind = new_file_behind(path);
 	fd = new_file_begin(f, behind);
 	if (fd == -1)
-		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", path, translate_error(errno));
 	free(behind);
 	if (fchmod(fd, mode) == -1 || !spool_to(s, fd) || fsync(fd) == -1 ||
 	    close(fd) == -1)
-		die(EX_IOERR, "%s: %s", path, strerror(errno));
+		die(EX_IOERR, "%s: %s", path, translate_error(errno));
 }
 
 void
 replace_take(struct new_file *f)
 {
 	if (!new_file_rename(f))
-		die(EX_CANTCREAT, "%s: %s", f->path, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", f->path, translate_error(errno));
 }

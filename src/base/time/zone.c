@@ -127,7 +127,7 @@ zone_use(const char *name)
 	if (tz == name || (tz != NULL && name != NULL && !strcmp(tz, name)))
 		return;
 	if ((name != NULL ? setenv("TZ", name, 1) : unsetenv("TZ")) == -1)
-		die(EX_OSERR, "TZ: %s", strerror(errno));
+		die(EX_OSERR, "TZ: %s", translate_error(errno));
 	state = FRESH;
 	age++;
 }

@@ -75,7 +75,7 @@ read_folder(struct import *im, const char *path, int depth)
 	int n = scandir(path, &files, not_hidden, alphasort);
 
 	if (n == -1)
-		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
+		die(EX_NOINPUT, "%s: %s", path, translate_error(errno));
 	for (int i = 0; i < n; i++) {
 		struct buf file = { 0 };
 		struct stat st;
@@ -107,7 +107,7 @@ path_read(struct import *im, const char *path, int depth)
 		return;
 	}
 	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
-		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
+		die(EX_NOINPUT, "%s: %s", path, translate_error(errno));
 	read_file(im, fd, path);
 	close(fd);
 }

@@ -151,7 +151,7 @@ taken(struct cmd *c, const char *s, size_t n, const struct envelope *e,
 	pid_t pid;
 
 	if (pipe(fd) == -1 || (pid = fork()) == -1) {
-		buf_fmt(line, "%s: %s\n", err_name(), strerror(errno));
+		buf_fmt(line, "%s: %s\n", err_name(), translate_error(errno));
 		return false;
 	}
 	if (pid == 0) {

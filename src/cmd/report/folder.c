@@ -17,7 +17,7 @@ folder_write(struct cmd *c, const struct made *f, size_t n, const char *path)
 	if (c->output != NULL)
 		out_format(c->output, &format);
 	if (mkdir(path, 0777) == -1 && errno != EEXIST)
-		die(EX_CANTCREAT, "%s: %s", path, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", path, translate_error(errno));
 	for (size_t i = 0; i < n; i++) {
 		struct spool s = { 0 };
 

@@ -79,7 +79,7 @@ list_all(void)
 	out_column(&c.out, "help", OUT_PROSE);
 	for (size_t i = 0; report_table[i].name != NULL; i++) {
 		out_str(&c.out, report_table[i].name);
-		out_str(&c.out, report_table[i].help);
+		out_str(&c.out, _(report_table[i].help));
 		out_row(&c.out);
 	}
 	out_end(&c.out);

@@ -165,7 +165,7 @@ report_set_file(
 	int64_t n = 0;
 
 	if (fd == -1)
-		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
+		die(EX_NOINPUT, "%s: %s", path, translate_error(errno));
 	spool_from(&s, fd, name);
 	while (lines_next(&l)) {
 		struct buf where = { 0 };

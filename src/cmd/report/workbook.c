@@ -19,12 +19,12 @@ print_workbook(struct cmd *c, const struct xlsx_module *m,
 	int fd = new_file_temporary(&name);
 
 	if (fd == -1)
-		die(EX_CANTCREAT, "%s: %s", name.s, strerror(errno));
+		die(EX_CANTCREAT, "%s: %s", name.s, translate_error(errno));
 	close(fd);
 	if (!m->write(name.s, g, names, n))
 		die(EX_IOERR, "%s: %s", name.s, _("cannot be written"));
 	if ((fd = open(name.s, O_RDONLY | O_CLOEXEC)) == -1)
-		die(EX_IOERR, "%s: %s", name.s, strerror(errno));
+		die(EX_IOERR, "%s: %s", name.s, translate_error(errno));
 	/* it stays open: the spool may read it in place */
 	spool_from(&c->printed, fd, name.s);
 	unlink(name.s);

@@ -60,7 +60,7 @@ put_shared(struct desk *d, const char *kind, const char *name)
 	struct put_file f;
 
 	if (!put_file_open(&f, path))
-		die(EX_OSFILE, "%s: %s", path, strerror(errno));
+		die(EX_OSFILE, "%s: %s", path, translate_error(errno));
 	put_file_put(d, kind, NULL, &f, EX_CONFIG);
 	put_file_close(&f);
 	free(path);

@@ -44,10 +44,10 @@ records_file(struct spool *records)
 
 	if (fd == -1)
 		die(EX_CANTCREAT, _("%s: cannot make a temporary file: %s"),
-		    new_file_folder(), strerror(errno));
+		    new_file_folder(), translate_error(errno));
 	if (!spool_to(records, fd) || lseek(fd, 0, SEEK_SET) == -1)
 		die(EX_IOERR, _("%s: cannot write a temporary file: %s"),
-		    new_file_folder(), strerror(errno));
+		    new_file_folder(), translate_error(errno));
 	return fd;
 }
 
@@ -68,7 +68,7 @@ run(int fd, const struct gift *g, const sigset_t *mask)
 		_exit(EX_OSERR);
 	execvp(g->command[0], g->command);
 	why = errno;
-	warn("%s: %s", g->command[0], strerror(why));
+	warn("%s: %s", g->command[0], translate_error(why));
 	_exit(why == ENOENT ? 127 : 126);
 }
 
@@ -85,7 +85,7 @@ await(pid_t pid, const struct gift *g, const sigset_t *ended)
 	end = t.tv_sec + g->seconds;
 	while ((is = waitpid(pid, &status, WNOHANG)) != pid) {
 		if (is == -1 && errno != EINTR)
-			die(EX_OSERR, "waitpid: %s", strerror(errno));
+			die(EX_OSERR, "waitpid: %s", translate_error(errno));
 		ms = g->waiting(g->arg);
 		clock_gettime(CLOCK_MONOTONIC, &t);
 		if (g->seconds > 0 && t.tv_sec > end)
@@ -114,7 +114,7 @@ give_to(const struct gift *g)
 	if (pid == 0)
 		run(fd, g, &mask);
 	if (pid == -1)
-		die(EX_OSERR, _("cannot start a program: %s"), strerror(errno));
+		die(EX_OSERR, _("cannot start a program: %s"), translate_error(errno));
 	close(fd);
 	status = await(pid, g, &ended);
 	(void)sigprocmask(SIG_SETMASK, &mask, NULL);

@@ -10,6 +10,7 @@
 #include "kind.h"
 #include "put_file.h"
 #include "sql.h"
+#include "translate.h"
 
 /* A record comes before those that name it. The kinds that are not here follow.
  */
@@ -69,7 +70,7 @@ put_from(struct desk *d, const char *folder, const char *kind)
 		put_file_put(d, kind, NULL, &f, EX_CONFIG);
 		put_file_close(&f);
 	} else if (errno != ENOENT)
-		die(EX_OSFILE, "%s: %s", path, strerror(errno));
+		die(EX_OSFILE, "%s: %s", path, translate_error(errno));
 	free(path);
 	buf_free(&name);
 	return found;

@@ -44,7 +44,7 @@ bundle_file(const char *folder, const char *file)
 	fd = open(path.s, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	if (fd == -1 && errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
 		die(errno == EACCES || errno == EPERM ? EX_NOPERM : EX_IOERR,
-		    "%s: %s", path.s, strerror(errno));
+		    "%s: %s", path.s, translate_error(errno));
 	if (fd != -1 && (fstat(fd, &st) == -1 || !S_ISREG(st.st_mode))) {
 		(void)close(fd);
 		errno = ENOENT;
@@ -69,7 +69,7 @@ sha_of_file(const char *folder, const char *file, int fd, char sha[COPY_SHA])
 			continue;
 		if (n == -1)
 			die(EX_IOERR, "%s/%s: %s", folder, file,
-			    strerror(errno));
+			    translate_error(errno));
 		crypto_hash_sha256_update(
 		    &state, (unsigned char *)block, (size_t)n);
 		bytes += n;

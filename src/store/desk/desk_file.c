@@ -29,7 +29,7 @@ desk_file_fail(const char *path)
 		status = EX_NOPERM;
 	else if (errno == EIO || errno == ENOSPC || errno == EDQUOT)
 		status = EX_IOERR;
-	die(status, "%s: %s", path, strerror(errno));
+	die(status, "%s: %s", path, translate_error(errno));
 }
 
 void
@@ -177,10 +177,10 @@ desk_file_prepare(const char *to)
 		return;
 	folder = folder_of(to);
 	if (access(folder, F_OK) == -1)
-		die(EX_NOINPUT, "%s: %s", to, strerror(errno));
+		die(EX_NOINPUT, "%s: %s", to, translate_error(errno));
 	free(folder);
 	if (there(to) && !is_empty(to))
-		die(EX_CANTCREAT, "%s: %s%s", to, strerror(EEXIST),
+		die(EX_CANTCREAT, "%s: %s%s", to, translate_error(EEXIST),
 		    _(" (bring it up to date with hd-init -u)"));
 	remember_queue(to);
 	queue_open(&q, to);

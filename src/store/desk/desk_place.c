@@ -21,9 +21,9 @@ desk_place(struct desk *d, struct buf *b)
 		return;
 	}
 	if (gethostname(host, sizeof(host) - 1) == -1)
-		die(EX_OSERR, "gethostname: %s", strerror(errno));
+		die(EX_OSERR, "gethostname: %s", translate_error(errno));
 	if ((path = realpath(name, NULL)) == NULL)
-		die(EX_OSERR, "%s: %s", name, strerror(errno));
+		die(EX_OSERR, "%s: %s", name, translate_error(errno));
 	buf_fmt(b, "%s %s", host, path);
 	free(path);
 }

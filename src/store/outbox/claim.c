@@ -10,6 +10,7 @@
 #include "err.h"
 #include "number.h"
 #include "span.h"
+#include "translate.h"
 
 #define LEASE	  "10m"	  /* without the setting */
 #define MOST_WAIT 3600000 /* an hour */
@@ -24,7 +25,7 @@ add_machine(struct buf *b)
 	char name[256] = "", space[64] = "";
 
 	if (gethostname(name, sizeof(name) - 1) == -1)
-		die(EX_OSERR, "gethostname: %s", strerror(errno));
+		die(EX_OSERR, "gethostname: %s", translate_error(errno));
 	if (readlink("/proc/self/ns/pid", space, sizeof(space) - 1) == -1)
 		*space = '\0';
 	buf_fmt(b, "%s %s ", name, space);

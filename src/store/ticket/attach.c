@@ -89,9 +89,9 @@ check_end(const char *path)
 	struct stat st;
 
 	if (stat(path, &st) == -1)
-		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
+		die(EX_NOINPUT, "%s: %s", path, translate_error(errno));
 	if (S_ISDIR(st.st_mode))
-		die(EX_NOINPUT, "%s: %s", path, strerror(EISDIR));
+		die(EX_NOINPUT, "%s: %s", path, translate_error(EISDIR));
 	if (!S_ISREG(st.st_mode) &&
 	    (!S_ISFIFO(st.st_mode) ||
 		(strncmp(path, "/dev/", strlen("/dev/")) != 0 &&
@@ -112,7 +112,7 @@ read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 	check_end(path);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd == -1 || fstat(fd, &st) == -1)
-		die(EX_NOINPUT, "%s: %s", path, strerror(errno));
+		die(EX_NOINPUT, "%s: %s", path, translate_error(errno));
 	do {
 		buf_room(b, 65536);
 		n = read(fd, b->s + b->n, 65536);
@@ -120,7 +120,7 @@ read_whole(const char *path, int64_t max, struct buf *b, struct buf *why)
 	} while (n > 0 && (int64_t)b->n <= max);
 	close(fd);
 	if (n == -1)
-		buf_fmt(why, "%s: %s", path, strerror(errno));
+		buf_fmt(why, "%s: %s", path, translate_error(errno));
 	else if ((int64_t)b->n > max)
 		buf_fmt(why,
 		    _("%s: has more than %lld bytes (the setting "
@@ -261,7 +261,7 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 			good &= close(fd) == 0;
 		}
 		if (!good) {
-			buf_fmt(why, "%s: %s", path.s, strerror(errno));
+			buf_fmt(why, "%s: %s", path.s, translate_error(errno));
 			db_done(r);
 			answer = REFUSED;
 		} else
