@@ -7,6 +7,7 @@
 #include "desk_impl.h"
 #include "err.h"
 #include "sql.h"
+#include "translate.h"
 
 void
 desk_place(struct desk *d, struct buf *b)
