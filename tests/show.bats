@@ -21,7 +21,8 @@ setup() {
 	same <<-END
 		#1  Printer on fire              in 2d 23h (Thu 5 Mar 09:00)
 		open · priority 3 normal · not assigned · hardware · by api
-		from ana@example.org  created today 09:00  promised -  replies 1
+		from ana@example.org  created today 09:00  promised -
+		    replies 1
 
 		updated       today 09:30
 		type          incident

@@ -106,21 +106,21 @@ wide() {
 	END
 	screen 80 hd-sla
 	same <<-'END'
-		ticke  metric       state               left  team     agent  subject
-		    3  first_reply  breaching    ● 480d late  -        -      Relatório de ve…
-		    3  resolution   breaching    ● 471d late  -        -      Relatório de ve…
-		    1  first_reply  breaching  ● 5d 15h late  desk     -      Printer on fire
-		    1  resolution   breaching  ● 2d 19h late  desk     -      Printer on fire
-		    2  first_reply  breaching     ● 30m late  network  rui    日本語のキーボ…
-		    2  resolution   running           6h 30m  network  rui    日本語のキーボ…
-		    1  promise      running           1d 14h  desk     -      Printer on fire
+		ticket  metric       state               left  team     agent  subject
+		     3  first_reply  breaching    ● 480d late  -        -      Relatório de ve…
+		     3  resolution   breaching    ● 471d late  -        -      Relatório de ve…
+		     1  first_reply  breaching  ● 5d 15h late  desk     -      Printer on fire
+		     1  resolution   breaching  ● 2d 19h late  desk     -      Printer on fire
+		     2  first_reply  breaching     ● 30m late  network  rui    日本語のキーボ…
+		     2  resolution   running           6h 30m  network  rui    日本語のキーボ…
+		     1  promise      running           1d 14h  desk     -      Printer on fire
 	END
 	screen 80 hd-sla explain 2 first_reply
 	same <<-'END'
-		tic  metric       inst  from         to           second  why               even
-		  2  first_reply     1  today 08:00  today 09:30  1h 30m  running              5
-		  2  first_reply     1  today 08:00  today 09:30  1h 30m  sum, breaching       -
-		  2  first_reply     1  today 08:00  today 09:00       -  deadline: 1h of…     -
+		metric       from         to           seconds  why
+		first_reply  today 08:00  today 09:30   1h 30m  running
+		first_reply  today 08:00  today 09:30   1h 30m  sum, breaching
+		first_reply  today 08:00  today 09:00        -  deadline: 1h of policy standard
 	END
 	screen 60 hd-log -S -event -l 2 -c event,at,field,old,new 1
 	same <<-'END'
@@ -133,23 +133,126 @@ wide() {
 @test "sentences in the last column are broken into lines" {
 	screen 60 hd-list contact --describe
 	same <<-'END'
-		column        type  help
-		address       text  e-mail address, or another text that
-		                    identifies the person, such as a
-		                    telephone number
-		name          text  full name
-		phone         text  telephone number
-		organisation  text  the organisation that the contact
-		                    belongs to
-		relation      text  external (a customer) or internal (a
-		                    colleague)
-		channel       text  the channel on which the contact prefers
-		                    to be answered
-		language      text  language tag, such as en, pt-BR or
-		                    zh-Hant
-		zone          text  time zone, such as America/Sao_Paulo
-		retired       time  when it was retired; empty: still in use
+		column         type  help
+		address        text  e-mail address, or another text that
+		                     identifies the person, such as a
+		                     telephone number
+		name           text  full name
+		phone          text  telephone number
+		organisation   text  the organisation that the contact
+		                     belongs to
+		relation       text  external (a customer) or internal (a
+		                     colleague)
+		channel        text  the channel on which the contact
+		                     prefers to be answered
+		language       text  language tag, such as en, pt-BR or
+		                     zh-Hant
+		zone           text  time zone, such as America/Sao_Paulo
+		retired        time  when it was retired; empty: still in
+		                     use
+		undeliverable  time  since when mail to this address comes
+		                     back; empty: it arrives
 	END
+}
+
+@test "a ticket, its history and how a clock was counted at 60, 80 and 120 columns" {
+	hd-reply -q --as ana --status pending -m 'Este texto é comprido, para ver como a tela o quebra quando não cabe na largura da tela.' 3
+	screens() {
+		COLUMNS=$1 hd-show 3
+		COLUMNS=$1 hd-log 3 -o table
+		COLUMNS=$1 hd-sla explain 3 resolution -o table
+	}
+	screens 60 | same "$(cat <<-'END'
+		#3  Relatório de vendas por região não abre desde a
+		    atualização
+		● 471d late (15 Nov 2024 10:00)
+		pending · priority 5 planned · not assigned · by api
+		from bia@example.com  created 5 Nov 2024 10:00  promised -
+		    replies 1
+
+		updated       today 09:30
+		type          incident
+		level         1
+		first_reply   today 09:30
+		reopens       0
+		reassigns     0
+		awaits        requester
+		awaits_since  today 09:30
+
+		today 09:30  ana → requester
+		    Este texto é comprido, para ver como a tela o quebra
+		    quando não cabe na largura da tela.
+
+		first_reply   ● ended late, in 481d of 24h
+		resolution    ● 471d late, of 10d
+		eve  at           act  tic  actio  field   old  new      rea
+		  6  5 Nov 2024   ana    3  new    -       -    -        -
+		  8  today 09:30  ana    3  reply  status  new  pending  -
+		metric      from        to           seco  why
+		resolution  5 Nov 2024  today 09:30  481d  running
+		resolution  5 Nov 2024  today 09:30  481d  sum, breaching
+		resolution  5 Nov 2024  15 Nov 2024     -  deadline: 10d of
+		                                           policy standard
+	END
+	)"
+	screens 80 | same "$(cat <<-'END'
+		#3  Relatório de vendas por região não abre desde a atualização
+		● 471d late (15 Nov 2024 10:00)
+		pending · priority 5 planned · not assigned · by api
+		from bia@example.com  created 5 Nov 2024 10:00  promised -  replies 1
+
+		updated       today 09:30
+		type          incident
+		level         1
+		first_reply   today 09:30
+		reopens       0
+		reassigns     0
+		awaits        requester
+		awaits_since  today 09:30
+
+		today 09:30  ana → requester
+		    Este texto é comprido, para ver como a tela o quebra quando não cabe na
+		    largura da tela.
+
+		first_reply   ● ended late, in 481d of 24h
+		resolution    ● 471d late, of 10d
+		event  at                actor  ticket  action  field   old  new      reason
+		    6  5 Nov 2024 10:00  ana         3  new     -       -    -        -
+		    8  today 09:30       ana         3  reply   status  new  pending  -
+		metric      from        to           seconds  why
+		resolution  5 Nov 2024  today 09:30     481d  running
+		resolution  5 Nov 2024  today 09:30     481d  sum, breaching
+		resolution  5 Nov 2024  15 Nov 2024        -  deadline: 10d of policy standard
+	END
+	)"
+	screens 120 | same "$(cat <<-'END'
+		#3  Relatório de vendas por região não abre desde a atualização                          ● 471d late (15 Nov 2024 10:00)
+		pending · priority 5 planned · not assigned · by api
+		from bia@example.com  created 5 Nov 2024 10:00  promised -  replies 1
+
+		updated       today 09:30
+		type          incident
+		level         1
+		first_reply   today 09:30
+		reopens       0
+		reassigns     0
+		awaits        requester
+		awaits_since  today 09:30
+
+		today 09:30  ana → requester
+		    Este texto é comprido, para ver como a tela o quebra quando não cabe na largura da tela.
+
+		first_reply   ● ended late, in 481d of 24h
+		resolution    ● 471d late, of 10d
+		event  at                actor  ticket  action  field   old  new      reason
+		    6  5 Nov 2024 10:00  ana         3  new     -       -    -        -
+		    8  today 09:30       ana         3  reply   status  new  pending  -
+		ticket  metric      instance  from              to                 seconds  why                               event
+		     3  resolution         1  5 Nov 2024 10:00  today 09:30           481d  running                               6
+		     3  resolution         1  5 Nov 2024 10:00  today 09:30           481d  sum, breaching                        -
+		     3  resolution         1  5 Nov 2024 10:00  15 Nov 2024 10:00        -  deadline: 10d of policy standard      -
+	END
+	)"
 }
 
 @test "the default columns of every kind fit into 80 columns" {

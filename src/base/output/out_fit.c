@@ -3,7 +3,7 @@
 
 #define GAP 2 /* columns between two columns of the table */
 
-/* What is narrowed, and to what: headings, texts, texts of main columns; or
+/* What is narrowed, and to what: headings, texts, texts of main columns and sentences; or
  * left out: columns that nobody asked for. */
 enum part { HEADINGS, TEXTS, MAIN, ASIDE };
 static const struct {
@@ -67,7 +67,7 @@ can(const struct out *o, size_t i, enum part part)
 	if (part == HEADINGS)
 		return o->places[i].width > cells(o, i);
 	return part != ASIDE && is_text(o, i) &&
-	    o->places[i].main == (part == MAIN);
+	    (o->places[i].main || o->kinds[i] == OUT_PROSE) == (part == MAIN);
 }
 
 /* Narrows the widest of them, one column of the screen after the other. */
@@ -87,6 +87,17 @@ narrow(struct out *o, enum part part, size_t least)
 				o->places[i].width--;
 }
 
+/* Gives headings back what others have left, as far as it goes. */
+static void
+widen(struct out *o)
+{
+	for (size_t i = 0; i < o->n; i++)
+		while (!o->places[i].hidden && o->header &&
+		    o->places[i].width < o->places[i].head &&
+		    total(o) < o->screen.width)
+			o->places[i].width++;
+}
+
 bool
 out_fit(struct out *o)
 {
@@ -97,8 +108,10 @@ out_fit(struct out *o)
 	}
 	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
 		narrow(o, steps[i].part, steps[i].least);
-	if (fits(o))
+	if (fits(o)) {
+		widen(o);
 		return true;
+	}
 	o->screen.brief = false;
 	for (size_t i = 0; i < o->n; i++)
 		o->places[i].hidden = false;

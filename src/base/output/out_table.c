@@ -80,6 +80,18 @@ pad(struct buf *b, size_t n)
 	b->s[b->n] = '\0';
 }
 
+/* Returns where the cells of a column begin, in columns of the screen. */
+static size_t
+begins(const struct out *o, size_t column)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < column; i++)
+		if (!o->places[i].hidden)
+			left += o->places[i].width + strlen(GAP);
+	return left;
+}
+
 /* A row that is being written. */
 struct line {
 	struct buf *b;
@@ -99,7 +111,7 @@ add(struct out *o, struct line *l, size_t i, enum out_style style,
 		n = text_fit(s, n, style == OUT_DIM ? most : most - 1);
 		width = text_width(s, n) + (style != OUT_DIM);
 	}
-	l->gap += i > 0 ? strlen(GAP) : 0;
+	l->gap += begins(o, i) > 0 ? strlen(GAP) : 0;
 	l->gap += right ? most - width : 0;
 	if (n > 0) {
 		pad(l->b, l->gap);
@@ -126,23 +138,31 @@ header(struct out *o)
 	spool_add(o->to, l.b->s, l.b->n);
 }
 
-/* Adds the sentences of the last column, one line below the other. */
+/* Adds what is left of sentences, below their beginning. */
 static void
-prose(struct out *o, struct line *l, const char *s, size_t n)
+below(struct out *o, size_t column, const char *s, size_t n)
 {
-	size_t left = 0, part, most = o->places[o->n - 1].width;
+	size_t part, left = begins(o, column);
 
-	for (size_t i = 0; i + 1 < o->n; i++)
-		left += o->places[i].width + strlen(GAP);
-	while (text_width(s, n) > most) {
-		part = text_break(s, n, most);
-		add(o, l, o->n - 1, OUT_PLAIN, s, part);
+	while (n > 0) {
+		part = text_break(s, n, o->places[column].width);
+		pad(&o->row, left);
+		buf_add(&o->row, s, part);
+		buf_ch(&o->row, '\n');
 		for (n -= part, s += part; n > 0 && *s == ' '; n--)
 			s++;
-		buf_ch(l->b, '\n');
-		l->gap = left - (o->n > 1 ? strlen(GAP) : 0);
 	}
-	add(o, l, o->n - 1, OUT_PLAIN, s, n);
+}
+
+/* Returns how many bytes of a cell stand in its row; the rest of sentences that
+ * are wider goes below. */
+static size_t
+beside(const struct out *o, size_t i, const struct buf *look)
+{
+	if (o->kinds[i] != OUT_PROSE ||
+	    text_width(buf_s(look), look->n) <= o->places[i].width)
+		return look->n;
+	return text_break(buf_s(look), look->n, o->places[i].width);
 }
 
 /* Writes one row of o->rows, aligned. */
@@ -150,9 +170,9 @@ static void
 align(struct out *o, struct out_row r)
 {
 	struct line l = { .b = &o->row };
-	struct buf look = { 0 };
+	struct buf look = { 0 }, rest = { 0 };
+	size_t n, prose = 0;
 	const char *s;
-	size_t n;
 	bool late;
 
 	buf_clear(l.b);
@@ -167,14 +187,18 @@ align(struct out *o, struct out_row r)
 		}
 		late = out_look(
 		    &o->screen, o->kinds[i], s, n, o->places[i].width, &look);
-		if (o->kinds[i] == OUT_PROSE && i + 1 == o->n)
-			prose(o, &l, buf_s(&look), look.n);
-		else
-			add(o, &l, i, late ? OUT_LATE : OUT_PLAIN, buf_s(&look),
-			    look.n);
+		n = beside(o, i, &look);
+		add(o, &l, i, late ? OUT_LATE : OUT_PLAIN, buf_s(&look), n);
+		if (n == look.n)
+			continue;
+		prose = i;
+		s = buf_s(&look) + n;
+		buf_str(&rest, s + strspn(s, " "));
 	}
-	buf_free(&look);
 	buf_ch(l.b, '\n');
+	below(o, prose, buf_s(&rest), rest.n);
+	buf_free(&look);
+	buf_free(&rest);
 	spool_add(o->to, l.b->s, l.b->n);
 }
 

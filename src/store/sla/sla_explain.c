@@ -223,10 +223,14 @@ columns(struct out *o)
 	static const struct out_heading h[] = { { "ticket", OUT_NUMBER },
 		{ "metric", OUT_TEXT }, { "instance", OUT_NUMBER },
 		{ "from", OUT_TIME }, { "to", OUT_TIME },
-		{ "seconds", OUT_LENGTH }, { "why", OUT_TEXT },
+		{ "seconds", OUT_LENGTH }, { "why", OUT_PROSE },
 		{ "event", OUT_NUMBER } };
 
-	out_columns(o, h, sizeof(h) / sizeof(h[0]));
+	for (size_t i = 0; i < sizeof(h) / sizeof(h[0]); i++) {
+		out_column(o, h[i].name, h[i].kind);
+		if (h[i].kind == OUT_NUMBER)
+			out_aside(o);
+	}
 }
 
 enum answer

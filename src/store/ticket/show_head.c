@@ -47,6 +47,27 @@ look(const struct page *p, const char *name, struct buf *b)
 	return late;
 }
 
+/* Adds a line; what is too long for the screen goes on below, indented. */
+static void
+fold_line(const struct page *p, enum out_style style, const struct buf *text)
+{
+	const struct out_screen *to = &p->how->screen;
+	size_t width = to->width > 24 ? to->width : 24, n = text->n, part;
+	const char *s = buf_s(text), *indent = "";
+
+	do {
+		part = to->width == 0
+		    ? n
+		    : text_break(s, n, width - strlen(indent));
+		buf_str(p->b, indent);
+		out_styled(to, p->b, style, s, part);
+		buf_ch(p->b, '\n');
+		for (n -= part, s += part; n > 0 && *s == ' '; n--)
+			s++;
+		indent = "    ";
+	} while (n > 0);
+}
+
 /* "#11  Subject                     ● 9d 4h late (4 Mar 10:50)" */
 static void
 title(const struct page *p)
@@ -66,14 +87,18 @@ title(const struct page *p)
 		buf_fmt(&due, " (%s)", buf_s(&at));
 	}
 	used = text_width(head.s, head.n) + text_width(buf_s(&due), due.n);
-	if (to->width > used + gap)
-		gap = to->width - used;
-	out_styled(to, p->b, OUT_BOLD, head.s, head.n);
-	if (due.n > 0) {
+	if (due.n > 0 && (to->width == 0 || to->width >= used + gap)) {
+		if (to->width > used + gap)
+			gap = to->width - used;
+		out_styled(to, p->b, OUT_BOLD, head.s, head.n);
 		buf_fmt(p->b, "%*s", (int)gap, "");
 		out_styled(to, p->b, late ? OUT_LATE : OUT_PLAIN, due.s, due.n);
+		buf_ch(p->b, '\n');
+	} else {
+		fold_line(p, OUT_BOLD, &head);
+		if (due.n > 0)
+			fold_line(p, late ? OUT_LATE : OUT_PLAIN, &due);
 	}
-	buf_ch(p->b, '\n');
 	buf_free(&head);
 	buf_free(&due);
 	buf_free(&at);
@@ -115,7 +140,6 @@ stand(struct desk *d, const struct page *p)
 		buf_str(b, _(" · by "));
 		show_safe(b, value(p, "channel"));
 	}
-	buf_ch(b, '\n');
 }
 
 /* "from bia@example.org (ACME)  created Mon 2 Mar 09:50  promised -" */
@@ -141,19 +165,23 @@ origin(const struct page *p)
 	look(p, "promised", b);
 	buf_str(b, _("  replies "));
 	look(p, "replies", b);
-	buf_ch(b, '\n');
 }
 
 void
 show_head(struct desk *d, const struct kind *k, const char *const *v,
     const struct show *how, struct buf *b)
 {
-	struct page p = { .k = k, .v = v, .how = how, .b = b };
+	struct buf line = { 0 };
+	struct page p = { .k = k, .v = v, .how = how, .b = b }, part = p;
 	bool begun = false;
 
+	part.b = &line;
 	title(&p);
-	stand(d, &p);
-	origin(&p);
+	stand(d, &part);
+	fold_line(&p, OUT_PLAIN, &line);
+	buf_clear(&line);
+	origin(&part);
+	fold_line(&p, OUT_PLAIN, &line);
 	for (size_t i = 0; i < k->n; i++) {
 		const char *name = k->cols[i].name;
 
@@ -161,8 +189,10 @@ show_head(struct desk *d, const struct kind *k, const char *const *v,
 			continue;
 		buf_str(b, begun ? "" : "\n");
 		begun = true;
-		buf_fmt(b, "%-13s ", name);
-		look(&p, name, b);
-		buf_ch(b, '\n');
+		buf_clear(&line);
+		buf_fmt(&line, "%-13s ", name);
+		look(&part, name, &line);
+		fold_line(&p, OUT_PLAIN, &line);
 	}
+	buf_free(&line);
 }
