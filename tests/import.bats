@@ -282,3 +282,38 @@ END
 	hd-import --prefix B- -o csv -k zendesk two.json || :
 	hd-list -H -c key | same $'2\nB-2'
 }
+
+@test "a desk written as JSON of Zendesk, and read back: equal reports" {
+	desk
+	for format in zendesk jira zammad; do
+		moved $format
+	done
+	for report in volume times sla backlog reopens reassignments; do
+		hd-report $report -p month 2>/dev/null || hd-report $report
+	done >reports
+	hd-list -o csv -S id -c key,created,status,solved,closed,agent,team,requester,replies,first_reply,tag >tickets
+	hd-list entry -c ticket,at,kind,role,body >entries
+	hd-copy --format zendesk "$HD_DB" out
+	fails 73 hd-copy --format zendesk "$HD_DB" out
+	clean
+	fresh
+	desk
+	hd-import zendesk out
+	for report in volume times sla backlog reopens reassignments; do
+		hd-report $report -p month 2>/dev/null || hd-report $report
+	done | diff reports -
+	hd-list -o csv -S id -c id,created,status,solved,closed,agent,team,requester,replies,first_reply,tag | cut -d , -f 2- |
+		diff <(cut -d , -f 2- tickets) -
+	hd-list entry -c ticket,at,kind,role,body | diff entries -
+	hd-list -H attachment -c name | same fire.txt
+	hd-check
+}
+
+@test "rules do nothing about what came from elsewhere" {
+	desk
+	printf 'name,trigger,actions\nurgent,new,priority=1\n' | hd-put rule
+	moved zendesk
+	hd-list -H -c priority -S id | same $'2\n3'
+	hd-new -q -s here
+	hd-list -H -c priority 3 | same 1
+}

@@ -730,3 +730,29 @@ setup() {
 		[[ $errors == "hd-report: unknown option $option"* ]]
 	done
 }
+
+@test "-o prom: metrics for Prometheus, each in one block" {
+	desk
+	hd-new -q -s one team=desk
+	hd-put team <<<$'name\n"a ""b"" \\ c"'
+	hd-new -q -s two 'team=a "b" \ c'
+	hd-report volume -b team -o prom | grep -E '^(# TYPE|hd)' | same '# TYPE hd_volume_created gauge
+hd_volume_created{team="a \"b\" \\ c"} 1
+hd_volume_created{team="desk"} 1
+# TYPE hd_volume_solved gauge
+hd_volume_solved{team="a \"b\" \\ c"} 0
+hd_volume_solved{team="desk"} 0
+# TYPE hd_volume_closed gauge
+hd_volume_closed{team="a \"b\" \\ c"} 0
+hd_volume_closed{team="desk"} 0
+# TYPE hd_volume_reopened gauge
+hd_volume_reopened{team="a \"b\" \\ c"} 0
+hd_volume_reopened{team="desk"} 0'
+	printf 'all: volume\nteams: volume -b team\ntimes\nkb\n' >set
+	hd-report run set -o prom >prom
+	[ "$(grep -c '^# TYPE hd_volume_created ' prom)" = 1 ]
+	[ "$(grep -c '^hd_volume_created{report=' prom)" = 3 ]
+	grep '^hd_knowledge_articles{' prom
+	! command -v promtool || promtool check metrics <prom
+	fails 64 hd-report volume --long -o prom
+}

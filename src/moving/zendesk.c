@@ -74,7 +74,8 @@ static const struct {
 } columns[] = { { "subject", "subject" }, { "status", "status" },
 	{ "priority", "priority" }, { "type", "type" },
 	{ "requester_id", "requester" }, { "organization_id", "organisation" },
-	{ "group_id", "team" }, { "assignee_id", "agent" }, { "tags", "tag" } };
+	{ "group_id", "team" }, { "assignee_id", "agent" }, { "tags", "tag" },
+	{ "due_at", "promised" } };
 #define COLUMNS (sizeof(columns) / sizeof(columns[0]))
 
 /* Changes that the desk works out itself, or that say nothing to people. */
@@ -219,7 +220,6 @@ ticket_columns(struct export *e, json_t *o)
 	if (member_at(o, "solved_at") != NULL)
 		export_cell(e, "solved", o, "solved_at");
 	export_cell(e, "channel", o, "via.channel");
-	export_cell(e, "promised", o, "due_at");
 	export_cell(e, "body", o, "description");
 	for (size_t i = 0; i < COLUMNS; i++)
 		if (member_at(o, columns[i].there) != NULL)

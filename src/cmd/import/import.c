@@ -28,8 +28,10 @@ static const struct opt opts[] = {
 static bool
 work(struct cmd *c)
 {
-	bool good = carry(&im);
+	bool good;
 
+	c->desk.happened = NULL; /* it was long ago: no rule does anything */
+	good = carry(&im);
 	if (c->dry || c->output != NULL) {
 		account_print(&im);
 		if (!good && c->dry) {

@@ -11,6 +11,7 @@
 #include "folder.h"
 #include "pages.h"
 #include "print.h"
+#include "prom.h"
 #include "report_behind.h"
 #include "report_def.h"
 #include "workbook.h"
@@ -20,16 +21,17 @@ print_form(struct cmd *c)
 {
 	static const char *const names[] = { [PRINT_SVG] = "svg",
 		[PRINT_HTML] = "html",
-		[PRINT_XLSX] = "xlsx" };
+		[PRINT_XLSX] = "xlsx",
+		[PRINT_PROM] = "prom" };
 	enum out_format format;
 
-	for (int i = PRINT_SVG; c->output != NULL && i <= PRINT_XLSX; i++)
+	for (int i = PRINT_SVG; c->output != NULL && i <= PRINT_PROM; i++)
 		if (strcmp(c->output, names[i]) == 0)
 			return (enum print_form)i;
 	if (c->output != NULL && !out_format(c->output, &format))
 		cmd_usage(c,
-		    _("-o: \"%s\" is not table, csv, line, json, svg, html or "
-		      "xlsx"),
+		    _("-o: \"%s\" is not table, csv, line, json, svg, html, "
+		      "xlsx or prom"),
 		    c->output);
 	return PRINT_RECORDS;
 }
@@ -236,6 +238,8 @@ print(struct cmd *c, const struct made *m, size_t n, bool many,
 		picture(c, m, n);
 	else if (form == PRINT_XLSX)
 		workbook_print(c, m, n);
+	else if (form == PRINT_PROM)
+		prom_print(c, m, n);
 	else if (!many)
 		records(c, m, what);
 	else if (what == PRINT_DIGEST) {

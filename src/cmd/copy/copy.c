@@ -1,15 +1,32 @@
 /* hd-copy - back up a desk, move it, or export it as a folder of CSV files */
+#include <string.h>
+
 #include "cmd.h"
 #include "conf.h"
 #include "copy.h"
+#include "leave.h"
 
-static const struct opt opts[] = { OPT_END };
+static const char *format, *to;
+
+/* clang-format off */
+static const struct opt opts[] = {
+	{ 0, "format", "name", OPT_NAME, &format,
+	    N_("write a folder that another help desk takes: zendesk") },
+	OPT_END
+};
+/* clang-format on */
+
+static bool
+leave(struct cmd *c)
+{
+	return leave_zendesk(c, to);
+}
 
 int
 main(int argc, char *argv[])
 {
 	static struct cmd c;
-	const char *from, *to;
+	const char *from;
 
 	cmd_start(&c, argc, argv, opts, "[from] to", 0);
 	if (c.argc < 1 || c.argc > 2)
@@ -23,6 +40,13 @@ main(int argc, char *argv[])
 	if (*from == '\0' || *to == '\0')
 		cmd_usage(&c,
 		    _("the name of the database is empty; name a file or a server"));
+	if (format != NULL) {
+		if (strcmp(format, "zendesk") != 0)
+			cmd_usage(
+			    &c, _("--format: \"%s\" is not zendesk"), format);
+		c.database = from;
+		return cmd_read(&c, leave);
+	}
 	copy_desk(from, to);
 	return cmd_finish(&c);
 }

@@ -1,0 +1,13 @@
+/* leave.h - a desk as JSON that another help desk takes: hd-copy --format */
+#ifndef LEAVE_H
+#define LEAVE_H
+
+#include "cmd.h"
+
+/*
+ * Writes a folder with the tickets, people, histories and files of the desk, as
+ * the API of Zendesk has them. The folder gets its name when it is whole. Ends
+ * the program if it cannot be written. Always returns true.
+ */
+bool leave_zendesk(struct cmd *, const char *folder);
+#endif
