@@ -207,6 +207,7 @@ member(struct reading *r, bool *record, bool *page)
 		return refuse(r, _("is not JSON"));
 	next(r);
 	*record |= strcmp(r->name.s, "\"id\"") == 0 ||
+	    strcmp(r->name.s, "\"_id\"") == 0 ||
 	    strcmp(r->name.s, "\"key\"") == 0;
 	list = *record ? NULL : list_named(r, r->name.s);
 	buf_str(&r->text, r->name.s);

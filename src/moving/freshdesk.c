@@ -36,8 +36,7 @@ joined(struct export *e, const char *a, const char *b)
 	return kept;
 }
 
-/* --------------------------------------------------------------- address book
- */
+/* ---------------------------------------------------------- address book */
 
 static void
 contact(struct export *e, json_t *o)
@@ -80,8 +79,7 @@ named(struct export *e, enum move_kind kind, const char *space, json_t *o)
 	move_end(e->move);
 }
 
-/* --------------------------------------------------------------------- fields
- */
+/* ---------------------------------------------------------------- fields */
 
 static void
 field(struct export *e, json_t *o)
@@ -125,8 +123,7 @@ fields(struct export *e, json_t *o, bool declare)
 	}
 }
 
-/* ------------------------------------------------------------------- tickets
- */
+/* --------------------------------------------------------------- tickets */
 
 static void
 files(struct export *e, json_t *o)
@@ -268,8 +265,7 @@ ticket(struct export *e, json_t *o)
 		: v);
 }
 
-/* ----------------------------------------------------------------- activities
- */
+/* ------------------------------------------------------------ activities */
 
 /* The dates of activities are 18-09-2017 10:01:21 +0000. */
 static struct instant

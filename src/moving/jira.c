@@ -26,7 +26,7 @@ joined(struct export *e, const char *a, const char *b)
 	return kept;
 }
 
-/* ------------------------------------------------------------------- people */
+/* ---------------------------------------------------------------- people */
 
 /* Returns the id of a person: of the cloud, else of a server. */
 static const char *
@@ -70,7 +70,7 @@ person(struct export *e, json_t *o, bool agent)
 	return id;
 }
 
-/* -------------------------------------------------------------------- texts */
+/* ----------------------------------------------------------------- texts */
 
 static void
 document(struct buf *b, json_t *node, struct pool *pool)
@@ -114,7 +114,7 @@ prose(struct export *e, json_t *v)
 	return kept;
 }
 
-/* ------------------------------------------------------------------- events */
+/* ---------------------------------------------------------------- events */
 
 static void
 event(struct export *e, const char *key, json_t *o, const char *time,
@@ -221,7 +221,7 @@ attachments(struct export *e, const char *key, json_t *fields)
 	}
 }
 
-/* ---------------------------------------------------------------- changelog */
+/* ------------------------------------------------------------- changelog */
 
 static const struct {
 	const char *there, *here;
@@ -287,7 +287,7 @@ changelog(struct export *e, const char *key, json_t *o)
 	}
 }
 
-/* ------------------------------------------------------------------- fields */
+/* ---------------------------------------------------------------- fields */
 
 /* Returns the text of a custom field; NULL: it has none that a column takes. */
 static const char *
@@ -365,7 +365,7 @@ titles(struct export *e, json_t *names)
 	}
 }
 
-/* -------------------------------------------------------------------- links */
+/* ----------------------------------------------------------------- links */
 
 static const char *
 link_word(const char *outward)
@@ -405,7 +405,7 @@ links(struct export *e, const char *key, json_t *fields)
 	link_to(e, key, "parent", text(e, fields, "parent.key"));
 }
 
-/* ------------------------------------------------------------------- issues */
+/* ---------------------------------------------------------------- issues */
 
 static void
 status(struct export *e, json_t *o)

@@ -113,6 +113,27 @@ of_number(int64_t n, int64_t *nanoseconds)
 	return (struct instant){ milli ? n / 1000 : n };
 }
 
+/* Some write a blank in front of the zone: 2016-07-31T02:37:50 -10:00. */
+static struct instant
+spaced_zone(const char *s, int64_t *nanoseconds)
+{
+	const char *blank = strrchr(s, ' ');
+	struct instant at = { NONE };
+	struct buf b = { 0 };
+	const char *why;
+
+	if (blank == NULL || (blank[1] != '+' && blank[1] != '-'))
+		return at;
+	buf_add(&b, s, (size_t)(blank - s));
+	buf_str(&b, blank + 1);
+	if (when_parse(b.s, at, &at, &why))
+		*nanoseconds = when_nanoseconds(b.s);
+	else
+		at.s = NONE;
+	buf_free(&b);
+	return at;
+}
+
 struct instant
 member_instant(const char *s, int64_t *nanoseconds)
 {
@@ -127,7 +148,7 @@ member_instant(const char *s, int64_t *nanoseconds)
 		    ? at
 		    : of_number(strtoll(s, NULL, 10), nanoseconds);
 	if (!when_parse(s, at, &at, &why))
-		return (struct instant){ NONE };
+		return spaced_zone(s, nanoseconds);
 	*nanoseconds = when_nanoseconds(s);
 	return at;
 }
@@ -143,7 +164,7 @@ member_time(json_t *o, const char *path, int64_t *nanoseconds)
 	return at;
 }
 
-/* ---------------------------------------------------------------- HTML */
+/* ------------------------------------------------------------------ HTML */
 
 /* Adds the character that an entity is; returns its length, 0 if it is none. */
 static size_t

@@ -85,8 +85,7 @@ unmarked(const struct sheet *s, const char *html)
 	return twice ? member_plain(html, &s->e->pool) : html;
 }
 
-/* ------------------------------------------------------------------ the kinds
- */
+/* ------------------------------------------------------------- the kinds */
 
 static bool
 ticket(const struct sheet *s, struct buf *why)
@@ -242,8 +241,7 @@ plain(const struct sheet *s, enum move_kind kind, struct buf *why)
 	return true;
 }
 
-/* --------------------------------------------------------------- which is
- * which */
+/* -------------------------------------------------------- which is which */
 
 /* What the records of a file are, by the beginning of its name. */
 static const char *const kinds[] = { "ticket", "message", "note", "change",
@@ -296,8 +294,7 @@ take(const struct sheet *s, struct buf *why)
 	    s, strcmp(kind, "link") == 0 ? MOVE_LINK : MOVE_ARTICLE, why);
 }
 
-/* ------------------------------------------------------------------- the files
- */
+/* ------------------------------------------------------------- the files */
 
 /*
  * Returns the columns of a file that the mysql client has written: TABs between

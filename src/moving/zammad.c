@@ -120,8 +120,7 @@ word_cell(struct export *e, const char *column, json_t *o, const char *name,
 		move_cell(e->move, column, s);
 }
 
-/* -------------------------------------------------------------------- tickets
- */
+/* --------------------------------------------------------------- tickets */
 
 static void
 ticket_columns(struct export *e, json_t *o)
@@ -208,8 +207,7 @@ article(struct export *e, json_t *o)
 	move_end(e->move);
 }
 
-/* -------------------------------------------------------------------- history
- */
+/* --------------------------------------------------------------- history */
 
 static void
 history(struct export *e, json_t *o)
@@ -255,8 +253,7 @@ history(struct export *e, json_t *o)
 		move_left_out(e->move, "change", field);
 }
 
-/* --------------------------------------------------------------- which is
- * which */
+/* -------------------------------------------------------- which is which */
 
 static bool
 take_as(struct export *e, const char *kind, json_t *o)

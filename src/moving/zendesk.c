@@ -9,14 +9,22 @@
 #include "member.h"
 #include "text.h"
 
-/* ------------------------------------------------------------- the address
- * book */
+/* ------------------------------------------------------ the address book */
+
+/* Returns the id of a record; copies in other databases call it _id. */
+static const char *
+id_of(struct export *e, json_t *o)
+{
+	const char *id = member_text(o, "id", &e->pool);
+
+	return id != NULL ? id : member_text(o, "_id", &e->pool);
+}
 
 static void
 user(struct export *e, json_t *o)
 {
 	const char *role = member_text(o, "role", &e->pool);
-	struct export_person p = { .id = member_text(o, "id", &e->pool),
+	struct export_person p = { .id = id_of(e, o),
 		.name = member_text(o, "name", &e->pool),
 		.address = member_text(o, "email", &e->pool),
 		.phone = member_text(o, "phone", &e->pool),
@@ -37,7 +45,7 @@ named(struct export *e, enum move_kind kind, const char *space, json_t *o)
 
 	if (name == NULL)
 		return;
-	dict_set(&e->move->dict, space, member_text(o, "id", &e->pool), name);
+	dict_set(&e->move->dict, space, id_of(e, o), name);
 	move_begin(e->move, kind);
 	move_cell(e->move, "name", name);
 	export_cell(
@@ -65,8 +73,7 @@ field(struct export *e, json_t *o)
 			    types[i][1]);
 }
 
-/* ------------------------------------------------------------------- tickets
- */
+/* --------------------------------------------------------------- tickets */
 
 /* What the columns of a ticket are called there, in tickets and in audits. */
 static const struct {
@@ -219,8 +226,11 @@ ticket_columns(struct export *e, json_t *o)
 	export_cell(e, "solved", o, "metric_set.solved_at");
 	if (member_at(o, "solved_at") != NULL)
 		export_cell(e, "solved", o, "solved_at");
-	export_cell(e, "channel", o, "via.channel");
+	export_cell(e, "channel", o,
+	    json_is_string(member_at(o, "via")) ? "via" : "via.channel");
 	export_cell(e, "body", o, "description");
+	if (member_at(o, "requester_id") == NULL)
+		export_cell(e, "requester", o, "submitter_id");
 	for (size_t i = 0; i < COLUMNS; i++)
 		if (member_at(o, columns[i].there) != NULL)
 			move_cell(e->move, columns[i].here,
@@ -234,7 +244,7 @@ ticket_columns(struct export *e, json_t *o)
 static void
 ticket(struct export *e, json_t *o)
 {
-	const char *key = member_text(o, "id", &e->pool);
+	const char *key = id_of(e, o);
 	int64_t nano;
 	struct instant created = member_time(o, "created_at", &nano);
 
@@ -251,8 +261,7 @@ ticket(struct export *e, json_t *o)
 	within(e, key, o, created);
 }
 
-/* ---------------------------------------------------------- audits, comments
- */
+/* ------------------------------------------------------ audits, comments */
 
 /* Who did it; what Zendesk itself does has a number below 1. */
 static void
@@ -412,8 +421,7 @@ audit(struct export *e, const char *key, json_t *o)
 	move_end(e->move);
 }
 
-/* ------------------------------------------------------------- which is which
- */
+/* -------------------------------------------------------- which is which */
 
 /* What an object is, if no list says it. */
 static const char *
@@ -500,7 +508,7 @@ zendesk_take(struct export *e, const char *list, json_t *o, struct buf *why)
 	if (list == NULL)
 		return page(e, o, why);
 	if (strcmp(list, "tickets") == 0) {
-		if (member_text(o, "id", &e->pool) == NULL) {
+		if (id_of(e, o) == NULL) {
 			buf_str(why, "tickets: id?");
 			return false;
 		}

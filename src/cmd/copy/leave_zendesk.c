@@ -27,7 +27,7 @@ struct leaving {
 	bool more; /* the list has elements */
 };
 
-/* ------------------------------------------------------------------- output */
+/* ---------------------------------------------------------------- output */
 
 static _Noreturn void
 failed(const struct leaving *l)
@@ -82,8 +82,7 @@ file_end(struct leaving *l, const char *name)
 	spool_clear(&l->out);
 }
 
-/* -------------------------------------------------------------------- people
- */
+/* ---------------------------------------------------------------- people */
 
 static json_t *
 id_of(struct leaving *l, const char *space, const char *name)
@@ -193,8 +192,7 @@ fields(struct leaving *l)
 	list_end(l);
 }
 
-/* ------------------------------------------------------------------- tickets
- */
+/* --------------------------------------------------------------- tickets */
 
 static const char *
 status_there(struct leaving *l, const char *status)
@@ -345,8 +343,7 @@ tickets(struct leaving *l)
 	buf_free(&names);
 }
 
-/* -------------------------------------------------------------------- audits
- */
+/* ---------------------------------------------------------------- audits */
 
 static json_t *
 actor_there(struct leaving *l, const char *who)
@@ -459,8 +456,7 @@ audits(struct leaving *l)
 	file_end(l, "audits.json");
 }
 
-/* --------------------------------------------------------------------- files
- */
+/* ----------------------------------------------------------------- files */
 
 /* Writes the files of all tickets; remembers the name that each content got. */
 static void

@@ -8,7 +8,7 @@
 #include "link.h"
 #include "text.h"
 
-/* ------------------------------------------------------------------ tickets */
+/* --------------------------------------------------------------- tickets */
 
 static void
 refuse(struct import *im, const char *why)
@@ -48,7 +48,7 @@ tickets(struct import *im)
 	buf_free(&why);
 }
 
-/* -------------------------------------------------------------------- links */
+/* ----------------------------------------------------------------- links */
 
 /* No export says when a link was made: not after the last event. */
 static struct instant
@@ -93,7 +93,7 @@ link_one(struct import *im, const struct move_record *r)
 	mem_free(&pool);
 }
 
-/* ----------------------------------------------------------------- articles */
+/* -------------------------------------------------------------- articles */
 
 static void
 article_one(struct import *im, const struct move_record *r)

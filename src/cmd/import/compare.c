@@ -90,8 +90,7 @@ count(struct side *s, const struct facts *f)
 		series_add(&s->resolution, f->solved.s - f->created.s);
 }
 
-/* ---------------------------------------------------------- what the export
- * says */
+/* -------------------------------------------------- what the export says */
 
 static bool
 active(struct life *l, const char *status)
@@ -154,8 +153,7 @@ there(struct life *l, struct facts *f)
 		f->solved = f->told_solved;
 }
 
-/* --------------------------------------------------------------- differences
- */
+/* ----------------------------------------------------------- differences */
 
 static void
 differs(struct group *g, enum why why, const struct life *l, bool since)
@@ -231,8 +229,7 @@ ticket(struct comparison *c, size_t from, size_t to)
 	life_free(&l);
 }
 
-/* ------------------------------------------------------------------ printing
- */
+/* -------------------------------------------------------------- printing */
 
 static void
 median(struct out *o, struct series *s)

@@ -23,7 +23,7 @@ struct import {
 	bool reads;		 /* --compare: nothing is written */
 };
 
-/* --------------------------------------------------------------- account.c */
+/* ------------------------------------------------------------- account.c */
 
 /* Notes that n things of a kind, called `name` there (or NULL), became
  * something (or NULL), and how. A later note of the same adds to it. */
@@ -46,13 +46,13 @@ void account_each(struct import *, const char *how,
 void account_print(struct import *);
 void account_clear(struct import *);
 
-/* ------------------------------------------------------------------ read.c */
+/* ---------------------------------------------------------------- read.c */
 
 /* Reads the files, and those in the folders, into im->move. Ends the program if
  * one cannot be read, or is not of the format. */
 void import_read(struct import *, char *const *paths, int n);
 
-/* ----------------------------------------------------------------- words.c */
+/* --------------------------------------------------------------- words.c */
 
 /*
  * Returns what a word of a column (status, priority, type, channel, team,
@@ -60,6 +60,12 @@ void import_read(struct import *, char *const *paths, int n);
  * what may be added, and notes what is unknown.
  */
 const char *words_meaning(struct import *, const char *column, const char *);
+
+/* Returns the same for a team or an organisation that the export calls by a
+ * name, or by a number; a number that it does not explain becomes
+ * FORMAT:NUMBER.
+ */
+const char *words_named(struct import *, const char *kind, const char *id);
 
 /* Makes sure that there is a record with this key; adds it if not, with the
  * cells given (names and values in turn, the last one NULL). Returns true if it
@@ -74,7 +80,7 @@ const char *words_field(struct import *, const char *id);
 /* Warns of each word that is unknown, and what to write. */
 void words_warn(struct import *);
 
-/* ---------------------------------------------------------------- people.c */
+/* -------------------------------------------------------------- people.c */
 
 /* Learns two columns of all records of a kind: the text of the second names the
  * first. */
@@ -97,7 +103,7 @@ const char *people_actor(struct import *, const char *id);
 /* Retires the agents that are retired there and have no active ticket here. */
 void people_retire(struct import *);
 
-/* ------------------------------------------------------------------ life.c */
+/* ---------------------------------------------------------------- life.c */
 
 /*
  * Brings one ticket: the records from..to of the move, which are sorted.
@@ -109,13 +115,13 @@ enum answer life_bring(
 /* Returns the key here of a ticket there, kept in the pool. */
 const char *life_key(const struct import *, const char *, struct pool *);
 
-/* --------------------------------------------------------------- compare.c */
+/* ------------------------------------------------------------- compare.c */
 
 /* Prints figures of the export beside those of the desk: by month, team and
  * status. */
 bool compare(struct import *);
 
-/* ----------------------------------------------------------------- carry.c */
+/* --------------------------------------------------------------- carry.c */
 
 /* Brings all of it in the transaction that is open. */
 bool carry(struct import *);

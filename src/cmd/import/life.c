@@ -28,7 +28,7 @@ life_key(const struct import *im, const char *key, struct pool *pool)
 	return kept;
 }
 
-/* ----------------------------------------------------------------- reading */
+/* --------------------------------------------------------------- reading */
 
 /* An event that the export has twice, on pages that overlap, is one. */
 static bool
@@ -98,8 +98,7 @@ life_free(void *arg)
 	*l = (struct life){ 0 };
 }
 
-/* -------------------------------------------------------------- a new ticket
- */
+/* ---------------------------------------------------------- a new ticket */
 
 /* Sets a column of a ticket that is to be made; what is no value here is left
  * out, and noted. */
@@ -236,7 +235,7 @@ make(struct life *l, struct ticket *t, struct buf *why)
 	return answer;
 }
 
-/* ------------------------------------------------------------------- events */
+/* ---------------------------------------------------------------- events */
 
 /* The edits of an event, and its entry. */
 struct doing {
@@ -410,8 +409,7 @@ events(struct life *l, struct buf *why)
 	return answer == REFUSED ? REFUSED : DONE;
 }
 
-/* ------------------------------------------------------------- new and known
- */
+/* --------------------------------------------------------- new and known */
 
 static enum answer
 bring_new(struct life *l, struct buf *why)

@@ -10,7 +10,7 @@
 #include "life.h"
 #include "text.h"
 
-/* ------------------------------------------------------------------- files */
+/* ----------------------------------------------------------------- files */
 
 static bool
 safe(const char *name)
@@ -93,7 +93,7 @@ add_files(struct life *l, const struct move_record *r, struct written *to)
 	to->w.files = to->files;
 }
 
-/* ------------------------------------------------------------------- texts */
+/* ----------------------------------------------------------------- texts */
 
 /* Returns the key of an entry: that of the export, else what it says. */
 static const char *

@@ -49,7 +49,7 @@ life_first(const struct life *l, const char *column)
 	return l->now != NULL ? move_text(l->now, column) : NULL;
 }
 
-/* ------------------------------------------------------------ events to add */
+/* --------------------------------------------------------- events to add */
 
 /* Puts an event with one change in its place among the others. */
 static void
@@ -119,6 +119,9 @@ ends(struct life *l, const char *status)
 	}
 	if (at.s == NONE)
 		at = closed;
+	if (at.s == NONE && at_last(l).s == NONE)
+		account_note(l->im, "ticket", NULL, NULL,
+		    "does not say when it was solved: when it was created", 1);
 	insert(l, at.s != NONE ? at : at_last(l), "=status", status);
 }
 

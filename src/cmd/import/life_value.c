@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "life.h"
+#include "member.h"
 #include "text.h"
 
 /* Columns whose values are words of the other desk. */
@@ -44,6 +45,20 @@ addresses(struct life *l, const char *ids)
 	return kept;
 }
 
+/* An instant as other programs write it, as this one does. */
+static const char *
+instant(struct life *l, const char *s)
+{
+	struct buf b = { 0 };
+	const char *kept;
+	int64_t nano;
+
+	when_format(&b, member_instant(s, &nano));
+	kept = b.n > 0 ? mem_keep(&l->keep, b.s, b.n) : s;
+	buf_free(&b);
+	return kept;
+}
+
 /* A line of text has no line ends. */
 static const char *
 line(struct life *l, const char *s)
@@ -63,18 +78,16 @@ line(struct life *l, const char *s)
 const char *
 life_value(struct life *l, const char *cell, const char *value)
 {
-	const char *name;
-
 	if (value == NULL || *value == '\0')
 		return NULL;
 	if (*cell == '=')
 		return value;
 	if (text_word(wordy, cell))
 		return words_meaning(l->im, cell, value);
-	if (strcmp(cell, "team") == 0 || strcmp(cell, "organisation") == 0) {
-		name = dict_get(&l->im->move.dict, cell, value);
-		return words_meaning(l->im, cell, name != NULL ? name : value);
-	}
+	if (strcmp(cell, "team") == 0 || strcmp(cell, "organisation") == 0)
+		return words_named(l->im, cell, value);
+	if (strcmp(cell, "promised") == 0)
+		return instant(l, value);
 	if (strcmp(cell, "requester") == 0)
 		return people_contact(l->im, value);
 	if (strcmp(cell, "agent") == 0)

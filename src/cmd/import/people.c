@@ -131,13 +131,9 @@ bring_contact(
     struct import *im, const struct move_record *r, const char *address)
 {
 	const char *org = move_text(r, "organisation");
-	const char *name =
-	    org != NULL ? dict_get(&im->move.dict, "organisation", org) : NULL;
 	const char *const cells[] = { "name", move_text(r, "name"), "phone",
 		move_text(r, "phone"), "organisation",
-		org == NULL ? NULL
-			    : words_meaning(im, "organisation",
-				  name != NULL ? name : org),
+		org == NULL ? NULL : words_named(im, "organisation", org),
 		"language", move_text(r, "language"), "zone",
 		move_text(r, "zone"), NULL };
 

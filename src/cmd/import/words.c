@@ -48,8 +48,7 @@ words_put(struct import *im, const char *kind, const char *key,
 	return answer == DONE;
 }
 
-/* ------------------------------------------------------------------- meaning
- */
+/* --------------------------------------------------------------- meaning */
 
 /* Returns what a profile says of a word under a heading; NULL: nothing. */
 static const char *
@@ -125,7 +124,7 @@ meaning(
 	*how = "added";
 	if (text_word(added, column)) {
 		words_put(im, column, word, NULL);
-		return word;
+		return mem_keep(&im->c->keepsake, word, strlen(word));
 	}
 	*how = "unknown";
 	return unknown(im, column);
@@ -145,8 +144,21 @@ words_meaning(struct import *im, const char *column, const char *word)
 	return *becomes != '\0' ? becomes : NULL;
 }
 
-/* -------------------------------------------------------------------- fields
- */
+const char *
+words_named(struct import *im, const char *kind, const char *id)
+{
+	const char *name = dict_get(&im->move.dict, kind, id);
+	struct buf b = { 0 };
+
+	if (name != NULL || id[strspn(id, "0123456789")] != '\0')
+		return words_meaning(im, kind, name != NULL ? name : id);
+	buf_fmt(&b, "%s:%s", im->format->name, id);
+	name = words_meaning(im, kind, b.s);
+	buf_free(&b);
+	return name;
+}
+
+/* ---------------------------------------------------------------- fields */
 
 /* A name for a column: small letters, digits and _, from what people call it.
  */
