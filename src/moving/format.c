@@ -55,6 +55,24 @@ format_find(const char *name)
 	return NULL;
 }
 
+const char *
+export_text(struct export *e, json_t *o, const char *path)
+{
+	return member_text(o, path, &e->pool);
+}
+
+const char *
+export_joined(struct export *e, const char *a, const char *b)
+{
+	struct buf out = { 0 };
+	const char *kept;
+
+	buf_fmt(&out, "%s%s", a, b != NULL ? b : "");
+	kept = mem_keep(&e->pool, out.s, out.n);
+	buf_free(&out);
+	return kept;
+}
+
 void
 export_cell(struct export *e, const char *column, json_t *o, const char *path)
 {

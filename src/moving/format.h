@@ -43,6 +43,11 @@ extern const struct format format_all[];
 /* Returns the format of a name, or NULL. */
 const struct format *format_find(const char *);
 
+/* Return a member as text (member.h), and two texts joined (NULL is empty), in
+ * the pool of the record. */
+const char *export_text(struct export *, json_t *, const char *path);
+const char *export_joined(struct export *, const char *, const char *);
+
 /* Sets a cell of the record from a member of an object. */
 void export_cell(
     struct export *, const char *column, json_t *, const char *path);

@@ -6,31 +6,20 @@
 #include "member.h"
 #include "text.h"
 
-static const char *
-text(struct export *e, json_t *o, const char *path)
-{
-	return member_text(o, path, &e->pool);
-}
-
 /* Users and customers have the same numbers: their type stands in front. */
 static const char *
 person_id(struct export *e, json_t *o, bool user)
 {
-	const char *id = text(e, o, "id"), *kept;
-	struct buf b = { 0 };
+	const char *id = export_text(e, o, "id");
 
-	if (id == NULL)
-		return NULL;
-	buf_fmt(&b, "%s-%s", user ? "user" : "customer", id);
-	kept = mem_keep(&e->pool, b.s, b.n);
-	buf_free(&b);
-	return kept;
+	return id != NULL ? export_joined(e, user ? "user-" : "customer-", id)
+			  : NULL;
 }
 
 static bool
 is_user(struct export *e, json_t *o)
 {
-	return text_same(text(e, o, "type"), "user");
+	return text_same(export_text(e, o, "type"), "user");
 }
 
 /* Writes a person, once, and returns the id; NULL: none. */
@@ -43,21 +32,21 @@ person(struct export *e, json_t *o, bool user)
 
 	if (id == NULL)
 		return NULL;
-	p.address = text(e, o, "email");
+	p.address = export_text(e, o, "email");
 	if (p.address == NULL)
-		p.address =
-		    text(e, json_array_get(member_at(o, "_embedded.emails"), 0),
-			"value");
+		p.address = export_text(e,
+		    json_array_get(member_at(o, "_embedded.emails"), 0),
+		    "value");
 	if (dict_get(&e->move->dict, "person", id) != NULL)
 		return id;
 	if (p.address != NULL)
 		dict_set(&e->move->dict, "person", id, "yes");
-	first = text(e, o, "firstName");
-	last = text(e, o, "lastName");
+	first = export_text(e, o, "firstName");
+	last = export_text(e, o, "lastName");
 	buf_fmt(&name, "%s%s%s", first != NULL ? first : "",
 	    first != NULL && last != NULL ? " " : "", last != NULL ? last : "");
 	p.name = name.n > 0 ? name.s : NULL;
-	p.phone = text(e, o, "phone");
+	p.phone = export_text(e, o, "phone");
 	export_person(e, &p);
 	buf_free(&name);
 	return id;
@@ -66,11 +55,11 @@ person(struct export *e, json_t *o, bool user)
 static void
 mailbox(struct export *e, json_t *o)
 {
-	const char *name = text(e, o, "name");
+	const char *name = export_text(e, o, "name");
 
 	if (name == NULL)
 		return;
-	dict_set(&e->move->dict, "team", text(e, o, "id"), name);
+	dict_set(&e->move->dict, "team", export_text(e, o, "id"), name);
 	move_begin(e->move, MOVE_TEAM);
 	move_cell(e->move, "name", name);
 	move_end(e->move);
@@ -82,8 +71,9 @@ thread(struct export *e, const char *key, json_t *o)
 {
 	json_t *by = member_at(o, "createdBy"),
 	       *to = member_at(o, "assignedTo");
-	const char *type = text(e, o, "type"), *status = text(e, o, "status");
-	const char *who, *agent, *id = text(e, o, "id");
+	const char *type = export_text(e, o, "type"),
+		   *status = export_text(e, o, "status");
+	const char *who, *agent, *id = export_text(e, o, "id");
 	bool item = text_same(type, "lineitem");
 	int64_t nano;
 	struct instant at = member_time(o, "createdAt", &nano);
@@ -92,7 +82,7 @@ thread(struct export *e, const char *key, json_t *o)
 
 	who = json_is_object(by) ? person(e, by, is_user(e, by)) : NULL;
 	agent = json_is_object(to) ? person(e, to, true) : NULL;
-	if (text_same(text(e, o, "state"), "draft"))
+	if (text_same(export_text(e, o, "state"), "draft"))
 		return;
 	move_begin(e->move, MOVE_EVENT);
 	move_of(e->move, key, at, nano);
@@ -109,11 +99,12 @@ thread(struct export *e, const char *key, json_t *o)
 		move_cell(e->move, "role",
 		    text_same(type, "customer") ? "requester" : "agent");
 		move_cell(e->move, "body",
-		    member_plain(text(e, o, "body"), &e->pool));
+		    member_plain(export_text(e, o, "body"), &e->pool));
 		json_array_foreach(member_at(o, "_embedded.attachments"), i, v)
 		{
-			move_cell(e->move, "file", text(e, v, "fileName"));
-			move_cell(e->move, "file_id", text(e, v, "id"));
+			move_cell(
+			    e->move, "file", export_text(e, v, "fileName"));
+			move_cell(e->move, "file_id", export_text(e, v, "id"));
 		}
 	}
 	move_end(e->move);
@@ -142,12 +133,13 @@ fields(struct export *e, json_t *o, bool declare)
 
 	json_array_foreach(member_at(o, "customFields"), i, v)
 	{
-		const char *id = text(e, v, "id"), *name = text(e, v, "name");
-		const char *value = text(e, v, "text");
+		const char *id = export_text(e, v, "id"),
+			   *name = export_text(e, v, "name");
+		const char *value = export_text(e, v, "text");
 		struct buf b = { 0 };
 
 		if (value == NULL)
-			value = text(e, v, "value");
+			value = export_text(e, v, "value");
 		if (id == NULL || value == NULL)
 			continue;
 		buf_fmt(&b, MOVE_FIELD "%s", id);
@@ -162,7 +154,7 @@ fields(struct export *e, json_t *o, bool declare)
 static void
 conversation(struct export *e, json_t *o)
 {
-	const char *id = text(e, o, "id");
+	const char *id = export_text(e, o, "id");
 	json_t *to = member_at(o, "assignee"), *v;
 	const char *customer = person(e, member_at(o, "customer"), false);
 	const char *agent = json_is_object(to) ? person(e, to, true) : NULL;
@@ -171,7 +163,7 @@ conversation(struct export *e, json_t *o)
 	size_t i;
 
 	fields(e, o, true);
-	dict_set(&e->move->dict, "key", id, text(e, o, "number"));
+	dict_set(&e->move->dict, "key", id, export_text(e, o, "number"));
 	move_begin(e->move, MOVE_TICKET);
 	move_of(e->move, id, created, nano);
 	export_cell(e, "created", o, "createdAt");

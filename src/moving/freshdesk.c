@@ -9,31 +9,13 @@
 #include "member.h"
 #include "text.h"
 
-static const char *
-text(struct export *e, json_t *o, const char *path)
-{
-	return member_text(o, path, &e->pool);
-}
-
 /* Returns the first of several members that is there. */
 static const char *
 either(struct export *e, json_t *o, const char *one, const char *other)
 {
-	const char *s = text(e, o, one);
+	const char *s = export_text(e, o, one);
 
-	return s != NULL ? s : text(e, o, other);
-}
-
-static const char *
-joined(struct export *e, const char *a, const char *b)
-{
-	struct buf out = { 0 };
-	const char *kept;
-
-	buf_fmt(&out, "%s%s", a, b != NULL ? b : "");
-	kept = mem_keep(&e->pool, out.s, out.n);
-	buf_free(&out);
-	return kept;
+	return s != NULL ? s : export_text(e, o, other);
 }
 
 /* ---------------------------------------------------------- address book */
@@ -41,12 +23,12 @@ joined(struct export *e, const char *a, const char *b)
 static void
 contact(struct export *e, json_t *o)
 {
-	struct export_person p = { .id = text(e, o, "id"),
-		.name = text(e, o, "name"),
-		.address = text(e, o, "email"),
+	struct export_person p = { .id = export_text(e, o, "id"),
+		.name = export_text(e, o, "name"),
+		.address = export_text(e, o, "email"),
 		.phone = either(e, o, "phone", "mobile"),
 		.organisation = either(e, o, "company_id", "customer_id"),
-		.language = text(e, o, "language"),
+		.language = export_text(e, o, "language"),
 		.agent = member_true(o, "helpdesk_agent"),
 		.retired = member_true(o, "deleted") };
 
@@ -56,9 +38,9 @@ contact(struct export *e, json_t *o)
 static void
 agent(struct export *e, json_t *o)
 {
-	struct export_person p = { .id = text(e, o, "id"),
-		.name = text(e, o, "contact.name"),
-		.address = text(e, o, "contact.email"),
+	struct export_person p = { .id = export_text(e, o, "id"),
+		.name = export_text(e, o, "contact.name"),
+		.address = export_text(e, o, "contact.email"),
 		.agent = true,
 		.retired = json_is_false(member_at(o, "contact.active")) };
 
@@ -68,11 +50,11 @@ agent(struct export *e, json_t *o)
 static void
 named(struct export *e, enum move_kind kind, const char *space, json_t *o)
 {
-	const char *name = text(e, o, "name");
+	const char *name = export_text(e, o, "name");
 
 	if (name == NULL)
 		return;
-	dict_set(&e->move->dict, space, text(e, o, "id"), name);
+	dict_set(&e->move->dict, space, export_text(e, o, "id"), name);
 	move_begin(e->move, kind);
 	move_cell(e->move, "name", name);
 	export_cell(e, "help", o, "description");
@@ -87,7 +69,8 @@ field(struct export *e, json_t *o)
 	static const char *const types[][2] = { { "custom_checkbox", "flag" },
 		{ "custom_number", "integer" },
 		{ "custom_decimal", "decimal" } };
-	const char *name = text(e, o, "name"), *type = text(e, o, "type");
+	const char *name = export_text(e, o, "name"),
+		   *type = export_text(e, o, "type");
 	const char *becomes = "text";
 
 	if (name == NULL || type == NULL || strncmp(type, "custom_", 7) != 0)
@@ -119,7 +102,8 @@ fields(struct export *e, json_t *o, bool declare)
 			dict_set(&e->move->dict, "field", name,
 			    strncmp(name, "cf_", 3) == 0 ? name + 3 : name);
 		if (!declare)
-			move_cell(e->move, joined(e, MOVE_FIELD, name), s);
+			move_cell(
+			    e->move, export_joined(e, MOVE_FIELD, name), s);
 	}
 }
 
@@ -138,16 +122,16 @@ files(struct export *e, json_t *o)
 		if (name == NULL)
 			continue;
 		move_cell(e->move, "file", name);
-		move_cell(e->move, "file_id", text(e, v, "id"));
+		move_cell(e->move, "file_id", export_text(e, v, "id"));
 	}
 }
 
 static const char *
 body(struct export *e, json_t *o, const char *plain, const char *html)
 {
-	const char *s = text(e, o, plain);
+	const char *s = export_text(e, o, plain);
 
-	return s != NULL ? s : member_plain(text(e, o, html), &e->pool);
+	return s != NULL ? s : member_plain(export_text(e, o, html), &e->pool);
 }
 
 static void
@@ -158,17 +142,17 @@ conversation(struct export *e, const char *key, json_t *o)
 	struct instant at = member_time(o, "created_at", &nano);
 
 	if (key == NULL)
-		key = text(e, o, "ticket_id");
+		key = export_text(e, o, "ticket_id");
 	if (key == NULL || at.s == NONE) {
 		move_left_out(e->move, "entry", "conversations of no ticket");
 		return;
 	}
 	move_begin(e->move, MOVE_EVENT);
 	move_of(e->move, key, at, nano);
-	move_cell(e->move, "actor", text(e, o, "user_id"));
+	move_cell(e->move, "actor", export_text(e, o, "user_id"));
 	move_cell(
 	    e->move, "kind", member_true(o, "private") ? "note" : "message");
-	move_cell(e->move, "entry", text(e, o, "id"));
+	move_cell(e->move, "entry", export_text(e, o, "id"));
 	move_cell(e->move, "role", incoming ? "requester" : "agent");
 	move_cell(e->move, "body", body(e, o, "body_text", "body"));
 	files(e, o);
@@ -186,9 +170,9 @@ description(struct export *e, const char *key, json_t *o)
 		return;
 	move_begin(e->move, MOVE_EVENT);
 	move_of(e->move, key, at, nano);
-	move_cell(e->move, "actor", text(e, o, "requester_id"));
+	move_cell(e->move, "actor", export_text(e, o, "requester_id"));
 	move_cell(e->move, "kind", "message");
-	move_cell(e->move, "entry", joined(e, "description-", key));
+	move_cell(e->move, "entry", export_joined(e, "description-", key));
 	move_cell(e->move, "role", "requester");
 	move_cell(e->move, "body", s);
 	files(e, o);
@@ -271,7 +255,7 @@ ticket(struct export *e, json_t *o)
 static struct instant
 performed(struct export *e, json_t *o, int64_t *nano)
 {
-	const char *s = text(e, o, "performed_at");
+	const char *s = export_text(e, o, "performed_at");
 	char iso[64];
 	int day, month, year, n = 0;
 
@@ -294,7 +278,7 @@ activity(struct export *e, json_t *o)
 		{ "priority", "priority" }, { "agent_id", "agent" },
 		{ "group", "team" }, { "requester_id", "requester" },
 		{ "ticket_type", "type" } };
-	const char *key = text(e, o, "ticket_id"), *name;
+	const char *key = export_text(e, o, "ticket_id"), *name;
 	json_t *all = member_at(o, "activity"), *v;
 	int64_t nano;
 	struct instant at = performed(e, o, &nano);
@@ -304,9 +288,9 @@ activity(struct export *e, json_t *o)
 	move_begin(e->move, MOVE_EVENT);
 	move_of(e->move, key, at, nano);
 	move_cell(e->move, "actor",
-	    text_same(text(e, o, "performer_type"), "system")
+	    text_same(export_text(e, o, "performer_type"), "system")
 		? "system"
-		: text(e, o, "performer_id"));
+		: export_text(e, o, "performer_id"));
 	json_object_foreach(all, name, v)
 	{
 		bool known = false;

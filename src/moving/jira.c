@@ -6,25 +6,8 @@
 
 #include "format.h"
 #include "member.h"
+#include "jira_impl.h"
 #include "text.h"
-
-static const char *
-text(struct export *e, json_t *o, const char *path)
-{
-	return member_text(o, path, &e->pool);
-}
-
-static const char *
-joined(struct export *e, const char *a, const char *b)
-{
-	struct buf out = { 0 };
-	const char *kept;
-
-	buf_fmt(&out, "%s%s", a, b);
-	kept = mem_keep(&e->pool, out.s, out.n);
-	buf_free(&out);
-	return kept;
-}
 
 /* ---------------------------------------------------------------- people */
 
@@ -37,7 +20,7 @@ id_of(struct export *e, json_t *o)
 	const char *id = NULL;
 
 	for (size_t i = 0; id == NULL && i < sizeof(ids) / sizeof(ids[0]); i++)
-		id = text(e, o, ids[i]);
+		id = export_text(e, o, ids[i]);
 	return id;
 }
 
@@ -50,68 +33,24 @@ person(struct export *e, json_t *o, bool agent)
 
 	if (id == NULL)
 		return NULL;
-	type = text(e, o, "accountType");
+	type = export_text(e, o, "accountType");
 	p.agent = agent || (type != NULL && strcmp(type, "atlassian") == 0);
 	if (dict_get(&e->move->dict, p.agent ? "agent seen" : "person seen",
 		id) != NULL)
 		return id;
 	dict_set(
 	    &e->move->dict, p.agent ? "agent seen" : "person seen", id, "yes");
-	p.name = text(e, o, "displayName");
-	p.address = text(e, o, "emailAddress");
-	p.zone = text(e, o, "timeZone");
+	p.name = export_text(e, o, "displayName");
+	p.address = export_text(e, o, "emailAddress");
+	p.zone = export_text(e, o, "timeZone");
 	p.retired = json_is_false(member_at(o, "active"));
 	export_person(e, &p);
-	name = text(e, o, "name");
+	name = export_text(e, o, "name");
 	if (name != NULL && strcmp(name, id) != 0) {
 		p.id = name;
 		export_person(e, &p);
 	}
 	return id;
-}
-
-/* ----------------------------------------------------------------- texts */
-
-static void
-document(struct buf *b, json_t *node, struct pool *pool)
-{
-	const char *type = member_text(node, "type", pool);
-	const char *s = member_text(node, "text", pool);
-	json_t *v;
-	size_t i;
-
-	if (s == NULL)
-		s = member_text(node, "attrs.text", pool);
-	if (s == NULL)
-		s = member_text(node, "attrs.shortName", pool);
-	if (s != NULL)
-		buf_str(b, s);
-	if (type != NULL && strcmp(type, "listItem") == 0)
-		buf_str(b, "- ");
-	json_array_foreach(member_at(node, "content"), i, v)
-	    document(b, v, pool);
-	if (type != NULL &&
-	    text_word(
-		"paragraph heading hardBreak codeBlock rule tableRow", type) &&
-	    b->n > 0)
-		buf_ch(b, '\n');
-}
-
-/* Returns a text, which may be a document (version 3 of the API). */
-static const char *
-prose(struct export *e, json_t *v)
-{
-	struct buf b = { 0 };
-	const char *kept;
-
-	if (!json_is_object(v))
-		return member_value(v, &e->pool);
-	document(&b, v, &e->pool);
-	while (b.n > 0 && b.s[b.n - 1] == '\n')
-		b.n--;
-	kept = b.n > 0 ? mem_keep(&e->pool, b.s, b.n) : NULL;
-	buf_free(&b);
-	return kept;
 }
 
 /* ---------------------------------------------------------------- events */
@@ -168,8 +107,8 @@ comments(
 		    json_is_object(member_at(v, "visibility"));
 
 		event(e, key, v, "created", author);
-		entry(e, internal ? "note" : "message", text(e, v, "id"),
-		    prose(e, member_at(v, "body")), author, reporter);
+		entry(e, internal ? "note" : "message", export_text(e, v, "id"),
+		    jira_prose(e, member_at(v, "body")), author, reporter);
 		move_end(e->move);
 	}
 }
@@ -184,16 +123,18 @@ worklogs(struct export *e, const char *key, json_t *fields)
 	json_array_foreach(member_at(list, "worklogs"), i, v)
 	{
 		const char *author = person(e, member_at(v, "author"), true);
-		const char *said = prose(e, member_at(v, "comment"));
-		const char *id = text(e, v, "id");
+		const char *said = jira_prose(e, member_at(v, "comment"));
+		const char *id = export_text(e, v, "id");
 		struct buf b = { 0 };
 
 		buf_fmt(&b, "%s%s%s",
-		    text(e, v, "timeSpent") != NULL ? text(e, v, "timeSpent")
-						    : "",
+		    export_text(e, v, "timeSpent") != NULL
+			? export_text(e, v, "timeSpent")
+			: "",
 		    said != NULL ? ": " : "", said != NULL ? said : "");
 		event(e, key, v, "started", author);
-		entry(e, "note", id != NULL ? joined(e, "worklog-", id) : NULL,
+		entry(e, "note",
+		    id != NULL ? export_joined(e, "worklog-", id) : NULL,
 		    buf_s(&b), author, NULL);
 		move_end(e->move);
 		buf_free(&b);
@@ -210,12 +151,13 @@ attachments(struct export *e, const char *key, json_t *fields)
 	json_array_foreach(member_at(fields, "attachment"), i, v)
 	{
 		const char *author = person(e, member_at(v, "author"), false);
-		const char *id = text(e, v, "id");
+		const char *id = export_text(e, v, "id");
 
 		event(e, key, v, "created", author);
-		entry(e, "note", id != NULL ? joined(e, "file-", id) : NULL,
-		    NULL, author, NULL);
-		move_cell(e->move, "file", text(e, v, "filename"));
+		entry(e, "note",
+		    id != NULL ? export_joined(e, "file-", id) : NULL, NULL,
+		    author, NULL);
+		move_cell(e->move, "file", export_text(e, v, "filename"));
 		move_cell(e->move, "file_id", id);
 		move_end(e->move);
 	}
@@ -237,8 +179,9 @@ static const struct {
 static void
 item(struct export *e, json_t *o)
 {
-	const char *field = text(e, o, "field");
-	const char *id = text(e, o, "fieldId"), *type = text(e, o, "fieldtype");
+	const char *field = export_text(e, o, "field");
+	const char *id = export_text(e, o, "fieldId"),
+		   *type = export_text(e, o, "fieldtype");
 
 	if (field == NULL)
 		return;
@@ -247,20 +190,21 @@ item(struct export *e, json_t *o)
 			bool key = columns[i].key;
 
 			move_change(e->move, columns[i].here,
-			    text(e, o, key ? "from" : "fromString"), true,
-			    text(e, o, key ? "to" : "toString"));
+			    export_text(e, o, key ? "from" : "fromString"),
+			    true, export_text(e, o, key ? "to" : "toString"));
 			return;
 		}
 	if (id != NULL && strncmp(id, "customfield_", 12) == 0 &&
 	    dict_get(&e->move->dict, "field", id) != NULL)
-		move_change(e->move, joined(e, MOVE_FIELD, id),
-		    text(e, o, "fromString"), true, text(e, o, "toString"));
+		move_change(e->move, export_joined(e, MOVE_FIELD, id),
+		    export_text(e, o, "fromString"), true,
+		    export_text(e, o, "toString"));
 	else if (!text_word("Attachment Comment Link Key Workflow timespent "
 			    "WorklogId WorklogTimeSpent timeestimate",
 		     field))
 		move_left_out(e->move, "change",
 		    type != NULL && strcmp(type, "custom") == 0
-			? joined(e, "custom: ", field)
+			? export_joined(e, "custom: ", field)
 			: field);
 }
 
@@ -275,134 +219,16 @@ changelog(struct export *e, const char *key, json_t *o)
 	missing(e, log, list, "changes that the export has not got");
 	json_array_foreach(member_at(log, list), i, v)
 	{
-		const char *id = text(e, v, "id");
+		const char *id = export_text(e, v, "id");
 
 		event(e, key, v, "created",
 		    person(e, member_at(v, "author"), false));
 		move_cell(e->move, "event",
-		    id != NULL ? joined(e, "history ", id) : NULL);
+		    id != NULL ? export_joined(e, "history ", id) : NULL);
 		json_array_foreach(member_at(v, "items"), j, change)
 		    item(e, change);
 		move_end(e->move);
 	}
-}
-
-/* ---------------------------------------------------------------- fields */
-
-/* Returns the text of a custom field; NULL: it has none that a column takes. */
-static const char *
-custom_value(struct export *e, json_t *v, const char **type)
-{
-	static const char *const members[] = { "value", "name", "displayName",
-		"emailAddress", "requestType.name" };
-	const char *s = NULL;
-	struct buf b = { 0 };
-	json_t *o;
-	size_t i;
-
-	*type = json_is_number(v) ? "decimal" : "text";
-	if (!json_is_object(v) && !json_is_array(v))
-		return member_value(v, &e->pool);
-	for (i = 0; s == NULL && i < sizeof(members) / sizeof(members[0]); i++)
-		s = text(e, v, members[i]);
-	json_array_foreach(v, i, o)
-	{
-		const char *unused,
-		    *one =
-			json_is_array(o) ? NULL : custom_value(e, o, &unused);
-
-		if (one != NULL)
-			buf_fmt(&b, "%s%s", b.n > 0 ? ", " : "", one);
-	}
-	if (b.n > 0)
-		s = mem_keep(&e->pool, b.s, b.n);
-	buf_free(&b);
-	return s;
-}
-
-static void
-custom(struct export *e, json_t *fields, bool declare)
-{
-	const char *id, *type;
-	json_t *v;
-
-	json_object_foreach(fields, id, v)
-	{
-		const char *s, *title;
-
-		if (strncmp(id, "customfield_", 12) != 0 || json_is_null(v))
-			continue;
-		s = custom_value(e, v, &type);
-		title = dict_get(&e->move->dict, "field title", id);
-		if (s == NULL || strncmp(s, "0|", 2) == 0) { /* a rank */
-			if (declare &&
-			    !(json_is_array(v) && json_array_size(v) == 0))
-				move_left_out(e->move, "field",
-				    title != NULL ? title : id);
-		} else if (declare)
-			export_field(e, id, title != NULL ? title : id, type);
-		else
-			move_cell(e->move, joined(e, MOVE_FIELD, id), s);
-	}
-}
-
-/* A field of the list of fields, or names that stand beside issues. */
-static void
-titles(struct export *e, json_t *names)
-{
-	const char *id;
-	json_t *v;
-
-	json_object_foreach(names, id, v)
-	{
-		if (!json_is_string(v))
-			continue;
-		dict_set(
-		    &e->move->dict, "field title", id, json_string_value(v));
-		if (dict_get(&e->move->dict, "field", id) != NULL)
-			dict_set(
-			    &e->move->dict, "field", id, json_string_value(v));
-	}
-}
-
-/* ----------------------------------------------------------------- links */
-
-static const char *
-link_word(const char *outward)
-{
-	static const char *const known[][2] = { { "is blocked", "blocked-by" },
-		{ "block", "blocks" }, { "is duplicated", "duplicated-by" },
-		{ "duplicate", "duplicates" }, { "is caused", "caused-by" },
-		{ "cause", "causes" } };
-
-	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
-		if (outward != NULL && strstr(outward, known[i][0]) != NULL)
-			return known[i][1];
-	return "relates";
-}
-
-static void
-link_to(struct export *e, const char *key, const char *link, const char *other)
-{
-	if (other == NULL)
-		return;
-	move_begin(e->move, MOVE_LINK);
-	move_cell(e->move, "ticket", key);
-	move_cell(e->move, "link", link);
-	move_cell(e->move, "other", other);
-	move_end(e->move);
-}
-
-static void
-links(struct export *e, const char *key, json_t *fields)
-{
-	json_t *v;
-	size_t i;
-
-	json_array_foreach(member_at(fields, "issuelinks"), i, v)
-	    link_to(e, key, link_word(text(e, v, "type.outward")),
-		text(e, v, "outwardIssue.key"));
-	link_to(e, key, "parent", text(e, fields, "parent.key"));
 }
 
 /* ---------------------------------------------------------------- issues */
@@ -412,26 +238,26 @@ status(struct export *e, json_t *o)
 {
 	static const char *const means[][2] = { { "new", "new" },
 		{ "indeterminate", "open" }, { "done", "solved" } };
-	const char *category = text(e, o, "statusCategory.key");
+	const char *category = export_text(e, o, "statusCategory.key");
 
 	for (size_t i = 0; category != NULL && i < 3; i++)
 		if (strcmp(category, means[i][0]) == 0)
-			dict_set(&e->move->dict, "status", text(e, o, "name"),
-			    means[i][1]);
+			dict_set(&e->move->dict, "status",
+			    export_text(e, o, "name"), means[i][1]);
 }
 
 static void
 described(struct export *e, const char *key, json_t *o, const char *reporter)
 {
 	json_t *fields = member_at(o, "fields");
-	const char *body = prose(e, member_at(fields, "description"));
+	const char *body = jira_prose(e, member_at(fields, "description"));
 
 	if (body == NULL)
 		return;
 	event(e, key, fields, "created",
 	    person(e, member_at(fields, "creator"), false));
-	entry(e, "message", joined(e, "description-", key), body, reporter,
-	    reporter);
+	entry(e, "message", export_joined(e, "description-", key), body,
+	    reporter, reporter);
 	move_end(e->move);
 }
 
@@ -455,7 +281,7 @@ columns_of(struct export *e, json_t *fields, const char *reporter,
 	move_cell(e->move, "requester", reporter);
 	move_cell(e->move, "agent", assignee);
 	move_cell(e->move, "tag", member_words(fields, "labels", &e->pool));
-	custom(e, fields, false);
+	jira_custom(e, fields, false);
 }
 
 static void
@@ -468,9 +294,9 @@ issue(struct export *e, const char *key, json_t *o)
 	struct instant created = member_time(fields, "created", &nano);
 
 	status(e, member_at(fields, "status"));
-	titles(e, member_at(o, "names"));
+	jira_titles(e, member_at(o, "names"));
 	export_field(e, "resolution", "resolution", "text");
-	custom(e, fields, true);
+	jira_custom(e, fields, true);
 	if (json_array_size(member_at(fields, "components")) > 1)
 		move_left_out(e->move, "field", "components beyond the first");
 	if (reporter == NULL)
@@ -484,13 +310,14 @@ issue(struct export *e, const char *key, json_t *o)
 	worklogs(e, key, fields);
 	attachments(e, key, fields);
 	changelog(e, key, o);
-	links(e, key, fields);
+	jira_links(e, key, fields);
 }
 
 bool
 jira_take(struct export *e, const char *list, json_t *o, struct buf *why)
 {
-	const char *key = text(e, o, "key"), *id = text(e, o, "id");
+	const char *key = export_text(e, o, "key"),
+		   *id = export_text(e, o, "id");
 
 	(void)list;
 	(void)why;
@@ -499,15 +326,15 @@ jira_take(struct export *e, const char *list, json_t *o, struct buf *why)
 	else if (member_at(o, "statusCategory") != NULL)
 		status(e, o);
 	else if (member_at(o, "custom") != NULL && id != NULL &&
-	    text(e, o, "name") != NULL) {
-		json_t *one = json_pack("{ss}", id, text(e, o, "name"));
+	    export_text(e, o, "name") != NULL) {
+		json_t *one = json_pack("{ss}", id, export_text(e, o, "name"));
 
-		titles(e, one);
+		jira_titles(e, one);
 		json_decref(one);
 	} else if (member_at(o, "displayName") != NULL)
 		person(e, o, false);
 	else if (json_is_object(member_at(o, "names")))
-		titles(e, member_at(o, "names"));
+		jira_titles(e, member_at(o, "names"));
 	else if (list == NULL && json_object_size(o) > 0)
 		move_left_out(e->move, "record", "objects of an unknown kind");
 	return true;

@@ -243,3 +243,13 @@ member_plain(const char *html, struct pool *pool)
 	buf_free(&b);
 	return kept;
 }
+
+const char *
+member_unmarked(const char *html, struct pool *pool)
+{
+	bool twice = html != NULL && strchr(html, '<') == NULL &&
+	    strstr(html, "&lt;") != NULL;
+
+	html = member_plain(html, pool);
+	return twice ? member_plain(html, pool) : html;
+}

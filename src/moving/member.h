@@ -36,4 +36,7 @@ struct instant member_instant(const char *, int64_t *nanoseconds);
 
 /* Returns a text without its HTML: tags away, paragraphs as lines. */
 const char *member_plain(const char *html, struct pool *);
+
+/* The same; the HTML may have its marks as entities. */
+const char *member_unmarked(const char *html, struct pool *);
 #endif

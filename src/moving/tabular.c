@@ -74,17 +74,6 @@ cells(const struct sheet *s, const char *const *columns)
 	}
 }
 
-/* Returns the text of HTML, which some keep with its marks as entities. */
-static const char *
-unmarked(const struct sheet *s, const char *html)
-{
-	bool twice = html != NULL && strchr(html, '<') == NULL &&
-	    strstr(html, "&lt;") != NULL;
-
-	html = member_plain(html, &s->e->pool);
-	return twice ? member_plain(html, &s->e->pool) : html;
-}
-
 /* ------------------------------------------------------------- the kinds */
 
 static bool
@@ -153,7 +142,7 @@ message(const struct sheet *s, const char *kind, struct buf *why)
 {
 	static const char *const columns[] = { "author", "role", "channel",
 		"body", "file", NULL };
-	const char *body = unmarked(s, cell(s, "html"));
+	const char *body = member_unmarked(cell(s, "html"), &s->e->pool);
 
 	if (!of_ticket(s, why))
 		return false;

@@ -5,19 +5,13 @@
 #include "member.h"
 #include "text.h"
 
-static const char *
-text(struct export *e, json_t *o, const char *path)
-{
-	return member_text(o, path, &e->pool);
-}
-
 /* A person by number; if there is none, by what expanded records have. */
 static const char *
 either(struct export *e, json_t *o, const char *one, const char *other)
 {
-	const char *s = text(e, o, one);
+	const char *s = export_text(e, o, one);
 
-	return s != NULL ? s : text(e, o, other);
+	return s != NULL ? s : export_text(e, o, other);
 }
 
 /* User 1 is Zammad itself: nobody, as an owner. */
@@ -50,10 +44,10 @@ static void
 user(struct export *e, json_t *o)
 {
 	struct buf name = { 0 };
-	const char *first = text(e, o, "firstname"),
-		   *last = text(e, o, "lastname");
-	struct export_person p = { .id = text(e, o, "id"),
-		.address = text(e, o, "email"),
+	const char *first = export_text(e, o, "firstname"),
+		   *last = export_text(e, o, "lastname");
+	struct export_person p = { .id = export_text(e, o, "id"),
+		.address = export_text(e, o, "email"),
 		.phone = either(e, o, "phone", "mobile"),
 		.organisation = either(e, o, "organization_id", "organization"),
 		.agent = has_role(o, "Agent", 2) || has_role(o, "Admin", 1),
@@ -66,8 +60,8 @@ user(struct export *e, json_t *o)
 	p.name = name.n > 0 ? name.s : NULL;
 	export_person(e, &p);
 	/* expanded records call people by their logins */
-	if (text(e, o, "login") != NULL) {
-		p.id = text(e, o, "login");
+	if (export_text(e, o, "login") != NULL) {
+		p.id = export_text(e, o, "login");
 		export_person(e, &p);
 	}
 	buf_free(&name);
@@ -76,11 +70,11 @@ user(struct export *e, json_t *o)
 static void
 named(struct export *e, enum move_kind kind, const char *space, json_t *o)
 {
-	const char *name = text(e, o, "name");
+	const char *name = export_text(e, o, "name");
 
 	if (name == NULL)
 		return;
-	dict_set(&e->move->dict, space, text(e, o, "id"), name);
+	dict_set(&e->move->dict, space, export_text(e, o, "id"), name);
 	move_begin(e->move, kind);
 	move_cell(e->move, "name", name);
 	export_cell(e, "help", o, "note");
@@ -95,14 +89,15 @@ word(struct export *e, const char *space, json_t *o)
 		{ "open", "open" }, { "pending reminder", "pending" },
 		{ "pending action", "pending" }, { "closed", "closed" },
 		{ "merged", "closed" }, { "removed", "closed" } };
-	const char *type = text(e, o, "state_type");
+	const char *type = export_text(e, o, "state_type");
 
-	dict_set(&e->move->dict, space, text(e, o, "id"), text(e, o, "name"));
+	dict_set(&e->move->dict, space, export_text(e, o, "id"),
+	    export_text(e, o, "name"));
 	for (size_t i = 0; type != NULL && i < sizeof(means) / sizeof(means[0]);
 	     i++)
 		if (strcmp(type, means[i][0]) == 0)
-			dict_set(&e->move->dict, "status", text(e, o, "name"),
-			    means[i][1]);
+			dict_set(&e->move->dict, "status",
+			    export_text(e, o, "name"), means[i][1]);
 }
 
 /* A word, or the number of one: expanded records have both. */
@@ -110,7 +105,8 @@ static void
 word_cell(struct export *e, const char *column, json_t *o, const char *name,
     const char *number, const char *space)
 {
-	const char *s = text(e, o, name), *id = text(e, o, number);
+	const char *s = export_text(e, o, name),
+		   *id = export_text(e, o, number);
 
 	if (s == NULL && id != NULL)
 		s = dict_get(&e->move->dict, space, id) != NULL
@@ -151,13 +147,13 @@ static void article(struct export *, json_t *);
 static void
 ticket(struct export *e, json_t *o)
 {
-	const char *id = text(e, o, "id");
+	const char *id = export_text(e, o, "id");
 	int64_t nano;
 	struct instant created = member_time(o, "created_at", &nano);
 	json_t *v;
 	size_t i;
 
-	dict_set(&e->move->dict, "key", id, text(e, o, "number"));
+	dict_set(&e->move->dict, "key", id, export_text(e, o, "number"));
 	move_begin(e->move, MOVE_TICKET);
 	move_of(e->move, id, created, nano);
 	ticket_columns(e, o);
@@ -168,10 +164,11 @@ ticket(struct export *e, json_t *o)
 static void
 article(struct export *e, json_t *o)
 {
-	const char *key = text(e, o, "ticket_id"), *s = text(e, o, "body");
-	const char *sender = text(e, o, "sender"),
-		   *type = text(e, o, "content_type");
-	const char *number = text(e, o, "sender_id");
+	const char *key = export_text(e, o, "ticket_id"),
+		   *s = export_text(e, o, "body");
+	const char *sender = export_text(e, o, "sender"),
+		   *type = export_text(e, o, "content_type");
+	const char *number = export_text(e, o, "sender_id");
 	int64_t nano;
 	struct instant at = member_time(o, "created_at", &nano);
 	json_t *v;
@@ -186,12 +183,12 @@ article(struct export *e, json_t *o)
 	move_begin(e->move, MOVE_EVENT);
 	move_of(e->move, key, at, nano);
 	move_cell(e->move, "actor",
-	    actor(text(e, o, "origin_by_id") != NULL
-		    ? text(e, o, "origin_by_id")
+	    actor(export_text(e, o, "origin_by_id") != NULL
+		    ? export_text(e, o, "origin_by_id")
 		    : either(e, o, "created_by_id", "created_by")));
 	move_cell(
 	    e->move, "kind", member_true(o, "internal") ? "note" : "message");
-	move_cell(e->move, "entry", text(e, o, "id"));
+	move_cell(e->move, "entry", export_text(e, o, "id"));
 	move_cell(e->move, "role",
 	    text_same(sender, "Customer") || text_same(number, "2")
 		? "requester"
@@ -201,8 +198,8 @@ article(struct export *e, json_t *o)
 	move_cell(e->move, "body", s);
 	json_array_foreach(member_at(o, "attachments"), i, v)
 	{
-		move_cell(e->move, "file", text(e, v, "filename"));
-		move_cell(e->move, "file_id", text(e, v, "id"));
+		move_cell(e->move, "file", export_text(e, v, "filename"));
+		move_cell(e->move, "file_id", export_text(e, v, "id"));
 	}
 	move_end(e->move);
 }
@@ -220,25 +217,26 @@ history(struct export *e, json_t *o)
 		{ "title", "subject", false }, { "group", "team", false },
 		{ "owner", "agent", true }, { "customer", "requester", true },
 		{ "organization", "organisation", false } };
-	const char *field = text(e, o, "attribute");
-	const char *type = text(e, o, "type"), *id = text(e, o, "id");
+	const char *field = export_text(e, o, "attribute");
+	const char *type = export_text(e, o, "type"),
+		   *id = export_text(e, o, "id");
 	int64_t nano;
 	struct instant at = member_time(o, "created_at", &nano);
 
-	if (!text_same(text(e, o, "object"), "Ticket") || field == NULL ||
-	    !text_same(type, "updated"))
+	if (!text_same(export_text(e, o, "object"), "Ticket") ||
+	    field == NULL || !text_same(type, "updated"))
 		return;
 	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
 		const char *old, *new;
 
 		if (strcmp(field, columns[i].there) != 0)
 			continue;
-		old = columns[i].number ? owner(text(e, o, "id_from"))
-					: text(e, o, "value_from");
-		new = columns[i].number ? owner(text(e, o, "id_to"))
-					: text(e, o, "value_to");
+		old = columns[i].number ? owner(export_text(e, o, "id_from"))
+					: export_text(e, o, "value_from");
+		new = columns[i].number ? owner(export_text(e, o, "id_to"))
+					: export_text(e, o, "value_to");
 		move_begin(e->move, MOVE_EVENT);
-		move_of(e->move, text(e, o, "o_id"), at, nano);
+		move_of(e->move, export_text(e, o, "o_id"), at, nano);
 		move_cell(e->move, "actor",
 		    actor(either(e, o, "created_by_id", "created_by")));
 		if (id != NULL)

@@ -40,6 +40,10 @@ bool life_begins(struct life *, struct buf *why);
  * old. */
 void life_find_first(struct life *);
 
+/* life_event.c: brings all events. The changes of the first one are those of
+ * the ticket as it came. REFUSED, and why. */
+enum answer life_events(struct life *, struct buf *why);
+
 /* life_past.c: what an export implies, but no event of it says */
 
 /* Returns the value that a column had when the ticket was made. */

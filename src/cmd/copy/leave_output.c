@@ -1,0 +1,78 @@
+/* leave_output.c - JSON files of a folder in the making, and numbers in them */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "leave_impl.h"
+
+void
+leave_failed(const struct leaving *l)
+{
+	die(EX_CANTCREAT, "%s: %s", l->path, strerror(errno));
+}
+
+static void
+add(struct leaving *l, const char *s)
+{
+	spool_add(&l->out, s, strlen(s));
+}
+
+void
+leave_element(struct leaving *l, json_t *o)
+{
+	char *s = json_dumps(o, JSON_COMPACT | JSON_ENSURE_ASCII);
+
+	if (s == NULL)
+		die(EX_SOFTWARE, "json");
+	add(l, l->more ? ",\n" : "\n");
+	add(l, s);
+	l->more = true;
+	free(s);
+	json_decref(o);
+}
+
+void
+leave_list_begin(struct leaving *l, const char *name)
+{
+	add(l, l->out.size == 0 ? "{\"" : ",\"");
+	add(l, name);
+	add(l, "\":[");
+	l->more = false;
+}
+
+void
+leave_list_end(struct leaving *l)
+{
+	add(l, "]");
+}
+
+void
+leave_file_end(struct leaving *l, const char *name)
+{
+	int fd = new_folder_file(&l->folder, name);
+
+	add(l, "}\n");
+	if (fd == -1 || !spool_to(&l->out, fd) || close(fd) == -1)
+		leave_failed(l);
+	spool_clear(&l->out);
+}
+
+json_t *
+leave_id(struct leaving *l, const char *space, const char *name)
+{
+	const char *id = dict_get(&l->ids, space, name);
+
+	return id != NULL ? json_integer(strtoll(id, NULL, 10)) : json_null();
+}
+
+void
+leave_numbered(
+    struct leaving *l, const char *space, const char *name, int64_t n)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "%lld", (long long)n);
+	dict_set(&l->ids, space, name, b.s);
+	buf_free(&b);
+}
