@@ -317,3 +317,28 @@ END
 	hd-new -q -s here
 	hd-list -H -c priority 3 | same 1
 }
+
+@test "a desk written as Jira imports it" {
+	desk
+	moved zendesk
+	hd-copy --format jira "$HD_DB" out
+	grep '^{"externalId":"1"' out/jira.json | same '{"externalId":"1","summary":"Printer on fire","description":"It burns.","status":"closed","priority":"High","issueType":"Incident","reporter":"joe@acme.example","assignee":"bo@desk.example","created":"2026-01-05T09:00:00Z","updated":"2026-01-07T10:00:00Z","labels":["fire","printer"],"comments":[{"body":"Which floor?","author":"ana@desk.example","created":"2026-01-05T09:30:00Z"},{"body":"Third","author":"joe@acme.example","created":"2026-01-05T11:30:00Z"},{"body":"psst","author":"bo@desk.example","created":"2026-01-06T09:00:00Z","properties":[{"key":"sd.public.comment","value":{"internal":true}}]}],"history":[{"author":"ana@desk.example","created":"2026-01-05T09:30:00Z","items":[{"fieldType":"jira","field":"assignee","fromString":null,"toString":"ana@desk.example"},{"fieldType":"jira","field":"status","fromString":"new","toString":"pending"}]},{"author":"joe@acme.example","created":"2026-01-05T11:30:00Z","items":[{"fieldType":"jira","field":"status","fromString":"pending","toString":"open"}]},{"author":"bo@desk.example","created":"2026-01-06T09:00:00Z","items":[{"fieldType":"jira","field":"assignee","fromString":"ana@desk.example","toString":"bo@desk.example"},{"fieldType":"jira","field":"status","fromString":"open","toString":"solved"}]},{"author":"system","created":"2026-01-07T10:00:00Z","items":[{"fieldType":"jira","field":"status","fromString":"solved","toString":"closed"}]}],"attachments":[{"name":"fire.txt","uri":"attachments/fire.txt"}],"components":["Network"],"resolution":"Done","resolutionDate":"2026-01-06T09:00:00Z"},'
+	tail -n 1 out/jira.json | same '{"name":"caused-by","sourceId":"1","destinationId":"2"}]}'
+	[ -s out/attachments/fire.txt ]
+	fails 64 hd-copy --format pdf "$HD_DB" other
+}
+
+@test "columns of one's own whose names mean something get other names" {
+	desk
+	cat >odd.json <<'END'
+{"ticket_fields":[{"id":51,"type":"text","title":"Reason"},{"id":52,"type":"text","title":"Status"},{"id":53,"type":"text","title":"42"},{"id":55,"type":"text","title":"Room"},{"id":56,"type":"text","title":"room"}]}
+{"tickets":[{"id":1,"created_at":"2026-01-05T09:00:00Z","subject":"x","status":"open","requester_id":1,"custom_fields":[{"id":51,"value":"a"},{"id":52,"value":"b"},{"id":53,"value":"c"},{"id":54,"value":"d"},{"id":55,"value":"e"},{"id":56,"value":"f"}]}]}
+END
+	hd-import zendesk odd.json
+	hd-list -H field -c name,help -S name | same 'column_53,42
+column_54,54
+reason_zendesk,Reason
+room_55,Room
+room_56,room
+status_zendesk,Status'
+}

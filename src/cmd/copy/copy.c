@@ -1,6 +1,4 @@
 /* hd-copy - back up a desk, move it, or export it as a folder of CSV files */
-#include <string.h>
-
 #include "cmd.h"
 #include "conf.h"
 #include "copy.h"
@@ -11,7 +9,7 @@ static const char *format, *to;
 /* clang-format off */
 static const struct opt opts[] = {
 	{ 0, "format", "name", OPT_NAME, &format,
-	    N_("write a folder that another help desk takes: zendesk") },
+	    N_("write a folder that another help desk takes: zendesk, jira") },
 	OPT_END
 };
 /* clang-format on */
@@ -19,7 +17,7 @@ static const struct opt opts[] = {
 static bool
 leave(struct cmd *c)
 {
-	return leave_zendesk(c, to);
+	return leave_write(c, format, to);
 }
 
 int
@@ -41,9 +39,10 @@ main(int argc, char *argv[])
 		cmd_usage(&c,
 		    _("the name of the database is empty; name a file or a server"));
 	if (format != NULL) {
-		if (strcmp(format, "zendesk") != 0)
-			cmd_usage(
-			    &c, _("--format: \"%s\" is not zendesk"), format);
+		if (!leave_known(format))
+			cmd_usage(&c,
+			    _("--format: \"%s\" is neither zendesk nor jira"),
+			    format);
 		c.database = from;
 		return cmd_read(&c, leave);
 	}

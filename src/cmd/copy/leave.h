@@ -4,10 +4,14 @@
 
 #include "cmd.h"
 
+/* Returns true if a desk can be written in this format: zendesk, jira. */
+bool leave_known(const char *format);
+
 /*
  * Writes a folder with the tickets, people, histories and files of the desk, as
- * the API of Zendesk has them. The folder gets its name when it is whole. Ends
- * the program if it cannot be written. Always returns true.
+ * the API of Zendesk has them, or as Jira imports them. The folder gets its
+ * name when it is whole. Ends the program if it cannot be written. Always
+ * returns true.
  */
-bool leave_zendesk(struct cmd *, const char *folder);
+bool leave_write(struct cmd *, const char *format, const char *folder);
 #endif

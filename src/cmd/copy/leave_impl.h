@@ -1,4 +1,4 @@
-/* leave_impl.h - what the files share that write a desk for Zendesk */
+/* leave_impl.h - what the files share that write a desk for others */
 #ifndef LEAVE_IMPL_H
 #define LEAVE_IMPL_H
 
@@ -28,6 +28,9 @@ extern const struct leave_column {
 /* Ends the program (73) with the name of the folder and errno. */
 _Noreturn void leave_failed(const struct leaving *);
 
+/* Adds text to the file. */
+void leave_out(struct leaving *, const char *);
+
 /* Write a file: lists, and their elements, which are taken over. */
 void leave_list_begin(struct leaving *, const char *name);
 void leave_element(struct leaving *, json_t *);
@@ -49,4 +52,8 @@ void leave_files(struct leaving *);
 /* Writes all events of tickets that have a comment, or change what Zendesk
  * has, too. */
 void leave_audits(struct leaving *);
+
+/* Write the files of a format. */
+void leave_zendesk(struct leaving *);
+void leave_jira(struct leaving *);
 #endif

@@ -12,8 +12,8 @@ leave_failed(const struct leaving *l)
 	die(EX_CANTCREAT, "%s: %s", l->path, strerror(errno));
 }
 
-static void
-add(struct leaving *l, const char *s)
+void
+leave_out(struct leaving *l, const char *s)
 {
 	spool_add(&l->out, s, strlen(s));
 }
@@ -25,8 +25,8 @@ leave_element(struct leaving *l, json_t *o)
 
 	if (s == NULL)
 		die(EX_SOFTWARE, "json");
-	add(l, l->more ? ",\n" : "\n");
-	add(l, s);
+	leave_out(l, l->more ? ",\n" : "\n");
+	leave_out(l, s);
 	l->more = true;
 	free(s);
 	json_decref(o);
@@ -35,16 +35,16 @@ leave_element(struct leaving *l, json_t *o)
 void
 leave_list_begin(struct leaving *l, const char *name)
 {
-	add(l, l->out.size == 0 ? "{\"" : ",\"");
-	add(l, name);
-	add(l, "\":[");
+	leave_out(l, l->out.size == 0 ? "{\"" : ",\"");
+	leave_out(l, name);
+	leave_out(l, "\":[");
 	l->more = false;
 }
 
 void
 leave_list_end(struct leaving *l)
 {
-	add(l, "]");
+	leave_out(l, "]");
 }
 
 void
@@ -52,7 +52,7 @@ leave_file_end(struct leaving *l, const char *name)
 {
 	int fd = new_folder_file(&l->folder, name);
 
-	add(l, "}\n");
+	leave_out(l, "}\n");
 	if (fd == -1 || !spool_to(&l->out, fd) || close(fd) == -1)
 		leave_failed(l);
 	spool_clear(&l->out);
@@ -75,4 +75,33 @@ leave_numbered(
 	buf_fmt(&b, "%lld", (long long)n);
 	dict_set(&l->ids, space, name, b.s);
 	buf_free(&b);
+}
+
+bool
+leave_known(const char *format)
+{
+	return strcmp(format, "zendesk") == 0 || strcmp(format, "jira") == 0;
+}
+
+bool
+leave_write(struct cmd *c, const char *format, const char *folder)
+{
+	struct leaving l = { .d = &c->desk, .path = folder };
+
+	if (!new_folder_free(folder)) {
+		errno = EEXIST;
+		leave_failed(&l);
+	}
+	if (!new_folder_begin(&l.folder, folder))
+		leave_failed(&l);
+	leave_files(&l);
+	if (strcmp(format, "jira") == 0)
+		leave_jira(&l);
+	else
+		leave_zendesk(&l);
+	if (!new_folder_sync(&l.folder, NULL) || !new_folder_take(&l.folder))
+		leave_failed(&l);
+	dict_free(&l.ids);
+	spool_free(&l.out);
+	return true;
 }

@@ -1,5 +1,4 @@
 /* leave_zendesk.c - a desk as the API of Zendesk has one: hd-copy --format */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -250,28 +249,14 @@ tickets(struct leaving *l)
 	buf_free(&names);
 }
 
-bool
-leave_zendesk(struct cmd *c, const char *folder)
+void
+leave_zendesk(struct leaving *l)
 {
-	struct leaving l = { .d = &c->desk, .path = folder };
-
-	if (!new_folder_free(folder)) {
-		errno = EEXIST;
-		leave_failed(&l);
-	}
-	if (!new_folder_begin(&l.folder, folder))
-		leave_failed(&l);
-	leave_files(&l);
-	named(&l, "organisation", "organizations");
-	named(&l, "team", "groups");
-	fields(&l);
-	leave_file_end(&l, "organizations.json");
-	people(&l);
-	tickets(&l);
-	leave_audits(&l);
-	if (!new_folder_sync(&l.folder, NULL) || !new_folder_take(&l.folder))
-		leave_failed(&l);
-	dict_free(&l.ids);
-	spool_free(&l.out);
-	return true;
+	named(l, "organisation", "organizations");
+	named(l, "team", "groups");
+	fields(l);
+	leave_file_end(l, "organizations.json");
+	people(l);
+	tickets(l);
+	leave_audits(l);
 }

@@ -158,6 +158,13 @@ left_out_of(struct import *im, const char *kind)
 	}
 }
 
+static void
+name(void *arg, const char *id, const char *yes)
+{
+	(void)yes;
+	words_field_name(arg, id);
+}
+
 /* A ticket in memory has all columns, so they are declared before the first
  * one is made. */
 static void
@@ -176,6 +183,7 @@ carry(struct import *im)
 	account_clear(im);
 	dict_free(&im->done);
 	im->unknown = 0;
+	dict_each(&im->move.dict, "field used", name, im);
 	dict_each(&im->move.dict, "field used", declare, im);
 	people_bring(im);
 	tickets(im);

@@ -73,6 +73,10 @@ const char *words_named(struct import *, const char *kind, const char *id);
 bool words_put(struct import *, const char *kind, const char *key,
     const char *const *cells);
 
+/* Notes how a column would be called, so that two with one name get two. Call
+ * it for all IDs first. */
+void words_field_name(struct import *, const char *id);
+
 /* Returns the name of the column that a cell "field:ID" becomes; declares it.
  */
 const char *words_field(struct import *, const char *id);

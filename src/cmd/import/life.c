@@ -26,24 +26,25 @@ life_key(const struct import *im, const char *key, struct pool *pool)
 
 /* --------------------------------------------------------------- reading */
 
+/* Notes an id; returns true if it was noted before. */
+static bool
+seen(struct life *l, const char *space, const char *id)
+{
+	if (id == NULL)
+		return false;
+	if (dict_get(&l->seen, space, id) != NULL)
+		return true;
+	dict_set(&l->seen, space, id, "yes");
+	return false;
+}
+
 /* An event that the export has twice, on pages that overlap, is one. */
 static bool
-twice(const struct life *l, const struct move_record *r)
+twice(struct life *l, const struct move_record *r)
 {
-	const char *name = "event", *id = move_text(r, name);
+	bool event = seen(l, "event", move_text(r, "event"));
 
-	if (id == NULL) {
-		name = "entry";
-		id = move_text(r, name);
-	}
-	for (size_t i = 0; id != NULL && i < l->n; i++)
-		if (text_same(move_text(&l->v[i], name), id) ||
-		    (move_text(r, "kind") != NULL &&
-			text_same(move_text(&l->v[i], "entry"),
-			    move_text(r, "entry")) &&
-			move_text(r, "entry") != NULL))
-			return true;
-	return false;
+	return seen(l, "entry", move_text(r, "entry")) || event;
 }
 
 /* Of two records of a ticket the one that was updated later counts. */
@@ -91,6 +92,7 @@ life_free(void *arg)
 	free(l->v);
 	free(l->all);
 	mem_free(&l->keep);
+	dict_free(&l->seen);
 	*l = (struct life){ 0 };
 }
 
@@ -130,7 +132,8 @@ set_columns(struct life *l, struct ticket *t)
 			const char *name = l->v[i].v[j].name;
 
 			if (l->v[i].v[j].change && *name != '=' &&
-			    move_find(l->now, name) == NULL)
+			    move_find(l->now, name) == NULL &&
+			    !seen(l, "column", name))
 				set_column(l, t, name, life_first(l, name));
 		}
 	if (t->status == NULL)

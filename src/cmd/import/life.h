@@ -16,6 +16,7 @@ struct life {
 	struct move_record *all; /* as they were read */
 	size_t nall;
 	struct pool keep;
+	struct dict seen; /* ids of events and entries, columns */
 	int64_t id;
 	bool status_told;   /* its history has changes of the status */
 	bool ended;	    /* it is solved or closed so far */

@@ -179,11 +179,56 @@ column_name(struct import *im, const char *title, struct buf *b)
 	while (b->n > 0 && b->s[b->n - 1] == '_')
 		b->s[--b->n] = '\0';
 	if (b->n == 0)
-		buf_str(b, "field");
+		buf_str(b, "column");
 	c = col_find(k->cols, k->n, b->s);
 	if (c != NULL && !(c->flags & COL_CUSTOM))
 		buf_fmt(b, "_%s", im->format->name);
 	buf_free(&folded);
+}
+
+/* Adds an id as a part of a name. */
+static void
+add_id(struct buf *b, const char *id)
+{
+	buf_ch(b, '_');
+	for (; *id != '\0' && b->n < 60; id++)
+		buf_ch(b,
+		    isalnum((unsigned char)*id)
+			? (char)tolower((unsigned char)*id)
+			: '_');
+}
+
+void
+words_field_name(struct import *im, const char *id)
+{
+	const char *title = dict_get(&im->move.dict, "field", id);
+	struct buf name = { 0 };
+
+	column_name(im, title != NULL ? title : id, &name);
+	dict_set(&im->done,
+	    dict_get(&im->done, "field name", name.s) != NULL ? "field shared"
+							      : "field name",
+	    name.s, "yes");
+	buf_free(&name);
+}
+
+/* Returns true if tickets have the column, or none is wanted. */
+static bool
+declared(struct import *im, const char *name)
+{
+	const struct kind *k = kind_find(&im->c->desk, "ticket");
+
+	return *name == '\0' || col_find(k->cols, k->n, name) != NULL;
+}
+
+static void
+declare(
+    struct import *im, const char *name, const char *type, const char *title)
+{
+	const char *const cells[] = { "name", name, "type",
+		type != NULL ? type : "text", "help", title, NULL };
+
+	words_put(im, "field", "ticket", cells);
 }
 
 const char *
@@ -192,7 +237,6 @@ words_field(struct import *im, const char *id)
 	const char *title = dict_get(&im->move.dict, "field", id);
 	const char *type = dict_get(&im->move.dict, "field type", id);
 	const char *known = dict_get(&im->done, "field", id);
-	const struct kind *k;
 	const struct profile_heading *h;
 	struct buf name = { 0 };
 
@@ -202,14 +246,18 @@ words_field(struct import *im, const char *id)
 	h = profile_find(&im->given, title, strlen(title));
 	if (h != NULL)
 		buf_str(&name, h->column);
-	else
+	else {
 		column_name(im, title, &name);
-	k = kind_find(&im->c->desk, "ticket");
-	if (name.n > 0 && col_find(k->cols, k->n, name.s) == NULL) {
-		const char *const cells[] = { "name", name.s, "type",
-			type != NULL ? type : "text", "help", title, NULL };
-
-		words_put(im, "field", "ticket", cells);
+		if (dict_get(&im->done, "field shared", name.s) != NULL ||
+		    strcmp(name.s, "column") == 0)
+			add_id(&name, id);
+	}
+	if (!declared(im, buf_s(&name))) {
+		declare(im, name.s, type, title);
+		if (!declared(im, name.s)) { /* a word with a meaning */
+			buf_fmt(&name, "_%s", im->format->name);
+			declare(im, name.s, type, title);
+		}
 		account_note(im, "field", title, name.s, "added", 0);
 	} else
 		account_note(im, "field", title, buf_s(&name),
