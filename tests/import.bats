@@ -342,3 +342,16 @@ room_55,Room
 room_56,room
 status_zendesk,Status'
 }
+
+@test "tickets that Zendesk has merged are duplicates of the one they went into" {
+	desk
+	cat >merge.json <<'END'
+{"tickets":[{"id":1,"created_at":"2026-01-05T09:00:00Z","subject":"x","status":"open","requester_id":1},
+{"id":2,"created_at":"2026-01-05T10:00:00Z","updated_at":"2026-01-05T11:00:00Z","subject":"y","status":"closed","requester_id":1}]}
+{"audits":[{"id":7,"ticket_id":1,"created_at":"2026-01-05T11:00:00Z","author_id":3,"via":{"channel":"web","source":{"from":{"ticket_id":2},"to":{},"rel":"merge"}},"events":[{"id":8,"type":"Comment","body":"Ticket 2 was merged","public":false,"author_id":3}]}]}
+END
+	hd-import zendesk merge.json
+	hd-list -H link | same '2,duplicates,1'
+	hd-import zendesk merge.json
+	hd-list -H link | same '2,duplicates,1'
+}

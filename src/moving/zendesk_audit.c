@@ -169,6 +169,34 @@ audit_event(struct export *e, json_t *o)
 		move_left_out(e->move, "event", type);
 }
 
+/* Writes that a ticket was merged into this one. */
+static void
+merged(struct export *e, const char *key, const char *from)
+{
+	if (from == NULL)
+		return;
+	move_begin(e->move, MOVE_LINK);
+	move_cell(e->move, "ticket", from);
+	move_cell(e->move, "link", "duplicates");
+	move_cell(e->move, "other", key);
+	move_end(e->move);
+}
+
+/* An audit, or an event of it, may say that tickets were merged into this one.
+ */
+static void
+mergers(struct export *e, const char *key, json_t *o)
+{
+	json_t *from = member_at(o, "via.source.from"), *v;
+	size_t i;
+
+	if (!text_same(member_text(o, "via.source.rel", &e->pool), "merge"))
+		return;
+	merged(e, key, member_text(from, "ticket_id", &e->pool));
+	json_array_foreach(member_at(from, "ticket_ids"), i, v)
+	    merged(e, key, member_value(v, &e->pool));
+}
+
 /* An audit is one event: a change, a comment, or both. */
 void
 zendesk_audit(struct export *e, const char *key, json_t *o)
@@ -188,6 +216,8 @@ zendesk_audit(struct export *e, const char *key, json_t *o)
 		move_left_out(e->move, "event", "audits without a ticket");
 		return;
 	}
+	mergers(e, key, o);
+	json_array_foreach(member_at(o, "events"), i, v) mergers(e, key, v);
 	move_begin(e->move, MOVE_EVENT);
 	move_of(e->move, key, at, nano);
 	buf_fmt(&name, "audit %s",
