@@ -18,7 +18,7 @@ setup() {
 	hd-new -q -s one
 	hd-new -q -s two priority=1
 	hd-cron
-	cat got | same 'cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject,rung
+	sed '' got | same 'cause,ticket,metric,instance,kind,due,at,policy,priority,team,agent,subject,rung
 3,2,,0,new,,2026-03-02T09:00:00Z,,1,,,two,'
 	rm got
 	hd-cron
@@ -82,5 +82,5 @@ hd-put: bad.csv:5: actions: hook: $HD_HOOK_DIR/none: No such file or directory" 
 	printf '%s\n' name,trigger,filter,actions 'urgent,new,,hook=chat' | hd-put rule
 	hd-new -q -s another
 	hd-cron
-	cat sent | same '{"text": "ticket 2: new"}'
+	sed '' sent | same '{"text": "ticket 2: new"}'
 }

@@ -70,7 +70,7 @@ hd-put: standard input:8: body: the name "{a" has no end; write {{ for a brace' 
 	printf '#!/bin/sh\ncat "$1" >shown; echo "and bye" >>"$1"\n' >editor
 	chmod +x editor
 	EDITOR=$PWD/editor VISUAL='' hd-reply -q --template hi -e 2
-	cat shown | same 'Hello Joe'
+	sed '' shown | same 'Hello Joe'
 	said 2 | same 'Hello Joe\nand bye'
 	fails 64 hd-reply --template hi -e 1 2
 	[[ $errors == 'hd-reply: -e with --template takes one ticket'* ]]
@@ -90,6 +90,6 @@ hd-put: standard input:8: body: the name "{a" has no end; write {{ for a brace' 
 	said 2 | same 'Hello Joe'
 	said 3 | same own
 	hd-list -H -c name template | sort -u | tr '\n' ' ' |
-		same 'answered ask assigned hi late promised received solved soon-late '
+		same 'answered ask assigned hi late promised received remind solved soon-late '
 	hd-check
 }

@@ -124,8 +124,7 @@ main(int argc, char *argv[])
 	cmd_start(&c, argc, argv, opts, "[id ... [instant]]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
 	if (suggests && withdraw)
-		cmd_usage(&c, _("use only one of %s"),
-		    "--suggest, --withdraw");
+		cmd_usage(&c, _("use only one of %s"), "--suggest, --withdraw");
 	if (!withdraw && !suggests && c.argc > 0) {
 		until = c.argv[--c.argc];
 		if (!when_parse(until, c.now, &when, &why))

@@ -16,8 +16,8 @@ draft(struct cmd *c)
 
 	if (!cmd_id(c->argv[0], &id))
 		die(EX_DATAERR, _("\"%s\" is not an id"), c->argv[0]);
-	answer = template_ticket(&c->desk, edited->template, id, &c->keepsake,
-	    &edited->text, &why);
+	answer = template_ticket(
+	    &c->desk, edited->template, id, &c->keepsake, &edited->text, &why);
 	if (answer == MISSING)
 		die(EX_DATAERR, _("no ticket has the id %lld"), (long long)id);
 	if (answer == REFUSED)

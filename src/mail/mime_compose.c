@@ -16,8 +16,7 @@ header(GMimeMessage *m, const char *name, const char *value)
 		return;
 	for (const char *p = value; *p != '\0'; p++)
 		buf_ch(&b, (unsigned char)*p < ' ' ? ' ' : *p);
-	g_mime_object_set_header(
-	    GMIME_OBJECT(m), name, buf_s(&b), "utf-8");
+	g_mime_object_set_header(GMIME_OBJECT(m), name, buf_s(&b), "utf-8");
 	buf_free(&b);
 }
 
@@ -67,8 +66,8 @@ simple(const char *text)
 }
 
 static void
-set_content(GMimePart *part, const char *data, size_t n,
-    GMimeContentEncoding encoding)
+set_content(
+    GMimePart *part, const char *data, size_t n, GMimeContentEncoding encoding)
 {
 	GMimeStream *mem = g_mime_stream_mem_new_with_buffer(data, n);
 	GMimeDataWrapper *wrapper = g_mime_data_wrapper_new_with_stream(
@@ -104,7 +103,8 @@ file_part(const struct mime_file *f)
 	    g_mime_content_type_is_type(type, "message", "*");
 	GMimePart *part = whole
 	    ? g_mime_part_new_with_type("application", "octet-stream")
-	    : g_mime_part_new_with_type(g_mime_content_type_get_media_type(type),
+	    : g_mime_part_new_with_type(
+		  g_mime_content_type_get_media_type(type),
 		  g_mime_content_type_get_media_subtype(type));
 
 	set_content(part, f->data, f->n, GMIME_CONTENT_ENCODING_BASE64);

@@ -317,27 +317,6 @@ conf_module(const char *name)
 	return b.s;
 }
 
-/* Returns the folder that a variable names, else the usual one. */
-static const char *
-folder(const char *variable, const char *usual)
-{
-	const char *dir = getenv(variable);
-
-	return dir != NULL && *dir != '\0' ? dir : usual;
-}
-
-const char *
-conf_send_dir(void)
-{
-	return folder("HD_SEND_DIR", HD_SYSCONFDIR "/hd/send.d");
-}
-
-const char *
-conf_hook_dir(void)
-{
-	return folder("HD_HOOK_DIR", HD_SYSCONFDIR "/hd/hook.d");
-}
-
 const char *
 conf_login(void)
 {

@@ -22,12 +22,12 @@ bool program_find(
 struct program {
 	const char *path;
 	const char *const *argv; /* argv[0] is its name; NULL ends it */
-	const char *input;     /* on standard input */
-	size_t ninput;	       /* bytes */
-	int seconds;	       /* then it is killed; 0: no limit */
-	size_t memory;	       /* bytes of its address space; 0: no limit */
-	size_t output;	       /* bytes that are kept; then it is killed */
-	const char *const *env; /* pairs of name and value, then NULL */
+	const char *input;	 /* on standard input */
+	size_t ninput;		 /* bytes */
+	int seconds;		 /* then it is killed; 0: no limit */
+	size_t memory;		 /* bytes of its address space; 0: no limit */
+	size_t output;		 /* bytes that are kept; then it is killed */
+	const char *const *env;	 /* pairs of name and value, then NULL */
 };
 
 /*

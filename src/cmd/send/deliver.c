@@ -62,8 +62,8 @@ note(struct desk *d)
 
 	if (run.fate == PARCEL_SENT)
 		delivery_sent(d, y->id);
-	else if (delivery_failed(d, y->id, run.reason.s,
-		     run.fate == PARCEL_NEVER)) {
+	else if (delivery_failed(
+		     d, y->id, run.reason.s, run.fate == PARCEL_NEVER)) {
 		warn(_("notice %lld to %s is dead: %s"), (long long)y->id,
 		    y->address, run.reason.s);
 		run.dead = true;

@@ -15,7 +15,7 @@
 /* of share/templates/rule.csv, and of share/defaults/template.csv */
 #define FIRST_RULE     "notify-received"
 #define FIRST_TEMPLATE "received"
-#define SENDING "sending" /* the setting: "INSTANT PLACE" */
+#define SENDING	       "sending" /* the setting: "INSTANT PLACE" */
 
 static bool on;
 
@@ -77,8 +77,7 @@ put_rules(struct desk *d)
 
 	if (names_find(d, "rule", FIRST_RULE) != NULL)
 		return;
-	if (!template_find(
-		d, FIRST_TEMPLATE, NULL, &keep, &template, &ignored))
+	if (!template_find(d, FIRST_TEMPLATE, NULL, &keep, &template, &ignored))
 		put_shared(d, "template", "defaults/template.csv");
 	put_shared(d, "rule", "templates/rule.csv");
 	buf_free(&ignored);

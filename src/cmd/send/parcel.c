@@ -99,8 +99,7 @@ write_message(struct cmd *c, struct parcel *p)
 	struct files files = { .keep = &p->keep };
 	struct buf text = { 0 }, why = { 0 };
 	struct mime_message m = { .from = p->from,
-		.from_name = y->author != NULL ? y->author
-					       : y->from_name,
+		.from_name = y->author != NULL ? y->author : y->from_name,
 		.to = y->address,
 		.to_name = y->name,
 		.reply_to = reply_to(c, p),
@@ -151,8 +150,8 @@ parcel_open(struct cmd *c, int64_t id, struct parcel *p)
 	if (!delivery_read(&c->desk, id, &p->keep, &p->notice))
 		return false;
 	if (p->notice.from != NULL)
-		p->from = mem_keep(
-		    &p->keep, p->notice.from, strlen(p->notice.from));
+		p->from =
+		    mem_keep(&p->keep, p->notice.from, strlen(p->notice.from));
 	if (!notice_address(p->from))
 		die(EX_CONFIG,
 		    _("the desk has no address: neither a mailbox in use nor "

@@ -23,8 +23,7 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 
-	cmd_start(&c, argc, argv, opts, "[id ...]",
-	    CMD_CHANGES | CMD_SHOWS);
+	cmd_start(&c, argc, argv, opts, "[id ...]", CMD_CHANGES | CMD_SHOWS);
 	if (enable + disable + retry > 1)
 		cmd_usage(&c, _("use only one of %s"),
 		    "--enable, --disable, --retry");

@@ -170,8 +170,8 @@ sweep_run(struct cmd *c, bool (*fn)(struct cmd *), const struct sweep_to *t,
 		c->idle = idle;
 	if (!monitor && t->owe.n == 0) {
 		/* the command gets the records, whatever is printed */
-		bool command = t->command != NULL ||
-		    (t->offer && is_hook(c->argv[0]));
+		bool command =
+		    t->command != NULL || (t->offer && is_hook(c->argv[0]));
 
 		c->quiet &= !command;
 		giving.give = command ? give : NULL;

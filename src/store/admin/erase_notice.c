@@ -17,8 +17,8 @@ judge(struct erase *e, const struct erase_row *r, size_t i, struct val *new)
 void
 erase_notice_entry(struct erase *e, int64_t entry)
 {
-	int64_t event = sql_int(e->d, "SELECT event FROM entry WHERE id = $1",
-	    DB_ARGS(V(entry)));
+	int64_t event = sql_int(
+	    e->d, "SELECT event FROM entry WHERE id = $1", DB_ARGS(V(entry)));
 
 	notice_withdraw(e->d, event, false);
 	erase_walk(e, catalogue_find(&e->tables, "notice"), "t.event = $1",

@@ -26,8 +26,7 @@ telling_free(struct telling *t)
 
 /* Reads the text. False, and why. telling_free frees it in any case. */
 static bool
-telling_read(
-    struct desk *d, const char *s, struct telling *t, struct buf *why)
+telling_read(struct desk *d, const char *s, struct telling *t, struct buf *why)
 {
 	const char *colon = strchr(s, ':');
 
@@ -71,7 +70,8 @@ notice_on(struct desk *d)
 	return desk_setting(d, "sending", NULL) != NULL;
 }
 
-/* --------------------------------------------------------- what has happened */
+/* --------------------------------------------------------- what has happened
+ */
 
 /* The event, and what was written by it. */
 struct told {
@@ -107,7 +107,8 @@ read_event(struct desk *d, int64_t event, struct pool *keep, struct told *t)
 	return true;
 }
 
-/* ------------------------------------------------------------------- writing */
+/* ------------------------------------------------------------------- writing
+ */
 
 /* Adds "hd.12.7.RANDOM@desk.example": nobody else makes the same. */
 static void
@@ -174,8 +175,7 @@ write_one(struct desk *d, const struct ticket *t, const struct told *told,
 	    DB_ARGS(V(id), V(d->now), V(told->event), V(t->id),
 		V(template->name), V(WORD_OF(whom, p->whom)), V(p->key),
 		V(p->address), V(p->channel), V(buf_s(&subject)),
-		V(buf_s(&body)), V(message ? told->entry : NONE),
-		V(name.s)));
+		V(buf_s(&body)), V(message ? told->entry : NONE), V(name.s)));
 	buf_free(&subject);
 	buf_free(&body);
 	buf_free(&name);

@@ -162,8 +162,7 @@ add_manager(struct desk *d, const char *team, struct people *p)
 
 /* Whoever is in a set of words is an agent by login, or else a contact. */
 static void
-add_words(
-    struct desk *d, const char *words, enum whom whom, struct people *p)
+add_words(struct desk *d, const char *words, enum whom whom, struct people *p)
 {
 	while (words != NULL && *words != '\0') {
 		size_t n = strcspn(words, " ");

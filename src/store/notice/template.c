@@ -174,8 +174,8 @@ day_first(const char *language)
 
 /* Adds an instant in the zone of the reader: a letter is read on other days. */
 static void
-add_time(struct desk *d, struct instant at, const struct reader *r,
-    struct buf *b)
+add_time(
+    struct desk *d, struct instant at, const struct reader *r, struct buf *b)
 {
 	const char *zone = r->zone;
 	char *was = zone_keep();
@@ -192,8 +192,7 @@ add_time(struct desk *d, struct instant at, const struct reader *r,
 	else
 		buf_fmt(b, "%04d-%02d-%02d", day.year, day.month, day.day);
 	clock -= day_at(clock) * DAY_SECONDS;
-	buf_fmt(
-	    b, " %02d:%02d", (int)(clock / 3600), (int)(clock % 3600 / 60));
+	buf_fmt(b, " %02d:%02d", (int)(clock / 3600), (int)(clock % 3600 / 60));
 	zone_return(was);
 }
 

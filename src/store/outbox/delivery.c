@@ -9,12 +9,12 @@
 #include "sql.h"
 
 #define HOUR	      3600
-#define LIMIT_ADDRESS "60"  /* an hour, without the settings */
+#define LIMIT_ADDRESS "60" /* an hour, without the settings */
 #define LIMIT_TICKET  "200"
 #define KEEP	      "30d"
-#define FIRST_PAUSE   300   /* seconds after the first failure */
+#define FIRST_PAUSE   300 /* seconds after the first failure */
 #define LAST_PAUSE    21600
-#define TRIES	      26    /* five days */
+#define TRIES	      26 /* five days */
 
 /* What a claim is: nobody has it, or its time is over. $1 is the present. */
 #define FREE " AND (claimed_by IS NULL OR claimed_until <= $1)"
@@ -165,8 +165,7 @@ delivery_claim(struct desk *d, int64_t most, struct ids *ids)
 			continue;
 		}
 		claim_one(d, due[i].id);
-		ids->v =
-		    mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
+		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
 		ids->v[ids->n++] = due[i].id;
 	}
 	free(due);
@@ -179,8 +178,7 @@ delivery_renew(struct desk *d)
 
 	if (claim_wait(d, &until) > 0)
 		return;
-	sql_run(d,
-	    "UPDATE notice SET claimed_until = $2 WHERE claimed_by = $1",
+	sql_run(d, "UPDATE notice SET claimed_until = $2 WHERE claimed_by = $1",
 	    DB_ARGS(V(claim_mine(d)->by), V(until)));
 	claim_extended(d, until);
 }
@@ -232,9 +230,10 @@ delivery_failed(struct desk *d, int64_t id, const char *reason, bool forever)
 	    "UPDATE notice SET state = $2, next_at = $3, ended = $4,"
 	    " reason = $5, tries = tries + 1, claimed_by = NULL,"
 	    " claimed_until = NULL WHERE id = $1",
-	    DB_ARGS(V(id), V(WORD_OF(notice, dead ? NOTICE_DEAD : NOTICE_WAITING)),
-		V(dead ? NONE : d->now.s + pause),
-		V(dead ? d->now.s : NONE), V(reason)));
+	    DB_ARGS(V(id),
+		V(WORD_OF(notice, dead ? NOTICE_DEAD : NOTICE_WAITING)),
+		V(dead ? NONE : d->now.s + pause), V(dead ? d->now.s : NONE),
+		V(reason)));
 	return dead;
 }
 
@@ -242,8 +241,8 @@ enum answer
 delivery_retry(struct desk *d, int64_t id)
 {
 	struct pool keep = { 0 };
-	const char *state = sql_text(d, &keep,
-	    "SELECT state FROM notice WHERE id = $1", DB_ARGS(V(id)));
+	const char *state = sql_text(
+	    d, &keep, "SELECT state FROM notice WHERE id = $1", DB_ARGS(V(id)));
 	enum notice_state is = VALUE_OF(notice, state);
 
 	mem_free(&keep);

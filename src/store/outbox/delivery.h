@@ -1,4 +1,5 @@
-/* delivery.h - notices on their way: claimed, delivered, tried again, given up */
+/* delivery.h - notices on their way: claimed, delivered, tried again, given up
+ */
 #ifndef DELIVERY_H
 #define DELIVERY_H
 
@@ -10,11 +11,11 @@
 struct delivery {
 	int64_t id, ticket;
 	struct instant at;
-	int64_t entry; /* NONE: the desk itself says it */
-	const char *address, *name; /* of the reader */
+	int64_t entry;		       /* NONE: the desk itself says it */
+	const char *address, *name;    /* of the reader */
 	const char *channel, *program; /* program NULL: that of the channel */
 	const char *subject, *body, *message_id;
-	const char *author;	/* of the entry; NULL: none */
+	const char *author;			  /* of the entry; NULL: none */
 	const char *from, *from_name, *signature; /* of the mailbox, or of the
 						     settings; NULL: none */
 	const char *answers;	/* Message-ID that it answers; NULL: none */
@@ -36,8 +37,7 @@ struct delivery_file {
 void delivery_claim(struct desk *, int64_t most, struct ids *);
 
 /* Reads a notice that this program has claimed. False: somebody else has. */
-bool delivery_read(
-    struct desk *, int64_t id, struct pool *, struct delivery *);
+bool delivery_read(struct desk *, int64_t id, struct pool *, struct delivery *);
 
 /* Calls fn(arg, file) for each file of the message that a notice delivers. */
 void delivery_files(struct desk *, const struct delivery *,

@@ -74,8 +74,7 @@ read_sender(struct desk *d, struct pool *keep, struct delivery *y)
 }
 
 bool
-delivery_read(
-    struct desk *d, int64_t id, struct pool *keep, struct delivery *y)
+delivery_read(struct desk *d, int64_t id, struct pool *keep, struct delivery *y)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT n.ticket, n.at, n.entry, n.address,"

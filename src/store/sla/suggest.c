@@ -9,11 +9,11 @@
 #include "suggest.h"
 #include "ticket_row.h"
 
-#define ENOUGH	20   /* similar tickets; with fewer, more are called similar */
-#define FEWEST	5    /* fewer say nothing */
-#define SHARE	80   /* per cent */
-#define NORMAL	1.96 /* of 95 per cent */
-#define YEAR	(366 * INT64_C(86400))
+#define ENOUGH 20   /* similar tickets; with fewer, more are called similar */
+#define FEWEST 5    /* fewer say nothing */
+#define SHARE  80   /* per cent */
+#define NORMAL 1.96 /* of 95 per cent */
+#define YEAR   (366 * INT64_C(86400))
 
 /* What similar means, the nearest first. */
 static const char *const similar[] = { "category,priority,type",
@@ -63,9 +63,9 @@ collect(struct desk *d, const struct ticket *t, const char *alike,
 	buf_str(&sql, " ORDER BY solved DESC, id LIMIT 1000");
 	r = sql_query(d, sql.s, a.n, a.v);
 	while (sql_next(d, r)) {
-		int64_t s = calendar_between(calendar,
-		    (struct instant){ db_int(r, 0) },
-		    (struct instant){ db_int(r, 1) });
+		int64_t s =
+		    calendar_between(calendar, (struct instant){ db_int(r, 0) },
+			(struct instant){ db_int(r, 1) });
 
 		if (s >= age)
 			series_add(took, s);
@@ -98,18 +98,17 @@ interval(struct series *s, struct suggestion *out)
 }
 
 enum answer
-suggest(struct desk *d, int64_t ticket, struct pool *keep,
-    struct suggestion *out)
+suggest(
+    struct desk *d, int64_t ticket, struct pool *keep, struct suggestion *out)
 {
 	const struct calendar *calendar;
 	struct series took = { 0 };
 	struct ticket t;
 	int64_t age;
 
-	*out = (struct suggestion){ .promised = { NONE },
-		.length = NONE,
-		.low = NONE,
-		.high = NONE };
+	*out = (struct suggestion){
+		.promised = { NONE }, .length = NONE, .low = NONE, .high = NONE
+	};
 	if (!ticket_read(d, ticket, &t))
 		return MISSING;
 	out->calendar = calendar_of(d, &t, keep);
@@ -128,8 +127,7 @@ suggest(struct desk *d, int64_t ticket, struct pool *keep,
 	if (out->n >= FEWEST) {
 		interval(&took, out);
 		out->promised = calendar_due(calendar, t.created,
-		    (struct amount){ .n = out->length,
-			.unit = AMOUNT_WORK });
+		    (struct amount){ .n = out->length, .unit = AMOUNT_WORK });
 	}
 	series_free(&took);
 	ticket_free(&t);

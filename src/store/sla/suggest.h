@@ -10,9 +10,9 @@ struct suggestion {
 	const char *calendar;	 /* NULL: round the clock */
 	int64_t length;		 /* the 80th percentile; NONE: there is none */
 	int64_t low, high;	 /* its 95 per cent interval */
-	int64_t n;		 /* similar tickets that took at least as long as
-				    this one has waited */
-	const char *alike;	 /* the columns that are the same in them */
+	int64_t n;	   /* similar tickets that took at least as long as
+			      this one has waited */
+	const char *alike; /* the columns that are the same in them */
 };
 
 /*
