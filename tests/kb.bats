@@ -220,6 +220,22 @@ hd-kb: taken out: signature Thanks" ]
 	fails 1 hd-kb search - <<<'id,text'
 }
 
+# the same numbers on both engines, since the program works out the scores
+@test "both engines find the same articles with the same scores" {
+	answers
+	hd-kb learn -q <<<$'article,question\n3,paper is stuck'
+	for words in 'vpn errors' 'impressora nao abre' 'the paper jams' passwrod 'printre'; do
+		hd-kb search -H -c id,score "$words" || [ $? -eq 1 ]
+	done >found
+	diff found - <<-'END'
+		1,0.8237
+		2,0.01317
+		2,0.9301
+		3,0.9953
+		3,0.9585
+	END
+}
+
 @test "search explains its scores" {
 	hd-kb add -q --title "Printer jams" -m "The printer eats paper."
 	hd-kb search --explain the printer | cut -d, -f1-4 >found

@@ -144,9 +144,6 @@ void
 query_free(struct query *q)
 {
 	query_clear(q);
-	for (size_t i = 0; i < q->nvocabulary; i++)
-		free(q->vocabulary[i]);
-	free(q->vocabulary);
 	free(q->w);
 	*q = (struct query){ 0 };
 }

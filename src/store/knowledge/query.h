@@ -35,8 +35,6 @@ struct query {
 	bool untaught;		      /* learned questions do not count */
 	double articles, title, body; /* how many; their mean lengths */
 	double whole;		      /* weight times idf of all its words */
-	char **vocabulary;	      /* all words of the index; owned */
-	size_t nvocabulary;
 };
 
 /*
@@ -50,7 +48,7 @@ void query_add(
 /* Looks the words up in the index. */
 void query_find(struct desk *, struct query *);
 
-/* Forgets the words, but not the vocabulary; query_free forgets all. */
+/* Forgets the words; query_free frees all. */
 void query_clear(struct query *);
 void query_free(struct query *);
 #endif

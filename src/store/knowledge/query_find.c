@@ -91,22 +91,13 @@ find_word(struct desk *d, struct query_word *w)
 /* ------------------------------------------------------------ typing errors
  */
 
-static void
-read_vocabulary(struct desk *d, struct query *q)
-{
-	struct db_rows *r;
-	size_t cap = 0;
-
-	if (q->nvocabulary > 0)
-		return;
-	r = sql_query(d, "SELECT DISTINCT word FROM search_list ORDER BY word",
-	    DB_NOARGS);
-	while (sql_next(d, r)) {
-		q->vocabulary = mem_grow(
-		    q->vocabulary, q->nvocabulary, &cap, sizeof(char *));
-		q->vocabulary[q->nvocabulary++] = xstrdup(db_text(r, 0, NULL));
-	}
-}
+/* Takes the words of the index that are nearest so far. */
+struct guess {
+	const struct query_word *w;
+	size_t nearest; /* how far they are */
+	char **word;	/* owned */
+	size_t n, cap;
+};
 
 /* Returns how far a word of the index is from a word; above `most`: farther. */
 static size_t
@@ -125,35 +116,71 @@ distance(const struct query_word *w, const char *word, size_t most)
 	return best;
 }
 
-/* Looks for the words of the index whose letters are nearest. */
 static void
-guess(struct desk *d, struct query *q, struct query_word *w)
+forget(struct guess *g)
 {
-	size_t n = strlen(w->text), nearest = n < 8 ? 1 : 2;
+	while (g->n > 0)
+		free(g->word[--g->n]);
+}
+
+/* Compares the words that begin with n bytes: a typing error is seldom in the
+ * first letter, and nobody can read all words of a large index. */
+static void
+compare(struct desk *d, struct guess *g, const char *begin, size_t n)
+{
+	struct buf from = { 0 }, to = { 0 };
+	struct db_rows *r;
+
+	buf_add(&from, begin, n);
+	buf_fmt(&to, "%s" LAST, from.s);
+	r = sql_query(d,
+	    "SELECT DISTINCT word FROM search_list"
+	    " WHERE word >= $1 AND word < $2 ORDER BY word",
+	    DB_ARGS(V(from.s), V(to.s)));
+	while (sql_next(d, r)) {
+		const char *word = db_text(r, 0, NULL);
+		size_t far = distance(g->w, word, g->nearest);
+
+		if (far > g->nearest)
+			continue;
+		if (far < g->nearest)
+			forget(g);
+		g->nearest = far;
+		g->word = mem_grow(g->word, g->n, &g->cap, sizeof(char *));
+		g->word[g->n++] = xstrdup(word);
+	}
+	buf_free(&from);
+	buf_free(&to);
+}
+
+/* Looks for the words of the index whose letters are nearest: those with the
+ * same first letter, and those that begin with the second one. */
+static void
+guess(struct desk *d, struct query_word *w)
+{
+	size_t n = strlen(w->text), first, second;
+	struct guess g = { .w = w, .nearest = n < 8 ? 1 : 2 };
+	uint32_t a, b;
 
 	if (n < 4 || strcspn(w->text, "0123456789") < n || w->common)
 		return;
-	read_vocabulary(d, q);
-	for (size_t i = 0; i < q->nvocabulary; i++) {
-		const char *word = q->vocabulary[i];
-		size_t far = distance(w, word, nearest);
-
-		if (far > nearest)
-			continue;
-		if (far < nearest)
-			w->found.n = 0;
-		nearest = far;
-		w->guessed = true;
+	first = text_decode(w->text, n, &a);
+	second = text_decode(w->text + first, n - first, &b);
+	compare(d, &g, w->text, first);
+	if (a != b)
+		compare(d, &g, w->text + first, second);
+	for (size_t i = 0; i < g.n; i++)
 		read_lists(sql_query(d,
 			       "SELECT page, list FROM search_list"
 			       " WHERE word = $1 ORDER BY page",
-			       DB_ARGS(V(word))),
+			       DB_ARGS(V(g.word[i]))),
 		    d, &w->found);
-	}
-	if (w->guessed) {
+	if ((w->guessed = g.n > 0)) {
 		w->weight *= SPELLING;
 		unite(&w->found);
 	}
+	forget(&g);
+	free(g.word);
 }
 
 /* How many articles there are, and how long. */
@@ -188,7 +215,7 @@ query_find(struct desk *d, struct query *q)
 		find_word(d, w);
 		if (w->found.n == 0 && !w->prefix && !w->excluded &&
 		    w->phrase == 0)
-			guess(d, q, w);
+			guess(d, w);
 		have = (double)w->found.n;
 		w->idf =
 		    log(1 + (fmax(q->articles - have, 0) + 0.5) / (have + 0.5));
