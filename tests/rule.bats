@@ -299,6 +299,41 @@ rule:late,set"
 	at 03-06T20:00 hd-check --recount
 }
 
+@test "hd-rule check finds what is wrong; hd-rule cover counts" {
+	hd-rule check | same ''
+	rule spam 1 new tag=spam 'set status=closed; stop'
+	rule late 2 new 'tag=spam priority=1' 'tag+=late'
+	rule never 3 new 'priority=1 priority=2' 'tag+=x'
+	rule low 4 note 'team=net' 'set priority=4; type=incident'
+	rule high 5 'note new' 'agent=ana' 'set priority=2 if tag=x; type=request'
+	rule up 6 changed:level 'level=2' 'tag+=up'
+	rule again 7 changed:tag '' 'level=2'
+	rule field 8 new '' 'set team=field'
+	rule ok 9 new 'agent=bob' 'set priority=2; note=hello'
+	hd-drop -q team field 2>/dev/null
+	fails 65 hd-rule check -H
+	same <<-'END'
+	late,"never runs: spam comes before it, takes all of its tickets and stops"
+	never,has a filter that no ticket can satisfy
+	high,"sets type otherwise than low, which runs before it on the same tickets"
+	up,"sets itself off again, perhaps through others; it runs once only"
+	again,"sets itself off again, perhaps through others; it runs once only"
+	field,"cannot act: team: team ""field"" is retired"
+	END
+	at 10:00 hd-new -q -s x tag=spam
+	at 11:00 hd-new -q -s y agent=bob
+	hd-rule cover | same 'rule,acted,tickets,failed,last
+spam,1,1,0,2026-03-02T10:00:00Z
+late,0,0,0,
+never,0,0,0,
+low,1,1,0,2026-03-02T11:00:00Z
+high,0,0,0,
+up,0,0,0,
+again,0,0,0,
+field,0,1,1,2026-03-02T11:00:00Z
+ok,2,1,0,2026-03-02T11:00:00Z'
+}
+
 @test "what is refused" {
 	while IFS='|' read -r trigger filter actions message; do
 		printf 'name\ttrigger\tfilter\tactions\na\t%s\t%s\t%s\n' "$trigger" "$filter" "${actions//\"/}" >r.csv
