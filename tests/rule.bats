@@ -334,6 +334,37 @@ field,0,1,1,2026-03-02T11:00:00Z
 ok,2,1,0,2026-03-02T11:00:00Z'
 }
 
+@test "a macro does its actions as the person who runs it" {
+	printf 'name,actions\nspam,"status=closed; tag+=spam; note=""Spam; gone"" if priority<3"\n' | hd-put macro
+	printf 'subject,priority\na,2\nb,3\nc,3\nd,3\n' | hd-new -q
+	hd-set --as ana @spam 1 2 | same $'1\n2'
+	hd-list -H -c status,tag 1 2 | same $'closed,spam\nclosed,spam'
+	hd-list -H -c author,role,body entry | same 'ana,agent,Spam; gone'
+	hd-list -H -c id status=new | hd-set -n -H @spam | cut -d, -f1,2,4 | same \
+'3,status,closed
+3,tag,spam
+4,status,closed
+4,tag,spam'
+	hd-list -H -c id status=new | hd-set -q @spam
+	none hd-list -H status=new
+	says 64 hd-set <<-'END'
+		@spma 1|no macro has the name "spma" (did you mean "spam"?)
+	END
+	printf 'name\nspam\n' >v.csv
+	fails 65 hd-put view v.csv
+	[ "$errors" = 'hd-put: v.csv:2: name: "spam" is a macro' ]
+	printf 'name,actions\nlate,stop\n' >m.csv
+	fails 65 hd-put macro m.csv
+	[ "$errors" = 'hd-put: m.csv:2: name: "late" is a view' ]
+	# what a ticket does not allow refuses it
+	printf 'name,actions\nup,tag+=up; level=2; level=1\n' | hd-put macro
+	hd-new -q -s e
+	fails 65 hd-set @up 5
+	[ "$errors" = 'hd-set: 5: level=1: level: is already 2; lower it with hd-set' ]
+	has 5 tag | same '""'
+	hd-check
+}
+
 @test "what is refused" {
 	while IFS='|' read -r trigger filter actions message; do
 		printf 'name\ttrigger\tfilter\tactions\na\t%s\t%s\t%s\n' "$trigger" "$filter" "${actions//\"/}" >r.csv

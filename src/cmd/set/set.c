@@ -4,10 +4,13 @@
 
 #include "cmd.h"
 #include "changes.h"
+#include "event.h"
+#include "rule_action.h"
 #include "ticket.h"
 
 static bool sort, history, force, run_rules;
 static struct edit *edits;
+static const char *macro, *actions; /* its name and what it does */
 static size_t nedits;
 
 /* clang-format off */
@@ -36,6 +39,35 @@ set(struct item *it, struct buf *why)
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;
+}
+
+/* Does the actions of a macro to a ticket. */
+static enum answer
+apply(struct item *it, struct buf *why)
+{
+	struct desk *d = &it->c->desk;
+	struct doing w = { .d = d,
+		.ticket = it->id,
+		.at = event_at(d, &it->origin),
+		.origin = it->origin,
+		.person = true };
+	enum answer answer = rule_actions_do(&w, actions, why);
+
+	if (answer == DONE)
+		cmd_changed(it, it->id);
+	return answer;
+}
+
+static bool
+work_macro(struct cmd *c)
+{
+	static const struct loop loop = { .ids = true, .each = apply };
+	struct buf why = { 0 };
+
+	c->desk.past_too = run_rules;
+	if (!rule_macro(&c->desk, macro, &c->keepsake, &actions, &why))
+		die(EX_USAGE, "%s", why.s);
+	return cmd_each(c, &loop);
 }
 
 /* Puts the operands column=value before the ids, in whatever order they came.
@@ -84,8 +116,21 @@ main(int argc, char *argv[])
 	static struct cmd c;
 	int i;
 
-	cmd_start(&c, argc, argv, opts, "[column=value ...] [id ...]",
+	cmd_start(&c, argc, argv, opts, "[@macro | column=value ...] [id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
+	if (c.argc > 0 && c.argv[0][0] == '@') {
+		macro = c.argv[0] + 1;
+		c.argc--;
+		c.argv++;
+		if (sort || history)
+			cmd_usage(&c,
+			    _("%s is for records of a file or of standard "
+			      "input; leave it out"),
+			    sort ? "--sort" : "--history");
+		if (c.argc == 0)
+			cmd_slurp(&c, NULL, 0);
+		return cmd_write(&c, work_macro);
+	}
 	i = sort_operands(&c);
 	if (i == 0 && c.argc > 0)
 		cmd_usage(&c,

@@ -216,6 +216,7 @@ static const struct {
 	{ "link", put_link_check },
 	{ "view", put_view_check },
 	{ "rule", put_rule_check },
+	{ "macro", put_rule_macro },
 	{ "contact", put_contact_check },
 	{ "organisation", put_contact_organisation },
 	{ "template", put_template_check },

@@ -47,6 +47,13 @@ bool put_contact_check(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
 bool put_contact_organisation(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
+bool put_rule_macro(struct desk *, const struct kind *, const struct val *old,
+    struct val *new, struct buf *why);
+
+/* Returns true if hd-list @name and hd-set @name cannot mean anything else than
+ * this record of the kind view or macro; else false, and why. */
+bool put_view_name(
+    struct desk *, const char *kind, const char *name, struct buf *why);
 bool put_rule_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 bool put_view_check(struct desk *, const struct kind *, const struct val *old,

@@ -46,6 +46,7 @@ static const struct {
 	{ NULL, "view", "filter", IN_CONDITIONS },
 	{ NULL, "rule", "filter", IN_CONDITIONS },
 	{ NULL, "rule", "actions", IN_ACTIONS },
+	{ NULL, "macro", "actions", IN_ACTIONS },
 	{ NULL, "target", "steps", IN_STEPS },
 };
 

@@ -1,14 +1,17 @@
 /* put_view.c - what is checked of views when they are put */
 #include <string.h>
 
+#include "names.h"
 #include "put_check.h"
 #include "translate.h"
 #include "view.h"
 
-/* Returns true if hd-list @name cannot mean anything else; else why says so. */
-static bool
-name_good(const char *name, struct buf *why)
+bool
+put_view_name(
+    struct desk *d, const char *kind, const char *name, struct buf *why)
 {
+	const char *other = strcmp(kind, "view") == 0 ? "macro" : "view";
+
 	if (name[strspn(name, "0123456789")] == '\0')
 		buf_str(
 		    why, _("name: digits alone are the number of a ticket"));
@@ -17,6 +20,8 @@ name_good(const char *name, struct buf *why)
 	else if (strpbrk(name, "@ =<>~!") != NULL)
 		buf_fmt(why,
 		    _("name: \"%s\" has a space or one of @ = < > ~ !"), name);
+	else if (names_find(d, other, name) != NULL)
+		buf_fmt(why, _("name: \"%s\" is a %s"), name, other);
 	return why->n == 0;
 }
 
@@ -42,7 +47,7 @@ put_view_check(struct desk *d, const struct kind *k, const struct val *old,
 	bool good;
 
 	(void)old;
-	good = name_good(v.name, why) && view_check(d, &v, &s, why);
+	good = put_view_name(d, k->name, v.name, why) && view_check(d, &v, &s, why);
 	view_free(&s);
 	return good;
 }

@@ -334,6 +334,12 @@ struct template {
 	struct instant retired;
 };
 
+/* Actions with a name. */
+struct macro {
+	const char *name, *actions, *help;
+	struct instant retired;
+};
+
 /* What is done by itself. */
 struct rule {
 	int64_t position;

@@ -304,6 +304,14 @@ static const struct col mailbox_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col macro_cols[] = {
+	NAME(macro, "its name; hd-set @name uses it"),
+	COL(macro, actions, COL_SHOW | COL_NEED | COL_LINE | COL_PERSONAL,
+	    .help = "what it does, separated by ; as the actions of rules"),
+	HELP(macro), RETIRED(macro),
+	{ .name = NULL }
+};
+
 static const struct col rule_cols[] = {
 	COL(rule, position, COL_SHOW, .help = "the lowest runs first; of equal ones, in the order of their names"),
 	COL(rule, name, COL_KEY | COL_SHOW, .help = "its name; what it does has the actor rule:NAME"),
@@ -383,6 +391,7 @@ const struct kind kind_all[] = {
 	KIND(mailbox, "address", 0, "addresses at which the desk gets mail"),
 	KIND(view, "name", 0, "searches with a name, for hd-list @name"),
 	KIND(template, "name,language", 0, "texts for replies and notices"),
+	KIND(macro, "name", 0, "lists of actions with a name, for hd-set @name"),
 	KIND(rule, "position,name", 0, "what is done by itself when something happens to a ticket"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }

@@ -102,7 +102,7 @@ note(struct doing *w, const char *value, struct buf *why)
 	struct pool pool = { 0 };
 	const struct writing said = { .kind = ENTRY_NOTE,
 		.author = w->origin.actor,
-		.role = ROLE_SYSTEM,
+		.role = w->person ? ROLE_NONE : ROLE_SYSTEM,
 		.body = unquoted(value, &pool) };
 	struct update update = { .action = ACTION_NOTE, .writing = &said };
 	enum answer answer =
@@ -131,7 +131,7 @@ reply(struct doing *w, const char *value, struct buf *why)
 	struct pool pool = { 0 };
 	struct writing said = { .kind = ENTRY_MESSAGE,
 		.author = w->origin.actor,
-		.role = ROLE_SYSTEM };
+		.role = w->person ? ROLE_NONE : ROLE_SYSTEM };
 	struct update update = { .action = ACTION_REPLY, .writing = &said };
 	enum answer answer = template_ticket(
 	    w->d, value, w->ticket, &pool, &said.body, why);

@@ -15,6 +15,7 @@ struct doing {
 	struct instant at;
 	const struct ticket *old; /* before the event; NULL: there is none */
 	struct origin origin;
+	bool person;  /* of a macro: what is written is by a person */
 	bool acted;   /* out: something was written */
 	bool stopped; /* out: rules behind this one do not run */
 };
@@ -27,6 +28,13 @@ bool rule_actions_check(struct desk *, const char *, struct buf *why);
  * at the first that the ticket does not allow; those before it are done.
  */
 enum answer rule_actions_do(struct doing *, const char *, struct buf *why);
+
+/*
+ * Finds the actions of a macro, kept in the pool. Returns false, and why, if
+ * none has the name.
+ */
+bool rule_macro(struct desk *, const char *name, struct pool *,
+    const char **actions, struct buf *why);
 
 /* One action; all points into the text. */
 struct action_part {
