@@ -25,8 +25,8 @@ put_contact_check(struct desk *d, const struct kind *k, const struct val *old,
 
 /* Checks one domain of an organisation. False, and why. */
 static bool
-domain_good(struct desk *d, const char *domain, const char *name,
-    struct buf *why)
+domain_good(
+    struct desk *d, const char *domain, const char *name, struct buf *why)
 {
 	const char *has;
 

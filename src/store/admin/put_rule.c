@@ -23,7 +23,8 @@ put_rule_macro(struct desk *d, const struct kind *k, const struct val *old,
 	(void)old;
 	if (!put_view_name(d, k->name, put_check_text(k, new, "name"), why))
 		return false;
-	if (!rule_actions_check(d, put_check_text(k, new, "actions"), &reason)) {
+	if (!rule_actions_check(
+		d, put_check_text(k, new, "actions"), &reason)) {
 		buf_fmt(why, "actions: %s", buf_s(&reason));
 		good = false;
 	}

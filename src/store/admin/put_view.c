@@ -47,7 +47,8 @@ put_view_check(struct desk *d, const struct kind *k, const struct val *old,
 	bool good;
 
 	(void)old;
-	good = put_view_name(d, k->name, v.name, why) && view_check(d, &v, &s, why);
+	good = put_view_name(d, k->name, v.name, why) &&
+	    view_check(d, &v, &s, why);
 	view_free(&s);
 	return good;
 }

@@ -79,8 +79,8 @@ agreement_of(struct clock_set *c, const struct policies *r,
 	if (metric == PROMISE)
 		promise_agreement(c, m, a);
 	else
-		policies_agreement(c->d, r, m->new, &m->is, metric,
-		    m->event, m->at, a);
+		policies_agreement(
+		    c->d, r, m->new, &m->is, metric, m->event, m->at, a);
 }
 
 /* Starts the next clock of a metric. */

@@ -1,4 +1,5 @@
-/* find_join.h - conditions on the record that a record names; private to find */
+/* find_join.h - conditions on the record that a record names; private to find
+ */
 #ifndef FIND_JOIN_H
 #define FIND_JOIN_H
 

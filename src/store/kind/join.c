@@ -59,7 +59,8 @@ join_find(struct desk *d, const struct kind *k, const char *name,
 	return j->col != NULL;
 }
 
-/* ------------------------------------------------------------ what was known */
+/* ------------------------------------------------------------ what was known
+ */
 
 /* What a column was before an event; `made`: the record was not there. */
 struct before {
@@ -123,12 +124,11 @@ undo(struct desk *d, void *memory)
 	forget(d, memory, NULL);
 }
 
-static const struct desk_memory join_memory = {
-	.size = sizeof(struct knowledge),
+static const struct desk_memory join_memory = { .size =
+						    sizeof(struct knowledge),
 	.forget = forget,
 	.undo = undo,
-	.close = forget_all
-};
+	.close = forget_all };
 
 void
 join_changed(struct desk *d, const char *kind)
@@ -178,8 +178,8 @@ read_past(struct desk *d, const struct join *j, struct known *k)
 	    " WHERE e.kind = $1 AND e.name = $2 AND (c.field IS NOT NULL"
 	    " OR NOT EXISTS (SELECT 1 FROM change x WHERE x.event = e.id))"
 	    " ORDER BY e.id",
-	    DB_ARGS(V(j->kind->name), V((const char *)k->key),
-		V(j->col->name)));
+	    DB_ARGS(
+		V(j->kind->name), V((const char *)k->key), V(j->col->name)));
 
 	k->past = true;
 	while (sql_next(d, r)) {
@@ -187,8 +187,7 @@ read_past(struct desk *d, const struct join *j, struct known *k)
 			.made = db_null(r, 1) };
 
 		if (!b.made)
-			b.old =
-			    own(col_stored(j->col, db_text(r, 2, NULL)));
+			b.old = own(col_stored(j->col, db_text(r, 2, NULL)));
 		k->v = mem_grow(k->v, k->n, &k->cap, sizeof(*k->v));
 		k->v[k->n++] = b;
 	}
@@ -204,8 +203,7 @@ remembered(struct desk *d, const struct join *j, struct val key)
 	struct val now;
 
 	col_format(&name, j->key, key);
-	k = &all->v[(text_hash(buf_s(&name)) ^
-			text_hash(j->col->name)) %
+	k = &all->v[(text_hash(buf_s(&name)) ^ text_hash(j->col->name)) %
 	    PLACES];
 	if (k->key == NULL || k->kind != j->kind ||
 	    strcmp(k->key, buf_s(&name)) != 0 ||
@@ -222,8 +220,7 @@ remembered(struct desk *d, const struct join *j, struct val key)
 }
 
 struct val
-join_value(
-    struct desk *d, const struct join *j, struct val key, int64_t event)
+join_value(struct desk *d, const struct join *j, struct val key, int64_t event)
 {
 	struct val none = { .type = VAL_NULL };
 	struct known *k;

@@ -129,8 +129,8 @@ term(struct desk *d, const char *text, bool event, struct match *m,
 }
 
 static bool
-parse(struct desk *d, const char *s, bool event, struct match *m,
-    struct buf *why)
+parse(
+    struct desk *d, const char *s, bool event, struct match *m, struct buf *why)
 {
 	struct buf one = { 0 };
 	bool good = true;

@@ -21,8 +21,8 @@ enum {
 struct compiled_rule {
 	const char *name, *filter, *actions;
 	int64_t position;
-	struct instant valid_from; /* NONE: always */
-	unsigned triggers;	   /* TRIGGER_... */
+	struct instant valid_from;  /* NONE: always */
+	unsigned triggers;	    /* TRIGGER_... */
 	const struct col **changed; /* owned: which columns TRIGGER_CHANGED
 				       asks for */
 	size_t nchanged;
@@ -58,7 +58,8 @@ void rules_sort(struct rule_set *);
 const struct match *rule_match(struct desk *, struct compiled_rule *);
 
 /* Reads a trigger such as "new changed:priority". False, and why. */
-bool rule_trigger(struct desk *, const char *, struct compiled_rule *, struct buf *why);
+bool rule_trigger(
+    struct desk *, const char *, struct compiled_rule *, struct buf *why);
 
 /* Returns what an event is to rules: TRIGGER_... */
 unsigned rule_triggers_of(const struct happening *);
@@ -81,6 +82,6 @@ void rule_happened(struct desk *, const struct happening *);
  * Does what the rules say of a warning or a breach. Returns true if the ticket
  * may have changed.
  */
-bool rule_clock(struct desk *, int64_t ticket, int64_t event,
-    struct instant at, enum action);
+bool rule_clock(struct desk *, int64_t ticket, int64_t event, struct instant at,
+    enum action);
 #endif

@@ -11,7 +11,8 @@
 #include "template.h"
 #include "translate.h"
 
-/* ------------------------------------------------------------------- reading */
+/* ------------------------------------------------------------------- reading
+ */
 
 /* Returns the end of a part that ends at `stop', or with the text; what is in
  * double quotes does not end it. */
@@ -54,8 +55,8 @@ rule_actions_next(const char **at, struct action_part *out)
 	} while (trim(s, end) == s);
 	end = trim(s, end);
 	cut = part_end(s, end, " if ");
-	*out = (struct action_part){ .text = s,
-		.n = (size_t)(trim(s, cut) - s) };
+	*out =
+	    (struct action_part){ .text = s, .n = (size_t)(trim(s, cut) - s) };
 	if (cut < end) {
 		out->condition = cut + 4;
 		out->ncondition = (size_t)(end - out->condition);
@@ -63,7 +64,8 @@ rule_actions_next(const char **at, struct action_part *out)
 	return true;
 }
 
-/* ------------------------------------------------------------------- actions */
+/* ------------------------------------------------------------------- actions
+ */
 
 /* Returns the text of a value without the quotes around it, in the pool. */
 static const char *
@@ -133,8 +135,8 @@ reply(struct doing *w, const char *value, struct buf *why)
 		.author = w->origin.actor,
 		.role = w->person ? ROLE_NONE : ROLE_SYSTEM };
 	struct update update = { .action = ACTION_REPLY, .writing = &said };
-	enum answer answer = template_ticket(
-	    w->d, value, w->ticket, &pool, &said.body, why);
+	enum answer answer =
+	    template_ticket(w->d, value, w->ticket, &pool, &said.body, why);
 
 	if (answer == DONE)
 		answer =
@@ -247,7 +249,8 @@ edit_read(struct desk *d, const char *text, struct pool *pool, struct edit *e,
 	return good;
 }
 
-/* ------------------------------------------------------------------ checking */
+/* ------------------------------------------------------------------ checking
+ */
 
 static bool
 check_one(struct desk *d, const char *text, struct buf *why)
@@ -279,9 +282,8 @@ static bool
 condition(struct desk *d, const struct action_part *p, struct match *m,
     struct buf *why)
 {
-	char *s = p->condition != NULL
-	    ? xstrndup(p->condition, p->ncondition)
-	    : NULL;
+	char *s =
+	    p->condition != NULL ? xstrndup(p->condition, p->ncondition) : NULL;
 	bool good = match_parse_event(d, s, m, why);
 
 	free(s);
@@ -311,7 +313,8 @@ rule_actions_check(struct desk *d, const char *s, struct buf *why)
 	return good;
 }
 
-/* --------------------------------------------------------------------- doing */
+/* --------------------------------------------------------------------- doing
+ */
 
 #define EDITS 32 /* columns of one event */
 

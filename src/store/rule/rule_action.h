@@ -39,7 +39,7 @@ bool rule_macro(struct desk *, const char *name, struct pool *,
 /* One action; all points into the text. */
 struct action_part {
 	const char *text;
-	size_t n; /* without its conditions */
+	size_t n;	       /* without its conditions */
 	const char *condition; /* NULL: none */
 	size_t ncondition;
 };

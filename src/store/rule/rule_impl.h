@@ -13,5 +13,6 @@ void rule_chain_begin(struct desk *);
  * what began all this. Returns REFUSED, and why, if it cannot; an event says so
  * then.
  */
-enum answer rule_act(struct doing *, const struct compiled_rule *, struct buf *why);
+enum answer rule_act(
+    struct doing *, const struct compiled_rule *, struct buf *why);
 #endif

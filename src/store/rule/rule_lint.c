@@ -33,7 +33,8 @@ found(struct lint *l, const char *rule, const char *format, ...)
 	l->found++;
 }
 
-/* ------------------------------------------------------------------- writing */
+/* ------------------------------------------------------------------- writing
+ */
 
 /* What an action sets: the column, and the value if it always sets one. */
 struct sets {
@@ -86,9 +87,11 @@ contradict(const struct sets *a, const struct sets *b)
 		strncmp(a->value, b->value, a->nvalue) != 0);
 }
 
-/* ------------------------------------------------------------------ problems */
+/* ------------------------------------------------------------------ problems
+ */
 
-/* Returns the conditions of a rule on events, NULL if it has none to compare. */
+/* Returns the conditions of a rule on events, NULL if it has none to compare.
+ */
 static const struct match *
 conditions(const struct lint *l, size_t i)
 {
@@ -108,7 +111,8 @@ texts(struct lint *l, size_t i)
 	if (r->triggers & TRIGGER_TIME
 		? !rule_search_read(l->d, r->filter, &s, &why)
 		: m == NULL)
-		found(l, r->name, "has a filter that cannot be read: it never runs");
+		found(l, r->name,
+		    "has a filter that cannot be read: it never runs");
 	else if (m != NULL && match_never(m))
 		found(l, r->name, "has a filter that no ticket can satisfy");
 	buf_clear(&why);

@@ -17,7 +17,7 @@ struct chain {
 	struct ran {
 		const char *rule; /* of the set of rules */
 		int64_t ticket;
-	} *ran; /* owned */
+	} * ran; /* owned */
 	size_t n, cap;
 };
 
@@ -83,9 +83,8 @@ rule_act(struct doing *w, const struct compiled_rule *r, struct buf *why)
 	if (has_run(c, r->name, w->ticket))
 		return SAME;
 	buf_fmt(&actor, "rule:%s", r->name);
-	w->origin = (struct origin){
-		.at = w->at, .actor = actor.s, .cause = w->event
-	};
+	w->origin =
+	    (struct origin){ .at = w->at, .actor = actor.s, .cause = w->event };
 	if (c->depth >= CHAIN)
 		buf_fmt(why,
 		    _("%d rules followed from one another; this one was left "
@@ -104,7 +103,8 @@ rule_act(struct doing *w, const struct compiled_rule *r, struct buf *why)
 	return answer;
 }
 
-/* ------------------------------------------------------------------ an event */
+/* ------------------------------------------------------------------ an event
+ */
 
 /* An event that rules are asked about, and the ticket as it is by now. */
 struct asked {
@@ -137,7 +137,8 @@ look_again(struct desk *d, struct asked *a)
 }
 
 static bool
-holds(struct desk *d, struct compiled_rule *r, const struct asked *a, unsigned is)
+holds(
+    struct desk *d, struct compiled_rule *r, const struct asked *a, unsigned is)
 {
 	const struct happening *h = a->h;
 	const struct match *m;
@@ -211,7 +212,8 @@ bool
 rule_clock(struct desk *d, int64_t ticket, int64_t event, struct instant at,
     enum action action)
 {
-	unsigned is = action == ACTION_BREACH ? TRIGGER_BREACH : TRIGGER_WARNING;
+	unsigned is =
+	    action == ACTION_BREACH ? TRIGGER_BREACH : TRIGGER_WARNING;
 	struct guard guard;
 	struct ticket t;
 	bool acted;

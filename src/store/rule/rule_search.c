@@ -40,11 +40,10 @@ rule_search_read(
 	while (good && text != NULL && *(text += strspn(text, " \t")) != '\0') {
 		text = filter_word(text, &word, why);
 		good = text != NULL;
-		s->filters = xreallocarray(
-		    s->filters, s->n + 1, sizeof(*s->filters));
+		s->filters =
+		    xreallocarray(s->filters, s->n + 1, sizeof(*s->filters));
 		if (good &&
-		    (good = filter_parse(
-			 buf_s(&word), &s->filters[s->n], why)))
+		    (good = filter_parse(buf_s(&word), &s->filters[s->n], why)))
 			good = !names_self(d, f.kind, &s->filters[s->n++], why);
 	}
 	buf_free(&word);

@@ -75,8 +75,7 @@ matters(const char *kind)
 	if (strcmp(kind, "rule") == 0 || strcmp(kind, "field") == 0)
 		return true;
 	for (size_t i = 0; i < k->n; i++)
-		if (k->cols[i].ref != NULL &&
-		    strcmp(k->cols[i].ref, kind) == 0)
+		if (k->cols[i].ref != NULL && strcmp(k->cols[i].ref, kind) == 0)
 			return true;
 	return false;
 }
@@ -180,8 +179,7 @@ rule_check(struct desk *d, const char *trigger, const char *filter,
 		blame("trigger", &reason, why);
 	else if (!(good = r.triggers & TRIGGER_TIME
 			 ? search_good(d, filter, &reason)
-			 : match_parse_event(
-			       d, filter, &r.match, &reason)))
+			 : match_parse_event(d, filter, &r.match, &reason)))
 		blame("filter", &reason, why);
 	else if (!(good = rule_actions_check(d, actions, &reason)))
 		blame("actions", &reason, why);

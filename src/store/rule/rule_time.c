@@ -35,8 +35,8 @@ dues_free(void *arg)
 /* Adds the instant that a condition counts from, as SQL; nothing if it does not
  * count from any. */
 static bool
-counts_from(struct desk *d, const struct find *f, const char *field,
-    struct buf *sql)
+counts_from(
+    struct desk *d, const struct find *f, const char *field, struct buf *sql)
 {
 	struct buf ignored = { 0 };
 	struct join j;

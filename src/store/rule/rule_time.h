@@ -7,8 +7,8 @@
 /*
  * Runs the rules by time on the tickets that satisfy them, each once for a
  * ticket and an occurrence: the instants that its conditions count from. Prints
- * a record for each ticket on which one has acted (NULL: nothing); warns of what
- * one cannot do. Returns on how many tickets.
+ * a record for each ticket on which one has acted (NULL: nothing); warns of
+ * what one cannot do. Returns on how many tickets.
  */
 int64_t rule_run_due(struct desk *, struct out *);
 

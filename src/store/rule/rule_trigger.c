@@ -37,8 +37,8 @@ changed_column(
 		return false;
 	}
 	r->triggers |= TRIGGER_CHANGED;
-	r->changed = xreallocarray(
-	    r->changed, r->nchanged + 1, sizeof(*r->changed));
+	r->changed =
+	    xreallocarray(r->changed, r->nchanged + 1, sizeof(*r->changed));
 	r->changed[r->nchanged++] = c;
 	return true;
 }
@@ -61,7 +61,8 @@ one(struct desk *d, const char *word, struct compiled_rule *r, struct buf *why)
 }
 
 bool
-rule_trigger(struct desk *d, const char *s, struct compiled_rule *r, struct buf *why)
+rule_trigger(
+    struct desk *d, const char *s, struct compiled_rule *r, struct buf *why)
 {
 	bool good = true;
 

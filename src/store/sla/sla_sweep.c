@@ -154,8 +154,8 @@ static bool
 ruled(struct sweep *s, const struct sla_due *i, int64_t event,
     struct instant at, enum action action)
 {
-	bool acted = rule_clock(
-	    s->d, i->live_clock.c.ticket, event, at, action);
+	bool acted =
+	    rule_clock(s->d, i->live_clock.c.ticket, event, at, action);
 
 	s->acted |= acted;
 	return acted;

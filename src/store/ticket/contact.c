@@ -9,7 +9,8 @@
 #include "sql.h"
 #include "text.h"
 
-/* ------------------------------------------------------------------- domains */
+/* ------------------------------------------------------------------- domains
+ */
 
 /* A domain and its organisation; the texts are in the pool. */
 struct domain {
@@ -50,8 +51,8 @@ static const struct desk_memory domain_memory = {
 static int
 by_name(const void *a, const void *b)
 {
-	return strcmp(((const struct domain *)a)->name,
-	    ((const struct domain *)b)->name);
+	return strcmp(
+	    ((const struct domain *)a)->name, ((const struct domain *)b)->name);
 }
 
 /* Adds each domain of a set of words. */
@@ -64,9 +65,9 @@ add_words(struct domains *all, const char *words, const char *organisation)
 
 		text_lower(low);
 		all->v = mem_grow(all->v, all->n, &all->cap, sizeof(*all->v));
-		all->v[all->n++] = (struct domain){
-			mem_keep(&all->keep, low, n), organisation
-		};
+		all->v[all->n++] =
+		    (struct domain){ mem_keep(&all->keep, low, n),
+			    organisation };
 		free(low);
 		words += n + (words[n] == ' ');
 	}
@@ -86,8 +87,7 @@ domains(struct desk *d)
 	    " AND retired IS NULL ORDER BY name",
 	    DB_NOARGS);
 	while (sql_next(d, r))
-		add_words(
-		    all, db_text(r, 0, NULL), sql_kept(&all->keep, r, 1));
+		add_words(all, db_text(r, 0, NULL), sql_kept(&all->keep, r, 1));
 	if (all->n > 0)
 		qsort(all->v, all->n, sizeof(*all->v), by_name);
 	all->read = true;
@@ -125,7 +125,8 @@ contact_organisation(struct desk *d, const char *address)
 	return found;
 }
 
-/* ------------------------------------------------------------------ contacts */
+/* ------------------------------------------------------------------ contacts
+ */
 
 /* Adds a contact, who belongs to the organisation of the address. */
 static const char *

@@ -193,8 +193,8 @@ escalation_step_do(struct desk *d, int64_t id, const struct rung *r,
 	status = names_must(d, "status", ticket.status);
 	holds = conditions(d, r, &m, why);
 	if (holds) {
-		holds = match_ticket(
-		    d, &m, &ticket, status->category, JOIN_NOW);
+		holds =
+		    match_ticket(d, &m, &ticket, status->category, JOIN_NOW);
 		match_free(&m);
 	} else
 		answer = REFUSED;
