@@ -377,6 +377,7 @@ contact:INSERT,UPDATE
 content:INSERT
 entry:INSERT
 event:INSERT
+fired:DELETE,INSERT
 lesson:INSERT
 link:INSERT
 mail:INSERT
