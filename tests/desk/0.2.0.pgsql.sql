@@ -334,6 +334,13 @@ CREATE TABLE public.link (
     CONSTRAINT link_link_check CHECK ((link = ANY (ARRAY['parent'::text, 'relates'::text, 'duplicates'::text, 'caused-by'::text, 'blocks'::text])))
 );
 ALTER TABLE public.link OWNER TO hd_admin;
+CREATE TABLE public.macro (
+    name text NOT NULL COLLATE pg_catalog."C",
+    actions text NOT NULL COLLATE pg_catalog."C",
+    help text COLLATE pg_catalog."C",
+    retired bigint
+);
+ALTER TABLE public.macro OWNER TO hd_admin;
 CREATE TABLE public.mail (
     id bigint NOT NULL,
     at bigint NOT NULL,
@@ -746,9 +753,9 @@ ana	1777593600	1778803200	bia	sun, and sea	\N
 bia	1780272000	\N	\N	\N	1772442000
 \.
 COPY public.acted (cause, receiver, action) FROM stdin;
-64		hd-note 7534dd7c5c0646b763630a30bf63c209
 65		hd-note 7534dd7c5c0646b763630a30bf63c209
 66		hd-note 7534dd7c5c0646b763630a30bf63c209
+67		hd-note 7534dd7c5c0646b763630a30bf63c209
 \.
 COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired, rights, calendar) FROM stdin;
 ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	36	\N	agent	\N
@@ -817,31 +824,29 @@ COPY public.change (event, field, old, new) FROM stdin;
 48	help	what I have to do	of ana
 48	kind	\N	ticket
 48	sort	due	-id
-56	retired	\N	1772550000
-57	requesters	\N	x@example.com
-57	watcher	\N	ana
-58	active	1	0
-58	due	1772456400	\N
-58	merged	\N	2
-58	status	new	merged
-61	tag	hot wet	hot old wet
-62	tag	\N	old
+57	retired	\N	1772550000
+58	requesters	\N	x@example.com
+58	watcher	\N	ana
+59	active	1	0
+59	due	1772456400	\N
+59	merged	\N	2
+59	status	new	merged
+62	tag	hot wet	hot old wet
 63	tag	\N	old
-72	retired	\N	1772442000
-75	program	\N	box
-85	promised	\N	1772843400
-86	replies	1	2
-87	replies	2	3
-88	replies	3	2
-89	replies	2	3
-90	retired	\N	1772584200
-94	retired	\N	1772442000
-99	retired	\N	1772442000
+64	tag	\N	old
+73	retired	\N	1772442000
+76	program	\N	box
+86	promised	\N	1772843400
+87	replies	1	2
+88	replies	2	3
+89	replies	3	2
+90	replies	2	3
+91	retired	\N	1772584200
+95	retired	\N	1772442000
 100	retired	\N	1772442000
 101	retired	\N	1772442000
-103	retired	\N	1772442000
+102	retired	\N	1772442000
 104	retired	\N	1772442000
-105	retired	\N	1772442000
 106	retired	\N	1772442000
 107	retired	\N	1772442000
 108	retired	\N	1772442000
@@ -849,21 +854,24 @@ COPY public.change (event, field, old, new) FROM stdin;
 110	retired	\N	1772442000
 111	retired	\N	1772442000
 112	retired	\N	1772442000
+113	retired	\N	1772442000
 114	retired	\N	1772442000
-116	retired	\N	1772442000
-118	retired	\N	1772442000
-120	retired	\N	1772442000
-122	retired	\N	1772442000
-124	retired	\N	1772442000
-125	help	\N	at once
+115	retired	\N	1772442000
+117	retired	\N	1772442000
+119	retired	\N	1772442000
+121	retired	\N	1772442000
+123	retired	\N	1772442000
+125	retired	\N	1772442000
 127	retired	\N	1772442000
-128	retired	\N	1772442000
-129	retired	\N	1772442000
+128	help	\N	at once
 130	retired	\N	1772442000
-132	active	1	0
-132	due	1772456400	\N
-132	withdrawn	\N	1772442000
-135	tag	old	old sealed
+131	retired	\N	1772442000
+132	retired	\N	1772442000
+133	retired	\N	1772442000
+135	active	1	0
+135	due	1772456400	\N
+135	withdrawn	\N	1772442000
+138	tag	old	old sealed
 \.
 COPY public.channel (name, help, retired, program) FROM stdin;
 api	any other program	\N	\N
@@ -943,15 +951,15 @@ COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key
 3	38	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N	\N
 4	39	2	1772451000	note	hd	agent	\N	TAB\there	m-1	\N
 5	51	1	1772544600	note	hd	agent	\N	Oi, Maria, a "boss"	\N	\N
-6	67	1	1772582400	note	hd	agent	\N	still owed	\N	\N
-7	68	2	1772582400	note	hd	agent	\N	still owed	\N	\N
-8	69	2	1772582400	note	hd	agent	\N	still owed	\N	\N
-9	73	1	1772582400	message	maria@example.com	system	email	Paper.	\N	\N
-10	74	1	1772582400	note	mailer-daemon@example.com	system	email	Gone.	\N	\N
-11	86	1	1772584200	message	ana	agent	\N	No.	\N	\N
-12	87	1	1772584200	message	ana	agent	\N	Not at all.	\N	1772584200
-13	89	1	1772584200	message	ana	agent	\N	Yes.	\N	\N
-14	133	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
+6	68	1	1772582400	note	hd	agent	\N	still owed	\N	\N
+7	69	2	1772582400	note	hd	agent	\N	still owed	\N	\N
+8	70	2	1772582400	note	hd	agent	\N	still owed	\N	\N
+9	74	1	1772582400	message	maria@example.com	system	email	Paper.	\N	\N
+10	75	1	1772582400	note	mailer-daemon@example.com	system	email	Gone.	\N	\N
+11	87	1	1772584200	message	ana	agent	\N	No.	\N	\N
+12	88	1	1772584200	message	ana	agent	\N	Not at all.	\N	1772584200
+13	90	1	1772584200	message	ana	agent	\N	Yes.	\N	\N
+14	136	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400
 \.
 COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place, batch, undoes) FROM stdin;
 1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N	1	\N
@@ -1005,90 +1013,93 @@ COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, r
 49	1772442000	1772442000	hd	hd	\N	template	taken,pt-BR	put	\N	\N	\N	\N	\N	49	\N
 50	1772442000	1772442000	hd	hd	\N	template	taken	put	\N	\N	\N	\N	\N	49	\N
 51	1772544600	1772544600	hd	hd	1	\N	\N	note	\N	\N	\N	\N	\N	51	\N
-52	1772442000	1772442000	hd	hd	\N	rule	urgent	put	\N	\N	\N	\N	\N	52	\N
-53	1772442000	1772442000	hd	hd	\N	rule	old	put	\N	\N	\N	\N	\N	52	\N
-54	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	54	\N
-55	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	55	\N
-56	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	56	\N
-57	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	57	\N
-58	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	58	\N
-59	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	58	\N	\N	\N	58	\N
-60	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	60	\N
-61	1772564400	1772564400	rule:old	hd	1	\N	\N	set	\N	57	\N	\N	\N	61	\N
-62	1772564400	1772564400	rule:old	hd	2	\N	\N	set	\N	59	\N	\N	\N	61	\N
-63	1772564400	1772564400	rule:old	hd	5	\N	\N	set	\N	60	\N	\N	\N	61	\N
-64	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	64	\N
-65	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	64	\N
-66	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	64	\N
-67	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	64	\N	\N	\N	67	\N
-68	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	65	\N	\N	\N	67	\N
-69	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	66	\N	\N	\N	67	\N
-70	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	70	\N
-71	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	70	\N
-72	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	72	\N
-73	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	73	\N
-74	1772582400	1772582400	mailer-daemon@example.com	hd	1	\N	\N	note	\N	\N	\N	\N	\N	74	\N
-75	1772442000	1772442000	hd	hd	\N	channel	email	put	\N	\N	\N	\N	\N	75	\N
-76	1772442000	1772442000	hd	hd	\N	setting	address	put	\N	\N	\N	\N	\N	76	\N
-77	1772584200	1772584200	hd	hd	\N	setting	sending	put	\N	\N	\N	\N	\N	77	\N
-78	1772584200	1772584200	hd	hd	\N	rule	notify-received	put	\N	\N	\N	\N	\N	77	\N
-79	1772584200	1772584200	hd	hd	\N	rule	notify-answered	put	\N	\N	\N	\N	\N	77	\N
-80	1772584200	1772584200	hd	hd	\N	rule	notify-promised	put	\N	\N	\N	\N	\N	77	\N
-81	1772584200	1772584200	hd	hd	\N	rule	notify-solved	put	\N	\N	\N	\N	\N	77	\N
-82	1772584200	1772584200	hd	hd	\N	rule	notify-assigned	put	\N	\N	\N	\N	\N	77	\N
-83	1772584200	1772584200	hd	hd	\N	rule	notify-soon-late	put	\N	\N	\N	\N	\N	77	\N
-84	1772584200	1772584200	hd	hd	\N	rule	notify-late	put	\N	\N	\N	\N	\N	77	\N
-85	1772584200	1772584200	ana	hd	1	\N	\N	set	\N	\N	\N	\N	\N	85	\N
-86	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	86	\N
+52	1772442000	1772442000	hd	hd	\N	macro	tidy	put	\N	\N	\N	\N	\N	52	\N
+53	1772442000	1772442000	hd	hd	\N	rule	urgent	put	\N	\N	\N	\N	\N	53	\N
+54	1772442000	1772442000	hd	hd	\N	rule	old	put	\N	\N	\N	\N	\N	53	\N
+55	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	55	\N
+56	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	56	\N
+57	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	57	\N
+58	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	58	\N
+59	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	59	\N
+60	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	59	\N	\N	\N	59	\N
+61	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	61	\N
+62	1772564400	1772564400	rule:old	hd	1	\N	\N	set	\N	58	\N	\N	\N	62	\N
+63	1772564400	1772564400	rule:old	hd	2	\N	\N	set	\N	60	\N	\N	\N	62	\N
+64	1772564400	1772564400	rule:old	hd	5	\N	\N	set	\N	61	\N	\N	\N	62	\N
+65	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	65	\N
+66	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	65	\N
+67	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	65	\N
+68	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	65	\N	\N	\N	68	\N
+69	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	66	\N	\N	\N	68	\N
+70	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	67	\N	\N	\N	68	\N
+71	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	71	\N
+72	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	71	\N
+73	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	73	\N
+74	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	74	\N
+75	1772582400	1772582400	mailer-daemon@example.com	hd	1	\N	\N	note	\N	\N	\N	\N	\N	75	\N
+76	1772442000	1772442000	hd	hd	\N	channel	email	put	\N	\N	\N	\N	\N	76	\N
+77	1772442000	1772442000	hd	hd	\N	setting	address	put	\N	\N	\N	\N	\N	77	\N
+78	1772584200	1772584200	hd	hd	\N	setting	sending	put	\N	\N	\N	\N	\N	78	\N
+79	1772584200	1772584200	hd	hd	\N	rule	notify-received	put	\N	\N	\N	\N	\N	78	\N
+80	1772584200	1772584200	hd	hd	\N	rule	notify-answered	put	\N	\N	\N	\N	\N	78	\N
+81	1772584200	1772584200	hd	hd	\N	rule	notify-promised	put	\N	\N	\N	\N	\N	78	\N
+82	1772584200	1772584200	hd	hd	\N	rule	notify-solved	put	\N	\N	\N	\N	\N	78	\N
+83	1772584200	1772584200	hd	hd	\N	rule	notify-assigned	put	\N	\N	\N	\N	\N	78	\N
+84	1772584200	1772584200	hd	hd	\N	rule	notify-soon-late	put	\N	\N	\N	\N	\N	78	\N
+85	1772584200	1772584200	hd	hd	\N	rule	notify-late	put	\N	\N	\N	\N	\N	78	\N
+86	1772584200	1772584200	ana	hd	1	\N	\N	set	\N	\N	\N	\N	\N	86	\N
 87	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	87	\N
-88	1772584200	1772584200	hd	hd	1	\N	\N	undo	\N	\N	\N	\N	\N	88	87
-89	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	89	\N
-90	1772584200	1772584200	hd	hd	\N	setting	sending	drop	\N	\N	\N	\N	\N	90	\N
-91	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	91	\N
-92	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	92	\N
-93	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	93	\N
-94	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	94	\N
-95	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	95	\N
-96	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	96	\N
-97	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	96	\N
-98	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	96	\N
-99	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	99	\N
-100	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	100	\N
-101	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	101	\N
-102	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	102	\N
-103	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	103	\N
-104	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	104	\N
-105	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	105	\N
-106	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	106	\N
-107	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	107	\N
-108	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	108	\N
-109	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	109	\N
-110	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	110	\N
-111	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	111	\N
-112	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	112	\N
-113	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	113	\N
-114	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	114	\N
-115	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	115	\N
-116	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	116	\N
-117	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	117	\N
-118	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	118	\N
-119	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	119	\N
-120	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	120	\N
-121	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	121	\N
-122	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	122	\N
-123	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	123	\N
-124	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	124	\N
-125	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	125	\N
-126	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	125	\N
-127	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	127	\N
-128	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	128	\N
-129	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	129	\N
-130	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	130	\N
-131	1772442000	1772442000	hd	hd	6	\N	\N	new	\N	\N	\N	\N	\N	131	\N
-132	1772442000	1772442000	hd	hd	6	\N	\N	undo	\N	\N	\N	\N	\N	132	131
-133	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	133	\N
-134	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	134	133
-135	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	135	\N
+88	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	88	\N
+89	1772584200	1772584200	hd	hd	1	\N	\N	undo	\N	\N	\N	\N	\N	89	88
+90	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	90	\N
+91	1772584200	1772584200	hd	hd	\N	setting	sending	drop	\N	\N	\N	\N	\N	91	\N
+92	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	92	\N
+93	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	93	\N
+94	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	94	\N
+95	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	95	\N
+96	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	96	\N
+97	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	97	\N
+98	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	97	\N
+99	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	97	\N
+100	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	100	\N
+101	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	101	\N
+102	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	102	\N
+103	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	103	\N
+104	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	104	\N
+105	1772442000	1772442000	hd	hd	\N	macro	spare	put	\N	\N	\N	\N	\N	105	\N
+106	1772442000	1772442000	hd	hd	\N	macro	spare	drop	\N	\N	\N	\N	\N	106	\N
+107	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	107	\N
+108	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	108	\N
+109	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	109	\N
+110	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	110	\N
+111	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	111	\N
+112	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	112	\N
+113	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	113	\N
+114	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	114	\N
+115	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	115	\N
+116	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	116	\N
+117	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	117	\N
+118	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	118	\N
+119	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	119	\N
+120	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	120	\N
+121	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	121	\N
+122	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	122	\N
+123	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	123	\N
+124	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	124	\N
+125	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	125	\N
+126	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	126	\N
+127	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	127	\N
+128	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	128	\N
+129	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	128	\N
+130	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	130	\N
+131	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	131	\N
+132	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	132	\N
+133	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	133	\N
+134	1772442000	1772442000	hd	hd	6	\N	\N	new	\N	\N	\N	\N	\N	134	\N
+135	1772442000	1772442000	hd	hd	6	\N	\N	undo	\N	\N	\N	\N	\N	135	134
+136	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	136	\N
+137	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	137	136
+138	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	138	\N
 \.
 COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
 born	contact	time	\N	0	5	\N	\N
@@ -1099,9 +1110,9 @@ shelf	ticket	text	\N	0	3	\N	\N
 size	ticket	choice	small,large	0	4	\N	\N
 \.
 COPY public.fired (rule, ticket, occurrence, event) FROM stdin;
-old	1	1772442000	57
-old	2	1772442000	59
-old	5	1772442000	60
+old	1	1772442000	58
+old	2	1772442000	60
+old	5	1772442000	61
 \.
 COPY public.goal (name, report, figure, filter, period, "least", most, help, retired) FROM stdin;
 answer	sla	attained	metric=first_reply	month	0.9	\N	always	\N
@@ -1145,13 +1156,17 @@ COPY public.link (ticket, link, other, created, retired) FROM stdin;
 1	blocks	2	1772546400	1772550000
 1	parent	2	1772442000	\N
 \.
+COPY public.macro (name, actions, help, retired) FROM stdin;
+spare	stop	\N	1772442000
+tidy	tag+=tidy	sweeps	\N
+\.
 COPY public.mail (id, at, direction, state, message_id, digest, sender, recipient, subject, verdict, evidence, marks, ticket, entry, size, raw, reason) FROM stdin;
 1	1772582400	in	taken	1@example.com	8cf97322f0830e57c102633cbded142fc19e80c5963c62de527184aa4d2333af	maria@example.com	help@example.com	[#1] A fax	bulk	Precedence: list	unverified	1	9	126	746949a44cdaf94d7a30151e2744c5bd3a60db3534d9319a8b656074b403528b	\N
 1000	1772442000	out	sent	2@example.com	\N	\N	maria@example.com	\N	\N	\N	\N	1	\N	\N	\N	\N
 1001	1772582400	in	taken	\N	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	mailer-daemon@example.com	\N	\N	bounce	Content-Type: multipart/report; report-type=delivery-status; boundary=x	unverified	1	10	262	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	\N
 1002	1772582400	in	suspended	\N	eb238b0a2dbfb04f952999954df7520a30fd028995fbb2ba5c511b007ecc15da	ads@example.org	\N	\N	bulk	Precedence: bulk	unverified	\N	\N	45	d0218e0f9ad2c932bfd734750a5b80faed38d1e4aed6048310d236a97568bb5a	it went to many people, and it belongs to no ticket
-1003	1772584200	out	sent	hd.1.1.afc89eb23aecde81@example.org	\N	\N	maria@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
-1004	1772584200	out	sent	hd.1.2.3241a52f14931549@example.org	\N	\N	x@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
+1003	1772584200	out	sent	hd.1.1.6830cd55b147d2ed@example.org	\N	\N	maria@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
+1004	1772584200	out	sent	hd.1.2.52995ffde3c988b0@example.org	\N	\N	x@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
 \.
 COPY public.mailbox (address, name, team, category, service, language, signature, answer, help, retired) FROM stdin;
 help@example.com	Desk	desk	network	mail	pt	-- \nAna	1	for all	\N
@@ -1169,23 +1184,23 @@ COPY public.matrix (impact, urgency, priority, retired) FROM stdin;
 3	3	5	1772442000
 \.
 COPY public.notice (id, at, event, ticket, template, whom, person, address, channel, subject, body, entry, message_id, state, next_at, tries, reason, ended, claimed_by, claimed_until) FROM stdin;
-1	1772584200	85	1	promised	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Olá, Maria, a "boss"!\n\nEsperamos resolver o seu pedido 1 até 07/03/2026 00:30.\n	\N	hd.1.1.afc89eb23aecde81@example.org	sent	\N	1	\N	1772584200	\N	\N
-2	1772584200	85	1	promised	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Hello Maria, a "boss",\n\nwe expect to solve your request 1 by 2026-03-07 00:30.\n	\N	hd.1.2.3241a52f14931549@example.org	sent	\N	1	\N	1772584200	\N	\N
-3	1772584200	86	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.3.29041018d96ab68e@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
-4	1772584200	86	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.4.959e2e841ef95f92@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
-5	1772584200	87	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.5.460001e1ea27a2d7@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
-6	1772584200	87	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.6.c9476712fc1064b2@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
-7	1772584200	89	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.7.bee6e92141661ec1@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 10863 1795846086.724539771	1772584800
-8	1772584200	89	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.8.a1acaab5bbcbadf9@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 10863 1795846086.724539771	1772584800
+1	1772584200	86	1	promised	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Olá, Maria, a "boss"!\n\nEsperamos resolver o seu pedido 1 até 07/03/2026 00:30.\n	\N	hd.1.1.6830cd55b147d2ed@example.org	sent	\N	1	\N	1772584200	\N	\N
+2	1772584200	86	1	promised	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Hello Maria, a "boss",\n\nwe expect to solve your request 1 by 2026-03-07 00:30.\n	\N	hd.1.2.52995ffde3c988b0@example.org	sent	\N	1	\N	1772584200	\N	\N
+3	1772584200	87	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.3.b69f3935e24a4304@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+4	1772584200	87	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.4.fe054dc457909b0c@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+5	1772584200	88	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.5.2d00c397ee0aa2a9@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+6	1772584200	88	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.6.574c2a2e7c41ad9b@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+7	1772584200	90	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.7.8e95578051cc42dc@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 22370 1795846867.378480039	1772584800
+8	1772584200	90	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.8.3b9b19917a935507@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 22370 1795846867.378480039	1772584800
 \.
 COPY public.organisation (name, channel, language, zone, calendar, help, retired, domain) FROM stdin;
 Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N	acucar.example
 spare	\N	\N	\N	\N	\N	1772442000	\N
 \.
 COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
-hook	64	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 10631 1795846086.315286086	1772583000	1
-hook	65	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 10631 1795846086.315286086	1772583000	1
-hook	66	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 10631 1795846086.315286086	1772583000	1
+hook	65	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 22213 1795846866.911896999	1772583000	1
+hook	66	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 22213 1795846866.911896999	1772583000	1
+hook	67	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 22213 1795846866.911896999	1772583000	1
 \.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N
@@ -1242,343 +1257,349 @@ COPY public.schema (version, applied) FROM stdin;
 21	1772442000
 22	1772442000
 23	1772442000
+24	1772442000
 \.
 COPY public.seal (id, at, version, first, last, events, records, previous, digest) FROM stdin;
-1	1772582400	23	1	134	134	194	\N	4d27111cafe5decebe5cb56c16810f9dc6c7b979bdd59ac5bc165553cfb954b8
-2	1772589600	23	135	135	1	0	4d27111cafe5decebe5cb56c16810f9dc6c7b979bdd59ac5bc165553cfb954b8	ebe889f681fbcfdd2536e624d301968ed9bec18aea8b10d735b41fe73c6b999f
+1	1772582400	24	1	137	137	196	\N	dbc745a0f3d2fac904f19fb163d78f8865687dbbec08933b22667094b16d5cb1
+2	1772589600	24	138	138	1	0	dbc745a0f3d2fac904f19fb163d78f8865687dbbec08933b22667094b16d5cb1	d48bd628d7f35f3106f17805dcf93e0783beb54e5e9c9d1378b1b64eb67f98f0
 \.
 COPY public.sealed (event, seal, salt, digest) FROM stdin;
-1	1	9ec873b147010a78e3b25940f6749e4c	ff1238aee0cfde63baff3dff6c062d041ae0852f47e572df75275ff52b5d148d
-2	1	8dcca46937d1ccb9b4a27203f4621e52	3fd816b5ffbd4b3429b81b0459765af8138145e12d893062d93164bfad672ce4
-3	1	08d886cd40d6824359cc956fd26c7622	cac3f11dd49944cb5fa3abd045578b4202be09f0538172426edc9fd1f7939448
-4	1	9ca55cb9cb5231a93437c3942b8310f8	7ecc223d49003aa397e4486cf9cdd98da66bf299e5901850ec149a03b8287ef3
-5	1	af07f993e6bc49ced57d889f3f8a24aa	a47b2d0c983d70401b3a3547a3319ca39c69046d10a0cdb8eb9195fa7437ebe6
-6	1	4659e2bd1afbf166acf13778d8e3949d	4144db23bb0d32744b686bbd46e203483ae6aabb3ef6b616ec9c916c3c48577e
-7	1	f0bbcbea04ef4526c63f81f1104e42c3	d0d3b441550d1149e4011652a6e8ee5d51d5d40650ce6fd69f42a1c8e1342c63
-8	1	b90026df97aa43c4e32ceaae7914a3a6	7ccf9d9fd14b41cf1b861644a2afe245c3843fa278a28b58516aa63e3a5cc868
-9	1	8f51ad4b02ff7ff7b8ce42ed0a34db29	7445b1334716afa35abb4da86208b4b19a536811d21d7f7068ce7ba5b5dd1394
-10	1	99692b74091a374e9435cd75d6cfff14	21cc9f8cca659ad56420d88c7913fd94f6703151e75353e301fc443deb6ae6c1
-11	1	436a3a7043b0e1bf59213d81bdc850c3	20d4f4d62d22da0bf32a1692adb53a851d5f53bca2a1404ca263b7a3ceae0805
-12	1	9bb3059b78c49ff369ff7d7b4101f6a5	c7bded16f65359bec86d7ef0372fa572564f122d48fc3a12202bf8166ede3e90
-13	1	f8e7903468fe2ec6d55e6ea3433f4ca9	980d954df9d75b0c605d43ef1f3612cac9e463ddf42762325b8b6cc4522f28f9
-14	1	07aa95cf2ff40773f24257150e876ae4	f09b0de071130d28203d01712716c6c3aaecc667d9a398f1d599e17b5a9344ea
-15	1	47a3890f26c785f6b18b7baaae691eb7	5ef64f96267b184f140743e8f4e0022b40bbbd7c08ae11d910791a79357bc841
-16	1	33c1486f05e44ef0dc7cef5016453093	abac8d886e6ad9eee340c74eaf782c85ff94a9566d5d311a3ddb1a42cdf52800
-17	1	ecac19ca9d0d611a34196c7b92f564b5	ca7435051b85f3dad11ddb3dd50954a2943a48076021b36fc852971451b0898c
-18	1	a5db568bd72649b47bad7dfc1b5d6586	5a37f63d904f435e49346950b0e29a99be6bc363583df529ca8a0032a743ef98
-19	1	2155bcc4ee9de12b3625d1a6cff9133a	f006951b07204db0f9abd63d17961a288b40ed998c3245e2e47010803dbc7696
-20	1	6a06ffa02d3793037faea09cb6af35a3	0ca6761dc0b12b6d2b87eb5b48e95132ef4e2ce67bcb8c66b3072696d243c006
-21	1	4d6d047f51202336ed575f42e7bfb98e	93d40c26d880bd2c8c71369a3caeed99b72920eb6f578536ca9a60fd843a803f
-22	1	314d8ddff05f6e939c48570c4f542b4d	5746153a8dd3a51b7492149b8390137f93fd4be61e2951cbaecfc6551862d123
-23	1	8bafc271fd9932549eda71e24e6af8b4	ac0fc36cd248da3370d185ea24a4991895802b4901493613bd9e3dd0e33ff8f1
-24	1	738ace2beb31de9bf96490455a10fb94	d91005cf91f830497a5febfea6bd190425e96a808e8c06fe78b2c86135bb1e47
-25	1	87624b189270d71f09fc32d4959bdd7c	9d55c8b0c5c3214887c65c971cc6e2e158d829b806d0e2d35195e896b64519fb
-26	1	4f2d56f7b664984243c2b8618eb5c428	6baf8f8bcec3ea8f10704592f6b65ffff8a93178ce5c9c52bf1f4c4472936b91
-27	1	f8495dbeb1b75ff607a9a908a1b0c99f	8e8f4a2ce1ca83ccdd7ce5262aa7c83406cf11efc8756c668a1701f58c37c391
-28	1	551bb7374ad597eff9bed281d32d177b	c83bb819af5f9f3da410ba5d4465cf84d2f61c2b30c3e500d57677196368d8e4
-29	1	6f6a8c8bcc68f630bb2671d4e587e220	adda60c96737e0ad8c2b47aa0de527f81eaad189f9e0b46385d52e034082e25e
-30	1	67a8c755b3c576ade74356d052f83e88	e4b9d26c770f0445e1dfb5da3be69630ec5c9407743912b7d7448db52d6378c1
-31	1	6a9896d16662390f3c7a26f52a2dcf41	26534228f63b97e4d139b0ed83c701edddb4cd0152ec1a768de1fdff9bdaa7b7
-32	1	4b843c8b7e7d9f3fcfe888aca7b56935	d8bb8683833cb69d8c8193117f069dd040b8f7577a70a5a4ff7ed9afdc5c92ad
-33	1	402a21918b035c0aa711c7c15a340d13	e110feb1c5adf321ec0aa3aaac0bab654487884f523418bbc5b53c4b58ce20b5
-34	1	6358261bafa6f20cd658e6d02b01fa33	f9a8603bd5faef88ecf9c8a098ea4a3cd25eef0764fe85bdd01448395ae6a256
-35	1	35b3d1c2784a6e2698cadf2c3f2e21fe	d2703ba8e30c080c23498ed3f6f9bd16863838a3bd7f657dcfc7560ed50283e5
-36	1	d3920246ed79064ffd8f2a9291bfd4f3	99a6d36ddea72ffba2a48731a28ef0d3006397fb9246f43ce8e2ab8e6e633b63
-37	1	c6cd765bea08cbf81dc20a923711c3fa	3db41f84ef1f378886481629c40879edece8796fa2d0f2d631775e8339f362f8
-38	1	7d4e61d84f038bc8305776d333ccae19	eff9e2df861f95d6f355e69f3e366febf05b2078b833730ad5d61dd66bb8e7b9
-39	1	26cc961806b4751ab885e79c558c6bd5	978200938af9c549dcbf4313784716dd011e47bd774be9c6232dcd94d7d3d9ba
-40	1	a5b0449d092ce23da6cdf7353ee93907	2d2d666c950a78646a0bb942c5a8d5f8b9ebd1517501b50c224a778f670b34cb
-41	1	16aae541ae88886787fcfa43bcb189ee	fd5ca8d79d2a1c12a1cbfb56e886bff845cff35e367eed0aa2476603c464ec9b
-42	1	4ada1dd6801c3335235a8aad66955682	d6e1af9159c3a67bfbb8992ecf83624a9626d903718bc1c7558f4805778284bd
-43	1	f7c4f9d92943828ad33ca60e66a58ab7	87ae1ad58435852484acff3c63f9e5a8b87d8d7a737247e90e9495c88a93405e
-44	1	251a7e012f787dff8aace95813845a1e	24e5bd132433e873bc80027a99f0ecd7177864794c12a65aadbef047e499d22b
-45	1	fcd8db3706faf2a672247f6844ab974d	7013b947e02d895ea42b4d2a8013263c966abce40bb10006404979ddf071082f
-46	1	94a40fa02e773e8133dbb56f8f766861	9e56acf0fb71bec4a9886e1bb84a472f68c454e434cee830c3f15b3a1122a1fe
-47	1	b902ba2890bf5913ae1fd1907ea861cd	37bf55cc2aea5da99d65bc776951c598a0b60167ecb492e8f644575e1751636b
-48	1	8e0ee80adef8064f62bab31fa261ff4c	4df039ea6873e47e9c2aa6be6f2f315a712379f6650bf314afd1dd77ee2c7231
-49	1	b658e0fe5c8909ea07017c9967e00fcd	cf7e65e2a4d513113bd8611ee6a6201ffd965559e22750d67862434d658e0fbf
-50	1	dcc831166a78b7c4f7254a4af9c84c33	682f1af1a70f1438317011e4bfe6a7c5bcb79daead45c70d9fd31df0db1f3bbd
-51	1	5ec40cc54c505dbf41884c88bf162fb1	573be256af984f9feb7a65ed73115d73459cc932261704aa7d1587b77da17afc
-52	1	f5bfc8b60e6e609f388c29240907de41	77c9c70d32130cc0337d62c016838044ad84b34269ec9feb4a566962e9538411
-53	1	38b268008f38d930914f5b932d733324	5e2ad47809201005befe66bf5d47c01a9fa5de7341563568c4d60f43d4f197a0
-54	1	7b39d45a9165d08c25563c7893e9ec54	dc47816635907d86849f900e60551b17b16567bd461e18c0f6aa4eb7dc308671
-55	1	2a4beaf6b2337dd8ddb624d979a74b08	2c4a180d78e433ad69f751bd4c9114c62da96e5acd1d5c8f03b9e71abd84ccfc
-56	1	43a5e04a335a83ead5edc73d235370db	844e82dc3164db929f0b597619b2bc1ce12ee4578c16316aef36b8d85f5166b1
-57	1	0b464f25705c5c30f879e108cf59b73b	0dd1727c1afef350ce8f7ec60727df7ab4ac73fdcc8bb1967cd20425ad86b520
-58	1	e4ff9e805ce7a2dea27b02705acb1bf3	06ace14cac25fafa2f435725cae4b59058f6ab5168033eeee6de07f804fc46d0
-59	1	50145444676076bbf6369db7648031a9	4db949fa03b8871482c94aef7b6961460982a6471eca33ba10396ba6378449f7
-60	1	d4f0ab798b523acb509ed4c85039430e	f9e819921c6a742c2659895e40804533ef7ff802f19ba47da91255db3f8cac7f
-61	1	a6c94b7e9064eb6f92bb1b71039e451e	ead722e6b7ea76c6b78929825fb5a3dc4f5e4ea048810d0f83e14f5a86936424
-62	1	b5c93202a8a682f5af277b827ee50a0c	d500025f43bd9d9df1ba745f3258d44851cb788d123b97968656d62ab7debcd3
-63	1	6d7861b4529b87cfdbebd48310141478	03029b729fe2eb6e437d1cf48c8b73be91fc1ec00f286b84b35b2dee3a343daa
-64	1	bf097cbd17bd2a1298aeae48cd520318	ac8310e4bcdb78952319cdc94b24b54c6b014ac224076e9a011d2cceb953e83e
-65	1	fd7498810b2ffa2d0bb53d198020e725	0a18eb8b5648c9276067f9f38c4c0fc346bbd932edfca0dd80cbac90fcff365b
-66	1	286237bd23d2851fd53d7f897c888c5c	fcc64e3720fbd7d287155b84b49c9ec5b4b2486edde06f3cbbd12fe449c18253
-67	1	2b19c5123e96a9d2c6f71b3fdc4056d7	50a66a2057a7d85f757d7b59948d5349ed912c45724c0e24646c91a1c8e8da74
-68	1	26831d4daec0dfeb9c0bd3b5f415231e	008a86aa6380dde98b7694d9dbc3e66b5cc44b74b1ec0ac05f17774fd8b228aa
-69	1	10757851c089769d589014518a822d60	1012711c5389ceba33e04358f6d3b001413cb5111a46b33437ec95beea06620f
-70	1	3bfd6e2814a53fa900a33a3058a4f100	c2e1bf240edb3f49a4d06b0fa63c02c1ad4e21b8f6bbf0ae18cd91b1ed499777
-71	1	59b6b84242106c2052ef4891696534e5	b4d8a19f5cc7d8cd1755238906ea2248dfab7bf37212233868027a5139844659
-72	1	3cd0ea113dd48e2d064b6788a21bc3df	bc387a4432ef656caa9f3bda5ec48e57636aa90fc1580f3ec8c365d15cec861f
-73	1	2d2172154e00e7f0a5e16e6c6b1e7645	6ac2183cb4d64118a4e9fe014eafe9ff5df94e35556dc257e743d6513d710b44
-74	1	1124b500cdc32f320daf194ff5dd6c9f	70fec0506c3263ede4873e9381b8da4dc53f3416c0fc05f0c2b79799c1f96150
-75	1	568075265cb5cff45cacb2f1dd55d87c	e70f9e84b1c754810c11a53528a8dddc51a7a0bb7d31bcb62f64394b06972873
-76	1	b266d31e911b162d562523eb152ec3da	9bc21cb15e368039dfce9cf5278fc6eca159cb4501fcc7fb6ae859bb69036eb9
-77	1	a693eb950a3aa9df7491eaa147eba5d2	34cfedfdc7c3264721f85f2e011801a597c6ead1ec0bb5ead4fb45af2a92333b
-78	1	bcc573b0c0d72038e5fbdbbb1a642597	2750e0efd4eba0b209609c5f6589d2308bd5b03874a1b3b57f5a4a740ded5e2e
-79	1	025dc817a4daf52e6c884b0c561c6fa0	08f75339169fb3ef43ed6eaa62a9abd74d712b4fd5aa5f5037585af0039ac198
-80	1	93fb18b0beae107f2b7289be56ada4ef	ff12cc2421942e77aa7fd53be317e4d6818c39e10e1c6b41a90a8d7cb314ef41
-81	1	69b07dd24e04c220fd28f2972125a771	401cf0734e25a9e519866be2150f4c3f76e4b64d483a625d27f857c9a288fa93
-82	1	d383c06f14f670c62c4a93f413848027	bb450728f7fb489f474e824a6ebdb1cb2daa8196ff5d6c96b81d23b0fd920a8e
-83	1	09686afe3c87afc027b2c4d3949ced89	9e252bbccce22279055056693e4717275cd9014e2292fe9041ad92ebcb62828d
-84	1	d47fab9c4c23826aaa80234c6c7dcdeb	36071f0c61cef6acbdf6b3e8c749bde75578f969d0987d334b2cdc4120b9a632
-85	1	2918c8399b971c96a4453b59d7b16e7b	1068103a118dcb80eb38e026fb1aeae20156c6d756e4ca06f905d5e2160438a4
-86	1	5e6f1a160ff950227ea2fdcd2c22e226	bf5fd201306d0d7fdadcefe2aa56eafb099f31f4616c1032752ea5b181ff822b
-87	1	407f84478073c964fea757ad34beb9cc	d9bdf4c0a6aa87f62b558950c2fd3723fe98205911c1ba0e1cb04198159ca76b
-88	1	1526432032652d34a9834e9ba5ec5512	fa90fa5e749a4c38ac0694be502156bb10f46059617fb5840990ebef5d579210
-89	1	ab3fcd6cc69079f9bd2784cff8bdbf43	95a29cecc8d647cb10d67738e853d79ec46500024c741ec0b92da526f60036e8
-90	1	e1494ffcf3236235049687e8903e60d2	3a2312bd92f98aa8e621b808cba55453991739f4dc295339fe648c62d39878be
-91	1	a7e76e2c4a114aa81b53517e3a28a614	0282974dedf6ee9cd3fa18f7ecc9f102843e7a24ba8fdb7029bfa1107d9cde51
-92	1	c2578ecc257184efbdda8380302414b0	3ff6282cc5f3a250cec5e50fdbf26ce17c49c7c1d8cec88c59f4d8c5cfca78e8
-93	1	b4250f09fac2c127e17723692bb27905	ba1d84fd2a914b34c7bfcf07e3cc701fb522a3238a1a370fbaa7930ada9cee80
-94	1	4124e6ce898ef1e5fe0c26b7d5ad1b9a	04491538820221439196ff82b860b7ecc72e76ed7cf5dafafceb6fff2e9ba4f7
-95	1	97742fa4a7bc46d6f10a12ad436ae5b9	9863279852f5e9bb934eb04ab45c4d8ee45205ce005598c3c87f3b222574dd12
-96	1	d43cc835c24365f4337da4e1569035a7	627ff03cdb1db78dbf18b6031be3decd2f30b0f86217ed5f0b03259991cb1ad0
-97	1	16c6a9340bb769e22db743c349741213	3c84e125f30fae9a9d91ea4adc795ad40d33047d6e5f607694a52867882cfbd8
-98	1	931b2fa120969b59f4e36bbd1d43d7a4	b377a947f00af2fbb96da46bdb5397da6777ba3ae7588d4315ede0b57127eee7
-99	1	d55d7850f3e767c42065c5538a001579	94b72d8cee2432cd0e325e4c70ecf4a82548f2e503b95e6e02ec20187cbfad7c
-100	1	6314dc0ad6fdd37b7e9fda1215354958	87d5ddea136efa133396f2095657a814928ab76d9c4563a61866412b869ed6d8
-101	1	c7bb221ae435fdb6f954992f47587ed7	371034d282ac93fc434729f6cf4cf34b0a496f26d0bde56c4d0db4a484a94add
-102	1	f2aeb2c6bf8414987306179d8681debb	16221fcb52a5d7ef68a511ef8c658f7fb8cd8cedde0da29748c89042f5f78c1d
-103	1	257747727ad163c15f647e9ac57f5ada	7410eccd688fae21941a8d71adce9c045d113e14724617f9bfb56e2170a3a376
-104	1	b13789d0579be0d628eb17e0b496d725	f8a780fda0d1be6ae1d52ea840814e4fa58c43c9cb036fa178b3f9e264a0acc8
-105	1	e3fc269c5257c1838ed0426fb3848c75	a50921be353f58184a73afb1b4ebf1838172d8b1054754f242bbbab2d55a3159
-106	1	ff79fadec34636676e8767f5cb7e42db	5812d086d7b1bad8ca2d70d0beaf0add14929dce5a122d5a56aa9a49cbcadfe2
-107	1	8ce256e575861c0002f0f95d1afc4d76	f0c8c5f373de901a37789cf1dc2fbdab620b020b1eaa7ad9d507a085a9a0e3b7
-108	1	6ee8641e8baf2b59cc1e67b1b7d8564a	9d32fc7c9dc101041ec15345685302c865373e659aa9c9a5fadb7ae96251a513
-109	1	a626a5458a1a2d21d1ef0da84e153c8b	90738ab2fed0d46e7f2effc0fad1afdc728f6599b628ea7a8a708f4b0b7eed8d
-110	1	a5657ad14a8fcd6d08757ca3a0d38a32	41c35348604ad3d9bd06a0a617bd6f4a23cce11f71b6509d86891fe25ac447b6
-111	1	3e4942f9aeb8279613bc8de3c64b250d	cc13b76da9eb94317f79ad85366014a137a3b895d3891db41ba76b6277025a9c
-112	1	47d1b6cf4e97656a8a41c388076a09aa	f12f7797c925315c2f944aac5aaeae2adf2120311f1c71834639382ba20a569f
-113	1	e5f9c3a14c3b846ca7a0f6bee6d6c08e	6116b12dd09a3204db4ea977e3873a07b5d9c754f10a7255680b5008133c1a65
-114	1	c04feb21a704209621637f27b13a95d9	f0f7ba9953283654209ca1d5c7d468f130acd7c77ae9b28cbde408a2f512c642
-115	1	280a2f42244325b738f1f61e8d25379c	eb65a99a5dbcc7a83ddf2b7290d4a8e1f13e4529635bc09de86c3a09263cada2
-116	1	25ae5dcd22bbb33d91ed08a6fe60dfd4	197a36033f0b98161047fbb2fc93613abd1fbbcf2ef4fe54d313072323a07825
-117	1	cfe3d0670070dcc68b66515051aece14	b86596cfcb427d1017bb21665150aab5428c567faaf3b51ddd047ffd2c22b1ca
-118	1	53a25cb96a3795a467912ba5a8654a9d	c7a9f917acb4049da09ec103a8172cced4719ac13bbf42dc31beb2e640fd4c55
-119	1	7edf80ad149ae814f753ba5af5762042	960eb8f0b1ae2192417a93335da2fd6e3f28a7b0690474d4f42bb9707288eab7
-120	1	ea09299a6e2f739242bc53b685fb0c98	84dfa1037d5e12f96601ec6d774ce7f59c1523c3bdb7f260e0ca5dbe196c829b
-121	1	c292c39b8e5a8ce3333423d1f0a6eda7	525f0289b3ec816626c966232b2454da70cb5eacab6d232040bf73cde6ed6d52
-122	1	efe51d1c9ff99221ea685183babee3d6	e75b1721910da6aae16aca0e51a2181638796ce25ca8890c3baeea7ad7971e60
-123	1	6fb357e0ac9fc62e026e89ea4c63489a	36a1ed7c6892210bf55eb8322b8e6bc940875a7db1dba30138c5b1e6534a3e8d
-124	1	095301ba555d65b1d4cbca5697a1bbf5	e9202f5b8844dd382500e65ee46a776390ac71e76d7ed10e4e0566b4da7cf907
-125	1	b49db2475140965a317f7a8d5f013d8f	399fb5207c93daf02037bda946a7124b964603bccf21f919a8db1816804b1371
-126	1	2447e6e2cbeeff0a13cc235313c437ee	7aa5a34cb9fe15ab09756df70f2f0310f8c1776e5437634ddcdd1d4c9eb35074
-127	1	e03fb4f92bdd38ac4e4a515fbde323c8	fe01a57b89879d6974ad3ca231d2f1e1fdeea06e82132153c83b19082dec05ff
-128	1	e461623f078fb9fe76a45e1db672dcf0	6d0062b7a523032e97cab1266fbf134829eff9ceab3e91dab83e51e9f37911a8
-129	1	b5e5c487499144561ef9224f304d5ff6	deb710237f69a04bc71142089ae2960781fb0557c1e00193bb65eb08803e0a8e
-130	1	fae63f4ffbc784c55e8313efab57b0d8	04ef557007839a197e210128dfc2897da3b84ef1f5ce470d64fc44f4f2cc0a31
-131	1	c7ba0de93d6fe3feb4614aebc001e151	c48ed03a57d605fca040234e26faaed8c5fbf53848b8376266d857808f96f9ee
-132	1	61230ed5adc054f89638413e40afdaea	d82f57df8d5ae6b3dfec907ba37d08210e63c026eef4572def33755766119c8d
-133	1	b09c8aec26350c00f81bb1e55e301f45	f4ef23c268cb59878849f747311f40cba1deadf7345b64b639e61a1314471730
-134	1	cacabd22927982b0697d9d00866ed772	36f669e74464c7b105f243fec942349b7cd95874a19686334ba2b0caeadf86cc
-135	2	579c96e34421957adf0b12ffd5d87f24	e294edf4326bf3d58b0c420c9d4e4c87dea1a8b29393bd6094adc9cdb17bfeaa
+1	1	968783a31c16c93035aa7661899ec977	1446f022f715bad742c9509b829d1b88853d60ff0261c681d148dc7c054e5a28
+2	1	2d9f8ba011707578d67ab129ad6021aa	968fe68f93d77533dc516d23549065960fd7671102621eb70a1012987d22b922
+3	1	a30c252a80e76209bf92c918eb4adab0	095b9e8b65ee5714942647954c94a50dfa3fdcb76c2eee91993ca2c9087d06e2
+4	1	55b8f9d2e235f56c81858ea7a7bd2b8a	d3d17971484e4f25af33089f1a344007b0904cdcea0a3f110c015a3d95372683
+5	1	6212b89e44b6dd53f64425e99c9b11d0	4fd72784320753bf2f5b37fbb6a04bda9871842a9e5d96785f2255f6b5a8f622
+6	1	0faed03394d25a9e2862dc21f0594ed1	70ea82aa9b1b2eef35886459060299efb4750689edd41ddba0ace6450eada6c1
+7	1	2f08ddf50fd0872a1cf830670c5488cc	f65270c055b6529a77f61b94f9a590f002ac17a46bf4c24aff53d00e2303cbc7
+8	1	f33249d9b6964e2bb447ff078a3672f3	227a39ac8733dfe9960389579e9a742c01049ddcb80658dc6ac8505586fa98c6
+9	1	766e6d60464691a12f783a600df15138	e4261106df21b0820d90a64aabe9eb0c1ad4d863dcd83c369e5e70712a8cb700
+10	1	1551a2ba08587f2c883f77012934f8ce	7a1dc94475c0ac2b74e65eb64b0db101c84809adc3145c26704a378600fe6c06
+11	1	a05e3a99a95cf26b85127a9b458d3bdb	477e69a8118565bbd6770602f0284579904314b05f29c397f9c257bf8c8e9aaf
+12	1	acbfa693792aee57c95a0762b165031d	6f54741cf691c0f5923ae5c18f8fed005c1ae26c3210d913a9d912daef235d33
+13	1	c8949d803dfefe51e14c3bd5780984a3	319ac82f59fdaa92afb2950a5b380dbee172187ff8ebb85f9a58e05b7a3f1941
+14	1	402995ade39b3cb54bca3e0233125a59	c15b06c3054118a12a84549f247a30ae650138df2f331a7d4fd3a180830a7d55
+15	1	9ac5567b77a77f6f7fb12a456b9e0104	83361f9e49fead30d8d6bcda607aca0c0edb6ddb0851615e3ef965d781778460
+16	1	aac5fc41362f58ed14d24462cabe9665	559840bd66a8a8debccd8bf188ac25ebcc23349d0cd23b52a6ff969427f3e8b3
+17	1	10815a2838886705f196835fbf00a8a0	e3c613d1a7c23e06dd00ff6ba5f884b342c7eea03d0a9805e321895d80892cc3
+18	1	619962a3ccb3a185d75cbe539ad927dc	d3aa082a4f0196ec80414cdce80cf794300bb27440a6bd7e0e242c671a718131
+19	1	780bacfdb42be100d1241fef3ef41a05	610cf75a9ce2c91f0a4ddcdd34d6e25939622f35604912e556b67e923ac00b11
+20	1	0f5c126bb64080cc8be9f334f2ce17b3	4a0b9bca41a5a2487da6e9fe7b271e222a0844069eceed2bc3ee8814b8393b10
+21	1	231b7651fe23dfb75729a93b2d40d098	87f6c55e3d1fb63d099f4655c39eb767a02fafd9666862ba4118173d7b45d5a3
+22	1	3a8bfd061d3491cfb0e23e5a16310eae	ebbd34fa7db52201ba5ce64f2cd3ccb1c06d564fc3057c5a21f321329130e38a
+23	1	e6354ccc7a779649f1ccc0b57b0ff048	9ac27b41799ac3814d2d29a9ba62d43a5cd59c4e02203064885cbae6321a8d40
+24	1	de5e520f326492c26deef010fae0e48a	9b6fffa782d2c8d36dec2e584631d71e38d2feea71b2f7acf91e83da3e5b2aee
+25	1	64875a92032c45f0bd9b39fa96d328af	86367ff4bb55a1ab52256ceed7d8b8ab56bfbac0e283bc58112a8b9af326e560
+26	1	9a9e96388de79203580d91b77fe42503	2f473b870a6dd932a54a67031b130bff20c4e6ca6c7243161ff8302c63da1a46
+27	1	a2766e3d3c309a53d684916a3dac062d	bfd17a538d7539702dfd711ac0ca5e226374c2184e8112341bd75aab6900f440
+28	1	f23d1599675255f909aea309dbbe465e	2bb38513d075676bfac5f7050e21b9199edf8737766864dde22110c29b304622
+29	1	f3f94577eb81fb2559f6dbd596075f67	3e58f69fe5d65d039e78ee7c1b28325359edc6c5e8ab24097d12e2d2f65a8e45
+30	1	deae66c3a360e7eb2b8ba94a4fd0d1e7	84e903b200c9a9960525934d86258b1492192ee5e03a599fe855d2e9310f7675
+31	1	0de9264d0a658b3c8ece3a16b23617e7	c913ba16a1c8e9a6071cd57402429f4c4e2ccbdb116d4e876aa4d1d0bf021710
+32	1	01a898b5462d577d2760df2bb2739ea6	5d06a494dba6b299eaa783207cefb2c96fbfe3b3da299839a0311ef761f63e9b
+33	1	e40446934af8b26c9ba0b7eb403047de	9dcb5e7a7787f4d15db4070db1cff6b5268fa6c652bb24d61f09b1d546a6d0b1
+34	1	0c126d8be6f6c10fd3b19049135251c0	26d82f658eabde72a8483fc80ef47c24c09c5bfd2322e4a57a768b2309aabc2e
+35	1	91cd7a8fe346dde486dd114f291fffe8	935fe661389d49b81deb59d8f3bca01feae5957a2fbe4b9057bb9299691210bd
+36	1	ea8635f00a637f2325bbeae0393a6b30	6644c5561edebc2b48a3332c5fa4cc2ae475246c49f4e5ca0efa34353baed3ce
+37	1	f9b86dd9f9e0c06533000ac171bbc7a8	df7a5adc183bd6a11b2506afb6cea14dd4bab2fac0f1e2c9c2f507836de09fdc
+38	1	087c1ffce17ed642c6e8ae68a6d37d21	a00f63674de2b40f41bff75415f9b692b242fba8975e3af5505cad31a3475484
+39	1	ed7938dc8f173824ba4433cbe26ae02e	cf1ef0558fb15411bafab462ea3d39522d2e0560f569dd80d54d69258c3e973f
+40	1	d5a633d4d4ed554fbf45c07989e6d827	032de18abc5422430324e30dafd6c324a5b882da0b4db236ede0dc762102b749
+41	1	6ac689f967556996acf08327a8c7977c	a269e0a7fd8cf8926b79cdce22955c90bab81742a3ea2acbff830a8fa3edfd53
+42	1	0f76d17495bf88c6c67a41aef29bfb7f	814c0ff0e017a6ccbb3c3144a6072ff44bd8bae4976a3bdda5eba49490f507b5
+43	1	e69895fbf70916d5a3341e961300f581	d6fda426cfe5fdc80f2df94d6162f5224a58edf1f178369a816e3619e4238941
+44	1	f6987d114ccf3273d0a893e16b534982	5e331f9302ce01f2c2f5e8f3563af84e781b9178558450ca2371b3b39a4afbd9
+45	1	1a1f7048240a76274518c29a9593984c	bb1ca996295932d496c9e6df8879f636182decb25a6d9ddda961f3d0b4a23d66
+46	1	63f544d18d2a7ae7574b2e2d69f2b158	ed6ba1a3746387f2626bef163f65f3b9a34f929ebd254b7667ec721a2c7300cb
+47	1	c477e11da19a9d3c87e41ec4a541506d	6971de1b98136a4fb3e898114c2998c5e73ca112d272ec05be928e1f9ba491ea
+48	1	7667d2281077cb95cbd2f880dba81da1	a25a126542502b37d66cf1e4739e7ea12a1ddb6916a01f507103cf155442af6d
+49	1	d0e278d184b181a73e485e930437e970	0b4d52a67a5dea1f355ee6521a004436036694f4d99e4af6b3b56ab5d538a190
+50	1	8738bcc91d1e2d310f8659d9c4fd3025	50b3615b7972654320db10ccd7be261c4eeef903b8451fb06b0bb660a913edc1
+51	1	c25f5fd74137824500267e2113b631df	3d52f1b9f8b0d9b845224475a852f634efad5d4b267cf3b989403662a86bbd3a
+52	1	b4a1f185c8cf01158350b305cfb74f31	84fcede55542cfcc78b10d609483930e6e368a316a31a54dd01b0ce491b33288
+53	1	c08827bd06267c32f1780947ac406913	824f5b5567ba9c285fd03710beb305a7c1851d9e869aa092b5ccd3656c5e46e5
+54	1	8c81bf16d7cd625b8eb04319c57029d8	8c266efd2c55e51109787b49f4f2b3b700eb4fb33569ac412d75f4c5cdf23a7f
+55	1	a9a9056ed39a92484cd715f0e41b827a	3fae0333e0c9c936b74da6e17f6145f1b2a8997e11b537fe6f79b5f002649b8b
+56	1	d9e63371f3bb5f0eb9d2f48920d8c0e8	0140440f410cd441953db6333e6fc563b8a968fc69efcd7e5c429ae91db39c11
+57	1	3a4453b851cc23bb5c6bebb9e102b671	a2a9d83095d86fd0f51b8707c6066a97d6a72075ed9e5a813d36ee3d36e24eea
+58	1	178137f6faef103ca2c4e71e2feffb5c	7977cab456a4037dbc339710713b57cdbe563bb205fbc071bda0cd400d09e087
+59	1	42a8eb25952bf6b2aa8de5300ce983fe	34403f42d127845c255fe1408c386703816bc879b336391d8a11f30ad10e7d62
+60	1	da243568375ace58b24a6314d0dca649	1c07a656674dbaf4e38c273fcd7c82442215a9995d1191580382b2bf862026b7
+61	1	0811d35dfd4a7b15bde0086437c94bde	f245a65ee15232db12e7c3022c68eef6d011dd26abf5aeeca9fb2fc6c43531d9
+62	1	8010555379478966489c8ee2844a41f3	4dca3f54b2fd0fda5b4f984272a53b426642b112bcc3bf5204ccc40e5cacb626
+63	1	7d381a725df0696a7d989f9316bfd236	29242e9c4e58ce18ea8b197b3f578daea0f56276590b0a13eb724f9be13c1e3d
+64	1	2a2008fbe772022e1ebcbe08a968c53c	61a710ab8e2f3f2779e457e19f63f02f9cecc783e7e2dc3028e0ab432084616a
+65	1	9a821d4f35be14384cd8e490732731dc	db2bd30054b8cad409ad5340d991b400b3bf0c5423008c12a77a55108e8821a2
+66	1	7e13e2e0fdfa3cf01dc331d7c92f480a	f9e192df3433ab7c2200cc56ea9d2ea24611d40e24f133280f68ba5efe61e16f
+67	1	02f0cf9663de8c85bddb5d2ca9b6e54c	6f0eef18052cf6e290d13579a59e2e2c0c08699c1d424daded62fe494a28c329
+68	1	e5c4dd21b67c3a1ef2b72d82b73410e5	a9ead2a1e7ca51c3512908b1d6a2eec61fefa39011064ae47103c7732ef9f469
+69	1	5aa7e717f396a14f438d45d984cb4182	78022b21c373e52428e3dc736247cbf80fa69fc89fee093259af9bda67d3c15e
+70	1	d6f4ddc8e4c7ce8204b16b2c9a2da827	b9d87edc1879bc248a465abdb1110bdc39109c40b73f234e80b9cf2ec9ff10f4
+71	1	d3ca8099ab17f43417d8b688439df70a	b050a50427d12c0c10a50072b0cb2d2e1966bacb4f262451d207f1b76dd73972
+72	1	8bd30799e5e6a04d926d86ef1b54137b	da8524ba46be0a23a0ed79e708f31c33dd6e1f65f2ec772aaac80c3dfb1fb387
+73	1	1185f468c3621811dd346b29dba23359	51c4ed4d245b012404be1761b9f1d19c0b3c593b59d08f34646887e777b1634c
+74	1	31346ae2d221a68abe59cc7e1ec0c816	8f9bc629585157171b118fa98a0a5a1025e7d548a82d99d9b790b497e342a191
+75	1	bea1b924a45ec2f0fdac2ce85316bf0b	14b29441308ee591bbf4969a48ed0080869e4dd549d0736c21d4ea11533c67d5
+76	1	b56d6de43593a71d7354b9d70e2798f3	0471dc4537d9c16967e50687d62c2768c7f56b12395389716005e806101fbac6
+77	1	59a3ad189a992a5d4ee7721adade96fe	0474230bfa315ceddf8ba3b0982c976c44011cfcb2074aa191a3e6da6f67eb39
+78	1	3105774d62aa9d22da4e487379a4e079	0f646bc7571cebc71ba0eb80b2f86cd04ec3467750c583d32f619b9aa202d851
+79	1	42b169fd956f330c490a7f74b5c65a9b	329465e5d2b6be3232227a059d35dd534c6373c7c07cd17f31af518e3f677bb7
+80	1	c088220f9cd1ca3625274c3f04e9db6f	93dcb912b2d026c8186f1e6db97d14230d99705b590c37365e1ed3ed4a3fbdb8
+81	1	dd8a5a4d45dd562711d03f17e45dbcf2	59a22e75fce639b1979fe6a013989634986dda858a3fd4b480e30de9fb5bd22f
+82	1	3a0c97a715754e1ecd256dff77f1818e	3afd38c6a32f0631965cea91b897a965b2818a4d937754de55b29479bb1bcf73
+83	1	cc558eb6004e24ad595bd31f87bade9b	a0174d1b5035e75058c11f91f2eef612696d218b59bed64a0a4c222004a744e2
+84	1	c0c3728447b745091757451281d13a81	cb33b2a50c1b48718648e2115bd1aabc332bd4363f1a278ef80f2456fe39a069
+85	1	4d17e9412431e0457252d60683a25162	544c92ff41ea6963810c4d9f00b4d119942d97a1ab69c5f20f1e639570afe40b
+86	1	920c150b0c8cb41c31f65c1a6ab483c5	5d7f386382a2be361b3cd7eff2dc0da1b66f8a8250795e6c429f2dca9a095ef4
+87	1	7d2105223e6bfa5a90c7f6d2f2d3217c	d8377de83fb7e495f7b80bf3a3ec3bf693237dfbc557cbe6cc0ccd1319e4f775
+88	1	4d33d7938ecd8c15480abd3640457f93	711b922c76cc95b26b8d4fea62bcae7167a872ae3ddecc84137ae2de121f9dfe
+89	1	f4f6135ceb7149e71b37b8b098f4972e	4078b360c3c49a7b54717b80d60c7e49f259ea6ed668dc76d83d331d84a37a09
+90	1	108d927b5b5a1faa718742c7459fcf1e	9dc3ae86343e058fb17bc256e4d617e23ac7fd39a4eb7f19114759e472292e34
+91	1	d55ededec68257f6aa47307de692e980	bce57996460b0f79d5abccfeaf359acb17735c41bba5c9f1dffc5c9989510842
+92	1	ecaa8e3b390d187dc5724778c6b74583	ae2b23100ece0c92b54d264579abe4cf37b21f4a2f3a95ea740771facb6dcad9
+93	1	b4d06b0bd29ae69f60041c4fa490fd20	b864dedf1a67d2ae5d28415636db5cbeee61956857f2086126edb9f38b959af3
+94	1	1d58b9291616a3ffd3561722c2b6097a	5fb330e54c72a3efa19210a2f74caa345446ebaf8c094c25db2ea904eb72251e
+95	1	7c1b7be1ed2d370574e11d45f6eece6a	bc5ade27e3fdb74e1f70645f3047cf59f0954a4539436db284edd4b22a7a5b36
+96	1	0bf37a5850d66ef8954730499c804af1	5bfd8a6d9840b03cbe3805637ab431c26d4cc6e8532701fc3cf17818b1582da7
+97	1	bcb8315ba71d0500627938388bdecb47	f884ea2f7578076956ab4febf46d61f86f0c117f956c681c60b5b68fc0afee68
+98	1	9ee56643069e13e0206e329b0612005c	70551af71eb93e8d20ae9f08b6a2717db9a227e6781d30ca24aacc7986f2044b
+99	1	7a8ac2c12d11dfab16acc85c53f68aeb	498321bddbba77fa66061019681014285259cf0f09c2b852f8354942d6f04a21
+100	1	af7623120c4ee35430a5e5a8394fce05	fabdebb6c58aed1c4094d72f23a41f0ceba8cef417b63e7a6578c73e6c895348
+101	1	af7e8d819aebebb5c9459710f81f5ed3	19165e153f753789f4bb926cd1e4212175c0fb5df236bf8b52121f6e8bcade6c
+102	1	db66c6da225f08e12d65a7f045bf3c90	e33e13420b89887767bd61b906589c7efaa65814c34811813930be7b13a20cd4
+103	1	2392593ca02dfc85143a8bc85b1114f8	9b78594db9a71b596bfc7a896e6a048d17903b950cec1c1c36e67133f931e49a
+104	1	b34b3f22c6845f7c01693c1a3c800410	3ce53b578658de371686ca9ef4691349dff42d47dd469b2ff2c5d6c76404aea2
+105	1	c1ed8882c5730a2cabc2174aa45e4e4a	407d253fbc025fef72fd14d469401448691b1bbbff6865f0fe212316bef2c3ef
+106	1	7b6f421b68067d76d7bb2affc0fe10e9	a17ca41d4e03518d0d84ee904c7a49afab76667d78133191fcb6c6bea070513b
+107	1	f89ba5591ffcda9baf2bb63d3db7d363	e04e229ad1766f9d6f1fa47f8ed56766e5a671fdd286799fdb0b8e00641aa430
+108	1	e5a8fb7f3262732fa5e30f7d754bbd4f	9145ba0262acaa25769d4dc6a07f2a0f97a29193f8674d6c89680d0b3a66138f
+109	1	faacce0c62e550fe3ed93058ec52c518	cf4e72fccad24f6b2e3fe678dd51c34663671d60ba239ffcbaae0840fe389c0b
+110	1	249d3910762419054364a2658d61f120	82756abcbd07c74407f7bfdde5c975370597b3c42c9744bc4e8a2f48644a83f6
+111	1	c799fe5909d356dbf0ec4b1b73fcfa9b	264f4b2c1ef6269f370f8828d87b084191814f6906550b0149c3c31f16b49e7e
+112	1	536dc9ff9b67506aecb049111ac3ecb3	dead14492a1a23c07b9ae8250910ded4bb580c4fa41223d33c745030759f6170
+113	1	24faf3d68186b446f09ddc24649da1bc	f633857441a781881ab5758eca4b5ca965a9dddb249bb30ea32c5e4cabd19b85
+114	1	b1dd51099bd59c0d7236201e8fb9581b	4e21a9b515b22f5c7ea169e8af1b80adbacae5ab6cf763d38bc691ab9d8fa556
+115	1	285b213c7f7b3b7d98a58bf3307b4b90	091edc05483b4519e1b168f60d8c2e3bb5182e4a67ed6568cecf860d802d9bff
+116	1	696bd3b28cab255a021a2bfd5b976f11	95bd7b7e8c18bf967c6f0410376d53c4d1ce156935928dfa2bd91788bf94bec2
+117	1	5ad4884e6ef4d85dff2ec10d6a2c92fc	2d375015bf75b972aba92cde566e263f82e1644a4204c8f2e7efadf17dc26db9
+118	1	412c142e9413e0d910cae0334abe0261	72691a179798dfd2d736ecd71a5267b7b49ce11d3596f718e7ee611efe1496d4
+119	1	aa1105cfcdcc41a34847a7b5b0140d99	c93e5e1282bf00b2f8b04fff97c434c81c548971d367536d0c3ec19169087d63
+120	1	c8c66e2591e365034829a8dfaad8e285	7fde86796cfb561f9c9b72b8a17703289ba48fe4b99d464e30cbfa6fa1a1a115
+121	1	bfecc356c46291e96284aae307c32603	ffb49297c4d931a9e207d944137051ce694510251df0ea2b2d50d98cb04e6627
+122	1	a1b1c03c34cfba09c894e1dc3fbc1169	c928247e34a93878b29f00d81a67341819baaad30e936840b5848e792d8116f3
+123	1	cb9f0221396fa275a20dfaaee74d2d19	f4522e33738ee455a38c30bbf4506fe1d0c62502ee8c66f0284877ec936ff4a4
+124	1	896924667efc93f33724b2e4164d4bf4	baebd764392e6e6f6501e80939c49b9b436944994fbc1f1c6209c4fccbf37778
+125	1	713cb97600a51d2aaad0ebbfd1289751	99b590dea13db561f2c78dbb69202669030607f4e92ac48c64682d8f4998e66f
+126	1	35cf5c484091d88d120605b946493824	2ded1ef8570cd082c8bfed6eff47e6f702027e8f8b50e354dbf5f00b4df9078e
+127	1	aefb3d9c7b8fed632e8e9629d1bb3205	2c0fbb911ca5b78496d5d2a3085f28b60c19ba07490403b9fca0fd4c9019466f
+128	1	13038aee811806a42d737bdaac07e894	4f2360096208d9273615e2cadf77437d2eec3648624c00c7129847401d79a70e
+129	1	255a8a42f0f0be5544ce77f99df17bc1	57c3866e42016720e67616a8d2c102b6209196604697fdb82ea9b3a51870e1d9
+130	1	b0527a265a354c5c58223dff79c6587a	ef7460a0958a01838403276b2664dd2ca1cbfe34bb3d5f2cbda184a12101942e
+131	1	94a433d92b6fcdb019be4c075323da03	ed2642938780e1617afbbce103c57b4b642b246bb29df9e616cebd899b6ca40d
+132	1	acf162b8667914942625f899bb574313	ed0fa0b2f4158b7fbf7edca09a6d03a697f06aaaa18e757765a571ac61eae260
+133	1	287f856ad78dbc36ad3df7abb890433f	98341cecd65b438c3f5a6f56e23daf690266ce9921a5b9cae43267a1a88a94bb
+134	1	514e149eb5efb9276f1dbff5edd41e05	0d9465e6d525d42a56f62fbcd012ae0039a26f723f19eb9ebc49100aab956e3a
+135	1	aa92882e86850796d4c02117ba8cfeca	2e49ad1016a85eae12f8eb3c7475b87bca97755f08e4d8198b4559ed72a61723
+136	1	8afbbecd18c0f9b074a76ddc1d01e28f	34a13d7c42e0d5201e0cfc5cf169fc210dc882649484b85f755a1d8818956781
+137	1	634de7b52eba9b4e63b28189d816a691	66d5cc0328d9f47c1ae7bd6dfc64ef0b81b0402e016e46a098e82889847ca703
+138	2	c5bf6a75576bda1f903f123a28a288c9	5310423ebc2cdd86b3501ef4785291e69160f5ce26874f77a85e6f75cc3d69e9
 \.
 COPY public.sealed_record (kind, name, seal, salt, digest) FROM stdin;
-absence	ana,2026-05-01T00:00:00Z	1	85d2d9f2546ab9cf354d78c041013fce	12c2864021861de95614e393459963b6298f17e9d2aa606fa9e13bd246ff4954
-absence	bia,2026-06-01T00:00:00Z	1	c54631d3b14c412a432c8f3b5b80cffa	6aca13537e0bf5976a3fb74d00c5314c47a9ba5cd6453f5942f58b73553945a8
-agent	ana	1	22f0c895e93add282c5fd8bef49b52bd	a55183988fb3b7829fd64fdb8df6532fb24ec2a2cd4e429ec58f170922ca8369
-agent	bia	1	dfcb4e252cbdcfe2c019f9f78473d1db	dedd4b5bfac70bcca1a9177ee7a3fae4e7477091ddd04a13acbb86a10887f946
-agent	old	1	9faf3e3e3599dab957ff23d7b95a3f31	bb5a5c53e64c13bf1b05a29a451964e45e1687a1803776ccbf3ff14e30b225cb
-article	1	1	58e3f3a449a37740bd0c0d5f4e6ef77b	58d3491960bef9d322e067edf60124481ca4b42d9797b3ca70f5fa6eb2ed2cd7
-article	2	1	e4ec61e4e3b1d645aa0522d15e352eb6	9698f3b096222d6ebb4fb2d6c0e87124e5c0eb48a5538a20db74b618ec6f7f74
-article	3	1	12e61e141461ba08e4aee65364286918	9d2f7bf870e50e0f1783d553c697eeb12eeef1f398d52e962c2766245c649527
-article	4	1	bff0add1fc792531ee198067551d290a	25f294d8b0b67ea87b1b58879ccdcd8d69a57dc2d0d0ec9270e26411df111f3a
-calendar	brazil	1	c7a97348f42e1cf3fd7c138dca202129	31e72690e9e938bcb257d9ce3ab35215c123b82b765fac3e324baab47969838e
-calendar	office	1	02b7831671d6474bec702ee4cf2cb4fe	e7694ebd868995a8c5cd576222667d8df3a66fbdfa06a4b13ad859bfa62cba89
-calendar	spare	1	5032ec0bf6f7f5a385f9730cb602a5f2	000a70caee6efa4e36dc5680b46cc868c8f41fdc8d5dc4974a0de605609c2fda
-calendar	us	1	272fe119dce9d6be6af24df99b52928e	8d9943a705c40f13f0bfaee92319565292ff0f7e6a7e8ee00bbb774204a1efc2
-category	account	1	7337c836248d83e92167928400889c42	5ef585a258ac807b032d0394e2bc295d25e4b006c15a203f4105b3b11526b19c
-category	hardware	1	7c4702e5905ad1925e5c2214dcd1373d	1792fc362f60bb62aceab708dd831085b0e83f1ce149cca8c8cce91a25419985
-category	network	1	daa71a56e7c1cd7bc23ac0900a716544	f739c81ae9b372543c42ecba5f8d38461ac83071d8edc495c314ef1e6eb08cfe
-category	network/vpn	1	6573748379d484310138b2ce9a9ca4a0	ea3bc7954023693eee21a1b3d85f77b509ac1abaeffbb482704d3964a65bbc15
-category	software	1	1fb8a4e18fc6b24af538c50fa93ce129	44af3d487c228ac7f1d568b50561c593eb30d7140febb4d57793986a47a932f9
-category	spare	1	69b82983adcb75259c335ae5de384706	4223578c49b686ba04a81c1c4d200287f2d5a1c8003196151d09832fde377710
-channel	api	1	5ca8936d0ccb05a5d81ac809eba2874c	867b3bb6bfd3fcd40c4af3cf245fa3b53f68ecd45066c184e748f7827b320f26
-channel	chat	1	5220fb30d1a65bca4d272ebe3e6c37cf	63b949f43ca25088957feee1bdcee2f44a46345f6442eeab9e9c8280d7acf80f
-channel	email	1	0c1cf04c673475f5a30b5169a4fd57db	6b6313d827c74a6061e10d89507080d6f3a9a9c58cfa68ba40556e7f3f6c2b7b
-channel	forum	1	61fe3c26638efc48b208cb35a3498506	f323fe896814198be2f8df34f40438d124bca3dca3bb5f948ef298d998066226
-channel	monitor	1	ccf9604dc35da9004e42cdc2ffdfa925	967bb7c1c39eac9b0ca1b60780649e964b18ab00d0a78ad50b5222b09b41a62e
-channel	phone	1	7d5d71dd199ea54de07dc796bbaf50f4	941d2b472d4afe4b6221044628fac790b51107c395799055d7706dc33ae60123
-channel	social	1	e9ba84a24b06cc5b2af716b6f6f837c8	487eaeb1a585eab4ad5a2a5f4cc0f4309e5b64f24b150e17a23427f445965184
-channel	walk-in	1	a52342ba562b8207122ecfd8b9b02e27	8779b97f21a2ba300f4db0ea27219e16862d909f8d2f23316b884cb56183495b
-channel	web	1	1c9417a8c9e43c86bac301c2672d8be6	3fc9a109fd0c796089a4ce1c2f295ed5557e3801286764614cd7a616f1325d3e
-contact	4711	1	60844a4dfebb8414f704367695e5f469	8e2ebea8efeb10f169d6509be93b5157930f992c075b212e1c0b5ceb78f16821
-contact	maria@example.com	1	0a6543ff4e9405f7c499c5141e06aa96	58fec7a54507a73bc01b1f93e7d8c2b53adc51d5d105459986609766b29a9aae
-contact	spare	1	6a30ea663229e6783820ecd017bb084a	80097c884863c9ec2aaf81d6bd8438b624ca738c3386c2aacee05c9c8d82ab5b
-contact	x@example.com	1	e43b6a612035636e0587bc7a809a3a34	8a26ae38bd93810dabc20ea27515c927d8e88b2a0de763f66d26507daf3be8eb
-field	contact,born	1	5f7870764a9d879e8e7ec236c1aa044a	975ad1d72fc306e1d2a167f6f22c61e1ad8236b201d2c795ee6c39ead95960b1
-field	ticket,cost	1	6e0caeb334c82501dabd76fdbdc381c3	1af83f9a5ae3413d247a71d681c55f9c660f0e2627f79d34cc10f32b32bdb418
-field	ticket,gone	1	739231f9f6f9db1294cb63f96e750d42	0877a6b99474e9936af4655b922b037a0829b1b51c69092297ae114a27a4526c
-field	ticket,loud	1	f483382e87d158d99df627dfaef81fd5	7762f01c7c9e7ffd6046bffe18dd357933f70784f6bb117b1601c664224d355a
-field	ticket,shelf	1	689bd5d9b96c21a7b58ea5bcb9eb1f9f	66000640faff8a2f290e9837d34355d59f9d433a40a21df2b56df9029d6c204a
-field	ticket,size	1	ac53841a448bf45d6433fc3e4b4e69cb	fb0b1b1e24e40b760f268acf8ef6f1e0e40533e5ee103e25b657f8db4452fe49
-goal	answer	1	af9f87b5d0d4daff4b930e62ea32df8e	8adf7d690e5cf625950f4500ab4f8913ba4a2a8dbb20c41e61fe7d7d5e189be4
-goal	few	1	c0b26fa8fa0f2c67489143bebb43ac55	fc6707553eec157475e58eaed4512fd73efc988518338e7a26a2d6820ae3d423
-holiday	brazil,--01-01	1	c6f37f2e68866503ae456e08fd0baf73	d499fb1d00aedcb46fe0d3e71ca2696ec4833864ed5e4e63d4bc5ace6cc09441
-holiday	brazil,--04-21	1	9053d171b15b8a01655495fd593c9d2c	15e147c7ee6012cfc4c4274fdc71f0e3338c5e87bf827d2578f905a824e4cd59
-holiday	brazil,--05-01	1	539097a115806a8bd3b2759bb83f5409	45ed8f3548b245551a7ab127199e0a843cac8517f178132a12b9e8f813ddad3a
-holiday	brazil,--09-07	1	19f9802fc7cdb093348c0fcb887e8b7f	910ab2869186b75c773c2bd39b11b578be5f5fb604ae3489d3b8a35c62a68dba
-holiday	brazil,--10-12	1	a5811ef2f8da8168a31f7791466a6851	68233a60c13225b91fbda7edb84587f63bd9d8af57b59023d32c8bc8fe1e06cd
-holiday	brazil,--11-02	1	dac26bb81d04fd1549d3f13a4668ece7	103b8ce804cae86c7d0bb3e30b2fc1a917687f64b725c749e233a405402d632a
-holiday	brazil,--11-15	1	c18c1000e686944c99c4012893f89bd6	7a1cd6385ad8a50cec08200ad85af56fb3e608c5e746de832f868009c83ed748
-holiday	brazil,--11-20 since 2024	1	b02873408abafca192a2a2be30b4277c	d8342b701b83be177f881eb86e150ba2b7bca30ff122e5bf7450ed47330ada46
-holiday	brazil,--12-25	1	11d355f13034fb790c8a6e7e9def127f	edc918fe438daa23761bcbd2045df5af87dd7824c27353ab68ec813b0a0d1b56
-holiday	brazil,easter+60	1	d11e1a18d249badfae1717024c8a0d03	8d857e819140c709b1bd009ae26cb10eff51bb806d23e7322b9ffed7b155cec6
-holiday	brazil,easter-2	1	b64051087d0e6223cb3cf2f86df23500	8544467533e754d6e4e5648ebdb6ee70eeaa4a4d154ba4d7eb17dcba925ba30f
-holiday	brazil,easter-46T00:00/easter-46T14:00	1	5ce8efeddc3ef380298a14f692292160	334a59b5c9733f88625f894db099bcdcd5d1a6454ad430987535077d54e79c57
-holiday	brazil,easter-47	1	2ca5cfc18cd065beb6f0898ffaf3fa60	8dd095cc29eb5ad8ed5f9c7cf9ce71ae7ea503ea74cda8d97ca80330f6f7deb7
-holiday	brazil,easter-48	1	f07e24696c40a64e62cd476e7a86151c	1f5202c209045395bb540c76806adbe20baec0356a96e4110238b80dff82243d
-holiday	office,--06-13	1	56d6ba58b9890cb6a81426e7f8346fd0	ca85ecd0448d35f5a04726c93a3db7799e8c8eee7920b4b5de153d7c2cd587b7
-holiday	spare,2026-03-03	1	02eb761f0b79c19654ecc9b7fa369397	a6ff0f23bdcc182e7a4ba2d9ceca2ac4de0f250e6cae4aec31a861c794000820
-holiday	us,--01-01 observed	1	8e96979502a0b50d6ed4d70a114c55e9	13e2fc5a1feed7163b40c983c5e46246591c080f04b4aaf1632aadef22553c6f
-holiday	us,--06-19 observed since 2021	1	26e333b3a40fc4c210b76515c4d3bbe9	ff0739082eca2eb5026d02bcdb5cf7d73fa1d014f47f862e5fdb1d23dd7721b7
-holiday	us,--07-04 observed	1	5baddd674a2fc1f27d7b3e93a77ddcc3	a7aaf95b615ed3212e510d3459711e7b72c208149e66bf59af9b0727bc7f0f82
-holiday	us,--11-11 observed	1	eeff8c8096e0ffa634dbaeef466e41c7	fcb0c6b46fbcd2d862b574b602d6d8ab900900f4a4db6fc0f285a433da303961
-holiday	us,--12-25 observed	1	18cf8c999b0ad3d773c1df5cc4aa7d7a	38e116feff9bbe4a3538e6caeb7dac1e8616f63bc4c7b36bd77395c27aa8be6c
-holiday	us,1st monday of september	1	dfe81866c2b4ce57bd7fa3af6b9eaaab	2e7b7715e17a004ac574ab2cfe8ba263ffc7f80725dc3396af42fe60dfacd7b2
-holiday	us,2nd monday of october	1	0efbb345aff616595f4f1e23c7fa714b	33f8a696e5dd7b3daf0e86b2e6d9b068ef8e29443bb8f0ad6c6a2854fd0155b9
-holiday	us,3rd monday of february	1	b71b61f0e5d7f89fe0611f2de352b8fb	30277382abd7289dff570134053e72888d13dafd3a226052195614c8edbb032c
-holiday	us,3rd monday of january	1	cf7d57273e3f0bbded3a720cc27c2879	4a53788fa1502ed6748ad8761ec9c0595590dacb20a31aa5f65ff9228ced42f8
-holiday	us,4th thursday of november	1	0fd5eac3437488b29a8f4c94ef7a9aaa	6bf1c5648b171a721b866485d7469cb1911ce3dcfe756afbed7bf187d59a164e
-holiday	us,last monday of may	1	3b56e63c8aaff98d6849d1e2aa21b3ab	73e928c0c4c63f49966f9330c76fa4f8e82f53dabd55f6c8e6cb2a69ac1f9a7c
-lesson	1	1	6172b92ef0a8bc24dcd5a026c5514400	838fc5cd9b9e57fd54ae296556fd4adb12143ce64cab92237ad8aa1ced64b085
-lesson	2	1	00f27f3b7d7dd27a8963c3d52eaddffc	553b357db257f1ca3adc809b41b4c8761dc0ec4d1231e22a4cb5fb7290f63307
-lesson	3	1	f0c9368497cf7290fab48b24f2a0faf7	2def77f134af457b4d24a702bfec7e8d96b6fecf347fae201ec9cd9525d760cc
-link	1,blocks,2	1	8dc7c0d778ec2a1310241c1586ee750a	a1aabe926ac40875d1137c36e85869f03a9bc79cf20f66c9854cb1a2f3d45ce7
-link	1,parent,2	1	4008e734df40d2467ee3c031bacb64a3	4d974b48cebfcd31d4daf97226824fd7b5b1c7cb551ef150b1852b0b6757ea28
-mailbox	help@example.com	1	ba06b57a5d0af74ec5c1cd234a808209	24ac25193983c2da21416a96b872968ae9739a6a5b2ff51bdcab2139813b842e
-mailbox	old@example.com	1	df6549e586a90d907169f34ca726b6c0	a2d4243104873bda62ab0f9aa165ea86a7bb642890c51fa95174c3ed2e9b7f6e
-matrix	1,1	1	a1b0f188baaf5af6b5426cacdfaecb04	3cde720e2d829f7accea9e7489a2efe08d5021e9bf8f2d2bdf0da3a43f5fce70
-matrix	1,2	1	b892c84c4011dc0418015e3a6a707757	a0b65a1fd762c9ece6d1ed3099b64173820b514a785663d43207df2039e8ab0d
-matrix	1,3	1	2214af9a1dc27e767dbcef778e3189e3	84502685daa1702e97b523371b6a2e604e589c814440b5150c711ddc07951753
-matrix	2,1	1	7069628075292ea75239e67c1ed93ec4	3de72984360195abcd0c7aa23674c29700e7c164e356e0a35b6e735dc0ccadf5
-matrix	2,2	1	b7f15706af59ea2cc1016d5acf429418	2d86a701661a4bd4fa46713ad5f1ce1ab5f493e3e7d15731ef0d2f6642d9177a
-matrix	2,3	1	d41a12b3e8703750fb6cd4f0409529ad	63a12ccbab3dce3dde834c9439856eedbe50cd52e80edff2f0509b74bc0651ad
-matrix	3,1	1	c9baca0b4d2b6c5c3ab45fd3fc6ec23d	1540b5174d3d6f9318b91beec63dddadf4ee17de667fb1c0b2cf0c9cb8f907bd
-matrix	3,2	1	f3f2a69ef46cba7bd956344415b91274	758b8f78a2bcc2c0446081b585c31ec0d376b24fb11a6dc555b126b44a4ccb8e
-matrix	3,3	1	868d9d009b7555295c6c014103638411	4c321d165e899e9cf70e19f4d65ed633c854aad32e8fbf7e7bc8012398ab3e02
-organisation	Açúcar & Filhos	1	99598d7ebb798484b8d0314d100b2820	001aa683bf1a767bf0fc05a66d82b9d3a3deaae90ffa9274fcb63035ed1221f0
-organisation	spare	1	8f14c3a2e130ef081a6c7e3d06e775a2	a69723048a7962d078464f3f581d9e9f8f350d099727c4783a67c0c421e33649
-policy	network	1	333063b1fccbb582f945ca48a11491f3	3ca8ae22b63bb9375b47c27ee464d570105e5332792fd4679a75d7756ee6c30a
-policy	spare	1	670ef3cb1a5974c04563fb703b7aced7	394328fb7b486b47f9a1b062d61c3099cb0b8ccdd0a17ed864f7cea9b58d2d5e
-policy	standard	1	42a7e5f19458722226ecec50e4fac4c1	c2066a1354229d39e765badc85bb5e9f7d715c59b2087d9126efceaf693a2523
-priority	1	1	6545fa4eefae2ec38817b02e186f53f5	696b30497441629c686df009f8e7856cf27cf13b55f8b77b15aed38086481c37
-priority	2	1	49a32ed1e153b523547935982b351127	7b03ba84925cbbeeff9a292eb7852e44ae0b15f8fbbda162d47398d219bcbfc6
-priority	3	1	c0b983de0406d7fde858b263a65688f2	377808ea15bdbda119b6065188391006faeb93ace360d01176fab50f6b719c90
-priority	4	1	4a52bc76157dee5f4f0d9b6df50e96b3	80b58e4541a8f91849c5f161e1a348d2c14b0ec513bb4686a7585521f1d1fd8f
-priority	5	1	f1fa26dec1f3c66ebd12a0fb139d0496	442744c2442cc2ad1c6883b00b0eb38095334be2f01a4ac500e0937b186d9421
-rule	close	1	86b88779f2544201d2e6ceaa59449aae	2db2961f5cff808a2e5e8e981e4f6b897d53eeff067761c6b59e51572057e31f
-rule	notify-answered	1	e7a35d53318f6991f9303106bd358cd0	174b895a1b127c9a446816d429afd16bdb1071fe3d7fd630416c7e509a76d52b
-rule	notify-assigned	1	188a536866ae51f02cc4fb36a4e01e54	b2d2b321c64eadb1311e08dc89286ca34426bfb6aff68e4c783fb41c4659d6c8
-rule	notify-late	1	c04f3b9645bf4a9c9010b3b7f61b4159	e419b4bb98886492eaeda93ce9db79f946430c8d6818d8074037da7fc62835d2
-rule	notify-promised	1	7421880545f604dcf5b5c2f3cbf0ca25	d348c2dfad7595fd0571f37d6c2d1f043ea9f346950efe17543ec5e553bd1525
-rule	notify-received	1	9da21418d314d6a46eb57f8ec4eb9e32	f54cc47aff58c2b6d199a6589089a20d870b5630680c3a54c9f97a01bf39e61f
-rule	notify-solved	1	2967f0ebcd5f69373fa756b47047ff8d	2ff63dcd83a85d4dac7e712febff3b3d651fa9e90652be4e3117f24c6d5aacde
-rule	notify-soon-late	1	1762f7c3e33f8dae4c0dad2041ae9fef	98c7322d85afc00fa0876b3eae53d02389a8572df170723de71519c28a9b62d1
-rule	old	1	50afbc34c6c90f1d4bcea7fe3061549a	c1f65466c7ef9b47443815d8037da3bf63e194dccd832929c72027f47ba47413
-rule	remind	1	65b76216c9926055427cd840c8325160	150842dcf9b5cd954c7fe475f82b0d2302929f8608a9e0fe53e5ea2b0dbe20d0
-rule	spare	1	9fe8360b8fdb1f4e469f8f4a0772277d	6fea206d26fd0930fe9de06b86c9f6a52d4e9eaf92cc5b28a257b6ffb983dd52
-rule	urgent	1	2801434ae89e39a2cd9353aa2b527ea7	dad00b3f8a3f94910e008bc8eeda9c851f6bd0b7d5dbc63d2d9575553f97ffa0
-service	mail	1	bc1b75543f70a64adc5cbf505a8cdc45	f5c9b2dcd25efb6c58d8300344642357bd52d79e6e8ca94487d4742b5a46641b
-service	spare	1	e03213cd9b0bbb284d16f68f91852d2c	2a333140e31fcbb2c2a4e54aae350f85fffb79f54a8d6c12e47f2afa54334b28
-setting	address	1	720a7e4865e39891e2e42211539a655a	488ad8356e0723eb1acda4183ac17405af63139797d1cd4e7fd8cf452e395090
-setting	attachment_max	1	cc2695ab3a79784bc2cbfbaa28d3dfa2	18fb55ea4de82652e843454b6c5598300284f443de33d19c716ed3a229b2f2ea
-setting	channel	1	ed8a91bccc007a01d42275d26eec1d2d	4d57f7e72e7dd944016c2097d5389670522914533e5b925e20d950d56da4a469
-setting	priority	1	02f63fa4f7b29ce185e356f5c2070b08	7e6f0766479699493c7a92824f6d2f46299d04a57380a127d1976a16ef77c705
-setting	sending	1	57e1d190f34c276b74770d233d03a846	ba704c9f15d15ac569b06d6f50507ff2268cbdf2141c0a2847d6d00a6b77ceb8
-setting	status	1	8dfa2c2c9269e9e19af43ef3de9e3cad	a09ae02bbe7ae03ba55dce5f9b0040c0770bbb1385d79b84dba524b0264e27bd
-setting	type	1	8b7b2f1c8c18f099fec0ce1888961553	69590cb7d73204525f32dd10885a9270032a713bce1a34d72c0299dc4b9471ad
-setting	zone	1	f73b27ae83589921a83b796a5bb21967	6176ec838f45c63ed6f7a943a92a8ca4d95e40f34f4391ce221b515783d5ecd5
-shift	office,2026-03-07	1	e78dab87637074acff488ba0ec4f2346	af93e745d2aabec578edeb3e3e7183d4756c6d9340f83378e572303afa42dabd
-shift	spare,2026-03-02	1	296e0c94241564e1fe65672dcc7d18cc	b9a5c4afbfde433bf2c3024cfddabe39fe48ac6c5673376211085d85e206c96c
-status	closed	1	e49a6cdd2b599ac10988c438cf426f8a	d29f3b8e09c570b50be31cc15d7cf0eef7f6ed86c6fa6ac46f9d096cc4e14ca3
-status	hold	1	03994d5748446de4dc8e8d4341c37777	37ec8a925ea31c9fee129978068a1b088e0e80965176cf1f4ab736256eb3aaf2
-status	merged	1	5ffa80e41c8f7c548aa7d49db03d7f10	1b6521dd71125edb8410e023c016e176771cd50946036683ae0fc3a4fc157d19
-status	new	1	133259a7b8217dfd5f5e83131932e06f	6fa8bc8aa59e4c3ca1041eed7ad419f1e950eda640d4d025f7ba024e29eddb0f
-status	open	1	6bcd9143d6a3e7102e6aaacb7e23a26c	ba56d2f84851b539f6dba0030e35159aa5217515b18c2b8c5a1b9411eec9277c
-status	pending	1	3e53590e9fb819b130d38cce8508277c	05bec6c7c5d8aa4c7f6b51b1836ba08db2c667e36013817e5dd46c2271c8be92
-status	solved	1	d20237d78ccba1ef07ce2e1613cd17b4	a5d808673848a442f92cfd9c78df684a3d66f9be7bc134351c6c97540684c93b
-status	spare	1	c8099a2bd8b3ef30a5df1d16d4c5fac1	fee901cadc63f245784541955d2193d82b846933b284a12cbe1d02b11d3abfbf
-target	network,first_reply,3	1	ea7a34b12ca295762b9bfe27e179b7c5	a761eaacdde87665acb42b1d6c634189cfa61dbff74555d441f310665b85e957
-target	network,resolution,3	1	8fec828869ea53c3ae055b974f6e5d11	04fe3a8c1d08490d8688b94a7d22e878ce2e960f24b6726cdaba13b3ec30f388
-target	standard,first_reply,1	1	7375f7b0ee3e9f63d4175823cb371963	522f39078751779596d90317cc10f83e839138aa24f717c6ed7e9caf1a3319f9
-target	standard,first_reply,2	1	56cb562c5f5130cc2a5054b99771ce16	c02eec7af275a87954377a6aec0fc7b1b40d3ff5bf6de8dea86893914b7092a2
-target	standard,first_reply,3	1	49d4983eacd276950a223b532e676314	3f342a32b553e07b89b848e083f0ecb0bb135d0982c3e723aa7bc060dd494a5e
-target	standard,first_reply,4	1	d7a3913829d51c0bfbb3494911a3dcd6	52fb6178bebcf35df9464d8779903379e30c61149837a6b719f064bff85dcb55
-target	standard,first_reply,5	1	8ae9d8a8ce5f97c6a8487bad1692e618	2da4071a2f841505ba692eb481d860d68b5a1ac6a7fc70bbc474a150f59ea801
-target	standard,resolution,1	1	211b2d24b73b67f197af5b287a308d57	8b63634f3ec89bdad7c0d99312df61f91877879614a61431f841c70bd0f4dbc2
-target	standard,resolution,2	1	ab64947c155895cac13efd84167420dd	82977adf656bb8ae92f4e3504bafc4da3c54a5979abf8c0d20d200cc4b15fe6a
-target	standard,resolution,3	1	86ddc99788c43fc8ad5152ccb937c0bc	5615ee3765fc637f30c386ef6fd9e7a92bd65e731a47026cba4f1a9c4470110a
-target	standard,resolution,4	1	9c458bead26312ed2a303c257c9a75a5	6951b719de767324c01051e56ec97d4ea5cb2d19a0b12d83d6ac478117049d00
-target	standard,resolution,5	1	7f668facd74b23ab4bf6c7f5cd82fe30	254855e7044d7aebcf786ea8cd7751a0ea7c1e920b82477c6995acda4ace80e2
-team	desk	1	d1894801027802b0d4bd8cb196ddbec9	75c0450737d5be6808316f0f338d924ebdaa73cb13aee702fc54e0929e6f705e
-team	field	1	a6c5c9e1f2f13bdd1d9743a4f1041f76	60fce72ce2728a437a7097d51308dd28f6f6f976711ce16b7ad4c2575adfd514
-team	spare	1	1418f71e0dd941ddca17f7f6ba7b17cf	dfa68617502941ab9a946dea3e22885266c1e73f12ddcd1f87963fb2484836db
-template	answered	1	99364b3fb9a339ac58fa1ff996c75732	07c366103b0bbda0666d9fd456fce2cae24e5ebd5ef40cb9ec3206bf1917ab94
-template	answered,pt	1	5a25d947dd81f7f1c1f38a22905dad90	9bea82a824feb444f9012e89db98a3ead2219a25827595e6a27af5a25edd2d5b
-template	ask	1	06d2ef388a27dc80b80882c5efcaa400	43edcbc848b347b142c7cd5a80b2e19ff8ddf24a23b151ce991dea09d75a58ce
-template	ask,pt	1	7ac02c4e531ac57b623838cceecd172f	3e4425bdf5763a952af9cfc1115766bf700838502470a66f309138f8cf951149
-template	assigned	1	db680042168336dbc4a599946ffff5f8	a3cd22ab7206e64d57ef41f02cf736f212afbcafb32b09072cb17f90bdbf1dec
-template	assigned,pt	1	0c319a4ed13b8ce7e0c1b8dc85fa38ec	cd4c67e9d2655a7afcbff567370329ff769a654d672e576b52d6d94ca0f67578
-template	late	1	56888f4ac2a865231f9a8bf8e5be4709	c93311be1b56d69a21f1f7893800b2e6b6c4cd9076398761edcad32c9670e9cf
-template	late,pt	1	71966dcb64df4d28d7cb782b29aa8f22	3dc1ee3247257b48a12f847bbc8c90631b16177a0a5c9cc10eef668920daba30
-template	promised	1	b8c84d73e158c87ec9df13af73c40e93	c31f8d7a6319943ade347764a4f2e15331d7b9489199102d5cf26073819107c7
-template	promised,pt	1	a57c58e3390f065dceb0c5904dd5695c	e70a286fd7cf4544e2c24bb95e2232a1b7be980562e0787f65a4cffdfbdf7c0e
-template	received	1	caaf9d9938461adf2c69ba76ea29baa8	bea7d684ed68d273c33a0183fb791a038bc97f7b5f9a5bcf0144298cdfa549bc
-template	received,pt	1	b0e239390c33fa5bbed8d1e0a0c7e1af	31133bda95aa95c639272fd7a0588f801cb70c1583be51aa20a58b0758db011c
-template	remind	1	43d4b59689dd46f4e0a00dad98cdeb45	f509d003534d1dc4fa011684ec748bcc84c9609aa050f25f436f5c3fdbceb9c8
-template	remind,pt	1	28e5d057ad2f7cdaa88991dc85ccf374	f2a77eb9d8a369dc4aa6e4d7f026fb050dfa24ab5db31e03606b7f26d47f681b
-template	solved	1	18a327373513e367693aeead8522da55	0810336e0805496d97cf3d305fa364ba76126ce35c3b9343add4594f07db1854
-template	solved,pt	1	50cdb2675f8debe818ebc6c577bfd5e7	8b57cffa103bc5d3810aa3c80f77c7051d4763a2329f65122675463ed9edb9c3
-template	soon-late	1	ad9efcddf75adb5adc64b1387fd91c52	33874f12c63c735540988fcb3ad948318e6924d1e4190c9a8f3443e1f11819cc
-template	soon-late,pt	1	e2c5b34539bc667f8d6413755d204eef	177116f28c1eeebf4829598e777caff37f4dcaf6d78b5610cd52c9325ebf3316
-template	taken	1	0961fdc9b8b51c85b83e2d84ee1dd239	fca35aede445f036090e48e993762b04243b78889da2a2da1e7a211a86470c1e
-template	taken,pt-BR	1	b4579d70e43ba241cc4361777c69e24b	88c9d155d16548e849c3ae4dc2e69180fab58ed90dc69f7d3b156c284327aebc
-transition	*,merged	1	f62f48ec6e4ba8c82eff7079da8477e1	0a3f08104bf68a8ddc4b0ce972696fe3853164ad999ed53c07ff7e329846588e
-transition	closed,hold	1	feee71b7b9719d706a9dbe9fca7fa8e7	a21d98b8d8324954b65815ebfb591b3fe7359e43bd096f5ec9cd11dba8ad86c0
-transition	hold,closed	1	afa8dfda3cb46753340178b3e33c9c9c	1e3572111dd9397960bef9f22e0c6a9e49faa9f9c9cc1ac4df67deed76b86388
-transition	hold,open	1	26aaba09f4d494a7f8bde3d478b42c3a	98eaed1f5baa072a2bbe6f7a3de89e8196a1ba0e910f1f2f5fe29e060fda1d60
-transition	hold,pending	1	8595be5b8be82ab13f0bf8a929945e2b	090ca9f53b4b741a7e2f53fe7589b6b4e95ef82e33c7c30088b4c9f8305ffc10
-transition	hold,solved	1	f4a7399b0009c8d606b4b09f9de93793	1a96c199697983f3992232b48dac597b0fdee7622a556b37c863ca1e454f8231
-transition	new,closed	1	562a6d7dca9bc4c27eecfa920d36d3df	aab4ff9513e06507bfe97cf288de522a8e3500289183fc7241057596e87df375
-transition	new,hold	1	e5c79ee745aeb07ece598a86db10951b	9a68aab375c23eeeae3c2e525dee7d42dc0c31e7a11083b5f1a88ae1406cbda1
-transition	new,open	1	723663fc213e9fc64bcb1a8b7a33d4d0	ee539425cf5c9e5463342a3a2521b046562d64a7f8b663d94d9ee6e32716a3f6
-transition	new,pending	1	ba7e09a3f6d3b68c7fd9be0d932636d2	f2242345f90c660bb09fe6417882b23b279d4db20cce4016d7f4fa872d582784
-transition	new,solved	1	b6b36c10cb2019171d706ea75519c4f0	f54505123dc50b39f736b0612f93666f85ba90881f88cf031cacc92827be3611
-transition	open,closed	1	3cbf6ab52eefdfa7a1dcf81ba67e5e10	e6028db0e529a606ea6d67dba94441050842bf2af4587bd0b5cd51f462f55bcc
-transition	open,hold	1	00b2d74e0cd3cf0545cb9a0fe9733609	79cc84659d9ee32b62234a9411ad1904114556169ffe6647ca990ffcccd48827
-transition	open,pending	1	8b3b13c48b05511d84461107a481a585	5dd4b0180b3170e9c23952d5ecac0586aa550ad4c906c6b04667b9f72cbc50de
-transition	open,solved	1	de52bb8a3f197a513878a65d1c143e37	ff94d403365e0bf9bf9efe1c9656be64f44904d18f27e0243ef8ce3c1cfbe264
-transition	pending,closed	1	74720ecf8952c1dd5cdfdb2174bbebdf	fe04bc42d16bf9d31584d66ed2c177e4ccb971dbbbfa0664495572380166601c
-transition	pending,hold	1	4d59351e2ddfa0adf2a5131e88cadbb1	4a2b2701173ee72510bf3b27630961cb71e3fe6fea58c5114dbc77f6eec27bca
-transition	pending,open	1	96c446373d2d52de2116aa8f4ea9d275	ce2d31cbf2c0f10aaedacca4846ffccff7fc8caf5889c5a0966cd1c360717442
-transition	pending,solved	1	c7a9fb3552874fa136931d2366225c58	d12837af6f0237675459c16f7188e9e4edd8d6a8a97dfae8e025f76ef985aba0
-transition	solved,closed	1	b338324a916d00890f1f9f4b82cc7c7b	14500f9105cc11345f3bba01d7190884a6c3f7b119d1687e03a6e115935e8b01
-transition	solved,open	1	0522afa740fc9fc0d5361916c5683c80	cd1ca673cbf0e664a5ce7db22c86a1257a433d75d4ad708bf9afe34081ee1d98
-type	change	1	53b2fc8878fb5cd917a52ea71c0dc683	bc0af119a99b27d46141e254e32721b484f62811e01f4583b781b5229c0a5a61
-type	incident	1	f31769eca2e87c9e6ca11eb548f248e7	ada1f45423ee3343f3121ca8253b11e3e9246e8c52d3361fcfc50b97820334e1
-type	problem	1	27af8e234940ac990bdab4c8f7c092ab	133596f3897c528c2a98e7d2c696df72e10e545acde64e141f532f802cc31d9c
-type	question	1	10d9925dd3ecc6a709822bea4cd4f086	e9dbf222404aa8910e127d04a196c48337bedf3494c46ce0c496780f3b9ebb26
-type	request	1	0d2f168a6ae538e541362d78779cf226	dd244c547946ad734a9dd453789b7c8e7ca3a115ab99ee09751930422cf2b8c4
-view	kb-review	1	e08745a63cbb79c9fd0b20b5e0ec47a0	7072835a0a75dc1ba1ade9880c378e14ab129a3eae874cb86b769203ca8d18b3
-view	late	1	b4f2c4ee356dbcd91e3604e73ba4e41c	18fbaa7b13d9d4ce50cb427e2395922ea32484bd3a02d02f360a60553a894a9e
-view	mine	1	2edacef6f077627c76c643e2129a9aae	c7631b0aa5e9a960be5ef07338a4946b50123d5feffa35705db3a1ee70e53ceb
-view	queue	1	c3285b514d119214101e8ecaffea2391	fac39d44428e2eee165d6a4cc417a39d52bddbc579ad5d97e3579ac591abdbab
-view	struggling	1	7f2a9578d7ab8ab965e07da528cf6c42	36921e2e4193b5d8afcb1cd15dcd28be403a15ddfff8a39ee19e0a813abe16b8
-view	today	1	830334ad6463fe3a8736d47862567832	708e91aab5ee775283b50a915a743cbbc3d1597d603bd3d0ec11c550ddf94310
-view	unassigned	1	50d0733929bb30a35e08137300b28796	4650c67aa0c19c0af1025d4a7f0331a52eaef02f425fa088410da059bbcd357c
-view	waiting	1	5d2d8f42890ff8875fa95482d68357d0	02208dbc9e402ee597ca5530894e60ec54b34e0cd1cb0475b480ae0991c9b46f
+absence	ana,2026-05-01T00:00:00Z	1	e90d384284edc59e2aa4daa57692b66a	b709c2fb3f2c44be7ec530d5f96e0f0257a4343b47ef9648f453c427815c35ea
+absence	bia,2026-06-01T00:00:00Z	1	b00a96c07118410f869ee84143163f55	2cbc58243775294b0373cfcc43f4c427702ab80becae073cafeb83c05a61beb5
+agent	ana	1	92cdd8a727cb0499b1471ae8b61596bc	ea7f0b41b8d71a99bb1d600f8230bdc89630b1d9d230fbceb729a1261e55ab6a
+agent	bia	1	ab0f19d1c9997b4a19960b70ca9d2fbe	8f940e6f643b37f6375c02f4946481790fc621b6919f003bd8a158d2f2aaae4c
+agent	old	1	2e83cc983c53bf316a717918548aec47	79b796e7a51faec3980f17c64b48b150b78957772c16c86eeb9062bac5d4db71
+article	1	1	212cd8830ac45a524c967f58eafbf8e5	5768df7424a0c2c76fcc40c5325cd4afa07c5b4b4e9b820bfaa8bff0c9f8466a
+article	2	1	e855cf7c6bdbb440b562b06b956137c1	9db802f4475426918cd440fb319c96d2b95205251f9e24fa17c7068819c9ab95
+article	3	1	205d4a6c89f919a20943d26f40951733	53b0c154558b29befa4912213170a0947b7b3e67642ce15aa959f92b3984eb77
+article	4	1	8679bcab5af027468cc3bc7eeef8813d	50d9e4a5d7e7d6a6f8488f21a6072ebd20aa66ad469d3e5763ecf9f6ca14c2d3
+calendar	brazil	1	fafcf46ef614c912e33f4a7bba0815ce	85b41f605c3d35e9e2ccf5e6cde664182b7e714811777c0e4c88541686114421
+calendar	office	1	5a75f7e512e337fb372df57cd4f05d93	58048e49580b25719dda2bd9f27d0e2e8d449b212cca1f3e0e15976875b4860e
+calendar	spare	1	06d35208dbf785a67bb216057d4dbba9	f48960f761a989cdf72c64b42df506060893e231fa60a9d302e4a7f612767ea0
+calendar	us	1	6bd96cc659388af0fb7cc98e855bf69b	ea879f1a9a1b5a9411d3adb3d0e3ac123839d39d9f724746fe0195d882a3f802
+category	account	1	703fe6df226e2f3bd592749d60feeaa8	166e7a294660d5547edb1f2582917b2975c22d23071983d32c9ac651154b8e2d
+category	hardware	1	f9b831112fd5d064cff0c2a4e5fd126e	c956825db6e1c5d6285f2d4a8cdac7c390d111a98421bc1a0ec777a210b3b5a1
+category	network	1	6d6ebf5507fe3decf01655af1383f10d	23f66391fe928024871f99ec1c737e00ebd7dba1071714e77139f693a15ecefb
+category	network/vpn	1	f9b763e4aec0a53e59acb8e27896e334	731ec3dc3cd43694ab12756cc5c4a89868bcd08893797eab61d49b83fa612411
+category	software	1	d2469a8f65232568437ff6825d0e052f	ce0edc1635c00b2a0bd411e020b5d4d9119bf1c972b0b204eaf28068e5b1b25d
+category	spare	1	d9fb0f75f7bfb3c8533f1d4a8a58349c	01bea893b92eb04d69f3ec567a4e0eb2c84715048d0d2c1f3c1e265b8619cee8
+channel	api	1	f2ba74e5515514fefe9d0cc34dd56369	523dbb8ce5da7861cf9f0de273cc4754e7946b8210c872c3bbb534f67ff5aa5d
+channel	chat	1	bf567c9fe90763ba607459c185078d63	6a7f44086727ea30b507b8502621c85185ad7533cfb97f3bae8eac58f8e75f8e
+channel	email	1	de8c1b867ee24a779d1bb304c75ea318	61299f121a60d70761effeb11bd93657de99f16f0424f4f99cb5b9f35b82e8d4
+channel	forum	1	60b87800f48083cc90cf4e6052927d9a	250e0728080452c1ee3dce645fbed0136b406d80ee5df58ca5b90dab9a7060a7
+channel	monitor	1	41ace52aa2b1deb49b72ffabc01c87bb	9cc4b1f6ad1dbb1bae049617506268e13ca326eefff5209057b1d2a3ce735d8a
+channel	phone	1	b38626cf67b76b5bbcc4f9e79ed1008e	061a6acbf4e0bb51e292a400a178cb000346e57a9dca88e50495d0fff090a360
+channel	social	1	803347d6e85976f218098431bb71cd87	0eec42bacf5d950e0cba78c611b2dd791f15ca89a8cda10b42ae482a66097bcb
+channel	walk-in	1	407c417c4be80cb1bf15f74b2d2da982	15aea93fe34ed08449613f302cb3c30e2c54928e7f393bd457b97139d7992f4e
+channel	web	1	f98212a8e9181364d24d41ce0ca895c7	6abc75771446b8d0f5a05bebf66c4489e23e55e17b9df65f0bb07a155eb96a32
+contact	4711	1	00bce4e2f3dd29754bbe1e1489faa839	7a0e8456ee726120483d16cc8d1c1a2f54a4e64f12e7ea707d7f4150dc0a50a7
+contact	maria@example.com	1	f0dd412bdc6805cdfc453d8b3b88a98e	da06dba4c5c1eb0510121b64ed8a95817e264a16ab8920b363703eb71987b475
+contact	spare	1	c3ddcad37095639e64c93ce3d006f3b4	a4fa9fe0304fb49e34404340d77c714ad48062a71ee72b1de0f03104cbec4d01
+contact	x@example.com	1	e89ca5d56f98a8404f399bdd293b9b15	c079729126558cd17ca37dc42463797da8a4ce99841bbb8577447b710564ad9b
+field	contact,born	1	86130c9f5589930bad5b3643ccd0ab79	d72b04491a11b94c10939d087e41ff528257f09d8819043dafae705fe598e61b
+field	ticket,cost	1	7cc578117f82e8febf19eeca6be04129	ffa9f5e696d70e5f3740fb803f1751f637517da7bb7a7de47b638302ba654b3c
+field	ticket,gone	1	d59254357537c721fa5e06f70dd377bc	ed7a0c3c43e30286f077d8567fb25d65fc899b92f5dd51a167e773085490aab6
+field	ticket,loud	1	2ca82a96b2c0aa6aa2ec90842b0e1607	72328b32098f420fcf4a4e60abdb3f099039db094ab5a129f792a0c389fac434
+field	ticket,shelf	1	fd38245dd044334dee8bab77231e85e5	e1432e8f91c53bd8fd9a4b407dc31380b4ee11b96b0c77ad5632ea30f8055131
+field	ticket,size	1	97676cf3f46b62fdafc529fdbd5f44b1	a06e178518639528a54b8591c752dd0a55b9acb0c56f3e39ffdc6ce487f892a8
+goal	answer	1	9c8c020c2d30f284f3b3b6b16546983d	5e7cad9ba67f34f5b1cafd56b56704e1132c3ef6e4e892af797c320bb2ca4ca8
+goal	few	1	113cd09d339853522a20f20fa14aabf5	1a88e3c44fd8cc7b80d7ef780e756c29ffe313357ec3271ee2602f3ea347de72
+holiday	brazil,--01-01	1	7ed205dd14be98beff79c047943b50b8	f2e65d8ce663daf4c028a11a0c077024a5ca6374b756008d77e59ccd2bdfd803
+holiday	brazil,--04-21	1	ce7f81939e362e3e861be7c646f385af	20689010e527fa7183a16678d3582c214a1569a8a57d8abf8a8ee101d51a2031
+holiday	brazil,--05-01	1	884d8495bc4bbd0685f0c2fe87f3f8bc	a288a96cf8e9c34f7bc4be2f2a19ebc586cb0da7b4fc47e11c2f2c9d19532f00
+holiday	brazil,--09-07	1	0f68f0a2a342f9f47e5c748e165a4094	ab97b8b0659e50a0eef5c24f20941e8b776de1c4aa57c235ce611eee78ea3580
+holiday	brazil,--10-12	1	c8b479a9dd5c5cb2db5372486e7c1c6e	87e2666b655e55c8be85626dab82372a922e509ae227d747879dbb019506f066
+holiday	brazil,--11-02	1	449d2040e1052085717bc40ec0baceb0	cdd3126db7f0abb3a5d8bfa0ecfcc6966b69593ac00a788646652425803bc252
+holiday	brazil,--11-15	1	f7a7d975872e93890ae4f8d3c411549f	739a51fff02d8b2385074e474f94497966128a29e549a37f5d1358cc1581fe99
+holiday	brazil,--11-20 since 2024	1	34eac4bac133805fb14d5f7ce3181bcf	753afe05ba513f899cce3b09834c97bece126a918d89b1b5d1087ecbf0941055
+holiday	brazil,--12-25	1	14a56c00c7cf29b833e3bebabbcaafaf	b29b5f4d1b67732e488cccb2dc5a656371313c91d29f8010cb3f9337035801be
+holiday	brazil,easter+60	1	0a58a483b87317867d104c46fd3db1f6	2e711392033161b226cc9888f88228fae4af3f7dca1ed364cfe769afe2b82b69
+holiday	brazil,easter-2	1	8555326bfa2e7029c397c6501d3203c7	9cce480f8fba3955f6a9be954a5cfb9ed55ea3493f1d7a92bafb9aff1439cf21
+holiday	brazil,easter-46T00:00/easter-46T14:00	1	e903abda98fb9f70b7e627a6d406547e	dca92ad5cd7186473b2f037ff8fed7d6d1dd0049c6df4d648b405565634f6c17
+holiday	brazil,easter-47	1	defdd2092d3bed1dc002517378b4300a	98630ec174ae2adc76abb3f4f58c88b89f12fde8e6f6bda66ddeea76823403ee
+holiday	brazil,easter-48	1	a7d477315928a7fcaa3dc31ba5454018	fd1c0a521a1ccc2de6667b53444ba8e6907e29ad5a9ca3190b3c2a757d35afd1
+holiday	office,--06-13	1	87c3bd8e35c6f71c1f61ce656cbd05f9	720499c2bc6c68f80ea9fa3b21f62d360083a87fce8e0decd1d73db5999fd99b
+holiday	spare,2026-03-03	1	630d5b364f5e907c9462b848c7d910fb	cddceb4a26eb276c3e86fdc11ecc136ea84cb6c9cda9419d55c57578789505cb
+holiday	us,--01-01 observed	1	51d32aa916c90ee6bffb5eddfa097ce9	3dc9ca60485714295698d30fca7987774cc51976f22c023da03c586d5f51bbd2
+holiday	us,--06-19 observed since 2021	1	b5ce42742b27432e17948ace5d27d2de	b18c63491c8a49b037500096fd7bb3e0b4322d9c789d8813a2182ffdbd6f6202
+holiday	us,--07-04 observed	1	5e72e89fb91ff28266d245b1d62a1c15	a247c68158273d4d3a89aeedd213003ea3c901d54cc03705c3db1dbebb4d7e3f
+holiday	us,--11-11 observed	1	0c99ed127133d1855716afda6360b9e7	7e9b0b02439a7bebcf010d6ee662ad98485912c4bfb1dec8fbf9c8cc65b52546
+holiday	us,--12-25 observed	1	89ae25c5e7a51f17aa5ef65c2c02ad0d	6bda1013dc9ee5c176a3b8417bcb5010eacef86b27b0381bfeaf552591894e54
+holiday	us,1st monday of september	1	c2641912c8e55a0ee1bff41e2a8a2c61	513e2f5923c1be3b35c10c352304d3e4dad350f1c322e563804f94ce54e4694c
+holiday	us,2nd monday of october	1	76adeb2f7be54a5d5bbe6b28ed9a716d	fefe3ffca273ea48f6f7b9b8d1e617a8db307cbe6050d84155f3332af40b8240
+holiday	us,3rd monday of february	1	4c4545d8cd7a07ffe1eff19ae5ae34b3	3a6028a625997713ffc568c3528cd1d23fed490eff4dec4ec09b213f6ccb8ee9
+holiday	us,3rd monday of january	1	5bd261edd2ec693ddd7a0aab86da9670	c5fb41e32979c594faa442fa52547f1b768e94de5ee3ca57bbaeccf4172ddf24
+holiday	us,4th thursday of november	1	3254245d75fa6a415f4fb6c255d80ca7	37d7dd241bd65d18de099c74e9174796e5a9dad67020970abc80234e8ff9ff19
+holiday	us,last monday of may	1	a89d42b978115a79a48bdcb278262e0c	32f393e0bc25fc7d879085ca6298b9c8475ae9cde3199b1117084cc585d40f72
+lesson	1	1	efea86f15df412d5edb71ec9a272717b	5fea779d35b155ae8dc7f1a85d1fa61eb7c75d227d150cddecd4385a95f5b87d
+lesson	2	1	eb44ca5b96d9b1bf06bd1fb704472076	62962e060dfb2d02293aabd9989b43833fd1444cf06c4ee67d59ecae2098df45
+lesson	3	1	18918c961ec88fdba432cdf3238b8b95	c88eb6f1dd997efd70a53ed9963a2096e71f3594b46f1937db84064d14dce67c
+link	1,blocks,2	1	bcec048904c9b0609885c12b05aa615f	4b491c0daf55f3385b668d1c15d919fba0e243a9ad51f5c4777fb0d727668287
+link	1,parent,2	1	c7b5ad13e29c553e8d0ff0d2c1182cb9	dc508ac0114919235bb1e9d846b2dcad039ddf8ad15ee38356b0a098712aea9b
+macro	spare	1	e7e00c997b6ca0ee2f00be39c698de5e	ebca03c41ca4ecd6dc6e920dfb9adf571dc06c1cd378eb94d5302023d1a9a46d
+macro	tidy	1	4e8c746306a99ea2787855d1a498d325	151ac53100c83ed48603c17587f623788cbf6d9f2a90a64c8b49c473e5c3387d
+mailbox	help@example.com	1	2117574412908525594ad32a93dc66f5	0556fd2c630dce582820815eeafbc7d5318d239d89b9a516ebbb74b4573345b7
+mailbox	old@example.com	1	e6de97f0bbaac2bdee5dfbe6716484bf	e2114ee086f0296b33b7ea9080f6a29be4ded828ac56e8f60240cac6cf8f4565
+matrix	1,1	1	402aef8fb04d300a743240ced5977fd6	ed625bb3630ce0b5a0069930794581ede92987d89da487f81854293d6860d6e1
+matrix	1,2	1	0be580b178efba28522ab6a07544463f	5da7bdfc57eb797220911d7726ec04ed6ef1bde9b05936e34fc836d31a851933
+matrix	1,3	1	37fd32bdde3fde847b72ff5d5373cbfb	d8b16c4eff9466fc46538a40aa1cf4c195393add029ff33085ee33760d3e5d42
+matrix	2,1	1	7aa7d5174f39a4a6ed564193d51ba57e	e6e4c7e9307c5b06ed6a8ec3d3e555db13aa03950ee837115a9e1beed1d82e8e
+matrix	2,2	1	22f7bccf25346f5c1643f2ae05450b65	3a4dff7fdcc7fb109c0e87f30f14fb6d331f4acd095eee6c3db0d9851f484959
+matrix	2,3	1	4849650a5fd3cee8af7c5de719e32e22	eb503ea2617929824f2a5e56e97a3a16bcc42b590daa524e58abf9eb50cb24b4
+matrix	3,1	1	9e2e223441bf9189e19f8867a4b6b8c4	fb6e15b82ee6af9d17f64cc6b0c4bc8d58fd84313dcd172d7cd9a7f6342866b3
+matrix	3,2	1	9060ad9abf96c6c38b120d2bc3a02cad	e824ebfff3acd442531f35725c5bce1a22dcb3edfbe3a1a9e072d307a9825cbe
+matrix	3,3	1	7cc40dde0238e693182cf0408aa50295	a4a8f7b64d9047929951c54ba3755724efbf0c501382c0d5747e0d444edce352
+organisation	Açúcar & Filhos	1	8066b933758d127d2c6dba230bafbb1e	03117b4aa8b3065438a22f5c1376a864ff3f3d01bc07857bd5e5c120ececf1e3
+organisation	spare	1	32a17b4055d3a7871a2457719cf574cc	a07e875cb651bbfc7d2964238835e45cfec9932a428d4bcae941280d45f65246
+policy	network	1	ca249da486bfc01778858cee1fa268e7	6d0c6881b1bade19f4b6868a52eeb226fefc68d59be433c80f1649be476ec37e
+policy	spare	1	c35151b6b6a0629ea74027d97849cd2c	ec2306a64babac5625b6093f61f7383a6f856b99a60f96d5ff02a51c495b061f
+policy	standard	1	8fbec811086524cdfef0fb938f74103d	c7c44dbb5d4804bdd8216cd3d0cedf05144d38e9a4fa50ea9abd5a4f125545cb
+priority	1	1	b030b149403ada274f702f0f24c12cd6	e0ff314f9336def366816454b6618005127d9eb3595d373c5272e4812b11cffa
+priority	2	1	04aec19ace357cf67d20cd346992ab6d	e178349a601bd783110d99cf0954c8d59e82931ec9b0c531df50d8b79da05578
+priority	3	1	5b8def56674d85cb75e8e0936219d6d1	85886d63b136fb111a1a51402980a05ef79e96677aa000946d84ca7c2c8eb4ee
+priority	4	1	ca0bf4e46acc4404733b85358af59330	72643a11613f320fd7f07c524b62b5c22f8a0ee58f50570f10abf99911f6e0c6
+priority	5	1	fd09d3f712c5b89c71868cd92f6c791e	94c00d099b33f192f44fd328f00dd29486ca124f93c0fc490a773c26ad4d1f6d
+rule	close	1	8e56eadceb8f9b6bda77e8a7dc9c8034	128684ff071d66f4de697cc83dad5473e79f1e30d3d61cdfb37a042236a9d025
+rule	notify-answered	1	c9e3f05ab5a80757f78591101bf52d5b	918894a1dac12cb6d09f640bcacc453a0d2d60865ac9608012213d83fbaa21b4
+rule	notify-assigned	1	866059450d793515c75642c0e7080a3c	a073c2b0ea510282a08485d842b71027ba07c42c168485c95e916b9183aa10bc
+rule	notify-late	1	20af7787eaaaab5cc8a5cbfd8f45fe22	ced86881fcfb45a6d6b2bd97066b9f83747b1da035a3a96695250ea51e23ecd5
+rule	notify-promised	1	69f0ebeb3a82200a4d200da67abcc0d6	e283e605937e93093b562bcc8b954c4e9127a0758f62272ad81a9753cc1e602f
+rule	notify-received	1	fc6edcfffd8e75cbbb38a60a69db5306	6ffb9c45140d99f2138b36eb08523a7011a80c639f86fe1c9dc94f8a55c3f335
+rule	notify-solved	1	af18100dbe7e4240a2e07739a9019e2c	a442bf817d5170ae522512697b696747d5552ee825e61c23989f685bcb0e6e95
+rule	notify-soon-late	1	a5ad701cc66b440ba1baee0631f5c022	07a4a1846e530706aa7f9e6c1512d7b5308d7cc3e403ec72e3a7da8433d578da
+rule	old	1	0795243728d1bc381649cd6b6d18fba8	9e215ce346903ff506bc573cf73b95fd140905ab6835d001ac83f2a0e17bd80b
+rule	remind	1	ded290e65f83446b0e8939f42be06159	fc39e6ddaf535d0b6d32802b33c92cf1bed95d08b59e938de11df6196cf25d73
+rule	spare	1	41f672e5c37c7fb0dadb3f0bb63f0924	2bff232c50806f82e597bef8122a2687a1f1f6bafe27b73ee884713a41ed4456
+rule	urgent	1	df375c8e603c53a23e319e58fcf277f9	5f37d0bcbf0d5e5a45b44ba1985da2a906a6f8ff7e217597417493538462efdb
+service	mail	1	e581acfb2da5a5049489d4733ea438bf	52c23f9480fc21e0d8bf7fae6446545ea236f57b7880580b0140ad4f2bff2a48
+service	spare	1	26e6e1f05b0b8b0a75b1b233a7c6c269	7f261f663b23d9ac250336dd284a9a3ec5fa2532b9fab0481234822818f69e59
+setting	address	1	c0e313fd7d850d884543e3b58a8be506	33f9377c31de9546ad0c45f240de032bdeda8809a66f6b3362d23d2241d2ba43
+setting	attachment_max	1	a5a7cae3851922ec9dcce55c4e5c0bac	43ad218fcd0ccc35f5195e15b42da6b07adabad2ec93135e442a46fbfb140e16
+setting	channel	1	e0a74ef7aa0de938cb7f044a0e2005f0	91c53f06a399f3acbdabef1fd2cf4d4930173e430cd7af48fcda675e0ff7eea5
+setting	priority	1	962e2d45dc8beb99f5e4cbd55b6cf2f6	416d969018ada51fc05a446a0bcc00172175f4d4859db468baf53d99e2e34831
+setting	sending	1	e59035e2435619089b262aa9cc56cb03	273621744ddec49d9231792cf5aaa2e98f5cb245f2d682616d8255eeb549ded6
+setting	status	1	9a5d97f7ca10ba229b410cfd9490ae24	9d853421d4a121bd4bde1d94435fd5581de1c8e5d1974ce256a5e192cf8c88e6
+setting	type	1	7930be673f6c2dd6d45de4e8305dbd66	b24955e82e2c49e52f15d777ecbb00db4bff79210c6c2b6b16d0d099e8a83c13
+setting	zone	1	b31f4e52defe4c0c50b8e170b45c5dab	d785215d3ad79164a00c0e687d9ecefc8b95df19e8922485d59cc246c51fb3a5
+shift	office,2026-03-07	1	381ff350f0269fe8525da189154a4a8a	66d8f96e8b32e0e33369d735ac32aa488398bc21852fda5cc161b95907567d1c
+shift	spare,2026-03-02	1	d07c3b2af11878295d8e410e0e0fbfc6	bb581daf58cdb57acefbb5a0696dc6e46ff928851635360280fd5b3a2fa430ca
+status	closed	1	ae75e9f0c1ce7dbb021058b56e6b04bf	fa7b1f1317d957d5a804e787cc53f6e4d3644d353e768589c226f4e3b78767d2
+status	hold	1	0cb0b4589d74d8065daf55050cedccbe	98c69f624931cc73a75f9791dd7721846a7d6d0378ac5a83ae8ac610edf9ad2a
+status	merged	1	b6cdf8351e64258f19b8cb8a9bc839c7	b0e278cdc7d4151b3e4e5c7f1f48188450b54c9927cd5f64ccaac604dab9e0aa
+status	new	1	e97c9ba34370681bedcdf45049fbd472	88f5e055a01c9f60a1892384291b7dfb85daf7f9b23d0163c4f3e402b8ecbd97
+status	open	1	5fa5faffcb7b77e19d78b499f25837c3	88b26f0ea68785c479cadbd336d013940453f31f20836258da2092d172a38a0b
+status	pending	1	ecc09882e1bcdd3c21eeb06032f89d1f	d620f8289574e486ccb6d9b0e4890ea6fb255b361fcdfe60081d2d95d6849019
+status	solved	1	e2e79b7c3ecf86d00a08d866ac1e6c16	99932a6735bf447ee606686b881ddb9dd388f674e17480bec0afa335053f71ca
+status	spare	1	846e44f7234a9b1c6584de52f6076a97	9baecc5d572aec62fde0fb927472c8b78c44cbe68752c9b3d0810b576b7b0642
+target	network,first_reply,3	1	1d6e6164d7e91b321537e489bc320c02	5c526cb01358cdf5b9eed284b446db1d26698eebc6ec3a131ccbe3c8b843c14b
+target	network,resolution,3	1	1e5d2b04e02cca5d3f45ce498304e1f7	f0344476fc07e7ec96523082e85636e57b7521ffb7bd8febe17fbd063527fe98
+target	standard,first_reply,1	1	ef96ed4588375796d2b74efc12c8f2cd	17eb8554eebc6b2c69d866e2947af4f8df81b66344b5f1719cd456500cd5de03
+target	standard,first_reply,2	1	b33d3c26a057de3099ec8414681f4eed	323465c0e888a8d34393edb39406ef96ea3f9fd80573e2b2a59697774a298902
+target	standard,first_reply,3	1	42819c3c1260f0a0053a0e52b791b6d2	728b67d0cd5c789c9cc111749641a089df2d18c8c5b9ff0c3f7de8371a1a3153
+target	standard,first_reply,4	1	9635623c6cd400f667f5d8bea6aed39f	52aeea75066f4e92f300ff408832d3aa1634f6fd723fd0a56825e5c786718f34
+target	standard,first_reply,5	1	6d9a26c5e59bd79fd9bf7ef0a171b462	1436c7cc625626831c1d568fe95a221286299e31beca9fad59ab80b19aa92ee1
+target	standard,resolution,1	1	3964e4d52988edac83b6fb1f33a44036	1dfaf01ec4ab84ac5ee93f8cbfb9961394d24b6f98f429a13c9b1c119b2ad840
+target	standard,resolution,2	1	a1cda4125755c6acf298dd4eca000e05	f442d6851ce1c3c2ce1fa6d5f1c96487c1331bb25108d629cac92cff213e92eb
+target	standard,resolution,3	1	599e49e95f000f257e3415269ea724f7	86b7ed7ee07a5cc04e7b61913f63ff2a8ff251e54ee623f780c7ef02b3ea19be
+target	standard,resolution,4	1	9c1f3cc879eceeec744fe7137c4c93a2	02bdefd7ab273e328d208839043054ad207afd71490196f7ae65d08cfe9d2998
+target	standard,resolution,5	1	493406d342123cabee58cd8418dda26b	95691d735824a4daf9ead5ed42d5e7deb1b353baaf6aa41420af2af9c3afffb7
+team	desk	1	587b8eea38ccd6b0540f61375e9f4819	d01b991e523b45f4660430dc6ca37f91ff7cee06f6ef62139f939667965a7536
+team	field	1	860dd28034315137ce82041cc4e8ef92	59e775073d12a44fe4cccb34af067cb4fb9dfec629518d3332fefe352cd6359b
+team	spare	1	2eda344060f146e37801b36e3982f54f	9da8caae0c2f1c20e7e507df112cb3b768dc2933e8388a3339322376f9e74d93
+template	answered	1	72cd25c2a09f91ff332887f7984ae0ea	6b97409c5b5f8e8305844ba9bf7cc934a2287a569dff14648f346c18d54fb758
+template	answered,pt	1	06fed51e21792d6afe06f2873358b920	f227b01062c1a82940984559c10ebc6e0c9d516252b5c45438d36f8b22f303cc
+template	ask	1	ad022fe5b2a2b7c73f7b80eff482576c	66ef688a463de9446a7955fd24f4cbced94255f6fa305c4a70ca7c93b67892ab
+template	ask,pt	1	8f6fb4f6a0c9a8e6bcf69218b7770218	809a86ebf25e4d0a759505791ce3b25f71710f3414eea8c0e04e46eaddd1e718
+template	assigned	1	5db209584dfd9ff1de23b2894681aab2	e9d5ff77fe87239e09e13909a7eab913154b848d5b701a45ed12e5b1c3042146
+template	assigned,pt	1	b98f0cc7b644d6306471a48cbeedb05c	184db7f53fd89d79841c58919811b7c0cba5f432ea1e54f91e41d805141a5395
+template	late	1	b2c80cccf89f2e704c460305ac89c3af	4625b349982ddd72a46c3b269bff61e5d1768676d954a681eff7692b200a42c4
+template	late,pt	1	a4c6f5f9607cd5c2ef1dc0562d25979a	172e46a8c34b3a56020b65fb9096da429ff8facc03137239d03d41c2c18764c9
+template	promised	1	535f66c059eae3e8b3fc73f24b464c80	0d7caebce7f963aba0fd07645da97c131904204bcc36393c321f6b6ccd13b20e
+template	promised,pt	1	4566d91f0fe18a33bbfbf035a704e8dd	936cdeb1c1ee3197138c2caf7a28703e5006905baf4ccb6523ea89999f6ab027
+template	received	1	df510c8fd41f2df4891a999298194e0d	988900040b5eab45733e85d171b7def0a5444093bd4e17c82cc8b34f0006c86f
+template	received,pt	1	873856a3f520e6ae46c9101523df942d	5b012503b189b7c8ba69235e7c03a3c68f587af52ba547d15aa2e68ecb8d8c5b
+template	remind	1	1910a112f72c2d46eac4500dfefcdea2	623cfe6c6200e092330b1785eb81dc79effe0031b6ef50bb944e171814267ba7
+template	remind,pt	1	355f43cf6ac1d810082bbb56e861fe09	8e41dbf7aebc9b92280a1451172c823bcee71cff4f249f5b40f15224e7e30bef
+template	solved	1	08aeeca220d4add9b548b2e26784672d	f8656448aa4bc8637913c511ee5bdef22ea7c295ea6d1653a6b005b7a5119b75
+template	solved,pt	1	ad0f8be46713fc781506c97667d9c492	8653954560d70aeed1274efe9545363125080bb7f9e990a6dbb13aafb881f710
+template	soon-late	1	382c1f2bbbb7e15079cfc400aef3a2fd	fb9918d17f11631fccf58a8bff99e87c83a6b81ec36c729954e5600b3d24ba3f
+template	soon-late,pt	1	38a0e43dbf3780bf2423131ad0ef06cf	46d5eacea0a37cf0282b33bc972bb4a61d70c0a679b11dbe05b91025265ac2ba
+template	taken	1	a6f5485c5cb861fb1f25398b42173a69	32177682a638c19715be920cbeeb4a8f59fb5c8b630f7839970a1720dfd0536e
+template	taken,pt-BR	1	6974c1c45faf5c8a602c1cf82de4f450	1f789ea29debdc1b48b591eedf21c4e5c9c1eeb45f767999e1d0b23a0ae42152
+transition	*,merged	1	db8f6659fa249eb523970a03f61d782f	ceabbc399ccf9ca096b7712532694ac6d8f14e37ba7fbe8ad0e62b5e56623657
+transition	closed,hold	1	5bef5aeb01c06327612fdd1e86d60ed6	819d45e47d6f559076663f749ffc14b0f54eea57ceecc781f88e5589b288f8c8
+transition	hold,closed	1	b1edd85fe49c6255e3044d3ed13a3844	d16d0ed5926a00dfeb3c2b94936460b2b943982ca53449ddfa7a9b06012d8eb5
+transition	hold,open	1	1157c3cf73b95207cbb4724f5c083193	4d212bec40ef5f6d63d07efd5348a62f4b8030017bcae66f595b4d7ba5300a2e
+transition	hold,pending	1	8732224eab671d8e1ccacde99a334c2a	2782a9c04e0b23b3661941cd35a3cf2b519e7fe1730e2f16a0805763f7cfd684
+transition	hold,solved	1	386b75827a2e6e309a9afa22d9724397	b295b45d12436a32dcec261caccb62a8925d4b2fbc52bf7b2f5f94f640341b2e
+transition	new,closed	1	4cfc7d11f4bbff8c4e15f81680252a42	33112c99ed3c36905c84b0d9d1b8a44d0f7775b7ba8fa66ad54949a6b231cc20
+transition	new,hold	1	c130ce5eb3dc59efe6aaaac4aee90eec	a581880b0f8bc13201995c4f93c390481d069cb6d7be46c7de720ceff78e146b
+transition	new,open	1	038ef1b54c6cbfb64b407645b2aa6060	20c0e9254b3caa8d5621de0c02ef7aa6543024633fc86b8f9b247ea91fdda3d4
+transition	new,pending	1	eedd17fe6b661d0e88160f69e9940d15	1d65cd330d5cb0b556a5b92f9cc27ff3e9df81e4a7248d8c9dd3a327442879cf
+transition	new,solved	1	937f1160d1d167456bd4d38cca362081	ef1c914f5a1ac3016ca3cfcd6cb56713b258f81dfb5bbbc361892f1e9da02433
+transition	open,closed	1	783afa0e745e0073821554d9ca67f579	2deed966a31d99d015a19e73f0cb352487dae96dc23cffa4066ae92955c24745
+transition	open,hold	1	61b0339651b15f648eba96e77e9eb004	dd4a9c31499d52878d0e3c7b9d5c5481da280aaf16feb2474561952b0d18f0c5
+transition	open,pending	1	31198b7511cb060de84043af5beb9b66	0fda7a9913b838162ceeb724504a8b42a088cfd7e1bc33a9974534ac923117f8
+transition	open,solved	1	eb42dcaa6b28a0ebe23b5cf1926e17ee	43eb3ebdfcef8119bdf4ae9d19b5560dff1edd8c646306db66ac899ef5fd8552
+transition	pending,closed	1	3444c974248d76a72f433f51b8c657dd	899cf45058fd81cf201c740b89aceefd2eb94da4d15e581afde23403f5e3afaf
+transition	pending,hold	1	69c8e14c52fe2751a51052d8ab39e5b7	061c65d71956a2b4d39f9307f1beaf37befe015051f8db5539437e49c946d937
+transition	pending,open	1	8052795e7ebb54b6a8562b3b49b3ea72	aa78eba4379c3f9ddce4dbb0324790f0b7cc87e27c3c5495348c04f4a394fdca
+transition	pending,solved	1	564bac3e55d681e45b90b96820af791e	343f1d382a77ad03e67791688facdffa70352c31058980bc04451261ae5dcdc4
+transition	solved,closed	1	948fcba4a75b04859e99e7e377da3dcd	8fd57de9f2dc25456c4ef3546d45d4e2fa469abec541a07fafe3ae62412d22ef
+transition	solved,open	1	cf49d536ed584321b16f7bc1f87c01a7	fc3173d11484ebe966250c711b6766e9f1a395d88a88435c9cd703643b71a33a
+type	change	1	322eca211f3db528824fa56be93e9cbd	5a138dcf91fdc6960671bb303c9602db02d23a852d3ac0b68a0c57d6f82b35ad
+type	incident	1	676562e2f78a2dabafebb85f0ede2757	00d36fa01e1cc9770e9bb90f5a8b7818c21cd58d23d613fda70c3cf25fe92724
+type	problem	1	7054103eeaaeb4bf860d23407612f545	e1bce062855435733c4a6971924ec7568a683191daac913b73957ea7715f834e
+type	question	1	e33b1b649f55da27beae9d09a888b361	f6db8f139ca4739f3cd2137dee0b579db8e268a3552f8482256e1c83795f1d3a
+type	request	1	6484f0bb688047d74562321e107efab4	ee1c04ca98e16e5260593ea2c0ee64bcaf465456c0da3a77cf358f21707c5db9
+view	kb-review	1	267c1de95ba349591b88aea4aec43ca8	e09ae76e6640c8ca7514ddf2241a506d5a74ffbb7bcb0492f37237125d75ad2a
+view	late	1	cd60385f3aa24623a9914376a8b74909	5113fc07b4bb00d6640bf39655c38d169055c776714c9ea11270c42ee221e20d
+view	mine	1	46812dac10c23f7f63f02c90febff9e2	bd4b61c8fb88f69fe2fd0352e515f9a927868f8b49b17c0f6cfdf25251fe4be9
+view	queue	1	cbf7cafee4d15efd00bd798dddf659fe	26fb548f7a2ec0c8a2d817788c3b4416f6b2e8a7342aaffb0bf2ee6810e52472
+view	struggling	1	9c9dd1aa73de6ded08a69184acd3f5ca	5af0bc36f955cc273279e33045b41a1287389464b1405270359dea952fa94dd4
+view	today	1	88f538f6821f7a606eca200623bf7b54	c49015b5470ab6c05b6524ec0cd7b9302556fdd6d7a7da5c267c6b2e65dd52d4
+view	unassigned	1	b19d5548b051ccf18e7cb34274bb0ec4	a05c882c546d8e773286b9ea65381fb913dcea067a70ba1d623ed1d1c2da7adc
+view	waiting	1	6f83b8e6db811e8b6524dee347bb6bb5	da10866eed850bd45c2571c0a0a23c3f8a3dcd007f755aaf9f53e77720af383f
 \.
 COPY public.search_list (word, page, list) FROM stdin;
 809	0	\\x021029
@@ -3234,7 +3255,7 @@ spare	1893402000	1893405600	936000
 SELECT pg_catalog.setval('public.article_id_seq', 5, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 6, false);
 SELECT pg_catalog.setval('public.entry_id_seq', 15, false);
-SELECT pg_catalog.setval('public.event_id_seq', 136, false);
+SELECT pg_catalog.setval('public.event_id_seq', 139, false);
 SELECT pg_catalog.setval('public.lesson_id_seq', 4, false);
 SELECT pg_catalog.setval('public.mail_id_seq', 1005, false);
 SELECT pg_catalog.setval('public.notice_id_seq', 9, false);
@@ -3283,6 +3304,8 @@ ALTER TABLE ONLY public.lesson
     ADD CONSTRAINT lesson_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.link
     ADD CONSTRAINT link_pkey PRIMARY KEY (ticket, link, other);
+ALTER TABLE ONLY public.macro
+    ADD CONSTRAINT macro_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.mail
     ADD CONSTRAINT mail_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.mailbox
@@ -3598,6 +3621,8 @@ GRANT SELECT,USAGE ON SEQUENCE public.lesson_id_seq TO hd_agent;
 GRANT SELECT ON TABLE public.link TO hd_reader;
 GRANT SELECT,INSERT ON TABLE public.link TO hd_agent;
 GRANT UPDATE(retired) ON TABLE public.link TO hd_agent;
+GRANT SELECT ON TABLE public.macro TO hd_reader;
+GRANT SELECT ON TABLE public.macro TO hd_agent;
 GRANT SELECT ON TABLE public.mail TO hd_reader;
 GRANT SELECT,INSERT ON TABLE public.mail TO hd_agent;
 GRANT UPDATE(state) ON TABLE public.mail TO hd_agent;
