@@ -94,3 +94,41 @@ setup() {
 	hd-note -q -m x --attach <(echo y) 1
 	hd-list attachment -H -c size | same 2
 }
+
+@test "a file has the media type that shared-mime-info gives its name" {
+	desk
+	hd-new -q -s one
+	mkdir -p own/mime more/mime
+	cat >own/mime/globs2 <<-'END'
+		# weight, type, pattern, flags
+		50:application/gzip:*.gz
+		50:application/x-compressed-tar:*.tar.gz
+		50:text/x-c++src:*.C:cs
+		50:text/x-csrc:*.c
+		60:application/x-better:*.odd
+		50:application/x-worse:*.odd
+		50:text/x-makefile:makefile
+		broken
+	END
+	echo '50:image/png:*.png' >more/mime/globs2
+	export XDG_DATA_DIRS=none:own::more
+	for name in a.PNG b.gz c.tar.gz d.C e.c f.odd makefile g.unknown png; do
+		echo x >"$name"
+		hd-note -q -m "$name" --attach "$name" 1
+	done
+	hd-list attachment -H -c name,type | same 'a.PNG,image/png
+b.gz,application/gzip
+c.tar.gz,application/x-compressed-tar
+d.C,text/x-c++src
+e.c,text/x-csrc
+f.odd,application/x-better
+makefile,application/octet-stream
+g.unknown,application/octet-stream
+png,application/octet-stream'
+	[ -e /usr/share/mime/globs2 ] || skip "no shared-mime-info"
+	unset XDG_DATA_DIRS
+	echo x >table.XLSX
+	hd-note -q -m x --attach table.XLSX 1
+	hd-list attachment -H -c type name=table.XLSX |
+		same application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
+}

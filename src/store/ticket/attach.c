@@ -5,12 +5,12 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
 #include "attach.h"
 #include "err.h"
 #include "guarded.h"
+#include "media.h"
 #include "translate.h"
 #include "spool.h"
 #include "sql.h"
@@ -26,28 +26,6 @@ hash_of(const void *p, size_t n, char text[HASH_TEXT])
 
 	crypto_hash_sha256(h, p, n);
 	sodium_bin2hex(text, HASH_TEXT, h, sizeof(h));
-}
-
-static const char *
-media_type(const char *name)
-{
-	static const char *const known[][2] = { { "png", "image/png" },
-		{ "jpg", "image/jpeg" }, { "jpeg", "image/jpeg" },
-		{ "gif", "image/gif" }, { "webp", "image/webp" },
-		{ "svg", "image/svg+xml" }, { "pdf", "application/pdf" },
-		{ "txt", "text/plain" }, { "log", "text/plain" },
-		{ "csv", "text/csv" }, { "html", "text/html" },
-		{ "json", "application/json" }, { "xml", "application/xml" },
-		{ "zip", "application/zip" }, { "gz", "application/gzip" },
-		{ "eml", "message/rfc822" }, { "doc", "application/msword" },
-		{ "mp4", "video/mp4" }, { "mp3", "audio/mpeg" } };
-	const char *dot = strrchr(name, '.');
-
-	for (size_t i = 0; dot != NULL && i < sizeof(known) / sizeof(known[0]);
-	     i++)
-		if (strcasecmp(dot + 1, known[i][0]) == 0)
-			return known[i][1];
-	return "application/octet-stream";
 }
 
 /* What pipes had, which can be read only once. */
