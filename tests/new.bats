@@ -238,7 +238,7 @@ count() {
 	same <<-END
 		id,entry,ticket,name,type,size,hash
 		1,1,1,one.txt,text/plain,6,$(sha256sum <one.txt | cut -d' ' -f1)
-		2,1,1,two.log,text/plain,6,$(sha256sum <one.txt | cut -d' ' -f1)
+		2,1,1,two.log,text/x-log,6,$(sha256sum <one.txt | cut -d' ' -f1)
 		3,2,2,blob.bin,application/octet-stream,3,$(sha256sum <blob.bin | cut -d' ' -f1)
 		4,2,2,one.txt,text/plain,6,$(sha256sum <one.txt | cut -d' ' -f1)
 	END

@@ -86,7 +86,8 @@ act(struct item *it, bool with_origin,
 }
 
 static void
-attempt(struct item *it, const struct loop *s, bool with_origin, struct buf *why)
+attempt(
+    struct item *it, const struct loop *s, bool with_origin, struct buf *why)
 {
 	struct desk *d = &it->c->desk;
 	enum answer answer = REFUSED;

@@ -90,8 +90,7 @@ column_of(struct item *it, const char *column, const char *text,
 {
 	struct buf reason = { 0 };
 	bool good = text == NULL ||
-	    ticket_edit_column(
-		&it->c->desk, column, text, pool, e, &reason);
+	    ticket_edit_column(&it->c->desk, column, text, pool, e, &reason);
 
 	if (!good) {
 		buf_reason(why);
@@ -124,8 +123,7 @@ said_of(struct item *it, struct said *s, struct pool *pool, struct buf *why)
 		good = false;
 	else if (s->channel != NULL)
 		s->channel = channel.new.s;
-	return column_of(
-		   it, "status", s->status, pool, &s->status_edit, why) &&
+	return column_of(it, "status", s->status, pool, &s->status_edit, why) &&
 	    good;
 }
 
@@ -149,8 +147,8 @@ text_of(const struct item *it, struct pool *pool, const char **text,
 	enum answer answer = DONE;
 
 	if (s == NULL && message->template != NULL)
-		answer = template_ticket(&it->c->desk, message->template, it->id,
-		    pool, &s, why);
+		answer = template_ticket(
+		    &it->c->desk, message->template, it->id, pool, &s, why);
 	*text = s != NULL && !identity_blank(s) ? s : NULL;
 	if (answer == DONE && message->article != NULL)
 		answer = cmd_entry_article(&it->c->desk, message->article,
@@ -339,13 +337,11 @@ options_check(struct cmd *c)
 static bool
 work(struct cmd *c)
 {
-	static const struct loop at_once = {
-		.ids = true,
+	static const struct loop at_once = { .ids = true,
 		.heading = heading,
 		.each = add,
 		.judge = judge,
-		.between = between
-	};
+		.between = between };
 	static const struct loop sorted = { .ids = true,
 		.heading = heading,
 		.each = hold,

@@ -52,26 +52,25 @@ translate_text(const char *text)
 }
 
 /* What the C library says, where it has no translations of its own. */
-static const char *const errors[] __attribute__((unused)) = {
-	N_("Argument list too long"), N_("Bad address"),
-	N_("Bad file descriptor"), N_("Broken pipe"),
-	N_("Cannot allocate memory"), N_("Connection refused"),
-	N_("Connection timed out"), N_("Device or resource busy"),
-	N_("Directory not empty"), N_("Disk quota exceeded"),
-	N_("Exec format error"), N_("File exists"), N_("File name too long"),
-	N_("File too large"), N_("Illegal seek"),
-	N_("Inappropriate ioctl for device"), N_("Input/output error"),
-	N_("Interrupted system call"), N_("Invalid argument"),
-	N_("Invalid cross-device link"), N_("Is a directory"),
-	N_("No child processes"), N_("No space left on device"),
-	N_("No such device or address"), N_("No such file or directory"),
-	N_("Not a directory"), N_("Operation not permitted"),
-	N_("Operation not supported"), N_("Permission denied"),
-	N_("Read-only file system"), N_("Resource temporarily unavailable"),
-	N_("Text file busy"), N_("Too many levels of symbolic links"),
-	N_("Too many links"), N_("Too many open files"),
-	N_("Too many open files in system")
-};
+static const char *const errors[]
+    __attribute__((unused)) = { N_("Argument list too long"), N_("Bad address"),
+	    N_("Bad file descriptor"), N_("Broken pipe"),
+	    N_("Cannot allocate memory"), N_("Connection refused"),
+	    N_("Connection timed out"), N_("Device or resource busy"),
+	    N_("Directory not empty"), N_("Disk quota exceeded"),
+	    N_("Exec format error"), N_("File exists"),
+	    N_("File name too long"), N_("File too large"), N_("Illegal seek"),
+	    N_("Inappropriate ioctl for device"), N_("Input/output error"),
+	    N_("Interrupted system call"), N_("Invalid argument"),
+	    N_("Invalid cross-device link"), N_("Is a directory"),
+	    N_("No child processes"), N_("No space left on device"),
+	    N_("No such device or address"), N_("No such file or directory"),
+	    N_("Not a directory"), N_("Operation not permitted"),
+	    N_("Operation not supported"), N_("Permission denied"),
+	    N_("Read-only file system"), N_("Resource temporarily unavailable"),
+	    N_("Text file busy"), N_("Too many levels of symbolic links"),
+	    N_("Too many links"), N_("Too many open files"),
+	    N_("Too many open files in system") };
 
 const char *
 translate_error(int error)

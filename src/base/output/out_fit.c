@@ -3,8 +3,8 @@
 
 #define GAP 2 /* columns between two columns of the table */
 
-/* What is narrowed, and to what: headings, texts, texts of main columns and sentences; or
- * left out: columns that nobody asked for. */
+/* What is narrowed, and to what: headings, texts, texts of main columns and
+ * sentences; or left out: columns that nobody asked for. */
 enum part { HEADINGS, TEXTS, MAIN, ASIDE };
 static const struct {
 	enum part part;

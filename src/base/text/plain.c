@@ -78,7 +78,8 @@ ascii(const char *s, size_t n, char *out)
 		unsigned char c = (unsigned char)s[i];
 
 		all |= c;
-		out[i] = (char)(c + ((unsigned)(c - 'A') < 26U ? 'a' - 'A' : 0));
+		out[i] =
+		    (char)(c + ((unsigned)(c - 'A') < 26U ? 'a' - 'A' : 0));
 	}
 	out[n] = '\0';
 	return all < 0x80;

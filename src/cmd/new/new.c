@@ -131,9 +131,9 @@ from_options(struct cmd *c)
 static bool
 work(struct cmd *c)
 {
-	static const struct loop loop = { .heading = heading,
-		.each = from_record,
-		.judge = judge };
+	static const struct loop loop = {
+		.heading = heading, .each = from_record, .judge = judge
+	};
 	bool good;
 
 	c->desk.past_too = run_rules;

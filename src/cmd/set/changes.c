@@ -376,12 +376,10 @@ between(const struct item *next)
 bool
 changes_load(struct cmd *c, bool sort, bool history, bool force)
 {
-	static const struct loop loop = {
-		.heading = wish_heading,
+	static const struct loop loop = { .heading = wish_heading,
 		.each = each,
 		.judge = judge,
-		.between = between
-	};
+		.between = between };
 
 	held.sort = sort || history;
 	held.history = history;

@@ -1,4 +1,5 @@
-/* stored_conditions.c - conditions and steps that a new schema reads otherwise */
+/* stored_conditions.c - conditions and steps that a new schema reads otherwise
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -81,10 +82,10 @@ hold_operator(const char *s, struct buf *b)
 {
 	size_t not = *s == '!';
 
-	if (s[not] != '~')
+	if (s[not ] != '~')
 		return s;
 	buf_str(b, not ? "!~~" : "~~");
-	return s + not + 1;
+	return s + not +1;
 }
 
 /*

@@ -1,4 +1,5 @@
-/* stored_conditions.h - conditions and steps that a new schema reads otherwise */
+/* stored_conditions.h - conditions and steps that a new schema reads otherwise
+ */
 #ifndef STORED_CONDITIONS_H
 #define STORED_CONDITIONS_H
 

@@ -286,8 +286,7 @@ value_good(struct desk *d, const struct col *c, enum filter_op op,
 	if (*s == '\0' && is)
 		return true;
 	if ((!is || (c->flags & COL_WORDS)) && strlen(s) > (size_t)most) {
-		buf_fmt(
-		    why, _("a value has at most %d bytes here"), most);
+		buf_fmt(why, _("a value has at most %d bytes here"), most);
 		return false;
 	}
 	if (*s != '\0' && (is ? !whole(c, s) : filter_part(op)))

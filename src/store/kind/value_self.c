@@ -42,8 +42,7 @@ value_self_name(struct desk *d, const char *kind, struct buf *why)
 	else if (strcmp(kind, "agent") == 0)
 		return agent->key;
 	else if (agent->team == NULL)
-		buf_fmt(why,
-		    _("\"%s\" means the team of \"%s\", who has none"),
+		buf_fmt(why, _("\"%s\" means the team of \"%s\", who has none"),
 		    value_self_word(kind), agent->key);
 	else
 		return agent->team;

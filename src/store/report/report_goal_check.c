@@ -95,7 +95,8 @@ report_goal_check(struct desk *d, const char *report, const char *figure,
 	good = report_goal_filters(filter, &f, &reason);
 	ask.filters = f.v;
 	ask.nfilters = f.n;
-	good = good && for_all(d, def, &f, &reason) && report_check(d, &ask, &reason);
+	good = good && for_all(d, def, &f, &reason) &&
+	    report_check(d, &ask, &reason);
 	if (!good)
 		buf_fmt(why, "filter: %s", buf_s(&reason));
 	good = good && one_row(def, &f, why);
