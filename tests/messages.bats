@@ -27,7 +27,7 @@ setup() {
 @test "an argument of an option that is not right is named with its option" {
 	says <<-'END'
 		64|hd-list -o xml|hd-list: -o: "xml" is not table, csv, line or json
-		64|hd-report volume -o pdf|hd-report: -o: "pdf" is not table, csv, line, json, svg, html or xlsx
+		64|hd-report volume -o pdf|hd-report: -o: "pdf" is not table, csv, line, json, svg, html, xlsx or prom
 		64|hd-set -i xml|hd-set: -i: "xml" is not csv, line, json or ids
 		64|hd-set -i line|hd-set: -i line needs its columns: -i line:id,subject
 		64|hd-set --map status t.csv|hd-set: --map: "status" is not of the form heading=column,...
