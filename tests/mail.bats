@@ -174,6 +174,23 @@ none'
 	[ "$(find other.db.mail -type f | wc -l)" -eq 1 ]
 }
 
+@test "a message that cannot be taken does not hold up the others" {
+	export HD_MAIL_SPOOL=$PWD/waiting
+	for who in ana bia eva; do
+		printf 'From: %s@example.org\n\ntext\n' $who |
+			HD_DB=none/hd.db send 2>/dev/null
+	done
+	sql "CREATE UNIQUE INDEX poison ON mail (sender);
+		INSERT INTO mail (id, at, direction, state, sender)
+		VALUES (1000, 1, 'out', 'sent', 'bia@example.org')"
+	fails 75 hd-mail --spool
+	[[ $errors == "hd-mail: $PWD/waiting/"*": hd-mail: "* ]]
+	tickets | cut -f 2 | sort | same $'ana@example.org\neva@example.org'
+	sql 'DROP INDEX poison'
+	hd-mail --spool | same 3
+	rmdir waiting
+}
+
 @test "a message that was taken but waits as well is removed" {
 	printf 'From: ana@example.org\nSubject: one\n\ntext\n' >message
 	send <message

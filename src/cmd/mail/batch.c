@@ -2,7 +2,6 @@
  * parsed before it, so that nobody waits for that */
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "batch.h"
 
@@ -46,13 +45,8 @@ take(struct cmd *c)
 {
 	int status = cmd_write_on(c, work);
 
-	for (size_t i = 0; i < batch.n; i++) {
-		const char *file = batch.v[i]->waited;
-
-		if (status == EX_OK && !c->dry && file != NULL)
-			(void)unlink(file);
+	for (size_t i = 0; i < batch.n; i++)
 		message_free(batch.v[i]);
-	}
 	batch.n = batch.bytes = 0;
 	return status;
 }

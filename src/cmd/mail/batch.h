@@ -6,8 +6,7 @@
 
 /*
  * Adds a message, which the batch owns from now on, and takes all in when they
- * are enough; with -n only at the end. A file where a message waited is removed
- * when the message is safe.
+ * are enough; with -n only at the end.
  */
 void batch_add(struct cmd *, struct message *);
 

@@ -118,7 +118,6 @@ child(struct cmd *c, const char *s, size_t n, const struct envelope *e)
 
 	message_keys(c);
 	m = message_read(s, n, e, &why);
-	c->quiet = true;
 	if (m == NULL)
 		die(EX_UNAVAILABLE, "%s", why.s);
 	m->post.guarded = true;
@@ -141,10 +140,8 @@ listen(int fd, struct buf *said)
 	close(fd);
 }
 
-/* Returns true if the message is in the desk; otherwise *line is what its
- * child said. */
-static bool
-taken(struct cmd *c, const char *s, size_t n, const struct envelope *e,
+bool
+deliver_one(struct cmd *c, const char *s, size_t n, const struct envelope *e,
     struct buf *line)
 {
 	int status, fd[2];
@@ -199,7 +196,8 @@ deliver(struct cmd *c, const char *sender, const char *recipient)
 		return EX_OK;
 	message = xmalloc(in.size + 1);
 	message[spool_read(&in, 0, message, in.size)] = '\0';
-	if (!taken(c, message, in.size, &e, &line)) {
+	c->quiet = true;
+	if (!deliver_one(c, message, in.size, &e, &line)) {
 		status = keep(c, message, in.size, &e);
 		(void)spool_write(STDERR_FILENO, buf_s(&line), line.n);
 	}

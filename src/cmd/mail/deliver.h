@@ -14,6 +14,13 @@ void deliver_prepare(int argc, char *argv[]);
 void deliver_not(void);
 
 /*
+ * Takes a message in, in a process of its own, which may die of it. Returns true
+ * if the message is in the desk; otherwise *line is what the process said.
+ */
+bool deliver_one(struct cmd *, const char *, size_t n, const struct envelope *,
+    struct buf *line);
+
+/*
  * Takes the message on standard input into the desk. If that fails, in whatever
  * way, it goes to the spool. Returns 0 if the message is safe, else 75.
  */

@@ -1,32 +1,29 @@
 /* many.c - many messages: files, folders, and those that wait in the spool */
+#include <string.h>
+#include <unistd.h>
+
 #include "batch.h"
 #include "conf.h"
+#include "deliver.h"
 #include "mailfile.h"
 #include "many.h"
 #include "post_raw.h"
 
-static void
-take(struct cmd *c, const char *s, size_t n, const struct envelope *e,
-    const char *file)
-{
-	struct buf why = { 0 };
-	struct message *m = message_read(s, n, e, &why);
-
-	if (m == NULL)
-		die(EX_UNAVAILABLE, "%s", why.s);
-	m->waited = file != NULL ? xstrdup(file) : NULL;
-	m->post.guarded = file != NULL;
-	batch_add(c, m);
-}
+static bool waits; /* a message that cannot be taken */
 
 static bool
 each_file(void *cmd, const char *name, const char *s, size_t n)
 {
 	struct envelope e = { .at = { NONE } };
+	struct buf why = { 0 };
+	struct message *m;
 
 	(void)name;
-	if (n > 0)
-		take(cmd, s, n, &e, NULL);
+	if (n == 0)
+		return true;
+	if ((m = message_read(s, n, &e, &why)) == NULL)
+		die(EX_UNAVAILABLE, "%s", why.s);
+	batch_add(cmd, m);
 	return true;
 }
 
@@ -44,11 +41,21 @@ many_files(struct cmd *c)
 	return batch_end(c);
 }
 
+/* One that cannot be taken does not hold up the others. */
 static void
 each_waiting(void *cmd, const char *file, const struct envelope *e,
     const char *s, size_t n)
 {
-	take(cmd, s, n, e, file);
+	struct cmd *c = cmd;
+	struct buf line = { 0 };
+
+	if (!deliver_one(c, s, n, e, &line)) {
+		warn("%s: %.*s", file, (int)strcspn(buf_s(&line), "\n"),
+		    buf_s(&line));
+		waits = true;
+	} else if (!c->dry)
+		(void)unlink(file);
+	buf_free(&line);
 }
 
 static bool
@@ -70,12 +77,11 @@ many_waiting(struct cmd *c)
 	struct buf folder = { 0 }, why = { 0 };
 	int status;
 
-	message_keys(c);
 	mailspool_folder(conf_database(c->database), &folder);
 	if (!mailspool_each(folder.s, each_waiting, c, &why))
 		die(EX_NOINPUT, "%s", why.s);
-	status = batch_end(c);
 	buf_free(&folder);
 	c->idle = nothing_old;
-	return status == EX_OK ? cmd_write_on(c, purge) : status;
+	status = cmd_write_on(c, purge);
+	return status == EX_OK && waits ? EX_TEMPFAIL : status;
 }

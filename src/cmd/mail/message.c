@@ -251,6 +251,5 @@ message_free(struct message *m)
 	buf_free(&m->recipients);
 	buf_free(&m->answers);
 	free(m->files);
-	free(m->waited);
 	free(m);
 }

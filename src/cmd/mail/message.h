@@ -22,7 +22,6 @@ struct message {
 	struct attached *files;
 	struct token token;
 	struct post post;
-	char *waited; /* the file where it waited, or NULL */
 };
 
 /* Reads the secrets of the desk of this command, for all messages. Ends the
