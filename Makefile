@@ -314,7 +314,8 @@ format:
 
 SHARED		= $(shell cd share && find $(patsubst share/%/.,%,$(wildcard \
 		share/schema/. share/defaults/. share/templates/. \
-		share/profiles/. share/import/. share/cron/. share/examples/.)) -type f)
+		share/profiles/. share/import/. share/cron/. share/mail/. \
+		share/examples/.)) -type f)
 to		= $(foreach f,$(1),$f=$(2)/$(notdir $f))
 INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \
 		$(call to,$(MODULES),$(pkglibdir)) \

@@ -1,0 +1,118 @@
+#!/usr/bin/env bats
+# Postfix on loopback gives mail to hd-mail, as share/mail/postfix.cf says: a
+# message is in the desk or in the queue, once, whatever is taken away.
+
+load helper
+
+setup() {
+	fresh
+	[ "$HD_TEST_ENGINE" = sqlite ] || skip "the desk of this test is a file"
+	[ "$(id -u)" -eq 0 ] || skip "only root can start Postfix"
+	PATH=$PATH:/usr/sbin
+	for tool in postfix swaks; do
+		command -v $tool >/dev/null || skip "$tool is not installed"
+	done
+	[ -e "$HD_BIN/../build/mail.so" ] || [ -e "$HD_BIN/../mail.so" ] ||
+		skip "built without GMime"
+	mx=$(mktemp -d /tmp/hd-postfix.XXXXXX)
+	chmod 755 "$mx"
+	mkdir "$mx/etc" "$mx/spool" "$mx/data" "$mx/desk"
+	chown postfix "$mx/data"
+	export HD_DB=$mx/desk/hd.db
+	unset HD_NOW
+	port=$((20000 + RANDOM % 20000))
+	configure
+	hd-init
+	chown -R daemon "$mx/desk"
+	postfix -c "$mx/etc" start 2>/dev/null
+}
+
+teardown() {
+	[ -z "${mx-}" ] || postfix -c "$mx/etc" stop 2>/dev/null || :
+	[ -z "${mx-}" ] || rm -rf "$mx"
+	clean
+}
+
+# configure: a Postfix of its own, with the transport of share/mail
+configure() {
+	cat >"$mx/etc/main.cf" <<-END
+		compatibility_level = 3.6
+		queue_directory = $mx/spool
+		data_directory = $mx/data
+		inet_interfaces = 127.0.0.1
+		inet_protocols = ipv4
+		myhostname = mx.desk.test
+		mydestination =
+		mynetworks = 127.0.0.0/8
+		smtpd_recipient_restrictions = permit_mynetworks, reject
+		virtual_mailbox_domains = desk.test
+		virtual_mailbox_maps = inline:{help@desk.test=x}
+		transport_maps = inline:{help@desk.test=hd:}
+		recipient_delimiter = +
+		hd_destination_recipient_limit = 1
+		maillog_file = $mx/log
+		maillog_file_prefixes = /tmp
+		minimal_backoff_time = 1s
+		maximal_backoff_time = 1s
+		queue_run_delay = 1s
+	END
+	sed -e "s/^smtp      inet.*smtpd/$port inet n - n - - smtpd/" -e '/^#/d' \
+		-e 's/^\([a-z0-9]* *[a-z]* *[-n] *[-n] *\)y/\1n/' \
+		/usr/share/postfix/master.cf.dist >"$mx/etc/master.cf"
+	sed "s|user=hd|user=daemon|; s|/usr/bin/hd-mail|$mx/hd-mail|" \
+		"$top/share/mail/postfix.cf" >>"$mx/etc/master.cf"
+	printf '#!/bin/sh\nHD_DB=%s exec %s/hd-mail "$@"\n' "$HD_DB" "$HD_BIN" >"$mx/hd-mail"
+	chmod 755 "$mx/hd-mail"
+}
+
+# inject [OPTION ...]: gives a message to Postfix
+inject() {
+	swaks --server "127.0.0.1:$port" --hide-all "$@" </dev/null
+}
+
+# drained: waits until Postfix has nothing in its queue
+drained() {
+	local i
+
+	for ((i = 0; i < 300; i++)); do
+		! postqueue -c "$mx/etc" -p | grep 'queue is empty' >/dev/null ||
+			return 0
+		postqueue -c "$mx/etc" -f
+		sleep 0.1
+	done
+	cat "$mx/log"
+	return 1
+}
+
+@test "mail becomes tickets; plus-addresses and empty senders arrive" {
+	inject --from ana@example.org --to help@desk.test --header 'Subject: one' \
+		--header 'Message-Id: <1@x>' --body a
+	drained
+	inject --from ana@example.org --to help+more@desk.test --body b \
+		--header 'Subject: Re: one' --header 'In-Reply-To: <1@x>'
+	drained
+	inject --from '<>' --to help@desk.test --header 'From: Mail <MAILER-DAEMON@x>' \
+		--header 'Subject: failed' --body back
+	drained
+	hd-list -H mail -c ticket,sender,recipient,verdict,state | sort |
+		same ',mailer-daemon@x,help@desk.test,bounce,suspended
+1,ana@example.org,help@desk.test,person,taken
+1,ana@example.org,help@desk.test,person,taken'
+	hd-check
+}
+
+@test "the desk is taken away and comes back: nothing is returned or doubled" {
+	local i
+
+	for ((i = 0; i < 20; i++)); do
+		[ $i -ne 7 ] || mv "$mx/desk" "$mx/away"
+		[ $i -ne 14 ] || mv "$mx/away" "$mx/desk"
+		inject --from ana@example.org --to help@desk.test \
+			--header "Subject: n$i" --body "text $i"
+	done
+	drained
+	hd-list -H -c subject | sort -V | same "$(printf 'n%d\n' {0..19})"
+	run ! grep -E 'status=(bounced|expired)' "$mx/log"
+	grep status=deferred "$mx/log" >/dev/null
+	hd-check
+}
