@@ -187,7 +187,7 @@ none'
 	[[ $errors == "hd-mail: $PWD/waiting/"*": hd-mail: "* ]]
 	tickets | cut -f 2 | sort | same $'ana@example.org\neva@example.org'
 	sql 'DROP INDEX poison'
-	hd-mail --spool | same 3
+	hd-mail --spool | wc -l | same 1
 	rmdir waiting
 }
 
@@ -401,6 +401,53 @@ report() {
 	printf 'From: joe@example.org\nSubject: [#1]\n\nb\n' | send
 	hd-list -H contact address=joe@example.org -c undeliverable | same '""'
 	hd-check
+}
+
+# told: who was told by which notice
+told() {
+	hd-list -H -o line notice -c ticket,template,address
+}
+
+@test "only people who are known or verified are told that a ticket has arrived" {
+	printf 'address,answer\nhelp@desk.example,\nquiet@desk.example,no\n' | hd-put mailbox
+	printf 'address\nana@example.org\n' | hd-put contact
+	printf 'name,value\nauthserv_id,mx\n' | hd-put setting
+	hd-send --enable
+	from() {
+		printf 'From: %s\n%sSubject: s\n\n%s\n' "$1" "$2" "$RANDOM$RANDOM" |
+			send --recipient "${3-help@desk.example}"
+	}
+	from stranger@example.org ''
+	{ told || true; } | same ''
+	from ana@example.org ''
+	from ana@example.org $'Auto-Submitted: auto-generated\n'
+	from ana@example.org '' quiet@desk.example
+	from eva@example.com $'Authentication-Results: mx; dmarc=pass header.from=example.com\n'
+	told | same $'2\treceived\tana@example.org\n5\treceived\teva@example.com'
+	# nobody's mailbox is filled
+	for i in 1 2 3 4; do from ana@example.org ''; done
+	told | grep -c ana@ | same 3
+	# old mail tells nobody
+	printf 'From x\nFrom: ana@example.org\nDate: Mon, 5 Jan 2015 09:00:00 +0000\n\nold\n' >mbox
+	HD_NOW=2026-03-03T09:00:00Z hd-mail -q --import mbox
+	told | grep -c ana@ | same 3
+}
+
+@test "answers to notices arrive; notices that come back mark their reader" {
+	printf 'address\nhelp@desk.example\n' | hd-put mailbox
+	printf 'address\nana@example.org\n' | hd-put contact
+	hd-send --enable
+	printf 'From: ana@example.org\nSubject: one\n\na\n' | send
+	id=$(hd-list -H -o line notice -c message_id)
+	printf 'From: ana@example.org\nSubject: thanks\nIn-Reply-To: <%s>\n\nb\n' "$id" | send
+	report "$id" ana@example.org | send
+	printf 'From: ana@example.org\nMessage-ID: <%s>\n\nit came round\n' "$id" | send
+	hd-list -H mail -c ticket,state,reason | same '1,taken,
+1,taken,
+1,taken,
+,suspended,it is a message of this desk'
+	hd-list -H -o line contact -c undeliverable | same 2026-03-02T09:00:00Z
+	hd-list -H entry -c kind,role | same $'message,requester\nmessage,requester\nnote,system'
 }
 
 # machine HEADER SUBJECT TEXT: a message that a program wrote

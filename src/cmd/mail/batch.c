@@ -22,6 +22,9 @@ work(struct cmd *c)
 	for (size_t i = 0; i < batch.n; i++) {
 		struct posted out;
 
+		/* no rule runs because of old mail */
+		if (batch.v[i]->post.imports)
+			c->desk.happened = NULL;
 		switch (post_take(&c->desk, &batch.v[i]->post, &out, &why)) {
 		case DONE:
 			cmd_count(c, 1);

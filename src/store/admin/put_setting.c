@@ -22,6 +22,7 @@ static const struct col settings[] = {
 	{ .name = "fcr_window", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "lease", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
 	{ .name = "assignment_timeout", .type = COL_TEXT, .flags = COL_AMOUNT },
+	{ .name = "mail_limit_answer", .type = COL_TEXT },
 	{ .name = "mail_limit_sender", .type = COL_TEXT },
 	{ .name = "mail_limit_domain", .type = COL_TEXT },
 	{ .name = "mail_limit_ticket", .type = COL_TEXT },

@@ -115,6 +115,8 @@ struct desk {
 	struct guard *guards; /* in it, the newest first */
 	struct desk_kept kept;
 
+	const char *untold; /* no notice tells this person: a program, or
+			       nobody knows who; NULL: all are told */
 	/* Told of what happened to a ticket, after it is written: rules then do
 	 * what follows (store/rule). NULL: nothing follows. */
 	void (*happened)(struct desk *, const struct happening *);

@@ -299,7 +299,7 @@ static const struct col mailbox_cols[] = {
 	COL(mailbox, service, COL_SHOW, .ref = "service", .help = "the service of new tickets"),
 	COL(mailbox, language, COL_SHOW | COL_LANGUAGE, .help = "language tag of answers, such as en or pt-BR"),
 	COL(mailbox, signature, COL_PERSONAL, .help = "the text below answers"),
-	COL(mailbox, answer, COL_SHOW, .help = "yes: the desk tells whoever writes a new ticket that it has arrived"),
+	COL(mailbox, answer, COL_SHOW, .help = "no: whoever writes a new ticket here is not told that it has arrived"),
 	HELP(mailbox), RETIRED(mailbox),
 	{ .name = NULL }
 };

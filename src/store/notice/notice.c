@@ -183,8 +183,10 @@ write_one(struct desk *d, const struct ticket *t, const struct told *told,
 
 /* Returns true if the person is to hear of it. */
 static bool
-hears(const struct told *told, const struct person *p)
+hears(const struct desk *d, const struct told *told, const struct person *p)
 {
+	if (d->untold != NULL && strcmp(d->untold, p->address) == 0)
+		return false;
 	if (p->outside)
 		return told->entry == NONE || told->kind == ENTRY_MESSAGE;
 	return told->actor == NULL || strcmp(told->actor, p->key) != 0;
@@ -202,7 +204,7 @@ tell(struct desk *d, const struct ticket *t, const struct told *told,
 	for (size_t i = 0; i < people.n && answer != REFUSED; i++) {
 		const struct person *p = &people.v[i];
 
-		if (!hears(told, p))
+		if (!hears(d, told, p))
 			continue;
 		if (!template_find(d, telling->template, p->reader.language,
 			&people.keep, &template, why))

@@ -153,6 +153,11 @@ begin(struct taking *t)
 	t->origin = (struct origin){ .at = t->p->at, .actor = t->author };
 	t->role = t->sender != NULL ? ROLE_REQUESTER : ROLE_SYSTEM;
 	t->trusted = id != NULL && t->p->verified(t->p->of, id);
+	t->known = t->sender != NULL &&
+	    sql_int(t->d,
+		"SELECT 1 FROM contact WHERE address = $1"
+		" AND retired IS NULL",
+		DB_ARGS(V(t->sender))) == 1;
 	post_home(t);
 }
 
@@ -167,8 +172,12 @@ take(struct taking *t, struct posted *out, struct buf *why)
 	post_agent(t);
 	post_suspend(t);
 	out->made = t->ticket == NONE;
+	t->d->untold = post_told(t) ? NULL : t->sender;
 	if (t->reason.n == 0)
 		answer = post_enter(t, why);
+	t->d->untold = NULL;
+	if (answer == DONE && t->reason.n == 0)
+		post_reached(t);
 	if (answer == DONE && t->p->release != NONE)
 		released(t);
 	else if (answer == DONE)

@@ -20,7 +20,7 @@ static bool
 is_mailbox(struct taking *t, const char *address)
 {
 	struct db_rows *r = sql_query(t->d,
-	    "SELECT address, team, category, service FROM mailbox"
+	    "SELECT address, team, category, service, answer FROM mailbox"
 	    " WHERE address = $1 AND retired IS NULL",
 	    DB_ARGS(V(address)));
 
@@ -30,6 +30,7 @@ is_mailbox(struct taking *t, const char *address)
 	t->home.team = in_use(t, "team", r, 1);
 	t->home.category = in_use(t, "category", r, 2);
 	t->home.service = in_use(t, "service", r, 3);
+	t->home.silent = db_int(r, 4) == 0;
 	db_done(r);
 	return true;
 }

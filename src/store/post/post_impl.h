@@ -8,6 +8,7 @@
 /* What the mailbox says that a message came to; all NULL: no such mailbox. */
 struct post_home {
 	const char *address, *team, *category, *service;
+	bool silent; /* nobody is told that a ticket has arrived */
 };
 
 /* A message while it is taken in. */
@@ -26,6 +27,7 @@ struct taking {
 	int64_t follows;   /* a closed ticket that the new one follows */
 	enum role role;	   /* of whoever wrote it */
 	bool trusted;	   /* the sender is who they claim to be */
+	bool known;	   /* the sender was a contact before */
 	bool by_token;	   /* the token says so */
 	const char *author; /* of its entry */
 	const char *agent; /* the login of a trusted sender; NULL: no agent */
@@ -66,6 +68,19 @@ void post_agent(struct taking *);
  * message. */
 void post_orders(struct taking *, struct orders *);
 void post_orders_free(struct orders *);
+
+/*
+ * Returns true if the sender may be told what becomes of the message: a person
+ * who is known or verified, and was not told too often.
+ */
+bool post_told(struct taking *);
+
+/* Whoever has written has an address that is good again. */
+void post_reached(struct taking *);
+
+/* Finds the ticket and the reader of a message that the desk has sent. */
+bool post_sent(struct taking *, const char *message_id, int64_t *ticket,
+    const char **address);
 
 /* Finds the mailbox of a message, and sets `recipient`. */
 void post_home(struct taking *);

@@ -10,24 +10,6 @@
 
 /* ------------------------------------------------------------ of programs */
 
-/* Finds the ticket and the address of a message that the desk has sent. */
-static bool
-sent(struct taking *t, const char *message_id, int64_t *ticket,
-    const char **address)
-{
-	struct db_rows *r = sql_query(t->d,
-	    "SELECT ticket, recipient FROM mail WHERE message_id = $1"
-	    " AND direction = 'out' AND ticket IS NOT NULL",
-	    DB_ARGS(V(message_id)));
-
-	if (!sql_next(t->d, r))
-		return false;
-	*ticket = db_int(r, 0);
-	*address = sql_kept(&t->keep, r, 1);
-	db_done(r);
-	return true;
-}
-
 /* The address of somebody to whom the desk wrote is no good. */
 static void
 mark_address(struct taking *t, const char *address)
@@ -43,17 +25,6 @@ mark_address(struct taking *t, const char *address)
 		    DB_ARGS(V(at), V(address)));
 }
 
-/* Whoever writes has an address that is good again. */
-static void
-can_be_reached(struct taking *t)
-{
-	if (t->sender != NULL)
-		sql_run(t->d,
-		    "UPDATE contact SET undeliverable = NULL WHERE address = $1"
-		    " AND undeliverable IS NOT NULL",
-		    DB_ARGS(V(t->sender)));
-}
-
 /* What comes back goes to the ticket from which it was sent, as a note. Anybody
  * can write a report about a message that never was. */
 static void
@@ -63,7 +34,7 @@ came_back(struct taking *t)
 
 	t->ticket = t->follows = NONE;
 	if (*t->p->returned != '\0' &&
-	    sent(t, t->p->returned, &t->ticket, &address)) {
+	    post_sent(t, t->p->returned, &t->ticket, &address)) {
 		t->note = true;
 		t->role = ROLE_SYSTEM;
 		mark_address(t, address);
@@ -116,6 +87,17 @@ from_us(struct taking *t)
 		"SELECT 1 FROM mailbox WHERE address = $1"
 		" AND retired IS NULL",
 		DB_ARGS(V(t->sender))) == 1;
+}
+
+/* Returns true if the message is one that the desk has sent. */
+static bool
+is_ours(struct taking *t)
+{
+	const char *address;
+	int64_t ticket;
+
+	return *t->p->message_id != '\0' &&
+	    post_sent(t, t->p->message_id, &ticket, &address);
 }
 
 /* ---------------------------------------------------------------- too many */
@@ -178,8 +160,6 @@ post_suspend(struct taking *t)
 			t->role = ROLE_SYSTEM;
 		return;
 	}
-	if (p->verdict == VERDICT_PERSON)
-		can_be_reached(t);
 	if (p->release != NONE)
 		return;
 	if (p->verdict == VERDICT_BOUNCE || p->verdict == VERDICT_COMPLAINT)
@@ -188,6 +168,10 @@ post_suspend(struct taking *t)
 		by_program(t);
 	else if (from_us(t))
 		buf_str(&t->reason, "it comes from a mailbox of this desk");
+	if (is_ours(t)) {
+		buf_clear(&t->reason);
+		buf_str(&t->reason, "it is a message of this desk");
+	}
 	if (t->reason.n > 0 || !p->guarded)
 		return;
 	if (t->sender != NULL)

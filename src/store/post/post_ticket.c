@@ -125,6 +125,11 @@ by_token(struct taking *t)
 static int64_t
 of_message(struct taking *t, const char *id)
 {
+	const char *address;
+	int64_t ticket;
+
+	if (post_sent(t, id, &ticket, &address))
+		return ticket;
 	return sql_int(t->d,
 	    "SELECT ticket FROM mail WHERE message_id = $1"
 	    " AND ticket IS NOT NULL ORDER BY id LIMIT 1",
