@@ -450,6 +450,46 @@ told() {
 	hd-list -H entry -c kind,role | same $'message,requester\nmessage,requester\nnote,system'
 }
 
+# side NAME ADDRESS OTHER: a desk whose mail goes to the other one, without the
+# headers that say that a program wrote it
+side() {
+	export HD_DB=$PWD/$1.db
+	hd-init
+	mkdir -m 755 "send.$1"
+	cat >"send.$1/wire" <<-END
+		#!/bin/sh
+		sed -n '/^\$/q; s/^Subject: //p' >subject
+		printf 'From: %s\nTo: %s\nSubject: %s\nMessage-ID: <%s@wire>\n\nHello.\n' \
+			$2 $3 "Re: \$(cat subject)" \$(cat /proc/sys/kernel/random/uuid) |
+			HD_DB=$4 hd-mail
+		echo x >>sent
+	END
+	chmod 755 "send.$1/wire"
+	printf 'address\n%s\n' "$2" | hd-put mailbox
+	printf 'address\n%s\n' "$3" | hd-put contact
+	export HD_SEND_DIR=$PWD/send.$1
+	printf 'name,program\nemail,wire\n' | hd-put channel
+	hd-send --enable
+}
+
+@test "two desks whose notices answer each other come to rest" {
+	[ "$HD_TEST_ENGINE" = sqlite ] || skip "the desks of this test are files"
+	local left=$PWD/left.db right=$PWD/right.db i n=0
+	side left left@a.example right@b.example "$right"
+	side right right@b.example left@a.example "$left"
+	printf 'From: right@b.example\nSubject: hello\n\nx\n' | HD_DB=$left hd-mail
+	for ((i = 0; i < 40; i++)); do
+		was=$n
+		HD_DB=$left HD_SEND_DIR=$PWD/send.left hd-send -q
+		HD_DB=$right HD_SEND_DIR=$PWD/send.right hd-send -q
+		n=$(wc -l <sent)
+		[ "$n" -ne "$was" ] || break
+	done
+	[ "$n" -ge 2 ]
+	[ "$n" -le 6 ]
+	[ "$i" -lt 10 ]
+}
+
 # machine HEADER SUBJECT TEXT: a message that a program wrote
 machine() {
 	printf 'From: ana@example.org\n%s\nSubject: %s\n\n%s\n' "$1" "$2" "$3" | send
@@ -600,6 +640,14 @@ mail,1,subject,replaced'
 	hd-erase -q entry 3
 	hd-list -H mail id=3 -c subject,raw | grep -c 'erased.*,$' | same 1
 	hd-check
+}
+
+@test "hd-erase says that messages wait which it has not seen" {
+	export HD_MAIL_SPOOL=$PWD/waiting
+	printf 'address\nana@example.org\n' | hd-put contact
+	printf 'From: ana@example.org\n\na\n' | HD_DB=none/hd.db send 2>/dev/null
+	hd-erase -q contact ana@example.org 2>said
+	cat said | same "hd-erase: $PWD/waiting: messages wait here that are not looked at; run hd-mail --spool, and erase again"
 }
 
 @test "maildirs and mbox files are taken in, and stay as they are" {

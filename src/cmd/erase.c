@@ -2,7 +2,9 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "conf.h"
 #include "erase.h"
+#include "mailspool.h"
 #include "seal_keep.h"
 
 static struct erase_choice choice;
@@ -60,6 +62,20 @@ work(struct cmd *c)
 	return good;
 }
 
+/* Mail that waits is not in the desk yet, and may name what is erased. */
+static void
+tell_waiting(struct cmd *c)
+{
+	struct buf folder = { 0 };
+
+	mailspool_folder(conf_database(c->database), &folder);
+	if (mailspool_waits(folder.s))
+		warn(_("%s: messages wait here that are not looked at; run "
+		       "hd-mail --spool, and erase again"),
+		    folder.s);
+	buf_free(&folder);
+}
+
 /* The rows are gone, and now the bytes. */
 static void
 overwrite(struct cmd *c)
@@ -105,5 +121,6 @@ main(int argc, char *argv[])
 	choice.also = also.v;
 	choice.nalso = also.n;
 	c.erases = overwrite;
+	tell_waiting(&c);
 	return cmd_write(&c, work);
 }

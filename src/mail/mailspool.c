@@ -1,6 +1,7 @@
 /* mailspool.c - messages that wait until the desk can be written: a file each,
  * with the envelope in front of the message */
 #include <sys/stat.h>
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sodium.h>
@@ -84,6 +85,21 @@ mailspool_put(const char *folder, const struct envelope *e, const char *message,
 	buf_free(&head);
 	buf_free(&path);
 	return good;
+}
+
+bool
+mailspool_waits(const char *folder)
+{
+	DIR *dir = opendir(folder);
+	struct dirent *e;
+	bool any = false;
+
+	if (dir == NULL)
+		return false;
+	while (!any && (e = readdir(dir)) != NULL)
+		any = e->d_name[0] != '.';
+	closedir(dir);
+	return any;
 }
 
 struct reading {

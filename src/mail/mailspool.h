@@ -29,6 +29,9 @@ void mailspool_folder(const char *database, struct buf *);
 bool mailspool_put(const char *folder, const struct envelope *,
     const char *message, size_t n, struct buf *why);
 
+/* Returns true if messages wait in the folder. */
+bool mailspool_waits(const char *folder);
+
 /*
  * Calls fn for each message that waits, the oldest first; it removes the file
  * when the message is safe. No folder: none waits. Returns false, and why, if
