@@ -91,9 +91,14 @@ none'
 	posts | same $'1\ttaken\tana@example.org\t\tperson\tunverified
 2\ttaken\tana@example.org\ta@desk.example\tperson\tunverified
 3\ttaken\tana@example.org\tb@desk.example\tperson\tunverified'
+	# old files of a Macintosh have their own line ends
+	for text in one two one; do
+		printf 'X-A: b\rFrom: mac@example.org\r\r%s\r' $text | send
+	done
+	hd-list -H mail sender=mac@example.org -c ticket | same $'4\n5'
 	# another one with this Message-ID is another one
 	send <<<$'From: ana@example.org\nMessage-ID: <1@x>\n\nother'
-	hd-list -H mail id=4 -c ticket,marks | same '4,changed unverified'
+	hd-list -H mail id=6 -c ticket,marks | same '6,changed unverified'
 }
 
 @test "two deliveries at once are one message" {

@@ -10,15 +10,26 @@ static const char *const written[] = { "from", "sender", "reply-to", "to", "cc",
 	"subject", "date", "message-id", "in-reply-to", "references",
 	"mime-version", "auto-submitted" };
 
+/* Old files of a Macintosh have only CR at the ends of lines. */
 struct lines {
 	const char *s, *end;
+	char lf;
 };
+
+static struct lines
+lines_of(const char *s, size_t n)
+{
+	size_t skip = digest_from_line(s, n);
+
+	return (struct lines){ s + skip, s + n,
+		memchr(s, '\n', n) != NULL ? '\n' : '\r' };
+}
 
 /* Returns the length of the next line without its end, and goes behind it. */
 static size_t
 next(struct lines *l, const char **line)
 {
-	const char *lf = memchr(l->s, '\n', (size_t)(l->end - l->s));
+	const char *lf = memchr(l->s, l->lf, (size_t)(l->end - l->s));
 	size_t n = (size_t)((lf != NULL ? lf : l->end) - l->s);
 
 	*line = l->s;
@@ -101,8 +112,7 @@ digest_from_line(const char *s, size_t n)
 void
 digest_message(const char *s, size_t n, char digest[DIGEST_TEXT])
 {
-	size_t skip = digest_from_line(s, n);
-	struct lines l = { s + skip, s + n };
+	struct lines l = lines_of(s, n);
 	unsigned char bytes[crypto_hash_sha256_BYTES];
 	crypto_hash_sha256_state h;
 
@@ -116,7 +126,7 @@ digest_message(const char *s, size_t n, char digest[DIGEST_TEXT])
 bool
 digest_has(const char *s, size_t n, const char *header)
 {
-	struct lines l = { s + digest_from_line(s, n), s + n };
+	struct lines l = lines_of(s, n);
 	const char *line;
 	size_t k;
 
