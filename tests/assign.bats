@@ -125,7 +125,7 @@ gave() {
 	hd-set -q status=solved 1 2		# ana has one left, bia two
 	hd-assign -q -s least-loaded -t desk 6
 	gave 6 | same ana
-	hd-list -H event action=assign ticket=6 -c reason | same '"least-loaded: ana 1, bia 2"'
+	hd-list -H event action=assign ticket=6 -c reason | same '"least-loaded: ana 6, bia 12"'
 }
 
 @test "a bulk by strategy counts what it has given itself" {
@@ -150,13 +150,14 @@ gave() {
 	new 1
 	hd-assign -q -s category 1 2
 	hd-list -H -c agent,team 1 2 | same $'rui,net\nzoe,net'
-	hd-list -H event action=assign ticket=2 -c reason | same '"category, least-loaded: rui 1, zoe 0"'
+	hd-list -H event action=assign ticket=2 -c reason | same '"category, least-loaded: rui 6, zoe 0"'
 }
 
 @test "category gives to the team alone when nobody is there" {
 	printf 'login,absent_from\nrui,2026-01-01\nzoe,2026-01-01\n' | hd-put agent
 	new 1 category=network
-	hd-assign -q -s category 1
+	fails 1 hd-assign -q -s category 1
+	same 'hd-assign: 1: no agent of the team net is free: rui away, zoe away' <<<"$errors"
 	has 1 agent,team,status | same ,net,new
 }
 
@@ -177,9 +178,9 @@ gave() {
 	new 4
 	hd-assign -q -s round-robin -t desk 1 2 3
 	gave 1 2 3 | same "ana bia bia"
-	fails 65 hd-assign -s round-robin -t desk 4
-	[ "$errors" = "hd-assign: 4: no agent of the team desk is present and below capacity" ]
-	has 4 agent | same '""'
+	fails 1 hd-assign -q -s round-robin -t desk 4
+	[ "$errors" = "hd-assign: 4: no agent of the team desk is free: ana full, bia full" ]
+	has 4 agent,team | same ,desk
 	hd-set -q status=solved 1
 	hd-assign -q -s round-robin -t desk 4
 	gave 4 | same ana
@@ -200,13 +201,13 @@ gave() {
 	fails 64 hd-assign -a ana 1
 }
 
-@test "one of several who cannot be given keeps all others out, -k does not" {
+@test "one of several who cannot be given goes to the team, and the others go on" {
 	printf 'login,capacity\nana,1\nbia,1\n' | hd-put agent
 	new 3
-	fails 65 hd-assign -s round-robin -t desk 1 2 3
+	fails 65 hd-assign -s round-robin -t desk 1 2 9
 	gave 1 2 3 | same "  "
-	fails 1 hd-assign -k -s round-robin -t desk 1 2 3
-	[ "$output" = $'1\n2' ]
+	fails 1 hd-assign -s round-robin -t desk 1 2 3
+	[ "$output" = $'1\n2\n3' ]
 	gave 1 2 3 | same "ana bia "
 	hd-check
 }
@@ -536,9 +537,10 @@ given() {
 	new 1 agent=ana priority=1
 	new 2 agent=bia priority=5
 	new 1 team=desk
-	# ana 1, bia 2: ticket 1 goes to ana; ticket 2 is solved; ana 1, bia 2
+	# ana has one of priority 1, bia two of priority 5: ticket 1 goes to bia;
+	# ticket 2 is solved, and ticket 5 goes to ana, who has nothing left
 	hd-sla sweep -q --at 2026-03-02T10:00:01Z
-	hd-list -H -c agent,status 1 2 5 | same $'ana,open\nana,solved\nana,open'
+	hd-list -H -c agent,status 1 2 5 | same $'bia,open\nana,solved\nana,open'
 }
 
 @test "no retired team comes in with an agent, a service or a category" {

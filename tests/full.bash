@@ -10,17 +10,17 @@ fill_desk() {
 	fill_calendars
 	printf '%s\n' name,email,level,calendar,assignment_timeout,help \
 		'field,field@example.com,2,office,90d,"on ""site"", daily"' | hd-put team
-	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until,calendar \
-		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,,' \
-		'bia,,,field,2,"",,2026-04-01,2026-04-15,office' \
-		'old,Gone,,desk,1,,,,,' | hd-put agent
+	printf '%s\n' login,name,email,team,level,skills,capacity,absent_from,absent_until,calendar,language,channel \
+		'ana,Ana Conceição,ana@example.com,desk,1,network,5,,,,pt en,email phone' \
+		'bia,,,field,2,"",,2026-04-01,2026-04-15,office,,' \
+		'old,Gone,,desk,1,,,,,,,' | hd-put agent
 	printf '%s\n' agent,since,until,deputy,reason \
 		'ana,2026-05-01,2026-05-15,bia,"sun, and sea"' \
 		bia,2026-06-01,,, | hd-put absence
 	hd-drop agent old
-	printf '%s\n' name,team network, network/vpn,field | hd-put category
-	printf '%s\n' name,team,calendar,help mail,desk,office,letters \
-		spare,,, | hd-put service
+	printf '%s\n' name,team,skills network,, network/vpn,field,vpn | hd-put category
+	printf '%s\n' name,team,calendar,help,skills mail,desk,office,letters,smtp \
+		spare,,,, | hd-put service
 	printf '%s\n' name,channel,language,zone,calendar,domain,help \
 		'Açúcar & Filhos,phone,pt,Europe/Lisbon,office,acucar.example,"two
 lines"' | hd-put organisation

@@ -34,7 +34,7 @@ setup() {
 		64|hd-list -c ""|hd-list: name at least one column
 		64|hd-set -c "" status=open 1|hd-set: -c: name at least one column
 		64|hd-set -c teem status=open 1|hd-set: -c: "teem" is not a column of the kind ticket (did you mean "team"?)
-		64|hd-assign -s dice 1|hd-assign: -s: "dice" is not round-robin, least-loaded or category
+		64|hd-assign -s dice 1|hd-assign: -s: "dice" is not round-robin, least-loaded, skill, category or a chain such as skill,least-loaded
 		64|hd-escalate -r late --level +2 1|hd-escalate: --level: "+2": a relative change can only be --level=+1 or --priority=-1
 		64|hd-escalate -r late --priority=-2 1|hd-escalate: --priority: "-2": a relative change can only be --level=+1 or --priority=-1
 		64|hd-report volume --tz Lisboa|hd-report: --tz: "Lisboa" is not a time zone such as Europe/Lisbon
@@ -150,8 +150,8 @@ setup() {
 
 @test "nobody there to assign to: the team is named" {
 	says <<-'END'
-		65|hd-assign -t desk -s round-robin 1|hd-assign: 1: no agent of the team desk is present and below capacity
-		65|hd-assign -s round-robin 1|hd-assign: 1: no agent is present and below capacity
+		1|hd-assign -q -t desk -s round-robin 1|hd-assign: 1: no agent of the team desk is free
+		1|hd-assign -s round-robin 1|hd-assign: 1: no agent of the team desk is free
 	END
 }
 

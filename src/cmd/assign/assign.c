@@ -2,12 +2,13 @@
 #include <string.h>
 
 #include "claim.h"
+#include "explain.h"
 #include "stuck.h"
 #include "ticket_assign.h"
 
 static const char *strategy, *agent, *team;
 static struct assignment assignment;
-static bool none, claims, lapsed, absent;
+static bool none, claims, lapsed, absent, explains;
 static int64_t first = NONE;
 
 /* clang-format off */
@@ -17,7 +18,7 @@ static const struct opt opts[] = {
 	{ 't', "team", "name", OPT_NAME, &team,
 	    N_("assign the tickets to this team; with -s, choose among its agents") },
 	{ 's', "strategy", "name", OPT_NAME, &strategy,
-	    N_("choose an agent: round-robin, least-loaded or category") },
+	    N_("choose an agent: round-robin, least-loaded, skill, category, or a chain") },
 	{ 0, "unassign", NULL, OPT_BOOL, &none,
 	    N_("leave the tickets without an agent") },
 	{ 0, "claim", NULL, OPT_BOOL, &claims,
@@ -28,6 +29,8 @@ static const struct opt opts[] = {
 	    N_("take tickets from agents who have not begun with them in time") },
 	{ 0, "absent", NULL, OPT_BOOL, &absent,
 	    N_("hand on what waits for agents who are away or retired; with -s, where there is no deputy") },
+	{ 0, "explain", NULL, OPT_BOOL, &explains,
+	    N_("with -s: print which agents are compared, and change nothing") },
 	OPT_END
 };
 /* clang-format on */
@@ -35,12 +38,16 @@ static const struct opt opts[] = {
 static enum answer
 assign(struct item *it, struct buf *why)
 {
-	enum answer answer =
-	    ticket_assign(&it->c->desk, it->id, &assignment, &it->origin, why);
+	bool nobody;
+	enum answer answer = ticket_assign_told(
+	    &it->c->desk, it->id, &assignment, &it->origin, &nobody, why);
 
 	if (answer == DONE)
 		cmd_changed(it, it->id);
-	return answer;
+	if (!nobody)
+		return answer;
+	cmd_skip(it, buf_s(why));
+	return answer == DONE ? DONE : SAME;
 }
 
 static bool
@@ -55,6 +62,8 @@ work(struct cmd *c)
 		return stuck_lapsed(c);
 	if (absent)
 		return stuck_absent(c, strategy != NULL ? &assignment : NULL);
+	if (explains)
+		return explain_each(c, &assignment.strategy, team);
 	assignment.agent = agent;
 	assignment.team = team;
 	if (!ticket_assign_check(&c->desk, &assignment, &why))
@@ -80,6 +89,8 @@ check_options(struct cmd *c)
 	if (finds && c->argc > 0)
 		cmd_usage(c, _("%s finds the tickets itself; leave out \"%s\""),
 		    lapsed ? "--lapsed" : "--absent", c->argv[0]);
+	if (explains && (strategy == NULL || absent))
+		cmd_usage(c, _("%s needs %s"), "--explain", "-s");
 	if (first != NONE && !claims)
 		cmd_usage(c, _("%s needs %s"), "--first", "--claim");
 	if (agent != NULL && *agent == '\0')
@@ -102,16 +113,15 @@ main(int argc, char *argv[])
 
 	cmd_start(&c, argc, argv, opts, "[id ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
-	if (strategy != NULL &&
-	    !ticket_assign_strategy(strategy, &assignment.strategy))
+	if (strategy != NULL && !strategy_parse(strategy, &assignment.strategy))
 		cmd_usage(&c,
-		    _("-s: \"%s\" is not round-robin, least-loaded "
-		      "or category"),
+		    _("-s: \"%s\" is not round-robin, least-loaded, skill, "
+		      "category or a chain such as skill,least-loaded"),
 		    strategy);
 	check_options(&c);
 	if (lapsed)
 		c.idle = stuck_none_lapsed;
 	else if (c.argc == 0 && !absent)
 		cmd_slurp(&c, NULL, 0);
-	return cmd_write(&c, work);
+	return explains ? cmd_read(&c, work) : cmd_write(&c, work);
 }

@@ -236,6 +236,7 @@ struct agent {
 	struct flag struggling;
 	const char *calendar;
 	struct flag on_duty;
+	const char *language, *channel;
 };
 
 struct absence {
@@ -273,7 +274,7 @@ struct target {
 /* Small kinds of configuration: team, status, setting ... */
 struct named {
 	const char *name, *help, *team, *email, *channel, *language, *zone;
-	const char *calendar, *assignment_timeout;
+	const char *calendar, *assignment_timeout, *skills;
 	enum category category;
 	enum clock_effect first_reply, resolution;
 	const char *value, *program;

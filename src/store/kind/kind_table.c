@@ -52,6 +52,8 @@ static const struct col agent_cols[] = {
 	COL(agent, on_duty, COL_RO | COL_COMPUTED,
 	    .sql = "(CASE WHEN t.retired IS NOT NULL OR " AWAY " OR " CLOSED " THEN 0 ELSE 1 END)",
 	    .help = "yes: the agent works now: in use, not away, within the working hours"),
+	COL(agent, language, COL_WORDS, .help = "the languages that the agent speaks: tags, separated by spaces; empty: any (hd-assign -s skill)"),
+	COL(agent, channel, COL_WORDS, .help = "the channels that the agent answers, separated by spaces; empty: any (hd-assign -s skill)"),
 	{ .name = NULL }
 };
 
@@ -113,6 +115,7 @@ static const struct col category_cols[] = {
 	COL(named, team, COL_SHOW, .ref = "team",
 	    .help = "the team of its tickets; empty: the team of the nearest category above that has one"),
 	HELP(named), RETIRED(named),
+	COL(named, skills, COL_WORDS, .help = "what agents must know for its tickets: any words, separated by spaces (hd-assign -s skill)"),
 	{ .name = NULL }
 };
 
@@ -123,6 +126,7 @@ static const struct col service_cols[] = {
 	COL(named, calendar, COL_SHOW, .ref = "calendar",
 	    .help = "its working hours; policies with the calendar service count in them"),
 	HELP(named), RETIRED(named),
+	COL(named, skills, COL_WORDS, .help = "what agents must know for its tickets: any words, separated by spaces (hd-assign -s skill)"),
 	{ .name = NULL }
 };
 

@@ -65,7 +65,7 @@ action_check(struct desk *d, const char *where, const struct action_text *t,
 {
 	struct pool pool = { 0 };
 	struct buf reason = { 0 };
-	enum strategy strategy;
+	struct strategy strategy;
 	struct edit e;
 	bool good;
 
@@ -80,8 +80,7 @@ action_check(struct desk *d, const char *where, const struct action_text *t,
 	else if (is(t, "priority"))
 		good = number(t->value, '5');
 	else if (is(t, "assign"))
-		good = t->value != NULL &&
-		    ticket_assign_strategy(t->value, &strategy);
+		good = t->value != NULL && strategy_parse(t->value, &strategy);
 	else {
 		good = ticket_edit(d, t->text, &pool, &e, &reason);
 		mem_free(&pool);
@@ -151,14 +150,14 @@ run(struct desk *d, int64_t id, const struct action_text *t,
     const struct origin *a, struct buf *why)
 {
 	struct escalation up = { .every = true };
-	struct assignment to = { .strategy = BY_NAME };
+	struct assignment to = { .agent = NULL };
 
 	if (is(t, "notify"))
 		return DONE;
 	if (is(t, "agent"))
 		to.agent = t->value;
 	else if (is(t, "assign"))
-		ticket_assign_strategy(t->value, &to.strategy);
+		strategy_parse(t->value, &to.strategy);
 	else if (is(t, "level")) {
 		if (t->value == NULL)
 			up.one_level = true;

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "names.h"
 #include "rotation.h"
 #include "sql.h"
 #include "text.h"
@@ -162,7 +163,8 @@ static void
 read_agents(struct desk *d, struct rotation *o)
 {
 	struct db_rows *r = sql_query(d,
-	    "SELECT a.login, a.team, a.capacity, e.id, e.at FROM agent a LEFT JOIN event e ON e.id = a.assigned"
+	    "SELECT a.login, a.team, a.capacity, e.id, e.at, a.skills,"
+	    " a.language, a.channel, a.level FROM agent a LEFT JOIN event e ON e.id = a.assigned"
 	    " WHERE a.retired IS NULL ORDER BY a.login",
 	    DB_NOARGS);
 
@@ -173,25 +175,50 @@ read_agents(struct desk *d, struct rotation *o)
 			    .team = sql_kept(&o->keep, r, 1),
 			    .capacity = db_int(r, 2),
 			    .last = db_null(r, 3) ? 0 : db_int(r, 3),
-			    .last_at = { db_int(r, 4) } };
+			    .last_at = { db_int(r, 4) },
+			    .skills = sql_kept(&o->keep, r, 5),
+			    .language = sql_kept(&o->keep, r, 6),
+			    .channel = sql_kept(&o->keep, r, 7),
+			    .level = db_int(r, 8) };
 	}
 	for (size_t i = 0; i < o->ntakers; i++)
 		candidate_turn(
 		    candidate_of(o, o->takers[i].login), last(&o->takers[i]));
 }
 
+/* What a ticket weighs, in memory and as SQL: the two must agree. */
+#define SOON 86400 /* seconds; what is due so soon, or late, weighs twice */
+#define WEIGHT                                                                       \
+	"CASE WHEN u.category IN ('new', 'open') THEN (6 - COALESCE(t.priority, 3))" \
+	" * CASE WHEN t.due <= $1 THEN 2 ELSE 1 END ELSE 0 END"
+
+static int64_t
+weight(struct desk *d, const struct ticket *t)
+{
+	enum category is = names_must(d, "status", t->status)->category;
+	int64_t priority = t->priority != NONE ? t->priority : 3;
+
+	if (is != CATEGORY_NEW && is != CATEGORY_OPEN)
+		return 0;
+	return (6 - priority) *
+	    (t->due.s != NONE && t->due.s <= d->now.s + SOON ? 2 : 1);
+}
+
 static void
 read_loads(struct desk *d, struct rotation *o)
 {
 	struct db_rows *r = sql_query(d,
-	    "SELECT agent, count(*) FROM ticket WHERE active = 1"
-	    " AND agent IS NOT NULL GROUP BY agent",
-	    DB_NOARGS);
+	    "SELECT t.agent, count(*), CAST(sum(" WEIGHT ") AS BIGINT)"
+	    " FROM ticket t JOIN status u ON u.name = t.status"
+	    " WHERE t.active = 1 AND t.agent IS NOT NULL GROUP BY t.agent",
+	    DB_ARGS(V(d->now.s + SOON)));
 	struct candidate *k;
 
 	while (sql_next(d, r))
-		if ((k = candidate_of(o, db_text(r, 0, NULL))) != NULL)
-			k->load = db_int(r, 1);
+		if ((k = candidate_of(o, db_text(r, 0, NULL))) != NULL) {
+			k->active = db_int(r, 1);
+			k->load = db_int(r, 2);
+		}
 }
 
 const struct candidate *
@@ -213,13 +240,15 @@ rotation_agents(struct desk *d, size_t *n)
 
 /* Counts a ticket as one more or one fewer of its agent. */
 static void
-count(struct rotation *o, const struct ticket *t, int64_t by)
+count(struct desk *d, struct rotation *o, const struct ticket *t, int64_t by)
 {
 	struct candidate *k =
 	    t != NULL && t->active.v ? candidate_of(o, t->agent) : NULL;
 
-	if (k != NULL)
-		k->load += by;
+	if (k == NULL)
+		return;
+	k->active += by;
+	k->load += by * weight(d, t);
 }
 
 void
@@ -231,8 +260,8 @@ rotation_moved(struct desk *d, const struct ticket *old,
 	struct taker *t;
 
 	if (o->read) {
-		count(o, old, -1);
-		count(o, new, 1);
+		count(d, o, old, -1);
+		count(d, o, new, 1);
 	}
 	if (new->agent == NULL ||
 	    (old != NULL && text_same(old->agent, new->agent)))

@@ -13,13 +13,18 @@ struct candidate {
 	int64_t capacity; /* active tickets at most; NONE: no limit */
 	int64_t last;	  /* event of the last assignment; 0: none */
 	struct instant last_at;
-	int64_t load; /* active tickets */
+	int64_t active; /* tickets */
+	int64_t load;	/* open work: see rotation_agents */
+	const char *skills, *language, *channel; /* words; NULL: none */
+	int64_t level;
 };
 
 /*
  * Returns all agents that are not retired, sorted by login, and how many they
  * are. What this transaction has changed so far counts. Valid until a ticket or
- * an agent changes.
+ * an agent changes. The load is the sum over the tickets of the agent whose
+ * status is of the category new or open: 6 less the priority, and twice that if
+ * the ticket is late, or due in 24 hours.
  */
 const struct candidate *rotation_agents(struct desk *, size_t *n);
 

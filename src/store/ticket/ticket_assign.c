@@ -3,28 +3,10 @@
 #include <string.h>
 
 #include "translate.h"
-#include "duty.h"
 #include "names.h"
-#include "rotation.h"
+#include "text.h"
 #include "ticket_assign.h"
 #include "value.h"
-
-bool
-ticket_assign_strategy(const char *s, enum strategy *out)
-{
-	static const struct {
-		const char *name;
-		enum strategy s;
-	} names[] = { { "round-robin", ROUND_ROBIN },
-		{ "least-loaded", LEAST_LOADED }, { "category", CATEGORY } };
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (strcmp(s, names[i].name) == 0) {
-			*out = names[i].s;
-			return true;
-		}
-	return false;
-}
 
 static bool
 known(struct desk *d, const char *kind, const char *name, struct buf *why)
@@ -42,59 +24,6 @@ ticket_assign_check(struct desk *d, struct assignment *r, struct buf *why)
 	return value_self_resolve(d, "agent", &r->agent, why) &&
 	    value_self_resolve(d, "team", &r->team, why) &&
 	    known(d, "agent", r->agent, why) && known(d, "team", r->team, why);
-}
-
-/* ------------------------------------------------------------- strategies */
-
-static bool
-eligible(struct desk *d, const struct candidate *k, const char *team,
-    struct instant at)
-{
-	return duty_on(d, k->login, at) &&
-	    (k->capacity == NONE || k->load < k->capacity) &&
-	    (team == NULL || (k->team != NULL && strcmp(k->team, team) == 0));
-}
-
-static bool
-better(const struct candidate *a, const struct candidate *b, enum strategy s)
-{
-	if (s != ROUND_ROBIN && a->load != b->load)
-		return a->load < b->load;
-	return a->last_at.s != b->last_at.s ? a->last_at.s < b->last_at.s
-					    : a->last < b->last;
-}
-
-/*
- * Returns the best agent who is present, NULL if none is, and adds to the
- * reason what was compared.
- */
-static const struct candidate *
-choose(struct desk *d, enum strategy s, const char *team, struct instant at,
-    struct buf *reason)
-{
-	const struct candidate *best = NULL, *all;
-	size_t n = 0, nall;
-
-	all = rotation_agents(d, &nall);
-	buf_str(reason,
-	    s == ROUND_ROBIN	? "round-robin:"
-		: s == CATEGORY ? "category, least-loaded:"
-				: "least-loaded:");
-	for (size_t i = 0; i < nall; i++) {
-		const struct candidate *k = &all[i];
-
-		if (!eligible(d, k, team, at))
-			continue;
-		if (best == NULL || better(k, best, s))
-			best = k;
-		if (++n <= 10)
-			buf_fmt(reason, "%s %s %lld", n > 1 ? "," : "",
-			    k->login,
-			    (long long)(s == ROUND_ROBIN ? k->last : k->load));
-	}
-	if (n > 10)
-		buf_fmt(reason, ", ... (%zu)", n);
-	return best;
 }
 
 /* ------------------------------------------------------------- assigning */
@@ -124,36 +53,69 @@ assign(struct desk *d, const struct ticket *t, const char *agent,
 	return ticket_change(d, t->id, &update, a, why);
 }
 
+/* Says that nobody is free, and why each is not. */
+static void
+nobody(const struct choice *c, struct buf *why)
+{
+	if (c->team != NULL)
+		buf_fmt(why, _("no agent of the team %s is free"), c->team);
+	else
+		buf_str(why, _("no agent is free"));
+	for (size_t i = 0; i < c->n && i < 10; i++)
+		buf_fmt(why, "%s %s %s", i > 0 ? "," : ":",
+		    c->v[i].agent->login, c->v[i].against);
+	if (c->n > 10)
+		buf_fmt(why, ", ... (%zu)", c->n);
+}
+
 static enum answer
 by_strategy(struct desk *d, const struct ticket *t, const struct assignment *r,
-    const struct origin *a, struct buf *why)
+    const struct origin *a, bool *none, struct buf *why)
 {
-	const char *team = r->team;
-	const struct candidate *k;
+	struct choice c;
+	struct guard guard;
 	struct buf said = { 0 };
 	struct origin because = *a;
 	enum answer answer = REFUSED;
 
-	if (r->strategy == CATEGORY && t->category != NULL)
-		team = names_category_team(d, t->category);
-	if (team == NULL)
-		team = t->team;
+	strategy_choose(
+	    d, &r->strategy, t, r->team, a->at.s != NONE ? a->at : d->now, &c);
+	desk_guard(d, &guard, strategy_done, &c);
 	if (a->reason != NULL)
 		buf_fmt(&said, "%s; ", a->reason);
-	k = choose(
-	    d, r->strategy, team, a->at.s != NONE ? a->at : d->now, &said);
-	if (k != NULL) {
-		because.reason = said.s;
-		answer = assign(d, t, k->login, team, &because, why);
-	} else if (r->strategy == CATEGORY && team != NULL)
-		answer = assign(d, t, NULL, team, a, why);
-	else if (team != NULL)
-		buf_fmt(why,
-		    _("no agent of the team %s is present and below capacity"),
-		    team);
-	else
-		buf_str(why, _("no agent is present and below capacity"));
+	buf_str(&said, c.reason.s);
+	because.reason = said.s;
+	if (c.chosen != NULL)
+		answer = assign(d, t, c.chosen->login, c.team, &because, why);
+	else if (c.team != NULL && !text_same(c.team, t->team))
+		answer = assign(d, t, NULL, c.team, a, why);
+	*none = c.chosen == NULL;
+	if (*none && (answer == DONE || why->n == 0))
+		nobody(&c, why);
+	desk_unguard(d);
+	strategy_done(&c);
 	buf_free(&said);
+	return answer;
+}
+
+enum answer
+ticket_assign_told(struct desk *d, int64_t id, const struct assignment *r,
+    const struct origin *a, bool *none, struct buf *why)
+{
+	struct ticket t;
+	struct guard guard;
+	enum answer answer;
+
+	*none = false;
+	if (!ticket_read(d, id, &t))
+		return MISSING;
+	desk_guard(d, &guard, ticket_guard, &t);
+	if (r->strategy.n == 0)
+		answer = assign(d, &t, r->agent, r->team, a, why);
+	else
+		answer = by_strategy(d, &t, r, a, none, why);
+	desk_unguard(d);
+	ticket_free(&t);
 	return answer;
 }
 
@@ -161,18 +123,10 @@ enum answer
 ticket_assign(struct desk *d, int64_t id, const struct assignment *r,
     const struct origin *a, struct buf *why)
 {
-	struct ticket t;
-	struct guard guard;
-	enum answer answer;
+	bool none;
+	enum answer answer = ticket_assign_told(d, id, r, a, &none, why);
 
-	if (!ticket_read(d, id, &t))
-		return MISSING;
-	desk_guard(d, &guard, ticket_guard, &t);
-	if (r->strategy == BY_NAME)
-		answer = assign(d, &t, r->agent, r->team, a, why);
-	else
-		answer = by_strategy(d, &t, r, a, why);
-	desk_unguard(d);
-	ticket_free(&t);
+	if (none && answer == DONE)
+		buf_clear(why);
 	return answer;
 }

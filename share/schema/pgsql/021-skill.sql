@@ -1,0 +1,9 @@
+-- What tickets need, and what agents can do: words, with a space between two.
+SET LOCAL ROLE hd_admin;
+
+ALTER TABLE agent ADD COLUMN language TEXT COLLATE "C";
+ALTER TABLE agent ADD COLUMN channel TEXT COLLATE "C";
+ALTER TABLE category ADD COLUMN skills TEXT COLLATE "C";
+ALTER TABLE service ADD COLUMN skills TEXT COLLATE "C";
+
+RESET ROLE;
