@@ -305,7 +305,7 @@ described() {
 		team template transition type view)
 	kinds | sort >all
 	printf '%s\n' "${put[@]}" article attachment change clock entry event history \
-		lesson link mail notice ticket | sort | comm -23 - all | same ''
+		lesson link mail notice ticket worklog | sort | comm -23 - all | same ''
 	kinds_put | sort >all
 	printf '%s\n' "${put[@]}" | sort | comm -23 - all | same ''
 }

@@ -41,7 +41,7 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-assign -q -s least-loaded 1 2
 	printf 'a\0b\r\n\377' >blob.bin
 	: >empty.txt
-	hd-reply -q --as ana -m 'Pull the plug.' --attach blob.bin \
+	hd-reply -q --as ana --spent 25m -m 'Pull the plug.' --attach blob.bin \
 		--attach empty.txt --channel phone --at 2026-03-02T10:00:00Z 1
 	hd-reply -q --from-requester -m 'It is out.' --at 2026-03-02T11:00:00Z 1
 	printf 'msg,id,body\nm-1,2,TAB\there\n' |

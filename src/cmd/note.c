@@ -11,6 +11,8 @@ static const struct opt opts[] = {
 	    N_("write the text in the editor") },
 	{ 0, "template", "name", OPT_NAME, &message.template,
 	    N_("take the text of a template, in the language of the requester") },
+	{ 0, "spent", "time", OPT_NAME, &message.spent,
+	    N_("how long the work took: 25m, 1h30m") },
 	{ 0, "status", "status", OPT_NAME, &message.status,
 	    N_("set the status, too") },
 	{ 0, "key", "column", OPT_NAME, &message.key,

@@ -7,6 +7,7 @@
 #include "lesson.h"
 #include "loaded.h"
 #include "past.h"
+#include "span.h"
 #include "template.h"
 #include "ticket_merged.h"
 
@@ -35,7 +36,7 @@ heading(struct item *it, struct buf *why)
 {
 	const char *const all[] = { "id", "ticket", "key", "body", "at",
 		"actor", "role", "channel", "status", "cause", "reason",
-		message->key, NULL };
+		"spent", message->key, NULL };
 
 	if (!item_known(it, NULL, all, why))
 		return false;
@@ -83,6 +84,20 @@ key_of(const struct item *it, const char **key, struct buf *why)
 	return false;
 }
 
+/* Reads how long the work took, if that is said. */
+static bool
+spent_of(const struct item *it, struct span *spent, struct buf *why)
+{
+	const char *text = cell(it, "spent", message->spent), *reason;
+
+	if (text == NULL || (span_parse(text, spent, &reason) && spent->s > 0))
+		return true;
+	buf_reason(why);
+	buf_fmt(
+	    why, _("spent: \"%s\" is not a length of time such as 25m"), text);
+	return false;
+}
+
 /* Reads a cell as the column of tickets with that name; NULL: it has none. */
 static bool
 column_of(struct item *it, const char *column, const char *text,
@@ -104,6 +119,7 @@ column_of(struct item *it, const char *column, const char *text,
 struct said {
 	const char *key, *channel, *status;
 	enum role role;
+	struct span spent;	 /* 0: not said */
 	struct edit status_edit; /* if there is a status */
 };
 
@@ -119,6 +135,7 @@ said_of(struct item *it, struct said *s, struct pool *pool, struct buf *why)
 		.status = cell(it, "status", message->status) };
 	good = key_of(it, &s->key, why);
 	good &= role_of(it, &s->role, why);
+	good &= spent_of(it, &s->spent, why);
 	if (!column_of(it, "channel", s->channel, pool, &channel, why))
 		good = false;
 	else if (s->channel != NULL)
@@ -162,7 +179,8 @@ digest_of(const struct item *it, const struct writing *w, const char *status)
 {
 	const struct val said[] = { V(it->id), V((int64_t)w->role),
 		V(w->channel), V(w->body), V(w->author), V(status),
-		V(it->origin.at), V(it->origin.cause), V(it->origin.reason) };
+		V(it->origin.at), V(it->origin.cause), V(it->origin.reason),
+		V(w->spent.s) };
 	uint64_t digest = LOADED_NOTHING;
 
 	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
@@ -266,6 +284,7 @@ add(struct item *it, struct buf *why)
 		w.key = s.key;
 		w.role = s.role;
 		w.channel = s.channel;
+		w.spent = s.spent;
 		update.edits = &s.status_edit;
 		update.n = s.status != NULL;
 		arrives = arrival(it, &w, &pool);
@@ -326,12 +345,19 @@ options_check(struct cmd *c)
 		{ "channel", message->channel } };
 	struct buf why = { 0 };
 	struct edit e;
+	struct span spent;
+	const char *reason;
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (words[i][1] != NULL &&
 		    !ticket_edit_column(&c->desk, words[i][0], words[i][1],
 			&c->keepsake, &e, &why))
 			die(EX_USAGE, "--%s", why.s);
+	if (message->spent != NULL &&
+	    (!span_parse(message->spent, &spent, &reason) || spent.s <= 0))
+		die(EX_USAGE,
+		    _("--spent: \"%s\" is not a length of time such as 25m"),
+		    message->spent);
 }
 
 static bool

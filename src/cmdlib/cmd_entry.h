@@ -11,6 +11,7 @@ struct cmd_entry {
 	enum role role; /* who speaks, unless a record says it */
 	const char *text, *status, *channel;
 	const char *template; /* whose text it is, or NULL */
+	const char *spent;    /* how long the work took, or NULL */
 	const char *key; /* the column with the key of each record, or NULL */
 	bool edit;	 /* the text, or what the template says */
 	bool sort;	 /* in the order of their instants */

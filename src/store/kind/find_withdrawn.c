@@ -57,7 +57,8 @@ ids(struct buf *sql, const char *table, struct instant at)
 static void
 entries(const struct find *f, struct buf *sql)
 {
-	bool are = strcmp(f->kind->name, "entry") == 0;
+	bool are = strcmp(f->kind->name, "entry") == 0 ||
+	    strcmp(f->kind->name, "worklog") == 0;
 
 	if (!are && strcmp(f->kind->name, "attachment") != 0)
 		return;

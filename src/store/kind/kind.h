@@ -144,6 +144,18 @@ struct entry {
 	enum role role;
 	const char *channel, *body, *key;
 	struct instant withdrawn;
+	struct span spent;
+};
+
+struct worklog {
+	int64_t id, ticket;
+	struct instant at;
+	const char *agent;
+	struct span spent;
+	enum entry_kind kind;
+	const char *requester, *organisation, *category, *service, *team;
+	const char *subject;
+	struct instant withdrawn;
 };
 
 struct attachment {

@@ -13,6 +13,7 @@ extern const struct col kind_ticket_cols[], kind_entry_cols[],
     kind_link_cols[], kind_mail_cols[], kind_lesson_cols[], kind_notice_cols[];
 extern const struct col kind_event_cols[], kind_change_cols[],
     kind_history_cols[], kind_seal_cols[];
+extern const struct col kind_worklog_cols[];
 
 /* The column that every kind has whose records can be retired. */
 #define KIND_RETIRED(S)         \

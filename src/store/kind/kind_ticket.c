@@ -159,6 +159,7 @@ const struct col kind_entry_cols[] = {
 	    .help = "name of the entry in another system; no two entries have the same"),
 	COL(entry, withdrawn, COL_RO,
 	    .help = "when hd-undo withdrew the entry; empty: it did not"),
+	COL(entry, spent, COL_RO, .help = "seconds of work that the author spent on it"),
 	{ .name = NULL }
 };
 
@@ -198,6 +199,30 @@ const struct col kind_mail_cols[] = {
 };
 
 #define OF_TICKET(c)	"(SELECT k." c " FROM ticket k WHERE k.id = t.ticket)"
+
+const struct col kind_worklog_cols[] = {
+	COL(worklog, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the entry with the time"),
+	COL(worklog, ticket, COL_RO | COL_SHOW, .help = "the ticket"),
+	COL(worklog, at, COL_RO | COL_SHOW, .help = "when the entry was written"),
+	COL(worklog, agent, COL_RO | COL_SHOW | COL_COMPUTED | COL_PERSONAL, .sql = "t.author",
+	    .help = "who worked: the author of the entry"),
+	COL(worklog, spent, COL_RO | COL_SHOW, .help = "seconds of work"),
+	COL(worklog, kind, COL_RO, .set = &vocabulary_entry, .help = "message or note"),
+	COL(worklog, requester, COL_RO | COL_COMPUTED | COL_PERSONAL, .sql = OF_TICKET("requester"),
+	    .help = "of the ticket"),
+	COL(worklog, organisation, COL_RO | COL_COMPUTED, .sql = OF_TICKET("organisation"),
+	    .ref = "organisation", .help = "of the ticket"),
+	COL(worklog, category, COL_RO | COL_COMPUTED | COL_TREE, .sql = OF_TICKET("category"),
+	    .ref = "category", .help = "of the ticket"),
+	COL(worklog, service, COL_RO | COL_COMPUTED, .sql = OF_TICKET("service"),
+	    .ref = "service", .help = "of the ticket"),
+	COL(worklog, team, COL_RO | COL_COMPUTED, .sql = OF_TICKET("team"),
+	    .ref = "team", .help = "of the ticket"),
+	COL(worklog, subject, COL_RO | COL_COMPUTED | COL_PERSONAL, .sql = OF_TICKET("subject"),
+	    .help = "of the ticket"),
+	COL(worklog, withdrawn, COL_RO, .help = "when hd-undo withdrew the entry; empty: it did not"),
+	{ .name = NULL }
+};
 
 const struct col kind_clock_cols[] = {
 	COL(clock, ticket, COL_KEY | COL_RO | COL_SHOW, .help = "the ticket"),

@@ -27,6 +27,7 @@ REPORT_MAKER(recurring);
 REPORT_MAKER(customers);
 REPORT_MAKER(training);
 REPORT_MAKER(kb);
+REPORT_MAKER(worklog);
 REPORT_MAKER(gaming);
 REPORT_MAKER(value);
 REPORT_MAKER(history);

@@ -192,6 +192,14 @@ FIGURES(training) = {
 	END
 };
 
+FIGURES(worklog) = {
+	COUNT("entries", "messages and notes with time that was spent", .without = "entries without a time; withdrawn entries"),
+	COUNT("tickets", "tickets that time was spent on"),
+	TIME("spent", "sum of the times"),
+	TIME("per_ticket", "sum of the times", .of = "tickets"),
+	END
+};
+
 FIGURES(kb) = {
 	COUNT("articles", "articles, placed when they were written",
 	    .without = "retired articles; nothing records who reads them"),
@@ -318,6 +326,9 @@ const struct report_def report_table[] = {
 	    .fixed = "team,agent,category", .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = training_figures,
 	    .placed = "solved", .source = "intervals: Wilson 1927",
 	    .draw = "reopen_rate", .make = report_make_training, .row = report_row_training },
+	{ .name = "worklog", .help = N_("time that was spent on tickets"), .kind = "worklog", .version = 1,
+	    .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = worklog_figures, .placed = "the entry", .source = "hd-note --spent",
+	    .make = report_make_worklog, .row = report_row_worklog },
 	{ .name = "kb", .help = N_("articles of the knowledge base"), .kind = "article", .version = 1,
 	    .flags = REPORT_AS_OF | REPORT_PERIOD, .figures = kb_figures, .placed = "created", .source = "hd-report(1)",
 	    .make = report_make_kb, .row = report_row_kb },

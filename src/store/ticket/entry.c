@@ -16,13 +16,14 @@ entry_add(struct desk *d, int64_t event, int64_t ticket, struct instant at,
 	id = sql_new_id(d, "entry");
 	sql_run(d,
 	    "INSERT INTO entry (id, event, ticket, at, kind, author,"
-	    " role, channel, body, key) VALUES ($1, $2, $3, $4, $5, $6, $7,"
-	    " $8, $9, $10)",
+	    " role, channel, body, key, spent) VALUES ($1, $2, $3, $4, $5, $6,"
+	    " $7, $8, $9, $10, $11)",
 	    DB_ARGS(V(id), V(event), V(ticket), V(at),
 		V(WORD_OF(entry, w->kind)),
 		V(w->author != NULL ? w->author : d->actor),
 		V(WORD_OF(role, w->role)), V(w->channel),
-		V(w->body != NULL ? w->body : ""), V(w->key)));
+		V(w->body != NULL ? w->body : ""), V(w->key),
+		V(w->spent.s > 0 ? w->spent.s : NONE)));
 	if (w->key != NULL)
 		lookup_made(d, LOOKUP_ENTRY_KEY, w->key, id, NULL);
 	return nfiles > 0 ? w->attach(d, id, ticket, w, why) : DONE;

@@ -17,6 +17,7 @@ struct writing {
 	enum role role;	     /* ROLE_NONE: follows from the author */
 	const char *channel; /* NULL: not said */
 	const char *key;     /* in another system, or NULL */
+	struct span spent;   /* work; 0: not said */
 	const char *body;    /* NULL and no files: nothing is written */
 	const char **files;  /* paths of attachments */
 	size_t nfiles;

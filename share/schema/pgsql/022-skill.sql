@@ -6,4 +6,8 @@ ALTER TABLE agent ADD COLUMN channel TEXT COLLATE "C";
 ALTER TABLE category ADD COLUMN skills TEXT COLLATE "C";
 ALTER TABLE service ADD COLUMN skills TEXT COLLATE "C";
 
+-- How long somebody worked, in seconds, for what an entry says.
+ALTER TABLE entry ADD COLUMN spent BIGINT CHECK (spent > 0);
+CREATE INDEX entry_spent ON entry (at) WHERE spent IS NOT NULL;
+
 RESET ROLE;
