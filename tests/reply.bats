@@ -515,3 +515,29 @@ hd-assign: standard input:2: cause: \"nine\" is not the id of an event
 hd-assign: standard input:2: $at" <<<"$errors"
 	fails 0 hd-reply -k <<<$'id,role,status,body\n1,agent,,fine'
 }
+
+@test "a parent is solved with its children, each with its own reply" {
+	printf 'address,name,language\nann@x.org,Ann,en\njoao@x.org,João,pt\n' | hd-put contact
+	printf 'name,language,body\ndone,en,"Dear {requester.name}, {ticket.subject} works."\ndone,pt,"{requester.name}: {ticket.subject} funciona."\n' |
+		hd-put template
+	for i in 1 2 3 4 5; do
+		hd-new -q -s "mail $i" -R "$([ "$i" = 3 ] && echo joao || echo ann)@x.org"
+	done
+	hd-link -q 3 parent 2
+	hd-link -q 4 parent 3
+	hd-link -q 5 parent 2
+	hd-set -q status=closed 5
+	hd-reply --children --status solved --template done 2 | same $'2\n3\n4'
+	hd-list -H -o line entry 2 3 4 role=agent -c ticket,body | tr '\t' ' ' | sort |
+		same $'2 Dear Ann, mail 1 works.\n3 Dear Ann, mail 2 works.\n4 João: mail 3 funciona.'
+	hd-list -H -c id,status 2 3 4 5 6 | same $'2,solved\n3,solved\n4,solved\n5,closed\n6,new'
+	first=$(hd-list -H event ticket=2 action=reply -c id)
+	hd-list -H event ticket=4 action=reply -c cause | same "$first"
+	hd-set -q status=open 2 3 4
+	fails 65 hd-reply -q --children -m x --max 1 2
+	hd-reply -q --children -n -m 'all of you' 2 >/dev/null
+	hd-reply -q --children -m 'all of you' 2
+	hd-list -H entry body='all of you' -c ticket | same $'2\n3\n4'
+	fails 64 hd-reply --children --sort -m x 2
+	hd-check
+}

@@ -17,6 +17,8 @@ static const struct opt opts[] = {
 	    N_("how long the work took: 25m, 1h30m") },
 	{ 0, "status", "status", OPT_NAME, &message.status,
 	    N_("set the status, too") },
+	{ 0, "children", NULL, OPT_BOOL, &message.children,
+	    N_("the active children of the ticket get the message and the status, too") },
 	{ 0, "from-requester", NULL, OPT_BOOL, &from_requester,
 	    N_("the requester wrote the message, not an agent") },
 	{ 0, "channel", "name", OPT_NAME, &message.channel,

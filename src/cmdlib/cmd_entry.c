@@ -1,13 +1,14 @@
 /* cmd_entry.c - adds messages and notes: hd-reply and hd-note */
+#include <stdlib.h>
 #include <string.h>
 
 #include "attach.h"
-#include "cmd_entry.h"
+#include "cmd_entry_impl.h"
 #include "identity.h"
 #include "lesson.h"
+#include "link.h"
 #include "loaded.h"
 #include "past.h"
-#include "span.h"
 #include "template.h"
 #include "ticket_merged.h"
 
@@ -22,126 +23,10 @@ static struct {
 	struct pool keep; /* of their texts */
 } held;
 
-/* Returns the text of a cell; of an operand, or an empty cell, `otherwise`. */
-static const char *
-cell(const struct item *it, const char *column, const char *otherwise)
-{
-	const char *text = item_text(it, column);
-
-	return text != NULL ? text : otherwise;
-}
-
 static bool
 heading(struct item *it, struct buf *why)
 {
-	const char *const all[] = { "id", "ticket", "key", "body", "at",
-		"actor", "role", "channel", "status", "cause", "reason",
-		"spent", message->key, NULL };
-
-	if (!item_known(it, NULL, all, why))
-		return false;
-	if (message->key == NULL)
-		return true;
-	if (!item_has(it, message->key))
-		buf_fmt(why, _("--key: the input has no column \"%s\""),
-		    message->key);
-	else if (strcmp(message->key, "key") == 0 && !item_has(it, "id") &&
-	    !item_has(it, "ticket"))
-		buf_str(why,
-		    _("--key: the column key names the ticket; give the keys "
-		      "of the records another column"));
-	return why->n == 0;
-}
-
-/* Reads who speaks, if the record says it. */
-static bool
-role_of(const struct item *it, enum role *role, struct buf *why)
-{
-	const char *word = cell(it, "role", NULL);
-
-	if (word == NULL)
-		return true;
-	*role = VALUE_OF(role, word);
-	if (*role == ROLE_AGENT || *role == ROLE_REQUESTER)
-		return true;
-	buf_reason(why);
-	buf_fmt(why, _("role: \"%s\" is neither agent nor requester"), word);
-	return false;
-}
-
-/* Reads the key of the record. False, and why, if it has none. */
-static bool
-key_of(const struct item *it, const char **key, struct buf *why)
-{
-	if (message->key == NULL)
-		return true;
-	*key = cell(it, message->key, "");
-	*key = identity(*key, &it->c->of_item);
-	if (**key != '\0')
-		return true;
-	buf_reason(why);
-	buf_fmt(why, _("--key: the column \"%s\" is empty"), message->key);
-	return false;
-}
-
-/* Reads how long the work took, if that is said. */
-static bool
-spent_of(const struct item *it, struct span *spent, struct buf *why)
-{
-	const char *text = cell(it, "spent", message->spent), *reason;
-
-	if (text == NULL || (span_parse(text, spent, &reason) && spent->s > 0))
-		return true;
-	buf_reason(why);
-	buf_fmt(
-	    why, _("spent: \"%s\" is not a length of time such as 25m"), text);
-	return false;
-}
-
-/* Reads a cell as the column of tickets with that name; NULL: it has none. */
-static bool
-column_of(struct item *it, const char *column, const char *text,
-    struct pool *pool, struct edit *e, struct buf *why)
-{
-	struct buf reason = { 0 };
-	bool good = text == NULL ||
-	    ticket_edit_column(&it->c->desk, column, text, pool, e, &reason);
-
-	if (!good) {
-		buf_reason(why);
-		buf_str(why, buf_s(&reason));
-	}
-	buf_free(&reason);
-	return good;
-}
-
-/* What a record says of a writing beside its text. */
-struct said {
-	const char *key, *channel, *status;
-	enum role role;
-	struct span spent;	 /* 0: not said */
-	struct edit status_edit; /* if there is a status */
-};
-
-/* Reads that. Returns false, and adds a reason for each cell that is wrong. */
-static bool
-said_of(struct item *it, struct said *s, struct pool *pool, struct buf *why)
-{
-	struct edit channel;
-	bool good;
-
-	*s = (struct said){ .role = message->role,
-		.channel = cell(it, "channel", message->channel),
-		.status = cell(it, "status", message->status) };
-	good = key_of(it, &s->key, why);
-	good &= role_of(it, &s->role, why);
-	good &= spent_of(it, &s->spent, why);
-	if (!column_of(it, "channel", s->channel, pool, &channel, why))
-		good = false;
-	else if (s->channel != NULL)
-		s->channel = channel.new.s;
-	return column_of(it, "status", s->status, pool, &s->status_edit, why) &&
-	    good;
+	return cmd_entry_heading(message, it, why);
 }
 
 /* What else is wrong with a record whose ticket is not known. */
@@ -151,7 +36,7 @@ judge(struct item *it, struct buf *why)
 	struct pool pool = { 0 };
 	struct said s;
 
-	said_of(it, &s, &pool, why);
+	cmd_entry_said(message, it, &s, &pool, why);
 	mem_free(&pool);
 }
 
@@ -160,7 +45,8 @@ static enum answer
 text_of(const struct item *it, struct pool *pool, const char **text,
     int64_t *article, struct buf *why)
 {
-	const char *s = identity_content(cell(it, "body", message->text));
+	const char *s =
+	    identity_content(cmd_entry_cell(it, "body", message->text));
 	enum answer answer = DONE;
 
 	if (s == NULL && message->template != NULL)
@@ -278,7 +164,7 @@ add(struct item *it, struct buf *why)
 	if (answer == DONE && w.body == NULL && w.nfiles == 0)
 		buf_str(
 		    why, _("there is no text; use -m, -e or standard input"));
-	if (!said_of(it, &s, &pool, why) || why->n > 0)
+	if (!cmd_entry_said(message, it, &s, &pool, why) || why->n > 0)
 		answer = answer == DONE ? REFUSED : answer;
 	if (answer == DONE) {
 		w.key = s.key;
@@ -300,6 +186,51 @@ add(struct item *it, struct buf *why)
 		(it->c->columns == NULL && it->c->output == NULL));
 	if (answer == DONE && !it->changed)
 		cmd_changed(it, arrives);
+	return answer;
+}
+
+/* Adds it to one child of the ticket, as a part of what was said there. */
+static bool
+add_to_child(
+    const struct item *it, int64_t child, int64_t cause, struct buf *why)
+{
+	struct item its = *it;
+	struct buf reason = { 0 };
+	enum answer answer;
+
+	its.id = child;
+	its.origin.cause = cause;
+	answer = add(&its, &reason);
+	if (answer == DONE)
+		cmd_count(it->c, 1);
+	else if (answer != SAME)
+		buf_fmt(
+		    why, _("child %lld: %s"), (long long)child, buf_s(&reason));
+	buf_free(&reason);
+	return answer == DONE || answer == SAME;
+}
+
+/* Adds it to a ticket and to its active children, each with a text of its own
+ * if a template or an article says it. All get it, or none. */
+static enum answer
+add_to_all(struct item *it, struct buf *why)
+{
+	struct desk *d = &it->c->desk;
+	enum answer answer = add(it, why);
+	struct ids children = { 0 };
+	struct guard guard;
+	int64_t cause;
+
+	if (answer != DONE)
+		return answer;
+	cause = d->wrote.event;
+	link_active_children(d, it->id, &children);
+	desk_guard(d, &guard, free, children.v);
+	for (size_t i = 0; i < children.n; i++)
+		if (!add_to_child(it, children.v[i], cause, why))
+			answer = REFUSED;
+	desk_unguard(d);
+	free(children.v);
 	return answer;
 }
 
@@ -337,29 +268,6 @@ between(const struct item *next)
 	forget_held();
 }
 
-/* Ends the program if an option has no value of its column. */
-static void
-options_check(struct cmd *c)
-{
-	const char *const words[][2] = { { "status", message->status },
-		{ "channel", message->channel } };
-	struct buf why = { 0 };
-	struct edit e;
-	struct span spent;
-	const char *reason;
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (words[i][1] != NULL &&
-		    !ticket_edit_column(&c->desk, words[i][0], words[i][1],
-			&c->keepsake, &e, &why))
-			die(EX_USAGE, "--%s", why.s);
-	if (message->spent != NULL &&
-	    (!span_parse(message->spent, &spent, &reason) || spent.s <= 0))
-		die(EX_USAGE,
-		    _("--spent: \"%s\" is not a length of time such as 25m"),
-		    message->spent);
-}
-
 static bool
 work(struct cmd *c)
 {
@@ -373,15 +281,22 @@ work(struct cmd *c)
 		.each = hold,
 		.judge = judge,
 		.between = between };
+	static const struct loop with_children = { .ids = true,
+		.heading = heading,
+		.each = add_to_all,
+		.judge = judge,
+		.between = between };
 	bool good;
 
 	c->desk.past_too = message->run_rules;
-	options_check(c);
+	cmd_entry_options(c, message);
 	loaded_free(&loaded); /* a transaction may begin again */
 	past_clear(&past);
 	forget_held();
-	good =
-	    cmd_each(c, message->sort || message->history ? &sorted : &at_once);
+	good = cmd_each(c,
+	    message->children			    ? &with_children
+		: message->sort || message->history ? &sorted
+						    : &at_once);
 	loaded_warn(&loaded,
 	    _("known messages and notes are never changed; write new ones"));
 	return good;
@@ -404,6 +319,9 @@ cmd_entry_run(struct cmd *c, struct cmd_entry *m)
 		    m->key != NULL ? "--key"
 			: m->sort  ? "--sort"
 				   : "--history");
+	if (m->children && (m->key != NULL || m->sort || m->history))
+		cmd_usage(c, _("use only one of %s"),
+		    "--children, --key, --sort, --history");
 	if ((m->sort || m->history) && c->rejects != NULL)
 		cmd_usage(c, _("use only one of %s"),
 		    m->sort ? "--sort, --rejects" : "--history, --rejects");

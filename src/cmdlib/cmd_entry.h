@@ -13,6 +13,7 @@ struct cmd_entry {
 	const char *template; /* whose text it is, or NULL */
 	const char *spent;    /* how long the work took, or NULL */
 	const char *key; /* the column with the key of each record, or NULL */
+	bool children;	 /* the active children of the ticket get it, too */
 	bool edit;	 /* the text, or what the template says */
 	bool sort;	 /* in the order of their instants */
 	bool history;	 /* they tell the past, also before the last event */

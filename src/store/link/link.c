@@ -130,3 +130,21 @@ link_known(struct desk *d, const struct link *l)
 		   DB_ARGS(V(l->ticket), V(WORD_OF(link, l->link)),
 		       V(l->other))) == 1;
 }
+
+void
+link_active_children(struct desk *d, int64_t id, struct ids *ids)
+{
+	struct db_rows *r = sql_query(d,
+	    "WITH RECURSIVE below (id) AS (SELECT ticket FROM link"
+	    " WHERE other = $1 AND link = 'parent' AND retired IS NULL"
+	    " UNION SELECT l.ticket FROM below b JOIN link l"
+	    " ON l.other = b.id AND l.link = 'parent' AND l.retired IS NULL)"
+	    " SELECT t.id FROM below b JOIN ticket t ON t.id = b.id"
+	    " WHERE t.active = 1 AND t.withdrawn IS NULL ORDER BY t.id",
+	    DB_ARGS(V(id)));
+
+	while (sql_next(d, r)) {
+		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
+		ids->v[ids->n++] = db_int(r, 0);
+	}
+}

@@ -20,6 +20,10 @@ bool link_read(int64_t ticket, const char *word, int64_t other,
  */
 bool link_allowed(struct desk *, const struct link *, struct buf *why);
 
+/* Adds the active children of a ticket, those of its children, and so on, by
+ * their ids. The caller frees the set. */
+void link_active_children(struct desk *, int64_t id, struct ids *);
+
 /* Returns true if the link is there, or was before it was removed. */
 bool link_known(struct desk *, const struct link *);
 
