@@ -211,6 +211,7 @@ hd-report recurring
 hd-report customers
 hd-report training
 hd-report kb
+hd-report worklog
 hd-report gaming
 hd-report history -b action
 hd-report csat

@@ -405,6 +405,7 @@ link.retired {hd_agent=w/hd_admin}
 mail.entry {hd_agent=w/hd_admin}
 mail.marks {hd_agent=w/hd_admin}
 mail.raw {hd_agent=w/hd_admin}
+mail.reason {hd_agent=w/hd_admin}
 mail.state {hd_agent=w/hd_admin}
 mail.ticket {hd_agent=w/hd_admin}'
 	# who may read: all, but for the marks of commits

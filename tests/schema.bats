@@ -25,7 +25,8 @@ setup() {
 # numbers that it gives out, how its view gets new columns, and policies.
 own='DROP TABLE commit_token;
 	DROP SEQUENCE article_id_seq, attachment_id_seq, entry_id_seq,
-		event_id_seq, lesson_id_seq, mail_id_seq, ticket_id_seq;
+		event_id_seq, lesson_id_seq, mail_id_seq, notice_id_seq,
+		ticket_id_seq;
 	DROP FUNCTION show_tickets, has;
 	DO $$
 	DECLARE

@@ -88,6 +88,7 @@ step_sqlite() {
 		s/^	body.*/&,\n	key TEXT/"
 	cat <<-'END'
 		ALTER TABLE entry_new ADD COLUMN withdrawn INTEGER;
+		ALTER TABLE entry_new ADD COLUMN spent INTEGER CHECK (spent > 0);
 		INSERT INTO entry_new SELECT * FROM entry;
 		DROP TABLE entry;
 		ALTER TABLE entry_new RENAME TO entry;
@@ -96,6 +97,7 @@ step_sqlite() {
 			AND withdrawn IS NULL;
 		CREATE INDEX entry_withdrawn ON entry (withdrawn)
 			WHERE withdrawn IS NOT NULL;
+		CREATE INDEX entry_spent ON entry (at) WHERE spent IS NOT NULL;
 	END
 	view messages "$1"
 }
