@@ -45,7 +45,8 @@ cmd_slurp(struct cmd *c, char *const *files, int n)
 			continue;
 		}
 		if ((fd = open(files[i], O_RDONLY | O_CLOEXEC)) == -1)
-			die(EX_NOINPUT, "%s: %s", files[i], translate_error(errno));
+			die(EX_NOINPUT, "%s: %s", files[i],
+			    translate_error(errno));
 		slurp(c, fd, files[i]);
 	}
 }

@@ -95,7 +95,8 @@ sqlite_failed(struct db *db, int rc, const char *sql)
 		    _("%s: files cannot be locked there (%s); keep the "
 		      "database on a local disk, or start the lock service "
 		      "of the file server"),
-		    sqlite3_db_filename(c->db, "main"), translate_error(ENOLCK));
+		    sqlite3_db_filename(c->db, "main"),
+		    translate_error(ENOLCK));
 		return DB_UNLOCKED;
 	}
 	buf_str(&db->err, sqlite3_errmsg(c->db));

@@ -82,7 +82,8 @@ purge_journal(struct db *db)
 		good = overwrite(path.s);
 		if (!good) {
 			buf_clear(&db->err);
-			buf_fmt(&db->err, "%s: %s", path.s, translate_error(errno));
+			buf_fmt(
+			    &db->err, "%s: %s", path.s, translate_error(errno));
 			code = DB_FULL;
 		}
 	}

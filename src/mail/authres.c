@@ -135,8 +135,8 @@ authres_verified(const struct letter *l, const char *id)
 		char *value, *results;
 		bool ours, good;
 
-		if (strcasecmp(
-			l->header[i].name, "Authentication-Results") != 0)
+		if (strcasecmp(l->header[i].name, "Authentication-Results") !=
+		    0)
 			continue;
 		value = without_comments(l->header[i].value);
 		results = behind_id(value, id);

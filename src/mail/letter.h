@@ -55,7 +55,6 @@ void letter_end(void);
 /* Returns the value of the topmost header of that name (no case), or NULL. */
 const char *letter_header(const struct letter *, const char *name);
 
-
 /* Adds the Message-IDs in the value of a header, without <>, a line each. */
 void letter_ids(struct buf *, const char *value);
 #endif

@@ -196,8 +196,8 @@ start(struct buf *why)
 
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fd) == -1 ||
 	    (parser.pid = fork()) == -1) {
-		buf_fmt(
-		    why, _("no parser can be started: %s"), translate_error(errno));
+		buf_fmt(why, _("no parser can be started: %s"),
+		    translate_error(errno));
 		parser.pid = 0;
 		return false;
 	}

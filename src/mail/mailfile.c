@@ -13,7 +13,7 @@
 #include "mem.h"
 #include "translate.h"
 
-#define NESTING 16 /* of folders */
+#define NESTING 16		  /* of folders */
 #define WINDOW	((size_t)4 << 20) /* of an mbox, in memory at once */
 
 struct reading {

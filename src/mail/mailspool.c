@@ -38,8 +38,8 @@ static void
 add_line(struct buf *b, const char *name, const char *value)
 {
 	if (value != NULL)
-		buf_fmt(b, "%s: %.*s\n", name, (int)strcspn(value, "\r\n"),
-		    value);
+		buf_fmt(
+		    b, "%s: %.*s\n", name, (int)strcspn(value, "\r\n"), value);
 }
 
 static void
@@ -113,8 +113,8 @@ struct reading {
 static size_t
 read_envelope(const char *s, size_t n, struct envelope *e, struct buf *b)
 {
-	const char *end = n > strlen(MAGIC) &&
-		memcmp(s, MAGIC, strlen(MAGIC)) == 0
+	const char *end =
+	    n > strlen(MAGIC) && memcmp(s, MAGIC, strlen(MAGIC)) == 0
 	    ? strstr(s, "\n\n")
 	    : NULL;
 
@@ -151,8 +151,8 @@ each(void *arg, const char *name, const char *s, size_t n)
 
 bool
 mailspool_each(const char *folder,
-    void (*fn)(void *, const char *, const struct envelope *, const char *,
-	size_t),
+    void (*fn)(
+	void *, const char *, const struct envelope *, const char *, size_t),
     void *arg, struct buf *why)
 {
 	struct reading r = { fn, arg };

@@ -10,9 +10,9 @@
 
 /* What a mail system says of a message beside it. NULL: it says nothing. */
 struct envelope {
-	const char *sender;    /* "": nobody, so that no answer comes back */
+	const char *sender; /* "": nobody, so that no answer comes back */
 	const char *recipient;
-	struct instant at;     /* when it came in; NONE: now */
+	struct instant at; /* when it came in; NONE: now */
 };
 
 /*

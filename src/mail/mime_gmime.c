@@ -338,6 +338,6 @@ parse(const char *s, size_t n,
 	g_object_unref(m);
 }
 
-const struct mime_module mime_module = { .release = HD_VERSION,
-	.parse = parse,
-	.compose = mime_compose };
+const struct mime_module mime_module = {
+	.release = HD_VERSION, .parse = parse, .compose = mime_compose
+};

@@ -7,8 +7,8 @@
 /* Adds the value of the first line of that name, up to the end of the line.
  * `whole`: lines behind an empty one count, too, also quoted ones. */
 static void
-find_line(const char *s, size_t n, const char *name, bool whole,
-    struct buf *value)
+find_line(
+    const char *s, size_t n, const char *name, bool whole, struct buf *value)
 {
 	size_t length = strlen(name);
 

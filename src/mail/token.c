@@ -131,8 +131,8 @@ mac_of(char mac[TOKEN_MAC], const unsigned char *key, int64_t ticket,
 	unsigned bits = 0, n = 0;
 	size_t at = 0;
 
-	buf_fmt(&b, "%lld\n%lld\n%s", (long long)ticket, (long long)day,
-	    address);
+	buf_fmt(
+	    &b, "%lld\n%lld\n%s", (long long)ticket, (long long)day, address);
 	crypto_auth_hmacsha256(h, (unsigned char *)b.s, b.n, key);
 	for (size_t i = 0; at + 1 < TOKEN_MAC; i++) {
 		bits = bits << 8 | h[i];
@@ -153,8 +153,8 @@ token_add(struct buf *b, const struct token_keys *k, int64_t ticket,
 	if (k->n == 0)
 		return;
 	mac_of(mac, k->key[0], ticket, day, address);
-	buf_fmt(b, "t%lld-%llx-%s", (long long)ticket,
-	    (unsigned long long)day, mac);
+	buf_fmt(b, "t%lld-%llx-%s", (long long)ticket, (unsigned long long)day,
+	    mac);
 }
 
 /* Reads digits up to a - behind them. */
@@ -186,15 +186,14 @@ token_find(const char *address, struct token *t)
 		return false;
 	}
 	for (size_t i = 0; i < TOKEN_MAC - 1; i++)
-		t->mac[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32
-							      : s[i]);
+		t->mac[i] =
+		    (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
 	t->mac[TOKEN_MAC - 1] = '\0';
 	return true;
 }
 
 bool
-token_is(
-    const struct token *t, const struct token_keys *k, const char *address)
+token_is(const struct token *t, const struct token_keys *k, const char *address)
 {
 	char mac[TOKEN_MAC];
 	bool is = false;

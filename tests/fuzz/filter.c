@@ -114,8 +114,8 @@ ask(struct desk *d, const struct match *m, struct buf *to)
 		struct ticket t;
 
 		must(ticket_read(d, id, &t), "the ticket is there");
-		if (match_ticket(
-			m, &t, t.active.v ? CATEGORY_OPEN : CATEGORY_SOLVED))
+		if (match_ticket(d, m, &t,
+			t.active.v ? CATEGORY_OPEN : CATEGORY_SOLVED, JOIN_NOW))
 			buf_fmt(to, "%lld\n", (long long)id);
 		ticket_free(&t);
 	}

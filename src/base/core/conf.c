@@ -223,7 +223,8 @@ make_home_folder(const char *database, size_t home)
 	for (p = path + home + 1; (p = strchr(p, '/')) != NULL; p++) {
 		*p = '\0';
 		if (mkdir(path, 0700) == -1 && errno != EEXIST)
-			die(EX_CANTCREAT, "%s: %s", path, translate_error(errno));
+			die(EX_CANTCREAT, "%s: %s", path,
+			    translate_error(errno));
 		*p = '/';
 	}
 	free(path);

@@ -152,7 +152,8 @@ program_run(const struct program *p, struct buf *output)
 	if ((pid = fork()) == 0)
 		become(p, in, pipes[1]);
 	if (pid == -1)
-		die(EX_OSERR, _("cannot start a program: %s"), translate_error(errno));
+		die(EX_OSERR, _("cannot start a program: %s"),
+		    translate_error(errno));
 	close(in);
 	close(pipes[1]);
 	limit = listen_to(p, pipes[0], output);

@@ -10,8 +10,9 @@
 #include "deliver.h"
 
 /* Options that name another job. */
-static const char *const jobs[] = { "--explain", "--import", "--spool", "--help",
-	"--version", "--new-key", "--token", "--release", "--drop", "--dry-run", "--option-table" };
+static const char *const jobs[] = { "--explain", "--import", "--spool",
+	"--help", "--version", "--new-key", "--token", "--release", "--drop",
+	"--dry-run", "--option-table" };
 
 /* Options whose value is an argument of its own, unless it follows a =. */
 static const char *const valued[] = { "--sender", "--recipient", "--database",
@@ -103,8 +104,8 @@ envelope(struct cmd *c, const char *sender, const char *recipient)
 				 *const to[] = { "ORIGINAL_RECIPIENT",
 					 "RECIPIENT", NULL };
 
-	return (struct envelope){ .sender =
-				      sender != NULL ? sender : said(from),
+	return (
+	    struct envelope){ .sender = sender != NULL ? sender : said(from),
 		.recipient = recipient != NULL ? recipient : said(to),
 		.at = c->now };
 }

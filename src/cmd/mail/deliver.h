@@ -14,8 +14,8 @@ void deliver_prepare(int argc, char *argv[]);
 void deliver_not(void);
 
 /*
- * Takes a message in, in a process of its own, which may die of it. Returns true
- * if the message is in the desk; otherwise *line is what the process said.
+ * Takes a message in, in a process of its own, which may die of it. Returns
+ * true if the message is in the desk; otherwise *line is what the process said.
  */
 bool deliver_one(struct cmd *, const char *, size_t n, const struct envelope *,
     struct buf *line);

@@ -47,8 +47,7 @@ each(void *arg, const char *name, const char *s, size_t n)
 		return true;
 	old.at = date_of(s, n);
 	spool_add(&import.messages, s, n);
-	import.v =
-	    mem_grow(import.v, import.n, &import.cap, sizeof(*import.v));
+	import.v = mem_grow(import.v, import.n, &import.cap, sizeof(*import.v));
 	import.v[import.n++] = old;
 	return true;
 }

@@ -6,8 +6,7 @@
 #include "secret.h"
 #include "waiting.h"
 
-static bool explain, import, waiting, new_key, release, drop,
-    tokens_wanted;
+static bool explain, import, waiting, new_key, release, drop, tokens_wanted;
 static const char *sender, *recipient, *token;
 
 /* clang-format off */

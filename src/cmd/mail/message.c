@@ -6,7 +6,8 @@
 #include "conf.h"
 #include "message.h"
 
-/* ------------------------------------------------------------- where it came to
+/* ------------------------------------------------------------- where it came
+ * to
  */
 
 /* Adds an address, without <> around it. */
@@ -90,7 +91,8 @@ find_recipients(struct message *m, const struct envelope *e)
 		add_recipient(&m->recipients, l->to[i].address);
 }
 
-/* ------------------------------------------------------------ what it answers */
+/* ------------------------------------------------------------ what it answers
+ */
 
 /* Adds the lines of a buffer, the last one first. */
 static void
@@ -124,13 +126,14 @@ find_answers(struct message *m)
 	buf_free(&ids);
 }
 
-/* -------------------------------------------------------------- all together */
+/* -------------------------------------------------------------- all together
+ */
 
 /* The sender of the envelope is a header, too, unless the mail system wrote
  * one. */
 static void
-with_return_path(const struct message *m, const struct envelope *e,
-    struct buf *to)
+with_return_path(
+    const struct message *m, const struct envelope *e, struct buf *to)
 {
 	size_t skip = digest_from_line(m->raw.s, m->raw.n);
 
@@ -145,8 +148,7 @@ parse(struct message *m, const struct envelope *e, struct buf *why)
 	struct buf b = { 0 };
 	enum letter_end end;
 
-	if (e->sender != NULL &&
-	    !digest_has(m->raw.s, m->raw.n, "return-path"))
+	if (e->sender != NULL && !digest_has(m->raw.s, m->raw.n, "return-path"))
 		with_return_path(m, e, &b);
 	end = b.n > 0 ? letter_read(&m->letter, b.s, b.n, why)
 		      : letter_read(&m->letter, m->raw.s, m->raw.n, why);
@@ -204,8 +206,7 @@ readable(struct message *m, const struct envelope *e)
 }
 
 struct message *
-message_read(
-    const char *s, size_t n, const struct envelope *e, struct buf *why)
+message_read(const char *s, size_t n, const struct envelope *e, struct buf *why)
 {
 	struct message *m = xcalloc(1, sizeof(*m));
 	enum letter_end end;

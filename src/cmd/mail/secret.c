@@ -62,8 +62,9 @@ secret_tokens(struct cmd *c, const char *address)
 	if (!token_keys_read(&keys, file.s, &why))
 		die(EX_NOPERM, "%s", why.s);
 	if (keys.n == 0)
-		die(EX_CONFIG, _("%s: there is no secret yet; run hd-mail "
-				 "--new-key"),
+		die(EX_CONFIG,
+		    _("%s: there is no secret yet; run hd-mail "
+		      "--new-key"),
 		    file.s);
 	buf_free(&file);
 	return cmd_read(c, print);

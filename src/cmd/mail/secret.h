@@ -1,4 +1,5 @@
-/* secret.h - secrets of addresses that answers go to: hd-mail --new-key, --token
+/* secret.h - secrets of addresses that answers go to: hd-mail --new-key,
+ * --token
  */
 #ifndef SECRET_H
 #define SECRET_H

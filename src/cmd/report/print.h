@@ -17,7 +17,13 @@ enum print_what {
  * Returns what -o asks for: svg, html, xlsx, prom, or records in one of the
  * usual formats. Ends the program (64) if it is none of them.
  */
-enum print_form { PRINT_RECORDS, PRINT_SVG, PRINT_HTML, PRINT_XLSX, PRINT_PROM };
+enum print_form {
+	PRINT_RECORDS,
+	PRINT_SVG,
+	PRINT_HTML,
+	PRINT_XLSX,
+	PRINT_PROM
+};
 enum print_form print_form(struct cmd *);
 
 /*

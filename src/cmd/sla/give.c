@@ -114,7 +114,8 @@ give_to(const struct gift *g)
 	if (pid == 0)
 		run(fd, g, &mask);
 	if (pid == -1)
-		die(EX_OSERR, _("cannot start a program: %s"), translate_error(errno));
+		die(EX_OSERR, _("cannot start a program: %s"),
+		    translate_error(errno));
 	close(fd);
 	status = await(pid, g, &ended);
 	(void)sigprocmask(SIG_SETMASK, &mask, NULL);

@@ -232,8 +232,7 @@ static bool
 elsewhere(const char *table)
 {
 	return strcmp(table, "content") == 0 || strcmp(table, "raw") == 0 ||
-	    strcmp(table, "sealed") == 0 ||
-	    strcmp(table, "sealed_record") == 0;
+	    strcmp(table, "sealed") == 0 || strcmp(table, "sealed_record") == 0;
 }
 
 /* -------------------------------------------------------------- all of them */

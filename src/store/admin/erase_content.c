@@ -83,7 +83,8 @@ static bool
 judge_ticket(
     struct erase *e, const struct erase_row *r, size_t i, struct val *new)
 {
-	return text_of_ticket(e, r, r->t->column[i]) && erase_empty(e, r->v[i], new);
+	return text_of_ticket(e, r, r->t->column[i]) &&
+	    erase_empty(e, r->v[i], new);
 }
 
 static bool

@@ -21,14 +21,7 @@ struct used {
 };
 
 /* How a text names a record. */
-enum how {
-	IS_KEY,
-	IS_WORD,
-	LIES_BELOW,
-	IN_CONDITIONS,
-	IN_STEPS,
-	IN_ACTIONS
-};
+enum how { IS_KEY, IS_WORD, LIES_BELOW, IN_CONDITIONS, IN_STEPS, IN_ACTIONS };
 
 /* Columns that name records of other kinds, although they are plain text. */
 static const struct {

@@ -103,7 +103,8 @@ slurp(const struct bundle_rows *r, const char *file, int fd, struct buf *b)
 	} while (n > 0 || (n == -1 && errno == EINTR));
 	b->s[b->n] = '\0';
 	if (n == -1)
-		die(EX_IOERR, "%s/%s: %s", r->folder, file, translate_error(errno));
+		die(EX_IOERR, "%s/%s: %s", r->folder, file,
+		    translate_error(errno));
 }
 
 /* Reads the bytes of a cell, which names their file. */

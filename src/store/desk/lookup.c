@@ -183,7 +183,6 @@ lookup_made(struct desk *d, enum lookup_of of, const char *key, int64_t number,
 	f = enter(&all->of[of], key);
 	f->there = true;
 	f->number = number;
-	f->text = text != NULL
-	    ? mem_keep(&all->of[of].keep, text, strlen(text))
-	    : NULL;
+	f->text = text != NULL ? mem_keep(&all->of[of].keep, text, strlen(text))
+			       : NULL;
 }

@@ -22,6 +22,6 @@ struct found *lookup(struct desk *, enum lookup_of, const char *key);
 
 /* Notes that the record of a key has just been written, with this number and
  * text. */
-void lookup_made(struct desk *, enum lookup_of, const char *key,
-    int64_t number, const char *text);
+void lookup_made(struct desk *, enum lookup_of, const char *key, int64_t number,
+    const char *text);
 #endif

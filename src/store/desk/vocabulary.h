@@ -119,20 +119,20 @@
 	X(ACTION_FAIL, "fail")
 
 /* As whom somebody gets a notice. */
-#define VOCABULARY_WHOM(X)              \
-	X(WHOM_REQUESTER, "requester")  \
-	X(WHOM_WATCHER, "watcher")      \
-	X(WHOM_AGENT, "agent")          \
-	X(WHOM_TEAM, "team")            \
+#define VOCABULARY_WHOM(X)             \
+	X(WHOM_REQUESTER, "requester") \
+	X(WHOM_WATCHER, "watcher")     \
+	X(WHOM_AGENT, "agent")         \
+	X(WHOM_TEAM, "team")           \
 	X(WHOM_MANAGER, "manager")
 
 /* What has become of a notice. Dropped: it was written before the desk was
  * enabled here. */
-#define VOCABULARY_NOTICE(X)              \
-	X(NOTICE_WAITING, "waiting")      \
-	X(NOTICE_SENT, "sent")            \
-	X(NOTICE_DEAD, "dead")            \
-	X(NOTICE_WITHDRAWN, "withdrawn")  \
+#define VOCABULARY_NOTICE(X)             \
+	X(NOTICE_WAITING, "waiting")     \
+	X(NOTICE_SENT, "sent")           \
+	X(NOTICE_DEAD, "dead")           \
+	X(NOTICE_WITHDRAWN, "withdrawn") \
 	X(NOTICE_DROPPED, "dropped")
 
 /* How one ticket belongs to another, and the same seen from the other one. */
@@ -161,14 +161,14 @@
 	X(VERDICT_AUTOMATIC, "automatic")
 
 /* Whether a message of mail came in or went out, and what became of it. */
-#define VOCABULARY_DIRECTION(X)   \
-	X(DIRECTION_IN, "in")     \
+#define VOCABULARY_DIRECTION(X) \
+	X(DIRECTION_IN, "in")   \
 	X(DIRECTION_OUT, "out")
-#define VOCABULARY_MAIL(X)              \
-	X(MAIL_TAKEN, "taken")          \
-	X(MAIL_SUSPENDED, "suspended")  \
-	X(MAIL_DROPPED, "dropped")      \
-	X(MAIL_SENT, "sent")            \
+#define VOCABULARY_MAIL(X)             \
+	X(MAIL_TAKEN, "taken")         \
+	X(MAIL_SUSPENDED, "suspended") \
+	X(MAIL_DROPPED, "dropped")     \
+	X(MAIL_SENT, "sent")           \
 	X(MAIL_FAILED, "failed")
 
 /* What an agent may do; each may do what those before it may. */
@@ -202,10 +202,9 @@ enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
 extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
     vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_lesson,
-    vocabulary_relation,
-    vocabulary_field, vocabulary_action, vocabulary_rights, vocabulary_link,
-    vocabulary_link_back, vocabulary_verdict, vocabulary_direction,
-    vocabulary_mail, vocabulary_whom, vocabulary_notice;
+    vocabulary_relation, vocabulary_field, vocabulary_action, vocabulary_rights,
+    vocabulary_link, vocabulary_link_back, vocabulary_verdict,
+    vocabulary_direction, vocabulary_mail, vocabulary_whom, vocabulary_notice;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

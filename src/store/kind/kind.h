@@ -222,7 +222,8 @@ struct article {
 	struct instant review_at;
 	const char *owner, *category, *service;
 	uint64_t given; /* no column: a bit for each one that is to be set */
-	const char *taken; /* no column: lines, what was taken out of the text */
+	const char
+	    *taken; /* no column: lines, what was taken out of the text */
 };
 
 struct lesson {
@@ -342,7 +343,8 @@ struct notice {
 };
 
 /* A text with names in braces. */
-struct template {
+struct template
+{
 	const char *name, *language, *subject, *body, *help;
 	struct instant retired;
 };

@@ -65,9 +65,7 @@ bool
 view_check(struct desk *d, const struct view *v, struct view_search *s,
     struct buf *why)
 {
-	struct find f = { .limit = NONE,
-		.as_of = { NONE },
-		.anyone = true };
+	struct find f = { .limit = NONE, .as_of = { NONE }, .anyone = true };
 	bool good = false;
 
 	*s = (struct view_search){ .columns = v->columns, .sort = v->sort };

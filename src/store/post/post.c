@@ -70,8 +70,8 @@ known(struct taking *t, int64_t *ticket)
 		      V(t->recipient != NULL ? t->recipient : "")));
 	if (id == NONE)
 		return false;
-	*ticket = sql_int(t->d, "SELECT ticket FROM mail WHERE id = $1",
-	    DB_ARGS(V(id)));
+	*ticket = sql_int(
+	    t->d, "SELECT ticket FROM mail WHERE id = $1", DB_ARGS(V(id)));
 	return true;
 }
 
@@ -187,11 +187,12 @@ take(struct taking *t, struct posted *out, struct buf *why)
 }
 
 enum answer
-post_take(struct desk *d, const struct post *p, struct posted *out,
-    struct buf *why)
+post_take(
+    struct desk *d, const struct post *p, struct posted *out, struct buf *why)
 {
-	struct taking t = { .d = d, .p = p, .ticket = NONE, .entry = NONE,
-		.follows = NONE };
+	struct taking t = {
+		.d = d, .p = p, .ticket = NONE, .entry = NONE, .follows = NONE
+	};
 	struct guard guard;
 	enum answer answer = SAME;
 

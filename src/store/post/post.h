@@ -19,8 +19,8 @@ struct post {
 	const char *answers;	 /* Message-IDs that it answers, the nearest
 				    first: a line each */
 	const char *marks;	 /* words about it */
-	int64_t token;		 /* the ticket that the address names to which it
-				    came; NONE: none */
+	int64_t token; /* the ticket that the address names to which it
+			  came; NONE: none */
 
 	/* What is asked about the message; `of` is theirs. */
 	const void *of;
@@ -47,18 +47,19 @@ struct posted {
 
 /*
  * Takes a message in: as a new ticket, or as a message in the ticket that it
- * answers, with a record of the kind mail; or with such a record alone, if it is
- * suspended. A message is refused only if the desk is, or if the message to
- * release is not suspended: REFUSED, and why. SAME: it was taken before, by its Message-ID and
- * digest, or if it has no Message-ID by its digest and recipient.
+ * answers, with a record of the kind mail; or with such a record alone, if it
+ * is suspended. A message is refused only if the desk is, or if the message to
+ * release is not suspended: REFUSED, and why. SAME: it was taken before, by its
+ * Message-ID and digest, or if it has no Message-ID by its digest and
+ * recipient.
  */
 enum answer post_take(
     struct desk *, const struct post *, struct posted *, struct buf *why);
 
 /*
  * Reads a suspended message as it came: into *raw, and the mailbox that it came
- * to into *recipient (kept in the pool, or NULL), and when. Returns REFUSED, and
- * why, if it is not suspended.
+ * to into *recipient (kept in the pool, or NULL), and when. Returns REFUSED,
+ * and why, if it is not suspended.
  */
 enum answer post_suspended(struct desk *, int64_t id, struct buf *raw,
     struct pool *, const char **recipient, struct instant *at, struct buf *why);

@@ -49,14 +49,14 @@ post_agent(struct taking *t)
 static void
 failed(struct orders *o, const char *line, const char *why)
 {
-	buf_fmt(&o->failed, "%s%s\n    %s", o->failed.n > 0 ? "\n" : "", line,
-	    why);
+	buf_fmt(
+	    &o->failed, "%s%s\n    %s", o->failed.n > 0 ? "\n" : "", line, why);
 }
 
 /* Adds the edit that a line asks for. */
 static void
-add_edit(struct taking *t, struct orders *o, const char *line,
-    const char *name, const char *value)
+add_edit(struct taking *t, struct orders *o, const char *line, const char *name,
+    const char *value)
 {
 	struct buf why = { 0 };
 
@@ -67,8 +67,8 @@ add_edit(struct taking *t, struct orders *o, const char *line,
 	}
 	if (o->n == POST_ORDERS)
 		return;
-	if (ticket_edit_column(t->d, name, value, &t->keep, &o->edit[o->n],
-		&why))
+	if (ticket_edit_column(
+		t->d, name, value, &t->keep, &o->edit[o->n], &why))
 		o->n++;
 	else
 		failed(o, line, buf_s(&why));
@@ -90,8 +90,9 @@ is_column(struct taking *t, const char *name)
 static bool
 order(struct taking *t, struct orders *o, const char *line)
 {
-	size_t n = strspn(line, "abcdefghijklmnopqrstuvwxyz_"
-				"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	size_t n = strspn(line,
+	    "abcdefghijklmnopqrstuvwxyz_"
+	    "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 	struct buf name = { 0 };
 	bool is;
 

@@ -22,9 +22,8 @@ subject_of(struct taking *t)
 		buf_ch(&b, (unsigned char)*c < ' ' || *c == 0x7f ? ' ' : *c);
 	if (b.n > 0)
 		text_trim(b.s);
-	s = identity_blank(buf_s(&b))
-	    ? "(no subject)"
-	    : mem_keep(&t->keep, b.s, strlen(b.s));
+	s = identity_blank(buf_s(&b)) ? "(no subject)"
+				      : mem_keep(&t->keep, b.s, strlen(b.s));
 	buf_free(&b);
 	return s;
 }
@@ -50,8 +49,7 @@ writing_of(struct taking *t)
 static enum answer
 change(struct taking *t, struct update *u, struct buf *why)
 {
-	enum answer answer =
-	    ticket_change(t->d, t->ticket, u, &t->origin, why);
+	enum answer answer = ticket_change(t->d, t->ticket, u, &t->origin, why);
 
 	if (answer == REFUSED && u->late) {
 		buf_clear(why);
@@ -120,8 +118,8 @@ act(struct taking *t, struct buf *why)
 	}
 	answer = change(t, &u, why);
 	if (answer == REFUSED && u.n > 0) {
-		buf_fmt(&o.failed, "%s%s", o.failed.n > 0 ? "\n" : "",
-		    buf_s(why));
+		buf_fmt(
+		    &o.failed, "%s%s", o.failed.n > 0 ? "\n" : "", buf_s(why));
 		buf_clear(why);
 		u.n = 0;
 		answer = u.writing != NULL ? change(t, &u, why) : SAME;
@@ -169,8 +167,8 @@ make(struct taking *t, struct buf *why)
 	new.created = t->origin.at;
 	answer = ticket_new(t->d, &new, &w, &t->origin, why);
 	t->ticket = new.id;
-	t->entry = sql_int(t->d, "SELECT id FROM entry WHERE ticket = $1",
-	    DB_ARGS(V(new.id)));
+	t->entry = sql_int(
+	    t->d, "SELECT id FROM entry WHERE ticket = $1", DB_ARGS(V(new.id)));
 	desk_unguard(t->d);
 	ticket_free(&new);
 	if (answer == DONE && t->follows != NONE)

@@ -59,8 +59,8 @@ post_raw_old(struct desk *d)
 void
 post_raw_purge(struct desk *d)
 {
-	sql_run(d, "UPDATE mail SET raw = NULL WHERE " OLD,
-	    DB_ARGS(V(limit(d))));
+	sql_run(
+	    d, "UPDATE mail SET raw = NULL WHERE " OLD, DB_ARGS(V(limit(d))));
 	sql_run(d,
 	    "DELETE FROM raw WHERE NOT EXISTS"
 	    " (SELECT 1 FROM mail m WHERE m.raw = raw.hash)",
@@ -70,8 +70,8 @@ post_raw_purge(struct desk *d)
 void
 post_raw_check(struct desk *d, struct buf *faults)
 {
-	struct db_rows *r = sql_query(d,
-	    "SELECT hash, size, data FROM raw ORDER BY hash", DB_NOARGS);
+	struct db_rows *r = sql_query(
+	    d, "SELECT hash, size, data FROM raw ORDER BY hash", DB_NOARGS);
 	char hash[POST_RAW_HASH];
 	size_t n;
 

@@ -52,8 +52,7 @@ reopens(struct taking *t)
 		"SELECT count(*) FROM mail WHERE ticket = $1"
 		" AND (' ' || marks || ' ') LIKE '% reopening %'",
 		DB_ARGS(V(t->ticket))) == 0 &&
-	    sql_int(t->d,
-		"SELECT 1 FROM ticket WHERE id = $1 AND active = 0",
+	    sql_int(t->d, "SELECT 1 FROM ticket WHERE id = $1 AND active = 0",
 		DB_ARGS(V(t->ticket))) == 1;
 }
 
@@ -120,10 +119,10 @@ limit(struct taking *t, const char *setting, const char *limits,
 	struct limit l;
 
 	while (t->reason.n == 0 && limit_next(&s, &l, &why))
-		if (count(t, sql, of,
-			(struct instant){ now.s - l.span.s }) >= l.n) {
-			buf_fmt(&t->reason, "more than %lld in ",
-			    (long long)l.n);
+		if (count(t, sql, of, (struct instant){ now.s - l.span.s }) >=
+		    l.n) {
+			buf_fmt(
+			    &t->reason, "more than %lld in ", (long long)l.n);
 			span_show(&t->reason, l.span);
 			buf_fmt(&t->reason, " (the setting %s)", setting);
 		}
@@ -231,8 +230,8 @@ post_drop(struct desk *d, int64_t id, struct buf *why)
 
 	if (!is_suspended(d, id, why))
 		return REFUSED;
-	hash = sql_text(d, &pool, "SELECT raw FROM mail WHERE id = $1",
-	    DB_ARGS(V(id)));
+	hash = sql_text(
+	    d, &pool, "SELECT raw FROM mail WHERE id = $1", DB_ARGS(V(id)));
 	sql_run(d,
 	    "UPDATE mail SET state = 'dropped', raw = NULL WHERE id = $1",
 	    DB_ARGS(V(id)));

@@ -30,7 +30,8 @@ belongs(struct taking *t, const struct ticket *ticket)
 	return text_same(ticket->requester, t->sender) ||
 	    (ticket->requesters != NULL &&
 		text_word(ticket->requesters, t->sender)) ||
-	    (ticket->watcher != NULL && text_word(ticket->watcher, t->sender)) ||
+	    (ticket->watcher != NULL &&
+		text_word(ticket->watcher, t->sender)) ||
 	    is_agent(t, t->sender);
 }
 
@@ -43,8 +44,7 @@ bound_to_word(struct taking *t, const char *words)
 	for (size_t n; !bound && words != NULL && *words != '\0';
 	     words += n + (words[n] == ' ')) {
 		n = strcspn(words, " ");
-		bound =
-		    t->p->bound(t->p->of, mem_keep(&t->keep, words, n));
+		bound = t->p->bound(t->p->of, mem_keep(&t->keep, words, n));
 	}
 	return bound;
 }
@@ -52,8 +52,8 @@ bound_to_word(struct taking *t, const char *words)
 static bool
 bound_to_agent(struct taking *t)
 {
-	struct db_rows *r = sql_query(t->d,
-	    "SELECT email FROM agent WHERE email IS NOT NULL", DB_NOARGS);
+	struct db_rows *r = sql_query(
+	    t->d, "SELECT email FROM agent WHERE email IS NOT NULL", DB_NOARGS);
 	bool bound = false;
 
 	while (sql_next(t->d, r))

@@ -15,16 +15,7 @@
 	" AS digest FROM event x WHERE NOT EXISTS (SELECT 1 FROM sealed y"      \
 	" WHERE y.event = x.id)) s"
 
-enum source {
-	EVENT,
-	CHANGE,
-	ENTRY,
-	ATTACHMENT,
-	MAIL,
-	TICKET,
-	FIRST,
-	SOURCES
-};
+enum source { EVENT, CHANGE, ENTRY, ATTACHMENT, MAIL, TICKET, FIRST, SOURCES };
 
 /* The first column is the event, the second one the row; %s is FROM. */
 static const char *const queries[] = {

@@ -163,12 +163,10 @@ consider(struct life *x, struct tally *t, const struct fact *old,
 
 	if (x->metric == PROMISE)
 		return;
-	policies_agreement(
-	    x->d, f->known, &f->is, &f->status, x->metric, f->event, f->at,
-	    &is);
-	policies_agreement(
-	    x->d, f->known, &old->is, &status, x->metric, f->event, f->at,
-	    &was);
+	policies_agreement(x->d, f->known, &f->is, &f->status, x->metric,
+	    f->event, f->at, &is);
+	policies_agreement(x->d, f->known, &old->is, &status, x->metric,
+	    f->event, f->at, &was);
 	if (f->apply && same(&t->deal, &is))
 		tally_refresh(t, f->at);
 	else if (!same(&t->deal, &is) && (f->apply || !same(&was, &is)))
@@ -189,9 +187,8 @@ begin(struct life *x, const struct fact *f)
 	if (x->metric == PROMISE)
 		a = promised(x, f);
 	else
-		policies_agreement(
-		    x->d, f->known, &f->is, &f->status, x->metric, f->event,
-		    f->at, &a);
+		policies_agreement(x->d, f->known, &f->is, &f->status,
+		    x->metric, f->event, f->at, &a);
 	tally_begin(t, &a, f->at);
 	if (effect(x->metric, f) != CLOCK_RUN)
 		tally_effect(t, effect(x->metric, f), f->at);

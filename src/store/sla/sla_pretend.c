@@ -28,7 +28,8 @@ open_all(const struct opt_list *files)
 
 	for (size_t i = 0; i < files->n; i++) {
 		if (!put_file_open(&f[i], files->v[i]))
-			die(EX_NOINPUT, "%s: %s", files->v[i], translate_error(errno));
+			die(EX_NOINPUT, "%s: %s", files->v[i],
+			    translate_error(errno));
 		if (!put_file_any(&f[i]))
 			die(EX_DATAERR,
 			    _("%s: has no records; leave out this file "

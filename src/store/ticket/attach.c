@@ -145,8 +145,8 @@ attach_one(struct desk *d, int64_t entry, int64_t ticket, const char *path,
 		name[bad] = '_';
 	if ((good = read_whole(path, max, &b, why)))
 		store(d, entry, ticket,
-		    &(struct attached){ name, media_type(name), buf_s(&b),
-			b.n });
+		    &(struct attached){
+			name, media_type(name), buf_s(&b), b.n });
 	buf_free(&b);
 	free(name);
 	return good;

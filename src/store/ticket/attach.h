@@ -9,9 +9,10 @@
 
 /*
  * Stores the files of an entry: name, media type (by its ending), size and
- * SHA-256 (FIPS 180-4). Those in memory have their own type and any size. Ends the program (status 66) if one cannot be opened
- * or is no regular file. Returns REFUSED, and why, if one has more bytes than
- * the setting attachment_max.
+ * SHA-256 (FIPS 180-4). Those in memory have their own type and any size. Ends
+ * the program (status 66) if one cannot be opened or is no regular file.
+ * Returns REFUSED, and why, if one has more bytes than the setting
+ * attachment_max.
  */
 enum answer attach_files(struct desk *, int64_t entry, int64_t ticket,
     const struct writing *, struct buf *why);
