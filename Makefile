@@ -300,7 +300,7 @@ $(BUILD)/hd-tools.pot: FORCE
 		$(sort $(MAINS)) /dev/null >$@.c
 	@sed -sn '2s|^# hd-[a-z]* - \(.*\)$$|_("\1")|p' $(SCRIPTS) >>$@.c
 	@sed -n "s|.*translated '\(.*\)'.*|_(\"\1\")|p" $(SCRIPTS) >>$@.c
-	@sed -n 's|.*\.help = \("[^"]*"\).*|_(\1)|p; s|.*NAME([a-z]*, \("[^"]*"\)).*|_(\1)|p; s|.*KIND([a-z]*, "[^"]*", [^"]*\("[^"]*"\)).*|_(\1)|p' \
+	@sed -n 's|.*\.help = \("[^"]*"\).*|_(\1)|p; s|.*NAME([a-z]*, \("[^"]*"\)).*|_(\1)|p; s|.*KIND[_OF]*([a-z]*, "[^"]*", [^"]*\("[^"]*"\)).*|_(\1)|p' \
 		$(wildcard src/store/kind/kind_*.[ch]) >>$@.c
 	@xgettext -k_ -kN_ -kCOUNT:1 -kTIME:1 -kSHARE:1 -kWORD:1 -kKEY:1 \
 		--from-code=UTF-8 --no-location \

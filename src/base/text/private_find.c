@@ -96,9 +96,10 @@ number(const char *s, size_t *digits)
 	return end;
 }
 
-/* Words behind which a short number says whose it is. */
+/* True of a word, as fold_text() makes it, behind which a short number says
+ * whose it is. */
 static bool
-names_number(const char *line, const char *s)
+names_whose(const char *word)
 {
 	static const char *const words[] = { "account", "badge", "card",
 		"celular", "conta", "contract", "contrato", "cpf", "crachá",
@@ -107,6 +108,35 @@ names_number(const char *line, const char *s)
 		"order", "passport", "passaporte", "patrimônio", "patrimonio",
 		"pedido", "phone", "protocolo", "ramal", "registration", "rg",
 		"serial", "tag", "tel", "telefone", "telephone", "whatsapp" };
+	bool found = false;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words) && !found; i++) {
+		struct buf known = { 0 };
+
+		fold_text(&known, words[i], strlen(words[i]));
+		found = strcmp(buf_s(&known), word) == 0;
+		buf_free(&known);
+	}
+	return found;
+}
+
+/* True of a word that may stand between such a word and its number. */
+static bool
+between(const char *word)
+{
+	static const char *const words[] = { "number", "numero", "is", "e",
+		"no", "n" };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return false;
+}
+
+/* True if a word before the number at s says whose it is. */
+static bool
+names_number(const char *line, const char *s)
+{
 	struct buf word = { 0 };
 	bool found = false;
 
@@ -123,20 +153,8 @@ names_number(const char *line, const char *s)
 			break;
 		buf_clear(&word);
 		fold_text(&word, s, (size_t)(end - s));
-		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-			struct buf known = { 0 };
-
-			fold_text(&known, words[i], strlen(words[i]));
-			found |= strcmp(buf_s(&known), buf_s(&word)) == 0;
-			buf_free(&known);
-		}
-		/* "number", "is", "no" may stand between */
-		if (!found && strcmp(buf_s(&word), "number") != 0 &&
-		    strcmp(buf_s(&word), "numero") != 0 &&
-		    strcmp(buf_s(&word), "is") != 0 &&
-		    strcmp(buf_s(&word), "e") != 0 &&
-		    strcmp(buf_s(&word), "no") != 0 &&
-		    strcmp(buf_s(&word), "n") != 0)
+		found = names_whose(buf_s(&word));
+		if (!found && !between(buf_s(&word)))
 			break;
 	}
 	buf_free(&word);

@@ -289,54 +289,13 @@ hold_record(struct item *it, struct buf *why)
 	return hold(it, why);
 }
 
-/* What is wrong with the columns of a record whose ticket is not known. */
-static void
-judge_wishes(struct item *it, struct buf *why)
-{
-	struct wish *w = xcalloc(item_columns(it) + 1, sizeof(*w));
-	struct pool pool = { 0 };
-	struct buf one = { 0 };
-	struct edit e;
-	size_t n = 0;
-
-	wish_list(it, w, &n, &one);
-	for (size_t i = 0; i < n || one.n > 0; i++) {
-		if (i < n)
-			ticket_edit_column(&it->c->desk, w[i].field, w[i].new,
-			    &pool, &e, &one);
-		if (one.n > 0)
-			buf_reason(why);
-		buf_str(why, buf_s(&one));
-		buf_clear(&one);
-	}
-	buf_free(&one);
-	mem_free(&pool);
-	free(w);
-}
-
-/* What else is wrong with a record whose circumstances are. */
-static void
-judge(struct item *it, struct buf *why)
-{
-	struct buf one = { 0 };
-
-	if (wish_narrow(it) && wish_other_kind(item_text(it, "kind")))
-		return;
-	if (!item_ticket(it, &one)) {
-		buf_reason(why);
-		buf_str(why, buf_s(&one));
-	}
-	buf_free(&one);
-	judge_wishes(it, why);
-}
-
 static enum answer
 each(struct item *it, struct buf *why)
 {
 	if (wish_narrow(it) && wish_other_kind(item_text(it, "kind")))
 		return hold_record(it, why);
 	if (!item_ticket(it, why)) {
-		judge_wishes(it, why);
+		changes_judge_wishes(it, why);
 		return REFUSED;
 	}
 	if (held.sort || wish_assigns(it))
@@ -378,7 +337,7 @@ changes_load(struct cmd *c, bool sort, bool history, bool force)
 {
 	static const struct loop loop = { .heading = wish_heading,
 		.each = each,
-		.judge = judge,
+		.judge = changes_judge,
 		.between = between };
 
 	held.sort = sort || history;

@@ -19,4 +19,10 @@
  * refused; says what.
  */
 bool changes_load(struct cmd *, bool sort, bool history, bool force);
+
+/* Says what is wrong with the columns of a record whose ticket is not known. */
+void changes_judge_wishes(struct item *, struct buf *why);
+
+/* Says what else is wrong with a record whose circumstances are. */
+void changes_judge(struct item *, struct buf *why);
 #endif

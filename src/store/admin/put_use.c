@@ -3,31 +3,18 @@
 #include <string.h>
 
 #include "err.h"
-#include "ladder.h"
-#include "match.h"
 #include "put_use.h"
-#include "rule_action.h"
+#include "put_use_impl.h"
 #include "sql.h"
-#include "text.h"
 #include "translate.h"
 
 #define SHOWN 10 /* keys of one list */
-
-/* The record that is to be retired. */
-struct used {
-	struct desk *d;
-	const struct kind *kind;
-	const char *key; /* what others call it by */
-};
-
-/* How a text names a record. */
-enum how { IS_KEY, IS_WORD, LIES_BELOW, IN_CONDITIONS, IN_STEPS, IN_ACTIONS };
 
 /* Columns that name records of other kinds, although they are plain text. */
 static const struct {
 	const char *kind; /* of the record; NULL: of any kind */
 	const char *by, *column;
-	enum how how;
+	enum put_use_how how;
 } texts[] = {
 	{ "status", "transition", "old", IS_KEY },
 	{ "status", "transition", "new", IS_KEY },
@@ -42,84 +29,6 @@ static const struct {
 	{ NULL, "macro", "actions", IN_ACTIONS },
 	{ NULL, "target", "steps", IN_STEPS },
 };
-
-/* ------------------------------------------------------- what a text names */
-
-static bool
-below(const char *path, const char *key)
-{
-	size_t n = strlen(key);
-
-	return strncmp(path, key, n) == 0 && path[n] == '/';
-}
-
-/* A part of a text as a text of its own; the caller frees it. NULL: none. */
-static bool
-part_names(const struct used *u, const char *s, size_t n)
-{
-	char *part = s != NULL ? xstrndup(s, n) : NULL;
-	bool names =
-	    part != NULL && match_names(u->d, part, u->kind->name, u->key);
-
-	free(part);
-	return names;
-}
-
-/* An action such as team=net reads as a condition on that column. */
-static bool
-steps_name(const struct used *u, const char *steps)
-{
-	struct buf ladder = { 0 }, ignored = { 0 };
-	const char *at;
-	struct rung r;
-	bool names = false;
-
-	if (ladder_join(NULL, steps, &ladder, &ignored))
-		for (at = ladder.s; !names && ladder_next(&at, &r);)
-			names = part_names(u, r.action, r.naction) ||
-			    part_names(u, r.condition, r.ncondition);
-	buf_free(&ladder);
-	buf_free(&ignored);
-	return names;
-}
-
-/* The same of the actions of a rule. */
-static bool
-actions_name(const struct used *u, const char *actions)
-{
-	struct action_part p;
-	bool names = false;
-
-	while (!names && rule_actions_next(&actions, &p)) {
-		if (strncmp(p.text, "set ", 4) == 0) {
-			p.text += 4;
-			p.n -= 4;
-		}
-		names = part_names(u, p.text, p.n) ||
-		    part_names(u, p.condition, p.ncondition);
-	}
-	return names;
-}
-
-static bool
-text_names(const struct used *u, const char *s, enum how how)
-{
-	switch (how) {
-	case IS_KEY:
-		return strcmp(s, u->key) == 0;
-	case IS_WORD:
-		return text_word(s, u->key);
-	case LIES_BELOW:
-		return below(s, u->key);
-	case IN_CONDITIONS:
-		return match_names(u->d, s, u->kind->name, u->key);
-	case IN_STEPS:
-		return steps_name(u, s);
-	case IN_ACTIONS:
-		return actions_name(u, s);
-	}
-	return false;
-}
 
 /* ----------------------------------------------------------- who names it */
 
@@ -174,8 +83,8 @@ add_key(struct buf *b, const struct kind *by, struct db_rows *r)
 
 /* Warns of the records of a kind that name it in a column. */
 static void
-tell_records(const struct used *u, const struct kind *by, const struct col *c,
-    enum how how)
+tell_records(const struct put_used *u, const struct kind *by,
+    const struct col *c, enum put_use_how how)
 {
 	bool number = !col_is_text(c), by_key = number || how == IS_KEY;
 	struct val key =
@@ -191,7 +100,8 @@ tell_records(const struct used *u, const struct kind *by, const struct col *c,
 
 		buf_clear(&one);
 		last = add_key(&one, by, r);
-		if ((!by_key && !text_names(u, db_text(r, last, NULL), how)) ||
+		if ((!by_key &&
+			!put_use_names(u, db_text(r, last, NULL), how)) ||
 		    ++n > SHOWN)
 			continue;
 		buf_fmt(&list, "%s%s", n > 1 ? "; " : "", buf_s(&one));
@@ -209,7 +119,7 @@ tell_records(const struct used *u, const struct kind *by, const struct col *c,
 
 /* Returns the column of tickets that names records of the kind, or NULL. */
 static const struct col *
-ticket_column(const struct used *u)
+ticket_column(const struct put_used *u)
 {
 	const struct kind *k = kind_find(u->d, "ticket");
 
@@ -221,7 +131,7 @@ ticket_column(const struct used *u)
 }
 
 static int64_t
-active_tickets(const struct used *u, const struct col *c)
+active_tickets(const struct put_used *u, const struct col *c)
 {
 	struct val key =
 	    col_is_text(c) ? V(u->key) : V((int64_t)strtoll(u->key, NULL, 10));
@@ -237,7 +147,7 @@ active_tickets(const struct used *u, const struct col *c)
 }
 
 static void
-tell_all(const struct used *u)
+tell_all(const struct put_used *u)
 {
 	bool conditions =
 	    ticket_column(u) != NULL || strcmp(u->kind->name, "field") == 0;
@@ -266,7 +176,7 @@ tell_all(const struct used *u)
 
 /* The settings "status", "type" ... name what new tickets have. */
 static bool
-is_default(const struct used *u, struct buf *why)
+is_default(const struct put_used *u, struct buf *why)
 {
 	const char *name = desk_setting(u->d, u->kind->name, NULL);
 
@@ -289,7 +199,7 @@ vital(const struct kind *k)
 
 /* Active tickets have it: false, and why, or a warning. */
 static bool
-tickets_allow(const struct used *u, bool force, struct buf *why)
+tickets_allow(const struct put_used *u, bool force, struct buf *why)
 {
 	const struct col *c = ticket_column(u);
 	int64_t n = c != NULL ? active_tickets(u, c) : 0;
@@ -341,7 +251,7 @@ put_use_check(struct desk *d, const struct kind *k, const struct val *v,
 {
 	const struct col *c = calling(k);
 	struct buf key = { 0 };
-	struct used u = { .d = d, .kind = k };
+	struct put_used u = { .d = d, .kind = k };
 	bool good;
 
 	col_format(&key, c, v[c - k->cols]);

@@ -4,6 +4,7 @@
 
 #include "col.h"
 #include "desk.h"
+#include "kind_records.h"
 #include "vocabulary.h"
 
 enum {
@@ -76,7 +77,8 @@ void kind_select(struct buf *, const struct kind *);
 /*
  * The structs that the tables describe. A member is the column of its name,
  * which the help of the column explains. NULL, NONE and an enum's 0 are null.
- * Texts are borrowed, unless the struct has a pool.
+ * Texts are borrowed, unless the struct has a pool. Those of the kinds that
+ * hd-put writes are in kind_records.h.
  */
 struct ticket {
 	int64_t id;
@@ -185,15 +187,6 @@ struct mail {
 	const char *raw, *reason;
 };
 
-/* An address at which the desk gets mail. */
-struct mailbox {
-	const char *address, *name, *team, *category, *service, *language,
-	    *signature;
-	struct flag answer;
-	const char *help;
-	struct instant retired;
-};
-
 struct clock {
 	int64_t ticket;
 	enum metric metric;
@@ -236,96 +229,6 @@ struct lesson {
 	struct instant created, retired;
 };
 
-struct agent {
-	const char *login, *name, *email, *team;
-	int64_t level;
-	const char *skills;
-	int64_t capacity;
-	struct instant absent_from, absent_until;
-	int64_t assigned;
-	struct instant retired;
-	enum rights rights;
-	int64_t active, late;
-	struct flag struggling;
-	const char *calendar;
-	struct flag on_duty;
-	const char *language, *channel;
-};
-
-struct absence {
-	const char *agent;
-	struct instant since, until;
-	const char *deputy, *reason;
-	struct instant retired;
-};
-
-struct contact {
-	const char *address, *name, *phone, *organisation;
-	enum relation relation;
-	const char *channel, *language, *zone;
-	struct instant retired, undeliverable;
-};
-
-struct policy {
-	const char *name, *valid_from;
-	int64_t position;
-	const char *filter, *calendar;
-	enum on_change on_change;
-	struct flag carry_pause;
-	const char *help;
-	struct instant retired;
-};
-
-struct target {
-	const char *policy;
-	enum metric metric;
-	int64_t priority;
-	const char *valid_from, *duration, *warnings, *steps;
-	struct instant retired;
-};
-
-/* Small kinds of configuration: team, status, setting ... */
-struct named {
-	const char *name, *help, *team, *email, *channel, *language, *zone;
-	const char *calendar, *assignment_timeout, *skills;
-	enum category category;
-	enum clock_effect first_reply, resolution;
-	const char *value, *program;
-	int64_t level, position;
-	struct instant retired;
-	const char *domain;
-};
-
-struct transition {
-	const char *old, *new, *help;
-	struct instant retired;
-};
-
-struct priority {
-	int64_t priority;
-	const char *name, *help;
-	struct instant retired;
-};
-
-/* One cell of the matrix: the priority of an impact and an urgency. */
-struct matrix {
-	int64_t impact, urgency, priority;
-	struct instant retired;
-};
-
-struct goal {
-	const char *name, *report, *figure, *filter, *period;
-	double least, most;
-	const char *help;
-	struct instant retired;
-};
-
-/* A search with a name. */
-struct view {
-	const char *name, *kind, *filter, *columns, *sort, *help;
-	struct instant retired;
-};
-
 /* What the desk has to tell somebody. */
 struct notice {
 	int64_t id;
@@ -340,44 +243,5 @@ struct notice {
 	const char *reason;
 	int64_t event, entry;
 	const char *message_id, *body;
-};
-
-/* A text with names in braces. */
-struct template
-{
-	const char *name, *language, *subject, *body, *help;
-	struct instant retired;
-};
-
-/* Actions with a name. */
-struct macro {
-	const char *name, *actions, *help;
-	struct instant retired;
-};
-
-/* What is done by itself. */
-struct rule {
-	int64_t position;
-	const char *name, *trigger, *filter, *actions;
-	struct instant valid_from;
-	const char *help;
-	struct instant retired;
-};
-
-/* When people work: calendars, holidays, shifts. */
-struct opening {
-	const char *name, *valid_from, *zone, *hours, *holidays, *help;
-	const char *calendar, *date;
-	struct instant retired;
-};
-
-struct field {
-	const char *name, *kind;
-	enum field_type type;
-	const char *choices;
-	struct flag indexed;
-	int64_t position;
-	const char *help;
-	struct instant retired;
 };
 #endif

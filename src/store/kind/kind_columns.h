@@ -1,5 +1,5 @@
 /*
- * kind_columns.h - the columns of the kinds that hd-put does not write, for
+ * kind_columns.h - the columns of kinds that are not in kind_table.c, for
  * kind_all; private to kind
  */
 #ifndef KIND_COLUMNS_H
@@ -14,6 +14,13 @@ extern const struct col kind_ticket_cols[], kind_entry_cols[],
 extern const struct col kind_event_cols[], kind_change_cols[],
     kind_history_cols[], kind_seal_cols[];
 extern const struct col kind_worklog_cols[];
+extern const struct col kind_calendar_cols[], kind_holiday_cols[],
+    kind_shift_cols[], kind_policy_cols[], kind_target_cols[];
+
+/* Columns that many kinds have. */
+#define KIND_NAME(S, what) COL(S, name, COL_KEY | COL_SHOW, .help = what)
+#define KIND_HELP(S) \
+	COL(S, help, COL_SHOW | COL_PERSONAL, .help = "what it is for")
 
 /* The column that every kind has whose records can be retired. */
 #define KIND_RETIRED(S)         \

@@ -1,15 +1,15 @@
 /*
  * kind_table.c - every kind of record, with the columns of those that hd-put
- * writes (people, catalogue, working hours, policies, settings); the manuals of
- * these kinds are made from here
+ * writes (people, catalogue, settings, rules); the manuals of these kinds are
+ * made from here
  */
 #include "kind_columns.h"
 
 /* Each row describes one column, so a row stays on one line where it can. */
 /* clang-format off */
 
-#define NAME(S, what)	COL(S, name, COL_KEY | COL_SHOW, .help = what)
-#define HELP(S)		COL(S, help, COL_SHOW | COL_PERSONAL, .help = "what it is for")
+#define NAME(S, what)	KIND_NAME(S, what)
+#define HELP(S)		KIND_HELP(S)
 #define RETIRED(S)	KIND_RETIRED(S)
 
 /* The active tickets of agents, or of the team of agent t; the late ones. */
@@ -177,71 +177,6 @@ static const struct col matrix_cols[] = {
 	{ .name = NULL }
 };
 
-static const struct col calendar_cols[] = {
-	NAME(opening, "its name"),
-	COL(opening, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
-	    .help = "day from which this version holds; empty: from the beginning"),
-	COL(opening, zone, COL_SHOW | COL_NEED | COL_ZONE, .help = "time zone, such as America/Sao_Paulo"),
-	COL(opening, hours, COL_SHOW | COL_NEED,
-	    .help = "working hours of a week: mon-thu 09:00-12:30,13:30-18:00; fri 09:00-16:00"),
-	COL(opening, holidays, COL_SHOW | COL_WORDS,
-	    .help = "other calendars whose holidays count as well: names separated by spaces"),
-	HELP(opening), RETIRED(opening),
-	{ .name = NULL }
-};
-
-static const struct col holiday_cols[] = {
-	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
-	COL(opening, date, COL_KEY | COL_SHOW,
-	    .help = "a day, days of each year, a range of days or a break, as above"),
-	COL(opening, name, COL_SHOW | COL_PERSONAL, .help = "what it is called"),
-	RETIRED(opening),
-	{ .name = NULL }
-};
-
-static const struct col shift_cols[] = {
-	COL(opening, calendar, COL_KEY | COL_SHOW, .ref = "calendar", .help = "the calendar"),
-	COL(opening, date, COL_KEY | COL_SHOW, .help = "a day"),
-	COL(opening, hours, COL_SHOW | COL_NEED,
-	    .help = "hours of that day, instead of those of the week: 10:00-14:00"),
-	HELP(opening), RETIRED(opening),
-	{ .name = NULL }
-};
-
-static const struct col policy_cols[] = {
-	COL(policy, name, COL_KEY | COL_SHOW, .help = "its name"),
-	COL(policy, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
-	    .help = "day or instant from which this version holds; empty: from the beginning"),
-	COL(policy, position, COL_SHOW, .help = "the lowest is tried first"),
-	COL(policy, filter, COL_SHOW | COL_LINE | COL_PERSONAL,
-	    .help = "conditions that a ticket must satisfy, such as priority=1 category=network/; empty: all tickets"),
-	COL(policy, calendar, COL_SHOW | COL_IDENTITY,
-	    .help = "name of a calendar; service, organisation or team: the calendar of the ticket's service, organisation or team; empty: round the clock"),
-	COL(policy, on_change, COL_SHOW, .set = &vocabulary_on_change,
-	    .help = "what a clock does when it comes under this policy: keep, restart or continue; empty: keep"),
-	COL(policy, carry_pause, COL_SHOW,
-	    .help = "whether pauses before the change still count as pauses; empty: yes"),
-	HELP(policy), RETIRED(policy),
-	{ .name = NULL }
-};
-
-static const struct col target_cols[] = {
-	COL(target, policy, COL_KEY | COL_SHOW, .ref = "policy", .help = "the policy"),
-	COL(target, metric, COL_KEY | COL_SHOW, .set = &vocabulary_target,
-	    .help = "what is measured, see hd-clock(5)"),
-	COL(target, priority, COL_KEY | COL_SHOW, .ref = "priority", .help = "of the ticket"),
-	COL(target, valid_from, COL_KEY | COL_BLANK | COL_SHOW,
-	    .help = "day or instant from which this version holds; empty: from the beginning"),
-	COL(target, duration, COL_SHOW | COL_NEED,
-	    .help = "how long it may take: 4h, 3d; in working time: 4wh, 10wd"),
-	COL(target, warnings, COL_SHOW | COL_LINE,
-	    .help = "when to warn: 50%,-30m"),
-	COL(target, steps, COL_SHOW | COL_LINE | COL_PERSONAL,
-	    .help = "what to do around the deadline: -30m level; +1h team=network if priority=1"),
-	RETIRED(target),
-	{ .name = NULL }
-};
-
 static const struct col field_cols[] = {
 	COL(field, kind, COL_KEY | COL_SHOW, .help = "the kind of record that gets the column"),
 	COL(field, name, COL_KEY | COL_SHOW, .help = "its name: small letters, digits and _, beginning with a letter"),
@@ -330,8 +265,11 @@ static const struct col rule_cols[] = {
 	{ .name = NULL }
 };
 
-/* A kind that hd-put and hd-drop work on: its columns are in NAME_cols. */
-#define KIND(k, ord, f, what) { .name = #k, .help = what, .cols = k##_cols,	\
+/* A kind that hd-put and hd-drop work on: its columns are in NAME_cols; with
+ * KIND_OF in kind_NAME_cols, in a file of their own. */
+#define KIND(k, ord, f, what)		KIND_COLS(k, k##_cols, ord, f, what)
+#define KIND_OF(k, ord, f, what)	KIND_COLS(k, kind_##k##_cols, ord, f, what)
+#define KIND_COLS(k, c, ord, f, what) { .name = #k, .help = what, .cols = c,	\
 	.order = ord, .flags = KIND_PUT | KIND_DROP | KIND_CUSTOM | (f) }
 
 const struct kind kind_all[] = {
@@ -389,11 +327,11 @@ const struct kind kind_all[] = {
 	KIND(transition, "old,new", 0, "which status may follow which"),
 	KIND(priority, "priority", 0, "how urgent a ticket is"),
 	KIND(matrix, "impact,urgency", 0, "priority from impact and urgency"),
-	KIND(calendar, "name,valid_from", KIND_CLOCKS, "working hours"),
-	KIND(holiday, "calendar,date", KIND_CLOCKS, "when a calendar is closed"),
-	KIND(shift, "calendar,date", KIND_CLOCKS, "days with special working hours"),
-	KIND(policy, "position,name,valid_from", KIND_CLOCKS, "which targets apply to which tickets"),
-	KIND(target, "policy,metric,priority,valid_from", KIND_CLOCKS, "how long a metric may take"),
+	KIND_OF(calendar, "name,valid_from", KIND_CLOCKS, "working hours"),
+	KIND_OF(holiday, "calendar,date", KIND_CLOCKS, "when a calendar is closed"),
+	KIND_OF(shift, "calendar,date", KIND_CLOCKS, "days with special working hours"),
+	KIND_OF(policy, "position,name,valid_from", KIND_CLOCKS, "which targets apply to which tickets"),
+	KIND_OF(target, "policy,metric,priority,valid_from", KIND_CLOCKS, "how long a metric may take"),
 	KIND(field, "kind,position", 0, "columns of your own"),
 	KIND(setting, "name", KIND_CLOCKS, "settings for the whole desk"),
 	KIND(mailbox, "address", 0, "addresses at which the desk gets mail"),

@@ -28,12 +28,6 @@ const char *value_self_word(const char *kind);
  * as in desks that are older than the word. */
 bool value_self(struct desk *, const char *kind, const char *);
 
-/*
- * Returns the key of the agent or the team that the word stands for, which the
- * desk owns; with --as those of that person. NULL, and why, if there is none.
- */
-const char *value_self_name(struct desk *, const char *kind, struct buf *why);
-
 /* Puts the key in the place of the word; other texts stay as they are. False,
  * and why, if it stands for nobody. */
 bool value_self_resolve(

@@ -28,8 +28,11 @@ value_self(struct desk *d, const char *kind, const char *s)
 	    !names_in_use(d, kind, s);
 }
 
-const char *
-value_self_name(struct desk *d, const char *kind, struct buf *why)
+/* Returns the key of the agent or the team that the word stands for, which the
+ * desk owns; with --as those of that person. NULL, and why, if there is none.
+ */
+static const char *
+self_name(struct desk *d, const char *kind, struct buf *why)
 {
 	const char *actor = desk_actor(d);
 	const struct name *agent = names_find(d, "agent", actor);
@@ -57,7 +60,7 @@ value_self_resolve(
 
 	if (!value_self(d, kind, *s))
 		return true;
-	if ((name = value_self_name(d, kind, why)) == NULL)
+	if ((name = self_name(d, kind, why)) == NULL)
 		return false;
 	*s = name;
 	return true;

@@ -52,6 +52,10 @@ void rank_refused(
 /* Returns the sum of the parts. */
 double rank_sum(const double part[RANK_PARTS]);
 
+/* Returns true if a word of an article is what a word of a query looks for. */
+bool rank_matches(
+    const struct query_word *, const struct words *, const struct word *);
+
 /* Returns true if the article has all phrases of the query. */
 bool rank_phrases(const struct query *, const struct words *);
 #endif

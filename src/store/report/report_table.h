@@ -1,4 +1,4 @@
-/* report_table.h - all reports: what each figure counts, and who makes it */
+/* report_table.h - all reports, with their figures and who makes them */
 #ifndef REPORT_TABLE_H
 #define REPORT_TABLE_H
 

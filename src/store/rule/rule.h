@@ -41,18 +41,7 @@ struct rule_set {
 
 /* Returns the rules of the desk. Borrowed, until a record of configuration
  * changes. */
-struct rule_set *rules_of(struct desk *);
-
-/* Frees what a set of rules has. */
-void rules_free(struct rule_set *);
-
-/* Adds a rule to a set; its texts are copied. False, and why, if its trigger
- * cannot be read. */
-bool rules_add(struct desk *, struct rule_set *, const struct compiled_rule *,
-    const char *trigger, struct buf *why);
-
-/* Puts the rules of a set in the order of position and name. */
-void rules_sort(struct rule_set *);
+struct rule_set *rule_set_of(struct desk *);
 
 /* Returns the conditions of a rule; NULL: they cannot be read. */
 const struct match *rule_match(struct desk *, struct compiled_rule *);

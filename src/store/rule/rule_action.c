@@ -2,13 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "escalate.h"
 #include "escalation_step.h"
 #include "match.h"
 #include "names.h"
-#include "rule_action.h"
-#include "rule_owe.h"
-#include "template.h"
+#include "rule_impl.h"
 #include "translate.h"
 
 /* ------------------------------------------------------------------- reading
@@ -67,112 +64,6 @@ rule_actions_next(const char **at, struct action_part *out)
 /* ------------------------------------------------------------------- actions
  */
 
-/* Returns the text of a value without the quotes around it, in the pool. */
-static const char *
-unquoted(const char *s, struct pool *pool)
-{
-	struct buf b = { 0 };
-	const char *kept;
-	size_t n = strlen(s);
-
-	if (n < 2 || *s != '"' || s[n - 1] != '"')
-		return s;
-	for (size_t i = 1; i < n - 1; i++) {
-		if (s[i] == '\\' && (s[i + 1] == '"' || s[i + 1] == '\\'))
-			i++;
-		buf_ch(&b, s[i]);
-	}
-	kept = mem_keep(pool, buf_s(&b), b.n);
-	buf_free(&b);
-	return kept;
-}
-
-static bool
-note_check(struct desk *d, const char *value, struct buf *why)
-{
-	(void)d;
-	if (value != NULL && *value != '\0')
-		return true;
-	buf_str(why, _("write a text, such as note=\"Look at this\""));
-	return false;
-}
-
-/* Writes a note; nobody outside the desk reads it. */
-static enum answer
-note(struct doing *w, const char *value, struct buf *why)
-{
-	struct pool pool = { 0 };
-	const struct writing said = { .kind = ENTRY_NOTE,
-		.author = w->origin.actor,
-		.role = w->person ? ROLE_NONE : ROLE_SYSTEM,
-		.body = unquoted(value, &pool) };
-	struct update update = { .action = ACTION_NOTE, .writing = &said };
-	enum answer answer =
-	    ticket_change(w->d, w->ticket, &update, &w->origin, why);
-
-	mem_free(&pool);
-	return answer;
-}
-
-static bool
-template_known(struct desk *d, const char *value, struct buf *why)
-{
-	struct pool pool = { 0 };
-	struct template t;
-	bool good =
-	    template_find(d, value != NULL ? value : "", NULL, &pool, &t, why);
-
-	mem_free(&pool);
-	return good;
-}
-
-/* Writes to the requester what a template says. Nobody has answered by that. */
-static enum answer
-reply(struct doing *w, const char *value, struct buf *why)
-{
-	struct pool pool = { 0 };
-	struct writing said = { .kind = ENTRY_MESSAGE,
-		.author = w->origin.actor,
-		.role = w->person ? ROLE_NONE : ROLE_SYSTEM };
-	struct update update = { .action = ACTION_REPLY, .writing = &said };
-	enum answer answer =
-	    template_ticket(w->d, value, w->ticket, &pool, &said.body, why);
-
-	if (answer == DONE)
-		answer =
-		    ticket_change(w->d, w->ticket, &update, &w->origin, why);
-	mem_free(&pool);
-	return answer;
-}
-
-static bool
-no_value(struct desk *d, const char *value, struct buf *why)
-{
-	(void)d;
-	if (value == NULL)
-		return true;
-	buf_str(why, _("takes no value"));
-	return false;
-}
-
-static enum answer
-escalate(struct doing *w, const char *value, struct buf *why)
-{
-	const struct escalation up = { .every = true };
-
-	(void)value;
-	return escalate_ticket(w->d, w->ticket, &up, &w->origin, why);
-}
-
-static enum answer
-stop(struct doing *w, const char *value, struct buf *why)
-{
-	(void)value;
-	(void)why;
-	w->stopped = true;
-	return SAME;
-}
-
 /* The step of a target that an action is. */
 static struct rung
 step_of(const char *text)
@@ -182,44 +73,6 @@ step_of(const char *text)
 		.step = true,
 		.action = text,
 		.naction = strlen(text) };
-}
-
-/*
- * What can be done: a word, perhaps with a value behind `='. A row without
- * functions is done as a step of a target. What is not here is a column that is
- * set.
- */
-static const struct act {
-	const char *word;
-	bool (*check)(struct desk *, const char *value, struct buf *why);
-	enum answer (*run)(struct doing *, const char *value, struct buf *why);
-} acts[] = {
-	{ "level", NULL, NULL },
-	{ "priority", NULL, NULL },
-	{ "team", NULL, NULL },
-	{ "agent", NULL, NULL },
-	{ "assign", NULL, NULL },
-	{ "escalate", no_value, escalate },
-	{ "note", note_check, note },
-	{ "reply", template_known, reply },
-	{ "notify", rule_notify_check, rule_notify },
-	{ "hook", rule_hook_check, rule_hook },
-	{ "stop", no_value, stop },
-};
-
-/* Returns the row of an action, NULL if it sets a column; its value goes to
- * *value, NULL if it has none. */
-static const struct act *
-act_of(const char *text, const char **value)
-{
-	size_t n = strcspn(text, "=");
-
-	*value = text[n] == '=' ? text + n + 1 : NULL;
-	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++)
-		if (strlen(acts[i].word) == n &&
-		    strncmp(acts[i].word, text, n) == 0)
-			return &acts[i];
-	return NULL;
 }
 
 /* Returns the edit of an action that sets a column: "set team=net" is that even
@@ -241,7 +94,7 @@ edit_read(struct desk *d, const char *text, struct pool *pool, struct edit *e,
 
 	if (eq != NULL) {
 		buf_add(&b, s, (size_t)(eq + 1 - s));
-		buf_str(&b, unquoted(eq + 1, pool));
+		buf_str(&b, rule_unquoted(eq + 1, pool));
 		s = mem_keep(pool, b.s, b.n);
 	}
 	good = ticket_edit(d, s, pool, e, why);
@@ -256,7 +109,7 @@ static bool
 check_one(struct desk *d, const char *text, struct buf *why)
 {
 	const char *value;
-	const struct act *act = act_of(text, &value);
+	const struct rule_word *act = rule_word_of(text, &value);
 	struct pool pool = { 0 };
 	struct rung step = step_of(text);
 	struct edit e;
@@ -372,7 +225,7 @@ static enum answer
 run_one(struct doing *w, const char *text, struct pending *p, struct buf *why)
 {
 	const char *value;
-	const struct act *act = act_of(text, &value);
+	const struct rule_word *act = rule_word_of(text, &value);
 	struct rung step = step_of(text);
 	enum answer answer;
 

@@ -284,7 +284,7 @@ triggers(struct lint *l)
 int64_t
 rule_lint(struct desk *d, struct out *o)
 {
-	struct lint l = { .d = d, .o = o, .all = rules_of(d) };
+	struct lint l = { .d = d, .o = o, .all = rule_set_of(d) };
 
 	out_column(o, "rule", OUT_TEXT);
 	out_column(o, "problem", OUT_PROSE);

@@ -183,7 +183,7 @@ run(struct desk *d, struct rule_set *all, struct asked *a, unsigned is)
 static bool
 happened(struct desk *d, const struct happening *h)
 {
-	struct rule_set *all = rules_of(d);
+	struct rule_set *all = rule_set_of(d);
 	unsigned is = rule_triggers_of(h);
 	struct asked a = { .h = h, .now = h->new };
 	struct guard guard;
@@ -218,7 +218,7 @@ rule_clock(struct desk *d, int64_t ticket, int64_t event, struct instant at,
 	struct ticket t;
 	bool acted;
 
-	if (d->happened == NULL || (rules_of(d)->triggers & is) == 0 ||
+	if (d->happened == NULL || (rule_set_of(d)->triggers & is) == 0 ||
 	    !ticket_read(d, ticket, &t))
 		return false;
 	desk_guard(d, &guard, ticket_guard, &t);

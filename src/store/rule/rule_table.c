@@ -8,8 +8,9 @@
 #include "sql.h"
 #include "translate.h"
 
-void
-rules_free(struct rule_set *all)
+/* Frees what a set of rules has. */
+static void
+free_all(struct rule_set *all)
 {
 	for (size_t i = 0; i < all->n; i++) {
 		free(all->v[i].changed);
@@ -26,8 +27,10 @@ kept(struct rule_set *all, const char *s)
 	return s != NULL ? mem_keep(&all->keep, s, strlen(s)) : NULL;
 }
 
-bool
-rules_add(struct desk *d, struct rule_set *all, const struct compiled_rule *one,
+/* Adds a rule to a set; its texts are copied. False, and why, if its trigger
+ * cannot be read. */
+static bool
+add(struct desk *d, struct rule_set *all, const struct compiled_rule *one,
     const char *trigger, struct buf *why)
 {
 	struct compiled_rule r = *one;
@@ -41,22 +44,6 @@ rules_add(struct desk *d, struct rule_set *all, const struct compiled_rule *one,
 	all->v = mem_grow(all->v, all->n, &all->cap, sizeof(*all->v));
 	all->v[all->n++] = r;
 	return true;
-}
-
-static int
-by_position(const void *a, const void *b)
-{
-	const struct compiled_rule *x = a, *y = b;
-	int by = (x->position > y->position) - (x->position < y->position);
-
-	return by != 0 ? by : strcmp(x->name, y->name);
-}
-
-void
-rules_sort(struct rule_set *all)
-{
-	if (all->n > 0)
-		qsort(all->v, all->n, sizeof(*all->v), by_position);
 }
 
 /* The rules of a desk, once they have been read. */
@@ -88,7 +75,7 @@ forget(struct desk *d, void *memory, const char *kind)
 	(void)d;
 	if (kind != NULL && !matters(kind))
 		return;
-	rules_free(&m->all);
+	free_all(&m->all);
 	m->read = false;
 }
 
@@ -103,7 +90,7 @@ static const struct desk_memory rule_memory = {
 };
 
 struct rule_set *
-rules_of(struct desk *d)
+rule_set_of(struct desk *d)
 {
 	struct memory *m = desk_memory(d, &rule_memory);
 	struct buf ignored = { 0 };
@@ -111,7 +98,7 @@ rules_of(struct desk *d)
 
 	if (m->read)
 		return &m->all;
-	rules_free(&m->all);
+	free_all(&m->all);
 	r = sql_query(d,
 	    "SELECT name, filter, actions, position, valid_from, trigger"
 	    " FROM rule WHERE retired IS NULL ORDER BY position, name",
@@ -124,7 +111,7 @@ rules_of(struct desk *d)
 			.valid_from = { db_int(r, 4) } };
 
 		/* a trigger whose column was removed never comes */
-		rules_add(d, &m->all, &one, db_text(r, 5, NULL), &ignored);
+		add(d, &m->all, &one, db_text(r, 5, NULL), &ignored);
 	}
 	buf_free(&ignored);
 	m->read = true;

@@ -189,7 +189,7 @@ rule_run_due(struct desk *d, struct out *o)
 	static const struct out_heading h[] = { { "rule", OUT_TEXT },
 		{ "ticket", OUT_NUMBER }, { "result", OUT_TEXT },
 		{ "reason", OUT_PROSE } };
-	struct rule_set *all = rules_of(d);
+	struct rule_set *all = rule_set_of(d);
 	int64_t n = 0;
 
 	if (o != NULL)
@@ -203,5 +203,5 @@ rule_run_due(struct desk *d, struct out *o)
 bool
 rule_idle(struct desk *d)
 {
-	return (rules_of(d)->triggers & TRIGGER_TIME) == 0;
+	return (rule_set_of(d)->triggers & TRIGGER_TIME) == 0;
 }
