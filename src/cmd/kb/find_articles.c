@@ -8,6 +8,19 @@ static struct search searching;
 static int64_t found;
 
 void
+find_articles_terms(struct cmd *c, struct search_terms *t,
+    const struct write_words *words, int64_t limit)
+{
+	t->state = words->state;
+	t->language = words->language;
+	t->columns = c->columns;
+	t->limit = limit;
+	if (t->explain && t->columns != NULL)
+		cmd_usage(
+		    c, _("--explain has columns of its own; leave out -c"));
+}
+
+void
 find_articles_slurp(struct cmd *c)
 {
 	if (c->argc == 1 && strcmp(c->argv[0], "-") == 0)

@@ -2,11 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "article.h"
 #include "cmd.h"
 #include "find_articles.h"
 #include "give_answer.h"
 #include "index.h"
+#include "read.h"
 #include "teach.h"
 #include "verb.h"
 #include "write.h"
@@ -65,47 +65,17 @@ save(struct cmd *c)
 }
 
 static bool
-show(struct cmd *c)
-{
-	struct buf b = { 0 };
-	int64_t id;
-	int i = 0;
-
-	for (; i < c->argc && cmd_id(c->argv[i], &id) &&
-	     article_show(&c->desk, id, &b);
-	     i++)
-		;
-	if (i < c->argc)
-		warn(_("no article has the id %s"), c->argv[i]);
-	else
-		spool_add(&c->printed, buf_s(&b), b.n);
-	buf_free(&b);
-	return i == c->argc;
-}
-
-static void
-take_terms(struct cmd *c, int64_t most)
-{
-	terms.state = words.state;
-	terms.language = words.language;
-	terms.columns = c->columns;
-	terms.limit = limit != NONE ? limit : most;
-	if (terms.explain && terms.columns != NULL)
-		cmd_usage(
-		    c, _("--explain has columns of its own; leave out -c"));
-}
-
-static bool
 search(struct cmd *c)
 {
-	take_terms(c, NONE);
+	find_articles_terms(c, &terms, &words, limit);
 	return find_articles(c, &terms);
 }
 
 static bool
 suggest(struct cmd *c)
 {
-	take_terms(c, SUGGESTED);
+	find_articles_terms(
+	    c, &terms, &words, limit != NONE ? limit : SUGGESTED);
 	return give_suggestions(c, &terms);
 }
 
@@ -128,15 +98,10 @@ rate(struct cmd *c)
 	return teach_rate(c, words.ticket, message);
 }
 
-/* hd-list article, for those who look here first. */
 static bool
 list(struct cmd *c)
 {
-	struct find f = { .kind = kind_find(&c->desk, "article"),
-		.as_of = { NONE },
-		.limit = limit };
-
-	cmd_search(c, &f, c->argv, c->argc);
+	read_list(c, limit);
 	return true;
 }
 
@@ -148,7 +113,7 @@ list(struct cmd *c)
 static const struct verb verbs[] = {
 	{ "add", VERB_WRITES, 0, 0, "", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
-	{ "show", 0, 1, -1, "id ...", CMD_PAGES, NULL, show },
+	{ "show", 0, 1, -1, "id ...", CMD_PAGES, NULL, read_show },
 	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
 	{ "search", 0, 1, -1, "word ...", READS,
 	    "state language limit explain", search },
@@ -169,17 +134,11 @@ main(int argc, char *argv[])
 {
 	static struct cmd c;
 	const struct verb *v = verb_start(&c, argc, argv, opts, verbs, 0);
-	int64_t id;
 
-	if (words.ticket != NULL && !cmd_id(words.ticket, &id))
-		cmd_usage(&c, _("--ticket: \"%s\" is not an id"), words.ticket);
-	if (words.ticket != NULL)
-		words.ticket += *words.ticket == '#';
-	/* a ticket brings a text of its own, an article has one */
-	if (v->fn == save &&
-	    (message != NULL || edit ||
-		(v == &verbs[0] && words.ticket == NULL)))
-		words.body = cmd_text(&c, message, edit);
+	if (v->fn == save)
+		write_begin(&c, &words, message, edit, v == &verbs[0]);
+	else if (words.ticket != NULL)
+		write_ticket(&c, &words);
 	if (v->fn == rate && message != NULL)
 		message = cmd_text(&c, message, false);
 	if (v->fn == search)

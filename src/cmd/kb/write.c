@@ -90,3 +90,23 @@ write_article(struct cmd *c, const struct write_words *w)
 	buf_free(&why);
 	return answer == DONE || answer == SAME;
 }
+
+void
+write_ticket(struct cmd *c, struct write_words *w)
+{
+	int64_t id;
+
+	if (!cmd_id(w->ticket, &id))
+		cmd_usage(c, _("--ticket: \"%s\" is not an id"), w->ticket);
+	w->ticket += *w->ticket == '#';
+}
+
+void
+write_begin(struct cmd *c, struct write_words *w, const char *message,
+    bool edit, bool adds)
+{
+	if (w->ticket != NULL)
+		write_ticket(c, w);
+	if (message != NULL || edit || (adds && w->ticket == NULL))
+		w->body = cmd_text(c, message, edit);
+}

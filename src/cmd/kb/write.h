@@ -11,6 +11,18 @@ struct write_words {
 	const char *body;
 };
 
+/* Checks --ticket, and takes its number without #. Ends the program (64) if it
+ * is no id. */
+void write_ticket(struct cmd *, struct write_words *);
+
+/*
+ * Reads, before the database is opened, what the words need: --ticket, and the
+ * text of -m, of the editor or of standard input. A ticket brings a text of its
+ * own; an article that is changed (not `adds`) has one.
+ */
+void write_begin(struct cmd *, struct write_words *, const char *message,
+    bool edit, bool adds);
+
 /*
  * Without operands, adds an article; else changes the article whose id is the
  * operand. Prints its id, or the columns that -c and -o ask for. False if it

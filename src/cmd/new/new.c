@@ -1,31 +1,29 @@
 /* hd-new - register tickets */
 #include <string.h>
 
-#include "attach.h"
 #include "cmd.h"
 #include "guess.h"
-#include "identity.h"
 #include "intake.h"
 #include "known.h"
+#include "single.h"
 
-static const char *subject, *requester, *key, *message, *text;
-static bool edit, single, guessing, run_rules;
-static int64_t like = NONE;
-static struct opt_list attach;
+static const char *key, *message;
+static bool edit, one, guessing, run_rules;
+static struct single single = { .like = NONE };
 
 /* clang-format off */
 static const struct opt opts[] = {
-	{ 's', "subject", "text", OPT_TEXT, &subject,
+	{ 's', "subject", "text", OPT_TEXT, &single.subject,
 	    N_("the subject; makes one ticket") },
-	{ 'R', "requester", "address", OPT_NAME, &requester,
+	{ 'R', "requester", "address", OPT_NAME, &single.requester,
 	    N_("who asks for help") },
 	{ 'm', "message", "text", OPT_TEXT, &message,
 	    N_("the text of the requester; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
 	    N_("write the text of the requester in the editor") },
-	{ 0, "like", "id", OPT_NUMBER, &like,
+	{ 0, "like", "id", OPT_NUMBER, &single.like,
 	    N_("make a ticket like this one: subject, category, people ...") },
-	{ 0, "attach", "file", OPT_LIST, &attach,
+	{ 0, "attach", "file", OPT_LIST, &single.attach,
 	    N_("attach a file; may be repeated") },
 	{ 0, "key", "column", OPT_NAME, &key,
 	    N_("this column holds the key: a known key makes no new ticket") },
@@ -79,55 +77,6 @@ judge(struct item *it, struct buf *why)
 	ticket_free(&t);
 }
 
-/* Reads the options and operands into a ticket. False, and why. */
-static bool
-from_words(struct cmd *c, struct ticket *t, struct writing *w, struct buf *why)
-{
-	if (like != NONE && !ticket_like(&c->desk, t, like))
-		die(EX_DATAERR, _("no ticket has the id %lld"),
-		    (long long)like);
-	if ((subject != NULL &&
-		!intake_column(c, "subject", subject, t, why)) ||
-	    (requester != NULL &&
-		!intake_column(c, "requester", requester, t, why)) ||
-	    !intake_operands(c, t, w, why))
-		return false;
-	if (t->subject != NULL ? identity_blank(t->subject) : w->body == NULL)
-		die(EX_DATAERR, _("%s: is needed"), "subject");
-	return true;
-}
-
-/* One ticket from options and column=value operands. */
-static bool
-from_options(struct cmd *c)
-{
-	struct item it = { .c = c, .operand = "ticket", .origin = ORIGIN_NOW };
-	struct buf why = { 0 };
-	struct ticket t;
-	struct guard guard;
-	struct writing w = { .body = text,
-		.files = attach.v,
-		.nfiles = attach.n,
-		.attach = attach_files };
-	enum answer answer;
-
-	ticket_clear(&c->desk, &t);
-	desk_guard(&c->desk, &guard, ticket_guard, &t);
-	if (!from_words(c, &t, &w, &why))
-		die(EX_USAGE, "%s", why.s);
-	intake_author(&t, &w);
-	answer = ticket_new(&c->desk, &t, &w, &it.origin, &why);
-	answer = known_answer(&it, &t, 0, answer, &why);
-	if (answer == DONE)
-		cmd_count(c, 1);
-	if (answer == REFUSED)
-		warn("%s", why.s);
-	desk_unguard(&c->desk);
-	ticket_free(&t);
-	buf_free(&why);
-	return answer != REFUSED;
-}
-
 static bool
 work(struct cmd *c)
 {
@@ -138,7 +87,7 @@ work(struct cmd *c)
 
 	c->desk.past_too = run_rules;
 	known_begin();
-	good = single ? from_options(c) : cmd_each(c, &loop);
+	good = one ? single_ticket(c, &single) : cmd_each(c, &loop);
 	known_end();
 	return good;
 }
@@ -151,18 +100,18 @@ main(int argc, char *argv[])
 	cmd_start(&c, argc, argv, opts, "[column=value ...] [file ...]",
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS);
 	c.makes = true;
-	single = subject != NULL || requester != NULL || message != NULL ||
-	    edit || attach.n > 0 || like != NONE ||
-	    (c.argc > 0 && filter_like(c.argv[0]));
-	if (single && key != NULL)
+	one = single.subject != NULL || single.requester != NULL ||
+	    message != NULL || edit || single.attach.n > 0 ||
+	    single.like != NONE || (c.argc > 0 && filter_like(c.argv[0]));
+	if (one && key != NULL)
 		cmd_usage(&c,
 		    _("--key is for records from a file; for one ticket "
 		      "write key=value"));
-	if (guessing && (single || c.argc > 1))
+	if (guessing && (one || c.argc > 1))
 		cmd_usage(&c, _("--guess is for the records of one file"));
-	if (single) {
+	if (one) {
 		cmd_no_records(&c, true);
-		text = cmd_text(&c, message, edit);
+		single.text = cmd_text(&c, message, edit);
 	} else
 		cmd_slurp(&c, c.argv, c.argc);
 	return guessing ? cmd_read(&c, guess) : cmd_write(&c, work);

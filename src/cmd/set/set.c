@@ -4,13 +4,12 @@
 
 #include "cmd.h"
 #include "changes.h"
-#include "event.h"
-#include "rule_action.h"
+#include "macro.h"
 #include "ticket.h"
 
 static bool sort, history, force, run_rules;
 static struct edit *edits;
-static const char *macro, *actions; /* its name and what it does */
+static const char *macro; /* its name */
 static size_t nedits;
 
 /* clang-format off */
@@ -41,35 +40,6 @@ set(struct item *it, struct buf *why)
 	return answer;
 }
 
-/* Does the actions of a macro to a ticket. */
-static enum answer
-apply(struct item *it, struct buf *why)
-{
-	struct desk *d = &it->c->desk;
-	struct doing w = { .d = d,
-		.ticket = it->id,
-		.at = event_at(d, &it->origin),
-		.origin = it->origin,
-		.person = true };
-	enum answer answer = rule_actions_do(&w, actions, why);
-
-	if (answer == DONE)
-		cmd_changed(it, it->id);
-	return answer;
-}
-
-static bool
-work_macro(struct cmd *c)
-{
-	static const struct loop loop = { .ids = true, .each = apply };
-	struct buf why = { 0 };
-
-	c->desk.past_too = run_rules;
-	if (!rule_macro(&c->desk, macro, &c->keepsake, &actions, &why))
-		die(EX_USAGE, "%s", why.s);
-	return cmd_each(c, &loop);
-}
-
 /* Puts the operands column=value before the ids, in whatever order they came.
  * Returns how many they are. */
 static int
@@ -87,6 +57,13 @@ sort_operands(struct cmd *c)
 		c->argv[n++] = s;
 	}
 	return n;
+}
+
+static bool
+work_macro(struct cmd *c)
+{
+	c->desk.past_too = run_rules;
+	return macro_each(c, macro);
 }
 
 /* column=value operands come first, ids behind them. */

@@ -1,0 +1,14 @@
+/* read.h - articles as texts, and lists of them */
+#ifndef READ_H
+#define READ_H
+
+#include "cmd.h"
+
+/* Prints the articles of the operands. False, and a message, if there is no
+ * such one; then it prints none. */
+bool read_show(struct cmd *);
+
+/* Lists articles as hd-list does, at most `limit` of them (NONE: all), for
+ * those who look here first. */
+void read_list(struct cmd *, int64_t limit);
+#endif
