@@ -56,5 +56,5 @@ void letter_end(void);
 const char *letter_header(const struct letter *, const char *name);
 
 /* Adds the Message-IDs in the value of a header, without <>, a line each. */
-void letter_ids(struct buf *, const char *value);
+void letter_ids(struct buf *, const char *);
 #endif

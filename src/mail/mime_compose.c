@@ -15,7 +15,7 @@ header(GMimeMessage *m, const char *name, const char *value)
 	if (value == NULL)
 		return;
 	for (const char *p = value; *p != '\0'; p++)
-		buf_ch(&b, (unsigned char)*p < ' ' ? ' ' : *p);
+		buf_ch(&b, (char)((unsigned char)*p < ' ' ? ' ' : *p));
 	g_mime_object_set_header(GMIME_OBJECT(m), name, buf_s(&b), "utf-8");
 	buf_free(&b);
 }

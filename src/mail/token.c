@@ -15,7 +15,7 @@
 
 #define DAY    86400
 #define DIGITS "0123456789abcdefghjkmnpqrstvwxyz"
-#define HEX    (2 * TOKEN_KEY)
+#define HEX    ((size_t)2 * TOKEN_KEY)
 
 void
 token_file(const char *database, struct buf *b)

@@ -136,10 +136,10 @@ plain(struct buf *to, const char *s, size_t n)
 	fold(&f, s, n);
 	for (size_t i = 0; i < f.n; i++)
 		buf_ch(to,
-		    f.c[i] == '\n' || f.c[i] == '\t'  ? ' '
-			: f.c[i] == 0x2019	      ? '\''
-			: f.c[i] > 0 && f.c[i] < 0x7f ? (char)f.c[i]
-						      : '?');
+		    (char)(f.c[i] == '\n' || f.c[i] == '\t' ? ' '
+			    : f.c[i] == 0x2019		    ? '\''
+			    : f.c[i] > 0 && f.c[i] < 0x7f   ? f.c[i]
+							    : '?'));
 	fold_free(&f);
 }
 

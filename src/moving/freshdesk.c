@@ -256,14 +256,12 @@ static struct instant
 performed(struct export *e, json_t *o, int64_t *nano)
 {
 	const char *s = export_text(e, o, "performed_at");
+	size_t n = s != NULL ? strlen(s) : 0;
 	char iso[64];
-	int day, month, year, n = 0;
 
-	if (s != NULL &&
-	    sscanf(s, "%2d-%2d-%4d %n", &day, &month, &year, &n) == 3 &&
-	    strlen(s + n) < 32) {
-		snprintf(iso, sizeof(iso), "%04d-%02d-%02dT%s", year, month,
-		    day, s + n);
+	if (n > 11 && n < 40 && s[2] == '-' && s[5] == '-' && s[10] == ' ') {
+		snprintf(iso, sizeof(iso), "%.4s-%.2s-%.2sT%s", s + 6, s + 3, s,
+		    s + 11);
 		if (iso[19] == ' ')
 			memmove(iso + 19, iso + 20, strlen(iso + 19));
 		return member_instant(iso, nano);

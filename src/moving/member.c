@@ -91,7 +91,8 @@ member_words(json_t *o, const char *path, struct pool *pool)
 		if (s != NULL && b.n > 0)
 			buf_ch(&b, ' ');
 		for (; s != NULL && *s != '\0'; s++)
-			buf_ch(&b, strchr(" \t\r\n", *s) != NULL ? '_' : *s);
+			buf_ch(&b,
+			    (char)(strchr(" \t\r\n", *s) != NULL ? '_' : *s));
 	}
 	kept = b.n > 0 ? mem_keep(pool, b.s, b.n) : NULL;
 	buf_free(&b);

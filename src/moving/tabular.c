@@ -338,7 +338,7 @@ tabular_read(
 	}
 	if (!good)
 		buf_fmt(why, "%lld: %s",
-		    (long long)(rec_line(s.in) + (columns != NULL)), reason.s);
+		    (long long)rec_line(s.in) + (columns != NULL), reason.s);
 	rec_close(s.in);
 	spool_free(&rest);
 	free(columns);

@@ -13,11 +13,11 @@ extern const struct zendesk_column {
 /* Returns a value as text; a list as words. */
 const char *zendesk_value(struct export *, json_t *);
 
-/* Writes a comment as an event; its ticket if it names none itself, and its
- * instant if it has none. */
+/* Writes a comment as an event; the key is that of its ticket if it names none
+ * itself, and its instant if it has none. */
 void zendesk_comment(
-    struct export *, const char *ticket, json_t *, struct instant otherwise);
+    struct export *, const char *key, json_t *, struct instant otherwise);
 
 /* Writes an audit, or a record of the list of ticket events, as an event. */
-void zendesk_audit(struct export *, const char *ticket, json_t *);
+void zendesk_audit(struct export *, const char *key, json_t *);
 #endif

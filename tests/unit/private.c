@@ -90,7 +90,8 @@ labelled(const char *file)
 	FILE *f = fopen(file, "r");
 	int messages = 0;
 
-	if (!CHECK(f != NULL))
+	CHECK(f != NULL);
+	if (f == NULL)
 		return;
 	while (fgets(line, sizeof(line), f) != NULL) {
 		if (strcmp(line, "%\n") != 0) {

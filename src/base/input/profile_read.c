@@ -185,8 +185,10 @@ whole(struct profile *p, const struct line *l, struct buf *why)
 		buf_fmt(why, _("bom: \"%s\" is neither yes nor no"), bom);
 	if (why->n > 0 || !zone_of(p, l->v[ZONE], &p->zone, why))
 		return false;
-	p->decimal = decimal != NULL ? *decimal : p->decimal;
-	p->bom = bom != NULL ? *bom == 'y' : p->bom;
+	if (decimal != NULL)
+		p->decimal = *decimal;
+	if (bom != NULL)
+		p->bom = *bom == 'y';
 	if (l->v[ENCODING] != NULL) {
 		free(p->encoding);
 		p->encoding = copy(l->v[ENCODING]);

@@ -90,7 +90,7 @@ choose_named(struct rec_in *r, const size_t *found, const char *columns)
 			n++;
 		}
 	if (n == 1 || (n > 1 && found[0] == commas))
-		r->separator = n == 1 ? candidates[fit] : ',';
+		r->separator = n == 1 ? candidates[fit] : candidates[0];
 }
 
 void

@@ -10,9 +10,9 @@
 char
 out_separator(const struct out *o)
 {
-	return o->profile != NULL && o->profile->separator != '\0'
-	    ? o->profile->separator
-	    : ',';
+	if (o->profile == NULL || o->profile->separator == '\0')
+		return ',';
+	return o->profile->separator;
 }
 
 void

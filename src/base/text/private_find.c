@@ -87,7 +87,7 @@ number(const char *s, size_t *digits)
 	size_t n = 0, end = 0;
 
 	*digits = 0;
-	for (; s[n] != '\0' && n < 40 && n - end <= 3; n++)
+	for (; n < 40 && s[n] != '\0' && n - end <= 3; n++)
 		if (private_digit(s[n])) {
 			++*digits;
 			end = n + 1;

@@ -187,8 +187,8 @@ clock_of(const int *v, bool halves, int64_t *clock)
 	if (hour > 24 || v[MINUTE] > 59 || v[SECOND] > 59 ||
 	    (hour == 24 && v[MINUTE] + v[SECOND] > 0))
 		return false;
-	*clock =
-	    day_of(d) * DAY_SECONDS + hour * 3600 + v[MINUTE] * 60 + v[SECOND];
+	*clock = day_of(d) * DAY_SECONDS + (int64_t)hour * 3600 +
+	    (int64_t)v[MINUTE] * 60 + v[SECOND];
 	return true;
 }
 

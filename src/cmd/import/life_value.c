@@ -6,7 +6,7 @@
 #include "text.h"
 
 /* Columns whose values are words of the other desk. */
-static const char wordy[] = "status priority type channel category service";
+static const char coded[] = "status priority type channel category service";
 
 #define FIELD_LEN (sizeof(MOVE_FIELD) - 1)
 
@@ -68,7 +68,8 @@ line(struct life *l, const char *s)
 
 	if (strpbrk(s, "\r\n\t") != NULL) {
 		for (; *s != '\0'; s++)
-			buf_ch(&b, strchr("\r\n\t", *s) != NULL ? ' ' : *s);
+			buf_ch(&b,
+			    (char)(strchr("\r\n\t", *s) != NULL ? ' ' : *s));
 		kept = mem_keep(&l->keep, buf_s(&b), b.n);
 		buf_free(&b);
 	}
@@ -82,7 +83,7 @@ life_value(struct life *l, const char *cell, const char *value)
 		return NULL;
 	if (*cell == '=')
 		return value;
-	if (text_word(wordy, cell))
+	if (text_word(coded, cell))
 		return words_meaning(l->im, cell, value);
 	if (strcmp(cell, "team") == 0 || strcmp(cell, "organisation") == 0)
 		return words_named(l->im, cell, value);

@@ -28,7 +28,7 @@ fill(struct cmd *c, const struct write_words *w, struct article *a)
 		    !article_set(&c->desk, a, text[i][0], text[i][1],
 			&c->keepsake, &why)) {
 			for (char *s = why.s; *s != '\0' && *s != ':'; s++)
-				*s = *s == '_' ? '-' : *s;
+				*s = (char)(*s == '_' ? '-' : *s);
 			die(EX_USAGE, "--%s", why.s);
 		}
 }

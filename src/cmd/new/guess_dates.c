@@ -24,7 +24,7 @@ static const char *const patterns[] = { "iso", "dd/mm/yyyy hh:mm",
 static bool
 has_twin(size_t i)
 {
-	return strncmp(patterns[i], "dd", 2) == 0 && i + 1 < NPATTERNS &&
+	return i + 1 < NPATTERNS && strncmp(patterns[i], "dd", 2) == 0 &&
 	    strncmp(patterns[i + 1], "mm", 2) == 0;
 }
 

@@ -21,10 +21,11 @@ add_name(struct buf *b, const char *s)
 {
 	for (; *s != '\0'; s++)
 		buf_ch(b,
-		    (*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') ||
-			    (*s >= '0' && *s <= '9')
-			? *s
-			: '_');
+		    (char)((*s >= 'a' && *s <= 'z') ||
+				(*s >= 'A' && *s <= 'Z') ||
+				(*s >= '0' && *s <= '9')
+			    ? *s
+			    : '_'));
 }
 
 /* Adds text with its backslashes, line ends and quotes escaped. */

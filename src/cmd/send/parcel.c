@@ -188,7 +188,8 @@ first_line(const struct buf *output, int status, struct buf *reason)
 		return;
 	buf_str(reason, ": ");
 	for (; *s != '\0' && *s != '\n'; s++)
-		buf_ch(reason, (unsigned char)*s < ' ' || *s == 127 ? ' ' : *s);
+		buf_ch(reason,
+		    (char)((unsigned char)*s < ' ' || *s == 127 ? ' ' : *s));
 }
 
 /* Says what a status means: bad data, no such user, no such host stay so. */

@@ -8,11 +8,11 @@
 
 /*
  * Puts the records of share/defaults/KIND.csv, of every kind that has a file
- * there. `language` points to the name of a language (NULL: English), whose
+ * there. `arg` points to the name of a language (NULL: English), whose
  * records are in share/defaults/LANGUAGE, as far as there are any. Ends the
  * program if one is bad. (An argument of desk_create.)
  */
-void defaults_put(struct desk *, void *language);
+void defaults_put(struct desk *, void *arg);
 
 /* Returns true if there are records in the language. If not, adds the names of
  * the languages, with commas between them. */

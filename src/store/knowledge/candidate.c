@@ -27,7 +27,8 @@ merge(const struct query *q, const struct query_word *w, struct candidates *all,
 		    j < w->found.n ? &w->found.p[j] : NULL;
 		bool old = i < all->n && (p == NULL || all->c[i].id <= p->id);
 		bool has = p != NULL && (!old || all->c[i].id == p->id);
-		struct candidate c = { .id = old ? all->c[i].id : p->id };
+		struct candidate c = { .id = p != NULL && !old ? p->id
+							       : all->c[i].id };
 
 		c.stems = old ? all->c[i].stems : 0;
 		if (has && !w->again && (way == ADD || way == RAISE))

@@ -44,6 +44,6 @@ void reader_contact(
  * kept in the pool. Returns MISSING: no such ticket; REFUSED, and why: no such
  * template.
  */
-enum answer template_ticket(struct desk *, const char *template, int64_t ticket,
+enum answer template_ticket(struct desk *, const char *name, int64_t id,
     struct pool *, const char **text, struct buf *why);
 #endif

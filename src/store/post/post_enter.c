@@ -19,11 +19,13 @@ subject_of(struct taking *t)
 	const char *s;
 
 	for (const char *c = t->p->subject; *c != '\0'; c++)
-		buf_ch(&b, (unsigned char)*c < ' ' || *c == 0x7f ? ' ' : *c);
+		buf_ch(&b,
+		    (char)((unsigned char)*c < ' ' || *c == 0x7f ? ' ' : *c));
 	if (b.n > 0)
 		text_trim(b.s);
-	s = identity_blank(buf_s(&b)) ? "(no subject)"
-				      : mem_keep(&t->keep, b.s, strlen(b.s));
+	s = identity_blank(buf_s(&b))
+	    ? "(no subject)"
+	    : mem_keep(&t->keep, buf_s(&b), strlen(buf_s(&b)));
 	buf_free(&b);
 	return s;
 }

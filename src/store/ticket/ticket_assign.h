@@ -31,6 +31,6 @@ enum answer ticket_assign(struct desk *, int64_t id, const struct assignment *,
 /* Does the same, and says if nobody was free: then why has the reasons,
  * whatever the answer. */
 enum answer ticket_assign_told(struct desk *, int64_t id,
-    const struct assignment *, const struct origin *, bool *nobody,
+    const struct assignment *, const struct origin *, bool *none,
     struct buf *why);
 #endif
