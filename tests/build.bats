@@ -395,3 +395,20 @@ declared() {
 	done
 	make -n deb | grep -F dpkg-buildpackage >/dev/null
 }
+
+@test "tests for which there is no time are named, and none of them passes" {
+	once
+	printf '#!/bin/sh\necho 1..3\necho ok 1 one\nsleep 60\n' >slow
+	printf '#!/bin/sh\necho 1..2\necho not ok 1 one\nsleep 60\n' >bad
+	chmod +x slow bad
+	until=$(($(date +%s) + 2))
+	HD_TEST_UNTIL=$until HD_TEST_GRACE=0 JOBS=2 \
+		run "$top/tests/run" ./slow ./bad
+	[ "$status" -eq 1 ]
+	[[ $output == *'NOT ENDED, no time  unit.slow'* ]]
+	[[ $output == *'unit.bad: not ok 1 one'* ]]
+	[ "${lines[-1]}" = '1 passed, 1 failed, 3 skipped' ]
+	HD_TEST_UNTIL=$until run "$top/tests/run" ./slow
+	[ "$output" = '    NOT RUN, no time  unit.slow
+0 passed, 0 failed, 1 skipped' ]
+}
