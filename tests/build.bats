@@ -384,12 +384,12 @@ declared() {
 	grep -xF usr/share share/debian/hd-tools.install
 	# what is needed to build is what configure installs
 	./configure --help >/dev/null
-	for package in $(sed -n 's/^ \(lib[a-z0-9.-]*-dev\),*$/\1/p' share/debian/control); do
+	while read -r package; do
 		grep -F -- "$package" configure >/dev/null || {
 			echo "$package"
 			return 1
 		}
-	done
+	done < <(sed -n 's/^ \(lib[a-z0-9.-]*-dev\),*$/\1/p' share/debian/control)
 	for script in share/debian/rules share/debian/tests/demo share/debian/tests/server; do
 		[ -x "$script" ]
 	done

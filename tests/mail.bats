@@ -155,7 +155,7 @@ none'
 	done
 	# all of the input is read
 	{ head -c 200000 /dev/zero && echo end >end; } | send --bogus 2>/dev/null || true
-	cat end | same end
+	same end <<<"$(<end)"
 	{ tickets || true; } | same ''
 }
 
@@ -652,7 +652,7 @@ mail,1,subject,replaced'
 	printf 'address\nana@example.org\n' | hd-put contact
 	printf 'From: ana@example.org\n\na\n' | HD_DB=none/hd.db send 2>/dev/null
 	hd-erase -q contact ana@example.org 2>said
-	cat said | same "hd-erase: $PWD/waiting: messages wait here that are not looked at; run hd-mail --spool, and erase again"
+	same "hd-erase: $PWD/waiting: messages wait here that are not looked at; run hd-mail --spool, and erase again" <<<"$(<said)"
 }
 
 @test "maildirs and mbox files are taken in, and stay as they are" {

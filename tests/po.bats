@@ -254,9 +254,9 @@ answers() {
 	pt hd-report -o line | grep $'^sla\t' | grep -v 'clocks'
 	# none is left in English
 	for kind in $(kinds); do
-		pt hd-list "$kind" --describe -H -c column,help -o line >pt
-		hd-list "$kind" --describe -H -c column,help -o line >en
-		comm -12 <(sort pt) <(sort en) |
+		pt hd-list "$kind" --describe -H -c column,help -o line >translated
+		hd-list "$kind" --describe -H -c column,help -o line >english
+		comm -12 <(sort translated) <(sort english) |
 			awk -F '\t' '$2 ~ / (the|of|when|it|what|yes:) /' >same
 		cat same
 		[ ! -s same ]

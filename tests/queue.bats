@@ -49,6 +49,7 @@ takes() {
 play() {
 	local second kind id agent i
 
+	export HD_NOW
 	for ((i = 1; i <= $1; i++)); do
 		idle[i]=yes
 	done

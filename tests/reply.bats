@@ -527,7 +527,7 @@ hd-assign: standard input:2: $at" <<<"$errors"
 	hd-link -q 4 parent 3
 	hd-link -q 5 parent 2
 	hd-set -q status=closed 5
-	hd-reply --children --status solved --template done 2 | same $'2\n3\n4'
+	hd-reply --children --status solved --template 'done' 2 | same $'2\n3\n4'
 	hd-list -H -o line entry 2 3 4 role=agent -c ticket,body | tr '\t' ' ' | sort |
 		same $'2 Dear Ann, mail 1 works.\n3 Dear Ann, mail 2 works.\n4 João: mail 3 funciona.'
 	hd-list -H -c id,status 2 3 4 5 6 | same $'2,solved\n3,solved\n4,solved\n5,closed\n6,new'

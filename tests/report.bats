@@ -748,11 +748,11 @@ hd_volume_closed{team="desk"} 0
 # TYPE hd_volume_reopened gauge
 hd_volume_reopened{team="a \"b\" \\ c"} 0
 hd_volume_reopened{team="desk"} 0'
-	printf 'all: volume\nteams: volume -b team\ntimes\nkb\n' >set
-	hd-report run set -o prom >prom
-	[ "$(grep -c '^# TYPE hd_volume_created ' prom)" = 1 ]
-	[ "$(grep -c '^hd_volume_created{report=' prom)" = 3 ]
-	grep '^hd_knowledge_articles{' prom
-	! command -v promtool || promtool check metrics <prom
+	printf 'all: volume\nteams: volume -b team\ntimes\nkb\n' >listed
+	hd-report run listed -o prom >figures
+	[ "$(grep -c '^# TYPE hd_volume_created ' figures)" = 1 ]
+	[ "$(grep -c '^hd_volume_created{report=' figures)" = 3 ]
+	grep '^hd_knowledge_articles{' figures
+	! command -v promtool || promtool check metrics <figures
 	fails 64 hd-report volume --long -o prom
 }

@@ -153,7 +153,7 @@ explained() {
 	has 1 agent | same ana
 	hd-list -H -o line event ticket=1 -c reason -S -id -l 1 |
 		same 'skill, least-loaded: ana 0, bia 0, cai 0'
-	for word in dice skill, skill,skill ,skill 'skill least-loaded'; do
+	for word in dice 'skill,' skill,skill ,skill 'skill least-loaded'; do
 		fails 64 hd-assign -s "$word" 1
 	done
 	fails 64 hd-assign --explain 1

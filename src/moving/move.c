@@ -225,15 +225,3 @@ move_record_free(struct move_record *r)
 	buf_free(&r->bytes);
 	*r = (struct move_record){ 0 };
 }
-
-void
-move_free(struct move *m)
-{
-	spool_free(&m->spool);
-	buf_free(&m->now);
-	free(m->v);
-	dict_free(&m->dict);
-	dict_free(&m->keys);
-	dict_free(&m->left_out);
-	*m = (struct move){ 0 };
-}

@@ -92,5 +92,4 @@ void move_read(struct move *, size_t i, struct move_record *);
 const struct move_cell *move_find(const struct move_record *, const char *);
 const char *move_text(const struct move_record *, const char *);
 void move_record_free(struct move_record *);
-void move_free(struct move *);
 #endif

@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format.h"
 #include "lines.h"
 #include "member.h"
 #include "rec.h"
+#include "tabular.h"
 #include "text.h"
 #include "translate.h"
 

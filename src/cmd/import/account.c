@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "import.h"
+#include "account.h"
 
 struct line {
 	const char *kind, *name, *becomes, *how;

@@ -2,11 +2,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
 #include "article.h"
-#include "import.h"
-#include "put_link.h"
+#include "carry.h"
+#include "life.h"
 #include "link.h"
+#include "people.h"
+#include "put_link.h"
 #include "text.h"
+#include "words.h"
 
 /* --------------------------------------------------------------- tickets */
 
@@ -175,7 +179,7 @@ declare(void *arg, const char *id, const char *yes)
 }
 
 bool
-carry(struct import *im)
+carry_all(struct import *im)
 {
 	static const char *const kinds[] = { "record", "event", "change",
 		"entry", "field" };

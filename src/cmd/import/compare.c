@@ -3,9 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compare.h"
 #include "life.h"
 #include "member.h"
 #include "names.h"
+#include "people.h"
 #include "period.h"
 #include "series.h"
 #include "text.h"
@@ -302,7 +304,7 @@ group_free(struct group *g)
 }
 
 bool
-compare(struct import *im)
+compare_print(struct import *im)
 {
 	static const struct out_heading columns[] = { { "month", OUT_TEXT },
 		{ "team", OUT_TEXT }, { "status", OUT_TEXT },

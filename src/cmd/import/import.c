@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
+#include "carry.h"
+#include "compare.h"
 #include "import.h"
 
 static struct import im;
@@ -31,7 +34,7 @@ work(struct cmd *c)
 	bool good;
 
 	c->desk.happened = NULL; /* it was long ago: no rule does anything */
-	good = carry(&im);
+	good = carry_all(&im);
 	if (c->dry || c->output != NULL) {
 		account_print(&im);
 		if (!good && c->dry) {
@@ -46,7 +49,7 @@ static bool
 figures(struct cmd *c)
 {
 	(void)c;
-	return compare(&im);
+	return compare_print(&im);
 }
 
 /* Returns the folder of attachments beside the first path, NULL: none. */

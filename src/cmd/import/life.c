@@ -2,11 +2,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
 #include "actor.h"
 #include "life.h"
 #include "lookup.h"
 #include "member.h"
 #include "names.h"
+#include "people.h"
 #include "text.h"
 #include "value.h"
 

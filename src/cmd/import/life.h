@@ -29,6 +29,16 @@ struct life {
 
 /* life.c */
 
+/*
+ * Brings one ticket: the records from..to of the move, which are sorted.
+ * REFUSED, and why.
+ */
+enum answer life_bring(
+    struct import *, size_t from, size_t to, struct buf *why);
+
+/* Returns the key here of a ticket there, kept in the pool. */
+const char *life_key(const struct import *, const char *, struct pool *);
+
 /* Reads the records from..to of a ticket; life_free frees them. */
 void life_read(struct life *, size_t from, size_t to);
 void life_free(void *);

@@ -4,10 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
 #include "actor.h"
 #include "attach.h"
 #include "identity.h"
 #include "life.h"
+#include "people.h"
 #include "text.h"
 
 /* ----------------------------------------------------------------- files */

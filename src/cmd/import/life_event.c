@@ -1,10 +1,12 @@
 /* life_event.c - what happened to a ticket of an export, event by event */
 #include <string.h>
 
+#include "account.h"
 #include "actor.h"
 #include "life.h"
 #include "lookup.h"
 #include "names.h"
+#include "people.h"
 #include "ticket_stood.h"
 #include "ticket_tell.h"
 

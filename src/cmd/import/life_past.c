@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
 #include "life.h"
 #include "member.h"
 #include "names.h"

@@ -3,7 +3,9 @@
 
 #include "life.h"
 #include "member.h"
+#include "people.h"
 #include "text.h"
+#include "words.h"
 
 /* Columns whose values are words of the other desk. */
 static const char coded[] = "status priority type channel category service";

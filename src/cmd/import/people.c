@@ -2,13 +2,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
 #include "actor.h"
 #include "identity.h"
-#include "import.h"
 #include "lookup.h"
 #include "names.h"
+#include "people.h"
 #include "put.h"
 #include "value.h"
+#include "words.h"
 
 void
 people_learn(struct import *im, const char *kind, const char *columns,

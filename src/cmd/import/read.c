@@ -9,6 +9,7 @@
 
 #include "feed.h"
 #include "import.h"
+#include "tabular.h"
 
 #define DEEPEST 8 /* folders within folders */
 

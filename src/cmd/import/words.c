@@ -2,11 +2,12 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "account.h"
 #include "fold.h"
-#include "import.h"
 #include "names.h"
 #include "put.h"
 #include "text.h"
+#include "words.h"
 
 /* What may become a record of its own if the desk does not have it. */
 static const char added[] = "type channel category service team organisation";

@@ -76,7 +76,7 @@ add_contact(
 	const char *channel;
 
 	is.key = is.address = mem_keep(&p->keep, address, strlen(address));
-	reader_contact(d, is.address, &p->keep, &is.reader);
+	template_reader_contact(d, is.address, &p->keep, &is.reader);
 	channel = sql_text(d, &p->keep,
 	    "SELECT coalesce(c.channel, o.channel) FROM contact c"
 	    " LEFT JOIN organisation o ON o.name = c.organisation"

@@ -36,7 +36,7 @@ bool template_find(struct desk *, const char *name, const char *language,
 
 /* Finds out what the desk knows of a contact as a reader; also of one who is
  * not known. The texts are kept in the pool. */
-void reader_contact(
+void template_reader_contact(
     struct desk *, const char *address, struct pool *, struct reader *);
 
 /*

@@ -68,7 +68,7 @@ template_find(struct desk *d, const char *name, const char *language,
 }
 
 void
-reader_contact(
+template_reader_contact(
     struct desk *d, const char *address, struct pool *pool, struct reader *to)
 {
 	struct db_rows *r = sql_query(d,
@@ -100,7 +100,7 @@ template_ticket(struct desk *d, const char *name, int64_t id, struct pool *pool,
 	if (!ticket_read(d, id, &t))
 		return MISSING;
 	if (t.requester != NULL)
-		reader_contact(d, t.requester, pool, &to);
+		template_reader_contact(d, t.requester, pool, &to);
 	found = template_find(d, name, to.language, pool, &template, why);
 	if (found) {
 		const struct template_values values = { .ticket = &t,
