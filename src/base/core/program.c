@@ -48,10 +48,24 @@ arguments(const struct program *p)
 	return argv;
 }
 
+/* AddressSanitizer reserves more than any limit, and what is run may be a
+ * command that is built with it. */
+bool
+program_limit(size_t memory)
+{
+	const struct rlimit r = { memory, memory };
+
+#ifdef __SANITIZE_ADDRESS__
+	(void)r;
+	return true;
+#else
+	return memory == 0 || setrlimit(RLIMIT_AS, &r) == 0;
+#endif
+}
+
 static _Noreturn void
 become(const struct program *p, int in, int out)
 {
-	struct rlimit r = { p->memory, p->memory };
 	sigset_t none;
 
 	sigemptyset(&none);
@@ -61,8 +75,7 @@ become(const struct program *p, int in, int out)
 	for (size_t i = 0; p->env != NULL && p->env[i] != NULL; i += 2)
 		(void)setenv(p->env[i], p->env[i + 1], 1);
 	if (dup2(in, STDIN_FILENO) == -1 || dup2(out, STDOUT_FILENO) == -1 ||
-	    dup2(out, STDERR_FILENO) == -1 ||
-	    (p->memory > 0 && setrlimit(RLIMIT_AS, &r) == -1))
+	    dup2(out, STDERR_FILENO) == -1 || !program_limit(p->memory))
 		_exit(FAILED);
 	execv(p->path, arguments(p));
 	warn("%s: %s", p->path, translate_error(errno));

@@ -36,4 +36,8 @@ struct program {
  * beyond a limit: then a line of the output says so.
  */
 int program_run(const struct program *, struct buf *output);
+
+/* Limits the bytes of this process's address space, 0: not; also those of the
+ * program that takes its place. Returns false if that fails. */
+bool program_limit(size_t memory);
 #endif

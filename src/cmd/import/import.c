@@ -65,7 +65,9 @@ beside(const char *path)
 	else
 		buf_fmt(&b, "%.*sattachments",
 		    slash != NULL ? (int)(slash + 1 - path) : 0, path);
-	return lstat(b.s, &st) == 0 && S_ISDIR(st.st_mode) ? b.s : NULL;
+	if (lstat(b.s, &st) == -1 || !S_ISDIR(st.st_mode))
+		buf_free(&b);
+	return b.s;
 }
 
 static void

@@ -1,5 +1,4 @@
 /* give.c - runs the command that gets the records */
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <errno.h>
 #include <signal.h>
@@ -12,6 +11,7 @@
 #include "err.h"
 #include "give.h"
 #include "new_file.h"
+#include "program.h"
 #include "translate.h"
 
 char **
@@ -54,11 +54,9 @@ records_file(struct spool *records)
 static _Noreturn void
 run(int fd, const struct gift *g, const sigset_t *mask)
 {
-	struct rlimit most = { g->memory, g->memory };
 	int why;
 
-	if (g->memory > 0)
-		(void)setrlimit(RLIMIT_AS, &most);
+	(void)program_limit(g->memory);
 	if (g->seconds > 0)
 		(void)setpgid(0, 0);
 	if (sigprocmask(SIG_SETMASK, mask, NULL) == -1 ||
