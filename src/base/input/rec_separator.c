@@ -89,8 +89,10 @@ choose_named(struct rec_in *r, const size_t *found, const char *columns)
 			fit = i;
 			n++;
 		}
-	if (n == 1 || (n > 1 && found[0] == commas))
-		r->separator = n == 1 ? candidates[fit] : candidates[0];
+	if (n == 1)
+		r->separator = candidates[fit];
+	else if (n > 1 && found[0] == commas)
+		r->separator = candidates[0];
 }
 
 void

@@ -6,7 +6,7 @@
 
 /* Where day and month can be mistaken, the day comes first, and the pattern
  * with the month first follows. */
-static const char *const patterns[] = { "iso", "dd/mm/yyyy hh:mm",
+static const char patterns[][28] = { "iso", "dd/mm/yyyy hh:mm",
 	"mm/dd/yyyy hh:mm", "dd/mm/yyyy hh:mm:ss", "mm/dd/yyyy hh:mm:ss",
 	"dd/mm/yyyy", "mm/dd/yyyy", "dd/mm/yy hh:mm", "mm/dd/yy hh:mm",
 	"dd/mm/yy", "mm/dd/yy", "dd/mm/yyyy h:mm am/pm",

@@ -22,15 +22,21 @@ merge(const struct query *q, const struct query_word *w, struct candidates *all,
 	    xreallocarray(NULL, all->n + w->found.n + 1, sizeof(*to));
 	size_t n = 0, i = 0, j = 0;
 
-	while (i < all->n || j < w->found.n) {
+	for (;;) {
+		const struct candidate *a = i < all->n ? &all->c[i] : NULL;
 		const struct posting *p =
 		    j < w->found.n ? &w->found.p[j] : NULL;
-		bool old = i < all->n && (p == NULL || all->c[i].id <= p->id);
-		bool has = p != NULL && (!old || all->c[i].id == p->id);
-		struct candidate c = { .id = p != NULL && !old ? p->id
-							       : all->c[i].id };
+		struct candidate c = { 0 };
+		bool old, has;
 
-		c.stems = old ? all->c[i].stems : 0;
+		if (a == NULL && p == NULL)
+			break;
+		old = p == NULL || (a != NULL && a->id <= p->id);
+		has = p != NULL && (!old || a->id == p->id);
+		if (old)
+			c = *a;
+		else
+			c.id = p->id;
 		if (has && !w->again && (way == ADD || way == RAISE))
 			c.stems += rank_posting(q, w, p);
 		if (way == ADD || (old && way == RAISE) ||
