@@ -40,7 +40,8 @@ times_sql() {
 			FROM ticket WHERE solved IS NOT NULL"
 	if [ "$ENGINE" = pgsql ]; then
 		echo "SELECT metric, team, count(*), CAST(round(avg(t)) AS BIGINT),
-			trunc(percentile_cont(0.5) WITHIN GROUP (ORDER BY t)),
+			round(CAST(percentile_cont(0.5)
+			WITHIN GROUP (ORDER BY t) AS NUMERIC)),
 			percentile_disc(0.9) WITHIN GROUP (ORDER BY t),
 			percentile_disc(0.95) WITHIN GROUP (ORDER BY t), max(t)
 			FROM ($took) x GROUP BY metric, team ORDER BY metric, team"
@@ -54,7 +55,7 @@ times_sql() {
 		SELECT metric, team, n, CAST(round(avg(t)) AS INTEGER),
 		sum(CASE WHEN i = (n + 1) / 2 THEN t END) + (
 			sum(CASE WHEN i = n / 2 + 1 THEN t END) -
-			sum(CASE WHEN i = (n + 1) / 2 THEN t END)) / 2,
+			sum(CASE WHEN i = (n + 1) / 2 THEN t END) + 1) / 2,
 		max(CASE WHEN i = (n * 90 + 99) / 100 THEN t END),
 		max(CASE WHEN i = (n * 95 + 99) / 100 THEN t END), max(t)
 		FROM ranked GROUP BY metric, team ORDER BY metric, team"
@@ -75,7 +76,7 @@ sla_sql() {
 		coalesce(ended, $now) - k.due AS late,
 		CASE WHEN ended IS NOT NULL AND state <> 'cancelled'
 			THEN ended - started END AS whole, spent,
-		$(is "said <> 0") AS warned
+		$(is "rungs_done <> 0") AS warned
 		FROM $2 WHERE target IS NOT NULL),
 	r AS (SELECT $1, late, row_number() OVER w AS i,
 		count(*) OVER (PARTITION BY $1) AS n FROM c WHERE missed = 1
@@ -83,7 +84,7 @@ sla_sql() {
 	l AS (SELECT $1,
 		max(CASE WHEN i = (n + 1) / 2 THEN late END) + (
 			max(CASE WHEN i = n / 2 + 1 THEN late END) -
-			max(CASE WHEN i = (n + 1) / 2 THEN late END)) / 2 AS m,
+			max(CASE WHEN i = (n + 1) / 2 THEN late END) + 1) / 2 AS m,
 		max(CASE WHEN i = (n * 90 + 99) / 100 THEN late END) AS p,
 		max(late) AS x FROM r GROUP BY $1),
 	a AS (SELECT $1, sum(met) AS met, sum(missed) AS missed, sum(open) AS o,
