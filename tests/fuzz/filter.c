@@ -44,8 +44,10 @@ fill(struct desk *d, void *arg)
 {
 	static const char *const subjects[] = { "", "Printer", "100%_\\ \"x\"",
 		"impress\xc3\xa3o" };
+	const char *english = NULL;
 
-	defaults_put(d, arg);
+	(void)arg;
+	defaults_put(d, &english);
 	sql_run(d,
 	    "INSERT INTO category (name) VALUES"
 	    " ('network/vpn'), ('networks')",

@@ -89,7 +89,7 @@ learned_of(const struct learned_all *all, int64_t article, size_t *n)
 	}
 	for (*n = 0; low + *n < all->n && all->v[low + *n].article == article;)
 		++*n;
-	return all->v + low;
+	return *n > 0 ? all->v + low : NULL;
 }
 
 void

@@ -28,7 +28,7 @@ void learned_read(
 void learned_some(
     struct desk *, const int64_t *article, size_t n, struct learned_all *);
 
-/* Returns those of an article, and how many there are. */
+/* Returns those of an article, and how many there are; NULL if none. */
 const struct learned *learned_of(
     const struct learned_all *, int64_t article, size_t *n);
 void learned_free(struct learned_all *);
