@@ -63,3 +63,33 @@ export_field(
 	dict_set(&e->move->dict, "field", id, name);
 	dict_set(&e->move->dict, "field type", id, type);
 }
+
+void
+export_named(struct export *e, enum move_kind kind, const char *space,
+    json_t *o, const char *help)
+{
+	const char *name = export_text(e, o, "name");
+
+	if (name == NULL)
+		return;
+	dict_set(&e->move->dict, space, export_text(e, o, "id"), name);
+	move_begin(e->move, kind);
+	move_cell(e->move, "name", name);
+	export_cell(e, "help", o, help);
+	move_end(e->move);
+}
+
+const char *
+export_names(struct export *e, json_t *list)
+{
+	json_t *names = json_array(), *v;
+	const char *s;
+	size_t i;
+
+	json_array_foreach(list, i, v)
+	    json_array_append(names, json_object_get(v, "name"));
+	v = json_pack("{so}", "names", names);
+	s = member_words(v, "names", &e->pool);
+	json_decref(v);
+	return s;
+}

@@ -24,6 +24,15 @@ const char *export_joined(struct export *, const char *, const char *);
 void export_cell(
     struct export *, const char *column, json_t *, const char *path);
 
+/* Writes a record that has a name, and a help from the member of that path. The
+ * id of the export becomes its name in the space of the dictionary. Without a
+ * name it is left out. */
+void export_named(struct export *, enum move_kind, const char *space, json_t *,
+    const char *help);
+
+/* Returns the names of a list of objects as words, in the pool. */
+const char *export_names(struct export *, json_t *list);
+
 /* Writes a person, and that the export has it under that id. */
 struct export_person {
 	const char *id, *name, *address, *phone, *organisation, *language,

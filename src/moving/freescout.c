@@ -113,16 +113,7 @@ thread(struct export *e, const char *key, json_t *o)
 static const char *
 tags(struct export *e, json_t *o)
 {
-	json_t *names = json_array(), *v;
-	const char *s;
-	size_t i;
-
-	json_array_foreach(member_at(o, "_embedded.tags"), i, v)
-	    json_array_append(names, json_object_get(v, "name"));
-	v = json_pack("{so}", "tags", names);
-	s = member_words(v, "tags", &e->pool);
-	json_decref(v);
-	return s;
+	return export_names(e, member_at(o, "_embedded.tags"));
 }
 
 static void

@@ -47,20 +47,6 @@ agent(struct export *e, json_t *o)
 	export_person(e, &p);
 }
 
-static void
-named(struct export *e, enum move_kind kind, const char *space, json_t *o)
-{
-	const char *name = export_text(e, o, "name");
-
-	if (name == NULL)
-		return;
-	dict_set(&e->move->dict, space, export_text(e, o, "id"), name);
-	move_begin(e->move, kind);
-	move_cell(e->move, "name", name);
-	export_cell(e, "help", o, "description");
-	move_end(e->move);
-}
-
 /* ---------------------------------------------------------------- fields */
 
 static void
@@ -182,19 +168,11 @@ description(struct export *e, const char *key, json_t *o)
 static const char *
 tags(struct export *e, json_t *o)
 {
-	json_t *list = member_at(o, "tags"), *v, *names;
-	const char *s;
-	size_t i;
+	json_t *list = member_at(o, "tags");
 
 	if (!json_is_object(json_array_get(list, 0)))
 		return member_words(o, "tags", &e->pool);
-	names = json_array();
-	json_array_foreach(list, i, v)
-	    json_array_append(names, json_object_get(v, "name"));
-	v = json_pack("{so}", "tags", names);
-	s = member_words(v, "tags", &e->pool);
-	json_decref(v);
-	return s;
+	return export_names(e, list);
 }
 
 static void
@@ -335,9 +313,10 @@ freshdesk_take(struct export *e, const char *list, json_t *o, struct buf *why)
 	else if (member_at(o, "domains") != NULL ||
 	    member_at(o, "health_score") != NULL ||
 	    text_same(list, "companies"))
-		named(e, MOVE_ORGANISATION, "organisation", o);
+		export_named(
+		    e, MOVE_ORGANISATION, "organisation", o, "description");
 	else if (member_at(o, "name") != NULL && member_at(o, "id") != NULL)
-		named(e, MOVE_TEAM, "team", o);
+		export_named(e, MOVE_TEAM, "team", o, "description");
 	else if ((list == NULL || *list != '\0') && json_object_size(o) > 0)
 		move_left_out(e->move, "record", "objects of an unknown kind");
 	return true;

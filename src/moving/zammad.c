@@ -67,20 +67,6 @@ user(struct export *e, json_t *o)
 	buf_free(&name);
 }
 
-static void
-named(struct export *e, enum move_kind kind, const char *space, json_t *o)
-{
-	const char *name = export_text(e, o, "name");
-
-	if (name == NULL)
-		return;
-	dict_set(&e->move->dict, space, export_text(e, o, "id"), name);
-	move_begin(e->move, kind);
-	move_cell(e->move, "name", name);
-	export_cell(e, "help", o, "note");
-	move_end(e->move);
-}
-
 /* A status, with what it means; a priority. */
 static void
 word(struct export *e, const char *space, json_t *o)
@@ -263,9 +249,9 @@ take_as(struct export *e, const char *kind, json_t *o)
 	else if (strcmp(kind, "User") == 0)
 		user(e, o);
 	else if (strcmp(kind, "Group") == 0)
-		named(e, MOVE_TEAM, "team", o);
+		export_named(e, MOVE_TEAM, "team", o, "note");
 	else if (strcmp(kind, "Organization") == 0)
-		named(e, MOVE_ORGANISATION, "organisation", o);
+		export_named(e, MOVE_ORGANISATION, "organisation", o, "note");
 	else if (strcmp(kind, "TicketState") == 0)
 		word(e, "state name", o);
 	else if (strcmp(kind, "TicketPriority") == 0)
@@ -318,9 +304,9 @@ zammad_take(struct export *e, const char *list, json_t *o, struct buf *why)
 	else if (kind != NULL)
 		take_as(e, kind, o);
 	else if (text_same(list, "groups"))
-		named(e, MOVE_TEAM, "team", o);
+		export_named(e, MOVE_TEAM, "team", o, "note");
 	else if (text_same(list, "organizations"))
-		named(e, MOVE_ORGANISATION, "organisation", o);
+		export_named(e, MOVE_ORGANISATION, "organisation", o, "note");
 	else if ((list == NULL || *list != '\0') && json_object_size(o) > 0)
 		move_left_out(e->move, "record", "objects of an unknown kind");
 	return true;

@@ -42,6 +42,9 @@ void leave_numbered(
     struct leaving *, const char *space, const char *name, int64_t);
 json_t *leave_id(struct leaving *, const char *space, const char *name);
 
+/* Returns the words of a text as a list. */
+json_t *leave_words(const char *);
+
 /* Returns how Zendesk calls a value of a column. */
 json_t *leave_value(struct leaving *, const char *column, const char *);
 

@@ -195,20 +195,6 @@ attachments(struct leaving *l, struct streams *s, int64_t ticket)
 	return list;
 }
 
-static json_t *
-labels(const char *s)
-{
-	json_t *list = json_array();
-
-	while (s != NULL && *s != '\0') {
-		size_t n = strcspn(s, " ");
-
-		json_array_append_new(list, json_stringn(s, n));
-		s += n + (s[n] == ' ');
-	}
-	return list;
-}
-
 static void
 issue(struct leaving *l, const struct leave_read *r, struct streams *s)
 {
@@ -227,7 +213,7 @@ issue(struct leaving *l, const struct leave_read *r, struct streams *s)
 	    "assignee", leave_text(r, "agent"), "created",
 	    json_object_get(r->now, "created"), "updated",
 	    json_object_get(r->now, "updated"), "labels",
-	    labels(leave_text(r, "tag")), "comments",
+	    leave_words(leave_text(r, "tag")), "comments",
 	    comments(s, id, leave_text(r, "body")), "history", history(s, id),
 	    "attachments", attachments(l, s, id));
 	if (team != NULL)

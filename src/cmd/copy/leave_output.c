@@ -5,11 +5,12 @@
 #include <unistd.h>
 
 #include "leave_impl.h"
+#include "translate.h"
 
 void
 leave_failed(const struct leaving *l)
 {
-	die(EX_CANTCREAT, "%s: %s", l->path, strerror(errno));
+	die(EX_CANTCREAT, "%s: %s", l->path, translate_error(errno));
 }
 
 void
@@ -30,6 +31,20 @@ leave_element(struct leaving *l, json_t *o)
 	l->more = true;
 	free(s);
 	json_decref(o);
+}
+
+json_t *
+leave_words(const char *s)
+{
+	json_t *list = json_array();
+
+	while (s != NULL && *s != '\0') {
+		size_t n = strcspn(s, " ");
+
+		json_array_append_new(list, json_stringn(s, n));
+		s += n + (s[n] == ' ');
+	}
+	return list;
 }
 
 void

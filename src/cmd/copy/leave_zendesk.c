@@ -145,20 +145,6 @@ const struct leave_column leave_columns[LEAVE_COLUMNS] = { { "subject",
 	{ "team", "group_id" }, { "agent", "assignee_id" }, { "tag", "tags" },
 	{ "promised", "due_at" } };
 
-static json_t *
-words(const char *s)
-{
-	json_t *list = json_array();
-
-	while (s != NULL && *s != '\0') {
-		size_t n = strcspn(s, " ");
-
-		json_array_append_new(list, json_stringn(s, n));
-		s += n + (s[n] == ' ');
-	}
-	return list;
-}
-
 static const char *
 channel_there(const char *channel)
 {
@@ -213,7 +199,7 @@ ticket_of(struct leaving *l, const struct leave_read *r)
 
 		json_object_set_new(o, leave_columns[i].there,
 		    strcmp(leave_columns[i].here, "tag") == 0
-			? words(s)
+			? leave_words(s)
 			: leave_value(l, leave_columns[i].here, s));
 	}
 	dict_each(&l->ids, "field", custom_value, &c);
