@@ -97,7 +97,7 @@ note(struct taking *t)
 	const struct post *p = t->p;
 	struct instant at = p->at.s != NONE ? p->at : t->d->now;
 	bool suspended = t->reason.n > 0;
-	char hash[POST_RAW_HASH];
+	char hash[STORED_HASH];
 
 	post_raw_keep(t->d, p->raw, p->nraw, at, suspended, hash);
 	sql_run(t->d,

@@ -1,5 +1,4 @@
 /* post_raw.c - messages of mail as they came */
-#include <sodium.h>
 #include <string.h>
 
 #include "post_raw.h"
@@ -17,23 +16,14 @@ keep_seconds(struct desk *d)
 									 : 0;
 }
 
-static void
-hash_of(const char *raw, size_t n, char hash[POST_RAW_HASH])
-{
-	unsigned char h[crypto_hash_sha256_BYTES];
-
-	crypto_hash_sha256(h, (const unsigned char *)raw, n);
-	sodium_bin2hex(hash, POST_RAW_HASH, h, sizeof(h));
-}
-
 void
 post_raw_keep(struct desk *d, const char *raw, size_t n, struct instant at,
-    bool must, char hash[POST_RAW_HASH])
+    bool must, char hash[STORED_HASH])
 {
 	hash[0] = '\0';
 	if (!must && at.s + keep_seconds(d) <= d->now.s)
 		return;
-	hash_of(raw, n, hash);
+	stored_hash(raw, n, hash);
 	sql_run(d,
 	    "INSERT INTO raw (hash, size, data) VALUES ($1, $2, $3)"
 	    " ON CONFLICT (hash) DO NOTHING",
@@ -70,18 +60,6 @@ post_raw_purge(struct desk *d)
 void
 post_raw_check(struct desk *d, struct buf *faults)
 {
-	struct db_rows *r = sql_query(
-	    d, "SELECT hash, size, data FROM raw ORDER BY hash", DB_NOARGS);
-	char hash[POST_RAW_HASH];
-	size_t n;
-
-	while (sql_next(d, r)) {
-		const char *p = db_text(r, 2, &n);
-
-		hash_of(p, n, hash);
-		if (strcmp(hash, db_text(r, 0, NULL)) != 0 ||
-		    (int64_t)n != db_int(r, 1))
-			buf_fmt(faults, "message %s is damaged\n",
-			    db_text(r, 0, NULL));
-	}
+	stored_check(d, "SELECT hash, size, data FROM raw ORDER BY hash",
+	    "message", faults);
 }

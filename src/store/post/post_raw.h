@@ -3,8 +3,7 @@
 #define POST_RAW_H
 
 #include "desk.h"
-
-#define POST_RAW_HASH 65 /* bytes of a hash as text */
+#include "stored.h"
 
 /*
  * Keeps a message that came in at this instant, unless the setting mail_keep
@@ -12,7 +11,7 @@
  * kept.
  */
 void post_raw_keep(struct desk *, const char *, size_t n, struct instant at,
-    bool must, char hash[POST_RAW_HASH]);
+    bool must, char hash[STORED_HASH]);
 
 /* Returns true if there are messages that are older than the setting mail_keep
  * allows; deletes them. Messages that are suspended stay. */

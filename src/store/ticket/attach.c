@@ -2,7 +2,6 @@
 #include <sys/stat.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -14,19 +13,9 @@
 #include "translate.h"
 #include "spool.h"
 #include "sql.h"
+#include "stored.h"
 #include "text.h"
 #include "new_file.h"
-
-#define HASH_TEXT (2 * crypto_hash_sha256_BYTES + 1)
-
-static void
-hash_of(const void *p, size_t n, char text[HASH_TEXT])
-{
-	unsigned char h[crypto_hash_sha256_BYTES];
-
-	crypto_hash_sha256(h, p, n);
-	sodium_bin2hex(text, HASH_TEXT, h, sizeof(h));
-}
 
 /* What pipes had, which can be read only once. */
 static struct pipe {
@@ -114,9 +103,9 @@ static void
 store(struct desk *d, int64_t entry, int64_t ticket, const struct attached *f)
 {
 	int64_t size = (int64_t)f->n;
-	char hash[HASH_TEXT];
+	char hash[STORED_HASH];
 
-	hash_of(f->data, f->n, hash);
+	stored_hash(f->data, f->n, hash);
 	sql_run(d,
 	    "INSERT INTO content (hash, size, data)"
 	    " VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING",
@@ -252,20 +241,8 @@ attach_save(struct desk *d, int64_t ticket, const char *dir, struct buf *paths,
 void
 attach_check(struct desk *d, struct buf *faults)
 {
-	struct db_rows *r = sql_query(d,
+	stored_check(d,
 	    "SELECT hash, size, data FROM content"
 	    " WHERE size > 0 OR hash NOT LIKE 'erased-%' ORDER BY hash",
-	    DB_NOARGS);
-	char hash[HASH_TEXT];
-	size_t n;
-
-	while (sql_next(d, r)) {
-		const char *p = db_text(r, 2, &n);
-
-		hash_of(p, n, hash);
-		if (strcmp(hash, db_text(r, 0, NULL)) != 0 ||
-		    (int64_t)n != db_int(r, 1))
-			buf_fmt(faults, "attachment content %s is damaged\n",
-			    db_text(r, 0, NULL));
-	}
+	    "attachment content", faults);
 }
