@@ -514,6 +514,7 @@ writer() {
 # under_writers TO: copies while 20 of them work; each is sound, and none has
 # less than the one before
 under_writers() {
+	begins_again
 	local i pids='' before=0 now
 
 	for ((i = 1; i <= 20; i++)); do
@@ -948,6 +949,7 @@ folder_spoilt() {
 }
 
 @test "20 writers go on while folders are made, and each is of one moment" {
+	begins_again
 	cp "$full" hd.db
 	pids='' before=0
 	for ((i = 1; i <= 20; i++)); do

@@ -81,6 +81,7 @@ writer() {
 }
 
 @test "eight writers work through the death of the primary: what was said is there" {
+	begins_again
 	pair
 	export HD_WAIT=60
 	for w in 1 2 3 4 5 6 7 8; do

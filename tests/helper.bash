@@ -119,8 +119,8 @@ nobody() {
 }
 
 # begins_again: a test calls this if its commands may have to begin their
-# transaction again. They then free only large memory (desk_guard), so the leak
-# checker is switched off.
+# transaction again, as writers at the same time may. They then free only large
+# memory (desk_guard), so the leak checker is switched off.
 begins_again() {
 	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
 }
@@ -131,6 +131,7 @@ begins_again() {
 crew() {
 	local i
 
+	begins_again
 	for ((i = 1; i <= $1; i++)); do
 		"$2" "$i" >"$i.out" 2>"$i.err" || echo "status $?" >>"$i.err" &
 	done

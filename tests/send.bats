@@ -401,6 +401,7 @@ hd-put: bad.csv:10: program: $HD_SEND_DIR/box -x: No such file or directory" <<<
 }
 
 @test "two at once send no notice twice; killed ones lose none" {
+	begins_again
 	n=${HD_TEST_NOTICES:-${HD_TEST_ALL:+2000}}
 	n=${n:-60}
 	printf 'name,value\naddress_limit,1000000\n' | hd-put setting

@@ -388,6 +388,7 @@ new() {
 }
 
 @test "ten sweeps at once say everything once" {
+	begins_again
 	{ echo subject,priority; seq -f 't%g,1' 100; } | hd-new -q
 	export HD_NOW=2026-03-02T10:00:00Z
 	for i in 1 2 3 4 5 6 7 8 9 10; do
