@@ -2,7 +2,8 @@
 #include <stdlib.h>
 
 #include "cmd.h"
-#include "log.h"
+#include "event.h"
+#include "find_causes.h"
 
 static bool all, follow, withdrawn;
 static const char *sort;
@@ -52,9 +53,9 @@ work(struct cmd *c)
 	prepare(c);
 	cmd_out(c);
 	if (why_event != NONE)
-		n = log_why(&c->desk, &search, why_event, &c->out);
+		n = find_causes(&c->desk, &search, why_event, &c->out);
 	else {
-		last = log_last(&c->desk);
+		last = event_last(&c->desk);
 		n = find_run(&c->desk, &search, &c->out);
 	}
 	if (search.among != NULL && !ids_say_missing(&c->desk, search.among))
@@ -73,7 +74,7 @@ later(struct cmd *c)
 	cmd_out(c);
 	c->out.header = false;
 	search.after = printed;
-	last = log_last(&c->desk);
+	last = event_last(&c->desk);
 	find_run(&c->desk, &search, &c->out);
 	cmd_search_done(&search);
 	return true;

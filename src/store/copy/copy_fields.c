@@ -4,7 +4,7 @@
 
 #include "copy_fields.h"
 #include "err.h"
-#include "put_field.h"
+#include "field.h"
 #include "sql.h"
 #include "text.h"
 #include "translate.h"
@@ -47,7 +47,7 @@ add_field(void *arg, const struct copy_rows *r)
 	struct field_column x = { text_of(f, r, "kind"), text_of(f, r, "name"),
 		text_of(f, r, "type"), value_of(r, "position")->i,
 		value_of(r, "indexed")->i == 1 };
-	bool good = put_field_sound(x.kind, x.name, x.type);
+	bool good = field_sound(x.kind, x.name, x.type);
 
 	for (size_t i = 0; good && r->csv != NULL && i < f->n; i++)
 		good = !text_same(f->field[i].kind, x.kind) ||
@@ -87,9 +87,9 @@ copy_fields(struct desk *to, const struct copy_from *from)
 	for (size_t i = 0; i < f.n; i++) {
 		const struct field_column *x = &f.field[i];
 
-		put_field_column(to, x->kind, x->name, x->type);
+		field_column(to, x->kind, x->name, x->type);
 		if (x->indexed)
-			put_field_index(to, x->kind, x->name, true);
+			field_index(to, x->kind, x->name, true);
 	}
 	free(f.field);
 	mem_free(&f.keep);

@@ -283,3 +283,17 @@ kind_sql(struct buf *b, const struct col *c, struct instant now)
 	}
 	buf_str(b, s);
 }
+
+struct val *
+kind_value(const struct kind *k, struct val *v, const char *name)
+{
+	return &v[col_find(k->cols, k->n, name) - k->cols];
+}
+
+const char *
+kind_text(const struct kind *k, const struct val *v, const char *name)
+{
+	const struct val *x = &v[col_find(k->cols, k->n, name) - k->cols];
+
+	return x->type == VAL_TEXT ? x->s : "";
+}

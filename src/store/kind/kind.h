@@ -244,4 +244,9 @@ struct notice {
 	int64_t event, entry;
 	const char *message_id, *body;
 };
+
+/* Returns the value of the column with that name, or its text; "": none. */
+struct val *kind_value(const struct kind *, struct val *, const char *name);
+const char *kind_text(
+    const struct kind *, const struct val *, const char *name);
 #endif

@@ -2,7 +2,7 @@
  * kind_ticket.c - the columns of tickets, of their entries, attachments, clocks
  * and mail; the manuals of these kinds are made from here
  */
-#include "event.h"
+#include "event_sql.h"
 #include "kind_columns.h"
 #include "link_stood.h"
 

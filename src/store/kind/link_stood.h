@@ -2,7 +2,7 @@
 #ifndef LINK_STOOD_H
 #define LINK_STOOD_H
 
-#include "event.h"
+#include "event_sql.h"
 
 /*
  * The link in table l stood at that instant: when it was first changed

@@ -4,7 +4,7 @@
 
 #include "catalogue.h"
 #include "err.h"
-#include "put_field.h"
+#include "field.h"
 #include "sql.h"
 #include "structure.h"
 #include "text.h"
@@ -91,11 +91,11 @@ fields_make(struct desk *model, const struct parts *fields)
 	for (size_t i = 0; i < fields->n; i++) {
 		const struct part *f = &fields->part[i];
 
-		if (!put_field_sound(f->table, f->name, f->type))
+		if (!field_sound(f->table, f->name, f->type))
 			continue;
-		put_field_column(model, f->table, f->name, f->type);
+		field_column(model, f->table, f->name, f->type);
 		if (indexed(f))
-			put_field_index(model, f->table, f->name, true);
+			field_index(model, f->table, f->name, true);
 	}
 }
 
