@@ -42,7 +42,7 @@ config.mk: configure $(wildcard configure.local)
 # The rooms of the library, bottom up. A room includes itself and the rooms
 # before it; cmdlib and the commands do not see db. A wrong #include does not
 # compile.
-ROOMS		= base/core base/text base/time base/input base/output \
+ROOMS		= base/core base/text base/markdown base/time base/input base/output \
 		base/record base/calendar base/figure \
 		db \
 		store/desk store/kind store/history store/find \
@@ -67,10 +67,12 @@ PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
 ICAL_SOURCES	= src/base/calendar/ics_ical.c
 XLSX_SOURCES	= src/base/figure/xlsx_book.c
 MAIL_SOURCES	= $(wildcard src/mail/mime*.c)
+MARKDOWN_SOURCES = $(wildcard src/base/markdown/markdown_*.c)
 MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
-		$(if $(XLSX),$(BUILD)/xlsx.so) $(if $(MAIL),$(BUILD)/mail.so)
+		$(if $(XLSX),$(BUILD)/xlsx.so) $(if $(MAIL),$(BUILD)/mail.so) \
+		$(if $(MARKDOWN),$(BUILD)/markdown.so)
 LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES) \
-		$(MAIL_SOURCES),$(wildcard $(ROOMS:%=src/%/*.c)))
+		$(MAIL_SOURCES) $(MARKDOWN_SOURCES),$(wildcard $(ROOMS:%=src/%/*.c)))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
 		$(filter-out $(if $(ICAL),,%/ics.c),$(wildcard tests/fuzz/*.c)))
@@ -172,7 +174,12 @@ $(MAIL_OBJECTS): private LIB_CFLAGS += $(MAIL_CFLAGS)
 $(BUILD)/mail.so: private LIBS = $(MAIL_LIBS)
 $(BUILD)/mail.so: $(MAIL_OBJECTS)
 
-$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS) $(MAIL_OBJECTS): private PIE = -fPIC
+MARKDOWN_OBJECTS = $(MARKDOWN_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(MARKDOWN_OBJECTS): private LIB_CFLAGS += $(MARKDOWN_CFLAGS)
+$(BUILD)/markdown.so: private LIBS = $(MARKDOWN_LIBS) -lutf8proc
+$(BUILD)/markdown.so: $(MARKDOWN_OBJECTS)
+
+$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS) $(MAIL_OBJECTS) $(MARKDOWN_OBJECTS): private PIE = -fPIC
 $(MODULES):
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
 		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(LIBS)

@@ -114,6 +114,18 @@ MAIL_CFLAGS=
 MAIL_LIBS= '
 }
 
+@test "configure looks for md4c and does without it" {
+	pretend pkg-config 'case $* in *md4c*) exit 1 ;; esac' \
+		'exec /usr/bin/pkg-config "$@"'
+	run ./configure
+	[ "$status" -eq 0 ]
+	[[ $output == *'Markdown        no'* ]]
+	grep -E '^MARKDOWN' config.mk | tr -d '\t' | same \
+'MARKDOWN= 
+MARKDOWN_CFLAGS= 
+MARKDOWN_LIBS= '
+}
+
 @test "configure reads configure.local, and options win over it" {
 	printf 'prefix=/opt/local\nsysconfdir=/opt/etc\n' >configure.local
 	./configure --prefix=/opt/option

@@ -24,7 +24,7 @@ search() {
 		#1  How to print
 		draft, $me, 2026-03-02T09:00:00Z
 
-		Press *print*.
+		Press _print_.
 
 		Wait.
 	END
@@ -64,7 +64,7 @@ search() {
 	hd-reply -q -m "Take the new one" 1
 	run hd-kb add --ticket 1
 	same 1
-	run hd-kb show 1
+	run hd-kb show -o markdown 1
 	same <<-END
 		#1  VPN is down
 		draft, $me, 2026-03-02T09:00:00Z, ticket 1
@@ -590,7 +590,7 @@ answers() {
 		search -n paper|--dry-run is an option of add, edit, learn, rate, not of search
 		search|search takes these operands: word ...
 		search -c colour paper|-c: "colour" is not a column of the kind article
-		show -o json 1|--output is an option of add, edit, list, search, suggest, answer, learn, rate, not of show
+		show -o json 1|-o: "json" is not text, html or markdown
 		show -c title 1|--columns is an option of add, edit, list, search, suggest, answer, learn, rate, not of show
 		show 1 -H|--no-header is an option of add, edit, list, search, suggest, answer, learn, rate, not of show
 		show -l 1 1|--limit is an option of list, search, suggest, not of show

@@ -11,43 +11,17 @@
 
 static const char *const heights[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
 
-/* Returns how XML and HTML write a byte that means something to them. */
-static const char *
-escape(char c)
-{
-	switch (c) {
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '&':
-		return "&amp;";
-	case '"':
-		return "&quot;";
-	case '\'':
-		return "&#39;";
-	case '\t':
-	case '\n':
-	case '\r':
-		return " ";
-	default:
-		return NULL;
-	}
-}
-
 void
 chart_text(struct buf *b, const char *s)
 {
-	struct buf clean = { 0 };
+	struct buf line = { 0 };
 
-	if (s != NULL)
-		document_text(&clean, s, strlen(s));
-	for (const char *p = buf_s(&clean); *p != '\0'; p++)
-		if (escape(*p) != NULL)
-			buf_str(b, escape(*p));
-		else
-			buf_ch(b, *p);
-	buf_free(&clean);
+	buf_str(&line, s != NULL ? s : "");
+	for (size_t i = 0; i < line.n; i++)
+		if (line.s[i] == '\t' || line.s[i] == '\n' || line.s[i] == '\r')
+			line.s[i] = ' ';
+	document_html(b, buf_s(&line), line.n);
+	buf_free(&line);
 }
 
 void

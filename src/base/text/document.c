@@ -34,6 +34,40 @@ document_text(struct buf *b, const char *s, size_t n)
 	buf_add(b, s + from, n - from);
 }
 
+/* Returns how XML and HTML write a byte that means something to them. */
+static const char *
+escape(char c)
+{
+	switch (c) {
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '&':
+		return "&amp;";
+	case '"':
+		return "&quot;";
+	case '\'':
+		return "&#39;";
+	default:
+		return NULL;
+	}
+}
+
+void
+document_html(struct buf *b, const char *s, size_t n)
+{
+	struct buf clean = { 0 };
+
+	document_text(&clean, s, n);
+	for (size_t i = 0; i < clean.n; i++)
+		if (escape(clean.s[i]) != NULL)
+			buf_str(b, escape(clean.s[i]));
+		else
+			buf_ch(b, clean.s[i]);
+	buf_free(&clean);
+}
+
 /* True for spaces and for characters that nobody sees. */
 static bool
 blank(uint32_t c)

@@ -15,6 +15,9 @@
  */
 void document_text(struct buf *, const char *, size_t n);
 
+/* Adds the same with & < > " ' escaped, as text or in an attribute. */
+void document_html(struct buf *, const char *, size_t n);
+
 /*
  * Returns true if a spreadsheet could take the text for a formula: behind any
  * blanks and invisible characters stands one of = + - @, in any width, or the

@@ -113,7 +113,7 @@ list(struct cmd *c)
 static const struct verb verbs[] = {
 	{ "add", VERB_WRITES, 0, 0, "", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
-	{ "show", 0, 1, -1, "id ...", CMD_PAGES, NULL, read_show },
+	{ "show", 0, 1, -1, "id ...", CMD_PAGES, "output", read_show },
 	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
 	{ "search", 0, 1, -1, "word ...", READS,
 	    "state language limit explain", search },

@@ -38,10 +38,8 @@ add(struct desk *d, int64_t id, int64_t ticket, struct pool *pool,
 			   : article_read(d, id, &a, pool)) {
 		if (!among(to, a.id)) {
 			to->article[to->n++] = a.id;
-			buf_fmt(body, "%s%s\n\n%s", body->n > 0 ? "\n\n" : "",
-			    a.title, a.body);
-			while (body->n > 0 && body->s[body->n - 1] == '\n')
-				body->s[--body->n] = '\0';
+			buf_str(body, body->n > 0 ? "\n\n" : "");
+			article_plain(&a, body);
 		}
 	}
 	buf_free(&why);

@@ -3,6 +3,7 @@
 #define ARTICLE_H
 
 #include "kind.h"
+#include "markdown.h"
 
 /* Sets all columns of an article to null. */
 void article_clear(struct article *);
@@ -45,12 +46,24 @@ bool article_read(struct desk *, int64_t id, struct article *, struct pool *);
 bool article_for(struct desk *, struct article *, int64_t ticket, struct pool *,
     struct buf *why);
 
+/* Adds the title and the text of an article as a message has them: without
+ * Markdown, and without a newline at the end. */
+void article_plain(const struct article *, struct buf *);
+
 /* Returns a reply that has the article, behind a text (NULL: none). The pool
  * keeps it. */
 const char *article_reply(
     const struct article *, const char *text, struct pool *);
 
-/* Adds the page of an article for people, with a blank line after a page before
- * it. Returns false if there is none. */
-bool article_show(struct desk *, int64_t id, struct buf *);
+/* How an article is shown. */
+enum article_form {
+	ARTICLE_TEXT,	 /* a page for people */
+	ARTICLE_HTML,	 /* its text as safe HTML, below its title */
+	ARTICLE_MARKDOWN /* as ARTICLE_TEXT, but as it was written */
+};
+
+/* Adds an article for people, with a blank line after one before it; the look
+ * is that of ARTICLE_TEXT. Returns false if there is none. */
+bool article_show(struct desk *, int64_t id, enum article_form,
+    const struct markdown_look *, struct buf *);
 #endif

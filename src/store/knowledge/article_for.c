@@ -84,6 +84,17 @@ article_for(struct desk *d, struct article *a, int64_t ticket,
 	return to == id || article_read(d, to, a, pool);
 }
 
+void
+article_plain(const struct article *a, struct buf *b)
+{
+	const struct markdown_look look = { .away = true };
+
+	buf_fmt(b, "%s\n\n", a->title);
+	markdown_text(b, a->body, &look);
+	while (b->s[b->n - 1] == '\n')
+		b->s[--b->n] = '\0';
+}
+
 const char *
 article_reply(const struct article *a, const char *text, struct pool *pool)
 {
@@ -93,7 +104,7 @@ article_reply(const struct article *a, const char *text, struct pool *pool)
 	if (text != NULL)
 		buf_fmt(&b, "%s%s\n", text,
 		    text[strlen(text) - 1] == '\n' ? "" : "\n");
-	buf_fmt(&b, "%s\n\n%s", a->title, a->body);
+	article_plain(a, &b);
 	whole = mem_keep(pool, b.s, b.n);
 	buf_free(&b);
 	return whole;
