@@ -45,11 +45,11 @@ config.mk: configure $(wildcard configure.local)
 ROOMS		= base/core base/text base/markdown base/time base/input base/output \
 		base/record base/calendar base/figure \
 		db \
-		store/desk store/kind store/history store/find \
+		store/desk store/kind store/history store/find store/knowledge \
 		store/clock store/notice \
 		store/people store/ticket store/show store/assign store/escalate \
 		store/link store/outbox store/rule \
-		store/count store/report store/knowledge \
+		store/count store/report \
 		store/field store/retire store/put store/erase \
 		store/post store/proof store/sla store/correct store/copy \
 		mail moving \

@@ -178,6 +178,9 @@ hd-sla simulate --policy <(printf 'policy,metric,priority,duration\nstandard,fir
 hd-kb list
 hd-kb search hums
 hd-kb show 1
+hd-list text~vpn -S -score -c id,score
+hd-kb suggest 1
+hd-new --similar -s vpn
 hd-kb show 1 99
 hd-cal due brazil 2026-03-02T10:00 4wh
 hd-cal between brazil 2026-03-02T10:00 2026-03-05T10:00

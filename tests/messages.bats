@@ -34,7 +34,7 @@ setup() {
 		64|hd-list -c ""|hd-list: name at least one column
 		64|hd-set -c "" status=open 1|hd-set: -c: name at least one column
 		64|hd-set -c teem status=open 1|hd-set: -c: "teem" is not a column of the kind ticket (did you mean "team"?)
-		64|hd-assign -s dice 1|hd-assign: -s: "dice" is not round-robin, least-loaded, skill, category or a chain such as skill,least-loaded
+		64|hd-assign -s dice 1|hd-assign: -s: "dice" is not round-robin, least-loaded, similar, skill, category or a chain such as skill,least-loaded
 		64|hd-escalate -r late --level +2 1|hd-escalate: --level: "+2": a relative change can only be --level=+1 or --priority=-1
 		64|hd-escalate -r late --priority=-2 1|hd-escalate: --priority: "-2": a relative change can only be --level=+1 or --priority=-1
 		64|hd-report volume --tz Lisboa|hd-report: --tz: "Lisboa" is not a time zone such as Europe/Lisbon

@@ -116,7 +116,7 @@ _hd_argument() {
 			_hd_files
 		elif [[ $2 == strategy ]]; then
 			_hd_reply '' "$4" < <(printf '%s\n' round-robin \
-				least-loaded skill category)
+				least-loaded similar skill category)
 		elif [[ $2 == as ]]; then
 			_hd_reply '' "$4" < <(_hd_keys agent)
 		elif [[ $2 == profile ]]; then

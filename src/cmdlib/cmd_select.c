@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "cmd_words.h"
 #include "view.h"
 
 void
@@ -116,6 +117,7 @@ cmd_search_prepare(struct cmd *c, struct find *f, char *const *words, int n)
 	f->nfilters += nfilters;
 	f->usual = c->columns == NULL;
 	f->among = ids.v != NULL ? &ids : NULL;
+	cmd_words(c, f);
 	if (!find_columns(f->kind, c->columns, &f->show, &f->nshow, &why) ||
 	    !find_check(&c->desk, f, &why))
 		die(EX_USAGE, "%s", why.s);
@@ -146,7 +148,8 @@ cmd_search(struct cmd *c, struct find *f, char *const *words, int n)
 		c->out.screen.now = f->as_of;
 	if (find_run(&c->desk, f, &c->out) == 0)
 		c->status = EX_NOTHING;
-	if (f->among != NULL && !ids_say_missing(&c->desk, f->among))
+	if (f->among != NULL && f->scores == NULL &&
+	    !ids_say_missing(&c->desk, f->among))
 		c->status = EX_NOTHING;
 	cmd_search_done(f);
 }

@@ -18,7 +18,7 @@ static const struct opt opts[] = {
 	{ 't', "team", "name", OPT_NAME, &team,
 	    N_("assign the tickets to this team; with -s, choose among its agents") },
 	{ 's', "strategy", "name", OPT_NAME, &strategy,
-	    N_("choose an agent: round-robin, least-loaded, skill, category, or a chain") },
+	    N_("choose an agent: round-robin, least-loaded, similar, skill, category, or a chain") },
 	{ 0, "unassign", NULL, OPT_BOOL, &none,
 	    N_("leave the tickets without an agent") },
 	{ 0, "claim", NULL, OPT_BOOL, &claims,
@@ -115,8 +115,8 @@ main(int argc, char *argv[])
 	    CMD_CHANGES | CMD_RECORDS | CMD_OUTPUT | CMD_COLUMNS | CMD_REASON);
 	if (strategy != NULL && !strategy_parse(strategy, &assignment.strategy))
 		cmd_usage(&c,
-		    _("-s: \"%s\" is not round-robin, least-loaded, skill, "
-		      "category or a chain such as skill,least-loaded"),
+		    _("-s: \"%s\" is not round-robin, least-loaded, similar, "
+		      "skill, category or a chain such as skill,least-loaded"),
 		    strategy);
 	check_options(&c);
 	if (lapsed)

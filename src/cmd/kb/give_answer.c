@@ -7,6 +7,7 @@
 #include "answer.h"
 #include "find.h"
 #include "give_answer.h"
+#include "ticket_search.h"
 #include "lesson.h"
 
 static struct search searching;
@@ -169,6 +170,25 @@ give_answer(struct cmd *c, const struct give_answer *how)
 	return good;
 }
 
+/* Prints the solved tickets that are like one. Returns how many. */
+static int64_t
+give_tickets(struct cmd *c, const struct search_terms *of, const char *name,
+    int64_t ticket, const char *text)
+{
+	const struct ticket_terms terms = { .only = "t.solved IS NOT NULL",
+		.except = ticket,
+		.limit = of->limit,
+		.least = TICKET_ALIKE };
+	struct found *found;
+	size_t n;
+
+	found = ticket_search(&c->desk, text, &terms, &n);
+	for (size_t i = 0; i < n; i++)
+		search_ticket(&searching, name, &found[i]);
+	free(found);
+	return (int64_t)n;
+}
+
 bool
 give_suggestions(struct cmd *c, struct search_terms *of)
 {
@@ -177,6 +197,7 @@ give_suggestions(struct cmd *c, struct search_terms *of)
 	bool good = true;
 
 	of->records = c->argc > 1;
+	of->tickets = of->state == NULL && of->language == NULL && !of->explain;
 	cmd_out(c);
 	if (!search_begin(&searching, &c->desk, of, &c->out, &why))
 		die(EX_USAGE, "-c: %s", why.s);
@@ -188,9 +209,11 @@ give_suggestions(struct cmd *c, struct search_terms *of)
 		if (text == NULL) {
 			warn(_("no ticket has the id %s"), c->argv[i]);
 			good = false;
-		} else
-			found += search_text(
-			    &searching, c->argv[i], &text, 1, false);
+			continue;
+		}
+		found += search_text(&searching, c->argv[i], &text, 1, false);
+		if (of->tickets)
+			found += give_tickets(c, of, c->argv[i], id, text);
 	}
 	search_end(&searching);
 	if (good)

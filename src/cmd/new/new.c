@@ -8,7 +8,7 @@
 #include "single.h"
 
 static const char *key, *message;
-static bool edit, one, guessing, run_rules;
+static bool edit, one, guessing, run_rules, similar;
 static struct single single = { .like = NONE };
 
 /* clang-format off */
@@ -29,6 +29,8 @@ static const struct opt opts[] = {
 	    N_("this column holds the key: a known key makes no new ticket") },
 	{ 0, "guess", NULL, OPT_BOOL, &guessing,
 	    N_("print a profile for the records, for review; make no tickets") },
+	{ 0, "similar", NULL, OPT_BOOL, &similar,
+	    N_("print active tickets that are like this one; make no ticket") },
 	{ 0, "run-rules", NULL, OPT_BOOL, &run_rules,
 	    N_("run rules also for what has an instant in the past") },
 	OPT_END
@@ -86,6 +88,8 @@ work(struct cmd *c)
 	bool good;
 
 	c->desk.past_too = run_rules;
+	if (similar)
+		return single_similar(c, &single);
 	known_begin();
 	good = one ? single_ticket(c, &single) : cmd_each(c, &loop);
 	known_end();
@@ -109,10 +113,14 @@ main(int argc, char *argv[])
 		      "write key=value"));
 	if (guessing && (one || c.argc > 1))
 		cmd_usage(&c, _("--guess is for the records of one file"));
+	if (similar && !one)
+		cmd_usage(&c, _("--similar is for one ticket; use -s or -m"));
 	if (one) {
 		cmd_no_records(&c, true);
 		single.text = cmd_text(&c, message, edit);
 	} else
 		cmd_slurp(&c, c.argv, c.argc);
-	return guessing ? cmd_read(&c, guess) : cmd_write(&c, work);
+	if (guessing || similar)
+		return cmd_read(&c, guessing ? guess : work);
+	return cmd_write(&c, work);
 }

@@ -1,5 +1,8 @@
 /* single.c - one ticket from options and operands */
+#include <stdlib.h>
+
 #include "attach.h"
+#include "cmd_words.h"
 #include "identity.h"
 #include "intake.h"
 #include "known.h"
@@ -21,6 +24,34 @@ from_words(struct cmd *c, const struct single *s, struct ticket *t,
 		return false;
 	if (t->subject != NULL ? identity_blank(t->subject) : w->body == NULL)
 		die(EX_DATAERR, _("%s: is needed"), "subject");
+	return true;
+}
+
+#define SIMILAR 5 /* tickets that are printed */
+
+bool
+single_similar(struct cmd *c, const struct single *s)
+{
+	static const struct ticket_terms terms = { .only = "t.active = 1",
+		.except = NONE,
+		.limit = SIMILAR,
+		.least = TICKET_ALIKE };
+	struct writing w = { .body = s->text };
+	struct buf why = { 0 }, text = { 0 };
+	struct found *found;
+	struct ticket t;
+	size_t n;
+
+	ticket_clear(&c->desk, &t);
+	if (!from_words(c, s, &t, &w, &why))
+		die(EX_USAGE, "%s", why.s);
+	buf_fmt(&text, "%s\n%s", t.subject != NULL ? t.subject : "",
+	    w.body != NULL ? w.body : "");
+	found = ticket_search(&c->desk, text.s, &terms, &n);
+	cmd_found(c, found, n);
+	free(found);
+	buf_free(&text);
+	ticket_free(&t);
 	return true;
 }
 

@@ -15,4 +15,7 @@ struct single {
  * and a message, if it is refused; ends the program if the options cannot be
  * meant. */
 bool single_ticket(struct cmd *, const struct single *);
+
+/* Makes none: prints the active tickets that are most like it. */
+bool single_similar(struct cmd *, const struct single *);
 #endif

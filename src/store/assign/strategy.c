@@ -4,6 +4,7 @@
 
 #include "duty.h"
 #include "names.h"
+#include "similar.h"
 #include "skill.h"
 #include "strategy.h"
 #include "text.h"
@@ -12,6 +13,7 @@
 
 static const char *const words[] = { [ROUND_ROBIN] = "round-robin",
 	[LEAST_LOADED] = "least-loaded",
+	[SIMILAR] = "similar",
 	[CATEGORY] = "category",
 	[SKILL] = "skill" };
 
@@ -51,7 +53,8 @@ strategy_parse(const char *text, struct strategy *out)
 		if (*text == '\0')
 			break;
 	}
-	if (!has(&s, ROUND_ROBIN) && !has(&s, LEAST_LOADED))
+	if (!has(&s, ROUND_ROBIN) && !has(&s, LEAST_LOADED) &&
+	    s.n < STRATEGY_PARTS)
 		s.part[s.n++] = LEAST_LOADED;
 	*out = s;
 	return true;
@@ -59,10 +62,14 @@ strategy_parse(const char *text, struct strategy *out)
 
 /* Compares by the parts of the chain, then by the last ticket and the login. */
 static bool
-better(const struct candidate *a, const struct candidate *b,
-    const struct strategy *s)
+better(
+    const struct weighed *x, const struct weighed *y, const struct strategy *s)
 {
+	const struct candidate *a = x->agent, *b = y->agent;
+
 	for (size_t i = 0; i < s->n; i++) {
+		if (s->part[i] == SIMILAR && x->alike != y->alike)
+			return x->alike > y->alike;
 		if (s->part[i] == LEAST_LOADED && a->load != b->load)
 			return a->load < b->load;
 		if (s->part[i] == ROUND_ROBIN)
@@ -89,10 +96,14 @@ against(struct desk *d, const struct candidate *k,
 
 /* The figure by which the chain compares first. */
 static int64_t
-score(const struct strategy *s, const struct candidate *k)
+score(const struct strategy *s, const struct weighed *w)
 {
+	const struct candidate *k = w->agent;
+
 	for (size_t i = 0; i < s->n; i++)
-		if (s->part[i] == ROUND_ROBIN)
+		if (s->part[i] == SIMILAR)
+			return w->alike;
+		else if (s->part[i] == ROUND_ROBIN)
 			return k->last;
 		else if (s->part[i] == LEAST_LOADED)
 			break;
@@ -117,7 +128,7 @@ reason(
 		if (c->v[i].against == NULL && ++n <= SHOWN)
 			buf_fmt(&c->reason, "%s %s %lld", n > 1 ? "," : "",
 			    c->v[i].agent->login,
-			    (long long)score(s, c->v[i].agent));
+			    (long long)score(s, &c->v[i]));
 	if (n > SHOWN)
 		buf_fmt(&c->reason, ", ... (%zu)", n);
 }
@@ -144,26 +155,33 @@ strategy_choose(struct desk *d, const struct strategy *s,
 	struct skill_need need = { .level = NONE };
 	bool skill = has(s, SKILL);
 	const struct candidate *all;
+	const struct weighed *best = NULL;
+	struct similar like = { 0 };
 	struct guard guard;
 	size_t n;
 
 	desk_guard(d, &guard, strategy_done, &c);
 	if (skill)
 		skill_needed(d, t, &need, &c.keep);
+	if (has(s, SIMILAR))
+		similar_find(d, t, &like, &c.keep);
 	all = rotation_agents(d, &n);
 	c.v = xcalloc(n + 1, sizeof(*c.v));
 	for (size_t i = 0; i < n; i++) {
-		struct weighed w = { .agent = &all[i] };
+		struct weighed w = { .agent = &all[i],
+			.alike = similar_to(&like, all[i].login) };
 
 		if (c.team != NULL && !text_same(all[i].team, c.team))
 			continue;
 		w.against =
 		    against(d, &all[i], skill ? &need : NULL, at, &c.keep);
-		if (w.against == NULL &&
-		    (c.chosen == NULL || better(w.agent, c.chosen, s)))
-			c.chosen = w.agent;
-		c.v[c.n++] = w;
+		c.v[c.n] = w;
+		if (w.against == NULL && (best == NULL || better(&w, best, s)))
+			best = &c.v[c.n];
+		c.n++;
 	}
+	c.chosen = best != NULL ? best->agent : NULL;
+	free(like.v);
 	reason(s, &need, &c);
 	desk_unguard(d);
 	*out = c;

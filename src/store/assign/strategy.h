@@ -8,10 +8,11 @@
 enum strategy_part {
 	ROUND_ROBIN = 1, /* whose last ticket was assigned longest ago */
 	LEAST_LOADED,	 /* whoever has the least open work */
+	SIMILAR,	 /* who solved the most like it */
 	CATEGORY,	 /* among the team of the ticket's category */
 	SKILL		 /* among those who can do it */
 };
-#define STRATEGY_PARTS 4
+#define STRATEGY_PARTS 5
 
 /* A chain of parts, each once; n is 0: no strategy. */
 struct strategy {
@@ -29,6 +30,8 @@ bool strategy_parse(const char *, struct strategy *);
 struct weighed {
 	const struct candidate *agent;
 	const char *against; /* "away", "full", "no vpn" ... */
+	int64_t alike;	     /* scores of similar tickets that they solved, in
+				thousandths */
 };
 
 /* Whom a strategy compared, and chose. strategy_done frees it. */

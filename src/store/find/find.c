@@ -1,4 +1,5 @@
 /* find.c - searches: checks one, runs it, and writes what it finds */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -189,6 +190,33 @@ is_changed_cell(const struct col *c)
 	return strcmp(c->name, "old") == 0 || strcmp(c->name, "new") == 0;
 }
 
+static int
+by_id(const void *a, const void *b)
+{
+	const struct find_score *x = a, *y = b;
+
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+static bool
+is_score(const struct find *f, const struct col *c)
+{
+	return f->scores != NULL && strcmp(c->name, FIND_SCORE) == 0;
+}
+
+/* Writes the score of the ticket whose id stands behind the columns. */
+static void
+score_cell(const struct find *f, struct db_rows *r, struct out *o)
+{
+	const struct find_score key = { .id = db_int(r, (int)f->nshow) },
+				*s = bsearch(&key, f->scores, f->nscores,
+				    sizeof(*s), by_id);
+	char text[32];
+
+	snprintf(text, sizeof(text), "%.4g", s != NULL ? s->score : 0);
+	out_str(o, text);
+}
+
 /* Runs the statement and writes its rows; returns how many. */
 static int64_t
 rows(struct desk *d, const struct find *f, struct out *o, const char *sql,
@@ -201,7 +229,9 @@ rows(struct desk *d, const struct find *f, struct out *o, const char *sql,
 
 	for (; sql_next(d, r); n++) {
 		for (size_t i = 0; i < f->nshow; i++)
-			if (changes && is_changed_cell(f->show[i]))
+			if (is_score(f, f->show[i]))
+				score_cell(f, r, o);
+			else if (changes && is_changed_cell(f->show[i]))
 				changed_cell(d, o, &b, r, (int)i, f);
 			else
 				cell(o, &b, r, (int)i, f->show[i]);
@@ -218,8 +248,13 @@ select_list(struct desk *d, const struct find *f, struct buf *sql)
 	buf_str(sql, "SELECT ");
 	for (size_t i = 0; i < f->nshow; i++) {
 		buf_str(sql, i > 0 ? ", " : "");
-		kind_sql(sql, f->show[i], find_now(d, f));
+		if (is_score(f, f->show[i]))
+			buf_str(sql, "NULL");
+		else
+			kind_sql(sql, f->show[i], find_now(d, f));
 	}
+	if (f->scores != NULL)
+		buf_str(sql, ", t.id");
 	if (has_changes(f->kind))
 		buf_str(sql, ", c.field, t.kind");
 }

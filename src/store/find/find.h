@@ -10,6 +10,13 @@
 #include "kind.h"
 #include "out.h"
 
+/* The score of a ticket that a search for words has found. */
+#define FIND_SCORE "score" /* the column */
+struct find_score {
+	int64_t id;
+	double score;
+};
+
 /* A search. All pointers are borrowed, except `show`: see find_columns. */
 struct find {
 	const struct kind *kind;
@@ -26,8 +33,11 @@ struct find {
 				       EVENT_COUNTS_THEN; NULL: at any time */
 	struct instant as_of;	    /* state at this instant; NONE: now */
 	const char *begun; /* SQL of an instant: only if it is not after now */
-	const struct id_range *range; /* with as_of: only these; NULL: all */
-	int64_t limit;		      /* most records to write; NONE: all */
+	const struct id_range *range;	 /* with as_of: only these; NULL: all */
+	int64_t limit;			 /* most records to write; NONE: all */
+	const struct find_score *scores; /* by id: what the computed column
+					    score has; NULL: there is none */
+	size_t nscores;
 	bool usual;	/* `show` has what is shown without being asked for */
 	bool retired;	/* retired records too */
 	bool withdrawn; /* withdrawn tickets and entries too */

@@ -3,13 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
-#include "query.h"
+#include "guess.h"
 #include "sql.h"
 #include "text.h"
 
-#define LAST	 "\xf4\x8f\xbf\xbf" /* behind all characters */
-#define SPELLING 0.7		    /* what a guessed spelling counts */
+#define LAST "\xf4\x8f\xbf\xbf" /* behind all characters */
 
 static int
 by_id(const void *a, const void *b)
@@ -19,9 +17,8 @@ by_id(const void *a, const void *b)
 	return (x->id > y->id) - (x->id < y->id);
 }
 
-/* Makes one posting of several of the same article. */
-static void
-unite(struct postings *all)
+void
+query_unite(struct postings *all)
 {
 	size_t n = 0;
 
@@ -84,44 +81,12 @@ find_word(struct desk *d, struct query_word *w)
 			d, &w->found);
 	}
 	if (rows > 1)
-		unite(&w->found);
+		query_unite(&w->found);
 	buf_free(&end);
 }
 
 /* ------------------------------------------------------------ typing errors
  */
-
-/* Takes the words of the index that are nearest so far. */
-struct guess {
-	const struct query_word *w;
-	size_t nearest; /* how far they are */
-	char **word;	/* owned */
-	size_t n, cap;
-};
-
-/* Returns how far a word of the index is from a word; above `most`: farther. */
-static size_t
-distance(const struct query_word *w, const char *word, size_t most)
-{
-	size_t n = strlen(word), best = most + 1;
-
-	for (size_t i = 0; i < w->nstems; i++) {
-		size_t m = strlen(w->stem[i]), far;
-
-		if (m > n + most || n > m + most || m < 4)
-			continue;
-		if ((far = text_distance(w->stem[i], word)) < best)
-			best = far;
-	}
-	return best;
-}
-
-static void
-forget(struct guess *g)
-{
-	while (g->n > 0)
-		free(g->word[--g->n]);
-}
 
 /* Compares the words that begin with n bytes: a typing error is seldom in the
  * first letter, and nobody can read all words of a large index. */
@@ -137,18 +102,8 @@ compare(struct desk *d, struct guess *g, const char *begin, size_t n)
 	    "SELECT DISTINCT word FROM search_list"
 	    " WHERE word >= $1 AND word < $2 ORDER BY word",
 	    DB_ARGS(V(from.s), V(to.s)));
-	while (sql_next(d, r)) {
-		const char *word = db_text(r, 0, NULL);
-		size_t far = distance(g->w, word, g->nearest);
-
-		if (far > g->nearest)
-			continue;
-		if (far < g->nearest)
-			forget(g);
-		g->nearest = far;
-		g->word = mem_grow(g->word, g->n, &g->cap, sizeof(char *));
-		g->word[g->n++] = xstrdup(word);
-	}
+	while (sql_next(d, r))
+		guess_offer(g, db_text(r, 0, NULL));
 	buf_free(&from);
 	buf_free(&to);
 }
@@ -159,11 +114,10 @@ static void
 guess(struct desk *d, struct query_word *w)
 {
 	size_t n = strlen(w->text), first, second;
-	struct guess g = { .w = w, .nearest = n < 8 ? 1 : 2 };
+	struct guess g;
 	uint32_t a, b;
 
-	if (n < 4 || strcspn(w->text, "0123456789") < n || w->common)
-		return;
+	guess_begin(&g, w);
 	first = text_decode(w->text, n, &a);
 	second = text_decode(w->text + first, n - first, &b);
 	compare(d, &g, w->text, first);
@@ -175,12 +129,9 @@ guess(struct desk *d, struct query_word *w)
 			       " WHERE word = $1 ORDER BY page",
 			       DB_ARGS(V(g.word[i]))),
 		    d, &w->found);
-	if ((w->guessed = g.n > 0)) {
-		w->weight *= SPELLING;
-		unite(&w->found);
-	}
-	forget(&g);
-	free(g.word);
+	guess_end(&g, w);
+	if (w->guessed)
+		query_unite(&w->found);
 }
 
 /* How many articles there are, and how long. */
@@ -204,22 +155,26 @@ read_size(struct desk *d, struct query *q)
 }
 
 void
+query_weigh(struct query *q, struct query_word *w)
+{
+	double have = (double)w->found.n;
+
+	w->idf = log(1 + (fmax(q->articles - have, 0) + 0.5) / (have + 0.5));
+	if (!w->again && !w->excluded)
+		q->whole += w->weight * w->idf;
+}
+
+void
 query_find(struct desk *d, struct query *q)
 {
 	read_size(d, q);
 	q->whole = 0;
 	for (size_t i = 0; i < q->n; i++) {
 		struct query_word *w = &q->w[i];
-		double have;
 
 		find_word(d, w);
-		if (w->found.n == 0 && !w->prefix && !w->excluded &&
-		    w->phrase == 0)
+		if (guess_wanted(w))
 			guess(d, w);
-		have = (double)w->found.n;
-		w->idf =
-		    log(1 + (fmax(q->articles - have, 0) + 0.5) / (have + 0.5));
-		if (!w->again && !w->excluded)
-			q->whole += w->weight * w->idf;
+		query_weigh(q, w);
 	}
 }

@@ -1,5 +1,4 @@
 /* search.c - articles of the knowledge base are found, the best first */
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,7 +26,7 @@ columns(struct search *s)
 {
 	static const char *const shown[] = { "id", "title", "state",
 		"language" };
-	static struct col cols[33];
+	static struct col cols[34];
 	const struct kind *k = kind_plain("article");
 
 	s->kind = *k;
@@ -45,7 +44,10 @@ columns(struct search *s)
 	cols[k->n + 1] = (struct col){ .name = "score",
 		.type = COL_REAL,
 		.flags = COL_SHOW | COL_COMPUTED };
-	s->kind.n = k->n + 2;
+	cols[k->n + 2] = (struct col){ .name = "kind",
+		.type = COL_TEXT,
+		.flags = COL_COMPUTED | COL_SHOW };
+	s->kind.n = k->n + 2 + s->of->tickets;
 }
 
 /* How one article is read. */
@@ -121,30 +123,6 @@ search_end(struct search *s)
 
 /* ------------------------------------------------------------------- ranking
  */
-
-/*
- * The share of such matches that were right, by logistic regression over the
- * three best articles for each question of five sets, also for questions that
- * no article answers (tests/bench/kb): the sum, and by how much it is ahead of
- * the next one, or behind the best one.
- */
-static double
-calibrate(double sum, double rival)
-{
-	double ahead = sum > 0 ? sum / (sum + rival) : 0;
-
-	return 1 / (1 + exp(11.38 - 12.48 * ahead - 1.493 * log1p(sum)));
-}
-
-static int
-by_score(const void *a, const void *b)
-{
-	const struct result *x = a, *y = b;
-
-	if (x->score != y->score)
-		return x->score < y->score ? 1 : -1;
-	return (x->id > y->id) - (x->id < y->id);
-}
 
 static int
 by_id(const void *a, const void *b)
@@ -230,27 +208,6 @@ read_block(struct search *s, const struct candidate *c, size_t n,
 	mem_free(&pool);
 }
 
-/* Puts the results into order. Articles whose texts were not compared are
- * behind the others, and none has a higher score than one before it. */
-static void
-order(struct results *all)
-{
-	double first, second, last = 1;
-
-	if (all->n == 0)
-		return;
-	qsort(all->r, all->ranked, sizeof(*all->r), by_score);
-	first = all->r[0].score;
-	second = all->n > 1 ? all->r[1].score : 0;
-	for (size_t i = 0; i < all->n; i++) {
-		struct result *r = &all->r[i];
-
-		r->score =
-		    fmin(last, calibrate(r->score, i == 0 ? second : first));
-		last = r->score;
-	}
-}
-
 /* Enough articles are known, whatever the others are. */
 static bool
 enough(const struct search *s, const struct results *all)
@@ -271,7 +228,7 @@ find(struct search *s, struct results *all)
 	c = candidate_list(&s->q, &n);
 	for (size_t i = 0; i < n && !enough(s, all); i += BLOCK)
 		read_block(s, c + i, n - i < BLOCK ? n - i : BLOCK, all, &ws);
-	order(all);
+	search_order(all->r, all->n, all->ranked);
 	free(c);
 	words_free(&ws);
 }

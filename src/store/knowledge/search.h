@@ -13,6 +13,7 @@ struct search_terms {
 	int64_t limit;	      /* how many articles at most; NONE: all */
 	bool explain;	      /* print how the score came about, instead */
 	bool records;	      /* several searches: each has a name */
+	bool tickets; /* tickets are printed, too: there is the column kind */
 };
 
 /* Searches that are under way; search_end frees it. */
@@ -55,5 +56,9 @@ bool search_begin(struct search *, struct desk *, const struct search_terms *,
  */
 int64_t search_text(struct search *, const char *name, const char *const *text,
     size_t ntext, bool operators);
+
+/* Prints a ticket that was found as if it were an article: its subject is the
+ * title, and its status the state. `name` is printed as `query`. */
+void search_ticket(struct search *, const char *name, const struct found *);
 void search_end(struct search *);
 #endif

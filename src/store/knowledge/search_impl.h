@@ -12,6 +12,16 @@ struct result {
 	double score;
 };
 
+/* For qsort: the highest score first, then the smallest id. */
+int search_by_score(const void *, const void *);
+
+/*
+ * Puts results into order, and turns their sums into shares of such matches
+ * that were right. The first `ranked` ones have been compared by their texts;
+ * the others stay behind them, and none has a higher score than one before it.
+ */
+void search_order(struct result *, size_t n, size_t ranked);
+
 /* Prints the columns that the search asks for. `name`: of its query. */
 void search_print(struct search *, const char *name, const struct result *);
 

@@ -1,8 +1,19 @@
 /* search_print.c - what a search prints of an article that it found */
 #include <stdio.h>
+#include <string.h>
 
 #include "search_impl.h"
 #include "sql.h"
+
+/* Returns what the search itself says. */
+static const char *
+computed(
+    const struct col *c, const char *query, const char *kind, const char *score)
+{
+	return c->type == COL_REAL	   ? score
+	    : strcmp(c->name, "kind") == 0 ? kind
+					   : query;
+}
 
 void
 search_print(struct search *s, const char *name, const struct result *found)
@@ -18,8 +29,8 @@ search_print(struct search *s, const char *name, const struct result *found)
 
 			if (s->show[i]->flags & COL_COMPUTED) {
 				out_str(s->o,
-				    s->show[i]->type == COL_REAL ? score
-								 : name);
+				    computed(
+					s->show[i], name, "article", score));
 				continue;
 			}
 			v = sql_value(r, (int)i + 1, s->show[i]);
@@ -30,6 +41,34 @@ search_print(struct search *s, const char *name, const struct result *found)
 		out_row(s->o);
 	}
 	buf_free(&b);
+}
+
+void
+search_ticket(struct search *s, const char *name, const struct found *found)
+{
+	static const char *const as[] = { "id", "title", "state", "category",
+		"service" };
+	struct db_rows *r = sql_query(s->d,
+	    "SELECT CAST(t.id AS TEXT), t.subject, t.status, t.category,"
+	    " t.service FROM ticket t WHERE t.id = $1",
+	    DB_ARGS(V(found->id)));
+	char score[32];
+
+	snprintf(score, sizeof(score), "%.4g", found->score);
+	while (sql_next(s->d, r)) {
+		for (size_t i = 0; i < s->nshow; i++) {
+			const struct col *c = s->show[i];
+			const char *text = NULL;
+
+			if (c->flags & COL_COMPUTED)
+				text = computed(c, name, "ticket", score);
+			for (int j = 0; j < 5; j++)
+				if (strcmp(c->name, as[j]) == 0)
+					text = db_text(r, j, NULL);
+			out_str(s->o, text);
+		}
+		out_row(s->o);
+	}
 }
 
 static void
