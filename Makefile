@@ -51,8 +51,8 @@ ROOMS		= base/core base/text base/markdown base/time base/input base/output \
 		store/link store/outbox store/rule \
 		store/count store/report \
 		store/field store/retire store/put store/erase \
-		store/post store/proof store/sla store/correct store/copy \
-		mail moving \
+		store/post store/proof store/sla store/correct store/copy store/portal \
+		mail moving web \
 		cmdlib
 
 # A command is src/cmd/x.c, or src/cmd/x/x.c and what lies beside that.
@@ -323,7 +323,7 @@ format:
 
 SHARED		= $(shell cd share && find $(patsubst share/%/.,%,$(wildcard \
 		share/schema/. share/defaults/. share/templates/. \
-		share/profiles/. share/import/. share/cron/. share/mail/. \
+		share/profiles/. share/import/. share/cron/. share/mail/. share/web/. \
 		share/examples/.)) -type f)
 to		= $(foreach f,$(1),$f=$(2)/$(notdir $f))
 INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \

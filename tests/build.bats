@@ -265,7 +265,7 @@ declared() {
 }
 
 @test "every folder of the library is a room, and is described" {
-	(cd "$top/src" && find base db store mail moving cmdlib -name '*.c') |
+	(cd "$top/src" && find base db store mail moving web cmdlib -name '*.c') |
 		sed 's|/[^/]*$||' | sort -u >folders
 	make -s -C "$tree" print-rooms | tr ' ' '\n' | sort | same "$(cat folders)"
 	while read -r room; do

@@ -54,9 +54,10 @@ has_option() {
 	[[ ${table#*$'\n'} == *$'\t'"$2"$'\t'* ]]
 }
 
-# by_hand: all commands but hd-mail, which mail systems call: tests/mail.bats
+# by_hand: all commands but hd-mail and hd-web, which mail systems and web servers
+# call: tests/mail.bats, tests/web.bats
 by_hand() {
-	commands | grep -vx hd-mail
+	commands | grep -vx -e hd-mail -e hd-web
 }
 
 # uses_desk: the commands that open a desk which is there

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "actor.h"
+#include "address.h"
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
@@ -126,6 +127,7 @@ open_desk(struct cmd *c, enum desk_mode mode)
 		tell_behind(&c->desk);
 	c->desk.now = c->now;
 	c->desk.happened = c->what & CMD_CHANGES ? rule_happened : NULL;
+	c->desk.link = address_link;
 	c->desk.so_far = mode == DESK_READ || c->dry ? so_far : NULL;
 	c->desk.at_given = c->at != NULL;
 	c->desk.alone = c->alone;

@@ -120,6 +120,10 @@ struct desk {
 	/* Told of what happened to a ticket, after it is written: rules then do
 	 * what follows (store/rule). NULL: nothing follows. */
 	void (*happened)(struct desk *, const struct happening *);
+	/* Adds the address of a page: of a ticket, or (NONE) of all tickets of
+	 * a contact. NULL: there are no pages. */
+	void (*link)(
+	    struct desk *, int64_t ticket, const char *contact, struct buf *);
 	bool past_too; /* also of what has an instant in the past */
 };
 

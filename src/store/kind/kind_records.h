@@ -65,6 +65,7 @@ struct named {
 	int64_t level, position;
 	struct instant retired;
 	const char *domain;
+	struct flag shared;
 };
 
 struct transition {
@@ -134,6 +135,8 @@ struct field {
 	int64_t position;
 	const char *help;
 	struct instant retired;
+	const char *for_type;
+	struct flag required, public;
 };
 
 /* An address at which the desk gets mail. */

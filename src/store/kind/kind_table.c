@@ -106,6 +106,7 @@ static const struct col organisation_cols[] = {
 	HELP(named), RETIRED(named),
 	COL(named, domain, COL_SHOW | COL_WORDS | COL_ASIDE,
 	    .help = "domains of its e-mail addresses, such as acme.example: a new contact with such an address, or one of a domain below, belongs to the organisation"),
+	COL(named, shared, COL_ASIDE, .help = "yes: its contacts see each other's requests on the web (hd-web)"),
 	{ .name = NULL }
 };
 
@@ -187,6 +188,9 @@ static const struct col field_cols[] = {
 	COL(field, indexed, COL_SHOW, .help = "yes: the column has an index, which makes conditions on it fast"),
 	COL(field, position, COL_RO, .help = "its place among the columns of your own"),
 	HELP(field), RETIRED(field),
+	COL(field, for_type, 0, .ref = "type", .help = "only the web form of this type of ticket asks for it (hd-web); empty: that of every type"),
+	COL(field, required, 0, .help = "yes: the web form cannot be sent without it"),
+	COL(field, public, 0, .help = "yes: requesters see it on the web, and web forms ask for it"),
 	{ .name = NULL }
 };
 

@@ -73,16 +73,6 @@ notice_on(struct desk *d)
 /* --------------------------------------------------------- what has happened
  */
 
-/* The event, and what was written by it. */
-struct told {
-	int64_t event;
-	const char *actor;
-	int64_t entry; /* NONE: nothing was written */
-	enum entry_kind kind;
-	enum role role;
-	const char *author, *body;
-};
-
 static bool
 read_event(struct desk *d, int64_t event, struct pool *keep, struct told *t)
 {
@@ -140,10 +130,8 @@ one_line(struct buf *b)
 			b->s[i] = ' ';
 }
 
-/* Writes the notice for one person, unless that was done because of the same
- * event. A message of an agent is theirs, and not the desk's. */
-static void
-write_one(struct desk *d, const struct ticket *t, const struct told *told,
+void
+notice_write(struct desk *d, const struct ticket *t, const struct told *told,
     const struct template *template, const struct person *p)
 {
 	bool message = strstr(template->body, "{message.body}") != NULL &&
@@ -151,7 +139,8 @@ write_one(struct desk *d, const struct ticket *t, const struct told *told,
 	const struct template_values values = { .ticket = t,
 		.reader = &p->reader,
 		.author = told->author,
-		.message = told->body };
+		.message = told->body,
+		.contact = p->outside ? p->key : NULL };
 	struct buf subject = { 0 }, body = { 0 }, name = { 0 };
 	int64_t id;
 
@@ -210,7 +199,7 @@ tell(struct desk *d, const struct ticket *t, const struct told *told,
 			&people.keep, &template, why))
 			answer = REFUSED;
 		else {
-			write_one(d, t, told, &template, p);
+			notice_write(d, t, told, &template, p);
 			answer = DONE;
 		}
 	}

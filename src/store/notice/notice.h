@@ -24,6 +24,14 @@ bool notice_check(struct desk *, const char *, struct buf *why);
 enum answer notice_owe(struct desk *, int64_t ticket, int64_t event,
     const char *, struct buf *why);
 
+/*
+ * Owes a contact the text of a template, because they asked for it: about their
+ * newest ticket. SAME if they are not in use, have no ticket or no address of
+ * mail, or the desk is silent. REFUSED, and why: there is no such template.
+ */
+enum answer notice_ask(
+    struct desk *, const char *contact, const char *template, struct buf *why);
+
 /* Returns true if a text can be an address of mail: nothing in it can be taken
  * for anything else, by programs or in a header. */
 bool notice_address(const char *);

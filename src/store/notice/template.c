@@ -27,8 +27,9 @@ static const struct scope {
 };
 
 /* Names that are no columns of a kind. */
-static const char *const others[] = { "reader.name", "message.author",
-	"message.body", "desk.name", "desk.tag" };
+static const char *const others[] = { "reader.name", "reader.link",
+	"reader.requests", "message.author", "message.body", "desk.name",
+	"desk.tag" };
 
 /* One name of a text. */
 struct place {
@@ -241,6 +242,14 @@ add_named(struct desk *d, const struct place *p,
 	buf_free(&sql);
 }
 
+/* Adds a link to the ticket, or (NONE) to all requests of the reader. */
+static void
+add_link(struct desk *d, int64_t ticket, const char *contact, struct buf *b)
+{
+	if (d->link != NULL && contact != NULL)
+		d->link(d, ticket, contact, b);
+}
+
 static void
 add_place(struct desk *d, const struct place *p,
     const struct template_values *v, struct buf *b)
@@ -254,6 +263,10 @@ add_place(struct desk *d, const struct place *p,
 		add_named(d, p, v, b);
 	else if (strcmp(p->other, "reader.name") == 0)
 		s = v->reader->name;
+	else if (strcmp(p->other, "reader.link") == 0)
+		add_link(d, v->ticket->id, v->contact, b);
+	else if (strcmp(p->other, "reader.requests") == 0)
+		add_link(d, NONE, v->contact, b);
 	else if (strcmp(p->other, "message.author") == 0)
 		s = v->author;
 	else if (strcmp(p->other, "message.body") == 0)

@@ -17,6 +17,8 @@ struct template_values {
 	const struct reader *reader;
 	const char *author, *message; /* of the entry that it is about; NULL:
 					 none */
+	const char *contact; /* whose requests {reader.link} opens; NULL: of
+				nobody */
 };
 
 /* Returns false, and why, if a text has a name that templates do not know. */

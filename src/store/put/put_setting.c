@@ -28,6 +28,10 @@ static const struct col settings[] = {
 	{ .name = "mail_limit_ticket", .type = COL_TEXT },
 	{ .name = "mail_token", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "mail_keep", .type = COL_TEXT, .flags = COL_LENGTH },
+	{ .name = "web_address", .type = COL_TEXT },
+	{ .name = "web_types", .type = COL_TEXT },
+	{ .name = "web_limit", .type = COL_TEXT },
+	{ .name = "web_link", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
 	{ .name = "answer_least", .type = COL_REAL, .flags = COL_NEED },
 	{ .name = "address", .type = COL_TEXT, .flags = COL_NEED | COL_LOWER },
 	{ .name = "address_limit", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
@@ -61,6 +65,18 @@ limits(const char *s, struct buf *why)
 	return reason == NULL;
 }
 
+/* Returns true if a text is where pages are: without a / at its end, and
+ * without anything that could end it in a mail. */
+static bool
+web_place(const char *s)
+{
+	size_t n = strlen(s);
+
+	return (strncmp(s, "https://", 8) == 0 ||
+		   strncmp(s, "http://", 7) == 0) &&
+	    s[strcspn(s, " \t\n<>\"'?#")] == '\0' && s[n - 1] != '/';
+}
+
 bool
 put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
@@ -78,8 +94,14 @@ put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
 		buf_fmt(why, _("%s: is needed"), "value");
 	else if (!value_parse(d, c, value->s, false, &keep, &v, &reason))
 		buf_fmt(why, "%s: %s", "value", reason.s);
-	else if (strncmp(c->name, "mail_limit_", 11) == 0)
+	else if (strncmp(c->name, "mail_limit_", 11) == 0 ||
+	    strcmp(c->name, "web_limit") == 0)
 		(void)limits(value->s, why);
+	else if (strcmp(c->name, "web_address") == 0 && !web_place(v.s))
+		buf_fmt(why,
+		    _("value: \"%s\" is not of the form "
+		      "https://desk.example/help"),
+		    value->s);
 	else if (strcmp(c->name, "priority") == 0 && priority_retired(d, v.i))
 		buf_fmt(why, _("%s \"%s\" is retired"), "priority", value->s);
 	else if (strcmp(c->name, "address") == 0 && !notice_address(v.s))
