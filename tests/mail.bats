@@ -403,6 +403,7 @@ report() {
 	hd-list -H contact address=joe@example.org -c undeliverable | same 2026-03-02T09:00:00Z
 	hd-list -H entry kind=note -c role,body | same $'system,It came back.\nsystem,It came back.\nsystem,It came back.'
 	hd-list -H -c status,reopens 1 | same solved,0
+	hd-list -H mail direction=out -c state | same failed
 	# whoever writes can be reached again
 	printf 'From: joe@example.org\nSubject: [#1]\n\nb\n' | send
 	hd-list -H contact address=joe@example.org -c undeliverable | same '""'

@@ -223,6 +223,31 @@ References: <$first>"
 	hd-send -q
 	token=$(hd-mail --token joe@example.com 1)
 	mailed 1 | grep ^Reply-To | same "Reply-To: help+$token@desk.example"
+	# what comes back goes to another one, which names the ticket, too
+	[[ $(<arguments) =~ ^'-i -f '(help\+b1-[0-9a-f]+-[0-9a-z]{16}@desk.example)' -- joe@example.com'$ ]]
+	back=${BASH_REMATCH[1]}
+	[ "$back" != "help+${token/#t/b}@desk.example" ]
+	# whatever comes there was written by a program, even if nothing says so
+	printf 'From: %s\nSubject: Hello\n\n%s\n' joe@example.com Away. |
+		hd-mail -q --recipient "$back"
+	printf 'From: %s\nSubject: Hello\n\n%s\n' postbox@mx.example Gone. |
+		hd-mail -q --recipient "$back"
+	printf 'From: %s\nSubject: Hello\n\n%s\n' joe@example.com Forged. |
+		hd-mail -q --recipient "help+${token/#t/b}@desk.example"
+	hd-list -H mail direction=in -c ticket,state,verdict,marks,evidence | same \
+		'1,taken,autoreply,unverified,it came to the address that messages come back to
+1,taken,bounce,unverified,it came to the address that messages come back to
+2,taken,person,unverified,'
+	hd-list -H entry ticket=1 -c kind,role,body | same $'message,system,Away.\nnote,system,Gone.'
+	hd-list -H notice state=waiting -c ticket,address | same 2,joe@example.com
+	# a report without the message that comes back marks whom the address names
+	printf '%s\n' 'From: MAILER-DAEMON@mx.example' \
+		'Content-Type: multipart/report; report-type=delivery-status; boundary=x' \
+		'' --x '' 'It came back.' --x 'Content-Type: message/delivery-status' '' \
+		'Reporting-MTA: dns; mx' '' 'Action: failed' 'Status: 5.1.1' --x-- |
+		hd-mail -q --recipient "$back"
+	hd-list -H contact address=joe@example.com -c undeliverable | same 2026-03-02T09:00:00Z
+	hd-check
 }
 
 @test "nothing that people write becomes a header" {
@@ -281,6 +306,16 @@ References: <$first>"
 	: >refuse
 	fails 1 hd-send
 	same 'hd-send: notice 1 to joe@example.com is dead: exit status 67: no such user' <<<"$errors"
+	# agents see it on the ticket, and on the contact
+	hd-list -H entry ticket=1 -c kind,role,body | same \
+		'note,system,"The message ""[#1] one"" did not reach joe@example.com: exit status 67: no such user"'
+	hd-list -H contact address=joe@example.com -c undeliverable | same 2026-03-02T09:00:00Z
+	hd-list -H -c status,replies 1 | same new,0
+	# nobody writes to an agent because an agent was not reached
+	hd-assign -q -a bob 1
+	fails 1 hd-send
+	hd-list -H entry ticket=1 -c id | same 1
+	hd-check
 }
 
 @test "an undone event withdraws its notices, and done again they wait again" {

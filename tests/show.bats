@@ -16,6 +16,53 @@ setup() {
 	export HD_NOW=2026-03-02T10:00:00Z
 }
 
+@test "quotes and signatures are folded, and nothing is lost" {
+	printf '%s\n' 'From: ana@example.org' 'Subject: [#1] it' '' 'Still on fire.' '' \
+		'Em seg., 2 de mar. de 2026 às 09:00, Desk <help@desk.example>' \
+		'escreveu:' '' '> Water is coming' '>' '> Bye' '' -- Ana | hd-mail -q
+	COLUMNS=60 hd-show 1 | sed -n '/Still/,/^$/p' | same '    Still on fire.
+    [quoted lines: 5]
+    [signature, lines: 2]'
+	COLUMNS=60 hd-show --whole 1 | sed -n '/Still/,/^first/p' | same '    Still on fire.
+
+    Em seg., 2 de mar. de 2026 às 09:00, Desk
+    <help@desk.example>
+    escreveu:
+
+    > Water is coming
+    >
+    > Bye
+
+    --
+    Ana
+
+first_reply   ✓ met in 20m of 4h'
+}
+
+@test "what is signed or comes from outside is marked, and not checked" {
+	printf '%s\n' 'From: ana@example.org' 'Subject: [#1] a' 'Message-ID: <1@x>' \
+		'Content-Type: multipart/signed; boundary=x; micalg=pgp-sha512;' \
+		' protocol="application/pgp-signature"' '' --x '' 'Signed.' --x \
+		'Content-Type: application/pgp-signature; name=sign.asc' '' none --x-- | hd-mail -q
+	printf '%s\n' 'From: ana@example.org' 'Subject: [#1] b' \
+		'Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m' \
+		'' none | hd-mail -q
+	printf '%s\n' 'From: ana@example.org' 'Subject: [#1] c' '' \
+		'-----BEGIN PGP MESSAGE-----' '' abc '-----END PGP MESSAGE-----' | hd-mail -q
+	printf '%s\n' 'From: eve@example.org' 'In-Reply-To: <1@x>' '' 'Who am I?' | hd-mail -q
+	marks() {
+		hd-show 1 | sed -n '/ · email/{s/^[^(]*//;p}; /^    \[/p'
+	}
+	marks | same '(requester) · email · signed, not checked
+    [sign.asc, application/pgp-signature, 4]
+(requester) · email · signed, not checked
+    [smime.p7m, application/pkcs7-mime, 5]
+(requester) · email · encrypted, not read
+(requester) · email · not of this ticket'
+	printf 'name,value\nauthserv_id,mx\n' | hd-put setting
+	marks | tail -n 1 | same '(requester) · email · not of this ticket · sender not verified'
+}
+
 @test "a page has the columns with a value, then what was written" {
 	COLUMNS=60 run hd-show 1
 	same <<-END

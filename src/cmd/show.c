@@ -7,7 +7,7 @@
 #include "show.h"
 
 static const char *as_of, *save;
-static bool withdrawn;
+static bool withdrawn, whole;
 
 /* clang-format off */
 static const struct opt opts[] = {
@@ -17,6 +17,8 @@ static const struct opt opts[] = {
 	    N_("write the attachments into this folder and print their paths") },
 	{ 0, "withdrawn", NULL, OPT_BOOL, &withdrawn,
 	    N_("show withdrawn tickets and entries, too") },
+	{ 0, "whole", NULL, OPT_BOOL, &whole,
+	    N_("show quoted text and signatures in full") },
 	OPT_END
 };
 /* clang-format on */
@@ -29,9 +31,10 @@ page(struct item *it, struct buf *why)
 	struct cmd *c = it->c;
 	struct buf b = { 0 };
 	enum answer answer = DONE;
-	struct show how = {
-		.as_of = at, .withdrawn = withdrawn, .screen = cmd_screen(c)
-	};
+	struct show how = { .as_of = at,
+		.withdrawn = withdrawn,
+		.whole = whole,
+		.screen = cmd_screen(c) };
 
 	if (at.s != NONE)
 		how.screen.now = at;

@@ -17,10 +17,12 @@ struct walk {
 	bool cut;
 };
 
+/* NULL: nothing is marked. */
 static void
 mark(struct walk *w, const char *word)
 {
-	w->emit(MIME_MARK, word, strlen(word));
+	if (word != NULL)
+		w->emit(MIME_MARK, word, strlen(word));
 }
 
 /* ------------------------------------------------------------------- parts */
@@ -256,8 +258,10 @@ walk(struct walk *w, GMimeObject *o, int depth)
 		multipart(w, GMIME_MULTIPART(o), depth);
 	else if (is_text(o))
 		add_text(w, o);
-	else
+	else {
+		mark(w, mime_crypto_part(o));
 		attach_part(w, o);
+	}
 }
 
 /* ------------------------------------------------------------- the message */
@@ -329,6 +333,7 @@ parse(const char *s, size_t n,
 	}
 	w.cut = !mime_head(m, options, emit);
 	walk(&w, g_mime_message_get_mime_part(m), 0);
+	mark(&w, mime_crypto_text(buf_s(&w.text)));
 	end_text(&w.text);
 	emit(MIME_TEXT, buf_s(&w.text), w.text.n);
 	if (w.cut)

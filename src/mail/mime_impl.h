@@ -10,4 +10,9 @@
  * headers. */
 int mime_head(GMimeMessage *, GMimeParserOptions *,
     void (*emit)(enum mime_piece, const char *, size_t));
+
+/* Return the mark of a part that is S/MIME in one piece, and of text with
+ * OpenPGP in it: signed, encrypted, or NULL. */
+const char *mime_crypto_part(GMimeObject *);
+const char *mime_crypto_text(const char *);
 #endif

@@ -123,16 +123,16 @@ token_keys_new(const char *file, struct buf *why)
 
 /* The first 80 bits of the HMAC, in digits that survive a change of case. */
 static void
-mac_of(char mac[TOKEN_MAC], const unsigned char *key, int64_t ticket,
-    int64_t day, const char *address)
+mac_of(char mac[TOKEN_MAC], const unsigned char *key, enum token_use use,
+    int64_t ticket, int64_t day, const char *address)
 {
 	unsigned char h[crypto_auth_hmacsha256_BYTES];
 	struct buf b = { 0 };
 	unsigned bits = 0, n = 0;
 	size_t at = 0;
 
-	buf_fmt(
-	    &b, "%lld\n%lld\n%s", (long long)ticket, (long long)day, address);
+	buf_fmt(&b, "%c\n%lld\n%lld\n%s", (char)use, (long long)ticket,
+	    (long long)day, address);
 	crypto_auth_hmacsha256(h, (unsigned char *)b.s, b.n, key);
 	for (size_t i = 0; at + 1 < TOKEN_MAC; i++) {
 		bits = bits << 8 | h[i];
@@ -144,17 +144,17 @@ mac_of(char mac[TOKEN_MAC], const unsigned char *key, int64_t ticket,
 }
 
 void
-token_add(struct buf *b, const struct token_keys *k, int64_t ticket,
-    const char *address, struct instant expires)
+token_add(struct buf *b, const struct token_keys *k, enum token_use use,
+    int64_t ticket, const char *address, struct instant expires)
 {
 	int64_t day = expires.s / DAY;
 	char mac[TOKEN_MAC];
 
 	if (k->n == 0)
 		return;
-	mac_of(mac, k->key[0], ticket, day, address);
-	buf_fmt(b, "t%lld-%llx-%s", (long long)ticket, (unsigned long long)day,
-	    mac);
+	mac_of(mac, k->key[0], use, ticket, day, address);
+	buf_fmt(b, "%c%lld-%llx-%s", (char)use, (long long)ticket,
+	    (unsigned long long)day, mac);
 }
 
 /* Reads digits up to a - behind them. */
@@ -170,15 +170,26 @@ part(const char *s, int base, int64_t *n)
 	    : NULL;
 }
 
+/* Returns what stands behind the first "+t" or "+b" of an address. */
+static const char *
+begin(const char *address, enum token_use *use)
+{
+	for (const char *s = address; (s = strchr(s, '+')) != NULL; s++)
+		if (s[1] != '\0' && strchr("tTbB", s[1]) != NULL) {
+			*use = (s[1] | 0x20) == TOKEN_ANSWER ? TOKEN_ANSWER
+							     : TOKEN_RETURN;
+			return s + 2;
+		}
+	return NULL;
+}
+
 bool
 token_find(const char *address, struct token *t)
 {
-	const char *s = strstr(address, "+t");
+	const char *s = begin(address, &t->use);
 
 	t->ticket = NONE;
-	if (s == NULL)
-		s = strstr(address, "+T");
-	if (s == NULL || (s = part(s + 2, 10, &t->ticket)) == NULL ||
+	if (s == NULL || (s = part(s, 10, &t->ticket)) == NULL ||
 	    (s = part(s, 16, &t->day)) == NULL ||
 	    strspn(s, DIGITS "ABCDEFGHJKMNPQRSTVWXYZ") != TOKEN_MAC - 1 ||
 	    s[TOKEN_MAC - 1] != '@') {
@@ -199,7 +210,7 @@ token_is(const struct token *t, const struct token_keys *k, const char *address)
 	bool is = false;
 
 	for (size_t i = 0; i < k->n; i++) {
-		mac_of(mac, k->key[i], t->ticket, t->day, address);
+		mac_of(mac, k->key[i], t->use, t->ticket, t->day, address);
 		is |= sodium_memcmp(mac, t->mac, TOKEN_MAC) == 0;
 	}
 	return is;

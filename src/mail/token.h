@@ -17,8 +17,15 @@ struct token_keys {
 	size_t n;
 };
 
+/* Who writes to an address with a token. */
+enum token_use {
+	TOKEN_ANSWER = 't', /* whoever answers */
+	TOKEN_RETURN = 'b'  /* mail systems, which send mail back */
+};
+
 /* A token as an address has it: help+t12-51c3-ab...@example.org. */
 struct token {
+	enum token_use use;
 	int64_t ticket; /* NONE: there is no token */
 	int64_t day;	/* the last one on which it is valid, since 1970 */
 	char mac[TOKEN_MAC];
@@ -44,8 +51,8 @@ bool token_keys_new(const char *file, struct buf *why);
 
 /* Adds the token for a message about a ticket to this address: what comes
  * behind a + in the address that answers go to. Nothing without a secret. */
-void token_add(struct buf *, const struct token_keys *, int64_t ticket,
-    const char *address, struct instant expires);
+void token_add(struct buf *, const struct token_keys *, enum token_use,
+    int64_t ticket, const char *address, struct instant expires);
 
 /* Finds the token in an address. Returns false if there is none. */
 bool token_find(const char *address, struct token *);

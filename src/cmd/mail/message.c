@@ -57,6 +57,7 @@ find_token(struct message *m, const struct envelope *e)
 	}
 	if (e->at.s == NONE || !token_expired(&m->token, e->at))
 		m->post.token = m->token.ticket;
+	m->post.back = m->token.use == TOKEN_RETURN;
 }
 
 static bool

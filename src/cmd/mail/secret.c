@@ -44,7 +44,8 @@ print(struct cmd *c)
 		if (!cmd_id(c->argv[i], &id))
 			die(EX_DATAERR, _("\"%s\" is not the id of a ticket"),
 			    c->argv[i]);
-		token_add(&b, &keys, id, address, expires(&c->desk));
+		token_add(
+		    &b, &keys, TOKEN_ANSWER, id, address, expires(&c->desk));
 		buf_ch(&b, '\n');
 	}
 	spool_add(&c->printed, buf_s(&b), b.n);

@@ -66,6 +66,7 @@ note(struct desk *d)
 		     d, y->id, run.reason.s, run.fate == PARCEL_NEVER)) {
 		warn(_("notice %lld to %s is dead: %s"), (long long)y->id,
 		    y->address, run.reason.s);
+		delivery_note(d, y->id, run.fate == PARCEL_NEVER);
 		run.dead = true;
 	}
 }

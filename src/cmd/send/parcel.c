@@ -67,10 +67,10 @@ secrets(struct cmd *c)
 	return &keys;
 }
 
-/* Where answers go: with a token, if the desk has a secret, that ties them to
- * the ticket and the reader (hd-mail(1)). */
+/* The address of the desk: with a token, if the desk has a secret, that ties
+ * what comes there to the ticket and the reader (hd-mail(1)). */
 static const char *
-reply_to(struct cmd *c, struct parcel *p)
+with_token(struct cmd *c, struct parcel *p, enum token_use use)
 {
 	const struct token_keys *keys = secrets(c);
 	struct instant until = c->desk.now;
@@ -85,7 +85,7 @@ reply_to(struct cmd *c, struct parcel *p)
 		until.s += s.s;
 	buf_add(&b, p->from, name);
 	buf_ch(&b, '+');
-	token_add(&b, keys, p->notice.ticket, p->notice.address, until);
+	token_add(&b, keys, use, p->notice.ticket, p->notice.address, until);
 	buf_str(&b, p->from + name);
 	kept = mem_keep(&p->keep, b.s, b.n);
 	buf_free(&b);
@@ -102,7 +102,7 @@ write_message(struct cmd *c, struct parcel *p)
 		.from_name = y->author != NULL ? y->author : y->from_name,
 		.to = y->address,
 		.to_name = y->name,
-		.reply_to = reply_to(c, p),
+		.reply_to = with_token(c, p, TOKEN_ANSWER),
 		.subject = y->subject,
 		.message_id = y->message_id,
 		.in_reply_to = y->answers,
@@ -110,6 +110,7 @@ write_message(struct cmd *c, struct parcel *p)
 		.date = y->at.s,
 		.automatic = y->entry == NONE ? "auto-generated" : NULL };
 
+	p->envelope = with_token(c, p, TOKEN_RETURN);
 	add_text(y->body, y->signature, &text);
 	delivery_files(&c->desk, y, add_file, &files);
 	m.text = text.s;
@@ -207,7 +208,7 @@ fate(int status)
 enum parcel_fate
 parcel_give(struct parcel *p, struct buf *reason)
 {
-	const char *const argv[] = { p->name.s, "-i", "-f", p->from, "--",
+	const char *const argv[] = { p->name.s, "-i", "-f", p->envelope, "--",
 		p->notice.address, NULL };
 	const char *const env[] = { "HD_CHANNEL", p->notice.channel, NULL };
 	const struct program program = { .path = p->program.s,

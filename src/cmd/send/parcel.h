@@ -8,11 +8,12 @@
 /* A notice that is being delivered. */
 struct parcel {
 	struct delivery notice;
-	struct buf message; /* RFC 5322 */
-	struct buf program; /* its path; empty: there is none */
-	struct buf name;    /* of the program, argv[0] */
-	const char *from;   /* envelope sender */
-	struct buf why;	    /* why it cannot be delivered, ever */
+	struct buf message;   /* RFC 5322 */
+	struct buf program;   /* its path; empty: there is none */
+	struct buf name;      /* of the program, argv[0] */
+	const char *from;     /* the desk */
+	const char *envelope; /* where the message comes back to */
+	struct buf why;	      /* why it cannot be delivered, ever */
 	struct pool keep;
 };
 

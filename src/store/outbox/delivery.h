@@ -57,6 +57,14 @@ void delivery_sent(struct desk *, int64_t id);
 bool delivery_failed(
     struct desk *, int64_t id, const char *reason, bool forever);
 
+/*
+ * Writes a note into the ticket of a dead notice to a requester or watcher, so
+ * that agents see that the reader was not told; agents themselves are left out,
+ * for a note might be told to them. `forever`: the address is no good, and the
+ * contact is marked.
+ */
+void delivery_note(struct desk *, int64_t id, bool forever);
+
 /* Extends the claim of this program, if it is time to. */
 void delivery_renew(struct desk *);
 

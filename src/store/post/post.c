@@ -109,7 +109,7 @@ note(struct taking *t)
 		V(WORD_OF(mail, suspended ? MAIL_SUSPENDED : MAIL_TAKEN)),
 		V(post_some(p->message_id)), V(p->digest), V(t->sender),
 		V(t->recipient), V(post_some(p->subject)),
-		V(WORD_OF(verdict, p->verdict)), V(post_some(p->evidence)),
+		V(WORD_OF(verdict, t->verdict)), V(post_some(t->evidence)),
 		V(post_some(buf_s(&t->marks))), V(t->ticket), V(t->entry),
 		V((int64_t)p->nraw), V(post_some(hash)),
 		V(post_some(buf_s(&t->reason)))));
@@ -148,6 +148,8 @@ begin(struct taking *t)
 		post_mark(t, mem_keep(&t->keep, word, n));
 		word += n + (word[n] == ' ');
 	}
+	t->verdict = t->p->verdict;
+	t->evidence = t->p->evidence;
 	find_sender(t);
 	t->author = t->sender != NULL ? t->sender : ACTOR_SYSTEM;
 	t->origin = (struct origin){ .at = t->p->at, .actor = t->author };

@@ -21,6 +21,7 @@ struct post {
 	const char *marks;	 /* words about it */
 	int64_t token; /* the ticket that the address names to which it
 			  came; NONE: none */
+	bool back;     /* only mail systems answer to that address */
 
 	/* What is asked about the message; `of` is theirs. */
 	const void *of;

@@ -19,18 +19,22 @@ struct taking {
 	struct post_home home;
 	const char *sender; /* as contacts have addresses; NULL: nobody */
 	const char *recipient;
-	struct buf marks;   /* words */
-	struct buf reason;  /* why it is suspended; empty: it is not */
-	bool note;	    /* it becomes a note, not a message */
-	int64_t ticket;	    /* where it arrives; NONE: in a new one */
-	int64_t entry;	    /* what it became there; NONE: no text */
-	int64_t follows;    /* a closed ticket that the new one follows */
-	enum role role;	    /* of whoever wrote it */
-	bool trusted;	    /* the sender is who they claim to be */
-	bool known;	    /* the sender was a contact before */
-	bool by_token;	    /* the token says so */
-	const char *author; /* of its entry */
-	const char *agent;  /* the login of a trusted sender; NULL: no agent */
+	enum verdict_is verdict;
+	const char *evidence; /* what led to the verdict */
+	struct buf marks;     /* words */
+	struct buf reason;    /* why it is suspended; empty: it is not */
+	bool note;	      /* it becomes a note, not a message */
+	int64_t ticket;	      /* where it arrives; NONE: in a new one */
+	int64_t entry;	      /* what it became there; NONE: no text */
+	int64_t follows;      /* a closed ticket that the new one follows */
+	enum role role;	      /* of whoever wrote it */
+	bool trusted;	      /* the sender is who they claim to be */
+	bool known;	      /* the sender was a contact before */
+	bool by_token;	      /* the token says so */
+	const char *bound;    /* for whom the token was made, if it names the
+				 ticket */
+	const char *author;   /* of its entry */
+	const char *agent; /* the login of a trusted sender; NULL: no agent */
 	struct pool keep;
 };
 

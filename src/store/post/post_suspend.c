@@ -25,16 +25,45 @@ mark_address(struct taking *t, const char *address)
 		    DB_ARGS(V(at), V(address)));
 }
 
-/* What comes back goes to the ticket from which it was sent, as a note. Anybody
- * can write a report about a message that never was. */
+/* The message that the desk has sent did not arrive. */
 static void
-came_back(struct taking *t)
+mark_sent(struct taking *t)
 {
+	if (t->p->failed)
+		sql_run(t->d,
+		    "UPDATE mail SET state = 'failed' WHERE message_id = $1"
+		    " AND direction = 'out'",
+		    DB_ARGS(V(t->p->returned)));
+}
+
+/* Finds the ticket and the reader of the message that comes back: by its
+ * Message-ID, else by the token of the address that it comes back to. */
+static const char *
+sent_to(struct taking *t)
+{
+	int64_t by_token = t->ticket != NONE ? t->ticket : t->follows;
 	const char *address;
 
 	t->ticket = t->follows = NONE;
 	if (*t->p->returned != '\0' &&
 	    post_sent(t, t->p->returned, &t->ticket, &address)) {
+		mark_sent(t);
+		return address;
+	}
+	if (!t->p->back || t->bound == NULL)
+		return NULL;
+	t->ticket = by_token;
+	return t->bound;
+}
+
+/* What comes back goes to the ticket from which it was sent, as a note. Anybody
+ * can write a report about a message that never was. */
+static void
+came_back(struct taking *t)
+{
+	const char *address = sent_to(t);
+
+	if (address != NULL) {
 		t->note = true;
 		t->role = ROLE_SYSTEM;
 		mark_address(t, address);
@@ -47,7 +76,7 @@ came_back(struct taking *t)
 static bool
 reopens(struct taking *t)
 {
-	return t->p->verdict == VERDICT_AUTOMATIC &&
+	return t->verdict == VERDICT_AUTOMATIC &&
 	    sql_int(t->d,
 		"SELECT count(*) FROM mail WHERE ticket = $1"
 		" AND (' ' || marks || ' ') LIKE '% reopening %'",
@@ -61,7 +90,7 @@ reopens(struct taking *t)
 static void
 by_program(struct taking *t)
 {
-	bool alone = t->p->verdict == VERDICT_AUTOMATIC;
+	bool alone = t->verdict == VERDICT_AUTOMATIC;
 
 	if (t->ticket == NONE && t->follows != NONE && !alone) {
 		t->ticket = t->follows;
@@ -73,8 +102,8 @@ by_program(struct taking *t)
 		t->role = ROLE_SYSTEM;
 	else if (!alone)
 		buf_fmt(&t->reason, "%s, and it belongs to no ticket",
-		    t->p->verdict == VERDICT_BULK ? "it went to many people"
-						  : "a program answers");
+		    t->verdict == VERDICT_BULK ? "it went to many people"
+					       : "a program answers");
 }
 
 /* Returns true if the message comes from an address of the desk. */
@@ -155,15 +184,15 @@ post_suspend(struct taking *t)
 	const struct post *p = t->p;
 
 	if (p->imports) {
-		if (p->verdict != VERDICT_PERSON && t->role == ROLE_REQUESTER)
+		if (t->verdict != VERDICT_PERSON && t->role == ROLE_REQUESTER)
 			t->role = ROLE_SYSTEM;
 		return;
 	}
 	if (p->release != NONE)
 		return;
-	if (p->verdict == VERDICT_BOUNCE || p->verdict == VERDICT_COMPLAINT)
+	if (t->verdict == VERDICT_BOUNCE || t->verdict == VERDICT_COMPLAINT)
 		came_back(t);
-	else if (p->verdict != VERDICT_PERSON && p->verdict != VERDICT_NONE)
+	else if (t->verdict != VERDICT_PERSON && t->verdict != VERDICT_NONE)
 		by_program(t);
 	else if (from_us(t))
 		buf_str(&t->reason, "it comes from a mailbox of this desk");

@@ -35,6 +35,16 @@ belongs(struct taking *t, const struct ticket *ticket)
 	    is_agent(t, t->sender);
 }
 
+/* Returns true if the token is bound to this address. */
+static bool
+bound_to(struct taking *t, const char *address)
+{
+	if (!t->p->bound(t->p->of, address))
+		return false;
+	t->bound = mem_keep(&t->keep, address, strlen(address));
+	return true;
+}
+
 /* Returns true if the token is bound to one of the words. */
 static bool
 bound_to_word(struct taking *t, const char *words)
@@ -44,7 +54,7 @@ bound_to_word(struct taking *t, const char *words)
 	for (size_t n; !bound && words != NULL && *words != '\0';
 	     words += n + (words[n] == ' ')) {
 		n = strcspn(words, " ");
-		bound = t->p->bound(t->p->of, mem_keep(&t->keep, words, n));
+		bound = bound_to(t, mem_keep(&t->keep, words, n));
 	}
 	return bound;
 }
@@ -57,7 +67,7 @@ bound_to_agent(struct taking *t)
 	bool bound = false;
 
 	while (sql_next(t->d, r))
-		bound |= t->p->bound(t->p->of, db_text(r, 0, NULL));
+		bound |= bound_to(t, db_text(r, 0, NULL));
 	return bound;
 }
 
@@ -105,6 +115,19 @@ arrives(struct taking *t, int64_t id, bool tag)
 	return good;
 }
 
+/* Mail systems and programs alone write to the address that messages come back
+ * to, whatever their headers say. */
+static void
+by_mail_system(struct taking *t)
+{
+	if (t->verdict == VERDICT_PERSON || t->verdict == VERDICT_NONE) {
+		t->verdict = t->by_token ? VERDICT_AUTOREPLY : VERDICT_BOUNCE;
+		t->evidence = "it came to the address that messages come back "
+			      "to";
+	}
+	t->by_token = true;
+}
+
 /* The token in the address that the message came to. Whoever it was made for is
  * who they claim to be; it may have come to somebody else since. */
 static bool
@@ -114,11 +137,14 @@ by_token(struct taking *t)
 
 	if (p->token == NONE)
 		return false;
-	t->by_token = t->sender != NULL && p->bound(p->of, t->sender);
-	if (t->by_token)
+	t->by_token = t->sender != NULL && bound_to(t, t->sender);
+	if (t->by_token && !p->back)
 		t->trusted = true;
-	return (t->by_token || bound_to_any(t, p->token)) &&
-	    arrives(t, p->token, false);
+	if (!t->by_token && !bound_to_any(t, p->token))
+		return false;
+	if (p->back)
+		by_mail_system(t);
+	return arrives(t, p->token, false);
 }
 
 /* Returns the ticket of a message of mail, NONE if there is none. */

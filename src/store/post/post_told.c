@@ -49,7 +49,7 @@ post_told(struct taking *t)
 	const struct post *p = t->p;
 
 	return t->sender != NULL && !p->imports &&
-	    (p->verdict == VERDICT_PERSON || p->release != NONE) &&
+	    (t->verdict == VERDICT_PERSON || p->release != NONE) &&
 	    (t->trusted || t->known) &&
 	    !(t->ticket == NONE && t->home.silent) && !too_often(t);
 }
@@ -57,7 +57,7 @@ post_told(struct taking *t)
 void
 post_reached(struct taking *t)
 {
-	if (t->sender != NULL && t->p->verdict == VERDICT_PERSON)
+	if (t->sender != NULL && t->verdict == VERDICT_PERSON)
 		sql_run(t->d,
 		    "UPDATE contact SET undeliverable = NULL WHERE address = $1"
 		    " AND undeliverable IS NOT NULL",

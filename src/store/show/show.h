@@ -8,6 +8,7 @@
 struct show {
 	struct instant as_of; /* the page as it was then; NONE: as it is */
 	bool withdrawn;	      /* also what was withdrawn */
+	bool whole;	      /* also quoted text and signatures */
 	struct out_screen screen;
 };
 

@@ -2,6 +2,7 @@
 #ifndef SHOW_IMPL_H
 #define SHOW_IMPL_H
 
+#include "db.h"
 #include "show.h"
 
 /* Adds a text so that it cannot command the terminal; NULL adds nothing. */
@@ -10,6 +11,11 @@ void show_safe(struct buf *, const char *);
 /* Adds what is above the messages. The values are those of all columns of the
  * kind, as text. */
 void show_head(struct desk *, const struct kind *, const char *const *,
+    const struct show *, struct buf *);
+
+/* Adds an entry: the row has its id, instant, kind, author, role, channel,
+ * text, ticket, and the marks of its message of mail. */
+void show_entry(struct desk *, struct db_rows *, int64_t ticket,
     const struct show *, struct buf *);
 
 /* Adds a line for each link that stood at an instant: what the ticket is to the
