@@ -75,7 +75,8 @@ LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES) \
 		$(MAIL_SOURCES) $(MARKDOWN_SOURCES),$(wildcard $(ROOMS:%=src/%/*.c)))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
-		$(filter-out $(if $(ICAL),,%/ics.c),$(wildcard tests/fuzz/*.c)))
+		$(filter-out $(if $(ICAL),,%/ics.c) $(if $(MAIL),,%/letter.c),\
+		$(wildcard tests/fuzz/*.c)))
 LANGUAGES	= $(patsubst share/po/%.po,%,$(wildcard share/po/*.po))
 MESSAGES	= $(if $(MSGFMT),\
 		$(LANGUAGES:%=$(BUILD)/locale/%/LC_MESSAGES/hd-tools.mo))
@@ -192,6 +193,8 @@ $(FUZZERS): $(BUILD)/%: $(BUILD)/obj/fuzz/%.o $(BUILD)/libhd.a
 
 $(BUILD)/ics: private LIBS += $(ICAL_LIBS)
 $(BUILD)/ics: $(ICAL_OBJECTS)
+$(BUILD)/letter: private LIBS += $(MAIL_LIBS)
+$(BUILD)/letter: $(MAIL_OBJECTS)
 
 $(BUILD)/locale/%/LC_MESSAGES/hd-tools.mo: share/po/%.po
 	$(call say,po,$<) $(MSGFMT) -o $@ $<
@@ -251,7 +254,9 @@ asan:
 		LDFLAGS='$(LDFLAGS) $(SANITIZER_LINK)' check
 
 # FUZZ=60 looks for new inputs for a minute each, 0 only tries the known ones.
+# FUZZ_DATA has a folder more of known ones for each, such as FUZZ_DATA/letter.
 FUZZ		= 10
+FUZZ_DATA	=
 fuzz:
 	+$(MAKE) BUILD=build/fuzz CC=clang \
 		SANITIZE=fuzzer-no-link,$(SANITIZERS) fuzzers all
@@ -261,7 +266,7 @@ fuzz:
 			$(if $(FUZZ:0=),-max_total_time=$(FUZZ),-runs=0) \
 			-verbosity=0 build/fuzz/found/$$f \
 			$$(ls -d tests/fuzz/$$f tests/fuzz/corpus/$$f \
-			tests/$$f 2>/dev/null); \
+			tests/$$f $(FUZZ_DATA:%=%/$$f) 2>/dev/null); \
 		then good=$$((good + 1)); else bad=$$((bad + 1)); fi; \
 	done; echo "$$good passed, $$bad failed"; [ $$bad = 0 ]
 

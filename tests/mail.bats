@@ -497,6 +497,77 @@ side() {
 	[ "$i" -lt 10 ]
 }
 
+# selftest COLUMNS: conversations of the desk with programs
+selftest() {
+	hd-mail --selftest -H -o line | cut -f "$1"
+}
+
+@test "--selftest plays conversations with programs, and all end" {
+	fails 78 hd-mail --selftest
+	printf 'address\nhelp@desk.example\n' | hd-put mailbox
+	hd-send --enable
+	hd-new -q -s one -R ana@example.org
+	selftest 1-5 | same $'vacation\t2\t1\tyes\tthe desk says nothing more
+plain-vacation\t2\t1\tyes\tthe desk says nothing more
+desk\t4\t3\tyes\tthe desk says nothing more
+bouncer\t2\t1\tyes\tthe last message is suspended
+plain-bouncer\t2\t1\tyes\tthe desk says nothing more'
+	# whoever returns mail is known by the address that it comes back to
+	HD_MAIL_KEYS=$PWD/keys hd-mail --new-key
+	HD_MAIL_KEYS=$PWD/keys selftest 1,5 | sed -n 4p |
+		same $'bouncer\tthe desk says nothing more'
+	# a rule that answers every message, and limits that allow it
+	printf 'name,trigger,actions\nalways,requester_reply,notify=requester:received\n' |
+		hd-put rule
+	selftest 1-4 | same $'vacation\t2\t1\tyes
+plain-vacation\t4\t3\tyes
+desk\t4\t3\tyes
+bouncer\t2\t1\tyes
+plain-bouncer\t4\t3\tyes'
+	printf 'name,value\n%s\n' 'mail_limit_answer,9999/1h' | hd-put setting
+	printf 'name,value\n%s\n' 'mail_limit_sender,9999/1h' 'mail_limit_domain,9999/1h' \
+		'mail_limit_ticket,40/1d' 'ticket_limit,9999' 'address_limit,9999' |
+		sed '2,$ { /^name/d }' | hd-put setting
+	run -1 hd-mail --selftest -H -o csv
+	sed 's/,[^,]*$//' <<<"$output" | sed 's/,"[^"]*$//' | same 'vacation,2,1,yes,the desk says nothing more
+plain-vacation,41,40,yes,the last message is suspended
+desk,301,300,no,the desk answers without end
+bouncer,2,1,yes,the last message is suspended
+plain-bouncer,41,40,yes,the last message is suspended'
+	# nothing stays
+	hd-list -H -c id | same 1
+	hd-list -H contact -c address | same ana@example.org
+	hd-list -H notice -c state | same waiting
+	none hd-list -H mail
+	fails 64 hd-mail --selftest x
+	hd-check
+}
+
+@test "whoever gets a copy from somebody who is verified follows the ticket" {
+	export HD_MAIL_KEYS=$PWD/keys
+	printf 'address\nhelp@desk.example\n' | hd-put mailbox
+	printf 'login,email\nbob,bob@desk.example\n' | hd-put agent
+	printf 'name,value\nauthserv_id,mx\n' | hd-put setting
+	copy() {
+		printf '%s\n' "${1:-X-A: b}" 'From: ana@example.org' "Subject: ${2-s}" \
+			"To: help@desk.example, to@example.org" \
+			"Cc: Help <help+x@desk.example>, Eva <Eva@example.org>," \
+			' ana@example.org, Bob <bob@desk.example>, "bad address"@x' '' \
+			"$RANDOM$RANDOM" | send --recipient help@desk.example
+	}
+	pass='Authentication-Results: mx; dmarc=pass header.from=example.org'
+	copy
+	copy "$pass"
+	hd-new -q -s 'Ours' -R ana@example.org
+	copy "$pass" '[#3]'
+	printf 'name,value\nmail_cc,ignore\n' | hd-put setting
+	copy "$pass"
+	hd-list -H -c id,watcher | same $'1,\n2,bob eva@example.org\n3,bob eva@example.org\n4,'
+	hd-log 3 -c actor,field,new | grep watcher | same 'ana@example.org,watcher,bob eva@example.org'
+	fails 65 hd-put setting <<<$'name,value\nmail_cc,perhaps'
+	hd-check
+}
+
 # machine HEADER SUBJECT TEXT: a message that a program wrote
 machine() {
 	printf 'From: ana@example.org\n%s\nSubject: %s\n\n%s\n' "$1" "$2" "$3" | send

@@ -172,6 +172,43 @@ YQBi
 	sed '' all | same '-i -f help@desk.example -- joe@example.com'
 }
 
+@test "messages are in HTML, too, if the desk wants that" {
+	hd-send --enable
+	printf 'name,value\nmail_html,yes\nsignature,"Desk <7>"\n' | hd-put setting
+	hd-new -q -s one -R joe@example.com
+	hd-reply -q --as ana -m $'Try *again*:\n\n- <b>one</b>\n- two' 1
+	hd-send -q
+	mailed 2 | sed -n '/^$/,$p' | sed 's/^--=-.*/--BOUND/' | same '
+--BOUND
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 7bit
+
+Try *again*:
+
+- <b>one</b>
+- two
+
+-- 
+Desk <7>
+
+--BOUND
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: 7bit
+
+<!DOCTYPE html>
+<html><body>
+<p>Try <em>again</em>:</p>
+<ul>
+<li>&lt;b&gt;one&lt;/b&gt;</li>
+<li>two</li>
+</ul>
+<p style="white-space: pre-line">Desk &lt;7&gt;</p>
+</body></html>
+
+--BOUND'
+	mailed 2 | grep -c 'Content-Type: multipart/alternative' | same 1
+}
+
 @test "References keep the first message and the last ones" {
 	hd-send --enable
 	hd-new -q -s one -R joe@example.com
@@ -453,10 +490,12 @@ hd-put: bad.csv:10: program: $HD_SEND_DIR/box -x: No such file or directory" <<<
 	# killed again and again
 	for ((i = 0; i < n; i++)); do echo "t$i,u$i@example.com"; done |
 		sed '1i subject,requester' | hd-new -q
-	while [ "$(hd-list -H notice state=waiting -l 1 || true)" ]; do
+	# later each time, so that a slow machine comes to an end, too
+	for ((i = 0; i < 900; i += 2)); do
+		[ "$(hd-list -H notice state=waiting -l 1 || true)" ] || break
 		hd-send -q &
 		pid=$!
-		sleep "0.0$((RANDOM % 90 + 10))"
+		sleep "0.$(printf %03d $((RANDOM % 90 + 10 + i)))"
 		kill -9 $pid 2>/dev/null || true
 		wait $pid 2>/dev/null || true
 	done

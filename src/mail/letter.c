@@ -80,7 +80,8 @@ add_address(struct letter_address *v, size_t *n, size_t *cap, char *s)
 {
 	v = mem_grow(v, *n, cap, sizeof(*v));
 	text_trim(s);
-	v[(*n)++] = (struct letter_address){ s, s + strlen(s) + 1 };
+	v[(*n)++] =
+	    (struct letter_address){ .address = s, .name = s + strlen(s) + 1 };
 	return v;
 }
 
@@ -101,7 +102,9 @@ take(struct letter *l, struct growing *g, enum mime_piece piece, char *s,
 		l->from = add_address(l->from, &l->nfrom, &g->from, s);
 		break;
 	case MIME_TO:
+	case MIME_CC:
 		l->to = add_address(l->to, &l->nto, &g->to, s);
+		l->to[l->nto - 1].copy = piece == MIME_CC;
 		break;
 	case MIME_DATE:
 		if (!number_whole(s, &l->date.s))
@@ -126,7 +129,7 @@ take(struct letter *l, struct growing *g, enum mime_piece piece, char *s,
 
 /* The pieces lie in l->wire, each behind its head and before a NUL. */
 static void
-sort_out(struct letter *l)
+sort_pieces(struct letter *l)
 {
 	struct growing g = { 0 };
 
@@ -181,6 +184,14 @@ finish(struct letter *l)
 	buf_free(&ids);
 }
 
+void
+letter_sort(struct letter *l)
+{
+	l->message_id = l->subject = l->text = l->marks = "";
+	sort_pieces(l);
+	finish(l);
+}
+
 /* Old files of a Macintosh have only CR at the ends of lines. */
 static const char *
 with_lf(const char *s, size_t n, struct buf *to)
@@ -202,18 +213,13 @@ letter_read(struct letter *l, const char *message, size_t n, struct buf *why)
 	size_t skip = digest_from_line(s, n);
 	bool good = false;
 
-	*l = (struct letter){ .date = { NONE },
-		.message_id = "",
-		.subject = "",
-		.text = "",
-		.marks = "" };
+	*l = (struct letter){ .date = { NONE } };
 	for (int i = 0; !good && why->n == 0 && i < TRIES; i++)
 		good = letter_parser_ask(s + skip, n - skip, &l->wire, why);
 	buf_free(&lines);
 	if (!good)
 		return why->n > 0 ? LETTER_LATER : LETTER_DIED;
-	sort_out(l);
-	finish(l);
+	letter_sort(l);
 	return LETTER_READ;
 }
 

@@ -14,6 +14,7 @@ struct letter_pair {
 };
 struct letter_address {
 	const char *address, *name; /* "": none */
+	bool copy;		    /* in Cc */
 };
 struct letter_file {
 	const char *name, *type, *data; /* the name has no path and is safe */
@@ -48,6 +49,9 @@ enum letter_end {
 enum letter_end letter_read(
     struct letter *, const char *message, size_t n, struct buf *why);
 void letter_free(struct letter *);
+
+/* Sets all of a letter from what the parser has written into its wire. */
+void letter_sort(struct letter *);
 
 /* Ends the program that parses, if there is one. */
 void letter_end(void);

@@ -14,7 +14,8 @@
 enum mime_piece {
 	MIME_HEADER = 'h',     /* name NUL value, in their order */
 	MIME_FROM = 'f',       /* address NUL name: who wrote it */
-	MIME_TO = 't',	       /* the same: To and Cc */
+	MIME_TO = 't',	       /* the same: To */
+	MIME_CC = 'c',	       /* the same: Cc */
 	MIME_DATE = 'd',       /* seconds, in digits */
 	MIME_TEXT = 'b',       /* the text for people */
 	MIME_ATTACHMENT = 'a', /* name NUL type NUL bytes */
@@ -36,8 +37,9 @@ struct mime_message {
 	const char *message_id, *in_reply_to; /* without <> */
 	const char *references;		      /* with <>, a space between two */
 	long long date;			      /* seconds since 1970 */
-	const char *automatic; /* Auto-Submitted; NULL: a person wrote it */
-	const char *text;
+	const char *automatic;	 /* Auto-Submitted; NULL: a person wrote it */
+	const char *text, *html; /* html: the same text for programs that show
+				    it */
 	const struct mime_file *file;
 	size_t nfiles;
 };

@@ -80,9 +80,9 @@ set_content(
 }
 
 static GMimeObject *
-text_part(const char *text)
+text_part(const char *text, const char *subtype)
 {
-	GMimePart *part = g_mime_part_new_with_type("text", "plain");
+	GMimePart *part = g_mime_part_new_with_type("text", subtype);
 
 	g_mime_object_set_content_type_parameter(
 	    GMIME_OBJECT(part), "charset", "utf-8");
@@ -116,10 +116,28 @@ file_part(const struct mime_file *f)
 	return GMIME_OBJECT(part);
 }
 
+/* The text; with HTML, both, of which a program shows the last one it can. */
+static GMimeObject *
+words(const struct mime_message *of)
+{
+	GMimeObject *part[] = { text_part(of->text, "plain"), NULL };
+	GMimeMultipart *both;
+
+	if (of->html == NULL)
+		return part[0];
+	part[1] = text_part(of->html, "html");
+	both = g_mime_multipart_new_with_subtype("alternative");
+	for (size_t i = 0; i < 2; i++) {
+		g_mime_multipart_add(both, part[i]);
+		g_object_unref(part[i]);
+	}
+	return GMIME_OBJECT(both);
+}
+
 static GMimeObject *
 content(const struct mime_message *of)
 {
-	GMimeObject *text = text_part(of->text);
+	GMimeObject *text = words(of);
 	GMimeMultipart *all;
 
 	if (of->nfiles == 0)

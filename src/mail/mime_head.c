@@ -104,7 +104,7 @@ mime_head(GMimeMessage *m, GMimeParserOptions *options,
 		headers(h, g_mime_message_get_mime_part(m), options);
 	addresses(h, MIME_FROM, g_mime_message_get_from(m), 0);
 	addresses(h, MIME_TO, g_mime_message_get_to(m), 0);
-	addresses(h, MIME_TO, g_mime_message_get_cc(m), 0);
+	addresses(h, MIME_CC, g_mime_message_get_cc(m), 0);
 	if (date != NULL) {
 		g_snprintf(seconds, sizeof(seconds), "%" G_GINT64_FORMAT,
 		    g_date_time_to_unix(date));

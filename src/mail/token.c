@@ -157,6 +157,20 @@ token_add(struct buf *b, const struct token_keys *k, enum token_use use,
 	    (unsigned long long)day, mac);
 }
 
+void
+token_address(struct buf *b, const struct token_keys *k, enum token_use use,
+    const char *of_desk, int64_t ticket, const char *address,
+    struct instant expires)
+{
+	size_t name = strcspn(of_desk, "@");
+
+	buf_add(b, of_desk, name);
+	if (k->n > 0)
+		buf_ch(b, '+');
+	token_add(b, k, use, ticket, address, expires);
+	buf_str(b, of_desk + name);
+}
+
 /* Reads digits up to a - behind them. */
 static const char *
 part(const char *s, int base, int64_t *n)

@@ -54,6 +54,12 @@ bool token_keys_new(const char *file, struct buf *why);
 void token_add(struct buf *, const struct token_keys *, enum token_use,
     int64_t ticket, const char *address, struct instant expires);
 
+/* Adds an address of the desk with such a token: help+t12-...@example.org; as
+ * it is without a secret. */
+void token_address(struct buf *, const struct token_keys *, enum token_use,
+    const char *of_desk, int64_t ticket, const char *address,
+    struct instant expires);
+
 /* Finds the token in an address. Returns false if there is none. */
 bool token_find(const char *address, struct token *);
 

@@ -12,7 +12,7 @@
 /* Options that name another job. */
 static const char *const jobs[] = { "--explain", "--import", "--spool",
 	"--help", "--version", "--new-key", "--token", "--release", "--drop",
-	"--dry-run", "--option-table" };
+	"--dry-run", "--option-table", "--selftest" };
 
 /* Options whose value is an argument of its own, unless it follows a =. */
 static const char *const valued[] = { "--sender", "--recipient", "--database",

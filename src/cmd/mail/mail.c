@@ -4,9 +4,11 @@
 #include "explain.h"
 #include "many.h"
 #include "secret.h"
+#include "selftest.h"
 #include "waiting.h"
 
-static bool explain, import, waiting, new_key, release, drop, tokens_wanted;
+static bool explain, import, waiting, new_key, release, drop, tokens_wanted,
+    selftest;
 static const char *sender, *recipient, *token;
 
 /* clang-format off */
@@ -29,6 +31,8 @@ static const struct opt opts[] = {
 	    N_("make a new secret for addresses that answers go to; the one before stays valid") },
 	{ 0, "token", "address", OPT_TEXT, &token,
 	    N_("print what ties answers of this person to the tickets that the operands name") },
+	{ 0, "selftest", NULL, OPT_BOOL, &selftest,
+	    N_("play conversations of this desk with programs; show that they end") },
 	OPT_END
 };
 /* clang-format on */
@@ -51,7 +55,8 @@ static const struct job {
 	{ "--release", &release, waiting_release, false, true },
 	{ "--drop", &drop, waiting_drop, false, true },
 	{ "--new-key", &new_key, secret_new, true, false },
-	{ "--token", &tokens_wanted, tokens, false, true } };
+	{ "--token", &tokens_wanted, tokens, false, true },
+	{ "--selftest", &selftest, selftest_run, true, false } };
 
 /* Returns the job that was asked for, NULL if none was. */
 static const struct job *

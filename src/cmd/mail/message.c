@@ -4,6 +4,7 @@
 
 #include "authres.h"
 #include "conf.h"
+#include "delivery.h"
 #include "message.h"
 
 /* ------------------------------------------------------------- where it came
@@ -37,6 +38,14 @@ message_keys(struct cmd *c)
 	if (!token_keys_read(&keys, file.s, &why))
 		die(EX_NOPERM, "%s", why.s);
 	buf_free(&file);
+}
+
+void
+message_address(
+    struct cmd *c, struct buf *b, const struct delivery *y, enum token_use use)
+{
+	token_address(b, &keys, use, y->from, y->ticket, y->address,
+	    delivery_answers_until(&c->desk));
 }
 
 /* The first address with a token. */
@@ -88,8 +97,11 @@ find_recipients(struct message *m, const struct envelope *e)
 	add_recipient(&m->recipients, e->recipient);
 	for (size_t i = 0; i < sizeof(noted) / sizeof(noted[0]); i++)
 		add_recipient(&m->recipients, letter_header(l, noted[i]));
-	for (size_t i = 0; i < l->nto; i++)
+	for (size_t i = 0; i < l->nto; i++) {
 		add_recipient(&m->recipients, l->to[i].address);
+		if (l->to[i].copy)
+			add_recipient(&m->copied, l->to[i].address);
+	}
 }
 
 /* ------------------------------------------------------------ what it answers
@@ -238,6 +250,7 @@ message_read(const char *s, size_t n, const struct envelope *e, struct buf *why)
 	m->post.bound = bound;
 	m->post.digest = m->digest;
 	m->post.recipients = buf_s(&m->recipients);
+	m->post.copied = buf_s(&m->copied);
 	m->post.raw = m->raw.s;
 	m->post.nraw = n;
 	return m;
@@ -251,6 +264,7 @@ message_free(struct message *m)
 	returned_free(&m->returned);
 	buf_free(&m->raw);
 	buf_free(&m->recipients);
+	buf_free(&m->copied);
 	buf_free(&m->answers);
 	free(m->files);
 	free(m);

@@ -16,7 +16,7 @@ struct message {
 	struct letter letter;
 	struct verdict verdict;
 	struct returned returned;
-	struct buf raw, recipients, answers;
+	struct buf raw, recipients, copied, answers;
 	char digest[DIGEST_TEXT];
 	struct attached itself; /* of a message that cannot be read */
 	struct attached *files;
@@ -27,6 +27,12 @@ struct message {
 /* Reads the secrets of the desk of this command, for all messages. Ends the
  * program if they cannot be read. */
 void message_keys(struct cmd *);
+
+/* Adds the address to which a reader of a notice answers; with TOKEN_RETURN,
+ * the one that the message comes back to. */
+struct delivery;
+void message_address(
+    struct cmd *, struct buf *, const struct delivery *, enum token_use);
 
 /*
  * Reads a message, which came in with this envelope. What cannot be read has

@@ -1,7 +1,7 @@
 /* secret.c - secrets of addresses that answers go to */
 #include "conf.h"
+#include "delivery.h"
 #include "secret.h"
-#include "span.h"
 #include "token.h"
 #include "value.h"
 
@@ -20,18 +20,6 @@ secret_new(struct cmd *c)
 	return EX_OK;
 }
 
-/* Returns until when a token of now is valid. */
-static struct instant
-expires(struct desk *d)
-{
-	const char *why;
-	struct span s;
-
-	if (!span_parse(desk_setting(d, "mail_token", "90d"), &s, &why))
-		s.s = 0;
-	return (struct instant){ d->now.s + s.s };
-}
-
 static bool
 print(struct cmd *c)
 {
@@ -44,8 +32,8 @@ print(struct cmd *c)
 		if (!cmd_id(c->argv[i], &id))
 			die(EX_DATAERR, _("\"%s\" is not the id of a ticket"),
 			    c->argv[i]);
-		token_add(
-		    &b, &keys, TOKEN_ANSWER, id, address, expires(&c->desk));
+		token_add(&b, &keys, TOKEN_ANSWER, id, address,
+		    delivery_answers_until(&c->desk));
 		buf_ch(&b, '\n');
 	}
 	spool_add(&c->printed, buf_s(&b), b.n);

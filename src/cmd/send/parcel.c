@@ -4,10 +4,11 @@
 
 #include "compose.h"
 #include "conf.h"
+#include "document.h"
+#include "markdown.h"
 #include "notice.h"
 #include "parcel.h"
 #include "program.h"
-#include "span.h"
 #include "token.h"
 
 #define SENDMAIL "/usr/sbin/sendmail"
@@ -49,6 +50,20 @@ add_text(const char *body, const char *signature, struct buf *b)
 		    signature);
 }
 
+/* The same as a page. The lines of a signature stay lines. */
+static void
+add_html(const struct delivery *y, struct buf *b)
+{
+	buf_str(b, "<!DOCTYPE html>\n<html><body>\n");
+	markdown_html(b, y->body, NULL);
+	if (y->signature != NULL) {
+		buf_str(b, "<p style=\"white-space: pre-line\">");
+		document_html(b, y->signature, strlen(y->signature));
+		buf_str(b, "</p>\n");
+	}
+	buf_str(b, "</body></html>\n");
+}
+
 /* The secrets of the desk, read once; none if there is no file. */
 static const struct token_keys *
 secrets(struct cmd *c)
@@ -72,21 +87,11 @@ secrets(struct cmd *c)
 static const char *
 with_token(struct cmd *c, struct parcel *p, enum token_use use)
 {
-	const struct token_keys *keys = secrets(c);
-	struct instant until = c->desk.now;
-	size_t name = strcspn(p->from, "@");
 	struct buf b = { 0 };
-	struct span s;
-	const char *why, *kept;
+	const char *kept;
 
-	if (keys->n == 0)
-		return p->from;
-	if (span_parse(desk_setting(&c->desk, "mail_token", "90d"), &s, &why))
-		until.s += s.s;
-	buf_add(&b, p->from, name);
-	buf_ch(&b, '+');
-	token_add(&b, keys, use, p->notice.ticket, p->notice.address, until);
-	buf_str(&b, p->from + name);
+	token_address(&b, secrets(c), use, p->from, p->notice.ticket,
+	    p->notice.address, delivery_answers_until(&c->desk));
 	kept = mem_keep(&p->keep, b.s, b.n);
 	buf_free(&b);
 	return kept;
@@ -97,7 +102,7 @@ write_message(struct cmd *c, struct parcel *p)
 {
 	const struct delivery *y = &p->notice;
 	struct files files = { .keep = &p->keep };
-	struct buf text = { 0 }, why = { 0 };
+	struct buf text = { 0 }, html = { 0 }, why = { 0 };
 	struct mime_message m = { .from = p->from,
 		.from_name = y->author != NULL ? y->author : y->from_name,
 		.to = y->address,
@@ -112,14 +117,18 @@ write_message(struct cmd *c, struct parcel *p)
 
 	p->envelope = with_token(c, p, TOKEN_RETURN);
 	add_text(y->body, y->signature, &text);
+	if (strcmp(desk_setting(&c->desk, "mail_html", "no"), "yes") == 0)
+		add_html(y, &html);
 	delivery_files(&c->desk, y, add_file, &files);
 	m.text = text.s;
+	m.html = html.s;
 	m.file = files.v;
 	m.nfiles = files.n;
 	if (!compose(&m, &p->message, &why))
 		die(EX_UNAVAILABLE, "%s", why.s);
 	free(files.v);
 	buf_free(&text);
+	buf_free(&html);
 }
 
 /* A program that is not where it should be is no fault of the notice. */

@@ -43,6 +43,9 @@ bool delivery_read(struct desk *, int64_t id, struct pool *, struct delivery *);
 void delivery_files(struct desk *, const struct delivery *,
     void (*fn)(void *arg, const struct delivery_file *), void *arg);
 
+/* Returns until when an answer to a message of now is known by its token. */
+struct instant delivery_answers_until(struct desk *);
+
 /* Returns true if the desk has an address: a mailbox in use, or the setting. */
 bool delivery_address(struct desk *);
 

@@ -3,6 +3,7 @@
 
 #include "claim.h"
 #include "delivery.h"
+#include "span.h"
 #include "sql.h"
 
 #define LAST 8 /* Message-IDs in References, besides the first */
@@ -129,6 +130,17 @@ delivery_files(struct desk *d, const struct delivery *y,
 
 		fn(arg, &f);
 	}
+}
+
+struct instant
+delivery_answers_until(struct desk *d)
+{
+	const char *why;
+	struct span s;
+
+	if (!span_parse(desk_setting(d, "mail_token", "90d"), &s, &why))
+		s.s = 0;
+	return (struct instant){ d->now.s + s.s };
 }
 
 bool

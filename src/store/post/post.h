@@ -13,6 +13,7 @@ struct post {
 	const char *sender, *name;
 	const char *recipients; /* where it came to, the surest first: a line
 				   each */
+	const char *copied;	/* who got a copy (Cc): a line each */
 	const char *subject, *text;
 	enum verdict_is verdict; /* VERDICT_NONE: it could not be read */
 	const char *evidence;	 /* what led to the verdict */

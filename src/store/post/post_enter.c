@@ -72,8 +72,11 @@ static enum answer
 reply(struct taking *t, struct buf *why)
 {
 	struct writing w = writing_of(t);
+	struct edit follow;
 	struct update u = { .action = t->note ? ACTION_NOTE : ACTION_REPLY,
-		.writing = &w };
+		.writing = &w,
+		.edits = &follow,
+		.n = post_copied(t, &follow) };
 
 	if (*w.body == '\0' && w.nattached == 0)
 		w.body = "(no text)";
@@ -110,6 +113,8 @@ act(struct taking *t, struct buf *why)
 	enum answer answer;
 
 	post_orders(t, &o);
+	if (o.n < POST_ORDERS)
+		o.n += post_copied(t, &o.edit[o.n]);
 	w.body = o.body;
 	w.kind = o.note ? ENTRY_NOTE : ENTRY_MESSAGE;
 	u.n = o.n;
@@ -144,6 +149,19 @@ link(struct taking *t, struct buf *why)
 	return put_link(t->d, &l, false, &t->origin, why);
 }
 
+/* Whoever got a copy follows the new ticket. */
+static void
+follow(struct taking *t)
+{
+	struct edit e;
+	struct update u = { .action = ACTION_SET, .edits = &e, .n = 1 };
+	struct buf ignored = { 0 };
+
+	if (post_copied(t, &e))
+		(void)change(t, &u, &ignored);
+	buf_free(&ignored);
+}
+
 static enum answer
 make(struct taking *t, struct buf *why)
 {
@@ -175,6 +193,8 @@ make(struct taking *t, struct buf *why)
 	ticket_free(&new);
 	if (answer == DONE && t->follows != NONE)
 		answer = link(t, why);
+	if (answer == DONE)
+		follow(t);
 	return answer == SAME ? DONE : answer;
 }
 

@@ -35,9 +35,8 @@ is_mailbox(struct taking *t, const char *address)
 	return true;
 }
 
-/* Returns an address without what follows a + in front of the @. */
-static const char *
-without_plus(struct taking *t, const char *address)
+const char *
+post_without_plus(struct taking *t, const char *address)
 {
 	size_t n = strcspn(address, "+@");
 	const char *at = strrchr(address, '@');
@@ -64,7 +63,7 @@ post_home(struct taking *t)
 		n = strcspn(line, "\n");
 		address = mem_keep(&t->keep, line, n);
 		address = value_person(t->d, address, &t->keep);
-		plain = without_plus(t, address);
+		plain = post_without_plus(t, address);
 		if (t->recipient == NULL)
 			t->recipient = plain;
 		if (is_mailbox(t, address) ||

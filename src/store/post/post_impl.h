@@ -89,6 +89,13 @@ bool post_sent(struct taking *, const char *message_id, int64_t *ticket,
 /* Finds the mailbox of a message, and sets `recipient`. */
 void post_home(struct taking *);
 
+/* Returns an address without what follows a + in front of the @. */
+const char *post_without_plus(struct taking *, const char *);
+
+/* Reads the edit that lets whoever got a copy of a message of a trusted sender
+ * follow the ticket. Returns false if nobody is to. */
+bool post_copied(struct taking *, struct edit *);
+
 /*
  * Finds the ticket that a message belongs to, and sets ticket or follows, and
  * marks: by the token in its address, else by the messages that it answers,

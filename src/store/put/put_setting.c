@@ -26,6 +26,8 @@ static const struct col settings[] = {
 	{ .name = "mail_limit_sender", .type = COL_TEXT },
 	{ .name = "mail_limit_domain", .type = COL_TEXT },
 	{ .name = "mail_limit_ticket", .type = COL_TEXT },
+	{ .name = "mail_cc", .type = COL_TEXT, .choices = "watch,ignore" },
+	{ .name = "mail_html", .type = COL_TEXT, .choices = "yes,no" },
 	{ .name = "mail_token", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "mail_keep", .type = COL_TEXT, .flags = COL_LENGTH },
 	{ .name = "web_address", .type = COL_TEXT },
