@@ -48,7 +48,7 @@ ROOMS		= base/core base/text base/markdown base/time base/input base/output \
 		store/desk store/kind store/history store/find store/knowledge \
 		store/clock store/notice \
 		store/people store/ticket store/show store/assign store/escalate \
-		store/link store/outbox store/rule \
+		store/link store/outbox store/triage store/rule \
 		store/count store/report \
 		store/field store/retire store/put store/erase \
 		store/post store/proof store/sla store/correct store/copy store/portal \
@@ -68,11 +68,14 @@ ICAL_SOURCES	= src/base/calendar/ics_ical.c
 XLSX_SOURCES	= src/base/figure/xlsx_book.c
 MAIL_SOURCES	= $(wildcard src/mail/mime*.c)
 MARKDOWN_SOURCES = $(wildcard src/base/markdown/markdown_*.c)
+TRIAGE_SOURCES	= src/store/triage/weights_train.c
 MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
 		$(if $(XLSX),$(BUILD)/xlsx.so) $(if $(MAIL),$(BUILD)/mail.so) \
-		$(if $(MARKDOWN),$(BUILD)/markdown.so)
+		$(if $(MARKDOWN),$(BUILD)/markdown.so) \
+		$(if $(TRIAGE),$(BUILD)/triage.so)
 LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES) \
-		$(MAIL_SOURCES) $(MARKDOWN_SOURCES),$(wildcard $(ROOMS:%=src/%/*.c)))
+		$(MAIL_SOURCES) $(MARKDOWN_SOURCES) \
+		$(TRIAGE_SOURCES),$(wildcard $(ROOMS:%=src/%/*.c)))
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
 		$(filter-out $(if $(ICAL),,%/ics.c) $(if $(MAIL),,%/letter.c),\
@@ -180,7 +183,13 @@ $(MARKDOWN_OBJECTS): private LIB_CFLAGS += $(MARKDOWN_CFLAGS)
 $(BUILD)/markdown.so: private LIBS = $(MARKDOWN_LIBS) -lutf8proc
 $(BUILD)/markdown.so: $(MARKDOWN_OBJECTS)
 
-$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS) $(MAIL_OBJECTS) $(MARKDOWN_OBJECTS): private PIE = -fPIC
+TRIAGE_OBJECTS	= $(TRIAGE_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(TRIAGE_OBJECTS): private LIB_CFLAGS += $(TRIAGE_CFLAGS)
+$(BUILD)/triage.so: private LIBS = $(TRIAGE_LIBS)
+$(BUILD)/triage.so: $(TRIAGE_OBJECTS)
+
+$(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS) $(MAIL_OBJECTS) \
+		$(MARKDOWN_OBJECTS) $(TRIAGE_OBJECTS): private PIE = -fPIC
 $(MODULES):
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
 		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(LIBS)

@@ -170,6 +170,8 @@ hd-sla --monitor 99
 hd-kb suggest 1 2
 printf 'id,text\n1,\n2,how\n99,\n' | hd-kb answer --least 0
 hd-kb answer --calibrate
+printf 'subject\nVPN\n' | hd-triage
+hd-triage 1 2
 hd-sla explain 1
 hd-sla explain 99
 hd-sla check
@@ -272,6 +274,7 @@ hd-erase -r "they asked" --messages --attachments contact r1@example.org
 hd-erase entry 1 2
 hd-erase attachment 1
 hd-erase ticket 1 99
+hd-triage train -l 9
 hd-kb add --title new --tag "a b" -m text
 hd-kb edit 1 -m another
 hd-kb edit 1 --state review --review-at ''

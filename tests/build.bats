@@ -126,6 +126,19 @@ MARKDOWN_CFLAGS=
 MARKDOWN_LIBS= '
 }
 
+@test "configure looks for liblinear and does without it" {
+	pretend cc 'for f; do case $f in *.c)' \
+		'grep -q "<linear\.h>" "$f" && exit 1 ;; esac; done' \
+		'exec gcc "$@"'
+	run ./configure
+	[ "$status" -eq 0 ]
+	[[ $output == *'triage          no'* ]]
+	grep -E '^TRIAGE' config.mk | tr -d '\t' | same \
+'TRIAGE= 
+TRIAGE_CFLAGS= 
+TRIAGE_LIBS= '
+}
+
 @test "configure reads configure.local, and options win over it" {
 	printf 'prefix=/opt/local\nsysconfdir=/opt/etc\n' >configure.local
 	./configure --prefix=/opt/option

@@ -306,7 +306,7 @@ described() {
 		team template transition type view)
 	kinds | sort >all
 	printf '%s\n' "${put[@]}" article attachment change clock entry event history \
-		lesson link mail notice ticket worklog | sort | comm -23 - all | same ''
+		lesson link mail model notice ticket worklog | sort | comm -23 - all | same ''
 	kinds_put | sort >all
 	printf '%s\n' "${put[@]}" | sort | comm -23 - all | same ''
 }
@@ -607,6 +607,7 @@ unread() {
 		note -m b 1
 		drop agent ana
 		show 1
+		triage 1
 		undo 1
 	END
 	[ ! -e bad ]
@@ -621,7 +622,7 @@ unread() {
 	# a command with these options is above, or always reads records
 	for command in $(commands | some); do
 		! has_option "$command" input || echo "${command#hd-}"
-	done | sort | same $'assign\ncal\ndrop\nescalate\nkb\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nsplit\nundo'
+	done | sort | same $'assign\ncal\ndrop\nescalate\nkb\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nsplit\ntriage\nundo'
 }
 
 # mistakes STATUS: each line of the input is a command that ends with it, and

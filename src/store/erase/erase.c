@@ -106,6 +106,25 @@ erase_remains(struct out *o)
 		row(o, beyond[i], NULL, NULL, "remains");
 }
 
+/* What hd-triage learned may come from what is erased. */
+static void
+forget_models(struct erase *e)
+{
+	struct db_rows *r =
+	    sql_query(e->d, "SELECT name FROM model ORDER BY name", DB_NOARGS);
+	bool any = false;
+
+	while (sql_next(e->d, r)) {
+		erase_place(e, "model", db_text(r, 0, NULL), "data", "removed");
+		any = true;
+	}
+	if (!any)
+		return;
+	sql_run(e->d, "DELETE FROM model", DB_NOARGS);
+	erase_wrote(e, "model");
+	desk_forget(e->d, "model");
+}
+
 int64_t
 erase_event(struct erase *e, const char *kind, const char *name)
 {
@@ -115,6 +134,8 @@ erase_event(struct erase *e, const char *kind, const char *name)
 	buf_fmt(&as, MENTION_LEFT "%lld", (long long)event);
 	e->as = mem_keep(&e->keep, as.s, as.n);
 	buf_free(&as);
+	if (strcmp(kind, "attachment") != 0)
+		forget_models(e);
 	return event;
 }
 

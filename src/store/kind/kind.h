@@ -138,6 +138,13 @@ struct seal {
 	const char *previous, *digest;
 };
 
+struct model {
+	const char *name;
+	struct instant trained;
+	int64_t tickets, choices;
+	const char *digest;
+};
+
 struct entry {
 	int64_t id, event, ticket;
 	struct instant at;

@@ -42,3 +42,12 @@ const struct col kind_lesson_cols[] = {
 	KIND_RETIRED(lesson),
 	{ .name = NULL }
 };
+
+const struct col kind_model_cols[] = {
+	COL(model, name, COL_KEY | COL_RO | COL_SHOW, .help = "the column that it proposes"),
+	COL(model, trained, COL_RO | COL_SHOW, .help = "when it was made"),
+	COL(model, tickets, COL_RO | COL_SHOW, .help = "how many tickets have this column"),
+	COL(model, choices, COL_RO | COL_SHOW, .help = "how many values it tells apart"),
+	COL(model, digest, COL_RO, .help = "SHA-256 of what was learned: equal models have equal digests"),
+	{ .name = NULL }
+};

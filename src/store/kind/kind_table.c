@@ -318,6 +318,8 @@ const struct kind kind_all[] = {
 	    .cols = kind_article_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },
 	{ .name = "lesson", .help = "questions that articles answered, or did not",
 	    .cols = kind_lesson_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },
+	{ .name = "model", .help = "what hd-triage has learned from tickets",
+	    .cols = kind_model_cols, .order = "name" },
 	KIND(agent, "login", KIND_PERSON, "who works on tickets"),
 	KIND(absence, "agent,since", KIND_AGENTS, "when agents are away"),
 	KIND(team, "name", KIND_CLOCKS | KIND_OWNER, "groups of agents"),

@@ -4,6 +4,7 @@
 #include "escalate.h"
 #include "rule_impl.h"
 #include "rule_owe.h"
+#include "rule_triage.h"
 #include "template.h"
 #include "translate.h"
 
@@ -128,6 +129,7 @@ static const struct rule_word acts[] = {
 	{ "reply", template_known, reply },
 	{ "notify", rule_notify_check, rule_notify },
 	{ "hook", rule_hook_check, rule_hook },
+	{ "triage", rule_triage_check, rule_triage },
 	{ "stop", no_value, stop },
 };
 
