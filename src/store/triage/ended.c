@@ -5,7 +5,7 @@
 #include "ended.h"
 #include "mem.h"
 #include "mention.h"
-#include "request.h"
+#include "asked.h"
 #include "sql.h"
 
 const char *const triage_column[TRIAGE_COLUMNS] = { "category", "type",

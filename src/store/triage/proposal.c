@@ -6,7 +6,7 @@
 #include "names.h"
 #include "number.h"
 #include "proposal.h"
-#include "request.h"
+#include "asked.h"
 #include "sql.h"
 
 /* The models, each read when it is needed. */

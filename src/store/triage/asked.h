@@ -1,6 +1,6 @@
-/* request.h - what a requester wrote first */
-#ifndef REQUEST_H
-#define REQUEST_H
+/* asked.h - what a requester wrote first */
+#ifndef ASKED_H
+#define ASKED_H
 
 /* SQL of the first message of a ticket, unless the desk itself wrote it. */
 #define REQUEST_TEXT(ticket)                                  \
