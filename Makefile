@@ -15,6 +15,7 @@
 #   make bench-kb           how many questions find their article
 #   make install DESTDIR=   and uninstall, dist, distcheck, clean, distclean
 #   make man pot format     regenerate parts of manuals, messages, layout
+#   make manuals            manuals in other languages; manuals-pot their messages
 #   V=1 shows the commands, BUILD=build/x builds beside the usual place.
 
 VERSION		= 0.2.0
@@ -26,7 +27,7 @@ MAKEFLAGS	+= -r
 .DELETE_ON_ERROR:
 .SECONDARY:
 .PHONY: deb all unit check check-world debug coverage asan fuzz fuzzers lint demo bench bench-kb \
-	man pot format install uninstall dist distcheck clean distclean \
+	man manuals manuals-pot pot format install uninstall dist distcheck clean distclean \
 	print-rooms FORCE
 all:
 
@@ -317,6 +318,21 @@ pot: $(BUILD)/hd-tools.pot
 		msgmerge -q -N -U --backup=none $$po $< || exit 1; \
 	done
 
+# The manuals in other languages. What is not translated stands there in English.
+TRANSLATE	= $(PO4A) --quiet --package-name hd-tools --porefs file \
+		--variable build=$(BUILD) man/po/po4a.cfg
+TRANSLATED	= $(if $(PO4A),$(foreach l,$(basename $(notdir $(wildcard man/po/*.po))),\
+		$(shell sed -n 's|.*:$$(build)/manuals/\$$lang|$(BUILD)/manuals/$l|p' \
+		man/po/po4a.cfg)))
+manuals: $(TRANSLATED)
+$(TRANSLATED) &: man/po/po4a.cfg $(wildcard man/po/*.po) \
+		$(wildcard man/*.[157])
+	@mkdir -p $(sort $(dir $(TRANSLATED)))
+	$(call say,po4a,$(BUILD)/manuals) $(TRANSLATE) --no-update --force
+manuals-pot:
+	$(TRANSLATE) --no-translations
+	@sed -i '/^"POT-Creation-Date/d' man/po/manuals.pot man/po/*.po
+
 $(BUILD)/hd-tools.pot: FORCE
 	@mkdir -p $(@D)
 	@sed -sn '1s|^/\* hd-[a-z-]* - \(.*\) \*/$$|_("\1")|p' \
@@ -345,6 +361,7 @@ INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \
 		$(foreach s,1 5 7,$(call to,$(wildcard man/*.$s),$(mandir)/man$s)) \
 		$(foreach f,$(SHARED),share/$f=$(pkgdatadir)/$f) \
 		$(foreach f,$(MESSAGES),$f=$(f:$(BUILD)/%=$(datadir)/%)) \
+		$(foreach f,$(TRANSLATED),$f=$(f:$(BUILD)/manuals/%=$(mandir)/%)) \
 		$(foreach c,$(COMMANDS) $(wildcard $(SCRIPTS)),\
 		share/completions/hd-tools.bash=$(completionsdir)/$(notdir $c) \
 		share/completions/hd-tools.fish=$(fishdir)/$(notdir $c).fish) \
@@ -355,7 +372,7 @@ WHATIS		= $(if $(DESTDIR),,$(if $(filter /usr/share/man \
 		/usr/local/share/man,$(mandir)),@! command -v mandb >/dev/null || \
 		mandb -q $(mandir)))
 
-install: all
+install: all manuals
 	@for pair in $(INSTALLED); do \
 		from=$${pair%%=*} to="$(DESTDIR)$${pair#*=}"; \
 		if [ -x $$from ]; then mode=755; else mode=644; fi; \
