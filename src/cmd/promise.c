@@ -71,39 +71,32 @@ work(struct cmd *c)
 	return cmd_each(c, &loop);
 }
 
-static void
-print(struct out *o, int64_t id, const struct suggestion *s)
-{
-	out_int(o, id);
-	out_instant(o, s->promised);
-	out_int(o, s->length);
-	out_int(o, s->low);
-	out_int(o, s->high);
-	out_int(o, s->n);
-	out_str(o, s->alike);
-	out_str(o, s->calendar);
-	out_row(o);
-}
+static const struct col columns[] = {
+	COL(suggestion, id, 0),
+	COL(suggestion, promised, 0),
+	COL(suggestion, length, 0),
+	COL(suggestion, low, 0),
+	COL(suggestion, high, 0),
+	COL(suggestion, n, 0),
+	COL(suggestion, alike, 0),
+	COL(suggestion, calendar, 0),
+};
+enum { COLUMNS = sizeof(columns) / sizeof(columns[0]) };
 
 /* Prints a suggestion for each ticket. */
 static bool
 suggestions(struct cmd *c)
 {
-	static const struct out_heading h[] = { { "id", OUT_NUMBER },
-		{ "promised", OUT_TIME }, { "length", OUT_LENGTH },
-		{ "low", OUT_LENGTH }, { "high", OUT_LENGTH },
-		{ "n", OUT_NUMBER }, { "alike", OUT_TEXT },
-		{ "calendar", OUT_TEXT } };
 	struct ids ids = { 0 };
 	struct suggestion s;
 	bool good = true;
 
 	cmd_ids(c, &ids);
 	cmd_out(c);
-	out_columns(&c->out, h, sizeof(h) / sizeof(h[0]));
+	col_columns(&c->out, columns, COLUMNS);
 	for (size_t i = 0; i < ids.n; i++)
 		if (suggest(&c->desk, ids.v[i], &c->keepsake, &s) == DONE)
-			print(&c->out, ids.v[i], &s);
+			col_row(&c->out, columns, COLUMNS, &s);
 		else {
 			warn(_("no ticket has the id %lld"),
 			    (long long)ids.v[i]);

@@ -249,8 +249,7 @@ take_id(struct item *it, struct buf *why)
 	struct ids *ids = it->c->wanted;
 
 	(void)why;
-	ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-	ids->v[ids->n++] = it->id;
+	ids_add(ids, it->id);
 	return SAME;
 }
 

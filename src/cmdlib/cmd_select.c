@@ -52,9 +52,7 @@ cmd_select(struct cmd *c, char *const *words, int n, struct ids *ids,
 		if (strcmp(words[i], "-") == 0)
 			continue;
 		if (cmd_id(words[i], &id)) {
-			ids->v = mem_grow(
-			    ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-			ids->v[ids->n++] = id;
+			ids_add(ids, id);
 		} else if (!filter_parse(
 			       words[i], &(*filters)[(*nfilters)++], why)) {
 			advise_quotes(c, words[i], why);

@@ -169,18 +169,17 @@ tell_counts(void)
 	forget_counts();
 }
 
-void
-warn(const char *fmt, ...)
+/* Prints a message, or holds it back if messages are held and may wait. */
+static void
+say(bool may_wait, const char *fmt, va_list ap)
 {
 	struct buf line = { 0 };
 	int saved = errno;
-	va_list ap;
 
-	va_start(ap, fmt);
 	make_line(&line, fmt, ap);
-	va_end(ap);
-	keep_reason(&line);
-	if (holding) {
+	if (may_wait)
+		keep_reason(&line);
+	if (may_wait && holding) {
 		buf_ch(&line, '\n');
 		if (is_shown(fmt, &line))
 			spool_add(&held, line.s, line.n);
@@ -191,17 +190,23 @@ warn(const char *fmt, ...)
 }
 
 void
-warn_now(const char *fmt, ...)
+warn(const char *fmt, ...)
 {
-	struct buf line = { 0 };
-	int saved = errno;
 	va_list ap;
 
 	va_start(ap, fmt);
-	make_line(&line, fmt, ap);
+	say(true, fmt, ap);
 	va_end(ap);
-	print_line(&line);
-	errno = saved;
+}
+
+void
+warn_now(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(false, fmt, ap);
+	va_end(ap);
 }
 
 void

@@ -164,6 +164,32 @@ col_print(struct out *o, const struct col *c)
 		out_column(o, c->name, col_kind(c));
 }
 
+void
+col_columns(struct out *o, const struct col *c, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		col_print(o, &c[i]);
+}
+
+void
+col_row(struct out *o, const struct col *c, size_t n, const void *rec)
+{
+	struct buf b = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		struct val v = col_get(&c[i], rec);
+
+		b.n = 0;
+		col_format(&b, &c[i], v);
+		if (v.type == VAL_NULL)
+			out_null(o);
+		else
+			out_cell(o, buf_s(&b), b.n);
+	}
+	out_row(o);
+	buf_free(&b);
+}
+
 const char *
 col_type(const struct col *c)
 {

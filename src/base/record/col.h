@@ -73,7 +73,8 @@ struct col {
 	const char *help;    /* one line, fit for mdoc */
 };
 
-/* A column of struct S: the type comes from the member and cannot be wrong. */
+/* A column of struct S: the type comes from the member and cannot be wrong. The
+ * flags follow, then what else there is. */
 #define COL_TYPEOF(m) \
 	_Generic((m),		\
 	const char *: COL_TEXT,			\
@@ -83,10 +84,14 @@ struct col {
 	struct flag: COL_FLAG,			\
 	double: COL_REAL,			\
 	unsigned: COL_WORD)
-#define COL(S, m, f, ...)                                               \
-	{                                                               \
-		.name = #m, .type = COL_TYPEOF(((struct S *)0)->m),     \
-		.off = offsetof(struct S, m), .flags = (f), __VA_ARGS__ \
+#define COL(S, m, ...) COL_AS(S, m, #m, __VA_ARGS__)
+
+/* The same with another name than that of the member. */
+#define COL_AS(S, m, as, ...)                               \
+	{                                                   \
+		.name = (as), .off = offsetof(struct S, m), \
+		.type = COL_TYPEOF(((struct S *)0)->m),     \
+		/* .flags = */ __VA_ARGS__                  \
 	}
 
 /* Returns true if values of the column are text. */
@@ -151,6 +156,11 @@ enum out_kind col_kind(const struct col *);
 /* Adds the column to those that are printed. A table narrows keys, and what
  * every record has, last. */
 void col_print(struct out *, const struct col *);
+
+/* Adds n columns to those that are printed; writes a struct as a record of
+ * them. Not for COL_CUSTOM. */
+void col_columns(struct out *, const struct col *, size_t n);
+void col_row(struct out *, const struct col *, size_t n, const void *rec);
 
 /* Returns the type for manuals: "text", "integer", "time", "seconds", "flag" or
  * "decimal". */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "account.h"
+#include "col.h"
 
 struct line {
 	const char *kind, *name, *becomes, *how;
@@ -119,24 +120,23 @@ by_kind(const void *a, const void *b)
 void
 account_print(struct import *im)
 {
-	static const struct out_heading columns[] = { { "kind", OUT_TEXT },
-		{ "name", OUT_TEXT }, { "becomes", OUT_TEXT },
-		{ "count", OUT_NUMBER }, { "how", OUT_TEXT } };
+	static const struct col columns[] = {
+		COL(line, kind, 0),
+		COL(line, name, 0),
+		COL(line, becomes, 0),
+		COL_AS(line, n, "count", 0),
+		COL(line, how, 0),
+	};
+	const size_t ncolumns = sizeof(columns) / sizeof(columns[0]);
 	struct account *a = im->account;
 	struct out *o = &im->c->out;
 
 	cmd_out(im->c);
-	out_columns(o, columns, sizeof(columns) / sizeof(columns[0]));
+	col_columns(o, columns, ncolumns);
 	if (a != NULL && a->n > 0)
 		qsort(a->v, a->n, sizeof(*a->v), by_kind);
-	for (size_t i = 0; a != NULL && i < a->n; i++) {
-		out_str(o, a->v[i].kind);
-		out_str(o, a->v[i].name);
-		out_str(o, a->v[i].becomes);
-		out_int(o, a->v[i].n);
-		out_str(o, a->v[i].how);
-		out_row(o);
-	}
+	for (size_t i = 0; a != NULL && i < a->n; i++)
+		col_row(o, columns, ncolumns, &a->v[i]);
 	out_end(o);
 }
 

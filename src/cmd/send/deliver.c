@@ -23,13 +23,6 @@ static struct {
 } run;
 
 static void
-add(struct ids *ids, int64_t id)
-{
-	ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-	ids->v[ids->n++] = id;
-}
-
-static void
 print(struct cmd *c, const struct ids *ids)
 {
 	char line[NUMBER_ROOM + 1];
@@ -100,7 +93,7 @@ deliver(struct cmd *c)
 	do {
 		cmd_step(c, step);
 		if (run.given && run.fate == PARCEL_SENT)
-			add(&run.sent, run.parcel.notice.id);
+			ids_add(&run.sent, run.parcel.notice.id);
 		parcel_free(&run.parcel);
 		run.parcel = next;
 		next = (struct parcel){ .from = NULL };

@@ -171,10 +171,7 @@ correct_batch(struct desk *d, int64_t event, struct ids *ids)
 	    " AND e.batch = b.batch) ORDER BY e.id",
 	    DB_ARGS(V(event)));
 
-	while (sql_next(d, r)) {
-		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-		ids->v[ids->n++] = db_int(r, 0);
-	}
+	ids_read(d, r, ids);
 }
 
 int64_t

@@ -132,10 +132,7 @@ files(struct desk *d, int64_t entry, int64_t ticket, const struct writing *w,
 	r = sql_query(d,
 	    "SELECT id FROM attachment WHERE entry = $1 ORDER BY id",
 	    DB_ARGS(V(from)));
-	while (sql_next(d, r)) {
-		ids.v = mem_grow(ids.v, ids.n, &ids.cap, sizeof(*ids.v));
-		ids.v[ids.n++] = db_int(r, 0);
-	}
+	ids_read(d, r, &ids);
 	for (size_t i = 0; i < ids.n; i++)
 		sql_run(d,
 		    "INSERT INTO attachment (id, entry, ticket, name, type,"

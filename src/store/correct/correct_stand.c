@@ -107,8 +107,7 @@ read_later(struct standing *s)
 		if (!stands(s, db_text(r, 1, NULL), db_int(r, 2) == 1) ||
 		    (ids->n > 0 && ids->v[ids->n - 1] == id))
 			continue;
-		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-		ids->v[ids->n++] = id;
+		ids_add(ids, id);
 	}
 }
 

@@ -9,6 +9,20 @@
 #include "sql.h"
 #include "translate.h"
 
+void
+ids_add(struct ids *ids, int64_t id)
+{
+	ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
+	ids->v[ids->n++] = id;
+}
+
+void
+ids_read(struct desk *d, struct db_rows *r, struct ids *ids)
+{
+	while (sql_next(d, r))
+		ids_add(ids, db_int(r, 0));
+}
+
 static int
 by_id(const void *a, const void *b)
 {

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct db_rows;
 struct desk;
 
 /* A set of ids, in the order in which they were read. */
@@ -13,6 +14,10 @@ struct ids {
 	int64_t *v;    /* owned; free() it */
 	size_t n, cap; /* used and allocated elements of v */
 };
+
+/* Adds an id, or those in the first column of the rows, to the end. */
+void ids_add(struct ids *, int64_t id);
+void ids_read(struct desk *, struct db_rows *, struct ids *);
 
 /* Sorts the ids and removes repeated ones, so that none is counted twice. */
 void ids_unique(struct ids *);

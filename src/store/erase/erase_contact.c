@@ -95,10 +95,7 @@ read_ids(struct erase *e, struct ids *ids, const char *sql, const char *name)
 {
 	struct db_rows *r = sql_query(e->d, sql, DB_ARGS(V(e->key), V(name)));
 
-	while (sql_next(e->d, r)) {
-		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-		ids->v[ids->n++] = db_int(r, 0);
-	}
+	ids_read(e->d, r, ids);
 	ids_unique(ids);
 }
 
@@ -124,17 +121,10 @@ static void
 find_articles(struct erase *e)
 {
 	for (size_t i = 0; i < e->tickets.n; i++) {
-		struct db_rows *r =
+		ids_read(e->d,
 		    sql_query(e->d, "SELECT id FROM article WHERE ticket = $1",
-			DB_ARGS(V(e->tickets.v[i])));
-
-		while (sql_next(e->d, r)) {
-			struct ids *ids = &e->articles;
-
-			ids->v = mem_grow(
-			    ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-			ids->v[ids->n++] = db_int(r, 0);
-		}
+			DB_ARGS(V(e->tickets.v[i]))),
+		    &e->articles);
 	}
 	ids_unique(&e->articles);
 }

@@ -171,10 +171,7 @@ files(struct erase *e, const char *sql, int64_t id)
 	struct db_rows *r = sql_query(e->d, sql, DB_ARGS(V(id)));
 	struct ids all = { 0 };
 
-	while (sql_next(e->d, r)) {
-		all.v = mem_grow(all.v, all.n, &all.cap, sizeof(*all.v));
-		all.v[all.n++] = db_int(r, 0);
-	}
+	ids_read(e->d, r, &all);
 	for (size_t i = 0; i < all.n; i++)
 		forget_file(e, all.v[i]);
 	free(all.v);

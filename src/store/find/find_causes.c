@@ -13,9 +13,7 @@ find_causes(struct desk *d, const struct find *f, int64_t event, struct out *o)
 
 	/* a cause is always older, so this ends */
 	while (event != NONE) {
-		chain.v =
-		    mem_grow(chain.v, chain.n, &chain.cap, sizeof(*chain.v));
-		chain.v[chain.n++] = event;
+		ids_add(&chain, event);
 		event = sql_int(d,
 		    "SELECT cause FROM event WHERE id = $1"
 		    " AND cause < id",

@@ -7,6 +7,15 @@
 /* Each row describes one column, so a row stays on one line where it can. */
 /* clang-format off */
 
+/* What events have behind their action, and the lines of their history, too. */
+#define EVENT_CAUSE \
+	COL(event, reason, COL_RO | COL_SHOW | COL_PERSONAL, .help = "why, in the words of the actor or of the program"), \
+	COL(event, cause, COL_RO, .help = "number of the event that led to this one"), \
+	COL(event, metric, COL_RO, .set = &vocabulary_metric, .help = "of a warning, a step or a breach: the metric of the clock"), \
+	COL(event, rung, COL_RO | COL_PERSONAL, .help = "of a warning or a step: when and what, as its ladder has it"), \
+	COL(event, batch, COL_RO, .help = "the first event of the command that wrote this one; empty: written before 0.2.0"), \
+	COL(event, undoes, COL_RO, .help = "the event that this one undoes")
+
 const struct col kind_event_cols[] = {
 	COL(event, id, COL_KEY | COL_RO | COL_SHOW, .help = "number of the event"),
 	COL(event, at, COL_RO | COL_SHOW, .help = "when it happened"),
@@ -18,12 +27,7 @@ const struct col kind_event_cols[] = {
 	COL(event, name, COL_RO | COL_SHOW | COL_PERSONAL, .help = "key of that record"),
 	COL(event, action, COL_RO | COL_SHOW,
 	    .help = "new, set, assign, escalate, reply, note, breach, put, drop ..."),
-	COL(event, reason, COL_RO | COL_SHOW | COL_PERSONAL, .help = "why, in the words of the actor or of the program"),
-	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
-	COL(event, metric, COL_RO, .set = &vocabulary_metric, .help = "of a warning, a step or a breach: the metric of the clock"),
-	COL(event, rung, COL_RO | COL_PERSONAL, .help = "of a warning or a step: when and what, as its ladder has it"),
-	COL(event, batch, COL_RO, .help = "the first event of the command that wrote this one; empty: written before 0.2.0"),
-	COL(event, undoes, COL_RO, .help = "the event that this one undoes"),
+	EVENT_CAUSE,
 	{ .name = NULL }
 };
 
@@ -55,12 +59,7 @@ const struct col kind_history_cols[] = {
 	    .help = "a column that the event changed; empty if it changed none"),
 	COL(change, old, COL_RO | COL_SHOW | COL_PERSONAL, .sql = "c.old", .help = "the value before; empty: no value"),
 	COL(change, new, COL_RO | COL_SHOW | COL_PERSONAL, .sql = "c.new", .help = "the value afterwards; empty: no value"),
-	COL(event, reason, COL_RO | COL_SHOW | COL_PERSONAL, .help = "why, in the words of the actor or of the program"),
-	COL(event, cause, COL_RO, .help = "number of the event that led to this one"),
-	COL(event, metric, COL_RO, .set = &vocabulary_metric, .help = "of a warning, a step or a breach: the metric of the clock"),
-	COL(event, rung, COL_RO | COL_PERSONAL, .help = "of a warning or a step: when and what, as its ladder has it"),
-	COL(event, batch, COL_RO, .help = "the first event of the command that wrote this one; empty: written before 0.2.0"),
-	COL(event, undoes, COL_RO, .help = "the event that this one undoes"),
+	EVENT_CAUSE,
 	{ .name = NULL }
 };
 

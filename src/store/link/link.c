@@ -143,8 +143,5 @@ link_active_children(struct desk *d, int64_t id, struct ids *ids)
 	    " WHERE t.active = 1 AND t.withdrawn IS NULL ORDER BY t.id",
 	    DB_ARGS(V(id)));
 
-	while (sql_next(d, r)) {
-		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-		ids->v[ids->n++] = db_int(r, 0);
-	}
+	ids_read(d, r, ids);
 }

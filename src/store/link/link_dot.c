@@ -4,29 +4,19 @@
 #include "link.h"
 #include "sql.h"
 
-/* Adds the ids of the first column of the rows. */
-static void
-take(struct desk *d, struct db_rows *r, struct ids *ids)
-{
-	while (sql_next(d, r)) {
-		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-		ids->v[ids->n++] = db_int(r, 0);
-	}
-}
-
 /* Finds the tickets of the picture. */
 static void
 tickets(struct desk *d, const struct ids *from, struct ids *ids)
 {
 	if (from->n == 0)
-		take(d,
+		ids_read(d,
 		    sql_query(d,
 			"SELECT ticket FROM link WHERE retired IS NULL"
 			" UNION SELECT other FROM link WHERE retired IS NULL",
 			DB_NOARGS),
 		    ids);
 	for (size_t i = 0; i < from->n; i++)
-		take(d,
+		ids_read(d,
 		    sql_query(d,
 			"WITH RECURSIVE w (id) AS (SELECT CAST($1 AS BIGINT)"
 			" UNION SELECT CASE WHEN l.ticket = w.id THEN l.other"

@@ -66,9 +66,7 @@ acted_note(struct desk *d, const struct act *a, int64_t cause)
 {
 	struct ids *causes = desk_memory(d, &causes_memory);
 
-	causes->v =
-	    mem_grow(causes->v, causes->n, &causes->cap, sizeof(*causes->v));
-	causes->v[causes->n++] = cause;
+	ids_add(causes, cause);
 	sql_run(d,
 	    "INSERT INTO acted (cause, receiver, action) VALUES ($1, $2, $3)",
 	    DB_ARGS(V(cause), V(a->receiver), V(a->action)));

@@ -165,8 +165,7 @@ delivery_claim(struct desk *d, int64_t most, struct ids *ids)
 			continue;
 		}
 		claim_one(d, due[i].id);
-		ids->v = mem_grow(ids->v, ids->n, &ids->cap, sizeof(*ids->v));
-		ids->v[ids->n++] = due[i].id;
+		ids_add(ids, due[i].id);
 	}
 	free(due);
 }

@@ -87,14 +87,10 @@ put_retire(struct desk *d, const struct kind *k, const char *key, bool force,
     const struct origin *origin, struct put_row *put, struct buf *why)
 {
 	const struct col *retired = col_find(k->cols, k->n, "retired");
-	enum answer answer = REFUSED;
+	enum answer answer;
 	struct put_row row;
 
-	put_row_begin(&row, k);
-	if (put_row_key(d, k, key, &row, why)) {
-		put_row_read(d, k, &row);
-		answer = row.exists ? REFUSED : MISSING;
-	}
+	answer = put_row_find(d, k, key, &row, why);
 	if (row.exists && row.old[retired - k->cols].type != VAL_NULL)
 		answer = SAME;
 	else if (row.exists && retire_allowed(d, k, row.old, force, why)) {

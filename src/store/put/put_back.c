@@ -41,14 +41,10 @@ put_back(struct desk *d, const struct kind *k, const char *key,
     const struct put_was *was, size_t n, const struct origin *origin,
     struct buf *why)
 {
-	enum answer answer = REFUSED;
+	enum answer answer;
 	struct put_row row;
 
-	put_row_begin(&row, k);
-	if (put_row_key(d, k, key, &row, why)) {
-		put_row_read(d, k, &row);
-		answer = row.exists ? REFUSED : MISSING;
-	}
+	answer = put_row_find(d, k, key, &row, why);
 	if (row.exists) {
 		memcpy(row.new, row.old, k->n * sizeof(*row.new));
 		set(k, &row, was, n);

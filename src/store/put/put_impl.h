@@ -24,6 +24,14 @@ bool put_row_key_whole(const struct kind *, struct put_row *, struct buf *why);
 void put_row_read(struct desk *, const struct kind *, struct put_row *);
 
 /*
+ * Makes a record and reads what the desk has under the key into row->old.
+ * Returns MISSING if that is nothing, else REFUSED, which is the answer until
+ * the record is written; also, and why, if it is not a key.
+ */
+enum answer put_row_find(struct desk *, const struct kind *, const char *key,
+    struct put_row *, struct buf *why);
+
+/*
  * Writes row->new, its history, and what follows from it. Returns SAME, and
  * writes nothing, if the desk has this record already.
  */

@@ -79,6 +79,17 @@ put_row_read(struct desk *d, const struct kind *k, struct put_row *row)
 	buf_free(&sql);
 }
 
+enum answer
+put_row_find(struct desk *d, const struct kind *k, const char *key,
+    struct put_row *row, struct buf *why)
+{
+	put_row_begin(row, k);
+	if (!put_row_key(d, k, key, row, why))
+		return REFUSED;
+	put_row_read(d, k, row);
+	return row->exists ? REFUSED : MISSING;
+}
+
 static void
 row_insert(struct desk *d, const struct kind *k, const struct put_row *row)
 {

@@ -216,9 +216,7 @@ replay(struct inquiry *q)
 
 	for (size_t i = 0; i < q->n; i++)
 		if (!q->v[i].is) {
-			ids.v =
-			    mem_grow(ids.v, ids.n, &ids.cap, sizeof(*ids.v));
-			ids.v[ids.n++] = q->v[i].ticket;
+			ids_add(&ids, q->v[i].ticket);
 		}
 	ids_unique(&ids);
 	clock_set_begin(&q->clocks, q->d);

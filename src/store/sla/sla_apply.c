@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "clock_set.h"
+#include "col.h"
 #include "err.h"
 #include "translate.h"
 #include "sla.h"
@@ -15,35 +16,25 @@ struct before {
 	size_t n;
 };
 
-static void
-columns(struct out *o)
-{
-	static const struct out_heading h[] = { { "ticket", OUT_NUMBER },
-		{ "metric", OUT_TEXT }, { "instance", OUT_NUMBER },
-		{ "old_policy", OUT_TEXT }, { "new_policy", OUT_TEXT },
-		{ "old_target", OUT_TEXT }, { "new_target", OUT_TEXT },
-		{ "old_due", OUT_TIME }, { "new_due", OUT_TIME },
-		{ "old_state", OUT_TEXT }, { "new_state", OUT_TEXT } };
+/* A clock that changes. */
+struct pair {
+	struct clock old, new;
+};
 
-	out_columns(o, h, sizeof(h) / sizeof(h[0]));
-}
-
-static void
-print(struct out *o, const struct clock *a, const struct clock *b)
-{
-	out_int(o, b->ticket);
-	out_str(o, WORD_OF(metric, b->metric));
-	out_int(o, b->instance);
-	out_str(o, a->policy);
-	out_str(o, b->policy);
-	out_str(o, a->target);
-	out_str(o, b->target);
-	out_instant(o, a->due);
-	out_instant(o, b->due);
-	out_str(o, WORD_OF(clock_state, a->state));
-	out_str(o, WORD_OF(clock_state, b->state));
-	out_row(o);
-}
+static const struct col columns[] = {
+	COL_AS(pair, new.ticket, "ticket", 0),
+	COL_AS(pair, new.metric, "metric", 0, .set = &vocabulary_metric),
+	COL_AS(pair, new.instance, "instance", 0),
+	COL_AS(pair, old.policy, "old_policy", 0),
+	COL_AS(pair, new.policy, "new_policy", 0),
+	COL_AS(pair, old.target, "old_target", 0),
+	COL_AS(pair, new.target, "new_target", 0),
+	COL_AS(pair, old.due, "old_due", 0),
+	COL_AS(pair, new.due, "new_due", 0),
+	COL_AS(pair, old.state, "old_state", 0, .set = &vocabulary_clock_state),
+	COL_AS(pair, new.state, "new_state", 0, .set = &vocabulary_clock_state),
+};
+enum { COLUMNS = sizeof(columns) / sizeof(columns[0]) };
 
 /* Prints the clocks that change and returns how many. A clock that is late by
  * now has not changed by that. */
@@ -68,7 +59,7 @@ look(struct desk *d, const struct ticket *t, struct instant at, struct out *o)
 
 		if (clock_differs(a, b) == NULL && a->next_at.s == b->next_at.s)
 			continue;
-		print(o, a, b);
+		col_row(o, columns, COLUMNS, &(struct pair){ *a, *b });
 		n++;
 	}
 	clock_set_free(&c);
@@ -106,16 +97,12 @@ sla_apply(struct desk *d, const struct ids *ids, struct out *o)
 	struct db_rows *r;
 	int64_t n = 0;
 
-	columns(o);
+	col_columns(o, columns, COLUMNS);
 	if (ids == NULL) {
 		r = sql_query(d,
 		    "SELECT id FROM ticket WHERE active = 1 ORDER BY id",
 		    DB_NOARGS);
-		while (sql_next(d, r)) {
-			all.v =
-			    mem_grow(all.v, all.n, &all.cap, sizeof(*all.v));
-			all.v[all.n++] = db_int(r, 0);
-		}
+		ids_read(d, r, &all);
 		ids = &all;
 	}
 	for (size_t i = 0; i < ids->n; i++)

@@ -1,38 +1,35 @@
 /* sla_offer.c - prints the records of sweeps: new ones, and what is owed */
+#include "col.h"
 #include "sla.h"
 #include "sla_offer.h"
+
+static const struct col columns[] = {
+	COL_AS(owed, event, "cause", 0),
+	COL(owed, ticket, 0),
+	COL(owed, metric, 0, .set = &vocabulary_metric),
+	COL(owed, instance, 0),
+	COL_AS(owed, action, "kind", 0, .set = &vocabulary_action),
+	COL(owed, due, 0),
+	COL(owed, at, 0),
+	COL(owed, policy, 0),
+	COL(owed, priority, 0),
+	COL(owed, team, 0),
+	COL(owed, agent, 0),
+	COL(owed, subject, 0),
+	COL(owed, rung, 0),
+};
+enum { COLUMNS = sizeof(columns) / sizeof(columns[0]) };
 
 void
 sla_columns(struct out *o)
 {
-	static const struct out_heading h[] = { { "cause", OUT_NUMBER },
-		{ "ticket", OUT_NUMBER }, { "metric", OUT_TEXT },
-		{ "instance", OUT_NUMBER }, { "kind", OUT_TEXT },
-		{ "due", OUT_TIME }, { "at", OUT_TIME }, { "policy", OUT_TEXT },
-		{ "priority", OUT_NUMBER }, { "team", OUT_TEXT },
-		{ "agent", OUT_TEXT }, { "subject", OUT_TEXT },
-		{ "rung", OUT_TEXT } };
-
-	out_columns(o, h, sizeof(h) / sizeof(h[0]));
+	col_columns(o, columns, COLUMNS);
 }
 
 void
 sla_offer_print(struct out *o, const struct owed *r)
 {
-	out_int(o, r->event);
-	out_int(o, r->ticket);
-	out_str(o, WORD_OF(metric, r->metric));
-	out_int(o, r->instance);
-	out_str(o, WORD_OF(action, r->action));
-	out_instant(o, r->due);
-	out_instant(o, r->at);
-	out_str(o, r->policy);
-	out_int(o, r->priority);
-	out_str(o, r->team);
-	out_str(o, r->agent);
-	out_str(o, r->subject);
-	out_str(o, r->rung);
-	out_row(o);
+	col_row(o, columns, COLUMNS, r);
 }
 
 static void

@@ -92,9 +92,9 @@ interval(struct series *s, struct suggestion *out)
 	double n = (double)s->n, p = SHARE / 100.0;
 	double half = NORMAL * sqrt(n * p * (1 - p));
 
-	out->length = series_percentile(s, SHARE); /* it sorts them */
-	out->low = of_rank(s, floor(n * p - half));
-	out->high = of_rank(s, ceil(n * p + half) + 1);
+	out->length.s = series_percentile(s, SHARE); /* it sorts them */
+	out->low.s = of_rank(s, floor(n * p - half));
+	out->high.s = of_rank(s, ceil(n * p + half) + 1);
 }
 
 enum answer
@@ -106,9 +106,11 @@ suggest(
 	struct ticket t;
 	int64_t age;
 
-	*out = (struct suggestion){
-		.promised = { NONE }, .length = NONE, .low = NONE, .high = NONE
-	};
+	*out = (struct suggestion){ .id = ticket,
+		.promised = { NONE },
+		.length = { NONE },
+		.low = { NONE },
+		.high = { NONE } };
 	if (!ticket_read(d, ticket, &t))
 		return MISSING;
 	out->calendar = calendar_of(d, &t, keep);
@@ -127,7 +129,7 @@ suggest(
 	if (out->n >= FEWEST) {
 		interval(&took, out);
 		out->promised = calendar_due(calendar, t.created,
-		    (struct amount){ .n = out->length, .unit = AMOUNT_WORK });
+		    (struct amount){ .n = out->length.s, .unit = AMOUNT_WORK });
 	}
 	series_free(&took);
 	ticket_free(&t);

@@ -6,10 +6,11 @@
 
 /* A suggestion. Lengths are seconds of working time in the calendar. */
 struct suggestion {
+	int64_t id;		 /* of the ticket */
 	struct instant promised; /* NONE: too few similar tickets */
 	const char *calendar;	 /* NULL: round the clock */
-	int64_t length;		 /* the 80th percentile; NONE: there is none */
-	int64_t low, high;	 /* its 95 per cent interval */
+	struct span length;	 /* the 80th percentile; NONE: there is none */
+	struct span low, high;	 /* its 95 per cent interval */
 	int64_t n;	   /* similar tickets that took at least as long as
 			      this one has waited */
 	const char *alike; /* the columns that are the same in them */
