@@ -8,18 +8,22 @@
 
 extern const struct db_driver db_module;
 
-/* Adds a new column of ticket to the view of tickets, too. */
+/*
+ * A new column of ticket belongs to the view of tickets, too. That takes as
+ * long as the view has columns, so it is done once, before the commit; a model
+ * is never committed.
+ */
 static enum db_code
 pgsql_added(struct db *db, const char *table)
 {
-	const struct conn *c = db->conn;
+	struct conn *c = db->conn;
 
 	if (strcmp(table, "ticket") != 0)
 		return DB_OK;
-	return pgsql_run(db,
-	    c->mode == DB_MODEL ? "SELECT pg_temp.show_tickets()"
-				: "SELECT show_tickets()",
-	    DB_NOARGS, NULL);
+	c->stale = c->mode != DB_MODEL;
+	return c->stale ? DB_OK
+			: pgsql_run(db, "SELECT pg_temp.show_tickets()",
+			      DB_NOARGS, NULL);
 }
 
 /* The view keeps the old name, and may only be replaced by one with the same.

@@ -40,7 +40,7 @@ begin(struct db *db, enum db_verb kind)
 	c->failed = DB_OK;
 	c->block = true;
 	c->kind = kind;
-	c->wrote = c->unsure = false;
+	c->wrote = c->unsure = c->stale = false;
 	if (kind == DB_LOOK)
 		return pgsql_send(
 		    db, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -111,6 +111,18 @@ find_out(struct db *db)
 	return code == DB_EXISTS ? DB_OK : DB_AGAIN;
 }
 
+/* Adds the new columns of ticket to the view of tickets; see pgsql_added. */
+static enum db_code
+show_new(struct db *db)
+{
+	struct conn *c = db->conn;
+
+	if (!c->stale)
+		return DB_OK;
+	c->stale = false;
+	return pgsql_run(db, "SELECT show_tickets()", DB_NOARGS, NULL);
+}
+
 static enum db_code
 commit(struct db *db)
 {
@@ -121,6 +133,8 @@ commit(struct db *db)
 		return find_out(db);
 	if (c->failed != DB_OK)
 		return c->failed;
+	if ((code = show_new(db)) != DB_OK)
+		return code;
 	if (c->wrote) {
 		new_token(c);
 		(void)leave_token(db);

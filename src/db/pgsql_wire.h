@@ -61,6 +61,7 @@ struct conn {
 	enum db_verb kind; /* of it: how it began */
 	bool unsure;	   /* its commit was not answered */
 	bool wrote;	   /* it has changed something */
+	bool stale;	   /* the view of tickets lacks a new column */
 	int doubles;	   /* keys that were there, one after the other */
 	char token[33];	   /* of the commit */
 
