@@ -182,6 +182,8 @@ hd-kb search hums
 hd-kb show 1
 hd-list text~vpn -S -score -c id,score
 hd-kb suggest 1
+hd-kb diff 1
+hd-kb export kb
 hd-new --similar -s vpn
 hd-kb show 1 99
 hd-cal due brazil 2026-03-02T10:00 4wh

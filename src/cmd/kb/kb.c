@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "edit.h"
+#include "exchange.h"
 #include "find_articles.h"
 #include "give_answer.h"
 #include "index.h"
@@ -25,7 +27,7 @@ static const struct opt opts[] = {
 	{ 'm', "message", "text", OPT_TEXT, &message,
 	    N_("the text; default: standard input") },
 	{ 'e', "edit", NULL, OPT_BOOL, &edit,
-	    N_("write the text in the editor") },
+	    N_("add: write the text in the editor; edit: also title and columns") },
 	{ 0, "ticket", "id", OPT_NAME, &words.ticket,
 	    N_("add: make the article from this ticket; rate: what this ticket asked") },
 	{ 0, "title", "text", OPT_TEXT, &words.title,
@@ -61,7 +63,17 @@ static const struct opt opts[] = {
 static bool
 save(struct cmd *c)
 {
-	return write_article(c, &words);
+	return edit && c->argc == 1 && message == NULL
+	    ? edit_save(c, &words)
+	    : write_article(c, &words);
+}
+
+/* import and export have transactions of their own. */
+static bool
+exchange(struct cmd *c)
+{
+	(void)c;
+	return false;
 }
 
 static bool
@@ -114,6 +126,8 @@ static const struct verb verbs[] = {
 	{ "add", VERB_WRITES, 0, 0, "", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "edit", VERB_WRITES, 1, 1, "id", CMD_CHANGES | RECORDS, WRITES, save },
 	{ "show", 0, 1, -1, "id ...", CMD_PAGES, "output", read_show },
+	{ "diff", 0, 1, 3, "id [version [version]]", CMD_PAGES, NULL,
+	    read_diff },
 	{ "list", 0, 0, -1, "[condition ...]", READS, "limit", list },
 	{ "search", 0, 1, -1, "word ...", READS,
 	    "state language limit explain", search },
@@ -125,6 +139,9 @@ static const struct verb verbs[] = {
 	    NULL, teach_records },
 	{ "rate", VERB_WRITES, 2, 2, "id yes|no", CMD_CHANGES | RECORDS,
 	    "message ticket", rate },
+	{ "import", VERB_WRITES, 1, 1, "folder", CMD_CHANGES | RECORDS, NULL,
+	    exchange },
+	{ "export", 0, 1, -1, "folder [condition ...]", 0, NULL, exchange },
 	{ "index", VERB_WRITES, 0, 0, "", 0, NULL, renew },
 };
 /* clang-format on */
@@ -135,7 +152,12 @@ main(int argc, char *argv[])
 	static struct cmd c;
 	const struct verb *v = verb_start(&c, argc, argv, opts, verbs, 0);
 
-	if (v->fn == save)
+	if (v->fn == exchange)
+		return v->flags & VERB_WRITES ? exchange_import(&c)
+					      : exchange_export(&c);
+	if (v->fn == save && edit && c.argc == 1 && message == NULL)
+		edit_begin(&c);
+	else if (v->fn == save)
 		write_begin(&c, &words, message, edit, v == &verbs[0]);
 	else if (words.ticket != NULL)
 		write_ticket(&c, &words);

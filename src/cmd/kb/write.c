@@ -6,9 +6,8 @@
 #include "identity.h"
 #include "write.h"
 
-/* Sets the columns that options give; ends the program if one is wrong. */
-static void
-fill(struct cmd *c, const struct write_words *w, struct article *a)
+void
+write_fill(struct cmd *c, const struct write_words *w, struct article *a)
 {
 	const char *const text[][2] = { { "title", w->title },
 		{ "state", w->state }, { "language", w->language },
@@ -19,7 +18,6 @@ fill(struct cmd *c, const struct write_words *w, struct article *a)
 		{ "body", w->body } };
 	struct buf why = { 0 };
 
-	article_clear(a);
 	if (w->title != NULL ? identity_blank(w->title)
 			     : c->argc == 0 && w->ticket == NULL)
 		die(EX_DATAERR, _("%s: is needed"), "--title");
@@ -33,9 +31,8 @@ fill(struct cmd *c, const struct write_words *w, struct article *a)
 		}
 }
 
-/* Prints the id, or the article as -c and -o want it. */
-static void
-changed(struct item *it, int64_t id)
+void
+write_changed(struct item *it, int64_t id)
 {
 	const struct kind *k = kind_find(&it->c->desk, "article");
 	struct val *v = xcalloc(k->n, sizeof(*v));
@@ -74,7 +71,8 @@ write_article(struct cmd *c, const struct write_words *w)
 	struct buf why = { 0 };
 	struct article a;
 
-	fill(c, w, &a);
+	article_clear(&a);
+	write_fill(c, w, &a);
 	if (c->argc == 0)
 		answer =
 		    article_add(&c->desk, &a, &c->keepsake, &it.origin, &why);
@@ -84,7 +82,7 @@ write_article(struct cmd *c, const struct write_words *w)
 		buf_fmt(&why, _("no article has the id %s"), c->argv[0]);
 	if (answer == DONE) {
 		tell(&a);
-		changed(&it, a.id);
+		write_changed(&it, a.id);
 	} else if (why.n > 0)
 		warn("%s", why.s);
 	buf_free(&why);

@@ -2,6 +2,7 @@
 #ifndef WRITE_H
 #define WRITE_H
 
+#include "article.h"
 #include "cmd.h"
 
 /* The columns of the article as the options have them; NULL: not given. */
@@ -29,4 +30,11 @@ void write_begin(struct cmd *, struct write_words *, const char *message,
  * was refused, and says why.
  */
 bool write_article(struct cmd *, const struct write_words *);
+
+/* Prints the id of an article that was changed, or the columns that -c and -o
+ * ask for, and counts it. */
+void write_changed(struct item *, int64_t id);
+
+/* Sets the columns that the words give; ends the program if one is wrong. */
+void write_fill(struct cmd *, const struct write_words *, struct article *);
 #endif
