@@ -165,6 +165,41 @@ END
 	hd-check
 }
 
+# many N: an export of Zendesk with so many tickets, each with an answer
+many() {
+	awk -v n="$1" 'BEGIN {
+		print "{\"users\":[{\"id\":11,\"name\":\"Ana\",\"email\":\"ana@desk.example\",\"role\":\"agent\",\"active\":true}]}" >"many/users.json"
+		for (i = 1; i <= n; i++) {
+			at = sprintf("2026-01-%02dT%02d:00:00Z", i % 28 + 1, i % 20)
+			later = sprintf("2026-01-%02dT%02d:30:00Z", i % 28 + 1, i % 20)
+			printf "{\"tickets\":[{\"id\":%d,\"created_at\":\"%s\",\"updated_at\":\"%s\",\"subject\":\"s%d\",\"description\":\"d\",\"status\":\"solved\",\"requester_id\":11,\"assignee_id\":11,\"tags\":[\"t\"]}]}\n", i, at, later, i >"many/tickets.json"
+			printf "{\"audits\":[{\"id\":%d,\"ticket_id\":%d,\"created_at\":\"%s\",\"author_id\":11,\"events\":[{\"id\":%d,\"type\":\"Comment\",\"body\":\"Done %d\",\"public\":true,\"author_id\":11},{\"type\":\"Change\",\"field_name\":\"status\",\"value\":\"solved\",\"previous_value\":\"new\"}]}]}\n", 2 * i, i, later, 2 * i + 1, i >"many/audits.json"
+		}
+	}'
+}
+
+@test "a run that is killed again and again is completed by the next one" {
+	mkdir many
+	many 150
+	desk
+	hd-import -q zendesk many
+	whole >at_once
+	HD_DB=$(db other)
+	export HD_DB
+	desk
+	for ((i = 0; i < 12; i++)); do
+		hd-import -q zendesk many &
+		pid=$!
+		sleep "0.$(printf %03d $((RANDOM % 60 + 20 * i)))"
+		kill -9 $pid 2>/dev/null || true
+		wait $pid 2>/dev/null || true
+	done
+	hd-import -q zendesk many
+	whole | diff at_once -
+	[ "$(wc -l <at_once)" -gt 300 ]
+	hd-check
+}
+
 @test "what was written there before the last event here becomes the past" {
 	desk
 	moved zendesk

@@ -903,7 +903,13 @@ bounce|missed|dev/sisimai/maildir/bsd/lhost-amazonses-09.eml|AWS Notification Me
 all|1
 parse|1
 precision|1
-recall|1'
+recall|1
+bounce|153|150|150
+complaint|5|3|3
+autoreply|1|1|3
+bulk|12|12|13
+person|229|228|230
+bounce without any header|28|26|26'
 	(cd "$data" && hd-mail --explain -o csv [!p]*/) >seen.csv
 	sqlite3 :memory: <<END | same "$expected"
 .import --csv $data/python_view.csv view
@@ -925,5 +931,20 @@ SELECT 'parse', sum(lower(sender) = lower(from_addr) AND message_id
 	FROM both WHERE "subject:1" NOT LIKE '%' || char(65533) || '%';
 SELECT 'precision', sum(said AND wrote) * 1.0 / sum(said) >= 0.99 FROM both;
 SELECT 'recall', sum(said AND wrote) * 1.0 / sum(wrote) >= 0.95 FROM both;
+-- of each class: how many there are, how many are taken for it, and how many
+-- messages of whatever class are taken for it
+CREATE TABLE class AS SELECT *, CASE
+	WHEN kind IN ('bounce', 'warning') OR report_type = 'delivery-status' THEN 'bounce'
+	WHEN kind = 'feedback-report' THEN 'complaint'
+	WHEN kind = 'autoreply' THEN 'autoreply'
+	WHEN wrote THEN 'bulk' ELSE 'person' END AS class FROM both;
+SELECT name, sum(class = is_class), sum(class = is_class AND verdict = is_class),
+	sum(verdict = is_class) FROM class JOIN (SELECT 1 AS n, 'bounce' AS name,
+	'bounce' AS is_class UNION VALUES (3, 'complaint', 'complaint'),
+	(4, 'autoreply', 'autoreply'), (5, 'bulk', 'bulk'), (6, 'person', 'person'))
+	GROUP BY n;
+SELECT 'bounce without any header', count(*), sum(verdict = 'bounce'),
+	sum(verdict = 'bounce') FROM class WHERE class = 'bounce'
+	AND auto_submitted IN ('', 'no') AND report_type = '' AND return_path <> '<>';
 END
 }

@@ -5,7 +5,7 @@
 
 #include "batch.h"
 
-#define MESSAGES 200
+#define MESSAGES 1000
 #define BYTES	 ((size_t)16 << 20)
 
 static struct {
