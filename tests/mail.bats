@@ -376,6 +376,20 @@ joe@example.org\trequester\tmessage\tstatus: closed'
 	hd-check
 }
 
+@test "whoever is new is written to in the language of the mailbox" {
+	printf '%s\n' address,language ajuda@desk.example,pt-BR help@desk.example, | hd-put mailbox
+	printf 'address\nold@example.org\n' | hd-put contact
+	printf 'name,value\nauthserv_id,mx\n' | hd-put setting
+	hd-send --enable
+	for who in new old; do
+		printf '%s\n' "Authentication-Results: mx; dmarc=pass header.from=example.org" \
+			"From: $who@example.org" "Subject: $who" '' text | send --recipient ajuda@desk.example
+	done
+	hd-list -H contact -c address,language | same $'new@example.org,pt-BR\nold@example.org,'
+	hd-list -H -o line notice -c body | cut -c 1-5 | same $'Olá,\nHello'
+	hd-check
+}
+
 # report ID ADDRESS [STATUS]: what a mail system sends that could not deliver
 report() {
 	printf '%s\n' 'From: MAILER-DAEMON@mx.example' 'Subject: failed' \
@@ -528,8 +542,8 @@ plain-bouncer\t4\t3\tyes'
 	printf 'name,value\n%s\n' 'mail_limit_sender,9999/1h' 'mail_limit_domain,9999/1h' \
 		'mail_limit_ticket,40/1d' 'ticket_limit,9999' 'address_limit,9999' |
 		sed '2,$ { /^name/d }' | hd-put setting
-	run -1 hd-mail --selftest -H -o csv
-	sed 's/,[^,]*$//' <<<"$output" | sed 's/,"[^"]*$//' | same 'vacation,2,1,yes,the desk says nothing more
+	fails 1 hd-mail --selftest
+	{ hd-mail --selftest -H -o csv || :; } | cut -d , -f 1-5 | same 'vacation,2,1,yes,the desk says nothing more
 plain-vacation,41,40,yes,the last message is suspended
 desk,301,300,no,the desk answers without end
 bouncer,2,1,yes,the last message is suspended

@@ -4,6 +4,7 @@
 
 #include "actor.h"
 #include "attach.h"
+#include "contact.h"
 #include "identity.h"
 #include "names.h"
 #include "post_impl.h"
@@ -149,6 +150,22 @@ link(struct taking *t, struct buf *why)
 	return put_link(t->d, &l, false, &t->origin, why);
 }
 
+/* A contact who is new is written to in the language of the mailbox. */
+static void
+new_contact(struct taking *t)
+{
+	const char *organisation;
+
+	if (t->sender == NULL || t->known || t->home.language == NULL)
+		return;
+	contact_seen(
+	    t->d, t->sender, post_some(t->p->name), &t->keep, &organisation);
+	sql_run(t->d,
+	    "UPDATE contact SET language = $1 WHERE address = $2"
+	    " AND language IS NULL",
+	    DB_ARGS(V(t->home.language), V(t->sender)));
+}
+
 /* Whoever got a copy follows the new ticket. */
 static void
 follow(struct taking *t)
@@ -175,6 +192,7 @@ make(struct taking *t, struct buf *why)
 	t->author = t->sender != NULL ? t->sender : ACTOR_SYSTEM;
 	t->role = t->sender != NULL ? ROLE_REQUESTER : ROLE_SYSTEM;
 	w = writing_of(t);
+	new_contact(t);
 	ticket_clear(t->d, &new);
 	desk_guard(t->d, &guard, ticket_guard, &new);
 	new.subject = subject_of(t);

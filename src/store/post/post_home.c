@@ -20,8 +20,8 @@ static bool
 is_mailbox(struct taking *t, const char *address)
 {
 	struct db_rows *r = sql_query(t->d,
-	    "SELECT address, team, category, service, answer FROM mailbox"
-	    " WHERE address = $1 AND retired IS NULL",
+	    "SELECT address, team, category, service, answer, language FROM"
+	    " mailbox WHERE address = $1 AND retired IS NULL",
 	    DB_ARGS(V(address)));
 
 	if (!sql_next(t->d, r))
@@ -31,6 +31,7 @@ is_mailbox(struct taking *t, const char *address)
 	t->home.category = in_use(t, "category", r, 2);
 	t->home.service = in_use(t, "service", r, 3);
 	t->home.silent = db_int(r, 4) == 0;
+	t->home.language = sql_kept(&t->keep, r, 5);
 	db_done(r);
 	return true;
 }

@@ -7,7 +7,7 @@
 
 /* What the mailbox says that a message came to; all NULL: no such mailbox. */
 struct post_home {
-	const char *address, *team, *category, *service;
+	const char *address, *team, *category, *service, *language;
 	bool silent; /* nobody is told that a ticket has arrived */
 };
 
