@@ -1,4 +1,5 @@
--- osTicket 1.10 and later: tickets as they are now
+-- osTicket 1.10 and later: tickets as they are now. osTicket itself makes the
+-- table ticket__cdata when it shows tickets for the first time.
 SELECT t.ticket_id AS "key", t.number AS "number", t.created, t.updated,
 	t.closed, c.subject, s.name AS status, p.priority,
 	h.topic AS category, t.source AS channel, d.name AS team,
