@@ -74,9 +74,12 @@ MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
 		$(if $(XLSX),$(BUILD)/xlsx.so) $(if $(MAIL),$(BUILD)/mail.so) \
 		$(if $(MARKDOWN),$(BUILD)/markdown.so) \
 		$(if $(TRIAGE),$(BUILD)/triage.so)
-LIBRARY		= $(filter-out $(PGSQL_SOURCES) $(ICAL_SOURCES) $(XLSX_SOURCES) \
+LIBRARY		= $(filter-out $(STEM_SOURCES) $(PGSQL_SOURCES) \
+		$(ICAL_SOURCES) $(XLSX_SOURCES) \
 		$(MAIL_SOURCES) $(MARKDOWN_SOURCES) \
 		$(TRIAGE_SOURCES),$(wildcard $(ROOMS:%=src/%/*.c)))
+STEM_SOURCES	= src/base/text/stem_snowball.c
+MODULES		+= $(BUILD)/stem.so
 UNITS		= $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 FUZZERS		= $(patsubst tests/fuzz/%.c,$(BUILD)/%,\
 		$(filter-out $(if $(ICAL),,%/ics.c) $(if $(MAIL),,%/letter.c),\
@@ -191,6 +194,11 @@ $(BUILD)/triage.so: $(TRIAGE_OBJECTS)
 
 $(PGSQL_OBJECTS) $(ICAL_OBJECTS) $(XLSX_OBJECTS) $(MAIL_OBJECTS) \
 		$(MARKDOWN_OBJECTS) $(TRIAGE_OBJECTS): private PIE = -fPIC
+STEM_OBJECTS	= $(STEM_SOURCES:src/%.c=$(BUILD)/obj/%.o)
+$(STEM_OBJECTS): private PIE = -fPIC
+$(BUILD)/stem.so: private LIBS = $(STEMMER_LIBS)
+$(BUILD)/stem.so: $(STEM_OBJECTS)
+
 $(MODULES):
 	$(call say,ld,$@) $(CC) $(CFLAGS) $(GUARD) -shared $(filter-out \
 		-pie,$(LINK)) $(LDFLAGS) -o $@ $^ $(LIBS)

@@ -39,6 +39,71 @@ late() {
 	[ ! -e called ]
 }
 
+# idle N [AT]: the status of the question whether hd-cron has nothing to do
+idle() {
+	run hd-init --idle ${2:+--at "$2"}
+	[ "$status" -eq "$1" ]
+	same ''
+}
+
+@test "hd-init --idle knows of each job whether it has something to do" {
+	# the first seal, and calendars for the next two years
+	idle 1
+	hd-cron
+	idle 0
+	export HD_NOW=2026-03-03T09:00:00Z
+	idle 0
+	hd-put calendar <<<'name,hours,zone
+odd,mon 09:00-10:00,UTC'
+	hd-cron
+	idle 0
+	# a clock that is due, and a ticket that waits; the day was sealed
+	hd-new -q -s a priority=1
+	idle 0 2026-03-03T09:30:00Z
+	idle 1 2026-03-03T09:30:01Z
+	hd-set -q status=closed 1
+	hd-new -q -s b priority=5
+	hd-set -q status=pending resume=+1h 2
+	idle 0 2026-03-03T09:59:59Z
+	idle 1 2026-03-03T10:00:00Z
+	hd-set -q status=closed 2
+	idle 0 2026-03-03T23:59:59Z
+	idle 1 2026-03-04T00:00:00Z
+	HD_NOW=2026-03-04T00:00:00Z hd-cron
+	idle 0 2026-03-05T00:00:00Z
+}
+
+@test "hd-init --idle asks for rules, lapsed tickets, and what is owed" {
+	printf '%s\n' login,team ana,desk | hd-put agent
+	hd-new -q -s a agent=ana
+	hd-cron
+	# a hook is owed something if it is there
+	hd-sla -q --at 2026-03-02T17:30:00Z sweep --owe a
+	HD_NOW=2026-03-02T17:30:00Z hd-cron
+	idle 0 2026-03-02T17:30:00Z
+	hook a :
+	idle 1 2026-03-02T17:30:00Z
+	chmod -x sweep.d/a
+	idle 0 2026-03-02T17:30:00Z
+	hd-put team <<<$'name,assignment_timeout\ndesk,12h'
+	hd-set -q team=desk 1
+	idle 0 2026-03-02T20:59:59Z
+	idle 1 2026-03-02T21:00:00Z
+	hd-put team <<<$'name,assignment_timeout\ndesk,'
+	hd-put rule <<<'name,trigger,filter,actions
+old,time,age>13h,subject=old'
+	idle 0 2026-03-02T21:59:59Z
+	idle 1 2026-03-02T22:00:01Z
+	hd-rule -q --at 2026-03-02T22:00:01Z run
+	idle 0 2026-03-02T22:00:02Z
+	HD_MAIL_SPOOL=$PWD/spool idle 0 2026-03-02T22:00:02Z
+	mkdir spool
+	echo >spool/1
+	HD_MAIL_SPOOL=$PWD/spool idle 1 2026-03-02T22:00:02Z
+	fails 65 hd-init --idle --at 2036-03-02
+	hd-init --idle --at 2036-03-02 --ahead || [ $? -eq 1 ]
+}
+
 @test "hooks get what fell due as records with a header, once" {
 	late 2
 	hook a "cat >>$PWD/out"

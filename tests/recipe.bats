@@ -86,7 +86,7 @@ tried() {
 	from=$top/tests/recipe
 	mkdir -p tree/build
 	copy_tree tree "$top"/{config.mk,README.md,bin,tests}
-	for part in obj flags libhd.a pgsql.so ical.so xlsx.so markdown.so locale; do
+	for part in obj flags libhd.a pgsql.so ical.so xlsx.so markdown.so stem.so locale; do
 		[ ! -e "$top/build/$part" ] || cp -a "$top/build/$part" tree/build
 	done
 	cd tree

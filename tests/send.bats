@@ -56,6 +56,7 @@ waits() {
 	hd-list -H notice -c ticket,state | same 2,dropped
 	hd-send | same ''
 	hd-new -q -s four -R joe@example.com
+	fails 1 hd-init --idle
 	hd-send | same 2
 	# whoever enables it again where it is changes nothing
 	hd-new -q -s five -R joe@example.com

@@ -13,6 +13,7 @@
 #include "cmd.h"
 #include "cmd_impl.h"
 #include "conf.h"
+#include "desk_ahead.h"
 #include "desk_rights.h"
 #include "guarded.h"
 #include "new_file.h"
@@ -153,10 +154,19 @@ print(struct cmd *c, struct patience p)
 		die(EX_IOERR, _("standard output: %s"), translate_error(errno));
 }
 
+/* A clock that is far ahead is refused, even if there is nothing to do. */
+static bool
+ask_idle(struct cmd *c)
+{
+	if (!c->dry)
+		desk_near_now(&c->desk);
+	return c->idle(c);
+}
+
 static bool
 idle(struct cmd *c)
 {
-	struct work w = work_of(c, c->idle);
+	struct work w = work_of(c, ask_idle);
 
 	return desk_transaction(&c->desk, DESK_READ, attempt, &w, false);
 }
@@ -287,8 +297,9 @@ int
 cmd_steps(struct cmd *c, void (*fn)(struct cmd *))
 {
 	cmd_no_records(c, false);
-	open_desk(c, DESK_WRITE);
-	fn(c);
+	open_desk(c, c->idle != NULL ? DESK_LATER : DESK_WRITE);
+	if (c->idle == NULL || !idle(c))
+		fn(c);
 	desk_close(&c->desk);
 	if (c->quiet && !c->dry)
 		spool_clear(&c->printed);

@@ -81,6 +81,10 @@ char *conf_module(const char *name);
  */
 char *conf_numbered(const char *dir, int number);
 
+/* Returns the folder of the hooks of hd-cron: HD_SWEEP_DIR, else sweep.d beside
+ * the settings file as it was built. */
+const char *conf_sweep_dir(void);
+
 /* Returns the folder of the programs that deliver notices: HD_SEND_DIR, else
  * send.d beside the settings file as it was built. */
 const char *conf_send_dir(void);

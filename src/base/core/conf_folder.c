@@ -13,6 +13,12 @@ folder(const char *variable, const char *usual)
 }
 
 const char *
+conf_sweep_dir(void)
+{
+	return folder("HD_SWEEP_DIR", HD_SYSCONFDIR "/hd/sweep.d");
+}
+
+const char *
 conf_send_dir(void)
 {
 	return folder("HD_SEND_DIR", HD_SYSCONFDIR "/hd/send.d");

@@ -2,12 +2,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <libstemmer.h>
-
 #include "err.h"
 #include "fold.h"
+#include "module.h"
 #include "stem.h"
+#include "stem_impl.h"
 #include "text.h"
+#include "translate.h"
 
 /* clang-format off */
 /* In the order of strcmp. */
@@ -122,6 +123,21 @@ add_folded(struct buf *b, const char *s, size_t n)
 	}
 }
 
+/* The tables of libstemmer cost every start that maps them 80 pages. */
+static const struct stem_module *
+snowball(void)
+{
+	static const struct stem_module *module;
+	struct buf why = { 0 };
+
+	if (module == NULL)
+		module = module_load("stem", STEM_MODULE,
+		    _("the module for stems of words cannot be loaded"), &why);
+	if (module == NULL)
+		die(EX_UNAVAILABLE, "%s", why.s);
+	return module;
+}
+
 static struct sb_stemmer *
 stemmer(enum stem_language language)
 {
@@ -129,7 +145,7 @@ stemmer(enum stem_language language)
 	struct sb_stemmer **s = &made[language];
 
 	if (*s == NULL)
-		*s = sb_stemmer_new(
+		*s = snowball()->make(
 		    language == STEM_ENGLISH ? "english" : "portuguese",
 		    "UTF_8");
 	if (*s == NULL)
@@ -142,7 +158,7 @@ stem_add(struct buf *b, const char *word, size_t n, enum stem_language language)
 {
 	struct buf whole = { 0 };
 	struct sb_stemmer *s;
-	const sb_symbol *stem;
+	const unsigned char *stem;
 	const char *ending = "";
 
 	if (language == STEM_NONE) {
@@ -154,9 +170,10 @@ stem_add(struct buf *b, const char *word, size_t n, enum stem_language language)
 		ending = accented(word, n, &n);
 	buf_add(&whole, word, n);
 	buf_str(&whole, ending);
-	stem = sb_stemmer_stem(s, (const sb_symbol *)whole.s, (int)whole.n);
+	stem =
+	    snowball()->stem(s, (const unsigned char *)whole.s, (int)whole.n);
 	if (stem == NULL)
 		die(EX_OSERR, "libstemmer");
-	add_folded(b, (const char *)stem, (size_t)sb_stemmer_length(s));
+	add_folded(b, (const char *)stem, (size_t)snowball()->length(s));
 	buf_free(&whole);
 }

@@ -55,13 +55,7 @@ stuck_lapsed(struct cmd *c)
 bool
 stuck_none_lapsed(struct cmd *c)
 {
-	struct stuck_list list = { 0 };
-	bool none;
-
-	ticket_lapse_find(&c->desk, &list);
-	none = list.n == 0;
-	ticket_stuck_free(&list);
-	return none;
+	return ticket_lapse_idle(&c->desk);
 }
 
 bool

@@ -71,6 +71,12 @@ compile(struct cmd *c)
 }
 
 static bool
+compiled(struct cmd *c)
+{
+	return desk_calendar_compiled(&c->desk);
+}
+
+static bool
 import(struct cmd *c)
 {
 	return import_holidays(c, c->argc > 1 ? c->argv[1] : NULL);
@@ -110,6 +116,8 @@ main(int argc, char *argv[])
 	}
 	if (verb->fn == import)
 		cmd_slurp(&c, c.argv, 1);
+	if (verb->fn == compile && c.argc == 0 && c.as == NULL)
+		c.idle = compiled;
 	/* without a calendar, the days are only shown */
 	return verb->fn == import && c.argc == 1 ? cmd_read(&c, import)
 						 : verb_run(&c, verb);

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "conf.h"
-#include "desk_ahead.h"
 #include "give.h"
 #include "outbox.h"
 #include "program.h"
@@ -123,8 +122,6 @@ idle(struct cmd *c)
 	bool tells = (!c->quiet || c->dry) && to->owe.n == 0;
 
 	cmd_out(c); /* -o may be wrong */
-	if (!c->dry)
-		desk_near_now(&c->desk);
 	return (to->offer || sla_idle(&c->desk)) &&
 	    (!tells || outbox_empty(&c->desk, receiver));
 }

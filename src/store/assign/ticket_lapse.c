@@ -33,16 +33,29 @@ struct had {
 	struct instant since;
 };
 
+/* Without timeouts no ticket needs to be looked at. */
+static bool
+no_timeout(struct desk *d)
+{
+	return sql_int(d,
+		   "SELECT 1 FROM team WHERE assignment_timeout IS NOT NULL"
+		   " LIMIT 1",
+		   DB_NOARGS) == NONE;
+}
+
 /* Reads all before it works out a calendar, which is read from the desk. */
 static struct had *
 had_read(struct desk *d, struct pool *keep, size_t *n)
 {
 	struct had *v = NULL;
 	size_t cap = 0;
-	struct db_rows *r = sql_query(d, unbegun,
-	    DB_ARGS(V(desk_setting(d, "assignment_timeout", NULL))));
+	const char *usual = desk_setting(d, "assignment_timeout", NULL);
+	struct db_rows *r;
 
 	*n = 0;
+	if (usual == NULL && no_timeout(d))
+		return NULL;
+	r = sql_query(d, unbegun, DB_ARGS(V(usual)));
 	while (sql_next(d, r)) {
 		v = mem_grow(v, *n, &cap, sizeof(*v));
 		v[(*n)++] = (struct had){
@@ -87,6 +100,18 @@ ticket_lapse_find(struct desk *d, struct stuck_list *list)
 	desk_unguard(d);
 	free(v);
 	desk_unguard(d);
+}
+
+bool
+ticket_lapse_idle(struct desk *d)
+{
+	struct stuck_list list = { 0 };
+	bool none;
+
+	ticket_lapse_find(d, &list);
+	none = list.n == 0;
+	ticket_stuck_free(&list);
+	return none;
 }
 
 enum answer

@@ -13,6 +13,9 @@
  */
 void ticket_lapse_find(struct desk *, struct stuck_list *);
 
+/* Returns true if ticket_lapse_find finds none. */
+bool ticket_lapse_idle(struct desk *);
+
 /* Takes such a ticket from its agent. */
 enum answer ticket_lapse(struct desk *, const struct stuck *,
     const struct origin *, struct buf *why);

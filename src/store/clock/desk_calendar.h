@@ -30,6 +30,9 @@ void desk_calendar_changed(struct desk *, const char *name);
  */
 int64_t desk_calendar_compile(struct desk *, char *const *names, int n);
 
+/* Returns true if desk_calendar_compile of none would compile none. */
+bool desk_calendar_compiled(struct desk *);
+
 /*
  * Compiles the calendars again, compares them with the table, and adds a line
  * for each fault. For hd-check.

@@ -118,6 +118,18 @@ desk_calendar_settle(struct desk *d, void *desk_calendars)
 	desk_forget(d, "calendar");
 }
 
+/* FROM the calendars that are not compiled until $1. */
+#define SHORT                                                          \
+	" FROM calendar c LEFT JOIN compiled k ON k.calendar = c.name" \
+	" WHERE c.retired IS NULL AND coalesce(k.until, $1) <= $1"
+
+bool
+desk_calendar_compiled(struct desk *d)
+{
+	return sql_int(d, "SELECT 1" SHORT " LIMIT 1",
+		   DB_ARGS(V(d->clock.s + AHEAD))) == NONE;
+}
+
 int64_t
 desk_calendar_compile(struct desk *d, char *const *names, int n)
 {
@@ -128,10 +140,7 @@ desk_calendar_compile(struct desk *d, char *const *names, int n)
 		desk_calendar_changed(d, names[i]);
 	if (n > 0)
 		return done;
-	r = sql_query(d,
-	    "SELECT DISTINCT c.name FROM calendar c LEFT JOIN compiled k"
-	    " ON k.calendar = c.name WHERE c.retired IS NULL AND"
-	    " coalesce(k.until, $1) <= $1 ORDER BY c.name",
+	r = sql_query(d, "SELECT DISTINCT c.name" SHORT " ORDER BY c.name",
 	    DB_ARGS(V(d->clock.s + AHEAD)));
 	for (; sql_next(d, r); done++)
 		desk_calendar_changed(d, db_text(r, 0, NULL));

@@ -265,16 +265,36 @@ delivery_drop(struct desk *d)
 	    DB_ARGS(V(d->now)));
 }
 
-void
-delivery_purge(struct desk *d)
+/* Which notices are deleted; $1: the instant until which they have ended. */
+#define OLD                              \
+	" FROM notice WHERE ended <= $1" \
+	" AND state IN ('sent', 'withdrawn', 'dropped')"
+
+static int64_t
+kept_since(struct desk *d)
 {
 	const char *text = desk_setting(d, "notice_keep", KEEP), *why;
 	struct span keep;
 
 	if (!span_parse(text, &keep, &why))
 		die(EX_CONFIG, "notice_keep: \"%s\": %s", text, why);
-	sql_run(d,
-	    "DELETE FROM notice WHERE ended <= $1"
-	    " AND state IN ('sent', 'withdrawn', 'dropped')",
-	    DB_ARGS(V(d->now.s - keep.s)));
+	return d->now.s - keep.s;
+}
+
+void
+delivery_purge(struct desk *d)
+{
+	sql_run(d, "DELETE" OLD, DB_ARGS(V(kept_since(d))));
+}
+
+bool
+delivery_idle(struct desk *d)
+{
+	return desk_setting(d, "sending", NULL) == NULL ||
+	    (sql_int(d,
+		 "SELECT 1 FROM notice WHERE state = 'waiting'"
+		 " AND next_at <= $1 LIMIT 1",
+		 DB_ARGS(V(d->now))) == NONE &&
+		sql_int(d, "SELECT 1" OLD " LIMIT 1",
+		    DB_ARGS(V(kept_since(d)))) == NONE);
 }

@@ -78,6 +78,9 @@ enum answer delivery_retry(struct desk *, int64_t id);
 /* Drops all notices that wait: the desk was enabled after they were written. */
 void delivery_drop(struct desk *);
 
+/* Returns true if no notice is due, and none is to be deleted. */
+bool delivery_idle(struct desk *);
+
 /* Deletes what has ended longer ago than the setting notice_keep. Dead notices
  * stay. */
 void delivery_purge(struct desk *);

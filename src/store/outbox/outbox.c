@@ -82,6 +82,22 @@ outbox_empty(struct desk *d, const char *receiver)
 		   DB_ARGS(V(receiver))) == NONE;
 }
 
+bool
+outbox_waits(struct desk *d, bool (*served)(const char *receiver))
+{
+	struct pool keep = { 0 };
+	const char *receiver = OUTBOX_SWEEPER;
+	bool any = false;
+
+	while (!any &&
+	    (receiver = sql_text(d, &keep,
+		 "SELECT min(receiver) FROM outbox WHERE receiver > $1",
+		 DB_ARGS(V(receiver)))) != NULL)
+		any = served(receiver);
+	mem_free(&keep);
+	return !any;
+}
+
 int64_t
 outbox_offer(struct desk *d, const char *receiver, enum outbox_way way,
     void (*fn)(void *arg, const struct owed *), void *arg)

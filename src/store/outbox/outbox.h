@@ -49,6 +49,10 @@ int64_t outbox_offer(struct desk *, const char *receiver, enum outbox_way,
 /* Returns true if the receiver is owed nothing. */
 bool outbox_empty(struct desk *, const char *receiver);
 
+/* Returns true if none of the receivers that are owed something, except
+ * OUTBOX_SWEEPER, is served. */
+bool outbox_waits(struct desk *, bool (*served)(const char *receiver));
+
 /*
  * Extends the claim of this program when a third of it is over, so that no
  * other program offers the records while they are given. Called whenever the

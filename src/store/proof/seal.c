@@ -7,6 +7,7 @@
 #include "seal.h"
 #include "seal_impl.h"
 #include "sql.h"
+#include "when.h"
 
 /* A seal in the making. */
 struct making {
@@ -96,4 +97,21 @@ seal_make(struct desk *d)
 		V(m.records), V(previous), V(&digest[0])));
 	mem_free(&pool);
 	return m.id;
+}
+
+bool
+seal_idle(struct desk *d)
+{
+	int64_t last = sql_int(
+	    d, "SELECT at FROM seal ORDER BY id DESC LIMIT 1", DB_NOARGS);
+	struct instant today;
+	const char *why;
+
+	if (last == NONE)
+		return false;
+	return sql_int(d,
+		   "SELECT max(id) FROM event WHERE id > coalesce((SELECT"
+		   " max(event) FROM sealed), 0)",
+		   DB_NOARGS) == NONE ||
+	    (when_parse("today", d->now, &today, &why) && last >= today.s);
 }

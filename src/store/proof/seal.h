@@ -11,6 +11,12 @@
  */
 int64_t seal_make(struct desk *);
 
+/*
+ * Returns true if there is no seal to be made today: one was made, or nothing
+ * has happened since the last one.
+ */
+bool seal_idle(struct desk *);
+
 /* Checks that every seal holds, and that nothing is missing from the chain. */
 void seal_check(struct faults *);
 

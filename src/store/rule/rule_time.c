@@ -159,27 +159,34 @@ act(struct desk *d, const struct compiled_rule *r, const struct due *due,
 	return answer != SAME;
 }
 
+/* Conditions that cannot be read any more hold for nothing. */
+static void
+read_due(struct desk *d, const struct compiled_rule *r, struct dues *all)
+{
+	struct rule_search s;
+	struct buf ignored = { 0 };
+
+	if (rule_search_read(d, r->filter, &s, &ignored) && s.n > 0 &&
+	    d->now.s >= r->valid_from.s)
+		find_due(d, r, &s, all);
+	rule_search_free(&s);
+	buf_free(&ignored);
+}
+
 /* Runs one rule. Returns on how many tickets it has acted. */
 static int64_t
 run(struct desk *d, const struct compiled_rule *r, struct out *o)
 {
 	struct dues all = { .n = 0 };
-	struct rule_search s;
-	struct buf ignored = { 0 };
 	struct guard guard;
 	int64_t n = 0;
 
-	/* conditions that cannot be read any more hold for nothing */
-	if (rule_search_read(d, r->filter, &s, &ignored) && s.n > 0 &&
-	    d->now.s >= r->valid_from.s)
-		find_due(d, r, &s, &all);
+	read_due(d, r, &all);
 	desk_guard(d, &guard, dues_free, &all);
 	for (size_t i = 0; i < all.n; i++)
 		n += act(d, r, &all.v[i], o);
 	desk_unguard(d);
 	dues_free(&all);
-	rule_search_free(&s);
-	buf_free(&ignored);
 	return n;
 }
 
@@ -203,5 +210,16 @@ rule_run_due(struct desk *d, struct out *o)
 bool
 rule_idle(struct desk *d)
 {
-	return (rule_set_of(d)->triggers & TRIGGER_TIME) == 0;
+	struct rule_set *all = rule_set_of(d);
+	struct dues due = { .n = 0 };
+	bool idle;
+
+	if ((all->triggers & TRIGGER_TIME) == 0)
+		return true;
+	for (size_t i = 0; i < all->n && due.n == 0; i++)
+		if (all->v[i].triggers & TRIGGER_TIME)
+			read_due(d, &all->v[i], &due);
+	idle = due.n == 0;
+	dues_free(&due);
+	return idle;
 }

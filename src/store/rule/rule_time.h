@@ -12,6 +12,6 @@
  */
 int64_t rule_run_due(struct desk *, struct out *);
 
-/* Returns true if no rule runs by time. */
+/* Returns true if no rule by time has anything to act on. */
 bool rule_idle(struct desk *);
 #endif

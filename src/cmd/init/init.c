@@ -6,11 +6,12 @@
 #include "defaults.h"
 #include "desk_file.h"
 #include "field_rename.h"
+#include "idle.h"
 #include "index.h"
 #include "put_check.h"
 #include "stored_conditions.h"
 
-static bool upgrade, ahead, wal, empty, where, hooks;
+static bool upgrade, ahead, wal, empty, where, hooks, asks;
 static const char *language;
 
 /* clang-format off */
@@ -18,7 +19,7 @@ static const struct opt opts[] = {
 	{ 'u', "upgrade", NULL, OPT_BOOL, &upgrade,
 	    N_("upgrade an existing desk") },
 	{ 0, "ahead", NULL, OPT_BOOL, &ahead,
-	    N_("with -u: allow more than 366 days after the newest change of the desk") },
+	    N_("allow instants more than 366 days after the newest change of the desk") },
 	{ 0, "wal", NULL, OPT_BOOL, &wal,
 	    N_("use a write-ahead log, whatever the version of SQLite") },
 	{ 0, "empty", NULL, OPT_BOOL, &empty,
@@ -29,6 +30,8 @@ static const struct opt opts[] = {
 	    N_("print which database the commands use, and do nothing else") },
 	{ 0, "where-hooks", NULL, OPT_BOOL, &hooks,
 	    N_("print the folder of the hooks that hd-cron runs, and do nothing else") },
+	{ 0, "idle", NULL, OPT_BOOL, &asks,
+	    N_("have status 0 if hd-cron has nothing to do, else 1, and do nothing else") },
 	OPT_END
 };
 /* clang-format on */
@@ -76,6 +79,10 @@ main(int argc, char *argv[])
 		return tell(&c, database);
 	if (hooks)
 		return tell(&c, HD_SYSCONFDIR "/hd/sweep.d");
+	if (asks) {
+		c.ahead = ahead;
+		return cmd_read(&c, idle_ask);
+	}
 	if (upgrade) {
 		desk_upgrade(&c.desk, database, ahead, convert, NULL);
 		if (wal)
