@@ -20,8 +20,12 @@ fold_digit(uint32_t c)
 bool
 fold_letter(uint32_t c)
 {
-	utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+	utf8proc_category_t k;
 
+	if (c < 0x80) /* most characters are */
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		    fold_digit(c);
+	k = utf8proc_category((utf8proc_int32_t)c);
 	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_NO;
 }
 
@@ -65,6 +69,10 @@ fold_char(uint32_t c, uint32_t out[FOLD_MAX])
 	size_t n = 0;
 	int before = 0;
 
+	if (c < 0x80) {
+		out[0] = c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+		return 1;
+	}
 	m = utf8proc_decompose_char((utf8proc_int32_t)c, parts, FOLD_MAX,
 	    UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
 		UTF8PROC_IGNORE,
@@ -79,8 +87,13 @@ void
 fold_utf8(struct buf *b, uint32_t c)
 {
 	unsigned char s[4];
-	utf8proc_ssize_t n = utf8proc_encode_char((utf8proc_int32_t)c, s);
+	utf8proc_ssize_t n;
 
+	if (c > 0 && c < 0x80) {
+		buf_ch(b, (char)c);
+		return;
+	}
+	n = utf8proc_encode_char((utf8proc_int32_t)c, s);
 	buf_add(b, (const char *)s, n > 0 ? (size_t)n : 0);
 }
 

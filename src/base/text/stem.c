@@ -42,28 +42,49 @@ static const char *const portuguese[] = {
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-static int
-compare(const void *a, const void *b)
+/* A word of at most 8 letters as a number, in the order of the letters. */
+static uint64_t
+pack(const char *word, size_t n)
 {
-	return strcmp(a, *(const char *const *)b);
+	uint64_t packed = 0;
+
+	for (size_t i = 0; i < sizeof(packed); i++)
+		packed = packed << 8 | (i < n ? (unsigned char)word[i] : 0);
+	return packed;
+}
+
+/* Returns true if a list of n packed words has the word. */
+static bool
+listed(const uint64_t *list, size_t n, uint64_t word)
+{
+	size_t low = 0, high = n;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (list[middle] < word)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < n && list[low] == word;
 }
 
 unsigned
 stem_common(const char *word, size_t n)
 {
-	char copy[16];
-	unsigned in = 0;
+	static uint64_t en[COUNT(english)], pt[COUNT(portuguese)];
+	uint64_t packed;
 
-	if (n >= sizeof(copy))
-		return 0;
-	memcpy(copy, word, n);
-	copy[n] = '\0';
-	if (bsearch(copy, english, COUNT(english), sizeof(char *), compare))
-		in |= STEM_ENGLISH;
-	if (bsearch(
-		copy, portuguese, COUNT(portuguese), sizeof(char *), compare))
-		in |= STEM_PORTUGUESE;
-	return in;
+	if (n > sizeof(packed))
+		return STEM_NONE;
+	for (size_t i = 0; en[0] == 0 && i < COUNT(portuguese); i++)
+		pt[i] = pack(portuguese[i], strlen(portuguese[i]));
+	for (size_t i = COUNT(english); en[0] == 0 && i-- > 0;)
+		en[i] = pack(english[i], strlen(english[i]));
+	packed = pack(word, n);
+	return (listed(en, COUNT(en), packed) ? STEM_ENGLISH : 0u) |
+	    (listed(pt, COUNT(pt), packed) ? STEM_PORTUGUESE : 0u);
 }
 
 enum stem_language
@@ -118,6 +139,10 @@ add_folded(struct buf *b, const char *s, size_t n)
 	for (size_t i = 0; i < n; i += k) {
 		if ((k = text_decode(s + i, n - i, &c)) == 0)
 			return;
+		if (c < 0x80) {
+			buf_ch(b, s[i]); /* is folded */
+			continue;
+		}
 		for (size_t m = fold_char(c, out), j = 0; j < m; j++)
 			fold_utf8(b, out[j]);
 	}
@@ -153,21 +178,18 @@ stemmer(enum stem_language language)
 	return *s;
 }
 
-void
-stem_add(struct buf *b, const char *word, size_t n, enum stem_language language)
+/* Adds what libstemmer makes of a word. */
+static void
+add_stem(struct buf *b, const char *word, size_t n, enum stem_language language)
 {
-	struct buf whole = { 0 };
-	struct sb_stemmer *s;
+	static struct buf whole; /* keeps its memory */
+	struct sb_stemmer *s = stemmer(language);
 	const unsigned char *stem;
 	const char *ending = "";
 
-	if (language == STEM_NONE) {
-		buf_add(b, word, n);
-		return;
-	}
-	s = stemmer(language);
 	if (language == STEM_PORTUGUESE)
 		ending = accented(word, n, &n);
+	buf_clear(&whole);
 	buf_add(&whole, word, n);
 	buf_str(&whole, ending);
 	stem =
@@ -175,5 +197,37 @@ stem_add(struct buf *b, const char *word, size_t n, enum stem_language language)
 	if (stem == NULL)
 		die(EX_OSERR, "libstemmer");
 	add_folded(b, (const char *)stem, (size_t)snowball()->length(s));
-	buf_free(&whole);
+}
+
+#define KNOWN	1024 /* words whose stems are kept; texts repeat their words */
+#define LETTERS 23
+
+struct known {
+	char word[LETTERS + 1], stem[LETTERS + 1];
+	unsigned char n, nstem;
+	unsigned char language;
+};
+
+void
+stem_add(struct buf *b, const char *word, size_t n, enum stem_language language)
+{
+	static struct known known[KNOWN];
+	struct known *k = &known[text_hash_n(word, n) % KNOWN];
+	size_t from = b->n;
+
+	if (language == STEM_NONE) {
+		buf_add(b, word, n);
+		return;
+	}
+	if (k->language == language && k->n == n &&
+	    memcmp(k->word, word, n) == 0) {
+		buf_add(b, k->stem, k->nstem);
+		return;
+	}
+	add_stem(b, word, n, language);
+	if (n > LETTERS || b->n - from > LETTERS)
+		return;
+	k->language = (unsigned char)language;
+	memcpy(k->word, word, k->n = (unsigned char)n);
+	memcpy(k->stem, b->s + from, k->nstem = (unsigned char)(b->n - from));
 }

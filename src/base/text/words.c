@@ -38,8 +38,11 @@ words_stem(const struct words *ws, const struct word *w)
 static bool
 of_word(uint32_t c)
 {
-	utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+	utf8proc_category_t k;
 
+	if (c < 0x80)
+		return fold_letter(c);
+	k = utf8proc_category((utf8proc_int32_t)c);
 	return fold_letter(c) || k == UTF8PROC_CATEGORY_MN ||
 	    k == UTF8PROC_CATEGORY_MC;
 }
@@ -64,7 +67,7 @@ end_word(struct reading *r, enum stem_language language)
 	stem_add(&ws->text, r->word.s, r->word.n, language);
 	buf_ch(&ws->text, '\0');
 	w->hash = (uint32_t)text_hash(words_stem(ws, w));
-	w->common = stem_common(r->word.s, r->word.n) != 0;
+	w->common = stem_common(r->word.s, r->word.n);
 	r->begun = true;
 	buf_clear(&r->word);
 }
@@ -96,19 +99,18 @@ static void
 character(struct reading *r, uint32_t c)
 {
 	uint32_t out[FOLD_MAX];
-	struct buf one = { 0 };
 
 	for (size_t n = fold_char(c, out), j = 0; j < n; j++) {
+		size_t was = r->word.n;
+
 		if (!of_word(out[j])) {
 			end_word(r, r->language);
 			continue;
 		}
-		fold_utf8(&one, out[j]);
-		if (r->word.n + one.n <= WORD_MAX)
-			buf_add(&r->word, one.s, one.n);
-		buf_clear(&one);
+		fold_utf8(&r->word, out[j]);
+		if (r->word.n > WORD_MAX)
+			r->word.s[r->word.n = was] = '\0';
 	}
-	buf_free(&one);
 }
 
 void
@@ -133,8 +135,8 @@ words_add(struct words *ws, const char *s, enum stem_language language,
 		if (!unspaced)
 			character(&r, c);
 		if (c == '\n' ||
-		    (strchr(".?!", (int)c) != NULL && c < 0x80 &&
-			(i + k == n || strchr(" \n", s[i + k]) != NULL)))
+		    ((c == '.' || c == '?' || c == '!') &&
+			(i + k == n || s[i + k] == ' ' || s[i + k] == '\n')))
 			end_line(&r);
 	}
 	pair(&r, 0);
@@ -170,10 +172,8 @@ count(const char *s, int *english, int *portuguese)
 	start = xstrndup(s, GUESS_MAX);
 	words_add(&ws, start, STEM_NONE, 0);
 	for (size_t i = 0; i < ws.n; i++) {
-		unsigned in = stem_common(words_text(&ws, &ws.w[i]), ws.w[i].n);
-
-		*english += in == STEM_ENGLISH;
-		*portuguese += in == STEM_PORTUGUESE;
+		*english += ws.w[i].common == STEM_ENGLISH;
+		*portuguese += ws.w[i].common == STEM_PORTUGUESE;
 	}
 	for (const char *c = start; (c = strstr(c, "\303")) != NULL; c++)
 		*portuguese += 1;

@@ -12,10 +12,10 @@
 struct word {
 	size_t at, n; /* in small letters without accents */
 	size_t stem;
-	uint32_t hash;	/* of the stem (text_hash) */
-	unsigned line;	/* sentence or line of the text, from 0 */
-	unsigned field; /* as words_add was told */
-	bool common;	/* such as "the" */
+	uint32_t hash;	 /* of the stem (text_hash) */
+	unsigned line;	 /* sentence or line of the text, from 0 */
+	unsigned field;	 /* as words_add was told */
+	unsigned common; /* in which languages it is, such as "the" */
 };
 
 struct words {
