@@ -13,6 +13,7 @@
 #   make tags               where each name is defined, for editors
 #   make demo bench         a first day at a help desk; speed
 #   make bench-kb           how many questions find their article
+#   make counts             what ten commands cost, for tests/budget.bats
 #   make install DESTDIR=   and uninstall, dist, distcheck, clean, distclean
 #   make man pot format     regenerate parts of manuals, messages, layout
 #   make manuals            manuals in other languages; manuals-pot their messages
@@ -27,6 +28,7 @@ MAKEFLAGS	+= -r
 .DELETE_ON_ERROR:
 .SECONDARY:
 .PHONY: deb all unit check check-world debug coverage asan fuzz fuzzers lint demo bench bench-kb \
+	counts \
 	man manuals manuals-pot pot format install uninstall dist distcheck clean distclean \
 	print-rooms FORCE
 all:
@@ -311,6 +313,12 @@ demo: all
 # How many questions of HD_TEST_DATA/kb-search find their article.
 bench-kb: all
 	@PATH="$(abspath $(BIN)):$$PATH" tests/bench/kb
+
+# What ten commands cost may have changed: the new figures are committed with
+# the reason.
+counts: all
+	@PATH="$(abspath $(BIN)):$$PATH" tests/bench/count >build/counts.csv
+	mv build/counts.csv tests/bench/counts.csv
 
 bench: all
 	@PATH="$(abspath $(BIN)):$$PATH" ENGINE=$(or $(ENGINE),sqlite) tests/bench/run

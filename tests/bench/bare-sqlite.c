@@ -2,6 +2,8 @@
  * bare-sqlite.c - SQLite alone doing what a command does, to compare with
  *
  *	bare-sqlite open DATABASE	opens it, reads its version, closes it
+ *	bare-sqlite first DATABASE	reads a row, too
+ *	bare-sqlite release DATABASE	prints the release of SQLite
  *	bare-sqlite dump DATABASE >ROWS	the rows of all tickets, one by one
  *	bare-sqlite load DATABASE ROWS	inserts them in one transaction
  *	bare-sqlite breach DATABASE CLOCKS	what a sweep writes for the
@@ -264,7 +266,11 @@ main(int argc, char *argv[])
 	must(sqlite3_open_v2(argv[2], &db, SQLITE_OPEN_READWRITE, NULL),
 	    argv[2]);
 	number("PRAGMA user_version");
-	if (strcmp(argv[1], "dump") == 0)
+	if (strcmp(argv[1], "first") == 0)
+		number("SELECT id FROM ticket LIMIT 1");
+	else if (strcmp(argv[1], "release") == 0)
+		puts(sqlite3_libversion());
+	else if (strcmp(argv[1], "dump") == 0)
 		dump();
 	else if (strcmp(argv[1], "load") == 0 && argc == 4)
 		load(argv[3]);
