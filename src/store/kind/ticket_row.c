@@ -220,6 +220,15 @@ ticket_row_update(
 	sql_run(d, d->kept.sql.s, n, args);
 }
 
+void
+ticket_row_reach(struct desk *d, int64_t id, struct instant at)
+{
+	sql_run(d,
+	    "UPDATE ticket SET updated = CASE WHEN updated > $2 THEN updated"
+	    " ELSE $2 END WHERE id = $1",
+	    DB_ARGS(V(id), V(at)));
+}
+
 struct instant
 ticket_row_touch(struct desk *d, int64_t id, struct instant at)
 {

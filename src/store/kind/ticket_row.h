@@ -54,6 +54,10 @@ void ticket_row_insert(struct desk *, const struct ticket *);
  */
 struct instant ticket_row_touch(struct desk *, int64_t id, struct instant at);
 
+/* The same for a caller who has seen to it that `at` is not too early, or does
+ * not care. */
+void ticket_row_reach(struct desk *, int64_t id, struct instant at);
+
 /*
  * Writes the columns in which the two differ, and `updated` in any case: a
  * change that somebody else makes at the same time is then noticed.

@@ -77,7 +77,7 @@ save(struct sweep *s, const struct sla_due *i, struct instant at)
 		V(WORD_OF(clock_state, c->state)), V(c->breached),
 		V(c->next_at), V(c->rungs_done), V(c->rungs_owed)));
 	/* another clock of the ticket may have come later in this sweep */
-	ticket_row_touch(s->d, c->ticket, at);
+	ticket_row_reach(s->d, c->ticket, at);
 }
 
 /*
