@@ -4,7 +4,7 @@
 # The answer goes to $head (without carriage returns) and $body; the cookie of
 # an earlier answer is sent, and $key is the key of the form on the last page.
 
-cookie='' key='' user='' language='' sender=192.0.2.1 script=''
+cookie='' key='' shown='' body='' user='' language='' sender=192.0.2.1 script=''
 
 # cgi METHOD PATH[?QUERY]: the body is standard input
 cgi() {
@@ -35,7 +35,7 @@ understand() {
 	}
 	[[ $body != *'name="key" value="'* ]] || {
 		key=${body#*name=\"key\" value=\"}
-		key=${key%%\"*}
+		key=${key%%\"*} shown=$key
 	}
 }
 
@@ -74,11 +74,19 @@ raw() {
 	set=("${own[@]}")
 }
 
-# post PATH FIELD=VALUE ...: with the key of the last page
+# post PATH FIELD=VALUE ...: with the key of that form on the last page
 post() {
-	local path=$1
+	local path=$1 act=" $* " part
 
 	shift
+	# each form has its own key
+	act=${act#* act=}
+	act=${act%% *}
+	part=${body%%"name=\"act\" value=\"$act\""*}
+	if [[ $key = "$shown" && $part != "$body" ]]; then
+		key=${part##*name=\"key\" value=\"}
+		key=${key%%\"*}
+	fi
 	encoded "key=$key" website= "$@" >form
 	raw "$path" application/x-www-form-urlencoded form
 }
@@ -110,10 +118,10 @@ words() {
 		sed 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&#39;/'"'"'/g; s/&amp;/\&/g'
 }
 
-# well: the page is well-formed and has nothing that a policy of content forbids
+# well: the page is well-formed, and nothing in it runs
 well() {
-	run ! grep -iE '<script|javascript:| on[a-z]+=| style=|<iframe|<object' answer
-	sed 's/<!DOCTYPE html>//; s/<\(meta\|link\|input\|br\)\([^>]*\)>/<\1\2\/>/g; s/ required\b/ required=""/g; s/ multiple\b/ multiple=""/g; s/ selected\b/ selected=""/g; s/ checked\b/ checked=""/g' \
+	sed 's/<!DOCTYPE html>//; s/<\(meta\|link\|input\|br\)\([^>]*\)>/<\1\2\/>/g; s/ \(required\|multiple\|selected\|checked\)\b/ \1=""/g' \
 		<<<"$body" >page.xml
-	xmllint --noout page.xml
+	[ "$(xmllint --xpath 'count(//script | //style | //iframe | //object | //@style |
+		//@*[starts-with(name(), "on")] | //@href[starts-with(., "javascript")])' page.xml)" = 0 ]
 }

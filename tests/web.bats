@@ -2,6 +2,8 @@
 # hd-web: the pages on which people ask, run as a web server runs them
 # plain: 1
 
+# shellcheck disable=SC2034	# web.bash reads what is set
+
 load helper
 load web
 
@@ -38,7 +40,7 @@ link() {
 # new [FIELD=VALUE ...]: sends a new request of joe
 new() {
 	get '/new?type=incident'
-	post /new type=incident address=joe@x.org subject=S text=T "$@"
+	post /new "$@" type=incident address=joe@x.org subject=S text=T
 }
 
 @test "a request is sent, shown, answered by both sides, closed and opened again" {
@@ -72,7 +74,6 @@ new() {
 	hd-log -H -c actor,action 4 | tail -n 1 | same new@x.org,reply
 
 	get "$page"
-	key=$(grep -o 'name="key" value="[^"]*"' <<<"$body" | sed -n '$s/.*value="\(.*\)"/\1/p')
 	post "$page" act=close
 	[ "$(status)" = 303 ]
 	has 4 status | same solved
@@ -364,8 +365,216 @@ new() {
 	post /my address=joe@x.org
 	[ "$(status)" = 200 ]
 	set=()
-	hd-list -H -c id | same $'1\n2\n3\n4'
-	hd-list entry -H -c body ticket=4 | same $'T\nU'
+	# a server uses up numbers
+	hd-list -H -c subject requester=joe@x.org | same $'Joe\'s printer\nS'
+	hd-list entry -H -c body "ticket=$(hd-list -H -c id subject=S)" | same $'T\nU'
 	hd-list notice -H -c person | same joe@x.org
 	hd-check
+}
+
+@test "an agent sees the most urgent first, a ticket whole, and works on it" {
+	user=ana
+	get /agent
+	[ "$(status)" = 200 ]
+	well
+	words | grep -B 1 -x unassigned | same $'3\nunassigned'
+	get /agent/view/unassigned
+	well
+	grep -o '#[0-9] [A-Z][a-z]*' <<<"$body" | sort | same $'#1 Joe\n#2 Eva\n#3 Bia'
+	get /agent/1
+	[ "$(status)" = 200 ]
+	well
+	words | grep -x 'he is rude'
+	post /agent/1 act=write text='Try <this>' status=pending
+	[ "$(status)" = 303 ]
+	has 1 status | same pending
+	get /agent/1
+	post /agent/1 act=write text='a note' note=yes
+	hd-list entry -H -c kind,author,channel,body ticket=1 | tail -n 2 |
+		same $'message,ana,web,Try <this>\nnote,ana,web,a note'
+	get /agent/1
+	post /agent/1 act=claim
+	has 1 agent | same ana
+	get /agent/1
+	post /agent/1 act=set priority=1 agent=rui
+	has 1 priority,agent | same 1,rui
+	get /agent/1
+	post /agent/1 act=merge into=2
+	[ "$(status)" = 303 ]
+	has 1 merged | same 2
+	hd-log -H -c actor,login 1 | sort -u | tail -n 1 | cut -d, -f1 | same root
+	get /agent/3
+	post /agent/3 act=write template=ask
+	hd-list entry -H -c body ticket=3 | grep -c 'we need to know more' | same 1
+	hd-check
+}
+
+@test "what a ticket does not allow is said beside the question" {
+	user=ana
+	get /agent/1
+	post /agent/1 act=merge into=1
+	[ "$(status)" = 422 ]
+	well
+	get /agent/1
+	post /agent/1 act=merge into=99
+	[ "$(status)" = 422 ]
+	get /agent/1
+	post /agent/1 act=write text=' '
+	[ "$(status)" = 422 ]
+	get /agent/1
+	post /agent/1 act=set agent=nobody
+	[ "$(status)" = 422 ]
+	get /agent/1
+	post /agent/1 act=nothing
+	[ "$(status)" = 400 ]
+	for path in /agent/99 /agent/x /agent/0 /agent/view/none /agent/view/@late "/agent/view/late,mine" \
+		'/agent/view/a b' /agent/1/file/9; do
+		get "$path"
+		[ "$(status)" = 404 ]
+	done
+	hd-list entry -H -c id ticket=1 | wc -l | same 2
+}
+
+@test "an agent who only reads sees everything and changes nothing" {
+	user=rui
+	get /agent/1
+	[ "$(status)" = 200 ]
+	words | grep -x 'he is rude'
+	run ! grep '<form' answer
+	user=ana
+	get /agent/1
+	user=rui
+	post /agent/1 act=write text=evil
+	[ "$(status)" = 403 ]
+	# nor does the form of one agent do for another
+	hd-put agent <<<$'login,rights\nrui,agent'
+	post /agent/1 act=write text=evil
+	[ "$(status)" = 403 ]
+	hd-list entry -H -c id ticket=1 | wc -l | same 2
+}
+
+@test "the wall counts, the board shows what everybody may know" {
+	hd-set -q status=solved 3
+	hd-new -q -R joe@x.org -s 'Mail is down' tag=known
+	user=ana
+	get /agent/wall
+	well
+	words | grep -A 12 -x 'The desk now' | sed 1d | paste -sd' ' |
+		same '3 active 3 nobody works on them 0 ● late 3 ▲ due today 4 came today 1 ✓ solved today'
+	user=
+	get /board
+	[ "$(status)" = 404 ]
+	printf 'name,filter\nboard,active=yes tag=known\n' | hd-put view
+	get /board
+	well
+	words | grep -A 2 -x 'Known troubles' | same $'Known troubles\nMail is down\n#4 · new'
+	run ! grep joe@x.org answer
+}
+
+@test "answers are searched, read and judged; what is not public does not exist" {
+	hd-kb add -q --title 'Printer jams' --tag printer --state public -m 'Open the <lid>.'
+	hd-kb add -q --title 'Printer secrets' --tag printer --state internal -m 'The password.'
+	get '/kb?q=printer'
+	well
+	words | grep -x -e 'Printer jams' -e 'Printer secrets' | same 'Printer jams'
+	get /kb
+	words | grep -x -e 'Printer jams' -e 'Printer secrets' | same 'Printer jams'
+	get '/kb?q="><x>zzzz'
+	well
+	words | grep -F 'We have no answer to that yet.'
+	get /kb/2
+	[ "$(status)" = 404 ]
+	get /kb/1
+	well
+	words | grep -F 'Open the <lid>.'
+	for vote in yes no yes; do
+		get /kb/1
+		post /kb/1 helped=$vote
+		[ "$(status)" = 200 ]
+	done
+	hd-list lesson -H -c helped,source | same $'yes,rate\nno,rate\nyes,rate'
+}
+
+@test "whoever has just sent a request is offered what may help, and nobody later" {
+	hd-kb add -q --title 'The printer burns' --tag printer --state public -m 'Water.'
+	hd-kb add -q --title 'The printer hates' --tag printer --state draft -m 'No.'
+	new subject='printer burns'
+	page=$(location)
+	follow
+	well
+	words | grep -A 1 'Perhaps this helps' | same $'Perhaps this helps already\nThe printer burns'
+	get "${page%\?*}"
+	run ! grep Perhaps answer
+	new subject='nothing like it'
+	follow
+	well
+}
+
+@test "people choose language and channel, and take their data with them" {
+	link joe@x.org
+	get "$path"
+	words | grep -x Preferences
+	get "$path/preferences"
+	well
+	post "$path/preferences" language=pt-BR channel=phone
+	[ "$(status)" = 200 ]
+	hd-list contact -H -c language,channel address=joe@x.org | same pt-BR,phone
+	get "$path/preferences"
+	grep -o '<option[^>]* selected>' <<<"$body" |
+		same $'<option value="pt-BR" selected>\n<option value="phone" selected>'
+	post "$path/preferences" language=xx,yy channel=nothing
+	[ "$(status)" = 422 ]
+	get "$path/requests.json"
+	grep -x "Content-Disposition: attachment; filename\*=UTF-8''requests.json" <<<"$head"
+	jq -c '[.contact.address, .requests[].subject, .requests[].messages[].text]' <<<"$body" |
+		same '["joe@x.org","Joe'"'"'s printer","It <b>burns</b>"]'
+	# the link of one request opens neither
+	link 1
+	get "${path/\/r/\/my}/requests.json"
+	[ "$(status)" = 404 ]
+}
+
+@test "pages are in the language that was chosen, else that of the browser" {
+	[ -d "$locale" ] || skip 'no translations are built'
+	language='de, pt;q=0.8, en;q=0.5'
+	get /
+	words | grep -x 'Como podemos ajudar?'
+	grep -F '<html lang="pt-BR">' answer
+	get '/?lang=en'
+	words | grep -x 'How can we help?'
+	grep -F 'Set-Cookie: hd_lang=en;' answer
+	cookie="$cookie; hd_lang=en"
+	get /new
+	words | grep -x 'What is it about?'
+	language='en;q=0.3, pt-PT;q=0.4'
+	cookie=
+	get /my
+	words | grep -x 'Enviar o link'
+}
+
+@test "who asked rates a solved request, once or again, and nobody rates an open one" {
+	printf '%s\n' kind,name,type,choices,public,help \
+		'ticket,rating,choice,"good,bad",yes,Were you well served?' | hd-put field
+	get '/new?type=incident'
+	run ! grep -F 'well served' answer
+	link 1
+	get "$path"
+	run ! grep -F 'well served' answer
+	post "$path" act=rate x_rating=good
+	[ "$(status)" = 403 ]
+	hd-set -q status=solved 1
+	get "$path"
+	well
+	words | grep -x 'Were you well served?'
+	post "$path" act=rate x_rating=great
+	[ "$(status)" = 422 ]
+	get "$path"
+	post "$path" act=rate x_rating=good
+	[ "$(status)" = 303 ]
+	has 1 rating,status | same good,solved
+	hd-log -H -c actor 1 | tail -n 1 | same joe@x.org
+	hd-set -q status=closed 1
+	get "$path"
+	post "$path" act=rate x_rating=bad
+	has 1 rating,status | same bad,closed
 }

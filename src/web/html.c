@@ -37,21 +37,16 @@ text(struct buf *b, const char *s, size_t n)
 	buf_free(&clean);
 }
 
-void
-html_text(struct buf *b, const char *s)
-{
-	if (s != NULL)
-		text(b, s, strlen(s));
-}
-
 /* Adds the value that a % of the format stands for; returns what is behind it.
  */
 static const char *
 value(struct buf *b, const char *p, va_list *args)
 {
-	if (*p == 's')
-		html_text(b, va_arg(*args, const char *));
-	else if (*p == 'd')
+	if (*p == 's') {
+		const char *s = va_arg(*args, const char *);
+
+		text(b, s != NULL ? s : "", s != NULL ? strlen(s) : 0);
+	} else if (*p == 'd')
 		buf_fmt(b, "%d", va_arg(*args, int));
 	else if (strncmp(p, "lld", 3) == 0) {
 		buf_fmt(b, "%lld", va_arg(*args, long long));

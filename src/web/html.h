@@ -11,9 +11,6 @@
 void html_fmt(struct buf *, const char *, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Adds a text, escaped; its lines stay lines. */
-void html_text(struct buf *, const char *);
-
 /* Adds a text in which addresses of web pages (http, https) are links. */
 void html_prose(struct buf *, const char *);
 #endif

@@ -93,7 +93,11 @@ request_head(struct request *q)
 		return 405;
 	if (strlen(q->path) > 1024 || strlen(query) > 4096)
 		return 414;
-	if (!plain_path(q->script) || !one_line(q->path) || *q->path != '/' ||
+	if (!plain_path(q->script)) {
+		q->script = "";
+		return 400;
+	}
+	if (!one_line(q->path) || *q->path != '/' ||
 	    (q->user != NULL && !one_line(q->user)))
 		return 400;
 	return request_decode(

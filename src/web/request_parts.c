@@ -149,7 +149,7 @@ request_parts(char *body, size_t length, const char *boundary,
 		struct request_field f = { .name = NULL };
 
 		if (memcmp(s, "--", 2) == 0) {
-			good = true;
+			good = end - s == 2 || s[2] == '\r';
 			break;
 		}
 		if (memcmp(s, "\r\n", 2) != 0 ||

@@ -186,9 +186,9 @@ form_ask(struct visit *v, const struct form_input *i)
 	const char *error = wrong(v, i->name);
 	struct buf *b = &v->r.body;
 
-	html_fmt(b, "<div class=\"%s\"><label for=\"%s\">%s %s</label>",
+	html_fmt(b, "<div class=\"%s\"><label for=\"%s\">%s%s%s</label>",
 	    error != NULL ? "wrong" : "question", i->name, i->label,
-	    i->optional ? _("(optional)") : "");
+	    i->optional ? " " : "", i->optional ? _("(optional)") : "");
 	if (i->help != NULL)
 		html_fmt(b, "<p class=\"help\" id=\"%s-help\">%s</p>", i->name,
 		    i->help);

@@ -44,6 +44,11 @@ navigation(struct visit *v)
 	html_fmt(b, "<nav aria-label=\"%s\"><ul>", _("Pages"));
 	item(v, "/new", _("New request"));
 	item(v, "/my", _("My requests"));
+	item(v, "/kb", _("Answers"));
+	if (v->agent != NULL)
+		item(v, "/agent", _("Inbox"));
+	if (v->agent != NULL)
+		item(v, "/agent/wall", _("Wall"));
 	buf_str(b, "</ul></nav>");
 }
 

@@ -36,6 +36,11 @@ requester_home(struct visit *v)
 
 	layout_begin(v, _("How can we help?"));
 	html_fmt(b,
+	    "<form method=\"get\" action=\"%s/kb\" role=\"search\">"
+	    "<label for=\"q\">%s</label><input type=\"search\" id=\"q\""
+	    " name=\"q\"><p><button>%s</button></p></form>\n",
+	    v->q.script, _("What are you looking for?"), _("Search"));
+	html_fmt(b,
 	    "<p>%s</p><ul class=\"list\">"
 	    "<li><a href=\"%s/new\">%s</a></li>"
 	    "<li><a href=\"%s/my\">%s</a></li></ul>\n",
@@ -63,6 +68,20 @@ row(void *arg, const struct portal_request *q)
 	buf_str(b, "</span></li>\n");
 }
 
+/* Links to what is theirs beside the requests. */
+static void
+own(struct visit *v)
+{
+	const char *pass = visit_pass(v, PASS_ALL, NONE, v->eyes.contact,
+	    v->pass.address != NULL ? v->pass.expires : address_expires(v->d));
+
+	html_fmt(&v->r.body,
+	    "<p><a href=\"%s/my/%s/preferences\">%s</a> · "
+	    "<a href=\"%s/my/%s/requests.json\">%s</a></p>\n",
+	    v->q.script, pass, _("Preferences"), v->q.script, pass,
+	    _("Download all that you sent"));
+}
+
 /* Writes the page with all requests of whose eyes these are. */
 static void
 list(struct visit *v)
@@ -75,6 +94,7 @@ list(struct visit *v)
 		html_fmt(b, "<li>%s</li>\n", _("You have no requests yet."));
 	html_fmt(b, "</ul>\n<p><a href=\"%s/new\">%s</a></p>\n", v->q.script,
 	    _("Send a new request"));
+	own(v);
 	layout_end(v);
 }
 

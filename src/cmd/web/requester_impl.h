@@ -5,6 +5,9 @@
 #include "entry.h"
 #include "requester.h"
 
+/* The field of tickets that has what requesters think of the answer. */
+#define REQUESTER_RATING "rating"
+
 /* Returns what a status means, in words for people outside. */
 const char *requester_state(enum category);
 

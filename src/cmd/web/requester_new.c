@@ -58,6 +58,8 @@ ask_field(void *arg, const struct portal_field *f)
 {
 	struct visit *v = arg;
 
+	if (strcmp(f->name, REQUESTER_RATING) == 0)
+		return;
 	form_ask(v,
 	    &(struct form_input){ .name = f->input,
 		.label = f->help != NULL ? f->help : f->name,
@@ -178,6 +180,8 @@ take_field(void *arg, const struct portal_field *f)
 	struct buf why = { 0 };
 	struct val value;
 
+	if (strcmp(f->name, REQUESTER_RATING) == 0)
+		return;
 	if (typed == NULL && f->required)
 		form_wrong(v, f->input, _("Answer this question"));
 	if (typed == NULL)
@@ -288,12 +292,12 @@ requester_new_sent(struct visit *v)
 {
 	const char *type = chosen(v);
 
+	if (!form_taken(v, "new", address_of(v), confirm))
+		return false;
 	if (type == NULL) {
 		layout_missing(v);
 		return false;
 	}
-	if (!form_taken(v, "new", address_of(v), confirm))
-		return false;
 	if (enter(v, type))
 		return true;
 	write_form(v, type);

@@ -2,11 +2,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "answers.h"
 #include "attach.h"
 #include "form.h"
 #include "html.h"
 #include "layout.h"
 #include "names.h"
+#include "portal_field.h"
 #include "requester_impl.h"
 #include "ticket.h"
 
@@ -79,6 +81,25 @@ button(struct visit *v, const char *act, const char *text)
 	    act, text);
 }
 
+/* The field `rating' is asked for when a request is solved. */
+static void
+ask_rating(void *arg, const struct portal_field *f)
+{
+	struct visit *v = arg;
+
+	if (strcmp(f->name, REQUESTER_RATING) != 0)
+		return;
+	html_fmt(&v->r.body, "<h2>%s</h2>\n", _("How was it?"));
+	form_begin(v, NULL, "rate", false);
+	html_fmt(
+	    &v->r.body, "<input type=\"hidden\" name=\"act\" value=\"rate\">");
+	form_ask(v,
+	    &(struct form_input){ .name = f->input,
+		.label = f->help != NULL ? f->help : _("Your rating"),
+		.choices = f->choices != NULL ? f->choices : "5,4,3,2,1" });
+	form_end(v, _("Rate"));
+}
+
 static void
 answer_form(struct visit *v, const struct portal_request *q)
 {
@@ -110,6 +131,23 @@ answer_form(struct visit *v, const struct portal_request *q)
 		button(v, "close", _("It is solved, close it"));
 }
 
+/* What is known already may help until somebody answers. */
+static void
+offer(struct visit *v, const char *subject)
+{
+	struct buf *b = &v->r.body, rest = { 0 };
+
+	buf_add(&rest, buf_s(b), b->n);
+	html_fmt(b, "<h2>%s</h2>\n<ul class=\"list\">\n",
+	    _("Perhaps this helps already"));
+	if (answers_list(v, subject, 3) == 0) {
+		buf_clear(b);
+		buf_add(b, rest.s, rest.n);
+	} else
+		buf_str(b, "</ul>\n");
+	buf_free(&rest);
+}
+
 static void
 show(struct visit *v, const struct portal_request *q)
 {
@@ -122,6 +160,10 @@ show(struct visit *v, const struct portal_request *q)
 		    _("We have received it. Keep the address of this page: it "
 		      "shows how your request is getting on."));
 	state(v, q);
+	if (request_query(&v->q, "sent") != NULL && v->pass.what == PASS_FILED)
+		offer(v, q->subject);
+	if (!q->active)
+		portal_fields(v->d, NULL, &v->c->keepsake, ask_rating, v);
 	html_fmt(b, "<h2>%s</h2>\n", _("What was said"));
 	portal_entries(&v->eyes, q->id, entry, v);
 	answer_form(v, q);
@@ -236,13 +278,33 @@ solve(struct visit *v, const struct portal_request *q)
 	return v->nwrong == 0;
 }
 
+/* Sets the column of the rating. */
+static bool
+rate(struct visit *v, const struct portal_request *q)
+{
+	const char *typed = form_typed(v, "x_" REQUESTER_RATING);
+	struct update u = { .action = ACTION_SET, .n = 1 };
+	struct buf why = { 0 };
+	struct edit edit;
+
+	u.edits = &edit;
+	if (q->active || typed == NULL ||
+	    !ticket_edit_column(
+		v->d, REQUESTER_RATING, typed, &v->c->keepsake, &edit, &why) ||
+	    ticket_change(v->d, q->id, &u, &ORIGIN_NOW, &why) == REFUSED)
+		form_wrong(v, "x_" REQUESTER_RATING,
+		    why.n > 0 ? why.s : _("Answer this question"));
+	buf_free(&why);
+	return v->nwrong == 0;
+}
+
 bool
 requester_request_sent(struct visit *v)
 {
 	static const struct {
 		const char *act;
 		bool (*fn)(struct visit *, const struct portal_request *);
-	} acts[] = { { "reply", reply }, { "close", solve } };
+	} acts[] = { { "reply", reply }, { "close", solve }, { "rate", rate } };
 	const char *act = request_field(&v->q, "act");
 	struct portal_request q;
 
@@ -255,7 +317,8 @@ requester_request_sent(struct visit *v)
 			continue;
 		if (!form_taken(v, act, v->eyes.contact, back))
 			return false;
-		if (q.category != CATEGORY_CLOSED && acts[i].fn(v, &q)) {
+		if ((q.category != CATEGORY_CLOSED || acts[i].fn == rate) &&
+		    acts[i].fn(v, &q)) {
 			form_done(v, act, v->eyes.contact, q.id);
 			back(v, q.id);
 			return true;

@@ -1,6 +1,8 @@
 /* route.c - which page is meant: method and path */
 #include <string.h>
 
+#include "answers.h"
+#include "inbox.h"
 #include "requester.h"
 #include "route.h"
 
@@ -11,9 +13,22 @@ static const struct route routes[] = {
 	{ false, "/my", requester_my },
 	{ true, "/my", requester_my_asked },
 	{ false, "/my/*", requester_all },
+	{ false, "/my/*/preferences", requester_own },
+	{ true, "/my/*/preferences", requester_own_sent },
+	{ false, "/my/*/requests.json", requester_data },
 	{ false, "/r/*", requester_request },
 	{ true, "/r/*", requester_request_sent },
 	{ false, "/r/*/file/*", requester_request_file },
+	{ false, "/kb", answers_search },
+	{ false, "/kb/*", answers_article },
+	{ true, "/kb/*", answers_vote },
+	{ false, "/board", inbox_board },
+	{ false, "/agent", inbox_views },
+	{ false, "/agent/wall", inbox_wall },
+	{ false, "/agent/view/*", inbox_view },
+	{ false, "/agent/*", inbox_ticket },
+	{ true, "/agent/*", inbox_ticket_sent },
+	{ false, "/agent/*/file/*", inbox_file },
 };
 
 /* Compares a path with that of a route. */

@@ -4,7 +4,6 @@
 #include "layout.h"
 #include "names.h"
 #include "ticket_merged.h"
-#include "value.h"
 #include "visit.h"
 
 const char *
@@ -37,12 +36,11 @@ visit_pass(struct visit *v, enum pass_for what, int64_t ticket,
 void
 visit_user(struct visit *v)
 {
-	const char *who = value_person(v->d, v->q.user, &v->c->keepsake);
-
-	if (names_in_use(v->d, "agent", who))
-		v->agent = who;
-	else if (portal_knows(v->d, who))
-		v->contact = who;
+	/* as it is written: other letters may be another person's login */
+	if (names_in_use(v->d, "agent", v->q.user))
+		v->agent = v->q.user;
+	else if (portal_knows(v->d, v->q.user))
+		v->contact = v->q.user;
 }
 
 void

@@ -187,3 +187,24 @@ portal_file(const struct portal *p, int64_t request, int64_t id,
 	db_done(r);
 	return true;
 }
+
+void
+portal_contact(
+    const struct portal *p, struct pool *keep, struct contact *contact)
+{
+	struct db_rows *r = sql_query(p->d,
+	    "SELECT address, name, phone, organisation, channel, language, zone"
+	    " FROM contact WHERE address = $1 AND retired IS NULL",
+	    DB_ARGS(V(p->contact)));
+
+	*contact = (struct contact){ .address = p->contact };
+	if (!sql_next(p->d, r))
+		return;
+	contact->name = sql_kept(keep, r, 1);
+	contact->phone = sql_kept(keep, r, 2);
+	contact->organisation = sql_kept(keep, r, 3);
+	contact->channel = sql_kept(keep, r, 4);
+	contact->language = sql_kept(keep, r, 5);
+	contact->zone = sql_kept(keep, r, 6);
+	db_done(r);
+}

@@ -41,6 +41,10 @@ struct portal_file {
 /* Returns true if there is such a contact, and it is in use. */
 bool portal_knows(struct desk *, const char *contact);
 
+/* Reads what the desk knows of the contact; the pool keeps it. Only the columns
+ * that people see of themselves are set. */
+void portal_contact(const struct portal *, struct pool *, struct contact *);
+
 /* Reads a request. Returns false if there is none that they may see; nothing
  * tells why. */
 bool portal_read(

@@ -83,7 +83,7 @@ portal_fields(struct desk *d, const char *type, struct pool *keep,
 	struct db_rows *r = sql_query(d,
 	    "SELECT name, help, type, choices, required FROM field"
 	    " WHERE kind = 'ticket' AND public = 1 AND retired IS NULL"
-	    " AND (for_type IS NULL OR for_type = $1) ORDER BY position",
+	    " AND (for_type IS NULL OR for_type = CAST($1 AS TEXT)) ORDER BY position",
 	    DB_ARGS(V(type)));
 
 	while (sql_next(d, r)) {
