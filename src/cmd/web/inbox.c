@@ -10,7 +10,8 @@
 #include "rows.h"
 #include "span.h"
 
-#define MOST 200 /* tickets of a page */
+#define MOST	200  /* tickets of a page */
+#define COUNTED 1000 /* beyond it, nobody counts */
 
 bool
 inbox_enter(struct visit *v)
@@ -109,37 +110,36 @@ table(struct visit *v, const char *view, int64_t most)
 	return n;
 }
 
-/* Adds how many tickets a view has, as far as they are counted. */
+/* Adds how many tickets a search finds, as far as they are counted. */
 static void
-count(struct visit *v, const char *view)
+count(struct visit *v, const char *what, const char *words)
 {
-	struct buf word = { 0 };
-	int64_t n;
+	const struct rows rows = { .what = what,
+		.columns = "id",
+		.words = words,
+		.sort = "id", /* so that the rest need not be read */
+		.limit = COUNTED + 1 };
+	int64_t n = rows_each(v, &rows, NULL, NULL);
 
-	buf_fmt(&word, "@%s", view);
-	n = rows_each(v,
-	    &(struct rows){ .what = word.s, .columns = "id", .limit = 1001 },
-	    NULL, NULL);
-	if (n > 1000)
-		html_fmt(&v->r.body, "1000+");
-	else
-		html_fmt(&v->r.body, "%lld", (long long)n);
-	buf_free(&word);
+	html_fmt(&v->r.body, "<b>%lld%s</b>",
+	    (long long)(n > COUNTED ? COUNTED : n), n > COUNTED ? "+" : "");
 }
 
 static void
 view_link(void *arg, const char *const *cells)
 {
 	struct visit *v = arg;
-	struct buf *b = &v->r.body;
+	struct buf *b = &v->r.body, view = { 0 };
 
 	/* views of other kinds are not lists of tickets */
 	if (*cells[1] != '\0' && strcmp(cells[1], "ticket") != 0)
 		return;
-	html_fmt(b, "<li><b>");
-	count(v, cells[0]);
+	buf_fmt(&view, "@%s", cells[0]);
+	buf_str(b, "<li>");
+	count(v, view.s, NULL);
+	buf_free(&view);
 	html_fmt(b,
-	    "</b><a href=\"%s/agent/view/%s\">%s</a><br>"
+	    "<a href=\"%s/agent/view/%s\">%s</a><br>"
 	    "<span class=\"help\">%s</span></li>\n",
 	    v->q.script, cells[0], cells[0], cells[2]);
 }
@@ -200,15 +200,9 @@ inbox_view(struct visit *v)
 static void
 tile(struct visit *v, const char *text, const char *words)
 {
-	int64_t count = rows_each(v,
-	    &(struct rows){ .what = "ticket",
-		.columns = "id",
-		.words = words,
-		.limit = NONE },
-	    NULL, NULL);
-
-	html_fmt(
-	    &v->r.body, "<li><b>%lld</b>%s</li>\n", (long long)count, text);
+	buf_str(&v->r.body, "<li>");
+	count(v, "ticket", words);
+	html_fmt(&v->r.body, "%s</li>\n", text);
 }
 
 bool
