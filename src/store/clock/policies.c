@@ -75,10 +75,11 @@ changes_read(struct desk *d, struct memory *m)
 	buf_str(&sql, ") AND (kind NOT IN (");
 	kind_list(&sql, KIND_CLOCKS | KIND_OWNER);
 	buf_str(&sql,
-	    ") OR EXISTS (SELECT 1 FROM policy p WHERE p.calendar = event.kind)"
-	    " OR EXISTS (SELECT 1 FROM event e JOIN change c ON c.event = e.id"
+	    ") OR kind IN (SELECT p.calendar FROM policy p"
+	    " WHERE p.calendar IS NOT NULL"
+	    " UNION SELECT c.old FROM event e JOIN change c ON c.event = e.id"
 	    " WHERE e.kind = 'policy' AND c.field = 'calendar'"
-	    " AND c.old = event.kind)) ORDER BY id");
+	    " AND c.old IS NOT NULL)) ORDER BY id");
 	r = sql_query(d, sql.s, DB_NOARGS);
 	buf_free(&sql);
 	while (sql_next(d, r)) {
