@@ -44,7 +44,8 @@ dump() {
 }
 
 # orders COMMAND FILE...: loads the files in all orders, each on a new desk that
-# COMMAND has filled; all are the same in the end, and sound on the way
+# COMMAND has filled (a run that repeats takes a part of them); all are the same
+# in the end, and sound on the way
 orders() {
 	local fill=$1 order
 
@@ -62,7 +63,7 @@ orders() {
 		dump >is
 		[ -e first ] || cp is first
 		diff first is
-	done < <(permutations "$@")
+	done < <(permutations "$@" | repeated 5)
 }
 
 # permutations WORD...: one on each line

@@ -516,11 +516,18 @@ finds() {
 			run hd-list "$kind" $words
 			[ "$status" -le 1 ] || { echo "$kind $words: $output"; false; }
 		done
-		for column in $columns; do
-			run hd-list "$kind" "$column~x" "$column!~y"
-			[[ $status -le 1 || $status == 64 && $output == *"~ can only be used with text"* ]] ||
-				{ echo "$kind $column~x: $output"; false; }
-		done
+		# text at once, and what is no text one by one
+		mapfile -t words < <(hd-list --describe -H -o line "$kind" |
+			awk -F '\t' '$2 == "text" { print $1 "~x"; print $1 "!~y" }')
+		run hd-list "$kind" "${words[@]}"
+		[ "$status" -le 1 ] || { echo "$kind ${words[*]}: $output"; false; }
+		hd-list --describe -H -o line "$kind" |
+			awk -F '\t' '$2 != "text" { print $1 }' | repeated 7 >others
+		while read -r column; do
+			fails 64 hd-list "$kind" "$column~x"
+			[[ $errors == *"~ can only be used with text"* ]] ||
+				{ echo "$kind $column~x: $errors"; false; }
+		done <others
 	done
 }
 
