@@ -34,6 +34,7 @@ SET(link_back, VOCABULARY_LINK_BACK);
 SET(verdict, VOCABULARY_VERDICT);
 SET(direction, VOCABULARY_DIRECTION);
 SET(mail, VOCABULARY_MAIL);
+SET(erased, VOCABULARY_ERASED);
 
 bool
 vocabulary_active(enum category c)

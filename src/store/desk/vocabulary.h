@@ -177,6 +177,13 @@
 	X(RIGHTS_AGENT, "agent")   \
 	X(RIGHTS_ADMIN, "admin")
 
+/* What hd-erase has done at a place: another value is there, the record is
+ * gone, or somebody else must see to it. */
+#define VOCABULARY_ERASED(X)           \
+	X(ERASED_REPLACED, "replaced") \
+	X(ERASED_REMOVED, "removed")   \
+	X(ERASED_REMAINS, "remains")
+
 #define VOCABULARY_VALUE(value, word) value,
 
 enum category { CATEGORY_NONE, VOCABULARY_CATEGORY(VOCABULARY_VALUE) };
@@ -198,13 +205,15 @@ enum verdict_is { VERDICT_NONE, VOCABULARY_VERDICT(VOCABULARY_VALUE) };
 enum direction { DIRECTION_NONE, VOCABULARY_DIRECTION(VOCABULARY_VALUE) };
 enum mail_state { MAIL_NONE, VOCABULARY_MAIL(VOCABULARY_VALUE) };
 enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
+enum erase_outcome { ERASED_NONE, VOCABULARY_ERASED(VOCABULARY_VALUE) };
 
 extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_clock_state, vocabulary_metric, vocabulary_on_change,
     vocabulary_entry, vocabulary_role, vocabulary_article, vocabulary_lesson,
     vocabulary_relation, vocabulary_field, vocabulary_action, vocabulary_rights,
     vocabulary_link, vocabulary_link_back, vocabulary_verdict,
-    vocabulary_direction, vocabulary_mail, vocabulary_whom, vocabulary_notice;
+    vocabulary_direction, vocabulary_mail, vocabulary_whom, vocabulary_notice,
+    vocabulary_erased;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

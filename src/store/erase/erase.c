@@ -47,21 +47,21 @@ erase_columns(struct out *o)
 
 static void
 row(struct out *o, const char *kind, const char *name, const char *field,
-    const char *outcome)
+    enum erase_outcome outcome)
 {
 	out_str(o, kind);
 	out_str(o, name);
 	out_str(o, field);
-	out_str(o, outcome);
+	out_str(o, WORD_OF(erased, outcome));
 	out_row(o);
 }
 
 void
 erase_place(struct erase *e, const char *kind, const char *name,
-    const char *field, const char *outcome)
+    const char *field, enum erase_outcome outcome)
 {
 	row(e->found->o, kind, name, field, outcome);
-	if (strcmp(outcome, "remains") != 0)
+	if (outcome != ERASED_REMAINS)
 		e->found->n++;
 }
 
@@ -103,7 +103,7 @@ erase_remains(struct out *o)
 	static const char *const beyond[] = { "backup", "copy", "log" };
 
 	for (size_t i = 0; i < sizeof(beyond) / sizeof(beyond[0]); i++)
-		row(o, beyond[i], NULL, NULL, "remains");
+		row(o, beyond[i], NULL, NULL, ERASED_REMAINS);
 }
 
 /* What hd-triage learned may come from what is erased. */
@@ -115,7 +115,8 @@ forget_models(struct erase *e)
 	bool any = false;
 
 	while (sql_next(e->d, r)) {
-		erase_place(e, "model", db_text(r, 0, NULL), "data", "removed");
+		erase_place(
+		    e, "model", db_text(r, 0, NULL), "data", ERASED_REMOVED);
 		any = true;
 	}
 	if (!any)

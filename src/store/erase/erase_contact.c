@@ -26,7 +26,7 @@ forgotten(
 
 	if (v.type == VAL_NULL || (c != NULL && !(c->flags & COL_PERSONAL)))
 		return v;
-	erase_place(e, e->who->kind, e->as, column, "replaced");
+	erase_place(e, e->who->kind, e->as, column, ERASED_REPLACED);
 	return v.type == VAL_TEXT ? val_text(e->as) : val_text(NULL);
 }
 
@@ -194,7 +194,7 @@ tell_files(struct erase *e)
 			!named_in(e, p, n)))
 			continue;
 		number_int(name, db_int(r, 0));
-		erase_place(e, "attachment", name, "content", "remains");
+		erase_place(e, "attachment", name, "content", ERASED_REMAINS);
 	}
 }
 

@@ -128,7 +128,7 @@ shared(struct erase *e, const char *hash, int64_t attachment)
 
 	while (sql_next(e->d, r)) {
 		number_int(name, db_int(r, 0));
-		erase_place(e, "attachment", name, "content", "remains");
+		erase_place(e, "attachment", name, "content", ERASED_REMAINS);
 		any = true;
 	}
 	return any;
@@ -155,11 +155,11 @@ forget_file(struct erase *e, int64_t attachment)
 	    "UPDATE attachment SET name = $1, hash = $1, size = 0"
 	    " WHERE id = $2",
 	    DB_ARGS(V(e->as), V(attachment)));
-	erase_place(e, "attachment", name, "name", "replaced");
+	erase_place(e, "attachment", name, "name", ERASED_REPLACED);
 	if (!shared(e, hash, attachment))
 		sql_run(e->d, "DELETE FROM content WHERE hash = $1",
 		    DB_ARGS(V(hash)));
-	erase_place(e, "attachment", name, "content", "replaced");
+	erase_place(e, "attachment", name, "content", ERASED_REPLACED);
 	erase_wrote(e, "attachment");
 	erase_wrote(e, "content");
 }
@@ -252,7 +252,7 @@ tell(struct erase *e, const char *kind, const char *sql, int64_t ticket,
 		if (text != NULL && !repeats(db_text(r, 1, NULL), text))
 			continue;
 		number_int(name, db_int(r, 0));
-		erase_place(e, kind, name, "body", "remains");
+		erase_place(e, kind, name, "body", ERASED_REMAINS);
 	}
 }
 

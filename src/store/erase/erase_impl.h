@@ -57,9 +57,9 @@ typedef bool erase_cell(
 void erase_walk(struct erase *, const struct table *, const char *where,
     struct val arg, erase_cell *);
 
-/* Adds the record of a place: outcome is replaced or remains. */
+/* Adds the record of a place, and what has become of it. */
 void erase_place(struct erase *, const char *kind, const char *name,
-    const char *field, const char *outcome);
+    const char *field, enum erase_outcome outcome);
 
 /* Returns true if the rows of a table are changes: event, field, values. */
 bool erase_changes(const struct table *);

@@ -17,7 +17,7 @@ forget(struct erase *e, const char *hash)
 
 	while (sql_next(e->d, r)) {
 		number_int(name, db_int(r, 0));
-		erase_place(e, "mail", name, "raw", "replaced");
+		erase_place(e, "mail", name, "raw", ERASED_REPLACED);
 	}
 	sql_run(e->d, "UPDATE mail SET raw = NULL WHERE raw = $1",
 	    DB_ARGS(V(hash)));

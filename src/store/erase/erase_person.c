@@ -224,8 +224,8 @@ told(struct erase *e, const struct erase_row *r, size_t i)
 			buf_fmt(&name, "%lld", (long long)r->v[0].i);
 		else
 			buf_str(&name, r->v[0].s);
-		erase_place(
-		    e, r->t->name, buf_s(&name), r->t->column[i], "remains");
+		erase_place(e, r->t->name, buf_s(&name), r->t->column[i],
+		    ERASED_REMAINS);
 	}
 	buf_free(&name);
 	return false;

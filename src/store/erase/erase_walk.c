@@ -181,7 +181,7 @@ write_patch(const struct walk *w, const struct patch *p)
 	sql_run(w->e->d, sql.s, a.n, a.v);
 	args_free(&a);
 	buf_free(&sql);
-	erase_place(w->e, w->t->name, p->name, p->column, "replaced");
+	erase_place(w->e, w->t->name, p->name, p->column, ERASED_REPLACED);
 }
 
 /* Writes the values of one article, and puts it into the index anew. */
