@@ -7,6 +7,12 @@
 #include "report_scan.h"
 #include "sql.h"
 
+static const struct col *
+column(const struct scan *s, const char *name)
+{
+	return col_find(s->kind->cols, s->kind->n, name);
+}
+
 /* -------------------------------------------------------------- conditions */
 
 static void
@@ -21,6 +27,14 @@ bound(const struct scan *s, const char *op, struct instant t, struct filter *f,
 	filter_parse(b.s, &f[(*n)++], &why);
 	buf_free(&b);
 	buf_free(&why);
+}
+
+bool
+report_whole(const struct report *r, const struct scan *s)
+{
+	return (s->from != NULL ? *s->from : r->ask->since).s == NONE &&
+	    (s->to != NULL ? *s->to : r->ask->until).s == NONE &&
+	    s->before.s == NONE;
 }
 
 /* Adds the bounds in time, as conditions like those that people write. */
@@ -42,17 +56,11 @@ bounds(
 		bound(s, "<", to, f, n);
 	if (s->before.s != NONE)
 		bound(s, "<=", s->before, f, n);
-	if (s->only_set)
+	if (s->only_set && !report_whole(r, s))
 		bound(s, "!=", (struct instant){ NONE }, f, n);
 }
 
 /* ------------------------------------------------------------- the columns */
-
-static const struct col *
-column(const struct scan *s, const char *name)
-{
-	return col_find(s->kind->cols, s->kind->n, name);
-}
 
 /* A row on its way into its groups: columns in the order of the SELECT. */
 struct row {
@@ -222,8 +230,12 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 		.withdrawn = ask->withdrawn,
 		.limit = NONE };
 	struct filter *filters = xcalloc(ask->nfilters + 8, sizeof(*filters));
-	struct buf scratch = { 0 };
+	struct buf scratch = { 0 }, set = { 0 };
 
+	if (s->time != NULL && s->only_set && report_whole(r, s)) {
+		kind_sql(&set, column(s, s->time), r->now);
+		f.set = set.s;
+	}
 	for (size_t i = 0; i < s->ngiven; i++)
 		args_add(a, &scratch, s->given[i]);
 	buf_free(&scratch);
@@ -233,6 +245,7 @@ from(struct report *r, const struct scan *s, struct buf *sql, struct args *a,
 	f.nfilters = ask->nfilters;
 	bounds(r, s, filters, &f.nfilters);
 	find_from(r->d, &f, sql, a);
+	buf_free(&set);
 	*each = find_by_id(&f);
 	if (!*each) /* else the last parameter is the id */
 		at_events(r, s, sql, a);

@@ -38,6 +38,10 @@ struct scan {
 	const struct id_range *range;
 };
 
+/* Returns true if the scan has no bounds in time: then it reads the rows in the
+ * order of their table, which costs less than an index for nearly all rows. */
+bool report_whole(const struct report *, const struct scan *);
+
 /* Reads the rows. */
 void report_scan(struct report *, const struct scan *);
 

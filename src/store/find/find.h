@@ -33,6 +33,8 @@ struct find {
 				       EVENT_COUNTS_THEN; NULL: at any time */
 	struct instant as_of;	    /* state at this instant; NONE: now */
 	const char *begun; /* SQL of an instant: only if it is not after now */
+	const char *set;   /* SQL of a number that nearly all have: only those,
+			      without an index */
 	const struct id_range *range;	 /* with as_of: only these; NULL: all */
 	int64_t limit;			 /* most records to write; NONE: all */
 	const struct find_score *scores; /* by id: what the computed column

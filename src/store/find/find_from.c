@@ -209,6 +209,10 @@ find_from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 		buf_str(sql, condition.s);
 	}
 	buf_free(&condition);
+	if (f->set != NULL) {
+		conjunction(sql, &first);
+		buf_fmt(sql, "+%s IS NOT NULL", f->set);
+	}
 	if (f->begun != NULL) {
 		conjunction(sql, &first);
 		/* the + keeps the index from being chosen for this */
