@@ -172,6 +172,7 @@ printf 'id,text\n1,\n2,how\n99,\n' | hd-kb answer --least 0
 hd-kb answer --calibrate
 printf 'subject\nVPN\n' | hd-triage
 hd-triage 1 2
+hd-site pages
 hd-sla explain 1
 hd-sla explain 99
 hd-sla check

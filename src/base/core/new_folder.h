@@ -3,6 +3,7 @@
 #define NEW_FOLDER_H
 
 #include <stdbool.h>
+#include <sys/types.h>
 
 /*
  * A folder in the making. It lies beside the folder that it becomes, so that it
@@ -42,4 +43,14 @@ bool new_folder_free(const char *path);
  * by now. Frees the struct if it succeeds.
  */
 bool new_folder_take(struct new_folder *);
+
+/* Returns true if a folder has a file of that name. */
+bool new_folder_has(const char *path, const char *name);
+
+/*
+ * The same for a folder that may be there, and is removed if it has the file
+ * `mark`: at any instant there is one or the other. It gets the mode. Fails
+ * with EEXIST if the folder has other things.
+ */
+bool new_folder_replace(struct new_folder *, const char *mark, mode_t);
 #endif

@@ -10,6 +10,9 @@
 	100 /* rows of a table in a page with several parts; the \
 	       rest is only counted */
 
+/* The colours of pages, light and dark, as variables of a style sheet. */
+extern const char *const page_colours;
+
 /* A part of a page. All is borrowed. */
 struct page_part {
 	const char *name; /* from which its id is made */

@@ -1,13 +1,16 @@
 /* page_style.c - how pages look: colours, sizes, a grid of twelve columns */
+#include "page.h"
 #include "page_impl.h"
 
-const char *const page_style =
+const char *const page_colours =
     ":root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--panel:#f6f7f9;"
     "--muted:#59636e;--line:#d1d9e0;--link:#0a5fb4;--ok:#1a7f37;--late:#b42318;"
     "--shade:#0003}"
     "@media(prefers-color-scheme:dark){:root{--ink:#e6e9ed;--paper:#14171b;"
     "--panel:#1c2127;--muted:#9aa5b1;--line:#39424c;--link:#7ab8ff;"
-    "--ok:#57c26c;--late:#ff7a6b;--shade:#000a}}"
+    "--ok:#57c26c;--late:#ff7a6b;--shade:#000a}}";
+
+const char *const page_style =
     "*{box-sizing:border-box}"
     "body{margin:0 auto;padding:16px;max-width:1280px;color:var(--ink);"
     "background:var(--paper);font:16px/1.5 system-ui,sans-serif}"

@@ -34,6 +34,10 @@ void article_from_ticket(struct desk *, struct article *, struct pool *);
 enum answer article_change(
     struct desk *, const struct article *new, const struct origin *);
 
+/* Reads the public articles that are not retired, by id, *n of them. The pool
+ * keeps their texts; the caller frees the list. */
+struct article *article_public(struct desk *, struct pool *, size_t *n);
+
 /* Reads an article; the pool keeps its texts. Returns false if there is none.
  */
 bool article_read(struct desk *, int64_t id, struct article *, struct pool *);
