@@ -211,6 +211,8 @@ run(struct cmd *c, enum desk_mode mode, bool (*fn)(struct cmd *))
 {
 	done(c, mode, fn);
 	desk_close(&c->desk);
+	if (c->after != NULL)
+		c->after(c);
 	if (mode == DESK_READ && cmd_page(c))
 		spool_clear(&c->printed);
 	return cmd_finish(c);

@@ -74,6 +74,9 @@ struct cmd {
 	bool (*idle)(struct cmd *);   /* asked first, by a transaction that only
 					 reads: returns true if there is nothing
 					 to do; or NULL */
+	void (*after)(struct cmd *);  /* called when the work is done and the
+					 desk is closed, before anything is
+					 printed; or NULL */
 	void (*erases)(struct cmd *); /* overwrites what a change has deleted,
 					 before anything is printed; or NULL */
 	struct spool reject;

@@ -93,6 +93,11 @@ const char *conf_send_dir(void);
  * beside the settings file as it was built. */
 const char *conf_hook_dir(void);
 
+/* Returns the folder of the programs that the setting assistant names:
+ * HD_ASSISTANT_DIR, else assistant.d beside the settings file as it was built.
+ */
+const char *conf_assistant_dir(void);
+
 /* Returns the login name of the real user, or the number of a user without
  * name. */
 const char *conf_login(void);

@@ -25,6 +25,12 @@ conf_send_dir(void)
 }
 
 const char *
+conf_assistant_dir(void)
+{
+	return folder("HD_ASSISTANT_DIR", HD_SYSCONFDIR "/hd/assistant.d");
+}
+
+const char *
 conf_hook_dir(void)
 {
 	return folder("HD_HOOK_DIR", HD_SYSCONFDIR "/hd/hook.d");

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "answer.h"
+#include "assistant.h"
 #include "find.h"
 #include "give_answer.h"
 #include "ticket_search.h"
@@ -16,20 +17,32 @@ static size_t nshow;
 static double least;
 static int64_t answered;
 
-enum { ID, BODY, ARTICLE, SCORE };
+/* Answers that wait until the desk is closed: an assistant may take long. */
+static struct assistant assistant;
+static bool asking;
+static struct waiting {
+	const char *id, *question;
+	struct answer_to a;
+	struct article article[ANSWER_MOST];
+} * waits;
+static size_t nwaits, wait_cap;
+
+enum { ID, BODY, ARTICLE, SCORE, ASSISTANT };
 
 static const struct col columns[] = {
 	{ .name = "id", .type = COL_TEXT, .flags = COL_SHOW },
 	{ .name = "body", .type = COL_TEXT, .flags = COL_SHOW },
 	{ .name = "article", .type = COL_TEXT },
 	{ .name = "score", .type = COL_REAL },
+	{ .name = "assistant", .type = COL_TEXT },
 };
 static const struct kind answers = { .name = "answer",
 	.cols = columns,
 	.n = sizeof(columns) / sizeof(*columns) };
 
 static void
-print(struct cmd *c, const char *id, const struct answer_to *a)
+print(struct cmd *c, const char *id, const struct answer_to *a,
+    const char *program)
 {
 	struct buf ids = { 0 };
 	char score[32];
@@ -39,7 +52,7 @@ print(struct cmd *c, const char *id, const struct answer_to *a)
 		    &ids, "%s%lld", i > 0 ? " " : "", (long long)a->article[i]);
 	snprintf(score, sizeof(score), "%.4g", a->score);
 	for (size_t i = 0; i < nshow; i++) {
-		const char *cell[] = { id, a->body, ids.s, score };
+		const char *cell[] = { id, a->body, ids.s, score, program };
 
 		out_str(&c->out, cell[show[i] - columns]);
 	}
@@ -47,16 +60,94 @@ print(struct cmd *c, const char *id, const struct answer_to *a)
 	buf_free(&ids);
 }
 
+/* Keeps an answer with what the assistant needs to write a better one. */
+static void
+keep_waiting(struct cmd *c, const char *id, const char *text, int64_t ticket,
+    const struct answer_to *a)
+{
+	struct waiting *w;
+
+	waits = mem_grow(waits, nwaits, &wait_cap, sizeof(*waits));
+	w = &waits[nwaits++];
+	*w = (struct waiting){ .id = mem_keep(&c->keepsake, id, strlen(id)),
+		.a = *a };
+	w->question = assistant_question(
+	    &c->desk, &assistant, text, ticket, &c->keepsake);
+	for (size_t i = 0; i < a->n; i++)
+		article_read(
+		    &c->desk, a->article[i], &w->article[i], &c->keepsake);
+}
+
 static void
 give(struct cmd *c, const char *id, const char *text, int64_t ticket)
 {
 	struct answer_to a;
 
-	answer_text(&searching, text, ticket, least, &c->of_item, &a);
+	answer_text(&searching, text, ticket, least,
+	    asking ? &c->keepsake : &c->of_item, &a);
 	if (a.body == NULL)
 		return;
-	print(c, id, &a);
+	if (asking)
+		keep_waiting(c, id, text, ticket, &a);
+	else
+		print(c, id, &a, NULL);
 	answered++;
+}
+
+static void
+begin_output(struct cmd *c)
+{
+	cmd_out(c);
+	for (size_t i = 0; i < nshow; i++)
+		col_print(&c->out, show[i]);
+}
+
+/* Prints the answers of the assistant; where it fails, the plain ones. */
+static void
+ask_assistant(struct cmd *c)
+{
+	struct buf why = { 0 };
+
+	if (c->status > EX_NOTHING)
+		return;
+	begin_output(c);
+	for (size_t i = 0; i < nwaits; i++) {
+		struct waiting *w = &waits[i];
+		const char *body = assistant_ask(&assistant, w->question,
+		    w->article, w->a.n, &c->keepsake, &why);
+
+		if (body != NULL)
+			w->a.body = body;
+		else
+			warn(_("%s: the assistant %s failed: %s"), w->id,
+			    assistant.name.s, buf_s(&why));
+		print(c, w->id, &w->a, body != NULL ? assistant.name.s : NULL);
+		buf_clear(&why);
+	}
+	out_end(&c->out);
+	buf_free(&why);
+	assistant_free(&assistant);
+	free(waits);
+	free(show);
+}
+
+/* Finds the assistant of the desk, if it has one; begins the output if it has
+ * none. */
+static void
+begin_answers(struct cmd *c)
+{
+	struct buf why = { 0 };
+
+	nwaits = 0;
+	assistant_free(&assistant);
+	asking = assistant_find(&c->desk, &assistant, &why);
+	if (why.n > 0)
+		warn(_("the assistant cannot be asked: %s"), why.s);
+	buf_free(&why);
+	if (asking)
+		c->after = ask_assistant;
+	else
+		begin_output(c);
 }
 
 static enum answer
@@ -151,22 +242,24 @@ give_answer(struct cmd *c, const struct give_answer *how)
 
 	answered = 0;
 	least = threshold(c, how->least);
-	cmd_out(c);
+	asking = false;
 	search_open(&searching, &c->desk, &answer_terms);
-	if (how->calibrate)
+	if (how->calibrate) {
+		cmd_out(c);
 		calibrate(c);
-	else if (!find_columns(&answers, c->columns, &show, &nshow, &why))
+	} else if (!find_columns(&answers, c->columns, &show, &nshow, &why))
 		die(EX_USAGE, "-c: %s", why.s);
 	else {
-		for (size_t i = 0; i < nshow; i++)
-			col_print(&c->out, show[i]);
+		begin_answers(c);
 		good = cmd_each(c, &loop);
 		if (good)
 			c->status = answered > 0 ? EX_OK : EX_NOTHING;
 	}
 	search_end(&searching);
-	free(show);
-	show = NULL;
+	if (!asking) {
+		free(show);
+		show = NULL;
+	}
 	return good;
 }
 

@@ -24,6 +24,11 @@ bool article_set(struct desk *, struct article *, const char *column,
 enum answer article_add(struct desk *, struct article *, struct pool *,
     const struct origin *, struct buf *why);
 
+/* Returns a text without what says who people are; of a ticket (NONE: of none)
+ * also without its people. The pool keeps it. */
+const char *article_without_people(
+    struct desk *, int64_t ticket, const char *text, struct pool *);
+
 /* Fills in a title and a body that are missing from the ticket a->ticket. */
 void article_from_ticket(struct desk *, struct article *, struct pool *);
 

@@ -59,6 +59,21 @@ without_people(const char *text, const struct mentions *m, struct pool *pool,
 	return s;
 }
 
+const char *
+article_without_people(
+    struct desk *d, int64_t ticket, const char *text, struct pool *pool)
+{
+	struct buf taken = { 0 };
+	struct mentions m = { 0 };
+	const char *s;
+
+	people(d, ticket, &m);
+	s = without_people(text, &m, pool, &taken);
+	buf_free(&taken);
+	mention_free(&m);
+	return s != NULL ? s : "";
+}
+
 /* Returns the first message of the ticket, or the last one of an agent that
  * answers it. */
 static const char *

@@ -1,9 +1,11 @@
 /* put_setting.c - the settings that hd-tools reads, and what they can be */
 #include <string.h>
 
+#include "conf.h"
 #include "limit.h"
 #include "names.h"
 #include "notice.h"
+#include "program.h"
 #include "put_check.h"
 #include "put_setting.h"
 #include "translate.h"
@@ -35,6 +37,8 @@ static const struct col settings[] = {
 	{ .name = "web_limit", .type = COL_TEXT },
 	{ .name = "web_link", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
 	{ .name = "answer_least", .type = COL_REAL, .flags = COL_NEED },
+	{ .name = "assistant", .type = COL_TEXT },
+	{ .name = "assistant_people", .type = COL_TEXT, .choices = "no,yes" },
 	{ .name = "address", .type = COL_TEXT, .flags = COL_NEED | COL_LOWER },
 	{ .name = "address_limit", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
 	{ .name = "ticket_limit", .type = COL_INT, .flags = COL_NEED, .max = INT64_MAX },
@@ -79,6 +83,18 @@ web_place(const char *s)
 	    s[strcspn(s, " \t\n<>\"'?#")] == '\0' && s[n - 1] != '/';
 }
 
+/* Adds what is wrong with the program of the assistant. */
+static void
+check_program(const char *name, struct buf *why)
+{
+	struct buf path = { 0 }, reason = { 0 };
+
+	if (!program_find(conf_assistant_dir(), name, &path, &reason))
+		buf_fmt(why, "value: %s", reason.s);
+	buf_free(&path);
+	buf_free(&reason);
+}
+
 bool
 put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
@@ -104,6 +120,8 @@ put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
 		    _("value: \"%s\" is not of the form "
 		      "https://desk.example/help"),
 		    value->s);
+	else if (strcmp(c->name, "assistant") == 0)
+		check_program(value->s, why);
 	else if (strcmp(c->name, "priority") == 0 && priority_retired(d, v.i))
 		buf_fmt(why, _("%s \"%s\" is retired"), "priority", value->s);
 	else if (strcmp(c->name, "address") == 0 && !notice_address(v.s))
