@@ -310,8 +310,8 @@ page_html(struct buf *b, const struct page *page)
 	    /* the language of the translation: en, pt-BR */
 	    _("en"));
 	chart_text(b, page->title);
-	buf_fmt(b, "</title><style>%s%s%s</style></head><body>\n", chart_style(),
-	    page_colours, page_style);
+	buf_fmt(b, "</title><style>%s%s%s</style></head><body>\n",
+	    chart_style(), page_colours, page_style);
 	header(b, page, first);
 	buf_str(b, "<main>\n");
 	for (size_t i = 0; i < page->n; i++)
