@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# shellcheck disable=SC2154	# what fails, apart and data set
 # The setting assistant: a program that answers questions from articles.
 
 load helper
@@ -28,7 +29,7 @@ program() {
 
 # answer: what a requester gets
 answer() {
-	hd-kb answer -H -o line -c body,assistant --least 0 "$@" "$id"
+	hd-kb answer -H -o line -c body,assistant --least 0 "$id"
 }
 
 plain='Connect to the VPN\n\nOpen the *client*.\n\nType vpn.example.org.'
@@ -85,7 +86,8 @@ plain='Connect to the VPN\n\nOpen the *client*.\n\nType vpn.example.org.'
 
 # stub_server STATUS TEXT: a stub of the usual protocol; it keeps what it was sent
 stub_server() {
-	command -v python3 >/dev/null && command -v curl >/dev/null || skip 'no python3 or no curl'
+	command -v python3 >/dev/null || skip 'no python3'
+	command -v curl >/dev/null || skip 'no curl'
 	python3 - "$1" "$2" <<-'END' 3>&- &
 		import http.server, json, sys
 		class Stub(http.server.BaseHTTPRequestHandler):

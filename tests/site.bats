@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# shellcheck disable=SC2154	# what fails, apart and data set
 # plain: pages
 # hd-site: a site of the public articles.
 

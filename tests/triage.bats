@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# shellcheck disable=SC2154	# what fails, apart and data set
 # hd-triage: what new tickets are about, learned from those that have ended.
 
 load helper

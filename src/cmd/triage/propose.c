@@ -28,7 +28,7 @@ read_columns(struct cmd *c, struct propose_words *w)
 		w->wanted[i] = i != TRIAGE_LANGUAGE;
 	while (s != NULL && *s != '\0') {
 		size_t n = strcspn(s, ",");
-		int i = triage_place(s, n);
+		int i = ended_place(s, n);
 
 		if (i < 0)
 			cmd_usage(c,
@@ -87,10 +87,10 @@ head(struct item *it, int column)
 {
 	place[column] = NOT_THERE;
 	for (size_t i = 0; i < columns; i++)
-		if (strcmp(item_column(it, i), triage_column[column]) == 0)
+		if (strcmp(item_column(it, i), ended_column[column]) == 0)
 			place[column] = (int)i;
 	if (words->wanted[column] && place[column] == NOT_THERE)
-		out_column(&it->c->out, triage_column[column], OUT_TEXT);
+		out_column(&it->c->out, ended_column[column], OUT_TEXT);
 }
 
 static bool
@@ -120,7 +120,7 @@ heading(struct item *it, struct buf *why)
 	for (int i = 0; words->probability && i < TRIAGE_COLUMNS; i++)
 		if (words->wanted[i]) {
 			buf_clear(&name);
-			buf_fmt(&name, "%s_sure", triage_column[i]);
+			buf_fmt(&name, "%s_sure", ended_column[i]);
 			out_column(o, name.s, OUT_NUMBER);
 		}
 	buf_free(&name);
@@ -169,7 +169,7 @@ record(struct item *it, struct buf *why)
 
 	(void)why;
 	tell(it->c);
-	features_of(&has, item_text(it, "subject"), item_text(it, "body"));
+	feature_read(&has, item_text(it, "subject"), item_text(it, "body"));
 	for (int i = 0; i < TRIAGE_COLUMNS; i++)
 		if (words->wanted[i] &&
 		    (words->replace || place[i] == NOT_THERE ||
@@ -186,7 +186,7 @@ print_change(struct cmd *c, int64_t id, int column, const char *old,
     const struct proposal *p)
 {
 	out_int(&c->out, id);
-	out_str(&c->out, triage_column[column]);
+	out_str(&c->out, ended_column[column]);
 	out_str(&c->out, old);
 	out_str(&c->out, p->value);
 	if (words->probability)
@@ -261,6 +261,6 @@ propose_all(struct cmd *c, const struct propose_words *w)
 	if (c->argc > 0)
 		begin_changes(c);
 	good = cmd_each(c, c->argc > 0 ? &tickets : &records);
-	features_free(&has);
+	feature_free(&has);
 	return good;
 }

@@ -23,9 +23,9 @@ propose(struct desk *d, const struct ticket *t, const struct features *has,
 	const struct {
 		int column;
 		const char *now;
-	} of[] = { { triage_place("category", 8), t->category },
-		{ triage_place("type", 4), t->type },
-		{ triage_place("team", 4), t->team } };
+	} of[] = { { ended_place("category", 8), t->category },
+		{ ended_place("type", 4), t->type },
+		{ ended_place("team", 4), t->team } };
 	struct buf why = { 0 };
 	size_t n = 0;
 
@@ -36,7 +36,7 @@ propose(struct desk *d, const struct ticket *t, const struct features *has,
 			continue;
 		proposal_make(d, of[i].column, has, &p);
 		if (p.value != NULL && p.sure >= least &&
-		    ticket_edit_column(d, triage_column[of[i].column], p.value,
+		    ticket_edit_column(d, ended_column[of[i].column], p.value,
 			pool, &e[n], &why))
 			n++;
 	}
@@ -59,13 +59,13 @@ rule_triage(struct doing *w, const char *value, struct buf *why)
 		proposal_least(value, &least); /* checked */
 	if (!proposal_ticket(w->d, w->ticket, &has) ||
 	    !ticket_read(w->d, w->ticket, &t)) {
-		features_free(&has);
+		feature_free(&has);
 		return SAME;
 	}
 	update.edits = edits;
 	update.n = propose(w->d, &t, &has, least, &pool, edits);
 	ticket_free(&t);
-	features_free(&has);
+	feature_free(&has);
 	if (update.n > 0)
 		answer =
 		    ticket_change(w->d, w->ticket, &update, &w->origin, why);

@@ -8,15 +8,15 @@
 #include "asked.h"
 #include "sql.h"
 
-const char *const triage_column[TRIAGE_COLUMNS] = { "category", "type",
+const char *const ended_column[TRIAGE_COLUMNS] = { "category", "type",
 	"priority", "team", "language" };
 
 int
-triage_place(const char *column, size_t n)
+ended_place(const char *column, size_t n)
 {
 	for (int i = 0; i < TRIAGE_COLUMNS; i++)
-		if (strlen(triage_column[i]) == n &&
-		    strncmp(triage_column[i], column, n) == 0)
+		if (strlen(ended_column[i]) == n &&
+		    strncmp(ended_column[i], column, n) == 0)
 			return i;
 	return -1;
 }
@@ -25,7 +25,7 @@ void
 ended_free(struct ended *h)
 {
 	for (size_t i = 0; i < h->n; i++)
-		features_free(&h->v[i].has);
+		feature_free(&h->v[i].has);
 	free(h->v);
 	mem_free(&h->keep);
 	*h = (struct ended){ 0 };
@@ -51,7 +51,7 @@ add(struct ended *h, struct db_rows *r)
 	*t = (struct ended_ticket){ .requester = sql_kept(&h->keep, r, 3) };
 	for (int i = 0; i < TRIAGE_COLUMNS; i++)
 		t->value[i] = sql_kept(&h->keep, r, 4 + i);
-	features_of(&t->has, subject, db_text(r, 2, NULL));
+	feature_read(&t->has, subject, db_text(r, 2, NULL));
 }
 
 void

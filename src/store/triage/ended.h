@@ -7,10 +7,10 @@
 
 /* The columns that are proposed. */
 enum { TRIAGE_LANGUAGE = 4, TRIAGE_COLUMNS = 5 };
-extern const char *const triage_column[TRIAGE_COLUMNS];
+extern const char *const ended_column[TRIAGE_COLUMNS];
 
 /* Returns the place of a column among them; -1: it is none of them. */
-int triage_place(const char *column, size_t n);
+int ended_place(const char *column, size_t n);
 
 /* A ticket of the past. */
 struct ended_ticket {

@@ -126,7 +126,7 @@ read_words(struct words *ws, const char *s, enum stem_language language,
 }
 
 void
-features_of(struct features *f, const char *subject, const char *body)
+feature_read(struct features *f, const char *subject, const char *body)
 {
 	struct words ws = { 0 };
 	enum stem_language language = words_language(subject, body);
@@ -140,7 +140,7 @@ features_of(struct features *f, const char *subject, const char *body)
 }
 
 void
-features_free(struct features *f)
+feature_free(struct features *f)
 {
 	free(f->v);
 	*f = (struct features){ 0 };

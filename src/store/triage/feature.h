@@ -26,9 +26,9 @@ struct features {
  * words, and of the subject also letters in fours, which forgive typing errors.
  * Words of the subject count twice. Addresses, numbers and signatures of people
  * are left out first, and so is all behind the first FEATURE_BYTES of the text.
- * Either text may be NULL. features_free frees f.
+ * Either text may be NULL. feature_free frees f.
  */
 #define FEATURE_BYTES 4000
-void features_of(struct features *f, const char *subject, const char *body);
-void features_free(struct features *f);
+void feature_read(struct features *f, const char *subject, const char *body);
+void feature_free(struct features *f);
 #endif

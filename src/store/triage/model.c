@@ -38,7 +38,7 @@ model_train(
 
 		free(e);
 		if (learned) {
-			write_model(d, triage_column[i], &c, n);
+			write_model(d, ended_column[i], &c, n);
 			classifier_free(&c);
 			models++;
 		}

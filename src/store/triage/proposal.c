@@ -69,7 +69,7 @@ proposal_make(
     struct desk *d, int column, const struct features *f, struct proposal *p)
 {
 	struct models *m = desk_memory(d, &models_memory);
-	const char *name = triage_column[column];
+	const char *name = ended_column[column];
 	struct classifier *c = &m->of[column].c;
 
 	*p = (struct proposal){ 0 };
@@ -100,7 +100,7 @@ proposal_ticket(struct desk *d, int64_t id, struct features *f)
 
 	if (!sql_next(d, r))
 		return false;
-	features_of(f, db_text(r, 0, NULL), db_text(r, 1, NULL));
+	feature_read(f, db_text(r, 0, NULL), db_text(r, 1, NULL));
 	db_done(r);
 	return true;
 }

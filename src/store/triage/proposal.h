@@ -16,7 +16,7 @@ struct proposal {
 /* Returns true if the desk has any model. */
 bool proposal_can(struct desk *);
 
-/* Proposes a column (triage_column) for a request. Retired values are never
+/* Proposes a column (ended_column) for a request. Retired values are never
  * proposed. */
 void proposal_make(
     struct desk *, int column, const struct features *, struct proposal *);

@@ -286,7 +286,7 @@ tell_languages(const struct trying *t, int column, double least,
 	qsort(v, n, sizeof(*v), by_text);
 	for (size_t i = 0; i < n; i++)
 		if (i == 0 || strcmp(v[i], v[i - 1]) != 0) {
-			struct trial one = { .column = triage_column[column],
+			struct trial one = { .column = ended_column[column],
 				.language = v[i] };
 
 			count(t, &one, least);
@@ -310,7 +310,7 @@ trial_run(const struct ended *h, const struct weights_module *m, int column,
     double least, void (*fn)(void *, const struct trial *), void *arg)
 {
 	struct trying t = { .module = m };
-	struct trial all = { .column = triage_column[column] };
+	struct trial all = { .column = ended_column[column] };
 
 	begin(&t, h, column);
 	if (t.n >= PARTS && differ(&t)) {
