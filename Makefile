@@ -53,7 +53,7 @@ ROOMS		= base/core base/text base/markdown base/time base/input base/output \
 		store/people store/ticket store/show store/assign store/escalate \
 		store/link store/outbox store/triage store/rule \
 		store/count store/report \
-		store/field store/retire store/put store/erase \
+		store/field store/retire store/put store/erase store/rehearse \
 		store/post store/proof store/sla store/correct store/copy store/portal \
 		mail moving web \
 		cmdlib

@@ -269,6 +269,13 @@ none() {
 	fails 1 "$@" && same ''
 }
 
+# rule NAME POSITION TRIGGER FILTER ACTIONS: puts a rule
+rule() {
+	jq -cn --arg name "$1" --argjson position "$2" --arg trigger "$3" \
+		--arg filter "$4" --arg actions "$5" '$ARGS.named' |
+		hd-put rule
+}
+
 # data NAME: sets $data to this file or folder of real data. If it does not
 # exist, the test is skipped.
 data() {

@@ -14,13 +14,6 @@ setup() {
 	printf 'name\nnetwork\nnetwork/vpn\n' | hd-put category
 }
 
-# rule NAME POSITION TRIGGER FILTER ACTIONS
-rule() {
-	jq -cn --arg name "$1" --argjson position "$2" --arg trigger "$3" \
-		--arg filter "$4" --arg actions "$5" '$ARGS.named' |
-		hd-put rule
-}
-
 @test "rules run in order of position and name, and see what those before did" {
 	rule b 10 new '' 'set team=field'
 	rule c 10 new team=field 'tag+=third'

@@ -16,6 +16,7 @@ struct happened {
 	bool undone;	   /* and not done again; not of an event that undoes */
 	struct swept said; /* by a sweep; METRIC_NONE: nothing */
 	size_t from, n;	   /* of its changes: the first, and how many */
+	struct replay_event is;
 };
 
 /* What was read of one ticket; its memory is used again for the next. */
@@ -52,6 +53,12 @@ read_event(struct reading *g, struct db_rows *r)
 		h.said.rung = sql_kept(&g->keep, r, 10);
 		h.said.at = h.at;
 	}
+	if (g->replay->each != NULL)
+		h.is = (struct replay_event){ .action = action,
+			.actor = sql_kept(&g->keep, r, 13),
+			.entry = VALUE_OF(entry, db_text(r, 4, NULL)),
+			.role = role,
+			.own = own };
 	g->corrected |= h.undoes != NONE;
 	g->v = mem_grow(g->v, g->n, &g->cap, sizeof(*g->v));
 	g->v[g->n++] = h;
@@ -150,6 +157,8 @@ replay_event(struct reading *g, const struct happened *h, struct derived *made,
 		derive(l->d, made, &m, now);
 	if (l->redo != NULL)
 		l->redo(l->arg, &m, now, g->changes + h->from, h->n);
+	else if (l->each != NULL)
+		l->each(l->arg, &m, &h->is);
 	else if (h->made || h->n > 0 || h->answers || h->asks || h->apply)
 		l->event(l->arg, &m);
 	if (h->said.metric != METRIC_NONE)
@@ -232,7 +241,7 @@ replay_where(const struct replay *l, const char *where, size_t n,
 	    where != NULL ? where : "");
 	buf_str(&events,
 	    "SELECT e.ticket, e.id, e.at, e.action, n.kind, n.role, c.field,"
-	    " c.old, c.new, e.metric, e.rung, e.kind, e.undoes FROM ticket t"
+	    " c.old, c.new, e.metric, e.rung, e.kind, e.undoes, e.actor FROM ticket t"
 	    " JOIN event e ON e.ticket = t.id"
 	    " LEFT JOIN entry n ON n.ticket = e.ticket AND n.event = e.id"
 	    " LEFT JOIN change c ON c.event = e.id AND e.kind IS NULL");

@@ -22,6 +22,15 @@ struct replay_change {
 	struct val old, new;
 };
 
+/* What an event was, beside what it did to clocks. */
+struct replay_event {
+	enum action action;
+	const char *actor;     /* borrowed until the next event */
+	enum entry_kind entry; /* what was written by it; ENTRY_NONE: nothing */
+	enum role role;	       /* of who wrote */
+	bool own;	       /* not of another record about the ticket */
+};
+
 /* Who is told of a replay. */
 struct replay {
 	struct desk *d;
@@ -39,6 +48,9 @@ struct replay {
 	 */
 	void (*redo)(void *, struct moment *, struct ticket *,
 	    const struct replay_change *, size_t n);
+	/* Instead of `event`: gets every event. */
+	void (*each)(
+	    void *, const struct moment *, const struct replay_event *);
 	/* Gets what a sweep did to a clock; NULL: not wanted. */
 	void (*said)(void *, const struct swept *);
 	/* Gets the ticket as it is now, after its last event; NULL: not

@@ -46,9 +46,8 @@ of_records(const struct kind *k)
 	return k->from == NULL && k->join == NULL && k->time == NULL;
 }
 
-/* Leaves out changes of columns that the program itself keeps up to date. */
-static void
-leave_out_kept(struct buf *sql)
+void
+find_leave_out_kept(struct buf *sql)
 {
 	const char *join = " AND c.field NOT IN ('";
 	const struct kind *k = kind_plain("ticket");
@@ -72,7 +71,7 @@ from(struct desk *d, const struct find *f, struct buf *sql, struct args *a)
 	} else if (f->kind->from != NULL) {
 		buf_str(sql, f->kind->from);
 		if (f->brief)
-			leave_out_kept(sql);
+			find_leave_out_kept(sql);
 	} else
 		buf_fmt(sql, "%s t", f->kind->name);
 	buf_str(sql, f->kind->join != NULL ? f->kind->join : "");

@@ -29,4 +29,8 @@ const struct ids *find_wanted(const struct find *);
  * instant, a ticket is as old, and has as much time left, as then.
  */
 struct instant find_now(const struct desk *, const struct find *);
+
+/* Adds a condition: changes (c) of columns that the program itself keeps up to
+ * date are left out. */
+void find_leave_out_kept(struct buf *sql);
 #endif

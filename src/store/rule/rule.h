@@ -67,6 +67,13 @@ bool rule_check(struct desk *, const char *trigger, const char *filter,
  */
 void rule_happened(struct desk *, const struct happening *);
 
+/* Returns true if a rule would run because of the event. */
+bool rule_asked(struct desk *, const struct happening *);
+
+/* The names of rules that run from now on are added to the text, with spaces
+ * between them, until it is NULL. */
+void rule_watch(struct desk *, struct buf *names);
+
 /*
  * Does what the rules say of a warning or a breach. Returns true if the ticket
  * may have changed.

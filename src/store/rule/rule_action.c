@@ -215,7 +215,8 @@ holds(struct doing *w, const struct action_part *p, struct buf *why)
 	    w->old != NULL
 		? names_must(w->d, "status", w->old->status)->category
 		: CATEGORY_NONE,
-	    &now, names_must(w->d, "status", now.status)->category, JOIN_NOW);
+	    &now, names_must(w->d, "status", now.status)->category,
+	    w->known != 0 ? w->known : JOIN_NOW);
 	ticket_free(&now);
 	match_free(&m);
 	return is;

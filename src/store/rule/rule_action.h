@@ -15,9 +15,10 @@ struct doing {
 	struct instant at;
 	const struct ticket *old; /* before the event; NULL: there is none */
 	struct origin origin;
-	bool person;  /* of a macro: what is written is by a person */
-	bool acted;   /* out: something was written */
-	bool stopped; /* out: rules behind this one do not run */
+	int64_t known; /* as of a happening */
+	bool person;   /* of a macro: what is written is by a person */
+	bool acted;    /* out: something was written */
+	bool stopped;  /* out: rules behind this one do not run */
 };
 
 /* Checks the text of actions. False, and why, if one of them is wrong. */

@@ -19,6 +19,7 @@ struct chain {
 		int64_t ticket;
 	} * ran; /* owned */
 	size_t n, cap;
+	struct buf *watch; /* gets the names of what runs; NULL: nothing */
 };
 
 static void
@@ -28,7 +29,7 @@ forget(struct desk *d, void *memory, const char *kind)
 
 	(void)d;
 	if (kind == NULL)
-		c->depth = 0, c->n = 0;
+		c->depth = 0, c->n = 0, c->watch = NULL;
 }
 
 static void
@@ -62,6 +63,14 @@ rule_chain_begin(struct desk *d)
 		c->n = 0;
 }
 
+void
+rule_watch(struct desk *d, struct buf *names)
+{
+	struct chain *c = desk_memory(d, &chain_memory);
+
+	c->watch = names;
+}
+
 /* Notes why a rule could not act, in an event of the ticket. */
 static void
 note_failure(struct doing *w, const char *reason)
@@ -82,6 +91,8 @@ rule_act(struct doing *w, const struct compiled_rule *r, struct buf *why)
 
 	if (has_run(c, r->name, w->ticket))
 		return SAME;
+	if (c->watch != NULL)
+		buf_fmt(c->watch, "%s%s", c->watch->n > 0 ? " " : "", r->name);
 	buf_fmt(&actor, "rule:%s", r->name);
 	w->origin =
 	    (struct origin){ .at = w->at, .actor = actor.s, .cause = w->event };
@@ -136,6 +147,15 @@ look_again(struct desk *d, struct asked *a)
 	a->is = names_must(d, "status", a->now->status)->category;
 }
 
+/* Fills in what the status of the ticket means. */
+static void
+before_and_after(struct desk *d, struct asked *a)
+{
+	a->is = names_must(d, "status", a->h->new->status)->category;
+	if (a->h->old != NULL)
+		a->was = names_must(d, "status", a->h->old->status)->category;
+}
+
 static bool
 holds(
     struct desk *d, struct compiled_rule *r, const struct asked *a, unsigned is)
@@ -149,7 +169,8 @@ holds(
 		return false;
 	m = rule_match(d, r);
 	return m != NULL &&
-	    match_event(d, m, h->old, a->was, a->now, a->is, JOIN_NOW);
+	    match_event(d, m, h->old, a->was, a->now, a->is,
+		h->known != 0 ? h->known : JOIN_NOW);
 }
 
 /* Runs the rules of an event. Returns true if one of them acted. */
@@ -164,7 +185,8 @@ run(struct desk *d, struct rule_set *all, struct asked *a, unsigned is)
 			.ticket = a->h->new->id,
 			.event = a->h->event,
 			.at = a->h->at,
-			.old = a->h->old };
+			.old = a->h->old,
+			.known = a->h->known };
 
 		if (!holds(d, &all->v[i], a, is))
 			continue;
@@ -180,6 +202,22 @@ run(struct desk *d, struct rule_set *all, struct asked *a, unsigned is)
 	return acted;
 }
 
+bool
+rule_asked(struct desk *d, const struct happening *h)
+{
+	struct rule_set *all = rule_set_of(d);
+	struct asked a = { .h = h, .now = h->new };
+	unsigned is = rule_triggers_of(h);
+	bool any = false;
+
+	if ((all->triggers & is) == 0)
+		return false;
+	before_and_after(d, &a);
+	for (size_t i = 0; i < all->n && !any; i++)
+		any = holds(d, &all->v[i], &a, is);
+	return any;
+}
+
 static bool
 happened(struct desk *d, const struct happening *h)
 {
@@ -192,9 +230,7 @@ happened(struct desk *d, const struct happening *h)
 	if ((all->triggers & is) == 0)
 		return false;
 	rule_chain_begin(d);
-	a.is = names_must(d, "status", h->new->status)->category;
-	if (h->old != NULL)
-		a.was = names_must(d, "status", h->old->status)->category;
+	before_and_after(d, &a);
 	desk_guard(d, &guard, asked_free, &a);
 	acted = run(d, all, &a, is);
 	desk_unguard(d);

@@ -9,27 +9,15 @@
 #include "rule_time.h"
 #include "sql.h"
 
-/* A ticket on which a rule is to act. The text is owned. */
-struct due {
-	int64_t ticket, event; /* the last one of the ticket */
-	struct instant updated;
-	char *occurrence;
-};
-
-struct dues {
-	struct due *v;
-	size_t n, cap;
-};
-
-static void
-dues_free(void *arg)
+void
+rule_dues_free(void *arg)
 {
-	struct dues *all = arg;
+	struct rule_dues *all = arg;
 
 	for (size_t i = 0; i < all->n; i++)
 		free(all->v[i].occurrence);
 	free(all->v);
-	*all = (struct dues){ .n = 0 };
+	*all = (struct rule_dues){ .n = 0 };
 }
 
 /* Adds the instant that a condition counts from, as SQL; nothing if it does not
@@ -47,7 +35,7 @@ counts_from(
 		buf_str(sql, "t.due");
 	else if (join_find(d, f->kind, field, &j, &ignored) && j.via == NULL &&
 	    j.col->type == COL_TIME)
-		kind_sql(sql, j.col, d->now);
+		kind_sql(sql, j.col, find_now(d, f));
 	buf_free(&ignored);
 	return sql->n > 0;
 }
@@ -80,12 +68,16 @@ occurrence(struct desk *d, const struct find *f, struct instant from,
 /* Finds the tickets on which a rule has not acted yet. */
 static void
 find_due(struct desk *d, const struct compiled_rule *r,
-    const struct rule_search *s, struct dues *out)
+    const struct rule_search *s, const struct rule_when *w,
+    struct rule_dues *out)
 {
 	struct find f = { .kind = kind_find(d, "ticket"),
 		.filters = s->filters,
 		.nfilters = s->n,
-		.as_of = { NONE },
+		.as_of = w->as_of,
+		.now = w->as_of.s != NONE ? &w->as_of : NULL,
+		.among = w->among,
+		.sort = "id", /* all of them at once */
 		.limit = NONE };
 	struct buf sql = { 0 }, text = { 0 }, where = { 0 };
 	struct args a = { 0 };
@@ -94,8 +86,8 @@ find_due(struct desk *d, const struct compiled_rule *r,
 	occurrence(d, &f, r->valid_from, &text, &where);
 	buf_fmt(&sql,
 	    "SELECT t.id, t.updated, (SELECT max(e.id) FROM event e WHERE"
-	    " e.ticket = t.id), %s",
-	    text.s);
+	    " e.ticket = t.id AND e.at <= %lld), %s",
+	    (long long)(w->as_of.s != NONE ? w->as_of.s : INT64_MAX), text.s);
 	find_from(d, &f, &sql, &a);
 	buf_fmt(&sql,
 	    "%s AND NOT EXISTS (SELECT 1 FROM fired x WHERE x.ticket = t.id"
@@ -106,7 +98,7 @@ find_due(struct desk *d, const struct compiled_rule *r,
 	rows = sql_query(d, sql.s, a.n, a.v);
 	while (sql_next(d, rows)) {
 		out->v = mem_grow(out->v, out->n, &out->cap, sizeof(*out->v));
-		out->v[out->n++] = (struct due){ .ticket = db_int(rows, 0),
+		out->v[out->n++] = (struct rule_due){ .ticket = db_int(rows, 0),
 			.updated = { db_int(rows, 1) },
 			.event = db_int(rows, 2),
 			.occurrence = xstrdup(db_text(rows, 3, NULL)) };
@@ -118,7 +110,7 @@ find_due(struct desk *d, const struct compiled_rule *r,
 }
 
 static void
-print(struct out *o, const struct compiled_rule *r, const struct due *due,
+print(struct out *o, const struct compiled_rule *r, const struct rule_due *due,
     enum answer answer, const char *reason)
 {
 	if (o == NULL)
@@ -130,10 +122,21 @@ print(struct out *o, const struct compiled_rule *r, const struct due *due,
 	out_row(o);
 }
 
+void
+rule_due_note(
+    struct desk *d, const struct compiled_rule *r, const struct rule_due *due)
+{
+	sql_run(d,
+	    "INSERT INTO fired (rule, ticket, occurrence, event)"
+	    " VALUES ($1, $2, $3, $4)",
+	    DB_ARGS(V(r->name), V(due->ticket),
+		V((const char *)due->occurrence), V(due->event)));
+}
+
 /* Lets a rule act on one ticket, and notes that it has. Returns true if
  * something was written. */
 static bool
-act(struct desk *d, const struct compiled_rule *r, const struct due *due,
+act(struct desk *d, const struct compiled_rule *r, const struct rule_due *due,
     struct out *o)
 {
 	struct doing w = { .d = d,
@@ -143,11 +146,7 @@ act(struct desk *d, const struct compiled_rule *r, const struct due *due,
 	struct buf why = { 0 };
 	enum answer answer;
 
-	sql_run(d,
-	    "INSERT INTO fired (rule, ticket, occurrence, event)"
-	    " VALUES ($1, $2, $3, $4)",
-	    DB_ARGS(V(r->name), V(due->ticket),
-		V((const char *)due->occurrence), V(due->event)));
+	rule_due_note(d, r, due);
 	rule_chain_begin(d);
 	answer = rule_act(&w, r, &why);
 	if (answer == REFUSED)
@@ -159,40 +158,45 @@ act(struct desk *d, const struct compiled_rule *r, const struct due *due,
 	return answer != SAME;
 }
 
-/* Conditions that cannot be read any more hold for nothing. */
-static void
-read_due(struct desk *d, const struct compiled_rule *r, struct dues *all)
+void
+rule_dues(struct desk *d, const struct compiled_rule *r,
+    const struct rule_when *w, struct rule_dues *all)
 {
+	struct instant now = w->as_of.s != NONE ? w->as_of : d->now;
 	struct rule_search s;
 	struct buf ignored = { 0 };
 
+	*all = (struct rule_dues){ .n = 0 };
+	/* conditions that cannot be read any more hold for nothing */
 	if (rule_search_read(d, r->filter, &s, &ignored) && s.n > 0 &&
-	    d->now.s >= r->valid_from.s)
-		find_due(d, r, &s, all);
+	    now.s >= r->valid_from.s)
+		find_due(d, r, &s, w, all);
 	rule_search_free(&s);
 	buf_free(&ignored);
 }
 
 /* Runs one rule. Returns on how many tickets it has acted. */
 static int64_t
-run(struct desk *d, const struct compiled_rule *r, struct out *o)
+run(struct desk *d, const struct compiled_rule *r, const struct rule_when *w,
+    struct out *o)
 {
-	struct dues all = { .n = 0 };
+	struct rule_dues all;
 	struct guard guard;
 	int64_t n = 0;
 
-	read_due(d, r, &all);
-	desk_guard(d, &guard, dues_free, &all);
+	rule_dues(d, r, w, &all);
+	desk_guard(d, &guard, rule_dues_free, &all);
 	for (size_t i = 0; i < all.n; i++)
 		n += act(d, r, &all.v[i], o);
 	desk_unguard(d);
-	dues_free(&all);
+	rule_dues_free(&all);
 	return n;
 }
 
 int64_t
-rule_run_due(struct desk *d, struct out *o)
+rule_run_due(struct desk *d, const struct ids *among, struct out *o)
 {
+	const struct rule_when when = { .as_of = { NONE }, .among = among };
 	static const struct out_heading h[] = { { "rule", OUT_TEXT },
 		{ "ticket", OUT_NUMBER }, { "result", OUT_TEXT },
 		{ "reason", OUT_PROSE } };
@@ -203,23 +207,25 @@ rule_run_due(struct desk *d, struct out *o)
 		out_columns(o, h, sizeof(h) / sizeof(h[0]));
 	for (size_t i = 0; i < all->n; i++)
 		if (all->v[i].triggers & TRIGGER_TIME)
-			n += run(d, &all->v[i], o);
+			n += run(d, &all->v[i], &when, o);
 	return n;
 }
 
 bool
 rule_idle(struct desk *d)
 {
+	const struct rule_when when = { .as_of = { NONE } };
 	struct rule_set *all = rule_set_of(d);
-	struct dues due = { .n = 0 };
-	bool idle;
+	bool idle = true;
 
-	if ((all->triggers & TRIGGER_TIME) == 0)
-		return true;
-	for (size_t i = 0; i < all->n && due.n == 0; i++)
-		if (all->v[i].triggers & TRIGGER_TIME)
-			read_due(d, &all->v[i], &due);
-	idle = due.n == 0;
-	dues_free(&due);
+	for (size_t i = 0; i < all->n && idle; i++) {
+		struct rule_dues due;
+
+		if (!(all->v[i].triggers & TRIGGER_TIME))
+			continue;
+		rule_dues(d, &all->v[i], &when, &due);
+		idle = due.n == 0;
+		rule_dues_free(&due);
+	}
 	return idle;
 }

@@ -84,6 +84,8 @@ struct happening {
 	const struct ticket *old; /* before it; NULL: it made the ticket */
 	const struct ticket *new;
 	const struct writing *said; /* what was written; NULL: nothing */
+	int64_t known; /* conditions ask of other records what was known before
+			  the event of that number; 0: what is known now */
 };
 
 /* Tells desk->happened of an event, unless it is of the past or a plan. */
