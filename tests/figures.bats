@@ -23,11 +23,12 @@ ticket() {
 			ageing) echo band ;;
 			times | sla) echo metric ;;
 			agents) echo agent ;;
-			teams) echo team ;;
+			teams | fairness) echo team ;;
 			recurring) echo subject ;;
 			customers) echo requester ;;
 			training) echo 'team|agent|category' ;;
 			gaming) echo sign ;;
+			paths) echo 'path|reason' ;;
 			*) echo . ;;
 			esac)" | sort | diff defined - || {
 			[ "$report" = training ] && continue

@@ -62,6 +62,9 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 		'taken,,,"Hello {requester.name}",' | hd-put template
 	hd-note -q --at 2026-03-03T13:30:00Z --template taken 1
 	printf '%s\n' name,actions,help 'tidy,tag+=tidy,sweeps' | hd-put macro
+	printf '%s\n' name,manager desk,ana | hd-put team
+	printf '%s\n' name,category,service,team,level,to_team,to_level,inform,help \
+		up,network/vpn,mail,desk,1,field,2,yes,x | hd-put ascent
 	printf '%s\n' name,position,trigger,filter,actions,valid_from,help \
 		'urgent,10,changed:priority,priority=1,"tag+=hot; note=hurry",2026-03-01T00:00:00Z,for all' \
 		'old,20,time,age>1d active=yes,tag+=old,,' | hd-put rule
@@ -219,6 +222,8 @@ retire_one() {
 	hd-drop rule spare
 	printf '%s\n' name,actions spare,stop | hd-put macro
 	hd-drop macro spare
+	printf '%s\n' name,to_level spare,3 | hd-put ascent
+	hd-drop ascent spare
 	printf '%s\n' name,language ask,pt | hd-drop template
 	hd-drop service spare
 	printf '%s\n' name,valid_from spare, | hd-drop calendar

@@ -600,7 +600,7 @@ setup() {
 
 @test "the reports are listed, and each of them runs" {
 	hd-report -H -o line | cut -f1 | paste -sd' ' | same \
-		'volume backlog ageing times sla fcr reopens reassignments escalations agents teams csat recurring customers training worklog kb goals gaming value history dashboard'
+		'volume backlog ageing times sla fcr reopens reassignments escalations paths fairness agents teams csat recurring customers training worklog kb goals gaming value history dashboard'
 	hd-report --list | diff <(hd-report) -
 	all=$(hd-report -H -o line | cut -f1 | some)
 	for report in $all; do

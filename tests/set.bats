@@ -536,6 +536,8 @@ samples() {
 		mailbox|address,name,answer\nhelp@x.org,,no\n
 		view|name,kind,filter,columns,sort,help\nhot,ticket,priority=1,"id,subject",-due,x\n
 		view|name,filter,sort\nhot,priority=2,\n
+		ascent|name,team,to_level,help\nup,desk,2,x\n
+		ascent|name,to_level\nup,3\n
 		macro|name,actions,help\ntidy,"status=closed; note=""a;b""",x\n
 		macro|name,actions\ntidy,tag+=y\n
 		rule|name,position,trigger,filter,actions,valid_from,help\nhot,10,new note,priority=1,"note=""a;b""; stop",2026-03-01T00:00Z,x\n

@@ -7,10 +7,15 @@
 #include "value.h"
 
 static const char *level, *priority, *team;
+static bool back;
 static struct escalation how;
 
 /* clang-format off */
 static const struct opt opts[] = {
+	{ 0, "back", NULL, OPT_BOOL, &back,
+	    N_("take the last escalation back") },
+	{ 0, "inform", NULL, OPT_BOOL, &how.inform,
+	    N_("tell the manager of the team") },
 	{ 0, "level", "number", OPT_NAME, &level,
 	    N_("raise to this support tier, 1 to 3; +1 is one tier up") },
 	{ 0, "priority", "priority", OPT_NAME, &priority,
@@ -34,7 +39,9 @@ escalate(struct item *it, struct buf *why)
 	}
 	/* a sweep also reports what was late but has ended since */
 	how.pass_ended = it->operand == NULL;
-	answer = escalate_ticket(&it->c->desk, it->id, &how, &it->origin, why);
+	answer = back
+	    ? escalate_back(&it->c->desk, it->id, &it->origin, why)
+	    : escalate_ticket(&it->c->desk, it->id, &how, &it->origin, why);
 	if (answer == DONE)
 		cmd_changed(it, it->id);
 	return answer;
@@ -88,6 +95,11 @@ main(int argc, char *argv[])
 		cmd_usage(&c,
 		    _("an escalation needs a reason; use -r or the column "
 		      "reason"));
+	if (back &&
+	    (level != NULL || priority != NULL || team != NULL || how.inform))
+		cmd_usage(&c,
+		    _("--back takes no other way; leave out --level, "
+		      "--priority, --team and --inform"));
 	if (c.argc == 0)
 		cmd_slurp(&c, NULL, 0);
 	return cmd_write(&c, work);

@@ -116,7 +116,8 @@
 	X(ACTION_ERASE, "erase")       \
 	X(ACTION_MERGE, "merge")       \
 	X(ACTION_SPLIT, "split")       \
-	X(ACTION_FAIL, "fail")
+	X(ACTION_FAIL, "fail")         \
+	X(ACTION_LOWER, "deescalate")
 
 /* As whom somebody gets a notice. */
 #define VOCABULARY_WHOM(X)             \

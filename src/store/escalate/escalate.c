@@ -1,10 +1,12 @@
 /* escalate.c - escalates a ticket to a level, a priority or a team */
 #include <string.h>
 
+#include "ascent.h"
 #include "escalate.h"
 #include "event.h"
 #include "translate.h"
 #include "names.h"
+#include "notice.h"
 #include "sql.h"
 
 static void
@@ -88,17 +90,67 @@ steps(struct desk *d, const struct escalation *e, const struct ticket *t,
 	return true;
 }
 
-enum answer
-escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
-    const struct origin *a, struct buf *why)
+/* Returns true if nothing is named: the ticket goes where its ascent leads. */
+static bool
+plain(const struct escalation *e)
 {
+	return e->level == 0 && e->priority == 0 && e->team == NULL &&
+	    !e->one_level;
+}
+
+/* Follows the ascent of the ticket, if there is one. */
+static void
+ascend(struct desk *d, const struct ticket *t, struct pool *keep,
+    struct escalation *e)
+{
+	struct ascent up;
+
+	if (!ascent_find(d, t, keep, &up))
+		return;
+	e->level = up.to_level > 0 ? up.to_level : t->level;
+	e->team = up.to_team;
+	e->inform |= up.inform.v;
+}
+
+/* Raises an active ticket. */
+static enum answer
+raise_ticket(struct desk *d, const struct ticket *t,
+    const struct escalation *given, const struct origin *a, struct buf *why)
+{
+	struct escalation up = *given, *e = &up;
 	struct edit edits[3];
 	struct update update = {
 		.action = ACTION_ESCALATE, .edits = edits, .always = true
 	};
+	struct pool keep = { 0 };
+	struct buf ignored = { 0 };
+	int64_t level, priority;
+	enum answer answer = REFUSED;
+
+	if (plain(e))
+		ascend(d, t, &keep, e);
+	if (steps(d, e, t, &level, &priority, why)) {
+		edit(d, &update, edits, "level", V(level));
+		edit(d, &update, edits, "priority", V(priority));
+		if (e->team != NULL)
+			edit(d, &update, edits, "team", V(e->team));
+		answer = ticket_change(d, t->id, &update, a, why);
+	}
+	/* a team without a manager has nobody to tell */
+	if (answer == DONE && e->inform)
+		notice_owe(
+		    d, t->id, update.event, "manager:escalated", &ignored);
+	buf_free(&ignored);
+	mem_free(&keep);
+	return answer;
+}
+
+enum answer
+escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
+    const struct origin *a, struct buf *why)
+{
 	struct ticket t;
 	struct guard guard;
-	int64_t level, priority;
 	enum answer answer = REFUSED;
 
 	if (!ticket_read(d, id, &t))
@@ -112,13 +164,8 @@ escalate_ticket(struct desk *d, int64_t id, const struct escalation *e,
 		    _("the ticket is %s; only active tickets can be "
 		      "escalated"),
 		    t.status);
-	else if (steps(d, e, &t, &level, &priority, why)) {
-		edit(d, &update, edits, "level", V(level));
-		edit(d, &update, edits, "priority", V(priority));
-		if (e->team != NULL)
-			edit(d, &update, edits, "team", V(e->team));
-		answer = ticket_change(d, id, &update, a, why);
-	}
+	else
+		answer = raise_ticket(d, &t, e, a, why);
 	desk_unguard(d);
 	ticket_free(&t);
 	return answer;

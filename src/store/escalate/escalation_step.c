@@ -69,7 +69,7 @@ action_check(struct desk *d, const char *where, const struct action_text *t,
 	struct edit e;
 	bool good;
 
-	if (is(t, "notify"))
+	if (is(t, "notify") || (is(t, "escalate") && t->value == NULL))
 		return true;
 	if (is(t, "team"))
 		return known(d, where, "team", t->value, why);
@@ -167,7 +167,7 @@ run(struct desk *d, int64_t id, const struct action_text *t,
 		up.priority = t->value != NULL ? t->value[0] - '0' : -1;
 	else if (is(t, "team"))
 		up.team = t->value;
-	else
+	else if (!is(t, "escalate"))
 		return edit(d, id, t->text, a, why);
 	return is(t, "agent") || is(t, "assign")
 	    ? ticket_assign(d, id, &to, a, why)

@@ -11,7 +11,7 @@
 /*
  * Checks the action of a step and its conditions. False and why if one of them
  * is wrong; why begins with `where', the column that has the step. Actions:
- * level, level=2, priority, priority=1, team=NAME (as hd-escalate),
+ * escalate, level, level=2, priority, priority=1, team=NAME (as hd-escalate),
  * agent=LOGIN, assign=STRATEGY (as hd-assign), notify, notify=WHO (reported,
  * nothing is done), and any column=value, column+=word (as hd-set).
  */

@@ -64,7 +64,7 @@ struct named {
 	const char *value, *program;
 	int64_t level, position;
 	struct instant retired;
-	const char *domain;
+	const char *domain, *manager;
 	struct flag shared;
 };
 
@@ -102,6 +102,17 @@ struct view {
 struct template
 {
 	const char *name, *language, *subject, *body, *help;
+	struct instant retired;
+};
+
+/* Where tickets go when they are escalated. */
+struct ascent {
+	const char *name, *category, *service, *team;
+	int64_t level;
+	const char *to_team;
+	int64_t to_level;
+	struct flag inform;
+	const char *help;
 	struct instant retired;
 };
 

@@ -76,6 +76,7 @@ static const struct col team_cols[] = {
 	HELP(named), RETIRED(named),
 	COL(named, assignment_timeout, COL_AMOUNT,
 	    .help = "an agent who has not begun with a ticket after this time loses it (hd-assign --lapsed): 4h, 2wh; 0h: never; empty: as the setting says"),
+	COL(named, manager, COL_ASIDE, .ref = "agent", .help = "who is told as manager, such as of escalations (hd-ascent(5))"),
 	{ .name = NULL }
 };
 
@@ -247,28 +248,6 @@ static const struct col mailbox_cols[] = {
 	{ .name = NULL }
 };
 
-static const struct col macro_cols[] = {
-	NAME(macro, "its name; hd-set @name uses it"),
-	COL(macro, actions, COL_SHOW | COL_NEED | COL_LINE | COL_PERSONAL,
-	    .help = "what it does, separated by ; as the actions of rules"),
-	HELP(macro), RETIRED(macro),
-	{ .name = NULL }
-};
-
-static const struct col rule_cols[] = {
-	COL(rule, position, COL_SHOW, .help = "the lowest runs first; of equal ones, in the order of their names"),
-	COL(rule, name, COL_KEY | COL_SHOW, .help = "its name; what it does has the actor rule:NAME"),
-	COL(rule, trigger, COL_SHOW | COL_NEED | COL_WORDS,
-	    .help = "what makes it run: new, requester_reply, agent_reply, note, changed, changed:COLUMN, warning, breach, time; several have spaces between them"),
-	COL(rule, filter, COL_SHOW | COL_LINE | COL_PERSONAL,
-	    .help = "conditions that the ticket must satisfy, such as priority=1 old.status=pending; empty: all tickets"),
-	COL(rule, actions, COL_SHOW | COL_NEED | COL_LINE | COL_PERSONAL,
-	    .help = "what it does, separated by ; as above"),
-	COL(rule, valid_from, COL_SHOW | COL_ASIDE, .help = "it leaves alone what happened before this instant"),
-	HELP(rule), RETIRED(rule),
-	{ .name = NULL }
-};
-
 /* A kind that hd-put and hd-drop work on: its columns are in NAME_cols; with
  * KIND_OF in kind_NAME_cols, in a file of their own. */
 #define KIND(k, ord, f, what)		KIND_COLS(k, k##_cols, ord, f, what)
@@ -343,8 +322,9 @@ const struct kind kind_all[] = {
 	KIND(mailbox, "address", 0, "addresses at which the desk gets mail"),
 	KIND(view, "name", 0, "searches with a name, for hd-list @name"),
 	KIND(template, "name,language", 0, "texts for replies and notices"),
-	KIND(macro, "name", 0, "lists of actions with a name, for hd-set @name"),
-	KIND(rule, "position,name", 0, "what is done by itself when something happens to a ticket"),
+	KIND_OF(ascent, "name", 0, "where tickets go when they are escalated"),
+	KIND_OF(macro, "name", 0, "lists of actions with a name, for hd-set @name"),
+	KIND_OF(rule, "position,name", 0, "what is done by itself when something happens to a ticket"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }
 };

@@ -127,6 +127,31 @@ absence_check(struct desk *d, const struct kind *k, const struct val *old,
 }
 
 static bool
+ascent_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	const struct val *level = kind_value(k, new, "level"),
+			 *to = kind_value(k, new, "to_level"),
+			 *team = kind_value(k, new, "to_team"),
+			 *inform = kind_value(k, new, "inform");
+
+	(void)d;
+	(void)old;
+	if (to->type == VAL_NULL && team->type == VAL_NULL &&
+	    (inform->type == VAL_NULL || inform->i == 0))
+		buf_str(why,
+		    _("to_team: an ascent needs to_team, to_level or "
+		      "inform=yes"));
+	else if (to->type != VAL_NULL && level->type != VAL_NULL &&
+	    to->i < level->i)
+		buf_str(why, _("to_level: is below level"));
+	else if (team->type != VAL_NULL && to->type == VAL_NULL &&
+	    val_same(*team, *kind_value(k, new, "team")))
+		buf_str(why, _("to_team: is the team that has the ticket"));
+	return why->n == 0;
+}
+
+static bool
 goal_check(struct desk *d, const struct kind *k, const struct val *old,
     struct val *new, struct buf *why)
 {
@@ -188,6 +213,7 @@ static const struct {
 	{ "field", field_check },
 	{ "agent", agent_check },
 	{ "absence", absence_check },
+	{ "ascent", ascent_check },
 	{ "transition", transition_check },
 	{ "status", status_check },
 	{ "setting", put_setting_check },

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "as_of.h"
-#include "rule_impl.h"
 #include "rule_time.h"
 #include "sql.h"
 #include "rehearse_impl.h"
@@ -36,11 +35,6 @@ static int64_t
 act(struct desk *d, const struct compiled_rule *r, const struct rule_due *due,
     struct instant at, struct out *o)
 {
-	struct doing w = { .d = d,
-		.ticket = due->ticket,
-		.event = due->event,
-		.at = at,
-		.known = due->event };
 	struct buf why = { 0 };
 	struct ticket then;
 	int64_t n;
@@ -49,8 +43,7 @@ act(struct desk *d, const struct compiled_rule *r, const struct rule_due *due,
 	if (!ticket_as_of(d, due->ticket, at, &then))
 		return 0;
 	rehearse_recall(d, &then, at);
-	rule_chain_begin(d);
-	rule_act(&w, r, &why);
+	rule_due_act(d, r, due, at, due->event, &why);
 	n = rehearse_forget(d, due->ticket, due->event, o);
 	ticket_free(&then);
 	buf_free(&why);

@@ -128,6 +128,25 @@ FIGURES(escalations) = {
 	END
 };
 
+FIGURES(paths) = {
+	COUNT("escalations", "escalations that changed these columns in this way and had this reason",
+	    .without = "changes of level, priority or team by other commands"),
+	COUNT("tickets", "tickets that were escalated so"),
+	COUNT("back", "escalations that were taken back so"),
+	END
+};
+
+FIGURES(fairness) = {
+	COUNT("agents", "agents who were given a ticket of the team at least once", .rowless = true),
+	COUNT("given", "how often a ticket of the team was given to an agent; a new ticket that already has one counts, too"),
+	COUNT("claimed", "of those, how often the agent took the ticket: who acted is the agent"),
+	COUNT("weight", "the sum of the weights of what was given: 5 for priority 1, 1 for priority 5"),
+	COUNT("least", "the least weight of one agent", .rowless = true),
+	COUNT("most", "the most weight of one agent", .rowless = true),
+	SHARE("fairness", "the square of weight", "agents x the sum of the squares of the weights of the agents: 1 if all got the same, 1/agents if one got all"),
+	END
+};
+
 FIGURES(agents) = {
 	COUNT("active", "active tickets now; --from and --to do not matter; empty with -p", .now = true),
 	COUNT("overdue", "of those, the ones whose next deadline has passed", .now = true),

@@ -16,6 +16,8 @@ extern const struct figure report_figures_fcr[];
 extern const struct figure report_figures_reopens[];
 extern const struct figure report_figures_reassignments[];
 extern const struct figure report_figures_escalations[];
+extern const struct figure report_figures_fairness[];
+extern const struct figure report_figures_paths[];
 extern const struct figure report_figures_agents[];
 extern const struct figure report_figures_csat[];
 extern const struct figure report_figures_recurring[];

@@ -22,6 +22,8 @@ REPORT_MAKER(fcr);
 REPORT_MAKER(reopens);
 REPORT_MAKER(reassignments);
 REPORT_MAKER(escalations);
+REPORT_MAKER(fairness);
+REPORT_MAKER(paths);
 REPORT_MAKER(agents);
 REPORT_MAKER(recurring);
 REPORT_MAKER(customers);

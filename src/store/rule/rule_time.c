@@ -133,22 +133,33 @@ rule_due_note(
 		V((const char *)due->occurrence), V(due->event)));
 }
 
+enum answer
+rule_due_act(struct desk *d, const struct compiled_rule *r,
+    const struct rule_due *due, struct instant at, int64_t known,
+    struct buf *why)
+{
+	struct doing w = { .d = d,
+		.ticket = due->ticket,
+		.event = due->event,
+		.at = at,
+		.known = known };
+
+	rule_chain_begin(d);
+	return rule_act(&w, r, why);
+}
+
 /* Lets a rule act on one ticket, and notes that it has. Returns true if
  * something was written. */
 static bool
 act(struct desk *d, const struct compiled_rule *r, const struct rule_due *due,
     struct out *o)
 {
-	struct doing w = { .d = d,
-		.ticket = due->ticket,
-		.event = due->event,
-		.at = due->updated.s > d->now.s ? due->updated : d->now };
+	struct instant at = due->updated.s > d->now.s ? due->updated : d->now;
 	struct buf why = { 0 };
 	enum answer answer;
 
 	rule_due_note(d, r, due);
-	rule_chain_begin(d);
-	answer = rule_act(&w, r, &why);
+	answer = rule_due_act(d, r, due, at, 0, &why);
 	if (answer == REFUSED)
 		warn("%lld: rule:%s: %s", (long long)due->ticket, r->name,
 		    why.s);

@@ -35,6 +35,14 @@ void rule_due_note(
     struct desk *, const struct compiled_rule *, const struct rule_due *);
 
 /*
+ * Lets it act at an instant; conditions ask of other records what was known
+ * before that event (0: what is known now). Returns REFUSED, and why, if it
+ * cannot; an event says so then.
+ */
+enum answer rule_due_act(struct desk *, const struct compiled_rule *,
+    const struct rule_due *, struct instant at, int64_t known, struct buf *why);
+
+/*
  * Runs the rules by time on the tickets (NULL: all) that satisfy them, each
  * once for a ticket and an occurrence: the instants that its conditions count
  * from. Prints a record for each ticket on which one has acted (NULL: nothing);
