@@ -81,6 +81,21 @@ note,,'
 	hd-check
 }
 
+@test "a rule links tickets, as hd-link does" {
+	hd-new -q -s outage
+	rule a 1 new subject~mail 'link=caused-by 1; tag+=mail'
+	rule b 2 changed:tag tag=gone 'link=relates 99'
+	hd-new -q -s 'no mail'
+	hd-list -H -c ticket,link,other link | same 2,caused-by,1
+	hd-log -H -c actor,action,reason kind=link | same 'rule:a,put,2 caused-by 1'
+	hd-undo -q --last
+	none hd-list -H link
+	hd-set -q tag=gone 1
+	hd-list -H -c actor,reason event ticket=1 action=fail | same \
+		'rule:b,link=relates 99: other: no ticket has the id 99'
+	hd-check
+}
+
 @test "stop ends what the event sets off" {
 	rule a 1 new tag=spam 'set status=closed; stop'
 	rule b 2 new '' 'tag+=seen'
@@ -376,6 +391,7 @@ ok,2,1,0,2026-03-02T11:00:00Z'
 		new||stop=1|actions: stop: takes no value
 		new||note|actions: note: write a text, such as note="Look at this"
 		new||jump|actions: "jump" is not of the form column=value
+		new||link=relates|actions: link: say how, and with which ticket, such as "link=caused-by 12"
 		new||;|actions: is needed
 	END
 }

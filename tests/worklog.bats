@@ -71,3 +71,17 @@ work() {
 	run hd-list worklog
 	[ "$status" -eq 1 ]
 }
+
+@test "hd-show says how long somebody worked, and a seal proves it" {
+	at 10:10 hd-note -q --spent 25m -m 'Looked at it.' 1
+	at 10:20 hd-reply -q --as ana --spent 1h -m 'Try this.' 1
+	at 10:30 hd-show 1 | sed -n 3p | same 'from ann@acme.example (Acme)  created today 09:00  promised -  replies 1  spent 1h 25m'
+	at 10:30 hd-show 1 | grep -o '· 25m\|· 1h' | same $'· 25m\n· 1h'
+	at 10:30 hd-show --as-of 2026-03-02T10:15Z 1 | sed -n 3p | grep -o 'spent.*' | same 'spent 25m'
+	at 10:30 hd-undo -q --last
+	at 10:30 hd-show 1 | grep -o 'spent 25m' | same 'spent 25m'
+	at 10:40 hd-check --seal -q
+	sql 'UPDATE entry SET spent = 60 WHERE id = 1'
+	at 10:50 apart hd-check
+	[ "$status" = 65 ]
+}

@@ -18,6 +18,7 @@
 #include "guarded.h"
 #include "new_file.h"
 #include "replace.h"
+#include "put_link.h"
 #include "rule.h"
 
 struct work {
@@ -129,6 +130,7 @@ open_desk(struct cmd *c, enum desk_mode mode)
 	c->desk.now = c->now;
 	c->desk.happened = c->what & CMD_CHANGES ? rule_happened : NULL;
 	c->desk.link = address_link;
+	c->desk.connect = put_link;
 	c->desk.so_far = mode == DESK_READ || c->dry ? so_far : NULL;
 	c->desk.at_given = c->at != NULL;
 	c->desk.alone = c->alone;

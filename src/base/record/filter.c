@@ -69,7 +69,11 @@ split(struct filter *f, const char *s, bool several)
 	size_t cap = 0;
 
 	for (;; s++) {
-		if (*s == '\0' || (*s == ',' && several)) {
+		size_t plain = strcspn(s, several ? ",\\" : "");
+
+		buf_add(&b, s, plain);
+		s += plain;
+		if (*s == '\0' || *s == ',') {
 			f->value =
 			    mem_grow(f->value, f->n, &cap, sizeof(*f->value));
 			f->value[f->n++] = xstrdup(buf_s(&b));
@@ -77,8 +81,7 @@ split(struct filter *f, const char *s, bool several)
 			if (*s == '\0')
 				break;
 		} else {
-			if (*s == '\\' && several &&
-			    (s[1] == ',' || s[1] == '\\'))
+			if (s[1] == ',' || s[1] == '\\')
 				s++;
 			buf_ch(&b, *s);
 		}
@@ -109,9 +112,12 @@ filter_parse(const char *s, struct filter *f, struct buf *why)
 static bool
 ends(const char *s)
 {
-	size_t n = strspn(s, " \t");
+	size_t n;
 
-	return n > 0 && (filter_like(s + n) || s[n] == '"' || s[n] == '\0');
+	if (*s != ' ' && *s != '\t')
+		return false;
+	n = strspn(s, " \t");
+	return (filter_like(s + n) || s[n] == '"' || s[n] == '\0');
 }
 
 const char *

@@ -6,15 +6,22 @@
 const char *
 quoted_word(const char *s, bool (*ends)(const char *), struct buf *word)
 {
+	const char *from = s; /* what is to be added begins here */
 	bool quoted = false;
 
 	buf_clear(word);
-	for (; *s != '\0' && (quoted || !ends(s)); s++)
-		if (*s == '\\' && s[1] == '"')
-			buf_ch(word, *++s);
-		else if (*s == '"')
-			quoted = !quoted;
+	for (; *s != '\0' && (quoted || !ends(s)); s++) {
+		bool escaped = *s == '\\' && s[1] == '"';
+
+		if (*s != '"' && !escaped)
+			continue;
+		buf_add(word, from, (size_t)(s - from));
+		from = s + 1;
+		if (escaped)
+			s++;
 		else
-			buf_ch(word, *s);
+			quoted = !quoted;
+	}
+	buf_add(word, from, (size_t)(s - from));
 	return quoted ? NULL : s;
 }

@@ -15,6 +15,7 @@
 struct db;
 struct desk;
 struct happening;
+struct link;
 
 /* What a store function found. It never prints; `why` has a reason for people.
  */
@@ -124,6 +125,10 @@ struct desk {
 	 * a contact. NULL: there are no pages. */
 	void (*link)(
 	    struct desk *, int64_t ticket, const char *contact, struct buf *);
+	/* Links tickets, or removes a link, as put_link does, for rooms below
+	 * store/put. NULL: no links are made. */
+	enum answer (*connect)(struct desk *, const struct link *, bool remove,
+	    const struct origin *, struct buf *why);
 	bool past_too; /* also of what has an instant in the past */
 };
 

@@ -30,7 +30,7 @@ static const char *const queries[] = {
 	    " unchanged) x ON x.event = s.event ORDER BY s.event, x.field",
 	[ENTRY] =
 	    "SELECT s.event, n.id, n.ticket, n.at, n.kind, n.author,"
-	    " n.role, n.channel, n.body, n.key FROM %s JOIN event e ON e.id ="
+	    " n.role, n.channel, n.body, n.key, n.spent FROM %s JOIN event e ON e.id ="
 	    " s.event JOIN entry n ON n.ticket = e.ticket AND n.event = e.id"
 	    " ORDER BY s.event, n.id",
 	[ATTACHMENT] =

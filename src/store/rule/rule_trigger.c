@@ -44,19 +44,26 @@ changed_column(
 }
 
 static bool
-one(struct desk *d, const char *word, struct compiled_rule *r, struct buf *why)
+one(struct desk *d, const char *word, size_t n, struct compiled_rule *r,
+    struct buf *why)
 {
-	if (strncmp(word, "changed:", 8) == 0)
-		return changed_column(d, word + 8, r, why);
+	if (n > 8 && strncmp(word, "changed:", 8) == 0) {
+		char *column = xstrndup(word + 8, n - 8);
+		bool good = changed_column(d, column, r, why);
+
+		free(column);
+		return good;
+	}
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (strcmp(words[i].word, word) == 0) {
+		if (strncmp(words[i].word, word, n) == 0 &&
+		    words[i].word[n] == '\0') {
 			r->triggers |= words[i].trigger;
 			return true;
 		}
 	buf_fmt(why,
-	    _("\"%s\" is not new, requester_reply, agent_reply, note, "
+	    _("\"%.*s\" is not new, requester_reply, agent_reply, note, "
 	      "changed:COLUMN, warning, breach or time"),
-	    word);
+	    (int)n, word);
 	return false;
 }
 
@@ -69,10 +76,8 @@ rule_trigger(
 	r->triggers = 0;
 	while (good && s != NULL && *(s += strspn(s, " ")) != '\0') {
 		size_t n = strcspn(s, " ");
-		char *word = xstrndup(s, n);
 
-		good = one(d, word, r, why);
-		free(word);
+		good = one(d, s, n, r, why);
 		s += n;
 	}
 	if (good && r->triggers == 0) {

@@ -1,7 +1,10 @@
 /* rule_word.c - the actions that are words: a note, a reply, an escalation */
+#include <stdlib.h>
 #include <string.h>
 
 #include "escalate.h"
+#include "link.h"
+#include "number.h"
 #include "rule_impl.h"
 #include "rule_owe.h"
 #include "rule_triage.h"
@@ -85,6 +88,46 @@ reply(struct doing *w, const char *value, struct buf *why)
 	return answer;
 }
 
+/* Reads "caused-by 12": how the ticket is linked, and with which one. */
+static bool
+link_meant(int64_t ticket, const char *value, struct link *l, struct buf *why)
+{
+	size_t n = value != NULL ? strcspn(value, " ") : 0;
+	char *word = value != NULL ? xstrndup(value, n) : NULL;
+	int64_t other;
+	bool good = false;
+
+	if (value == NULL || value[n] == '\0' ||
+	    !number_whole(value + n + 1, &other))
+		buf_str(why,
+		    _("say how, and with which ticket, such as "
+		      "\"link=caused-by 12\""));
+	else
+		good = link_read(ticket, word, other, l, why);
+	free(word);
+	return good;
+}
+
+static bool
+link_check(struct desk *d, const char *value, struct buf *why)
+{
+	struct link l;
+
+	(void)d;
+	return link_meant(NONE, value, &l, why);
+}
+
+/* Links the ticket with another one. */
+static enum answer
+link_with(struct doing *w, const char *value, struct buf *why)
+{
+	struct link l;
+
+	if (w->d->connect == NULL || !link_meant(w->ticket, value, &l, why))
+		return w->d->connect == NULL ? SAME : REFUSED;
+	return w->d->connect(w->d, &l, false, &w->origin, why);
+}
+
 static bool
 no_value(struct desk *d, const char *value, struct buf *why)
 {
@@ -128,6 +171,7 @@ static const struct rule_word acts[] = {
 	{ "note", note_check, note },
 	{ "reply", template_known, reply },
 	{ "notify", rule_notify_check, rule_notify },
+	{ "link", link_check, link_with },
 	{ "hook", rule_hook_check, rule_hook },
 	{ "triage", rule_triage_check, rule_triage },
 	{ "stop", no_value, stop },

@@ -28,7 +28,7 @@ entries(struct desk *d, int64_t ticket, const struct show *how, struct buf *b)
 		"$2") ")"
 		      " SELECT n.id, n.at, n.kind, n.author, n.role, n.channel, n.body,"
 		      " n.ticket, (SELECT min(i.marks) FROM mail i"
-		      " WHERE i.entry = n.id AND i.direction = 'in') FROM m JOIN entry n ON n.ticket = m.id"
+		      " WHERE i.entry = n.id AND i.direction = 'in'), n.spent FROM m JOIN entry n ON n.ticket = m.id"
 		      " JOIN event e ON e.id = n.event WHERE n.at <= $2"
 		      " AND ($3 = 1 OR NOT " EVENT_UNDONE_BY("n.event",
 			  "$2") ")"

@@ -3,6 +3,7 @@
 
 #include "quotation.h"
 #include "show_impl.h"
+#include "span.h"
 #include "sql.h"
 #include "text.h"
 #include "translate.h"
@@ -140,6 +141,10 @@ show_entry(struct desk *d, struct db_rows *r, int64_t ticket,
 	if (!db_null(r, 5)) {
 		buf_str(b, " · ");
 		show_safe(b, db_text(r, 5, NULL));
+	}
+	if (!db_null(r, 9)) {
+		buf_str(b, " · ");
+		span_show(b, (struct span){ db_int(r, 9) });
 	}
 	marks(d, db_text(r, 8, NULL), b);
 	if (db_int(r, 7) != ticket)

@@ -2,7 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "event.h"
 #include "show_impl.h"
+#include "span.h"
 #include "sql.h"
 #include "text.h"
 #include "translate.h"
@@ -167,6 +169,23 @@ origin(const struct page *p)
 	look(p, "replies", b);
 }
 
+/* "  spent 1h 25m", if somebody noted it. */
+static void
+spent(struct desk *d, const struct page *p)
+{
+	int64_t until = p->how->as_of.s != NONE ? p->how->as_of.s : INT64_MAX;
+	int64_t seconds = sql_int(d,
+	    "SELECT CAST(coalesce(sum(n.spent), 0) AS BIGINT) FROM entry n"
+	    " WHERE n.ticket = $1 AND n.at <= $2 AND n.spent IS NOT NULL"
+	    " AND NOT " EVENT_UNDONE_BY("n.event", "$2"),
+	    DB_ARGS(V(strtoll(value(p, "id"), NULL, 10)), V(until)));
+
+	if (seconds <= 0)
+		return;
+	buf_str(p->b, _("  spent "));
+	span_show(p->b, (struct span){ seconds });
+}
+
 void
 show_head(struct desk *d, const struct kind *k, const char *const *v,
     const struct show *how, struct buf *b)
@@ -181,6 +200,7 @@ show_head(struct desk *d, const struct kind *k, const char *const *v,
 	fold_line(&p, OUT_PLAIN, &line);
 	buf_clear(&line);
 	origin(&part);
+	spent(d, &part);
 	fold_line(&p, OUT_PLAIN, &line);
 	for (size_t i = 0; i < k->n; i++) {
 		const char *name = k->cols[i].name;

@@ -14,7 +14,7 @@ void show_head(struct desk *, const struct kind *, const char *const *,
     const struct show *, struct buf *);
 
 /* Adds an entry: the row has its id, instant, kind, author, role, channel,
- * text, ticket, and the marks of its message of mail. */
+ * text, ticket, the marks of its message of mail, and the time spent. */
 void show_entry(struct desk *, struct db_rows *, int64_t ticket,
     const struct show *, struct buf *);
 
