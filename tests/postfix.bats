@@ -47,8 +47,8 @@ configure() {
 		mydestination =
 		mynetworks = 127.0.0.0/8
 		smtpd_recipient_restrictions = permit_mynetworks, reject
-		virtual_mailbox_domains = desk.test people.test
-		virtual_mailbox_maps = inline:{help@desk.test=x,joe@people.test=joe/}
+		virtual_mailbox_domains = desk.test people.test crowd.test
+		virtual_mailbox_maps = inline:{help@desk.test=x,joe@people.test=joe/,@crowd.test=people/}
 		virtual_mailbox_base = $mx/box
 		virtual_uid_maps = static:$(id -u daemon)
 		virtual_gid_maps = static:$(id -g daemon)
@@ -111,4 +111,41 @@ drained() {
 	taken_away 20
 	run ! grep -E 'status=(bounced|expired)' "$mx/log"
 	grep status=deferred "$mx/log" >/dev/null
+}
+
+@test "hd-send gives notices to Postfix; killed at random it loses none" {
+	local i n=${HD_TEST_NOTICES:-${HD_TEST_ALL:+10000}} pid
+
+	begins_again
+	n=${n:-40}
+	mkdir -m 755 "$mx/bin"
+	printf '#!/bin/sh\nexec sendmail -C %s "$@"\n' "$mx/etc" >"$mx/bin/mta"
+	chmod 755 "$mx/bin/mta"
+	export HD_SEND_DIR=$mx/bin
+	printf 'name,program\nemail,mta\n' | hd-put channel
+	printf 'name,value\naddress,help@desk.test\naddress_limit,1000000\n' |
+		hd-put setting
+	hd-send --enable
+	for ((i = 0; i < n; i++)); do echo "s$i,u$i@crowd.test"; done |
+		sed '1i subject,requester' | hd-new -q
+	# later each time, so that a slow machine comes to an end, too
+	for ((i = 0; i < n; i++)); do
+		[ "$(hd-list -H notice state=waiting -l 1 || true)" ] || break
+		hd-send -q &
+		pid=$!
+		sleep "0.$(printf %03d $(((RANDOM % 90 + 10 + i) % 1000)))"
+		kill -9 $pid 2>/dev/null || true
+		wait $pid 2>/dev/null || true
+	done
+	hd-send -q
+	none hd-list -H notice state!=sent
+	hd-list -H notice -c message_id | sort >written
+	[ "$(wc -l <written)" = "$n" ]
+	drained
+	# what was killed behind the hand-over may arrive twice, as one message
+	sed -n 's/^Message-Id: <\(.*\)>$/\1/Ip' "$mx"/box/people/new/* |
+		sort -u | diff written -
+	for ((i = 0; i < n; i++)); do echo "u$i@crowd.test"; done | sort >people
+	sed -n 's/^Delivered-To: //p' "$mx"/box/people/new/* | sort -u | diff people -
+	hd-check
 }
