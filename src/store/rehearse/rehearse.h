@@ -1,4 +1,5 @@
-/* rehearse.h - rules rehearsed: on cases that are made up, and on the history */
+/* rehearse.h - rules rehearsed: on cases that are made up, and on the history
+ */
 #ifndef REHEARSE_H
 #define REHEARSE_H
 

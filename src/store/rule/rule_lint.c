@@ -50,8 +50,7 @@ sets_of(const struct action_part *p, struct sets *s)
 		const char *word, *column;
 	} words[] = { { "assign", "agent" }, { "escalate", "level" },
 		{ "note", NULL }, { "reply", NULL }, { "notify", NULL },
-		{ "link", NULL }, { "hook", NULL },
-		{ "stop", NULL } };
+		{ "link", NULL }, { "hook", NULL }, { "stop", NULL } };
 	size_t skip = strncmp(p->text, "set ", 4) == 0 ? 4 : 0, n;
 
 	*s = (struct sets){ .column = p->text + skip };
