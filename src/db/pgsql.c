@@ -21,9 +21,9 @@ pgsql_added(struct db *db, const char *table)
 	if (strcmp(table, "ticket") != 0)
 		return DB_OK;
 	c->stale = c->mode != DB_MODEL;
-	return c->stale ? DB_OK
-			: pgsql_run(db, "SELECT pg_temp.show_tickets()",
-			      DB_NOARGS, NULL);
+	return c->stale
+	    ? DB_OK
+	    : pgsql_run(db, "SELECT pg_temp.show_tickets()", DB_NOARGS, NULL);
 }
 
 /* The view keeps the old name, and may only be replaced by one with the same.
