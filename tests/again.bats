@@ -184,6 +184,7 @@ hd-kb show 1
 hd-list text~vpn -S -score -c id,score
 hd-kb suggest 1
 hd-kb diff 1
+hd-kb candidates
 hd-kb export kb
 hd-new --similar -s vpn
 hd-kb show 1 99

@@ -592,17 +592,17 @@ answers() {
 		search -c colour paper|-c: "colour" is not a column of the kind article
 		show -o json 1|-o: "json" is not text, html or markdown
 		show -c title 1|--columns is an option of add, edit, list, search, suggest, answer, learn, rate, import, not of show
-		show 1 -H|--no-header is an option of add, edit, list, search, suggest, answer, learn, rate, import, not of show
-		show -l 1 1|--limit is an option of list, search, suggest, not of show
+		show 1 -H|--no-header is an option of add, edit, list, search, suggest, answer, learn, rate, candidates, import, not of show
+		show -l 1 1|--limit is an option of list, search, suggest, candidates, not of show
 		show|show takes these operands: id ...
 		list --state public|--state is an option of add, edit, search, suggest, not of list
 		list --as bia|--as is an option of add, edit, learn, rate, import, not of list
 		list --max 3|--max is an option of add, edit, learn, rate, import, not of list
-		add --limit 1 --title x -m x|--limit is an option of list, search, suggest, not of add
+		add --limit 1 --title x -m x|--limit is an option of list, search, suggest, candidates, not of add
 		add 5 --title x -m x|add takes no operands; leave out "5"
 		edit --title x|edit takes these operands: id
 		edit 1 2 --title x|edit takes these operands: id
-		ad|"ad" is unknown; use one of these: add, edit, show, diff, list, search, suggest, answer, learn, rate, import, export, index
+		ad|"ad" is unknown; use one of these: add, edit, show, diff, list, search, suggest, answer, learn, rate, candidates, import, export, index
 		list --explain|--explain is an option of search, suggest, not of list
 		index 1|index takes no operands; leave out "1"
 	END

@@ -129,3 +129,27 @@ words() {
 	hd-assign -s similar,round-robin -c id,agent -H 5 | same 5,ana
 	hd-check
 }
+
+@test "candidates are clusters of solved tickets without an article" {
+	hd-new -q <<-'END'
+		subject,body,requester
+		Printer jam on floor 2,Paper jams in the printer.,eva@example.org
+		The VPN client has a timeout,After the login it times out.,x@example.org
+	END
+	fails 1 hd-kb candidates
+	hd-set -q --at 2026-03-02T10:00Z status=solved 2 4 6
+	hd-note -q --at 2026-03-02T10:00Z --spent 10m -m x 6
+	hd-set -q --at 2026-03-02T12:00Z status=solved 1 3 5 7
+	run hd-kb candidates
+	same <<-'END'
+		tickets,open,spent,subject,words,ids
+		3,25200,0,VPN times out,vpn time out show after,1 4 7
+		2,7200,600,Printer jams,jam printer paper again,2 6
+	END
+	hd-kb candidates -l 1 -H requester=eva@example.org | same '2,7200,600,Printer jams,jam printer paper again,2 6'
+	hd-kb add -q --ticket 4
+	hd-kb candidates -H -o line | cut -f 6 | same $'1 7\n2 6'
+	hd-kb rate -q 1 yes --ticket 2
+	hd-kb candidates -H -o line | cut -f 6 | same '1 7'
+	fails 1 hd-kb candidates 3 5
+}

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "candidates.h"
 #include "cmd.h"
 #include "edit.h"
 #include "exchange.h"
@@ -49,7 +50,7 @@ static const struct opt opts[] = {
 	{ 0, "service", "name", OPT_TEXT, &words.service,
 	    N_("the service that it is about") },
 	{ 'l', "limit", "number", OPT_NUMBER, &limit,
-	    N_("list, search, suggest: print at most this many articles") },
+	    N_("list, search, suggest, candidates: print at most this many") },
 	{ 0, "least", "score", OPT_TEXT, &answering.least,
 	    N_("answer: how sure the first article must be, from 0 to 1") },
 	{ 0, "calibrate", NULL, OPT_BOOL, &answering.calibrate,
@@ -105,6 +106,12 @@ renew(struct cmd *c)
 }
 
 static bool
+candidates(struct cmd *c)
+{
+	return candidates_print(c, limit);
+}
+
+static bool
 rate(struct cmd *c)
 {
 	return teach_rate(c, words.ticket, message);
@@ -139,6 +146,8 @@ static const struct verb verbs[] = {
 	    NULL, teach_records },
 	{ "rate", VERB_WRITES, 2, 2, "id yes|no", CMD_CHANGES | RECORDS,
 	    "message ticket", rate },
+	{ "candidates", 0, 0, -1, "[id ...] [condition ...]",
+	    CMD_OUTPUT | CMD_PAGES, "limit", candidates },
 	{ "import", VERB_WRITES, 1, 1, "folder", CMD_CHANGES | RECORDS, NULL,
 	    exchange },
 	{ "export", 0, 1, -1, "folder [condition ...]", 0, NULL, exchange },

@@ -2,6 +2,7 @@
 #ifndef ARTICLE_H
 #define ARTICLE_H
 
+#include "ids.h"
 #include "kind.h"
 #include "markdown.h"
 
@@ -75,4 +76,17 @@ enum article_form {
  * is that of ARTICLE_TEXT. Returns false if there is none. */
 bool article_show(struct desk *, int64_t id, enum article_form,
     const struct markdown_look *, struct buf *);
+
+/* Leaves, of tickets by id, those that are solved and have no article: none was
+ * made from them, and nobody said that one answered them. */
+void article_lacking(struct desk *, struct ids *);
+
+/* What tickets have cost. */
+struct article_cost {
+	int64_t open;	     /* seconds from made to solved, of all together */
+	int64_t spent;	     /* seconds of their worklog */
+	const char *subject; /* of the first, in the pool */
+};
+void article_cost(
+    struct desk *, const struct ids *, struct article_cost *, struct pool *);
 #endif
