@@ -70,7 +70,7 @@ PGSQL_SOURCES	= $(wildcard src/db/pgsql*.c)
 ICAL_SOURCES	= src/base/calendar/ics_ical.c
 XLSX_SOURCES	= src/base/figure/xlsx_book.c
 MAIL_SOURCES	= $(wildcard src/mail/mime*.c)
-MARKDOWN_SOURCES = $(wildcard src/base/markdown/markdown_*.c)
+MARKDOWN_SOURCES = $(filter-out %/markdown.c,$(wildcard src/base/markdown/*.c))
 TRIAGE_SOURCES	= src/store/triage/weights_train.c
 MODULES		= $(if $(PGSQL),$(BUILD)/pgsql.so) $(if $(ICAL),$(BUILD)/ical.so) \
 		$(if $(XLSX),$(BUILD)/xlsx.so) $(if $(MAIL),$(BUILD)/mail.so) \

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "markdown_line.h"
+#include "line.h"
 #include "mem.h"
 #include "text.h"
 

@@ -51,9 +51,6 @@ void query_find(struct desk *, struct query *);
 /* Sets how much a word says whose postings are known. */
 void query_weigh(struct query *, struct query_word *);
 
-/* Makes one posting of several of the same article; sorts them by id. */
-void query_unite(struct postings *);
-
 /* Forgets the words; query_free frees all. */
 void query_clear(struct query *);
 void query_free(struct query *);

@@ -17,8 +17,9 @@ by_id(const void *a, const void *b)
 	return (x->id > y->id) - (x->id < y->id);
 }
 
-void
-query_unite(struct postings *all)
+/* Makes one posting of several of the same article. */
+static void
+unite(struct postings *all)
 {
 	size_t n = 0;
 
@@ -81,7 +82,7 @@ find_word(struct desk *d, struct query_word *w)
 			d, &w->found);
 	}
 	if (rows > 1)
-		query_unite(&w->found);
+		unite(&w->found);
 	buf_free(&end);
 }
 
@@ -131,7 +132,7 @@ guess(struct desk *d, struct query_word *w)
 		    d, &w->found);
 	guess_end(&g, w);
 	if (w->guessed)
-		query_unite(&w->found);
+		unite(&w->found);
 }
 
 /* How many articles there are, and how long. */

@@ -1,7 +1,7 @@
-/* markdown_line.c - lines that are filled word by word, behind margins */
+/* line.c - lines that are filled word by word, behind margins */
 #include <string.h>
 
-#include "markdown_line.h"
+#include "line.h"
 #include "text.h"
 
 #define DEEPEST 80 /* bytes of a margin; what is deeper stands there, too */

@@ -1,6 +1,6 @@
-/* markdown_line.h - lines that are filled word by word, behind margins */
-#ifndef MARKDOWN_LINE_H
-#define MARKDOWN_LINE_H
+/* line.h - lines that are filled word by word, behind margins */
+#ifndef LINE_H
+#define LINE_H
 
 #include "markdown_impl.h"
 
