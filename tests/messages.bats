@@ -58,7 +58,7 @@ setup() {
 		64|hd-new -k --rejects t.csv t.csv|hd-new: --rejects: t.csv is the input; name another file
 		64|hd-new --key key -s Two|hd-new: --key is for records from a file; for one ticket write key=value
 		64|hd-log --why 1 -f|hd-log: --why takes one event; leave out -f and all operands
-		64|hd-kb -c id show 1|hd-kb: --columns is an option of add, edit, list, search, suggest, answer, learn, rate, not of show
+		64|hd-kb -c id show 1|hd-kb: --columns is an option of add, edit, list, search, suggest, answer, learn, rate, import, not of show
 		64|hd-report volume --long -o svg|hd-report: -o svg cannot be used with --long, --tickets, --explain or --digest
 		64|hd-report backlog --measure sum:age|hd-report: only the report volume has the option --measure
 		64|hd-report volume --working|hd-report: only the report times has the option --working
@@ -76,8 +76,8 @@ setup() {
 		64|hd-drop|hd-drop: name a kind of record, such as agent (see hd-list kind)
 		64|hd-put|hd-put: name a kind of record, such as agent (see hd-list kind)
 		64|hd-escalate 1|hd-escalate: an escalation needs a reason; use -r or the column reason
-		64|hd-kb|hd-kb: say what to do: add, edit, show, list, search, suggest, answer, learn, rate, index
-		64|hd-kb ad|hd-kb: "ad" is unknown; use one of these: add, edit, show, list, search, suggest, answer, learn, rate, index
+		64|hd-kb|hd-kb: say what to do: add, edit, show, diff, list, search, suggest, answer, learn, rate, candidates, import, export, index
+		64|hd-kb ad|hd-kb: "ad" is unknown; use one of these: add, edit, show, diff, list, search, suggest, answer, learn, rate, candidates, import, export, index
 		64|hd-cal perhaps office|hd-cal: "perhaps" is unknown; use one of these: due, between, open, next, show, import, compile
 		64|hd-promise +2h|hd-promise: name the tickets before the instant: id ... instant
 		64|hd-report run|hd-report: run takes one file, or - for standard input
