@@ -51,9 +51,9 @@ ROOMS		= base/core base/text base/markdown base/time base/input base/output \
 		store/desk store/kind store/history store/find store/knowledge \
 		store/clock store/notice \
 		store/people store/ticket store/show store/assign store/escalate \
-		store/link store/outbox store/triage store/rule \
+		store/link store/outbox store/triage store/rule store/alert \
 		store/count store/report \
-		store/field store/retire store/put store/erase store/rehearse \
+		store/field store/retire store/put store/approve store/erase store/rehearse \
 		store/post store/proof store/sla store/correct store/copy store/portal \
 		mail moving web \
 		cmdlib
@@ -369,7 +369,7 @@ format:
 
 SHARED		= $(shell cd share && find $(patsubst share/%/.,%,$(wildcard \
 		share/schema/. share/defaults/. share/templates/. \
-		share/profiles/. share/import/. share/cron/. share/mail/. share/web/. \
+		share/profiles/. share/import/. share/cron/. share/mail/. share/web/. share/alert/. \
 		share/examples/.)) -type f)
 to		= $(foreach f,$(1),$f=$(2)/$(notdir $f))
 INSTALLED	= $(call to,$(COMMANDS) $(wildcard $(SCRIPTS)),$(bindir)) \

@@ -302,6 +302,12 @@ hd-merge -r "asked twice" 3 4 5
 hd-merge 3 99
 hd-split -s "something else" 1 2
 hd-split 1 99
+hd-approve --ask "cai dio" --quorum 1 1 2
+hd-approve --as cai 1
+hd-approve --withdraw 1 2
+hd-approve --expire
+printf 'key,severity\nweb,major\ndb,minor\nweb,ok\ndb,critical\n' | hd-alert
+HD_NOW=2026-03-04T12:00:00Z hd-alert --sweep
 hd-undo --last
 hd-undo 30 31
 hd-send --retry 99

@@ -393,8 +393,8 @@ declared() {
 	finds prefix 'src/base/core/buf.h:6: text_x'
 	echo 'extern const int y[];' >>src/base/core/buf.h
 	finds prefix 'src/base/core/buf.h:7: y'
-	echo 'struct buf_alert {' >>src/base/core/buf.h
-	finds 'kept free' 'src/base/core/buf.h:8:struct buf_alert'
+	echo 'struct buf_asset {' >>src/base/core/buf.h
+	finds 'kept free' 'src/base/core/buf.h:8:struct buf_asset'
 	mkdir src/store
 	: >src/store/ticket_task.c
 	finds 'kept free' src/store/ticket_task.c

@@ -120,7 +120,7 @@ nothing() {
 	for to in copy.db "$(uri a)"; do
 		hd-copy "$full" "$to"
 		last=$(hd-list -d "$to" event -H -c id -S -id -l 1)
-		hd-new -d "$to" -s next </dev/null | same 7
+		hd-new -d "$to" -s next </dev/null | same 9
 		hd-kb -d "$to" add --title t -m b | same 5
 		hd-note -q -d "$to" -m x --attach <(echo y) 7
 		hd-list -d "$to" event -H -c id -S id -l 1 "id>$last" |
@@ -128,7 +128,7 @@ nothing() {
 		hd-check -d "$to"
 	done
 	hd-copy "$(uri a)" back.db
-	hd-new -d back.db -s next </dev/null | same 8
+	hd-new -d back.db -s next </dev/null | same 10
 }
 
 @test "the columns of one's own go on as they were, indexes too" {
@@ -533,7 +533,7 @@ under_writers() {
 		[ "$now" -ge "$before" ] || return
 		before=$now
 	done
-	hd-list -H -c id | wc -l | same 105
+	hd-list -H -c id | wc -l | same 107
 }
 
 file() {
@@ -969,7 +969,7 @@ folder_spoilt() {
 		[ "$now" -ge "$before" ]
 		before=$now
 	done
-	hd-list -H -c id | wc -l | same 105
+	hd-list -H -c id | wc -l | same 107
 }
 
 @test "a table that comes into the schema is in the folder, blobs too" {

@@ -19,8 +19,9 @@ fill_desk() {
 		bia,2026-06-01,,, | hd-put absence
 	hd-drop agent old
 	printf '%s\n' name,team,skills network,, network/vpn,field,vpn | hd-put category
-	printf '%s\n' name,team,calendar,help,skills mail,desk,office,letters,smtp \
-		spare,,,, | hd-put service
+	printf '%s\n' name,team,calendar,help,skills,owner,depends \
+		spare,,,,,, mail,desk,office,letters,smtp,ana,spare | hd-put service
+	printf '%s\n' old,new,type,help 'closed,open,change problem,rare' | hd-put transition
 	printf '%s\n' name,channel,language,zone,calendar,domain,help \
 		'Açúcar & Filhos,phone,pt,Europe/Lisbon,office,acucar.example,"two
 lines"' | hd-put organisation
@@ -50,6 +51,8 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-set -q --at 2026-03-03T12:00:00Z status=open 1
 	printf '%s\n' id,at,field,new 3,2026-03-02T10:00:00Z,status,new \
 		3,2026-03-02T09:30:00Z,level,2 | hd-set -q --history
+	hd-set -q starts=2026-04-01T20:00:00Z ends=2026-04-01T22:00:00Z risk=2 plan='turn it
+on' backout='off, "at once"' root_cause=dust workaround='blow é' --at 2026-03-02T12:30:00Z 3
 	hd-new -q -s closed status=closed impact=1 urgency=2 \
 		promised=2026-03-05T00:00:00Z </dev/null
 	printf '%s\n' id,cause,tag "4,$(hd-list event -H -c id -S -id -l 1),x" |
@@ -75,6 +78,18 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 	hd-merge -q --at 2026-03-03T17:00:00Z 2 3
 	hd-new -q -s waits status=pending resume=2026-04-01T00:00:00Z </dev/null
 	hd-rule -q run --at 2026-03-03T19:00:00Z
+	printf '%s\n' name,starts,ends,service,help \
+		'year,2026-12-20,2027-01-05,,quiet' spare,2026-05-01,2026-05-02,mail, | hd-put blackout
+	printf '%s\n' old,new,approved new,hold,change | hd-put transition
+	printf '%s\n' agent,since,until,deputy \
+		ana,2026-03-03T19:10:00Z,2026-03-03T19:50:00Z,bia | hd-put absence
+	hd-approve -q --ask 'ana bia' --quorum 1 --veto --own \
+		--until 2026-06-01T00:00:00Z --at 2026-03-03T19:10:00Z 2
+	hd-approve -q --ask bia --at 2026-03-03T19:10:00Z 3
+	hd-approve -q --ask 'ana bia' --at 2026-03-03T19:10:00Z 1
+	hd-approve -q --as bia --at 2026-03-03T19:20:00Z 1
+	hd-approve -q --withdraw --at 2026-03-03T19:25:00Z 1
+	hd-approve -q --as bia --for ana -m 'in her name' --at 2026-03-03T19:30:00Z 2
 	fill_outbox
 	fill_mail
 	fill_notices
@@ -90,6 +105,14 @@ c' size=large gone=7 key=X-1 tag='hot wet'
 		'1,"Fogo, fogo!",,yes,' 2,,2,no,'not it' 1,smoke,,, |
 		hd-kb learn -q
 	hd-drop lesson 3
+	printf '%s\n' 'name,alerts' 'mail,smtp*' | hd-put service
+	printf '%s\n' source,key,severity,text,at \
+		'icinga,"smtp, ""1""",major,"no ü",2026-03-03T20:00:00Z' \
+		'icinga,"smtp, ""1""",ok,,2026-03-03T20:01:00Z' \
+		',disk,info,,2026-03-03T20:00:00Z' | hd-alert -q
+	printf '%s\n' 'name,value' alert_flapping,2/15m | hd-put setting
+	printf '%s\n' key,severity,at db,major,2026-03-03T20:00:00Z db,ok,2026-03-03T20:01:00Z |
+		hd-alert -q
 	retire_one
 	undo_some
 	seal_twice
@@ -218,6 +241,7 @@ unfilled() {
 retire_one() {
 	printf '%s\n' agent,since bia,2026-06-01 | hd-drop absence
 	hd-drop view late
+	hd-drop blackout spare
 	printf '%s\n' name,trigger,actions spare,new,stop | hd-put rule
 	hd-drop rule spare
 	printf '%s\n' name,actions spare,stop | hd-put macro

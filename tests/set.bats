@@ -151,6 +151,39 @@ count() {
 	hd-check
 }
 
+@test "a transition may be for some types of tickets" {
+	printf 'old,new,type\nnew,solved,incident request\nclosed,open,"problem change"\n' |
+		hd-put transition
+	hd-list transition type=change -c old,new,type -H | same 'closed,open,change problem'
+	new
+	new type=change
+	fails 65 hd-set status=solved 2
+	[ "$errors" = "hd-set: 2: status: new cannot become solved (see hd-list transition old=new)" ]
+	hd-set -q status=solved 1
+	hd-set -q status=closed 1 2
+	fails 65 hd-set status=open 1
+	hd-set -q status=open 2
+	hd-set -q type=problem status=solved 2
+	fails 65 hd-put transition <<<$'old,new,type\nnew,open,chnge'
+	[ "$errors" = 'hd-put: standard input:2: type: "chnge" is not a known type (did you mean "change"?)' ]
+	hd-check
+}
+
+@test "planned work ends after it starts; risk, plan and causes have a history" {
+	new
+	hd-set -q starts=2026-03-07T20:00:00Z ends=2026-03-07T22:00:00Z risk=2 plan='swap it' \
+		backout='swap back' 1
+	hd-set -q root_cause='a worn bearing' workaround='knock on it' 1
+	has 1 starts,ends,risk,plan,backout,root_cause,workaround |
+		same '2026-03-07T20:00:00Z,2026-03-07T22:00:00Z,2,swap it,swap back,a worn bearing,knock on it'
+	fails 65 hd-set ends=2026-03-07T20:00:00Z 1
+	[ "$errors" = "hd-set: 1: ends: is before starts" ]
+	fails 65 hd-set starts= 1
+	[ "$errors" = "hd-set: 1: starts: is needed" ]
+	fails 65 hd-new -s x ends=2026-03-07T22:00:00Z
+	hd-check
+}
+
 @test "solved, closed, active, reopens follow the status" {
 	new
 	at 10:00:00 hd-set -q status=solved 1

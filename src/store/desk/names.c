@@ -49,28 +49,29 @@ static const struct desk_memory names_memory = { .size = sizeof(struct names),
 	.forget = names_forget };
 
 /*
- * How each kind is read: key, retired, number, team, category and two clocks.
+ * How each kind is read: key, retired, number, team, category, two clocks, and
+ * the types that must be approved.
  * The kinds that are not here have a column `name`, and nothing else counts.
  */
 static const struct {
 	const char *kind, *sql;
 } readers[] = {
 	{ "status",
-	    "SELECT name, retired, position, NULL, category, first_reply, resolution FROM status" },
+	    "SELECT name, retired, position, NULL, category, first_reply, resolution, NULL FROM status" },
 	{ "priority",
-	    "SELECT name, retired, priority, NULL, NULL, NULL, NULL FROM priority" },
+	    "SELECT name, retired, priority, NULL, NULL, NULL, NULL, NULL FROM priority" },
 	{ "category",
-	    "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM category" },
+	    "SELECT name, retired, NULL, team, NULL, NULL, NULL, NULL FROM category" },
 	{ "service",
-	    "SELECT name, retired, NULL, team, NULL, NULL, NULL FROM service" },
+	    "SELECT name, retired, NULL, team, NULL, NULL, NULL, NULL FROM service" },
 	{ "agent",
-	    "SELECT login, retired, level, team, NULL, NULL, NULL FROM agent" },
+	    "SELECT login, retired, level, team, NULL, NULL, NULL, NULL FROM agent" },
 	{ "calendar",
-	    "SELECT name, CASE WHEN count(retired) = count(*) THEN 1 END, NULL, NULL, NULL, NULL, NULL FROM calendar GROUP BY name" },
+	    "SELECT name, CASE WHEN count(retired) = count(*) THEN 1 END, NULL, NULL, NULL, NULL, NULL, NULL FROM calendar GROUP BY name" },
 	{ "policy",
-	    "SELECT name, CASE WHEN count(retired) = count(*) THEN 1 END, NULL, NULL, NULL, NULL, NULL FROM policy GROUP BY name" },
+	    "SELECT name, CASE WHEN count(retired) = count(*) THEN 1 END, NULL, NULL, NULL, NULL, NULL, NULL FROM policy GROUP BY name" },
 	{ "transition",
-	    "SELECT old || '	' || new, retired, NULL, NULL, NULL, NULL, NULL FROM transition" },
+	    "SELECT old || '	' || new, retired, NULL, type, NULL, NULL, NULL, approved FROM transition" },
 };
 
 static int
@@ -96,7 +97,8 @@ set_load(struct desk *d, const char *kind, const char *sql)
 			.team = sql_kept(&s->keep, r, 3),
 			.category = VALUE_OF(category, db_text(r, 4, NULL)),
 			.first_reply = VALUE_OF(effect, db_text(r, 5, NULL)),
-			.resolution = VALUE_OF(effect, db_text(r, 6, NULL)) };
+			.resolution = VALUE_OF(effect, db_text(r, 6, NULL)),
+			.approved = sql_kept(&s->keep, r, 7) };
 	}
 	if (s->n > 0)
 		qsort(s->v, s->n, sizeof(*s->v), by_key);
@@ -118,7 +120,7 @@ set_of(struct desk *d, const char *kind)
 			buf_str(&sql, readers[i].sql);
 	if (sql.n == 0)
 		buf_fmt(&sql,
-		    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL FROM %s",
+		    "SELECT name, retired, NULL, NULL, NULL, NULL, NULL, NULL FROM %s",
 		    kind);
 	s = set_load(d, kind, sql.s);
 	buf_free(&sql);
@@ -179,8 +181,16 @@ names_status(struct desk *d, enum category category)
 	return best;
 }
 
+/* Returns true if a list of words has the word, or if there is no list. */
 static bool
-transition(struct desk *d, const char *old, const char *new)
+listed(const char *words, const char *word)
+{
+	return words == NULL || (word != NULL && text_word(words, word));
+}
+
+static bool
+transition(struct desk *d, const char *type, bool approved, const char *old,
+    const char *new)
 {
 	struct buf key = { 0 };
 	const struct name *found;
@@ -188,14 +198,19 @@ transition(struct desk *d, const char *old, const char *new)
 	buf_fmt(&key, "%s\t%s", old, new);
 	found = names_find(d, "transition", key.s);
 	buf_free(&key);
-	return found != NULL && !found->retired;
+	return found != NULL && !found->retired && listed(found->team, type) &&
+	    (approved || found->approved == NULL || type == NULL ||
+		!text_word(found->approved, type));
 }
 
 bool
-names_transition(struct desk *d, const char *old, const char *new)
+names_transition(struct desk *d, const char *type, bool approved,
+    const char *old, const char *new)
 {
-	return transition(d, old, new) || transition(d, old, "*") ||
-	    transition(d, "*", new) || transition(d, "*", "*");
+	return transition(d, type, approved, old, new) ||
+	    transition(d, type, approved, old, "*") ||
+	    transition(d, type, approved, "*", new) ||
+	    transition(d, type, approved, "*", "*");
 }
 
 bool

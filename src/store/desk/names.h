@@ -10,8 +10,8 @@
 
 /*
  * One key. `number` is a priority's; `team` the default team of a category or
- * service and the team of an agent; a status has its category and what the
- * clocks do.
+ * service and the team of an agent, and the types of a transition; a status has
+ * its category and what the clocks do.
  */
 struct name {
 	const char *key;
@@ -20,6 +20,7 @@ struct name {
 	const char *team;
 	enum category category;
 	enum clock_effect first_reply, resolution;
+	const char *approved; /* of a transition: types that must be */
 };
 
 /*
@@ -40,8 +41,10 @@ const struct name *names_like(struct desk *, const char *kind, const char *key);
 /* Returns the first status of that category that is not retired. */
 const struct name *names_status(struct desk *, enum category);
 
-/* Returns true if a status may follow another, and is not the same. */
-bool names_transition(struct desk *, const char *old, const char *new);
+/* Returns true if a status may follow another in a ticket of that type (NULL:
+ * it has none), approved or not, and is not the same. */
+bool names_transition(struct desk *, const char *type, bool approved,
+    const char *old, const char *new);
 
 /* Returns true if there is such a record, and it is not retired. */
 bool names_in_use(struct desk *, const char *kind, const char *key);

@@ -35,6 +35,10 @@ SET(verdict, VOCABULARY_VERDICT);
 SET(direction, VOCABULARY_DIRECTION);
 SET(mail, VOCABULARY_MAIL);
 SET(erased, VOCABULARY_ERASED);
+SET(severity, VOCABULARY_SEVERITY);
+SET(approval, VOCABULARY_APPROVAL);
+SET(vote, VOCABULARY_VOTE);
+SET(alert, VOCABULARY_ALERT);
 
 bool
 vocabulary_active(enum category c)

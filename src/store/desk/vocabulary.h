@@ -185,6 +185,31 @@
 	X(ERASED_REMOVED, "removed")   \
 	X(ERASED_REMAINS, "remains")
 
+/* What monitoring says of something, the worst first. */
+#define VOCABULARY_SEVERITY(X)           \
+	X(SEVERITY_CRITICAL, "critical") \
+	X(SEVERITY_MAJOR, "major")       \
+	X(SEVERITY_WARNING, "warning")   \
+	X(SEVERITY_MINOR, "minor")       \
+	X(SEVERITY_INFO, "info")         \
+	X(SEVERITY_OK, "ok")
+
+/* What the desk makes of it. */
+#define VOCABULARY_ALERT(X)         \
+	X(ALERT_OK, "ok")           \
+	X(ALERT_PROBLEM, "problem") \
+	X(ALERT_HELD, "held")       \
+	X(ALERT_FLAPPING, "flapping")
+
+/* What has become of an approval, and what one of its people said. */
+#define VOCABULARY_APPROVAL(X)         \
+	X(APPROVAL_WAITING, "waiting") \
+	X(APPROVAL_GRANTED, "granted") \
+	X(APPROVAL_REFUSED, "refused")
+#define VOCABULARY_VOTE(X) \
+	X(VOTE_YES, "yes") \
+	X(VOTE_NO, "no")
+
 #define VOCABULARY_VALUE(value, word) value,
 
 enum category { CATEGORY_NONE, VOCABULARY_CATEGORY(VOCABULARY_VALUE) };
@@ -205,6 +230,10 @@ enum link_type { LINK_NONE, VOCABULARY_LINK(VOCABULARY_VALUE) };
 enum verdict_is { VERDICT_NONE, VOCABULARY_VERDICT(VOCABULARY_VALUE) };
 enum direction { DIRECTION_NONE, VOCABULARY_DIRECTION(VOCABULARY_VALUE) };
 enum mail_state { MAIL_NONE, VOCABULARY_MAIL(VOCABULARY_VALUE) };
+enum severity { SEVERITY_NONE, VOCABULARY_SEVERITY(VOCABULARY_VALUE) };
+enum alert_state { ALERT_NONE, VOCABULARY_ALERT(VOCABULARY_VALUE) };
+enum approval_state { APPROVAL_NONE, VOCABULARY_APPROVAL(VOCABULARY_VALUE) };
+enum vote_is { VOTE_NONE, VOCABULARY_VOTE(VOCABULARY_VALUE) };
 enum rights { RIGHTS_NONE, VOCABULARY_RIGHTS(VOCABULARY_VALUE) };
 enum erase_outcome { ERASED_NONE, VOCABULARY_ERASED(VOCABULARY_VALUE) };
 
@@ -214,7 +243,8 @@ extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_relation, vocabulary_field, vocabulary_action, vocabulary_rights,
     vocabulary_link, vocabulary_link_back, vocabulary_verdict,
     vocabulary_direction, vocabulary_mail, vocabulary_whom, vocabulary_notice,
-    vocabulary_erased;
+    vocabulary_erased, vocabulary_severity, vocabulary_alert, vocabulary_approval,
+    vocabulary_vote;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

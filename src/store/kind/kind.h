@@ -106,6 +106,11 @@ struct ticket {
 	const char *awaits;
 	struct instant awaits_since;
 	struct instant resume;
+	struct instant starts, ends;
+	int64_t risk;
+	const char *plan, *backout, *root_cause, *workaround;
+	enum approval_state approval;
+	struct flag collides;
 	const char *requester_name; /* said with the address; no column */
 	struct val *custom;	    /* owned; one for each custom column */
 	struct pool keep;	    /* texts that were read from its row */
@@ -234,6 +239,39 @@ struct lesson {
 	enum lesson_source source;
 	const char *comment, *author;
 	struct instant created, retired;
+};
+
+/* What monitoring says of something that it watches. */
+struct alert {
+	const char *source, *key;
+	enum alert_state state;
+	enum severity severity;
+	const char *text, *service;
+	struct instant at, since, opened, turned;
+	int64_t turns;
+	struct instant next_at;
+	int64_t readings, ticket;
+};
+
+/* Who must agree to a ticket, and what somebody said. */
+struct approval {
+	int64_t ticket;
+	const char *people;
+	int64_t quorum;
+	struct flag veto, own;
+	struct instant until, retired;
+	enum approval_state state;
+	int64_t yes, no;
+};
+
+struct vote {
+	int64_t ticket;
+	const char *voter;
+	enum vote_is vote;
+	const char *deputy, *comment;
+	int64_t round;
+	struct instant retired;
+	struct flag counts;
 };
 
 /* What the desk has to tell somebody. */

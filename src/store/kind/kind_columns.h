@@ -11,7 +11,8 @@
 extern const struct col kind_ticket_cols[], kind_entry_cols[],
     kind_attachment_cols[], kind_clock_cols[], kind_article_cols[],
     kind_link_cols[], kind_mail_cols[], kind_lesson_cols[], kind_notice_cols[],
-    kind_model_cols[];
+    kind_model_cols[], kind_alert_cols[], kind_approval_cols[],
+    kind_vote_cols[];
 extern const struct col kind_event_cols[], kind_change_cols[],
     kind_history_cols[], kind_seal_cols[];
 extern const struct col kind_worklog_cols[], kind_rule_cols[],

@@ -66,11 +66,13 @@ struct named {
 	struct instant retired;
 	const char *domain, *manager;
 	struct flag shared;
+	const char *owner, *depends, *alerts;
 };
 
 struct transition {
 	const char *old, *new, *help;
 	struct instant retired;
+	const char *type, *approved;
 };
 
 struct priority {
@@ -119,6 +121,14 @@ struct ascent {
 /* Actions with a name. */
 struct macro {
 	const char *name, *actions, *help;
+	struct instant retired;
+};
+
+/* When nothing may be changed. */
+struct blackout {
+	const char *name;
+	struct instant starts, ends;
+	const char *service, *help;
 	struct instant retired;
 };
 

@@ -129,6 +129,9 @@ static const struct col service_cols[] = {
 	    .help = "its working hours; policies with the calendar service count in them"),
 	HELP(named), RETIRED(named),
 	COL(named, skills, COL_WORDS, .help = "what agents must know for its tickets: any words, separated by spaces (hd-assign -s skill)"),
+	COL(named, owner, COL_SHOW | COL_PERSONAL, .ref = "agent", .help = "the agent who answers for it"),
+	COL(named, depends, COL_SHOW | COL_WORDS, .help = "the services that it needs, separated by spaces"),
+	COL(named, alerts, COL_WORDS, .help = "the keys of alerts that are about it, as patterns separated by spaces: web1/* db-*"),
 	{ .name = NULL }
 };
 
@@ -161,6 +164,8 @@ static const struct col transition_cols[] = {
 	COL(transition, old, COL_KEY | COL_SHOW, .help = "the status before, or * for any"),
 	COL(transition, new, COL_KEY | COL_SHOW, .help = "the status after, or * for any"),
 	HELP(transition), RETIRED(transition),
+	COL(transition, type, COL_SHOW | COL_WORDS, .help = "the types of tickets that it is for, separated by spaces; empty: all"),
+	COL(transition, approved, COL_SHOW | COL_WORDS, .help = "the types of tickets that must be approved (hd-approve(1)) to make it, separated by spaces"),
 	{ .name = NULL }
 };
 
@@ -248,6 +253,15 @@ static const struct col mailbox_cols[] = {
 	{ .name = NULL }
 };
 
+static const struct col blackout_cols[] = {
+	NAME(blackout, "its name"),
+	COL(blackout, starts, COL_SHOW | COL_NEED, .help = "when it starts"),
+	COL(blackout, ends, COL_SHOW | COL_NEED, .help = "when it ends"),
+	COL(blackout, service, COL_SHOW, .ref = "service", .help = "the service that must not be changed; empty: all"),
+	HELP(blackout), RETIRED(blackout),
+	{ .name = NULL }
+};
+
 /* A kind that hd-put and hd-drop work on: its columns are in NAME_cols; with
  * KIND_OF in kind_NAME_cols, in a file of their own. */
 #define KIND(k, ord, f, what)		KIND_COLS(k, k##_cols, ord, f, what)
@@ -293,6 +307,14 @@ const struct kind kind_all[] = {
 	{ .name = "notice", .help = "what the desk has to tell people",
 	    .cols = kind_notice_cols, .order = "id", .time = "at",
 	    .flags = KIND_BELONGS },
+	{ .name = "approval", .help = "who must agree to tickets",
+	    .cols = kind_approval_cols, .order = "ticket",
+	    .flags = KIND_BELONGS },
+	{ .name = "vote", .help = "what people said who must agree",
+	    .cols = kind_vote_cols, .order = "ticket,voter",
+	    .flags = KIND_BELONGS },
+	{ .name = "alert", .help = "what monitoring says of what it watches",
+	    .cols = kind_alert_cols, .order = "source,key" },
 	{ .name = "article", .help = "answers in the knowledge base",
 	    .cols = kind_article_cols, .order = "id", .flags = KIND_DROP | KIND_AGENTS },
 	{ .name = "lesson", .help = "questions that articles answered, or did not",
@@ -325,6 +347,7 @@ const struct kind kind_all[] = {
 	KIND_OF(ascent, "name", 0, "where tickets go when they are escalated"),
 	KIND_OF(macro, "name", 0, "lists of actions with a name, for hd-set @name"),
 	KIND_OF(rule, "position,name", 0, "what is done by itself when something happens to a ticket"),
+	KIND(blackout, "starts,name", 0, "when nothing may be changed"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }
 };

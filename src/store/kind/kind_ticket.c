@@ -41,6 +41,15 @@
 	" WHERE e.ticket = t.id AND e.kind IS NULL AND e.at <= @now AND coalesce("	\
 	TURN("o.category") ", '') <> coalesce(" TURN("n.category") ", '')), t.created) END)"
 
+/* Whether planned work is in the way of other work, or lies in a blackout. */
+#define OVERLAPS(o) o ".starts < t.ends AND " o ".ends > t.starts"
+#define COLLIDES							\
+	"(CASE WHEN EXISTS (SELECT 1 FROM ticket o WHERE " OVERLAPS("o")	\
+	" AND o.id <> t.id AND o.service = t.service AND o.active = 1"	\
+	" AND o.withdrawn IS NULL) OR EXISTS (SELECT 1 FROM blackout f WHERE "	\
+	OVERLAPS("f") " AND f.retired IS NULL AND (f.service IS NULL"	\
+	" OR f.service = t.service)) THEN 1 ELSE 0 END)"
+
 const struct col kind_ticket_cols[] = {
 	COL(ticket, id, COL_KEY | COL_RO | COL_SHOW,
 	    .help = "number of the ticket; it never changes and is never used again"),
@@ -130,6 +139,17 @@ const struct col kind_ticket_cols[] = {
 	    .help = "since when it has been their turn"),
 	COL(ticket, resume, 0,
 	    .help = "until when it waits: a sweep then opens it again; empty when it does not wait"),
+	COL(ticket, starts, 0, .help = "when the work on it is planned to begin, such as that of a change"),
+	COL(ticket, ends, 0, .help = "when the work on it is planned to end"),
+	COL(ticket, risk, 0, .min = 1, .max = 5, .help = "how risky the work is: 1 (very) to 5 (hardly)"),
+	COL(ticket, plan, COL_PERSONAL, .help = "how the work will be done"),
+	COL(ticket, backout, COL_PERSONAL, .help = "how it will be undone if it fails"),
+	COL(ticket, root_cause, COL_PERSONAL, .help = "why it happened, as the desk has found out"),
+	COL(ticket, workaround, COL_PERSONAL, .help = "how to go on until it is solved; with it, a problem is a known error"),
+	COL(ticket, approval, COL_RO, .set = &vocabulary_approval,
+	    .help = "waiting, granted or refused, see hd-approve(1); empty: nobody was asked"),
+	COL(ticket, collides, COL_RO | COL_COMPUTED, .sql = COLLIDES,
+	    .help = "yes: other active work is planned on its service at the same time, or it lies in a blackout (hd-blackout(5))"),
 	{ .name = NULL }
 };
 

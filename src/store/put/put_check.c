@@ -32,7 +32,9 @@ transition_check(struct desk *d, const struct kind *k, const struct val *old,
 {
 	(void)old;
 	return status_named(d, "old", kind_text(k, new, "old"), why) &&
-	    status_named(d, "new", kind_text(k, new, "new"), why);
+	    status_named(d, "new", kind_text(k, new, "new"), why) &&
+	    put_words_known(d, k, new, "type", "type", why) &&
+	    put_words_known(d, k, new, "approved", "type", why);
 }
 
 /* What is not given is as the category suggests. */
@@ -205,6 +207,18 @@ periods_check(const struct kind *k, const struct val *old,
 	return true;
 }
 
+static bool
+blackout_check(struct desk *d, const struct kind *k, const struct val *old,
+    struct val *new, struct buf *why)
+{
+	(void)d;
+	(void)old;
+	if (kind_value(k, new, "ends")->i > kind_value(k, new, "starts")->i)
+		return true;
+	buf_fmt(why, _("%s: is before %s"), "ends", "starts");
+	return false;
+}
+
 static const struct {
 	const char *kind;
 	bool (*check)(struct desk *, const struct kind *, const struct val *,
@@ -231,6 +245,8 @@ static const struct {
 	{ "organisation", put_contact_organisation },
 	{ "template", put_template_check },
 	{ "channel", put_channel_check },
+	{ "service", put_words_service },
+	{ "blackout", blackout_check },
 };
 
 bool

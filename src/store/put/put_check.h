@@ -24,7 +24,7 @@ void put_check_after(struct desk *, const struct kind *, const struct val *old,
 
 /* The checks of some kinds, as put_check: put_policy.c, put_calendar.c,
  * put_link.c, put_view.c, put_contact.c, put_template.c,
- * put_channel.c, put_rule.c. */
+ * put_channel.c, put_rule.c, put_words.c. */
 bool put_policy_check(struct desk *, const struct kind *, const struct val *old,
     struct val *new, struct buf *why);
 bool put_policy_target(struct desk *, const struct kind *,
@@ -56,4 +56,11 @@ bool put_channel_check(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
 bool put_template_check(struct desk *, const struct kind *,
     const struct val *old, struct val *new, struct buf *why);
+bool put_words_service(struct desk *, const struct kind *,
+    const struct val *old, struct val *new, struct buf *why);
+
+/* Returns true if each word of a column names a record of that kind in use;
+ * else false, and why. */
+bool put_words_known(struct desk *, const struct kind *, const struct val *new,
+    const char *column, const char *kind, struct buf *why);
 #endif

@@ -36,6 +36,7 @@ static const struct col settings[] = {
 	{ .name = "web_types", .type = COL_TEXT },
 	{ .name = "web_limit", .type = COL_TEXT },
 	{ .name = "web_link", .type = COL_TEXT, .flags = COL_NEED | COL_LENGTH },
+	{ .name = "alert_flapping", .type = COL_TEXT },
 	{ .name = "answer_least", .type = COL_REAL, .flags = COL_NEED },
 	{ .name = "assistant", .type = COL_TEXT },
 	{ .name = "assistant_people", .type = COL_TEXT, .choices = "no,yes" },
@@ -113,7 +114,8 @@ put_setting_check(struct desk *d, const struct kind *k, const struct val *old,
 	else if (!value_parse(d, c, value->s, false, &keep, &v, &reason))
 		buf_fmt(why, "%s: %s", "value", reason.s);
 	else if (strncmp(c->name, "mail_limit_", 11) == 0 ||
-	    strcmp(c->name, "web_limit") == 0)
+	    strcmp(c->name, "web_limit") == 0 ||
+	    strcmp(c->name, "alert_flapping") == 0)
 		(void)limits(value->s, why);
 	else if (strcmp(c->name, "web_address") == 0 && !web_place(v.s))
 		buf_fmt(why,

@@ -18,6 +18,9 @@ static const struct {
 } texts[] = {
 	{ "status", "transition", "old", IS_KEY },
 	{ "status", "transition", "new", IS_KEY },
+	{ "type", "transition", "type", IS_WORD },
+	{ "type", "transition", "approved", IS_WORD },
+	{ "service", "service", "depends", IS_WORD },
 	{ "calendar", "policy", "calendar", IS_KEY },
 	{ "calendar", "calendar", "holidays", IS_WORD },
 	{ "category", "category", "name", LIES_BELOW },

@@ -103,7 +103,8 @@ ticket_complete(struct desk *d, struct ticket *t, const struct writing *w,
 		return false;
 	}
 	if (!ticket_merged_follow(d, NULL, t, NULL, why) ||
-	    !ticket_resume_follow(d, NULL, t, NULL, t->created, why))
+	    !ticket_resume_follow(d, NULL, t, NULL, t->created, why) ||
+	    !ticket_window_check(t, why))
 		return false;
 	if (t->type == NULL)
 		t->type = default_of(d, "type");

@@ -31,10 +31,17 @@ follow_status(struct desk *d, const struct ticket *old, struct ticket *new,
 	const struct name *was = names_must(d, "status", old->status);
 	const struct name *is = names_must(d, "status", new->status);
 
-	if (!names_transition(d, old->status, new->status)) {
+	if (!names_transition(d, new->type, new->approval == APPROVAL_GRANTED,
+		old->status, new->status)) {
+		bool approved = names_transition(
+		    d, new->type, true, old->status, new->status);
+
 		buf_fmt(why,
-		    _("status: %s cannot become %s "
-		      "(see hd-list transition old=%s)"),
+		    approved ? _("status: %s cannot become %s before the "
+				 "ticket is approved (hd-approve(1); "
+				 "hd-list transition old=%s)")
+			     : _("status: %s cannot become %s "
+				 "(see hd-list transition old=%s)"),
 		    old->status, new->status, old->status);
 		return false;
 	}
@@ -69,6 +76,21 @@ follow_impact(struct desk *d, const struct ticket *old, struct ticket *new)
 		new->priority = p;
 }
 
+/* What was approved must be approved again if the plan or the window changes.
+ */
+static void
+follow_plan(const struct ticket *old, struct ticket *new)
+{
+	if (old->approval != new->approval ||
+	    (new->approval != APPROVAL_GRANTED &&new->approval !=
+		APPROVAL_REFUSED))
+		return;
+	if (old->starts.s != new->starts.s || old->ends.s != new->ends.s ||
+	    old->risk != new->risk || !text_same(old->plan, new->plan) ||
+	    !text_same(old->backout, new->backout))
+		new->approval = APPROVAL_WAITING;
+}
+
 /* Sets what follows from the edits. False and why if it is not allowed. */
 static bool
 follow(struct desk *d, const struct ticket *old, struct ticket *new,
@@ -80,6 +102,7 @@ follow(struct desk *d, const struct ticket *old, struct ticket *new,
 	    !follow_status(d, old, new, at, why))
 		return false;
 	follow_impact(d, old, new);
+	follow_plan(old, new);
 	if ((old->team != NULL && !text_same(old->team, new->team)) ||
 	    (old->agent != NULL && !text_same(old->agent, new->agent)))
 		new->reassigns++;
@@ -115,7 +138,9 @@ follow_message(struct desk *d, const struct update *update, struct ticket *t)
 		(is->category == CATEGORY_PENDING ||
 		    is->category == CATEGORY_HOLD ||
 		    is->category == CATEGORY_SOLVED);
-	if (moves && names_transition(d, t->status, open->key))
+	if (moves &&
+	    names_transition(d, t->type, t->approval == APPROVAL_GRANTED,
+		t->status, open->key))
 		t->status = open->key;
 }
 
@@ -177,7 +202,8 @@ ticket_follow(struct desk *d, const struct ticket *old, struct ticket *new,
 	ticket_people_changed(d, old, new, update);
 	follow_message(d, update, new);
 	if (!follow(d, old, new, at, why) ||
-	    !ticket_resume_follow(d, old, new, update, at, why))
+	    !ticket_resume_follow(d, old, new, update, at, why) ||
+	    !ticket_window_check(new, why))
 		return REFUSED;
 	follow_reply(update->writing, new, at);
 	return update->always || update->writing != NULL ||

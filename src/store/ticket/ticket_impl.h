@@ -65,6 +65,10 @@ bool ticket_resume_follow(struct desk *, const struct ticket *old,
     struct ticket *new, const struct update *, struct instant at,
     struct buf *why);
 
+/* Returns true if the planned work ends after it starts, or nothing says when;
+ * else false, and why. */
+bool ticket_window_check(const struct ticket *, struct buf *why);
+
 /* Sets the author of a writing, and on whose side the author is, unless the
  * role was said. */
 void ticket_author(struct desk *, const struct ticket *, const struct origin *,

@@ -22,15 +22,16 @@ ticket_sets(const struct update *update, const char *column)
 /* Returns the status that follows a status once somebody works on the ticket:
  * an open one follows a new one. */
 static const char *
-opened(struct desk *d, const char *status)
+opened(struct desk *d, const struct ticket *t)
 {
-	const struct name *is = names_must(d, "status", status);
+	const struct name *is = names_must(d, "status", t->status);
 	const struct name *open = names_status(d, CATEGORY_OPEN);
 
 	return is->category == CATEGORY_NEW && open != NULL &&
-		names_transition(d, status, open->key)
+		names_transition(d, t->type, t->approval == APPROVAL_GRANTED,
+		    t->status, open->key)
 	    ? open->key
-	    : status;
+	    : t->status;
 }
 
 /* Returns the level of a ticket that an agent works on: never a lower one. */
@@ -49,7 +50,7 @@ ticket_people_new(struct desk *d, struct ticket *t, bool status_given)
 	if (t->level == NONE)
 		t->level = raised(agent, 1);
 	if (agent != NULL && !status_given)
-		t->status = opened(d, t->status);
+		t->status = opened(d, t);
 	if (t->team == NULL && t->agent != NULL)
 		t->team = names_team(d, "agent", t->agent);
 	if (t->team == NULL && t->category != NULL)
@@ -69,7 +70,7 @@ agent_follows(struct desk *d, struct ticket *t, const struct update *update)
 	if (!ticket_sets(update, "level"))
 		t->level = raised(names_find(d, "agent", t->agent), t->level);
 	if (!ticket_sets(update, "status"))
-		t->status = opened(d, t->status);
+		t->status = opened(d, t);
 }
 
 /* Returns true if the agent of a ticket is not in its team. */
