@@ -239,6 +239,29 @@ answers() {
 	hd-list -H -c status | same open
 }
 
+# defined: what --define says of the figures of all reports, a text a line; names
+# and formulas have no space or are the same everywhere
+defined() {
+	local report
+
+	for report in $(hd-report -H -o csv | cut -d , -f 1 | some); do
+		"$@" hd-report "$report" --define -o line | cut -f 5,7,8
+	done | tr '\t' '\n' | grep ' ' | grep -v '^('
+}
+
+@test "what figures mean is said in Portuguese" {
+	speaks
+	command -v gettext >/dev/null || skip "no gettext"
+	desk
+	defined env >english
+	defined pt >portuguese
+	wc -l <portuguese | same "$(wc -l <english)"
+	comm -12 <(sort -u english) <(sort -u portuguese) | same ''
+	[ "$(wc -l <english)" -gt 100 ]
+	pt hd-report fcr --define -o line | head -n 1 | cut -f 3,5 |
+		same $'solved\tchamados que estão resolvidos ou fechados'
+}
+
 @test "commands, kinds, columns and reports are described in Portuguese" {
 	speaks
 	command -v gettext >/dev/null || skip "no gettext"

@@ -1,8 +1,20 @@
 /* report_define.c - finds a report by name, and prints what its figures mean */
+#include <string.h>
+
 #include "report_define.h"
 #include "report_table.h"
 #include "text.h"
 #include "translate.h"
+
+/* Prints what a figure is in the language of the reader. The name of a figure or
+ * of a column, which is one word, stays as it is. */
+static void
+out_translated(struct out *o, const char *text)
+{
+	bool prose = text != NULL && strchr(text, ' ') != NULL;
+
+	out_str(o, prose ? _(text) : text);
+}
 
 const struct report_def *
 report_find(const char *name, struct buf *why)
@@ -35,11 +47,11 @@ report_define(const struct report_def *def, bool others, struct out *o)
 		out_int(o, def->version);
 		out_str(o, f->name);
 		out_str(o, grid_unit_name(f->unit));
-		out_str(o, f->counts);
+		out_translated(o, f->counts);
 		out_str(o, f->of);
-		out_str(o, f->without);
-		out_str(o, def->placed);
-		out_str(o, def->source);
+		out_translated(o, f->without);
+		out_translated(o, def->placed);
+		out_translated(o, def->source);
 		out_row(o);
 	}
 }
