@@ -390,6 +390,7 @@ sealed:INSERT
 sealed_record:INSERT
 search_list:DELETE,INSERT,UPDATE
 search_size:DELETE,INSERT,UPDATE
+submission:DELETE,INSERT
 ticket:INSERT,UPDATE
 working:DELETE,INSERT,UPDATE'
 	# columns by themselves
