@@ -1,6 +1,6 @@
 #!/usr/bin/env bats
 # hd-web: the pages on which people ask, run as a web server runs them
-# plain: 1
+# plain: --help
 
 # shellcheck disable=SC2034	# web.bash reads what is set
 
