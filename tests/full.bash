@@ -22,13 +22,15 @@ fill_desk() {
 	printf '%s\n' name,team,calendar,help,skills,owner,depends \
 		spare,,,,,, mail,desk,office,letters,smtp,ana,spare | hd-put service
 	printf '%s\n' old,new,type,help 'closed,open,change problem,rare' | hd-put transition
-	printf '%s\n' name,channel,language,zone,calendar,domain,help \
-		'Açúcar & Filhos,phone,pt,Europe/Lisbon,office,acucar.example,"two
+	printf '%s\n' name,channel,language,zone,calendar,domain,shared,help \
+		'Açúcar & Filhos,phone,pt,Europe/Lisbon,office,acucar.example,yes,"two
 lines"' | hd-put organisation
-	printf '%s\n' name,kind,type,choices,indexed,help \
-		'cost,ticket,decimal,,yes,in €'  loud,ticket,flag,,no, \
-		shelf,ticket,text,,no, 'size,ticket,choice,"small,large",no,' \
-		born,contact,time,,no, gone,ticket,integer,,yes, | hd-put field
+	printf '%s\n' name,kind,type,choices,indexed,for_type,required,public,help \
+		'cost,ticket,decimal,,yes,problem,yes,yes,in €' \
+		loud,ticket,flag,,no,,,, shelf,ticket,text,,no,,,, \
+		'size,ticket,choice,"small,large",no,,,,' \
+		born,contact,time,,no,,,, gone,ticket,integer,,yes,,,, |
+		hd-put field
 	printf '%s\n' address,name,phone,organisation,relation,channel,language,zone,born \
 		'maria@example.com,"Maria, a ""boss""",+351 21,Açúcar & Filhos,external,email,pt,Europe/Lisbon,1970-01-01T00:00:00Z' \
 		'4711,,,,internal,,,,1969-12-31T23:59:59Z' | hd-put contact
@@ -92,6 +94,7 @@ on' backout='off, "at once"' root_cause=dust workaround='blow é' --at 2026-03-0
 	hd-approve -q --as bia --for ana -m 'in her name' --at 2026-03-03T19:30:00Z 2
 	fill_outbox
 	fill_mail
+	fill_programs
 	fill_notices
 	hd-kb add -q --title 'Impressão em chamas' -m 'Water? Não.' \
 		--state public --language pt --tag fogo --ticket 1
@@ -139,6 +142,23 @@ fill_outbox() {
 	cut -d , -f 1,2 swept | hd-note -q -m 'still owed'
 }
 
+# insert TABLE-AND-VALUES: a row that no short command makes
+insert() {
+	case $HD_DB in
+	*://*)	psql -qX -v ON_ERROR_STOP=1 -d "$HD_DB" -c "INSERT INTO $1" ;;
+	*)	sqlite3 "$HD_DB" "INSERT INTO $1" ;;
+	esac
+}
+
+# fill_programs: what hd-web and hd-triage have noted
+fill_programs() {
+	local data="x'00ff'"
+
+	[[ $HD_DB != *://* ]] || data="'\\x00ff'"
+	insert "submission VALUES ('k', 'new', 's', 'p', 1772442000, 1)"
+	insert "model VALUES ('type', 1772442000, 3, 2, 'd', $data)"
+}
+
 # fill_mail: a message with all that can be noted of one
 fill_mail() {
 	printf '%s\n' address,name,team,category,service,language,signature,answer,help \
@@ -150,14 +170,9 @@ Ana",yes,for all' 'old@example.com,,,,,,,,' | hd-put mailbox
 		'' 'Paper.' |
 		hd-mail --at 2026-03-04T00:00:00Z
 	# a message that the desk sent comes back
-	local went="INSERT INTO mail (id, at, direction, state, message_id,
-		recipient, ticket) VALUES (1000, 1772442000, 'out', 'sent',
-		'2@example.com', 'maria@example.com', 1)"
-
-	case $HD_DB in
-	*://*)	psql -qX -v ON_ERROR_STOP=1 -d "$HD_DB" -c "$went" ;;
-	*)	sqlite3 "$HD_DB" "$went" ;;
-	esac
+	insert "mail (id, at, direction, state, message_id, recipient, ticket)
+		VALUES (1000, 1772442000, 'out', 'sent', '2@example.com',
+			'maria@example.com', 1)"
 	printf '%s\n' 'From: MAILER-DAEMON@example.com' \
 		'Content-Type: multipart/report; report-type=delivery-status; boundary=x' \
 		'' --x '' 'Gone.' --x 'Content-Type: message/delivery-status' '' \

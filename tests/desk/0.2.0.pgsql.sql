@@ -59,6 +59,38 @@ CREATE TABLE public.agent (
     CONSTRAINT agent_rights_check CHECK ((rights = ANY (ARRAY['reader'::text, 'agent'::text, 'admin'::text])))
 );
 ALTER TABLE public.agent OWNER TO hd_admin;
+CREATE TABLE public.alert (
+    source text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    key text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    severity text NOT NULL COLLATE pg_catalog."C",
+    text text NOT NULL COLLATE pg_catalog."C",
+    service text COLLATE pg_catalog."C",
+    at bigint NOT NULL,
+    since bigint NOT NULL,
+    opened bigint,
+    turned bigint,
+    turns bigint NOT NULL,
+    next_at bigint,
+    readings bigint NOT NULL,
+    ticket bigint,
+    CONSTRAINT alert_severity_check CHECK ((severity = ANY (ARRAY['critical'::text, 'major'::text, 'warning'::text, 'minor'::text, 'info'::text, 'ok'::text]))),
+    CONSTRAINT alert_state_check CHECK ((state = ANY (ARRAY['ok'::text, 'problem'::text, 'held'::text, 'flapping'::text])))
+);
+ALTER TABLE public.alert OWNER TO hd_admin;
+CREATE TABLE public.approval (
+    ticket bigint NOT NULL,
+    people text NOT NULL COLLATE pg_catalog."C",
+    quorum bigint NOT NULL,
+    veto bigint NOT NULL,
+    own bigint NOT NULL,
+    until bigint,
+    retired bigint,
+    CONSTRAINT approval_own_check CHECK ((own = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT approval_quorum_check CHECK ((quorum > 0)),
+    CONSTRAINT approval_veto_check CHECK ((veto = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE public.approval OWNER TO hd_admin;
 CREATE TABLE public.article (
     id bigint NOT NULL,
     title text NOT NULL COLLATE pg_catalog."C",
@@ -87,6 +119,21 @@ CREATE SEQUENCE public.article_id_seq
     CACHE 1;
 ALTER TABLE public.article_id_seq OWNER TO hd_admin;
 ALTER SEQUENCE public.article_id_seq OWNED BY public.article.id;
+CREATE TABLE public.ascent (
+    name text NOT NULL COLLATE pg_catalog."C",
+    category text COLLATE pg_catalog."C",
+    service text COLLATE pg_catalog."C",
+    team text COLLATE pg_catalog."C",
+    level bigint,
+    to_team text COLLATE pg_catalog."C",
+    to_level bigint,
+    inform bigint,
+    help text COLLATE pg_catalog."C",
+    retired bigint,
+    CONSTRAINT ascent_level_check CHECK (((level >= 1) AND (level <= 3))),
+    CONSTRAINT ascent_to_level_check CHECK (((to_level >= 1) AND (to_level <= 3)))
+);
+ALTER TABLE public.ascent OWNER TO hd_admin;
 CREATE TABLE public.attachment (
     id bigint NOT NULL,
     entry bigint NOT NULL,
@@ -105,6 +152,15 @@ CREATE SEQUENCE public.attachment_id_seq
     CACHE 1;
 ALTER TABLE public.attachment_id_seq OWNER TO hd_admin;
 ALTER SEQUENCE public.attachment_id_seq OWNED BY public.attachment.id;
+CREATE TABLE public.blackout (
+    name text NOT NULL COLLATE pg_catalog."C",
+    starts bigint NOT NULL,
+    ends bigint NOT NULL,
+    service text COLLATE pg_catalog."C",
+    help text COLLATE pg_catalog."C",
+    retired bigint
+);
+ALTER TABLE public.blackout OWNER TO hd_admin;
 CREATE TABLE public.calendar (
     name text NOT NULL COLLATE pg_catalog."C",
     valid_from text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
@@ -255,7 +311,12 @@ CREATE TABLE public.field (
     "position" bigint NOT NULL,
     help text COLLATE pg_catalog."C",
     retired bigint,
+    for_type text COLLATE pg_catalog."C",
+    required bigint,
+    public bigint,
     CONSTRAINT field_indexed_check CHECK ((indexed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT field_public_check CHECK ((public = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT field_required_check CHECK ((required = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CONSTRAINT field_type_check CHECK ((type = ANY (ARRAY['text'::text, 'integer'::text, 'decimal'::text, 'time'::text, 'duration'::text, 'flag'::text, 'choice'::text, 'words'::text])))
 );
 ALTER TABLE public.field OWNER TO hd_admin;
@@ -412,6 +473,15 @@ CREATE VIEW public.messages AS
     e.withdrawn
    FROM public.entry e;
 ALTER TABLE public.messages OWNER TO hd_admin;
+CREATE TABLE public.model (
+    name text NOT NULL COLLATE pg_catalog."C",
+    trained bigint NOT NULL,
+    tickets bigint NOT NULL,
+    choices bigint NOT NULL,
+    digest text NOT NULL COLLATE pg_catalog."C",
+    data bytea NOT NULL
+);
+ALTER TABLE public.model OWNER TO hd_admin;
 CREATE TABLE public.notice (
     id bigint NOT NULL,
     at bigint NOT NULL,
@@ -453,7 +523,9 @@ CREATE TABLE public.organisation (
     calendar text COLLATE pg_catalog."C",
     help text COLLATE pg_catalog."C",
     retired bigint,
-    domain text COLLATE pg_catalog."C"
+    domain text COLLATE pg_catalog."C",
+    shared bigint,
+    CONSTRAINT organisation_shared_check CHECK ((shared = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
 ALTER TABLE public.organisation OWNER TO hd_admin;
 CREATE TABLE public.outbox (
@@ -562,7 +634,10 @@ CREATE TABLE public.service (
     calendar text COLLATE pg_catalog."C",
     help text COLLATE pg_catalog."C",
     retired bigint,
-    skills text COLLATE pg_catalog."C"
+    skills text COLLATE pg_catalog."C",
+    owner text COLLATE pg_catalog."C",
+    depends text COLLATE pg_catalog."C",
+    alerts text COLLATE pg_catalog."C"
 );
 ALTER TABLE public.service OWNER TO hd_admin;
 CREATE TABLE public.setting (
@@ -593,6 +668,15 @@ CREATE TABLE public.status (
     CONSTRAINT status_resolution_check CHECK ((resolution = ANY (ARRAY['run'::text, 'pause'::text, 'stop'::text])))
 );
 ALTER TABLE public.status OWNER TO hd_admin;
+CREATE TABLE public.submission (
+    key text NOT NULL COLLATE pg_catalog."C",
+    form text NOT NULL COLLATE pg_catalog."C",
+    sender text NOT NULL COLLATE pg_catalog."C",
+    person text COLLATE pg_catalog."C",
+    at bigint NOT NULL,
+    ticket bigint
+);
+ALTER TABLE public.submission OWNER TO hd_admin;
 CREATE TABLE public.target (
     policy text NOT NULL COLLATE pg_catalog."C",
     metric text NOT NULL COLLATE pg_catalog."C",
@@ -612,6 +696,7 @@ CREATE TABLE public.team (
     help text COLLATE pg_catalog."C",
     retired bigint,
     assignment_timeout text COLLATE pg_catalog."C",
+    manager text COLLATE pg_catalog."C",
     CONSTRAINT team_level_check CHECK (((level >= 1) AND (level <= 3)))
 );
 ALTER TABLE public.team OWNER TO hd_admin;
@@ -658,6 +743,14 @@ CREATE TABLE public.ticket (
     requesters text COLLATE pg_catalog."C",
     merged bigint,
     resume bigint,
+    starts bigint,
+    ends bigint,
+    risk bigint,
+    plan text COLLATE pg_catalog."C",
+    backout text COLLATE pg_catalog."C",
+    root_cause text COLLATE pg_catalog."C",
+    workaround text COLLATE pg_catalog."C",
+    approval text COLLATE pg_catalog."C",
     x_cost double precision,
     x_loud bigint,
     x_shelf text COLLATE pg_catalog."C",
@@ -710,6 +803,14 @@ CREATE VIEW public.tickets AS
     t.requesters,
     t.merged,
     t.resume,
+    t.starts,
+    t.ends,
+    t.risk,
+    t.plan,
+    t.backout,
+    t.root_cause,
+    t.workaround,
+    t.approval,
     t.x_cost,
     t.x_loud,
     t.x_shelf,
@@ -722,7 +823,9 @@ CREATE TABLE public.transition (
     old text NOT NULL COLLATE pg_catalog."C",
     new text NOT NULL COLLATE pg_catalog."C",
     help text COLLATE pg_catalog."C",
-    retired bigint
+    retired bigint,
+    type text COLLATE pg_catalog."C",
+    approved text COLLATE pg_catalog."C"
 );
 ALTER TABLE public.transition OWNER TO hd_admin;
 CREATE TABLE public.type (
@@ -747,6 +850,17 @@ CREATE TABLE public.view (
     retired bigint
 );
 ALTER TABLE public.view OWNER TO hd_admin;
+CREATE TABLE public.vote (
+    ticket bigint NOT NULL,
+    voter text NOT NULL COLLATE pg_catalog."C",
+    vote text NOT NULL COLLATE pg_catalog."C",
+    deputy text COLLATE pg_catalog."C",
+    comment text COLLATE pg_catalog."C",
+    round bigint NOT NULL,
+    retired bigint,
+    CONSTRAINT vote_vote_check CHECK ((vote = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+ALTER TABLE public.vote OWNER TO hd_admin;
 CREATE TABLE public.working (
     calendar text NOT NULL COLLATE pg_catalog."C",
     opens bigint NOT NULL,
@@ -755,18 +869,29 @@ CREATE TABLE public.working (
 );
 ALTER TABLE public.working OWNER TO hd_admin;
 COPY public.absence (agent, since, until, deputy, reason, retired) FROM stdin;
+ana	1772565000	1772567400	bia	\N	\N
 ana	1777593600	1778803200	bia	sun, and sea	\N
 bia	1780272000	\N	\N	\N	1772442000
 \.
 COPY public.acted (cause, receiver, action) FROM stdin;
-65		hd-note a13b1dde18207040b1ea59a76867ffae
-66		hd-note a13b1dde18207040b1ea59a76867ffae
-67		hd-note a13b1dde18207040b1ea59a76867ffae
+85		hd-note a13b1dde18207040b1ea59a76867ffae
+86		hd-note a13b1dde18207040b1ea59a76867ffae
+87		hd-note a13b1dde18207040b1ea59a76867ffae
 \.
 COPY public.agent (login, name, email, team, level, skills, capacity, absent_from, absent_until, assigned, retired, rights, calendar, language, channel) FROM stdin;
-ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	36	\N	agent	\N	en pt	email phone
-bia	\N	\N	field	2	\N	\N	1775001600	1776211200	35	\N	agent	office	\N	\N
+ana	Ana Conceição	ana@example.com	desk	1	network	5	\N	\N	37	\N	agent	\N	en pt	email phone
+bia	\N	\N	field	2	\N	\N	1775001600	1776211200	36	\N	agent	office	\N	\N
 old	Gone	\N	desk	1	\N	\N	\N	\N	\N	1772442000	agent	\N	\N	\N
+\.
+COPY public.alert (source, key, state, severity, text, service, at, since, opened, turned, turns, next_at, readings, ticket) FROM stdin;
+	db	flapping	ok		\N	1772568060	1772568060	1772568000	1772568060	2	1772568960	2	7
+	disk	ok	info		\N	1772568000	1772568000	\N	\N	0	\N	1	\N
+icinga	smtp, "1"	ok	ok		mail	1772568060	1772568060	1772568000	1772568060	2	\N	2	6
+\.
+COPY public.approval (ticket, people, quorum, veto, own, until, retired) FROM stdin;
+1	ana bia	2	0	0	\N	1772565900
+2	ana bia	1	1	1	1780272000	\N
+3	bia	1	0	0	\N	\N
 \.
 COPY public.article (id, title, body, state, language, tag, ticket, author, created, updated, retired, translation_of, review_at, owner, category, service) FROM stdin;
 1	Impressão em chamas	Water? Não.	public	pt	fogo	1	hd	1772442000	1772442000	\N	\N	\N	\N	\N	\N
@@ -774,12 +899,20 @@ COPY public.article (id, title, body, state, language, tag, ticket, author, crea
 3	Old	nothing	draft	\N	\N	\N	hd	1772442000	1772442000	1772442000	\N	\N	\N	\N	\N
 4	On fire	No water.	public	en	\N	\N	hd	1772442000	1772442000	\N	1	1775001600	ana	network/vpn	mail
 \.
+COPY public.ascent (name, category, service, team, level, to_team, to_level, inform, help, retired) FROM stdin;
+spare	\N	\N	\N	\N	\N	3	\N	\N	1772442000
+up	network/vpn	mail	desk	1	field	2	1	x	\N
+\.
 COPY public.attachment (id, entry, ticket, name, type, size, hash) FROM stdin;
 1	2	1	blob.bin	application/octet-stream	6	c6c46f9ea1c8fba3482b3523aba1b91f5cc25cb9b128129202040d56bca8972c
 2	2	1	empty.txt	text/plain	0	e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 3	4	2	blob.bin	application/octet-stream	6	c6c46f9ea1c8fba3482b3523aba1b91f5cc25cb9b128129202040d56bca8972c
 4	10	1	part-1.txt	message/delivery-status	28	db225760dfcef71e23f0089ca979cf0b00ae5afe3d7a4a54b4cb608fe9c142e5
 5	10	1	part-2.txt	text/rfc822-headers	28	28785907025e0cf21889374d72ef69eeddcff901d1dcf36e6b09e2e83b9ff998
+\.
+COPY public.blackout (name, starts, ends, service, help, retired) FROM stdin;
+spare	1777593600	1777680000	mail	\N	1772442000
+year	1797724800	1799107200	\N	quiet	\N
 \.
 COPY public.calendar (name, valid_from, zone, hours, holidays, help, retired) FROM stdin;
 brazil		America/Sao_Paulo	mon-fri 09:00-18:00	\N	Brazil: office hours and national holidays	\N
@@ -797,87 +930,111 @@ spare	\N	\N	1772442000	\N
 \.
 COPY public.change (event, field, old, new) FROM stdin;
 13	retired	\N	1772442000
-34	retired	\N	1772442000
-35	agent	\N	bia
-35	level	1	2
-35	status	new	open
-36	agent	\N	ana
+35	retired	\N	1772442000
+36	agent	\N	bia
+36	level	1	2
 36	status	new	open
-36	team	\N	desk
-37	due	1772449200	1772614800
-37	first_reply	\N	1772445600
-37	replies	0	1
-40	active	1	0
-40	cost	0.1	7.25
-40	due	1772614800	\N
-40	solved	\N	1772452800
-40	status	open	solved
-41	active	0	1
-41	due	\N	1772712000
-41	reopens	0	1
-41	solved	1772452800	\N
-41	status	solved	open
-42	level	1	2
-45	active	1	0
-45	closed	\N	1772442000
-45	due	1772445600	\N
-45	solved	\N	1772442000
-45	status	new	closed
-46	tag	\N	x
-47	level	1	2
-48	columns	\N	id,subject
-48	filter	active=yes agent=me	agent=ana
-48	help	what I have to do	of ana
-48	kind	\N	ticket
-48	sort	due	-id
-57	retired	\N	1772550000
-58	requesters	\N	x@example.com
-58	watcher	\N	ana
-59	active	1	0
-59	due	1772456400	\N
-59	merged	\N	2
-59	status	new	merged
-62	tag	hot wet	hot old wet
-63	tag	\N	old
-64	tag	\N	old
-73	retired	\N	1772442000
-76	program	\N	box
-86	promised	\N	1772843400
-87	replies	1	2
-88	replies	2	3
-89	replies	3	2
-90	replies	2	3
-91	retired	\N	1772584200
-95	retired	\N	1772442000
-100	retired	\N	1772442000
-101	retired	\N	1772442000
-102	retired	\N	1772442000
-104	retired	\N	1772442000
-106	retired	\N	1772442000
-107	retired	\N	1772442000
-108	retired	\N	1772442000
-109	retired	\N	1772442000
-110	retired	\N	1772442000
-111	retired	\N	1772442000
-112	retired	\N	1772442000
-113	retired	\N	1772442000
-114	retired	\N	1772442000
+37	agent	\N	ana
+37	status	new	open
+37	team	\N	desk
+38	due	1772449200	1772614800
+38	first_reply	\N	1772445600
+38	replies	0	1
+41	active	1	0
+41	cost	0.1	7.25
+41	due	1772614800	\N
+41	solved	\N	1772452800
+41	status	open	solved
+42	active	0	1
+42	due	\N	1772712000
+42	reopens	0	1
+42	solved	1772452800	\N
+42	status	solved	open
+43	level	1	2
+45	backout	\N	off, "at once"
+45	ends	\N	1775080800
+45	plan	\N	turn it\non
+45	risk	\N	2
+45	root_cause	\N	dust
+45	starts	\N	1775073600
+45	workaround	\N	blow é
+47	active	1	0
+47	closed	\N	1772442000
+47	due	1772445600	\N
+47	solved	\N	1772442000
+47	status	new	closed
+48	tag	\N	x
+49	level	1	2
+50	columns	\N	id,subject
+50	filter	active=yes agent=me	agent=ana
+50	help	what I have to do	of ana
+50	kind	\N	ticket
+50	sort	due	-id
+55	manager	\N	ana
+61	retired	\N	1772550000
+62	requesters	\N	x@example.com
+62	watcher	\N	ana
+63	active	1	0
+63	due	1772456400	\N
+63	merged	\N	2
+63	status	new	merged
+66	tag	hot wet	hot old wet
+67	tag	\N	old
+68	tag	\N	old
+71	approved	\N	change
+74	approval	\N	waiting
+76	approval	\N	waiting
+78	approval	\N	waiting
+80	retired	\N	1772565900
+81	retired	\N	1772565900
+82	approval	waiting	\N
+84	approval	waiting	granted
+93	retired	\N	1772442000
+96	program	\N	box
+106	promised	\N	1772843400
+107	replies	1	2
+108	replies	2	3
+109	replies	3	2
+110	replies	2	3
+111	retired	\N	1772584200
 115	retired	\N	1772442000
-117	retired	\N	1772442000
-119	retired	\N	1772442000
-121	retired	\N	1772442000
-123	retired	\N	1772442000
-125	retired	\N	1772442000
+120	retired	\N	1772442000
+121	alerts	\N	smtp*
+123	active	1	0
+123	due	1772571600	\N
+123	solved	\N	1772568060
+123	status	new	solved
+126	tag	\N	flapping
 127	retired	\N	1772442000
-128	help	\N	at once
-130	retired	\N	1772442000
+128	retired	\N	1772442000
+129	retired	\N	1772442000
 131	retired	\N	1772442000
-132	retired	\N	1772442000
 133	retired	\N	1772442000
-135	active	1	0
-135	due	1772456400	\N
-135	withdrawn	\N	1772442000
-138	tag	old	old sealed
+135	retired	\N	1772442000
+136	retired	\N	1772442000
+137	retired	\N	1772442000
+138	retired	\N	1772442000
+139	retired	\N	1772442000
+140	retired	\N	1772442000
+141	retired	\N	1772442000
+142	retired	\N	1772442000
+143	retired	\N	1772442000
+144	retired	\N	1772442000
+146	retired	\N	1772442000
+148	retired	\N	1772442000
+150	retired	\N	1772442000
+152	retired	\N	1772442000
+154	retired	\N	1772442000
+156	retired	\N	1772442000
+157	help	\N	at once
+159	retired	\N	1772442000
+160	retired	\N	1772442000
+161	retired	\N	1772442000
+162	retired	\N	1772442000
+164	active	1	0
+164	due	1772456400	\N
+164	withdrawn	\N	1772442000
+167	tag	old	old sealed
 \.
 COPY public.channel (name, help, retired, program) FROM stdin;
 api	any other program	\N	\N
@@ -931,6 +1088,17 @@ COPY public.clock (ticket, metric, instance, policy, calendar, target, ladder, s
 5	requester_wait	1	\N	\N	\N	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
 5	resolution	1	standard	\N	3d	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
 5	taken	1	\N	\N	\N	\N	paused	1772442000	\N	0	\N	\N	\N	0	\N	\N	0	0
+6	agent_work	1	\N	\N	\N	\N	met	1772568000	\N	60	\N	\N	1772568060	1	\N	\N	0	0
+6	first_reply	1	standard	\N	1h	\N	cancelled	1772568000	\N	60	1772571600	\N	1772568060	0	\N	\N	0	0
+6	ownership	1	\N	\N	\N	\N	met	1772568000	\N	60	\N	\N	1772568060	1	\N	\N	0	0
+6	requester_wait	1	\N	\N	\N	\N	met	1772568000	\N	60	\N	\N	1772568060	1	\N	\N	0	0
+6	resolution	1	standard	\N	8h	\N	met	1772568000	\N	60	1772596800	\N	1772568060	1	\N	\N	0	0
+6	taken	1	\N	\N	\N	\N	cancelled	1772568000	\N	60	\N	\N	1772568060	0	\N	\N	0	0
+7	agent_work	1	\N	\N	\N	\N	running	1772568000	1772568000	0	\N	\N	\N	0	\N	\N	0	0
+7	first_reply	1	standard	\N	1h	\N	running	1772568000	1772568000	0	1772571600	\N	\N	0	\N	1772571601	0	0
+7	requester_wait	1	\N	\N	\N	\N	running	1772568000	1772568000	0	\N	\N	\N	0	\N	\N	0	0
+7	resolution	1	standard	\N	8h	\N	running	1772568000	1772568000	0	1772596800	\N	\N	0	\N	1772596801	0	0
+7	taken	1	\N	\N	\N	\N	running	1772568000	1772568000	0	\N	\N	\N	0	\N	\N	0	0
 \.
 COPY public.commit_token (token, at) FROM stdin;
 0-0	1772442000
@@ -952,20 +1120,22 @@ db225760dfcef71e23f0089ca979cf0b00ae5afe3d7a4a54b4cb608fe9c142e5	28	\\x416374696
 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	0	\\x
 \.
 COPY public.entry (id, event, ticket, at, kind, author, role, channel, body, key, withdrawn, spent) FROM stdin;
-1	31	1	1772442000	message	maria@example.com	requester	\N	Smoke.	\N	\N	\N
-2	37	1	1772445600	message	ana	agent	phone	Pull the plug.	\N	\N	1500
-3	38	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N	\N	\N
-4	39	2	1772451000	note	hd	agent	\N	TAB\there	m-1	\N	\N
-5	51	1	1772544600	note	hd	agent	\N	Oi, Maria, a "boss"	\N	\N	\N
-6	68	1	1772582400	note	hd	agent	\N	still owed	\N	\N	\N
-7	69	2	1772582400	note	hd	agent	\N	still owed	\N	\N	\N
-8	70	2	1772582400	note	hd	agent	\N	still owed	\N	\N	\N
-9	74	1	1772582400	message	maria@example.com	system	email	Paper.	\N	\N	\N
-10	75	1	1772582400	note	mailer-daemon@example.com	system	email	Gone.	\N	\N	\N
-11	87	1	1772584200	message	ana	agent	\N	No.	\N	\N	\N
-12	88	1	1772584200	message	ana	agent	\N	Not at all.	\N	1772584200	\N
-13	90	1	1772584200	message	ana	agent	\N	Yes.	\N	\N	\N
-14	136	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400	\N
+1	32	1	1772442000	message	maria@example.com	requester	\N	Smoke.	\N	\N	\N
+2	38	1	1772445600	message	ana	agent	phone	Pull the plug.	\N	\N	1500
+3	39	1	1772449200	message	maria@example.com	requester	\N	It is out.	\N	\N	\N
+4	40	2	1772451000	note	hd	agent	\N	TAB\there	m-1	\N	\N
+5	53	1	1772544600	note	hd	agent	\N	Oi, Maria, a "boss"	\N	\N	\N
+6	88	1	1772582400	note	hd	agent	\N	still owed	\N	\N	\N
+7	89	2	1772582400	note	hd	agent	\N	still owed	\N	\N	\N
+8	90	2	1772582400	note	hd	agent	\N	still owed	\N	\N	\N
+9	94	1	1772582400	message	maria@example.com	system	email	Paper.	\N	\N	\N
+10	95	1	1772582400	note	mailer-daemon@example.com	system	email	Gone.	\N	\N	\N
+11	107	1	1772584200	message	ana	agent	\N	No.	\N	\N	\N
+12	108	1	1772584200	message	ana	agent	\N	Not at all.	\N	1772584200	\N
+13	110	1	1772584200	message	ana	agent	\N	Yes.	\N	\N	\N
+14	122	6	1772568000	note	hd	system	\N	major: smtp, "1" (icinga)\nno ü	\N	\N	\N
+15	125	7	1772568000	note	hd	system	\N	major: db	\N	\N	\N
+16	165	2	1772582400	note	hd	agent	\N	wrong ticket	\N	1772582400	\N
 \.
 COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, reason, cause, metric, rung, place, batch, undoes) FROM stdin;
 1	1772442000	1772442000	hd	hd	\N	calendar	office	put	\N	\N	\N	\N	\N	1	\N
@@ -982,143 +1152,172 @@ COPY public.event (id, at, recorded, actor, login, ticket, kind, name, action, r
 12	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	put	\N	\N	\N	\N	\N	11	\N
 13	1772442000	1772442000	hd	hd	\N	agent	old	drop	\N	\N	\N	\N	\N	13	\N
 14	1772442000	1772442000	hd	hd	\N	category	network/vpn	put	\N	\N	\N	\N	\N	14	\N
-15	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N	15	\N
-16	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N	\N	15	\N
-17	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N	\N	17	\N
-18	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N	\N	18	\N
-19	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N	\N	18	\N
-20	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N	\N	18	\N
-21	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N	\N	18	\N
-22	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N	\N	18	\N
-23	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N	\N	18	\N
-24	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N	\N	24	\N
-25	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N	\N	24	\N
-26	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N	\N	26	\N
-27	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N	\N	27	\N
-28	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N	\N	27	\N
-29	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N	\N	29	\N
-30	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N	\N	29	\N
-31	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N	\N	31	\N
-32	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N	\N	32	\N
-33	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N	\N	33	\N
-34	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N	\N	34	\N
-35	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N	\N	35	\N
-36	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 6	\N	\N	\N	\N	35	\N
-37	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	37	\N
-38	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	38	\N
-39	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	39	\N
-40	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N	\N	40	\N
-41	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	41	\N
-42	1772443800	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295227719	42	\N
-43	1772445600	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295390620	42	\N
-44	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N	\N	44	\N
-45	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N	\N	44	\N
-46	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	45	\N	\N	\N	46	\N
-47	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N	\N	47	\N
-48	1772442000	1772442000	hd	hd	\N	view	mine	put	\N	\N	\N	\N	\N	48	\N
-49	1772442000	1772442000	hd	hd	\N	template	taken,pt-BR	put	\N	\N	\N	\N	\N	49	\N
-50	1772442000	1772442000	hd	hd	\N	template	taken	put	\N	\N	\N	\N	\N	49	\N
-51	1772544600	1772544600	hd	hd	1	\N	\N	note	\N	\N	\N	\N	\N	51	\N
-52	1772442000	1772442000	hd	hd	\N	macro	tidy	put	\N	\N	\N	\N	\N	52	\N
-53	1772442000	1772442000	hd	hd	\N	rule	urgent	put	\N	\N	\N	\N	\N	53	\N
-54	1772442000	1772442000	hd	hd	\N	rule	old	put	\N	\N	\N	\N	\N	53	\N
-55	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	55	\N
-56	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	56	\N
-57	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	57	\N
-58	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	58	\N
-59	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	59	\N
-60	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	59	\N	\N	\N	59	\N
-61	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	61	\N
-62	1772564400	1772564400	rule:old	hd	1	\N	\N	set	\N	58	\N	\N	\N	62	\N
-63	1772564400	1772564400	rule:old	hd	2	\N	\N	set	\N	60	\N	\N	\N	62	\N
-64	1772564400	1772564400	rule:old	hd	5	\N	\N	set	\N	61	\N	\N	\N	62	\N
-65	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	65	\N
-66	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	65	\N
-67	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	65	\N
-68	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	65	\N	\N	\N	68	\N
-69	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	66	\N	\N	\N	68	\N
-70	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	67	\N	\N	\N	68	\N
-71	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	71	\N
-72	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	71	\N
-73	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	73	\N
-74	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	74	\N
-75	1772582400	1772582400	mailer-daemon@example.com	hd	1	\N	\N	note	\N	\N	\N	\N	\N	75	\N
-76	1772442000	1772442000	hd	hd	\N	channel	email	put	\N	\N	\N	\N	\N	76	\N
-77	1772442000	1772442000	hd	hd	\N	setting	address	put	\N	\N	\N	\N	\N	77	\N
-78	1772584200	1772584200	hd	hd	\N	setting	sending	put	\N	\N	\N	\N	\N	78	\N
-79	1772584200	1772584200	hd	hd	\N	rule	notify-received	put	\N	\N	\N	\N	\N	78	\N
-80	1772584200	1772584200	hd	hd	\N	rule	notify-answered	put	\N	\N	\N	\N	\N	78	\N
-81	1772584200	1772584200	hd	hd	\N	rule	notify-promised	put	\N	\N	\N	\N	\N	78	\N
-82	1772584200	1772584200	hd	hd	\N	rule	notify-solved	put	\N	\N	\N	\N	\N	78	\N
-83	1772584200	1772584200	hd	hd	\N	rule	notify-assigned	put	\N	\N	\N	\N	\N	78	\N
-84	1772584200	1772584200	hd	hd	\N	rule	notify-soon-late	put	\N	\N	\N	\N	\N	78	\N
-85	1772584200	1772584200	hd	hd	\N	rule	notify-late	put	\N	\N	\N	\N	\N	78	\N
-86	1772584200	1772584200	ana	hd	1	\N	\N	set	\N	\N	\N	\N	\N	86	\N
-87	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	87	\N
-88	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	88	\N
-89	1772584200	1772584200	hd	hd	1	\N	\N	undo	\N	\N	\N	\N	\N	89	88
-90	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	90	\N
-91	1772584200	1772584200	hd	hd	\N	setting	sending	drop	\N	\N	\N	\N	\N	91	\N
-92	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	92	\N
-93	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	93	\N
-94	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	94	\N
-95	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	95	\N
-96	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	96	\N
-97	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	97	\N
-98	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	97	\N
-99	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	97	\N
-100	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	100	\N
-101	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	101	\N
-102	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	102	\N
-103	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	103	\N
-104	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	104	\N
-105	1772442000	1772442000	hd	hd	\N	macro	spare	put	\N	\N	\N	\N	\N	105	\N
-106	1772442000	1772442000	hd	hd	\N	macro	spare	drop	\N	\N	\N	\N	\N	106	\N
-107	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	107	\N
-108	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	108	\N
-109	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	109	\N
-110	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	110	\N
-111	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	111	\N
-112	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	112	\N
-113	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	113	\N
-114	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	114	\N
-115	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	115	\N
-116	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	116	\N
-117	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	117	\N
-118	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	118	\N
-119	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	119	\N
-120	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	120	\N
-121	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	121	\N
-122	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	122	\N
-123	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	123	\N
-124	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	124	\N
-125	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	125	\N
-126	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	126	\N
-127	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	127	\N
-128	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	128	\N
-129	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	128	\N
-130	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	130	\N
-131	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	131	\N
-132	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	132	\N
-133	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	133	\N
-134	1772442000	1772442000	hd	hd	6	\N	\N	new	\N	\N	\N	\N	\N	134	\N
-135	1772442000	1772442000	hd	hd	6	\N	\N	undo	\N	\N	\N	\N	\N	135	134
-136	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	136	\N
-137	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	137	136
-138	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	138	\N
+15	1772442000	1772442000	hd	hd	\N	service	spare	put	\N	\N	\N	\N	\N	15	\N
+16	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N	15	\N
+17	1772442000	1772442000	hd	hd	\N	transition	closed,open	put	\N	\N	\N	\N	\N	17	\N
+18	1772442000	1772442000	hd	hd	\N	organisation	Açúcar & Filhos	put	\N	\N	\N	\N	\N	18	\N
+19	1772442000	1772442000	hd	hd	\N	field	ticket,cost	put	\N	\N	\N	\N	\N	19	\N
+20	1772442000	1772442000	hd	hd	\N	field	ticket,loud	put	\N	\N	\N	\N	\N	19	\N
+21	1772442000	1772442000	hd	hd	\N	field	ticket,shelf	put	\N	\N	\N	\N	\N	19	\N
+22	1772442000	1772442000	hd	hd	\N	field	ticket,size	put	\N	\N	\N	\N	\N	19	\N
+23	1772442000	1772442000	hd	hd	\N	field	contact,born	put	\N	\N	\N	\N	\N	19	\N
+24	1772442000	1772442000	hd	hd	\N	field	ticket,gone	put	\N	\N	\N	\N	\N	19	\N
+25	1772442000	1772442000	hd	hd	\N	contact	maria@example.com	put	\N	\N	\N	\N	\N	25	\N
+26	1772442000	1772442000	hd	hd	\N	contact	4711	put	\N	\N	\N	\N	\N	25	\N
+27	1772442000	1772442000	hd	hd	\N	policy	network	put	\N	\N	\N	\N	\N	27	\N
+28	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	put	\N	\N	\N	\N	\N	28	\N
+29	1772442000	1772442000	hd	hd	\N	target	network,resolution,3	put	\N	\N	\N	\N	\N	28	\N
+30	1772442000	1772442000	hd	hd	\N	goal	answer	put	\N	\N	\N	\N	\N	30	\N
+31	1772442000	1772442000	hd	hd	\N	goal	few	put	\N	\N	\N	\N	\N	30	\N
+32	1772442000	1772442000	hd	hd	1	\N	\N	new	\N	\N	\N	\N	\N	32	\N
+33	1772442000	1772442000	hd	hd	2	\N	\N	new	\N	\N	\N	\N	\N	33	\N
+34	1772442000	1772442000	hd	hd	3	\N	\N	new	\N	\N	\N	\N	\N	34	\N
+35	1772442000	1772442000	hd	hd	\N	field	ticket,gone	drop	\N	\N	\N	\N	\N	35	\N
+36	1772442000	1772442000	hd	hd	1	\N	\N	assign	least-loaded: bia 0	\N	\N	\N	\N	36	\N
+37	1772442000	1772442000	hd	hd	2	\N	\N	assign	least-loaded: ana 0, bia 6	\N	\N	\N	\N	36	\N
+38	1772445600	1772445600	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	38	\N
+39	1772449200	1772449200	hd	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	39	\N
+40	1772451000	1772451000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	40	\N
+41	1772452800	1772452800	hd	hd	1	\N	\N	set	why not	\N	\N	\N	\N	41	\N
+42	1772539200	1772539200	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	42	\N
+43	1772443800	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295227719	43	\N
+44	1772445600	1772442000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	4295390620	43	\N
+45	1772454600	1772454600	hd	hd	3	\N	\N	set	\N	\N	\N	\N	\N	45	\N
+46	1772442000	1772442000	hd	hd	4	\N	\N	new	\N	\N	\N	\N	\N	46	\N
+47	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	\N	\N	\N	\N	46	\N
+48	1772442000	1772442000	hd	hd	4	\N	\N	set	\N	47	\N	\N	\N	48	\N
+49	1772542800	1772542800	hd	hd	2	\N	\N	escalate	late	\N	\N	\N	\N	49	\N
+50	1772442000	1772442000	hd	hd	\N	view	mine	put	\N	\N	\N	\N	\N	50	\N
+51	1772442000	1772442000	hd	hd	\N	template	taken,pt-BR	put	\N	\N	\N	\N	\N	51	\N
+52	1772442000	1772442000	hd	hd	\N	template	taken	put	\N	\N	\N	\N	\N	51	\N
+53	1772544600	1772544600	hd	hd	1	\N	\N	note	\N	\N	\N	\N	\N	53	\N
+54	1772442000	1772442000	hd	hd	\N	macro	tidy	put	\N	\N	\N	\N	\N	54	\N
+55	1772442000	1772442000	hd	hd	\N	team	desk	put	\N	\N	\N	\N	\N	55	\N
+56	1772442000	1772442000	hd	hd	\N	ascent	up	put	\N	\N	\N	\N	\N	56	\N
+57	1772442000	1772442000	hd	hd	\N	rule	urgent	put	\N	\N	\N	\N	\N	57	\N
+58	1772442000	1772442000	hd	hd	\N	rule	old	put	\N	\N	\N	\N	\N	57	\N
+59	1772544600	1772442000	hd	hd	1	link	1,parent,2	put	1 parent 2	\N	\N	\N	\N	59	\N
+60	1772546400	1772546400	hd	hd	1	link	1,blocks,2	put	1 blocks 2	\N	\N	\N	\N	60	\N
+61	1772550000	1772550000	hd	hd	1	link	1,blocks,2	drop	1 blocks 2	\N	\N	\N	\N	61	\N
+62	1772553600	1772553600	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	62	\N
+63	1772557200	1772557200	hd	hd	3	\N	\N	merge	\N	\N	\N	\N	\N	63	\N
+64	1772557200	1772557200	hd	hd	2	\N	\N	merge	ticket 3 goes on here	63	\N	\N	\N	63	\N
+65	1772442000	1772442000	hd	hd	5	\N	\N	new	\N	\N	\N	\N	\N	65	\N
+66	1772564400	1772564400	rule:old	hd	1	\N	\N	set	\N	62	\N	\N	\N	66	\N
+67	1772564400	1772564400	rule:old	hd	2	\N	\N	set	\N	64	\N	\N	\N	66	\N
+68	1772564400	1772564400	rule:old	hd	5	\N	\N	set	\N	65	\N	\N	\N	66	\N
+69	1772442000	1772442000	hd	hd	\N	blackout	year	put	\N	\N	\N	\N	\N	69	\N
+70	1772442000	1772442000	hd	hd	\N	blackout	spare	put	\N	\N	\N	\N	\N	69	\N
+71	1772442000	1772442000	hd	hd	\N	transition	new,hold	put	\N	\N	\N	\N	\N	71	\N
+72	1772442000	1772442000	hd	hd	\N	absence	ana,2026-03-03T19:10:00Z	put	\N	\N	\N	\N	\N	72	\N
+73	1772565000	1772565000	hd	hd	2	approval	2	put	\N	\N	\N	\N	\N	73	\N
+74	1772565000	1772565000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	73	\N
+75	1772565000	1772565000	hd	hd	3	approval	3	put	\N	\N	\N	\N	\N	75	\N
+76	1772565000	1772565000	hd	hd	3	\N	\N	set	\N	\N	\N	\N	\N	75	\N
+77	1772565000	1772565000	hd	hd	1	approval	1	put	\N	\N	\N	\N	\N	77	\N
+78	1772565000	1772565000	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	77	\N
+79	1772565600	1772565600	bia	hd	1	vote	1,bia	put	\N	\N	\N	\N	\N	79	\N
+80	1772565900	1772565900	hd	hd	1	approval	1	drop	\N	\N	\N	\N	\N	80	\N
+81	1772565900	1772565900	hd	hd	1	vote	1,bia	drop	\N	\N	\N	\N	\N	80	\N
+82	1772565900	1772565900	hd	hd	1	\N	\N	set	\N	\N	\N	\N	\N	80	\N
+83	1772566200	1772566200	bia	hd	2	vote	2,ana	put	\N	\N	\N	\N	\N	83	\N
+84	1772566200	1772566200	bia	hd	2	\N	\N	set	\N	\N	\N	\N	\N	83	\N
+85	1772582400	1772582400	hd	hd	1	\N	\N	warning	first_reply 50%	\N	first_reply	50%	\N	85	\N
+86	1772582400	1772582400	hd	hd	2	\N	\N	breach	first_reply	\N	first_reply	\N	\N	85	\N
+87	1772582400	1772582400	hd	hd	3	\N	\N	breach	first_reply	\N	first_reply	\N	\N	85	\N
+88	1772582400	1772442000	hd	hd	1	\N	\N	note	\N	85	\N	\N	\N	88	\N
+89	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	86	\N	\N	\N	88	\N
+90	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	87	\N	\N	\N	88	\N
+91	1772442000	1772442000	hd	hd	\N	mailbox	help@example.com	put	\N	\N	\N	\N	\N	91	\N
+92	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	put	\N	\N	\N	\N	\N	91	\N
+93	1772442000	1772442000	hd	hd	\N	mailbox	old@example.com	drop	\N	\N	\N	\N	\N	93	\N
+94	1772582400	1772582400	maria@example.com	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	94	\N
+95	1772582400	1772582400	mailer-daemon@example.com	hd	1	\N	\N	note	\N	\N	\N	\N	\N	95	\N
+96	1772442000	1772442000	hd	hd	\N	channel	email	put	\N	\N	\N	\N	\N	96	\N
+97	1772442000	1772442000	hd	hd	\N	setting	address	put	\N	\N	\N	\N	\N	97	\N
+98	1772584200	1772584200	hd	hd	\N	setting	sending	put	\N	\N	\N	\N	\N	98	\N
+99	1772584200	1772584200	hd	hd	\N	rule	notify-received	put	\N	\N	\N	\N	\N	98	\N
+100	1772584200	1772584200	hd	hd	\N	rule	notify-answered	put	\N	\N	\N	\N	\N	98	\N
+101	1772584200	1772584200	hd	hd	\N	rule	notify-promised	put	\N	\N	\N	\N	\N	98	\N
+102	1772584200	1772584200	hd	hd	\N	rule	notify-solved	put	\N	\N	\N	\N	\N	98	\N
+103	1772584200	1772584200	hd	hd	\N	rule	notify-assigned	put	\N	\N	\N	\N	\N	98	\N
+104	1772584200	1772584200	hd	hd	\N	rule	notify-soon-late	put	\N	\N	\N	\N	\N	98	\N
+105	1772584200	1772584200	hd	hd	\N	rule	notify-late	put	\N	\N	\N	\N	\N	98	\N
+106	1772584200	1772584200	ana	hd	1	\N	\N	set	\N	\N	\N	\N	\N	106	\N
+107	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	107	\N
+108	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	108	\N
+109	1772584200	1772584200	hd	hd	1	\N	\N	undo	\N	\N	\N	\N	\N	109	108
+110	1772584200	1772584200	ana	hd	1	\N	\N	reply	\N	\N	\N	\N	\N	110	\N
+111	1772584200	1772584200	hd	hd	\N	setting	sending	drop	\N	\N	\N	\N	\N	111	\N
+112	1772442000	1772442000	hd	hd	\N	article	1	put	\N	\N	\N	\N	\N	112	\N
+113	1772442000	1772442000	hd	hd	\N	article	2	put	\N	\N	\N	\N	\N	113	\N
+114	1772442000	1772442000	hd	hd	\N	article	3	put	\N	\N	\N	\N	\N	114	\N
+115	1772442000	1772442000	hd	hd	\N	article	3	drop	\N	\N	\N	\N	\N	115	\N
+116	1772442000	1772442000	hd	hd	\N	article	4	put	\N	\N	\N	\N	\N	116	\N
+117	1772442000	1772442000	hd	hd	\N	lesson	1	put	\N	\N	\N	\N	\N	117	\N
+118	1772442000	1772442000	hd	hd	\N	lesson	2	put	\N	\N	\N	\N	\N	117	\N
+119	1772442000	1772442000	hd	hd	\N	lesson	3	put	\N	\N	\N	\N	\N	117	\N
+120	1772442000	1772442000	hd	hd	\N	lesson	3	drop	\N	\N	\N	\N	\N	120	\N
+121	1772442000	1772442000	hd	hd	\N	service	mail	put	\N	\N	\N	\N	\N	121	\N
+122	1772568000	1772442000	hd	hd	6	\N	\N	new	alert	\N	\N	\N	\N	122	\N
+123	1772568060	1772442000	hd	hd	6	\N	\N	set	alert	\N	\N	\N	\N	122	\N
+124	1772442000	1772442000	hd	hd	\N	setting	alert_flapping	put	\N	\N	\N	\N	\N	124	\N
+125	1772568000	1772442000	hd	hd	7	\N	\N	new	alert	\N	\N	\N	\N	125	\N
+126	1772568060	1772442000	hd	hd	7	\N	\N	set	alert	\N	\N	\N	\N	125	\N
+127	1772442000	1772442000	hd	hd	\N	absence	bia,2026-06-01T00:00:00Z	drop	\N	\N	\N	\N	\N	127	\N
+128	1772442000	1772442000	hd	hd	\N	view	late	drop	\N	\N	\N	\N	\N	128	\N
+129	1772442000	1772442000	hd	hd	\N	blackout	spare	drop	\N	\N	\N	\N	\N	129	\N
+130	1772442000	1772442000	hd	hd	\N	rule	spare	put	\N	\N	\N	\N	\N	130	\N
+131	1772442000	1772442000	hd	hd	\N	rule	spare	drop	\N	\N	\N	\N	\N	131	\N
+132	1772442000	1772442000	hd	hd	\N	macro	spare	put	\N	\N	\N	\N	\N	132	\N
+133	1772442000	1772442000	hd	hd	\N	macro	spare	drop	\N	\N	\N	\N	\N	133	\N
+134	1772442000	1772442000	hd	hd	\N	ascent	spare	put	\N	\N	\N	\N	\N	134	\N
+135	1772442000	1772442000	hd	hd	\N	ascent	spare	drop	\N	\N	\N	\N	\N	135	\N
+136	1772442000	1772442000	hd	hd	\N	template	ask,pt	drop	\N	\N	\N	\N	\N	136	\N
+137	1772442000	1772442000	hd	hd	\N	service	spare	drop	\N	\N	\N	\N	\N	137	\N
+138	1772442000	1772442000	hd	hd	\N	calendar	spare	drop	\N	\N	\N	\N	\N	138	\N
+139	1772442000	1772442000	hd	hd	\N	holiday	spare,2026-03-03	drop	\N	\N	\N	\N	\N	139	\N
+140	1772442000	1772442000	hd	hd	\N	shift	spare,2026-03-02	drop	\N	\N	\N	\N	\N	140	\N
+141	1772442000	1772442000	hd	hd	\N	goal	few	drop	\N	\N	\N	\N	\N	141	\N
+142	1772442000	1772442000	hd	hd	\N	channel	forum	drop	\N	\N	\N	\N	\N	142	\N
+143	1772442000	1772442000	hd	hd	\N	type	question	drop	\N	\N	\N	\N	\N	143	\N
+144	1772442000	1772442000	hd	hd	\N	setting	attachment_max	drop	\N	\N	\N	\N	\N	144	\N
+145	1772442000	1772442000	hd	hd	\N	policy	spare	put	\N	\N	\N	\N	\N	145	\N
+146	1772442000	1772442000	hd	hd	\N	policy	spare	drop	\N	\N	\N	\N	\N	146	\N
+147	1772442000	1772442000	hd	hd	\N	team	spare	put	\N	\N	\N	\N	\N	147	\N
+148	1772442000	1772442000	hd	hd	\N	team	spare	drop	\N	\N	\N	\N	\N	148	\N
+149	1772442000	1772442000	hd	hd	\N	category	spare	put	\N	\N	\N	\N	\N	149	\N
+150	1772442000	1772442000	hd	hd	\N	category	spare	drop	\N	\N	\N	\N	\N	150	\N
+151	1772442000	1772442000	hd	hd	\N	status	spare	put	\N	\N	\N	\N	\N	151	\N
+152	1772442000	1772442000	hd	hd	\N	status	spare	drop	\N	\N	\N	\N	\N	152	\N
+153	1772442000	1772442000	hd	hd	\N	organisation	spare	put	\N	\N	\N	\N	\N	153	\N
+154	1772442000	1772442000	hd	hd	\N	organisation	spare	drop	\N	\N	\N	\N	\N	154	\N
+155	1772442000	1772442000	hd	hd	\N	contact	spare	put	\N	\N	\N	\N	\N	155	\N
+156	1772442000	1772442000	hd	hd	\N	contact	spare	drop	\N	\N	\N	\N	\N	156	\N
+157	1772442000	1772442000	hd	hd	\N	transition	new,solved	put	\N	\N	\N	\N	\N	157	\N
+158	1772442000	1772442000	hd	hd	\N	transition	closed,hold	put	\N	\N	\N	\N	\N	157	\N
+159	1772442000	1772442000	hd	hd	\N	transition	closed,hold	drop	\N	\N	\N	\N	\N	159	\N
+160	1772442000	1772442000	hd	hd	\N	matrix	3,3	drop	\N	\N	\N	\N	\N	160	\N
+161	1772442000	1772442000	hd	hd	\N	target	network,first_reply,3	drop	\N	\N	\N	\N	\N	161	\N
+162	1772442000	1772442000	hd	hd	\N	priority	5	drop	\N	\N	\N	\N	\N	162	\N
+163	1772442000	1772442000	hd	hd	8	\N	\N	new	\N	\N	\N	\N	\N	163	\N
+164	1772442000	1772442000	hd	hd	8	\N	\N	undo	\N	\N	\N	\N	\N	164	163
+165	1772582400	1772442000	hd	hd	2	\N	\N	note	\N	\N	\N	\N	\N	165	\N
+166	1772582400	1772442000	hd	hd	2	\N	\N	undo	\N	\N	\N	\N	\N	166	165
+167	1772586000	1772586000	hd	hd	2	\N	\N	set	\N	\N	\N	\N	\N	167	\N
 \.
-COPY public.field (name, kind, type, choices, indexed, "position", help, retired) FROM stdin;
-born	contact	time	\N	0	5	\N	\N
-cost	ticket	decimal	\N	1	1	in €	\N
-gone	ticket	integer	\N	1	6	\N	1772442000
-loud	ticket	flag	\N	0	2	\N	\N
-shelf	ticket	text	\N	0	3	\N	\N
-size	ticket	choice	small,large	0	4	\N	\N
+COPY public.field (name, kind, type, choices, indexed, "position", help, retired, for_type, required, public) FROM stdin;
+born	contact	time	\N	0	5	\N	\N	\N	\N	\N
+cost	ticket	decimal	\N	1	1	in €	\N	problem	1	1
+gone	ticket	integer	\N	1	6	\N	1772442000	\N	\N	\N
+loud	ticket	flag	\N	0	2	\N	\N	\N	\N	\N
+shelf	ticket	text	\N	0	3	\N	\N	\N	\N	\N
+size	ticket	choice	small,large	0	4	\N	\N	\N	\N	\N
 \.
 COPY public.fired (rule, ticket, occurrence, event) FROM stdin;
-old	1	1772442000	58
-old	2	1772442000	60
-old	5	1772442000	61
+old	1	1772442000	62
+old	2	1772442000	64
+old	5	1772442000	65
 \.
 COPY public.goal (name, report, figure, filter, period, "least", most, help, retired) FROM stdin;
 answer	sla	attained	metric=first_reply	month	0.9	\N	always	\N
@@ -1168,11 +1367,11 @@ tidy	tag+=tidy	sweeps	\N
 \.
 COPY public.mail (id, at, direction, state, message_id, digest, sender, recipient, subject, verdict, evidence, marks, ticket, entry, size, raw, reason) FROM stdin;
 1	1772582400	in	taken	1@example.com	8cf97322f0830e57c102633cbded142fc19e80c5963c62de527184aa4d2333af	maria@example.com	help@example.com	[#1] A fax	bulk	Precedence: list	unverified	1	9	126	746949a44cdaf94d7a30151e2744c5bd3a60db3534d9319a8b656074b403528b	\N
-1000	1772442000	out	sent	2@example.com	\N	\N	maria@example.com	\N	\N	\N	\N	1	\N	\N	\N	\N
+1000	1772442000	out	failed	2@example.com	\N	\N	maria@example.com	\N	\N	\N	\N	1	\N	\N	\N	\N
 1001	1772582400	in	taken	\N	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	mailer-daemon@example.com	\N	\N	bounce	Content-Type: multipart/report; report-type=delivery-status; boundary=x	unverified	1	10	262	7a92f91d2b8da54d729e70f5f741c5666c89996d2e1ca39be3f080d863ad10c6	\N
 1002	1772582400	in	suspended	\N	eb238b0a2dbfb04f952999954df7520a30fd028995fbb2ba5c511b007ecc15da	ads@example.org	\N	\N	bulk	Precedence: bulk	unverified	\N	\N	45	d0218e0f9ad2c932bfd734750a5b80faed38d1e4aed6048310d236a97568bb5a	it went to many people, and it belongs to no ticket
-1003	1772584200	out	sent	hd.1.1.e7ad7183a4941e6c@example.org	\N	\N	maria@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
-1004	1772584200	out	sent	hd.1.2.02de2755062a3ec4@example.org	\N	\N	x@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
+1003	1772584200	out	sent	hd.1.1.396912814ef81015@example.org	\N	\N	maria@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
+1004	1772584200	out	sent	hd.1.2.8027ad228a61746f@example.org	\N	\N	x@example.com	[#1] Printer on fire	\N	\N	\N	1	\N	\N	\N	\N
 \.
 COPY public.mailbox (address, name, team, category, service, language, signature, answer, help, retired) FROM stdin;
 help@example.com	Desk	desk	network	mail	pt	-- \nAna	1	for all	\N
@@ -1189,24 +1388,27 @@ COPY public.matrix (impact, urgency, priority, retired) FROM stdin;
 3	2	4	\N
 3	3	5	1772442000
 \.
-COPY public.notice (id, at, event, ticket, template, whom, person, address, channel, subject, body, entry, message_id, state, next_at, tries, reason, ended, claimed_by, claimed_until) FROM stdin;
-1	1772584200	86	1	promised	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Olá, Maria, a "boss"!\n\nEsperamos resolver o seu pedido 1 até 07/03/2026 00:30.\n	\N	hd.1.1.e7ad7183a4941e6c@example.org	sent	\N	1	\N	1772584200	\N	\N
-2	1772584200	86	1	promised	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Hello Maria, a "boss",\n\nwe expect to solve your request 1 by 2026-03-07 00:30.\n	\N	hd.1.2.02de2755062a3ec4@example.org	sent	\N	1	\N	1772584200	\N	\N
-3	1772584200	87	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.3.74428dffe08a9529@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
-4	1772584200	87	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.4.b5bc550dec6fea30@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
-5	1772584200	88	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.5.18e168c7ca2656e9@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
-6	1772584200	88	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.6.7b5bcf82e773e42c@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
-7	1772584200	90	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.7.86b30dc3d03da0a0@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 13427 1795847508.507843319	1772584800
-8	1772584200	90	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.8.0e8100a0a0d582ef@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 13427 1795847508.507843319	1772584800
+COPY public.model (name, trained, tickets, choices, digest, data) FROM stdin;
+type	1772442000	3	2	d	\\x00ff
 \.
-COPY public.organisation (name, channel, language, zone, calendar, help, retired, domain) FROM stdin;
-Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N	acucar.example
-spare	\N	\N	\N	\N	\N	1772442000	\N
+COPY public.notice (id, at, event, ticket, template, whom, person, address, channel, subject, body, entry, message_id, state, next_at, tries, reason, ended, claimed_by, claimed_until) FROM stdin;
+1	1772584200	106	1	promised	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Olá, Maria, a "boss"!\n\nEsperamos resolver o seu pedido 1 até 07/03/2026 00:30.\n	\N	hd.1.1.396912814ef81015@example.org	sent	\N	1	\N	1772584200	\N	\N
+2	1772584200	106	1	promised	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Hello Maria, a "boss",\n\nwe expect to solve your request 1 by 2026-03-07 00:30.\n	\N	hd.1.2.8027ad228a61746f@example.org	sent	\N	1	\N	1772584200	\N	\N
+3	1772584200	107	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.3.3abbaeb1b5deba93@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+4	1772584200	107	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	No.\n	11	hd.1.4.d913d9a23d307e7f@example.org	waiting	1772584500	1	exit status 75: not now	\N	\N	\N
+5	1772584200	108	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.5.8efef9588fd4f717@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+6	1772584200	108	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Not at all.\n	12	hd.1.6.3d177e7537c8e4da@example.org	withdrawn	1772584200	0	\N	1772584200	\N	\N
+7	1772584200	110	1	answered	requester	maria@example.com	maria@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.7.989bdce3dde956cd@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 16536 1795858224.924043356	1772584800
+8	1772584200	110	1	answered	requester	x@example.com	x@example.com	email	[#1] Printer on fire	Yes.\n	13	hd.1.8.ac16a8eae5e3517b@example.org	waiting	1772584200	0	\N	\N	vm pid:[4026531836] 16536 1795858224.924043356	1772584800
+\.
+COPY public.organisation (name, channel, language, zone, calendar, help, retired, domain, shared) FROM stdin;
+Açúcar & Filhos	phone	pt	Europe/Lisbon	office	two\nlines	\N	acucar.example	1
+spare	\N	\N	\N	\N	\N	1772442000	\N	\N
 \.
 COPY public.outbox (receiver, event, instance, due, policy, priority, team, agent, subject, claimed_by, claimed_until, held) FROM stdin;
-hook	65	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 13387 1795847508.388080508	1772583000	1
-hook	66	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 13387 1795847508.388080508	1772583000	1
-hook	67	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 13387 1795847508.388080508	1772583000	1
+hook	85	1	1772445600	network	3	field	bia	Printer on fire	vm pid:[4026531836] 16424 1795858224.675816411	1772583000	1
+hook	86	1	1772456400	standard	3	desk	ana	ünïcödé 🖨 e\\backslash	vm pid:[4026531836] 16424 1795858224.675816411	1772583000	1
+hook	87	1	1772456400	standard	3	\N	\N	plain	vm pid:[4026531836] 16424 1795858224.675816411	1772583000	1
 \.
 COPY public.policy (name, valid_from, "position", filter, calendar, on_change, carry_pause, help, retired) FROM stdin;
 network		10	category=network/	office	restart	0	for the network	\N
@@ -1265,348 +1467,394 @@ COPY public.schema (version, applied) FROM stdin;
 23	1772442000
 24	1772442000
 25	1772442000
+26	1772442000
+27	1772442000
+28	1772442000
+29	1772442000
+30	1772442000
+31	1772442000
 \.
 COPY public.seal (id, at, version, first, last, events, records, previous, digest) FROM stdin;
-1	1772582400	25	1	137	137	196	\N	1865d36b9fb1c0b2bc789d0103db1cff7a72010b6b5eb78b09891b2df4f359dd
-2	1772589600	25	138	138	1	0	1865d36b9fb1c0b2bc789d0103db1cff7a72010b6b5eb78b09891b2df4f359dd	1c177c242f8b939b4879001c108ee4d309d531c0d4ba5e0c50bfb5e3d3ef25f4
+1	1772582400	31	1	166	166	207	\N	a085f0706e0494c3c66944f264936264b2cd6e4e6aa06ebf4af35afaa334f30b
+2	1772589600	31	167	167	1	0	a085f0706e0494c3c66944f264936264b2cd6e4e6aa06ebf4af35afaa334f30b	7fe8a4ce67c9e3715ef1897ec0e0791ca55948b008b00239f0014bd28ed91989
 \.
 COPY public.sealed (event, seal, salt, digest) FROM stdin;
-1	1	6cef76a1135111b2b8be547a728e76af	e5d2780305fbf31e0373eb6c71960ff1db29dbebc2fce5fd9a530868234979f7
-2	1	bef8f49f654f4ea3b49d52eca85fc970	c7814e724ded7c9069a7402583b71cd3a32d862e619c3feba932b64cc8c82e4f
-3	1	e855a647c333899042bce1a1bc5933d0	60c48681377de5edb69296e5a5a8b0af0feefbf6c3b649e5706da80323ba6aa8
-4	1	cd9c0caa96c9395d6316f297ac3e2daa	a7dd452fb3bb2667bc2d93efd1541b0d96b75e8e4b8b1b8cc8813e5298ea366e
-5	1	d6444bc72a5c460570bcd94f3b01e2a6	25700bc11f4b679cd3b0fc5b817f48f39135a01c5fbaed901f779b31178b14c0
-6	1	d4532ab0b63d9519e13148cf8cea3b1f	e9300c9db00d736997673437208ed13a157db36cfc9bac632dee84f9fffd9f05
-7	1	f7c0c86a8b27cbc065c5f8ed8ce3538d	714a0e708302b1415777b30e765ddd3ce2b66bcf50afab581278e3f473bdfba5
-8	1	74ce8cb3b50d55fc1ef7e330468d9da4	0c12dd4de2899eddbda1561522c162e9a125dfabffb1b6eb4c2fa6ca0c2375b4
-9	1	181b8cc5b0207a9f51da13fd047a2d72	4b7c4c1b7b33bc2e66d5a428838c45add03dcb1c7654ff7a6d33130bff031486
-10	1	17a21b678b521c4b26ac3e1ae1f17bc4	218eece9faf47d17606d922beaa454efc31d7975f55d505f86b4ebc933d1975c
-11	1	b87cc323ff8a7eeda3a347a4cb7e0872	5ae9023e7d5e66f074db2db37227051790b9c73b32a215fd2005b2fdc1b922d3
-12	1	21b00ada644dd3bdd73561385f6355a1	2ec91090e2f8fa558088224f0e604ccef2c17107a31a10aa6df380b5a3912f25
-13	1	de8d8954ec4eded6456037359521e792	0727c48adb5d810ee84e4ea32c3f1729e03dce8468c50807eb5790422228cca6
-14	1	149c66ddfe8aae25cd8e44e6994a4255	b8b6f1f28df7a5be04e4970d1d6f6352e945d93bd0e5cd8d7b70c2d99cc119ab
-15	1	9fcf132640077c9af8a4880762f08f76	68f9f3a56c272321579bb435513dd1513c97e0e5cd185882ce5170c33f0aa34e
-16	1	c1d78bc22183fadfd5540bb48b839a5f	ab9705e338b1fd7673b72494d84e5d58c1a3588546243de43109c8dd3268ae4d
-17	1	2fb9bfed851ea290c78c0384b52dbfbe	5cf2c16b5e36008ddde84498fd7dfac8c1962bdd1f486fcbd25915abc37925d3
-18	1	b6ec61c073ab566e9f523f798315c833	046b8ce033fce5a707a02d954dc5733fbe93ac29447163d59a5672772dd713e2
-19	1	b3f90179a7fef319eeb70777e4bd3a5e	dce072da28bd466f7ec84fb5a55781719124de87a07b50db47b5afc02a21bd77
-20	1	e6daba12c74c8761245ade310e759fc3	f281aef61b5d7ea6ab3025e5dfb3370920b7627a9e99f8af0d92158d7edbcb10
-21	1	419e87317b00db4127aa9917a9349c89	9d517b524acb178f6c6fa89706308809b906b84a415d5f3cd23ddd09b5ec4356
-22	1	6976fd382033e8bdf5e409b115528bfd	6acd9f8080e953f9f03d3c80ed4c754bf476dd67dbc8f38de2a44fcb1960e76f
-23	1	10da88ca1414fdfa8caf86c6e26caba9	0a6cff99f90d7c3d8cc9471627500a3f007239557c56cfb0f204cecb2f15dd2b
-24	1	9021900f8888b3cebaa957ea41e8b9fb	5ae4662e4d71ecd6e2995c157ee863b7796067415e7e8c71ee679a4a9d7d7f7d
-25	1	a3e00e287d486394ff2346ba85f8b8c5	6d97432770ca48401426b08517a7ffd18220a7d6d37bd99a10abd35b7f120339
-26	1	7dfa77f00920faea82115587d2f86659	3989f7ed72fd5df8fb3df52ccdd5bb5211f8bf2f863f28bed72397499e90f843
-27	1	1774b14fbe05b65133171075a8b43877	392f2edd14b6d85ffdc11e00b074ef3ff1d200bc00ac5b3cbea0a52cbcfce977
-28	1	3855f80ed2f86749652f8142a61d07d1	2f33708bf7fe2a0d63c4413ececef7015e1e34372a103ffb6f624e920b43bc8e
-29	1	f05cedca568535aff91f80c5a2203fb0	5f8a14e392b5faae032cce2a7f674f180494c835e0ed8d033965831a5fd4676d
-30	1	a9d0b66b211a113cfc87a7ce883b5de7	0c698d2732742899537a178317bc3380700b6973bc557363df1ce5e3aea5a95f
-31	1	2f9e5067abbdcccf4967c93d2a23b3d2	04f0a4ea68ac3dfe3fd66eafcf4ccce8d47a27ce410ae03c1337a38d335f0485
-32	1	4b827291a6cf725a23df26665790e857	15fcbfd09e7e28f0df3e641f010c9ab950a7c59dd3cc3f0962eee76ca8c80401
-33	1	7b3aca61277d6b4ecad29bd8addaf3b4	1c601d2886c371f716639d3c7f4011ced9f3a55e62c9d3bac621a8cc547335be
-34	1	5debea77d4aff493473398ee896481b0	a3bc3b9a478ce40830e701db51fbd8a2fd190cb500a01c16107701c34985297f
-35	1	28c498b002661c1b7e7a55a41459f514	b96ae7e0d0d61b1b1e4a47cf8a932d8a3953a08a7343aebcd6d58357732e3614
-36	1	e2659b8c5bd365174746b453163cf9e3	38731917d7fe9e6d814548c4a411d5e4c0c2d4c5af403a20f5ef167e9a3e2b8d
-37	1	9078ddfb5a3349d8e809b968f2f6fecb	203d265c4fbd82334a3ea455a18b752dd096eb0bbfbdc5b9f3b6fe894c72db6e
-38	1	5eb76fecbef4d206cb5e7b6d2750ca58	52a12826997872083626b620856fb6dfb6864c68109962ffe7ff7d4aa91caa80
-39	1	e44560fd01f1be013da6f431e84627ff	252ec0729328f40a72aa7d8dc6de127666098c69456e5f037e437eb958ac7107
-40	1	c8ef4adaf0bea11c17002340a6f92211	d4e69632581177eeca668ca948447538adc64649dda30b4ff0e46ffe379782a7
-41	1	dd821c27f5338026e735f94a03265fd2	2c7635c4739e704f2e63bb2f25e54ead4e91aafa360ac912bffffec5618e0f92
-42	1	31ef927ea2befaf10057d1b7da941394	32274636cc81e14a8798534a2f51b0cdb74b4570900953c5d0ae4fff70b2ceed
-43	1	746aa2a3c0a9539a7231a1d345162886	0c1e888767fb24acb4bff9f9b45f7a781cfe016afc6c528c680dbcb70f1673b5
-44	1	e58d3338911c2737fad0f12e77125907	76ac0b304794dd2deddd98dfa024a1982b9ca8156c45a0ac013433a99579a20b
-45	1	68cbcda4e2a6f6809599e0e610276f57	97ea1f8d58ddf7198138f1e472fe6b5a47b94e34bef6245e4d3817a5f017e8d6
-46	1	c5a1143de3fec02a6bfcd99711149e3d	2b921f9938c41ba90fe32dfb2f1904ecdbfdd671628074082066942a83cf9f37
-47	1	72835073c0225c78fdc4892c5303f7ed	7c2fa4956bf21dc5345addad017346297314b4cdbf1ba8e40794f05a342d84f6
-48	1	59d65c68765ada367176ddd26c5a6baa	f9c39762e0b41a782edeaf62c9595369601b84029f74aa0feecc233a10cf51c8
-49	1	c21ad9f27ba7f0eb6796d5fbee73df40	581ec9e913a6162f2549783f51f241b37c50598e7f98d358cb2e51ad76cd0b44
-50	1	8bdf1cb9ba8ee0391bcc76b45a509e05	6fba795dfcabc038bf21aced72c83694d7fb93b8f0b8ead80a52dcd393a8a6e8
-51	1	7d2d9ae9c82977cd3924d462d36cb726	4371d011014071b622c9e436a70a9845050ed6b5377d8d63b59959a3471a4dbd
-52	1	ba4813080b0e4462d76a8206e44922e1	0d831c29709fe274745af9e0a391bfbc8d80d594321f46c39c873bad56a83e09
-53	1	c9cb5c901027286eafd7c8a8f200efa5	3d13bb7da70252cd5af81c99c49f78c4ab13f389dde3a0caefbf47bec8cb293c
-54	1	d9acc75a42604c26e915b0e127bd48c2	896a3024f6bf3b85aa89dbcd4edf1e1f610b60eae5e7375c76811af557113197
-55	1	5ad29027262dc093f478c5b82b1f89d9	ac6ffc51de443a4d5179ba5ab4b919f2df3969ecc749e597c8a116dc16b094f6
-56	1	190a388c62a8bc07cd1b275553bd57d9	4d5b572b09d579d03429ca43f33dbfe99af4287feda465842b90e6d2fc55d982
-57	1	410dd2a37768b668e52ab9dd1590bd03	2503f3bc21775d05a2e4a665d47135983fa2a6373c0a2162ddd251b007fe083b
-58	1	197043ffb8323176e808f2076ffbcd3c	66259a69c2d90d6800a2fe0c02c31a95110a796328df430e8d571e99e147aab1
-59	1	753150419529953212eb820bd50d04f8	6945ee86670a8d604bff29b5b93304099c4d04c5f7899b8bdcf6ef9d0dbff2d7
-60	1	b87835c5cf81c5310698e828baddcdf6	36e83b6eeaa8e748d4fdde95a278a80c5a8ce970758446bc3204499c5ebd0220
-61	1	b8af93691b805c2964c408ca51bc370c	0055ebe2ccfc60274a95ed444906928a7eac76ada391934454c279f8f01d22df
-62	1	64b8295c02502bc0c408d5fda4438fe1	663fee89cd491ffcf1215ae9309e90296178710f5c38021d5ef68b0b2cc58a45
-63	1	63b7647c69bc2cc02573f93c71aa8dd0	7e03fd620c55eb267f572804d5ab8f30c254f889a1232b5e0208ef38daaca3d5
-64	1	8b126f1b104572e5c09af5603d025fdd	3e3f1a0475d169d9597e220058cba01274451e19ea601fdc04567849ac4d27d4
-65	1	3de02092e2d9619e4baaaadb313f39b7	745ff8198308b3fd82bb7a5cb819c4155c6cbf1392e391bcf03bde513f6fed86
-66	1	b9780b0a23481aa9661f0512654b978d	4787d07b64c12189be5486cd8f732bd0f5efaae893d1b7ba4a2c56cadb479aff
-67	1	42c70f422d3690537866b8271720bb4d	3f49b88c9d4913644db2460933c1f8afcd96821b9f12ac08872ec2e2585d9dd5
-68	1	c8173eb9491dfbf0d95479bbf68c6516	f4dc6286e6dd304bbcbab4990b5cde32924865147b6472c7e8211a4bb8f57410
-69	1	3cf637160a579c2fa1e29390b83b2783	8e7747ccc101a36b236f39eeca7eedac1c2f81bed56ac5cd9f757d198f262cf5
-70	1	330bff810170945bf8294207eb8cd5bf	324d08e45d075984475db5908fd79f75db0b8b2484df1687131f1fcdc870748f
-71	1	ef6c74295834997b186e9e2b31b1f8d7	46b841f897915c94333af86c8d0e4c6f40f7fbe3b6925eb9e0efe6018302ece7
-72	1	39c09aec32e718b8e1780617ae07e525	948b1b071afc903cb6f8037367c56caf8df4e381e09166cf6a5ff2d8786c154a
-73	1	63e9cef1ce8c6c82ed7baa4834fea95f	2ad313146048cde10f38fae64117193e67991161c102f2bbe7e7e837c3c55b19
-74	1	208402a51924578d8a2a877f873db5c1	e59b6640472f394e497eda1b6667e8a634bb7831885a879e5070734b76e8af44
-75	1	2ef4869a542338d5bfd93a984e844868	02f1f5c1454abf3ac5eb206526d9c03c908759001aab54b48b848e9f9a9798a4
-76	1	14e5533c36b8f308f9b70e32bc9d4896	5b9668c757cf5775f7abdc344e396fd0d4c66732bbc60f5e7494f798264694ce
-77	1	f234e2cf3fcf01d6c33399205d82b98f	6c90ecc2c4513fad100173cea24e54babeafa54ed4e3f758dfbc14d337d0e0e4
-78	1	ae265c65abf37e392741673fcf063c8b	a6a24e7a48c44186c4fafc0ed7142696f553ced87d72de003613c7d6630b2cee
-79	1	24d93ab50849b41fdec45a5bc621391e	219d6ce9cd244b46a90edb5af083a30180ce9811b6707352c0ccdd692b34d965
-80	1	80e4f489a2dc865eba689ea1ffdd51ba	b439826de7051108f9f5f3ef4fd26b512ff9b50e4787a8fc399316c567ee4c71
-81	1	d3c904fb70b78e210a7e63de904f13cb	79851a6ab853f06bd949e5177e0fca662d925056f2ed795c8bf20f771e028468
-82	1	652ce91c703171e136456158fad1c946	abfdbb28e0e3c2bacdbe20da4b7ddf1f401cfbbb3138215ab079f9ec8f63113a
-83	1	9298fb7e1c6a2a205428a8284a30e790	fce3e37036646364c708415b6c4ccb59c9370ac1863dba7085ea541d5465b047
-84	1	da7ff5fafea564d2c5fdbfde508f63b9	258ecc5d159e0b31ac6daf56a81f01760ce56b00f4f05bef9ea69c4b7381828d
-85	1	52be59b94675a8c22c395b245b896769	6948a80142408500db180f7306ee02381a9fdd55ff6c4e9168c0b276781cb146
-86	1	c4091fa44f4f82c04859c4984414f1b7	37d23a39c14f44825d9162877592267625507813fa48f15eecc42c31689874d2
-87	1	4c7f584eeff747faafbd1e38f5801900	577d2e2b02a4dbe924ae9d488a27c5b51048f4fd44565f80f02569971c4043e5
-88	1	244b52237cc8478492cd0f9472796ad7	563f6c3f25512fc27f118f1ecd1accdf5d54db3ce873f40b1dc2a773c7a0d5e3
-89	1	98bf1ca0b756a26b388e6ded76eba9b0	c88ae8ca6007cc8dd4fa6faef5c36515b3d453e3389b05ad3902c8463579a011
-90	1	c0a33ad9f390152e440963b823125161	9fecc1c8351bb09d72dbc5756800a6a9d3f5a2fc080898695d445abb8edf9d34
-91	1	f784c22f765da710f208241decfd37f1	da1557a452ef2d809251f83b22c9f491ba7bd79c0bc92f38ff43a44182e5c60b
-92	1	4a35d424e044b199156d9202f451dd6a	dc19daaadbe653e041de5b06e74d0e04cb9633b96cd00b64e3f68c173436ef3a
-93	1	9aa41307a48c08047e0d8f488ac3b2d7	bd3ccb94c916ed4ac492be8d8fe93999b080fedd3744d1be26d553db1b3de8f0
-94	1	e795cae413221f21545b454faff7ceaa	6014514cb0d30bb5176fc4e81154b053ddc8b242a8bc95098b6a7f33f4969954
-95	1	ce690f0186d5d6ab7288b7e939681cc0	19f861d1252f587a0a8426fbd303b64958ea8ac930ae7edf750919edccebc08f
-96	1	b8c8f635f9f9ca7974f520ffe662c702	c1da70a4cfadc08dceafd501dccac18b70b28fe8e231456b73e4339a5b3e49b4
-97	1	69879dfa6bf7ca93463d2ea81da88284	05dda220b394be1b6247b69aa8bdc7eb0fe60d7201949803ec60882f603b1f88
-98	1	8915cefdc03feea1e52609f5dbd691da	37ad4d4f184ad2bbdd70ef266efe580d5a1c30adf64919d981f3883e50f249db
-99	1	2bfd9cc08ede4829253d12fbbd1479ef	d6f344a77866868b014d0f66bb0b5dba75cf46a7de5c5e0ded980e733d9bf4be
-100	1	8732893471b289b35709e8de8bb6693d	c644520c2446edb0900504ceaa2828d3b7fae5db0bd1d7f54fd5953ae9ebb90a
-101	1	b3fe098df1afd0ac95c2636ac43e9855	34383650f2c6658605cdfa62e712d9386f59f78d1a01964e106042276e708270
-102	1	ae7caa664f36bf2b7e8984b9db414203	738dffcc4f5504194389e9d80b6606f071e22b8a368b7313ccfd1af4b3311219
-103	1	5af043147c3272f83e49eb3ca3c137aa	99e742b83dc52264ed04fdf71317823480f5d66677d8513f4edda5cdb82150d8
-104	1	27ddf10f227b2c525235219b153d0597	2a257f96df114b960d484effd30ac936bf17fdc088757959cff601cae5796ddc
-105	1	9ab5b62869e379e8823660f82e871161	2863c8f7a3a8baab7cb1e808d4e12cee4f1d40ee47835e62fd08bae017abf1aa
-106	1	feddfb729cc1e77db1586ccd86946030	38d21c3a2d5ec9907f0a1794783b4044822510af5ff1c377a1f13455de515d6c
-107	1	e1eb28ee469b126b3fe0ff49beb22c0c	3af8c0617cd5b6466653f115d42812df0635c1f4d5f23d530a5913b62b75d4c3
-108	1	f1989fd3e6f1e8ad33dc461c34a0b933	c7bdbb7c7be7c3a2d9765646800f8b5d9c74d56867de94dbb0fe8a80fccf0787
-109	1	2c36652ad8c0b7be9515d790be574d60	72a13e72540abf0c3e9cbf9c755cc7f1f545c8468a2b144cb0b3633a06731d7b
-110	1	3248160508ed1dc690c38328529d4ac5	632162350953b163479a7215a3ffc94086b85d4908c1d9ff13e3b2dcf050a1e7
-111	1	10022517262f90b42f3783e0196572b8	ea77da848c5bbd84fc3411b9cd20a76748e40c458f858c32b0b5eed70761206c
-112	1	b02ae7e75ef5e33eb64ad9c61f93510c	04a99b3aafc0b229a5c559ef6dd34f3e705a31d8dab2c69223317308cd764e7a
-113	1	44221ead0e4f31316f5c32616c06a65a	6f987da5d2eff63a4a520180119845f84753d15976471b6529456c4e79553de5
-114	1	0768a35f3f3796e59c44f6896cf90d45	25773d205859d56da2de654d0665470c38d0fa52a6f62164f2e2856d3055fe06
-115	1	b6bbef4753a07f1d6f443f9095e8977c	8edfb1ecfc56e17305fe765144900bfea06932a95404d8e18877a4a1e3d6217b
-116	1	9d1c0f8b25f76e6725861b94b2ae42e8	1bdae75fda025ad5e08303a2780da422a5a0493de42de53ddb811a2709743ac2
-117	1	f3e9ff4c40557518d0e92baa66ec6324	05109e8b4bd9e7e63e0afa499226d86745c0693b7defa00b4e143cb4086d68aa
-118	1	2b27de9d8239b1468d8c0f81048e9a22	fe834e4f42361e0141a14ace5b454a0f77295acac453a6f1593e47e526c5a585
-119	1	484bf7af7036a3ebbdd2a84c5104e563	8f62f33309e892bd8dcc4b588bfafa7499519e279941e50dfdbf32827e669892
-120	1	39fb848098b2df365fa5423069dbd57b	411d521365c1e33def0cc8a02958903f33e89a541db4b80b99e736ef9db63c36
-121	1	096af2531ffbf2d74df9cb3d6ef862ab	f63f525268fc80c4dae9d8525e6d5b7ca855beee931c829e9210c4f8034b43e3
-122	1	ff5bd686942df8365611e0dd19dc7d1f	168032f005a193c18bcd0d363325387610916c50361b1055fd34a26c9354974d
-123	1	481f75eeea506c9a40f6fcefb0314dad	1d377e163414bc8f0c945d6ccb249b86a81dccd0fda133ab0595a198be20d17c
-124	1	ad1d97bb9f820ecfcaaeefe1004af102	3dfd063033a5608d7dfdb986897d6cf7d8e1cdbd57999e4190dc5ac3a12a3882
-125	1	4fc2e1c310634f8afb6d9e1c78fdc65a	4e9ab3376c83e3440cc06100d10b339ce78d57aa8debcedef9e570d3b29ff89b
-126	1	026d63e255ca24f706bd7b58be0fde79	0806d1caae40c6e5f278e18e48412abb0d938a69d4b52781235d2e38fe9edd1b
-127	1	52441957fa4cb5fdae5af6c023731500	9792d62ee234a4dbf0da56a448bda15c5d783cae9099bb0b10c4b6b34bdbeb12
-128	1	78773df913a167d5308d88f91df537c3	8c45ed7723dac01849300defee48a3734df4d62b75784c05254eaad43616fe5a
-129	1	52574bed084f2904f20249861c241bf0	299ecade0937ac8e780ba575f36c5ad68a91ffa1915e8ca58448389654e90d08
-130	1	f7930f079bf0042b36f49dc861fc6f9a	e93111566eeb4e54e585f98e74d77c1a626ca80cf100c1972a2a2c4ab6f5bed2
-131	1	574744e28c27110c0b5151d3015aee66	ac29efaef242b89f8a7f3ce83332457b77360bc1d6cc77d218afc14d85f37fee
-132	1	66bfcecd3cd7edb40b4b5519d1bb77b9	c3d632142e5f010110ee0d506297096b4c01ad46c57ba064c154e2342d7f3c5b
-133	1	714bd00621f8bfc92a64ac1bd97f2795	e3700985fb9f19fb3bd2315e7c738f42ab4e614703ae929097a085cc30376561
-134	1	c2aa4663fb219eebdae74dcd15471086	63d1286bca8e117bd98ec8dce1187bea90f0c27991bcf0ef25633906f38649e3
-135	1	4dd1e74cd2697f41dc9ee440e847d462	bec4cd24e96dca3a5dc9bdd3ff5071e3358e7ce680b55ffbc09d2e570157673c
-136	1	d2ef6c4d21186ff345a862eb958cab67	6de6792a0b2ae2ec9eaa0bc11a2326dbb52e912f8fedeaf28989f0a50a55500e
-137	1	b607fe7ce6d7294f479afc7c178f2569	ce51c7f3af8f0bc8e1fd1558b28ab13363085f8dc71af324c296759123e48085
-138	2	88cd644134d85c459957b87bc87c0e18	b143d205860292a07eed541506ead86ac99617367c666a87032cd46124a29f8f
+1	1	70c71f769ed2fad7bc8daa451f28eb44	bd5d0de6b7febe8f2eeb663cdf81e8539d60bf593b4d02b3642962198877f49b
+2	1	e6ea36532b3b5e3e99bc9f6b2413d7e1	68d8b6cc4a69e79d5f23624bdbb18ee5625157f53871e053f2b79c55c7ed1532
+3	1	7d4be7c51eaa8d0d5335c6a7ee565cd9	8b897e16f2d5749cba0f03f8f908213623028e02984d9e222b011dceac4389ee
+4	1	563b3dec82976907417352572427ee07	3c3743081a35453e333030999c7c4bfd707eaee0b3738ab812b0b0ad8e7f3954
+5	1	474973d7309251b07bc87fbb9070e048	d156050edc1229ccb4b9b0e8f4d86193cf4cec27c93bc5d8f7c3fdd2a87118f1
+6	1	530f1b73c9ea7d1553264dff9a6f0150	60703052c6943d79517c7181ff0322e61c2d0dec610a83ca85fec85f9a86aa6b
+7	1	614261bf61590e5692a115724c65a63e	c26d9640e1b0ac02ef5a258fe3143319ddbe7e9cce18006a5abdde43a310ddd1
+8	1	79fc436cf9e8ac8e1e01fb929eaf1116	64d38f1df886cb8d95080828de7dd16bf83d342a36ac117de702b634babaa5ec
+9	1	f10a1c8f98a3193402c8f26f9ee0547d	83ec8dd4f6c8523a23a7d0212f7fe0a9f908ab60190132d4afca791476fa1146
+10	1	27fcb473fa4c218cc266d028fddbeb35	3cc0ee48a17423d9d6bff3ebc8f9f11a18ad9ed8820bfab11ea6854a2edfe93a
+11	1	90b1610548b9c33ce9d4cbff35b1f8cc	d546119b7d1a1bc84bf72c1a8e7b4f9417879173ad0460647961819b9b47e6aa
+12	1	003b7f14bfcbd9edc671d145400ace86	6710437c5c33c7e710e05aba604910accff8bb4c09a92a431b4769eaf0d17abf
+13	1	059f596f3b0f909aa8d9548e2568b246	3e0c51cedc1514566c03bdffb6bdbb70c4c353d1f51f1dc4ca78a1e572912fc3
+14	1	61620803a21edc2d23a2f7c30023f6e1	6a50b951ef9538dd1e0f88e488c29af0ef4dc27684e0cfc2431ff01dcc674f7b
+15	1	186ed458ef82925a701de71caba9c533	79cc09f94873ec6b7b56dc5e539d84595a5dafd32b6d57f2c5c99619e87ade5d
+16	1	63659b23861bee1dea642ac0cb1e6f56	d2e19788a93c7aedd9fffe8a31b52edaa754c465f3dd6de5b548b6fc60d2625f
+17	1	fdbcd50b6badd135e3c4e3cfe7d1835b	233b23012b01885d2679365f892b736e88c5efe6fce3a23b952f126e914568bc
+18	1	a69cee5915d23e7f635a104cffd72892	48b6bd0c4916dc4c99aa39e38c03201761baa7b3805eee72ab1316fc0e04bf29
+19	1	d6a226b57fffaf751cbf170e7d34ad8b	8c16f44a4d3112113b2c4e4fb87c347f49a1d34fd0c08436a1254f501fa7f58b
+20	1	1e8ff623f332a87f6b209dd54b3b4987	97ec0a3ee9311849f2720239c6b7acdd4257e46648d3444b5169eb6882ddad8f
+21	1	90aacad98321d73358373a4871c78a07	094fee0b5e9ce1eb0fc861fb062240c6a84758fdad2eed02c47dbf1bde230844
+22	1	6db83295c739fd807264acf566f68c57	ab1910382c7dfad965de377663bb10271c86d71c564e1a5ee53b6fc3a69eaf5d
+23	1	31df387091c513623f7ef8e8a16d6815	7b50806171e2b91cc546d53adef0f34a61ead782d4e423448a6b2f6011070af1
+24	1	a6f9e6b9d436c6213857cfc001395acf	83004c921635fc6848457860d98c14cd6da5e44adad3a49f7bf158cc721c1a18
+25	1	5c7c16c7f145e814ef0defa2aa621468	50a13c73702cfa7aaf348f460b69aa06ec3064d50a2f324f8e154760506d146c
+26	1	c48a9971a43efbcc001e35c31c8b8548	d4fe1c0e90d0495c70034b1e4059265b1ef44fd558d8250799957a6530a9d189
+27	1	c1fa1c7e5cea5ca02ea7e82588a45d21	ea9332a2221c4f7433df26208b671b67cffb3a8e65e4cdf9c679c6a4ea07a051
+28	1	5e15824712f095fb235ea4a6c4ed7a22	da861a20cecf5274485f2141c6e8df15034c0c05fa4352c7b2a6537c9da30e38
+29	1	bb127435b4af110d0cfd5f30816807bf	f5096724b6bc2ffe783b8b500abc55b652062b62d9b70b0382b1f09c08551cb5
+30	1	eb87940d332ba410fbcb7b33a14a2ca0	5fe385e562b595173718274870e102b28812135bf2a633488049f5e803807cc0
+31	1	15d48eb02190c95901fcd0f432083b14	99900f48796e5df9edfa079b116178cab58b98741ac3e043fcabb0125bd0b1e7
+32	1	53a3f56b1bd09d91688c4a3847b8b340	45078f4d4a901c4f0da18a0c990e0408b2c9a7f0241b4ad868ff087b7886082a
+33	1	cef5e163c4a26b444c78ad6c5102c222	a526cf64fee5d777fd4023b44a765c0960621e7202c0a58302c051014a47600d
+34	1	4ee03bfa07bddd2c5e986253da9b1d07	4d2827ff76a561d9fa29eaca5b492992abd47849bcc6d2d8fdecc90927bfc481
+35	1	d850af55165a7b40a00c4e3c0efec663	7bf88a8c831ca7311ec27c21f5a5d11f2a18097fb715706430a73064daef020b
+36	1	1f16a1f2fe9ddabc407a95960ab15f8d	fc0861fbee35830e5c650692753ed01ebfad74e30875a42f0bf221716c52c606
+37	1	aa085871fae40b95bb83edfec6d0e88b	4559fa1667b4955262b4f7d1fa982738456d0593105044ceab807f834e6bdb8b
+38	1	1f726675e4b27481e2c468aa713eff93	5f6ef4207803daf89e85bd678726f528ce67a64a2ba748e40fe1647c686d15ef
+39	1	a5047a53056f73321b829ed4718a8036	dd9fe399d0fd204cb344c219ccc6a3f303366633be2e32f195787723d7b38df9
+40	1	e3ab742cfcb712551cbcf1471153c9f0	152aaa3bfdbc8ecae24105987c715ac1c0b79425c85b9a1952fd189c6e5f6ac5
+41	1	82758508a6e7fce15c203190815709e2	8fd2c4bcc03ecc4945887f5246f3dec3e756ed73de12141c3b39263b11f76d68
+42	1	c82c9279d0d5899243df90973a1c2d21	bf09518901e1f065acfbc43871affec932cf1fbc482ac0e270604411d311d4d1
+43	1	ff7309813514579031753a98f6fb826e	6652555864fc707a7854d2e14736c9e987ba59e0fd5a0e8810a639ea2a8f5c43
+44	1	83101e08fe608f60a4f500d560e627c9	17e400592aa3f154c2d33d273f3ece7ca262e606542c24107ca0308e1c657dd6
+45	1	4f0bdaed3410ce756de7ad8326d62580	8d840d2372e0181887b5208fc98a6ecda256b533f21347c89abd2d864a6313bc
+46	1	9749f4399151b19e80679c1e945bf9e5	8607104401e272e977b326bc8261993c1736a94a9150a8c72cbf8e5535ab3aec
+47	1	131815b165cc0e38bf6b3e6fc5ac1d2b	66aba5660389cf5827aa50d962b3b92e8fe7026fd6e4d878eed3fe7bce4852f6
+48	1	21e7e7319e4dbe99fde2ced7bcf84c41	abc035e51207aaa54189505388edd0a0388f33e03296db941c09c5ba46147384
+49	1	8e0f7af399c4f3619c4fefa108c221dc	07dd160272b4b60a868a21dee776c3e098a035a0d5d23912089a6fbe29a92d17
+50	1	2badb845f7a011383fe629cbe7a0ad5a	71e61563ef3a073215bb5c4e83111b7a61773702a002e9d722f7d2162ef068e4
+51	1	67fc56c68d0357cb1abdaabc26b053b4	f66f591fbe8bfc16a9d2e6a05635db75982945e2e4b5be0a8a85135fb5c3d444
+52	1	6d15105c088fb4ae4ef456341911af45	bc029ff4c1c71571e93facfe3eaa161f589341055d56ce91f12fb9f315b5a433
+53	1	bbf564c12f9d7b068eba67eb49bed0bc	14adf880a618436cf2613f0c4779939e3f6a2eaf6488c213ee37e288f52760d0
+54	1	c0730fc51109a056d63e5f72e0868a05	a0c0c166d1e0f6d8c53e50b2bfc9d4d0fdb4e6cd4e0a0017e0210d0dd80ce18b
+55	1	6e9768749b7cd6c51e4685deb9be8ab5	d22a5be6c374bb918dc84904a38c932aedf22e78f75087ab8f271debf62c3eab
+56	1	7c904f4483b293251123e25fed433ca5	56b6ea7af4e3fbfb0a8dc455a2f0946fe93aa2ff2e1a868fa8e0361c07084a10
+57	1	d05a5f1c7171319b21e6d3625f42b6e6	e7fd5b61a9f12d0ec3e07a67c460cf53e3ba8f83388a6fc47ceb0d223e966e1f
+58	1	7963dc6c93b68da04f110a5933e76806	33d227fd3aa59bea2f4b846a8332e2a88aa56ea6bb996219713e10d7c4163b13
+59	1	076170d9a72fc9eda6e3469d77f12f4e	130ff1da955772814dc1ed719a153ae531941f057b2fee8b06dab2c37d5f6ead
+60	1	4824fc858a0fe1dfd520200e7fe4bb6c	9692c78248b612cd4c48c6834b5d3780dc8c6cde3418f62e259472064fc50fb1
+61	1	85180f632743131425ad33a3feb5a6bc	f5593265252fe45fb726d25613fcd844164d9f16eaceb7c192f74be354955fd6
+62	1	4926db367212059266cb5d6b5a82c477	ae70e70042ffcf3c2d37eecc3f2ca2d95ddf4ff21a84e0a38418169c488f58a8
+63	1	27dab4f1ef469b335ec18ab8bbf651a9	5ff2bda40df0e4baf074fc225412dcfa1aef4b1373b416a9596f52824826a910
+64	1	fadc69c0693491734352d6bb8c5cb070	b09ea35e0c7bd3efab3012b80146b65bdc67d88b9e4c525d2784b50ecf758f8f
+65	1	eaf2565fad41c498040786db5e4eb33f	4dcebee26ebacb39eb577e4fe704c2cfe7f463065292c18657f3e365970fcfe4
+66	1	c6f27a9c0caf57927e335e543aa372bf	80e23cfafc066ca31d1b1c3660cb4cb1bd32f371af00ecf1f7473a684cdefd9d
+67	1	3bc7902b6f1fcec6c6b5039318f9e2db	f9ed93c9e3ba1644b31a72e0bdcc68efac0824f082e0b3f668c7b17e62323ce0
+68	1	6f0062c72821837f7aec210dfbc520d2	a3cd299b66ee0fd8a93642f2540a98bd17561c623da8d7bb7c2521b314a3dfe5
+69	1	2fb4adb11fbdd8cf76da815d33f992fb	b06c9d26d3f50368c764f3b725f39295c9aa7b58747bf4f7dd78f8c785103e29
+70	1	7ff57901c60ecc841c8fb9245592f4ea	fd91b826e777f01f620c79e8b0a1724e9d03687196f57242fbe311f2d84e5e39
+71	1	08a62f69d70725ce852d35cb41a27517	6d8cd3008c09cc53b783c4eef224a7232989c881a148a0884b8d6f7d89b40f52
+72	1	1a189eee54251f38b39a529420aabc0a	1f64626f239141b4fe4a2486b1531f5367da53809dea434321166e77d7876c00
+73	1	977be06a41198cca1d3b703a6d0a799f	187f3e7d0d76b05e9aa171574178f90186812c75a944bb808547a23252700ea5
+74	1	a3f6d3ce370b167d61775d9113a47429	49361a979c28b754434502265c955ab496d48056e12dbebf220543a54b421ba6
+75	1	34df62160823028e72b27f3ef7be190b	a7fe463826e6e9cdef3d30ab2508ad981ba3480c709e11a6bfa7b2440d2ac3b3
+76	1	efdf0f3151a74bb6b27b0d35cdd957a8	1a20af08529e7c1f3ec245721d363586e93aa95992d4bf580b0845e7c0a42a38
+77	1	506488def72bf759b06f52b5ea02c2c9	d7566a23b8b2c099532f3e476684d66a89f9b58fb987fc18af645151fb299488
+78	1	4775f7ca6c623c0eefa3d842dcb454ce	fcb7ddb4492667fb89efdba9b14d292fb89eb83d183d56da58e3b09615f8d04f
+79	1	9417868a8b754b4745432fb8b57e88eb	e33529b14a72269323c17035a111487ebb11b33924d229c24bd28e09ec88cfe8
+80	1	33685a638d799fd05776cea1151dc2e9	ae348fa55b16d8f4490c53285e309abd55ec278a93104fc7b5d03ea250fb23fa
+81	1	d4f1163843d9cef3f9c95a0a2a68ef6d	0c882d0f87fa6d46cd2a7e6f7f6cdeea23ebce73a35fd3f94e007bd52ab19ad7
+82	1	fb927ce092c07c8eb55f3c2a79da1f71	af7666507d6b1124a76a3102ebf8c1e302e8084267555f46f8250ed11c958333
+83	1	dc1cae22f8e91b2fff353a99ebd5ff3a	8ae372f8fd92fd31241fd776916be2514d102381da75cf1385c57df46294e3ea
+84	1	89b3c118ba0e3d711a6228dbc6886ac6	2b251606c6f27474153104c9ab3c40df2539809d984c09aab19f940afdac7891
+85	1	0774beacdf4d8597bb76c50ed8d3f3a1	91ac51171bc75cd751404750f702d3b2f7e46c6badc59a16ad58a95e092f05b7
+86	1	f9260a2336ae7571c034e449363a4c64	5fc8b24af0ec00e6d6227ad612215301373eaf25d129ff345fac1fd988c86f5a
+87	1	3e369f2d814e115fc65833a550a3ddd6	8da19f6d0779d83ffa1b02d2dd6874f466199b4b5549b0b0d098d4f785bae6a3
+88	1	9ba02a6e25efcc80638c4bee85f90c4c	3f9ec5eb7631c4cbe855aaca9c1d2e4bc07eaaa8092bab42d3f5919cd82c9f1d
+89	1	79c47bb8ba336c6e69a814c2cf225007	1c03675d9d0e480ff01030413323098d1f8689e8824932441c50772384014432
+90	1	dacdf911cff829105bc254762c550fcb	c45e31f23382fdb50e119b7a7d1c40bc8ed5e2ffc22daa6fea16c0e30ee02299
+91	1	cfe3c530696c682c661b573ff5cfe026	b2d1437601e8c0ef6fbf3e8588138789f7742f2ceddd3ae8720c27deec920c36
+92	1	bc170d8a04dd5f7ceabc4796b0c13b80	2b71ce5eac61ce52dd3a72270f9a10d3e713f77a65cfb84d17033b49e3ac027e
+93	1	a5a8cc298b02d442bedc4ff131d791e7	6e010ebc8396dbc50b7a4a40980a5e4378a458f37af9ed2859e9f095fa298215
+94	1	09af6f682894947039c8cebc224d8e82	999b40db892fab7da5c329b3a0e0c00aba7e04cab6d4f6e76eec3bc6fad96df0
+95	1	beadb87740455e97cfd01a9d5a2c7a0e	09912dc59f46049131cf4b25f7625c34aa165f03c8dcd0d5b1b5b89c182644f3
+96	1	578287835555cdd5fc7878231dff1fed	e3f9c39abdd4ef7770311724c370f46a2e5297a0837313e6d1b724a74e7ff1b4
+97	1	e41e34476507744a5fe83e84d9b6d60d	b476c80c1ffc12c24dc474cc39b773f119bf7248a0f4bf483fb8b50ab83bc47b
+98	1	925a58e76752561b34f10e70ab428fe2	0deb9e1fd43dfd29f1bca8dc107d26b3e75b582e123465ec632437ef38071f3b
+99	1	6e96e6b620cf4275607a1a110bb6b6a6	52759db52394a0b3b213b220a0f3ca427174e6ffe14c195189229492c66fa67a
+100	1	a2f330054c7060bb5f56046feae56516	b14cf533a39196b1ff53fc9af2ae550c2a620fba3cbca1e458f18883d63dbd51
+101	1	7de85043a126c7a4e4431e689e7f7397	0327084046a7c376552c8f4633192e291dd3490863a62078774cf136b80c73e3
+102	1	15cff59a8a3954cd3e8d7326b7eecbe3	5cac7321abe6fc525561cc28002dd39b805596fd09fab1bdef92008a2a341c3e
+103	1	080ab4e0b3e39fd2e2b676f6ca155139	f3b1cdc17a72f214635e585546d6bfb1660fae3a9c445feb7309defeee0a416d
+104	1	e6ef6cee4b5edbb726bcf67c8c031d8c	b0c4f81400031d1514d02ef2949fa2c0e183ad3d4660f1ab5f06a9d45f9a0417
+105	1	5a327c49afc6932ce104d7b6145d34a4	5e89a7638f8d059bbfabaae5ccee9c005ff87a3e232039ed38fd07daea97d426
+106	1	0c8498dd3096719e9d5d95b3f9f849a4	c4ef7ddb1af08c3bcdf41f75f926f9ee9561b6c158b5c8a89e5feb44c7adac7c
+107	1	000334d615b74da7ed389793371347cc	8e7dc423bde05c56acc97ca8e07210b72fb2a9fc6bcbb5355f17f95135191ecb
+108	1	d763844da8c47856c6009ac7426f9094	c0245f7f472267f46834ebbf02bede9fdae53412acca34a8fb141092b9b830ea
+109	1	69cee96d9ac0874e75eda8da1858befc	66bdb9ff97f11a4d5d91920538f3943144011ed5b8be2e2acb2b0a729d55a327
+110	1	2e21046303f468942bba810986e387d0	57be7a78c6f90b162b17cc315a0469e7ee26b5822b453f69cc3ee1e51456f134
+111	1	e886de0861011700755267a3435736bc	bacc4eda3c86a90c405d3a09dc6f0f4801cfa4a2e5d88264ee742b4521d677a4
+112	1	7b3f5e8eff3a4536b01a4f4f9f2ad361	7211190c6c78f4573da97963e96e472a1b4ae58afa1463c634b0e98ff440aabb
+113	1	bdeeeed6b84d74a8c711976cb2e14688	c666c5a0232c8e7178d28e9066604258ff7212aabccfc9f99a10f4824c38edce
+114	1	1648d5bcb62fe4aba72602df8569a85b	abdf7ed9287a7f7dce3db1585ff018f9eb4e48d5f82a75106be6c44bbc65acd6
+115	1	dfac95535e793a24ca0d4a14108385bb	4ae7462f2a62c2d4a288c0b16510478398f5cbfd0b208fe8f1e7e4d449066d1b
+116	1	734201ecf32a65d74113166af4c0c373	1656f95985642a480af703bbd2b2966d5af584eb1d212f72fcacb811eb5a281c
+117	1	f5a47a569e7f793a11a2e5c543c11823	49bfc530255deeddbe7cc73b00e210f076e95662513c5320f8e85eaad8ec05f1
+118	1	02b4a7eff0169a24938f0d93dd0f2ca4	18065b114da476f06c7b62ac0d24eccc230f4da8968fb181ab7a352fd6be715f
+119	1	ffa4ff3f0225094ba7298a8f20ebc6e2	a9002b7c2750841f45802e04df6b6d5a40bcab075670ed85c1ba65218df0391d
+120	1	1d230523680ca6af0ea903f25eceb0e8	2fee127a1878a56bf667d440c00ffdf2e663a838be16813c6ffd8110a543ec3d
+121	1	b2ea7376de1d563c03cacc81fdc4cec6	728b46d6e215fd90ce2517004bf773769e03dd59f00791340ca4c0ebb6197382
+122	1	6b11277118cbbcd58e336f92145dc093	bb023814c5c10a57c2f369e7c4ec5158c677184939a955826811358a97e30667
+123	1	5f18ff2e50a98502b2daf723a01f0daf	9193ffcd0cba6522ba9b378e22d466b93bb317d1bb587b57bda53188ac45f561
+124	1	2f242ea145c5843daea44dc920a00807	aad42aadd2ae444cda7b901224e072f17ca5e2400dc957a0e645448d69e7a915
+125	1	cd50cf4aa761ffa19adfa54cdbec45a0	0eab8a5f1f7a20edcd08098d8db81e8dfc1c83eb0f2d12af1b162fe220f0100c
+126	1	2ca1c7e13a35f5db1e8fd3f51d910a94	c9f1c168661c4bb02d195d2c5414c8b89456e94bd24a392ecf9f68bc908cbbdc
+127	1	c9a1b6d5a12657cdba85fdf7433e5a77	66aadb220ec77264821c9bbb92cc6bd6b6bdfeddf06b49c5f48e717a1d14fe61
+128	1	a159e1c0f1b62d93f89e79b9b0f5e352	0d0210f7a765619bab68b548f1da9fc2e5611c30e0abfb1f6f7c87641fb3410f
+129	1	69c916d642fa86ceae793ee80a42aa85	2f5dda853b54e6cc84067fcb609d0e88d53a808c687ebfd026fc9ad37c50e71b
+130	1	f16e6af21919bbb6e5e3c4b633298059	756ba510c53a844c64dc41129d571288ef940b4adca31236c708004ea6de8da4
+131	1	31fe7bd5229868f245a34943835ae9c2	df0581d1ae95321becbd35c56e87b1d6df3b611c0fade34ce06068090480d3d9
+132	1	19efbc0af89aad64a7c037afe5eb888c	c63974c8841a94aaa61c446bc5e7fdfd8d45d7bc603f6ead6280c6d5b31ee00b
+133	1	56552267426fe2ab6b8b8a2b41c164f3	0cada75a462eb963e2d75caf5dfe856d2f5645c30c558f078e4e5a2baec98e18
+134	1	741229cbd971f6aa2ab1c8ae4d4126d8	b5bac6f799dededaefd3071023ebc8da9ab9bae0ee6f5cd2c46a1b2337496d43
+135	1	0c004d052f2d724a344d9824e7200f62	91d3ec930733b906c85a8ef255bfd45c9f1d49f5d69f142bba5d16e8ee29b2c5
+136	1	f29adb5bbfd86db11f33032512f5251d	ea9e16d8ebddc185428d3b3f3d1d5ef573e67c23b1002de263c3351dcd3b8885
+137	1	87c6754aba922d7e4047eebed411d064	d3d07b9e3e85454d9fc48c12ad8e039c91ceaba830cc92b53f5ac27135312931
+138	1	983126315bd450f4184a56507c07ac30	b761aacf33ba8efdca4033164bbc189e1d595143a39c1fa62eea14febc43d8ad
+139	1	9e6632950a0272841ec853b048547a1e	80a380bb0b083ebd123cb2aeb6310505898d3c562f58f189ed529f35c4435bb1
+140	1	b448674b93f32ca53ef46d7467d61f48	c060db125edfea83987e5147b320f6fa72c6e691d818702b4634d1a9725c6c7e
+141	1	82f25f821e5ec3be2c1b62e9c0104c0b	35fade3bb26fb34a9a8f6abd87700e4e90b750dc0543f415b8c883cc880697bd
+142	1	2cc3d78a7bde5bcbe2034dfc0654a1b7	eb6e81aa3e4963b6d97d4b98fa810cdd08cc51064801f0a055548664757ab976
+143	1	15c2065b2dc57f62e00680bcf51405a0	adef5e6922f55e0e58822feb1142d740281648e31dd3c43fc309bc3c48f42c3d
+144	1	afe6d76428d0791dffc066293d685e66	611eec2a5213ced6f78b6220a4be4405a7eb1ad2e77fb0530cca71f5e8148de0
+145	1	9ba7061d58129df7192bb67ec82fe887	e2f68c4787dfe2aef29367626de946e71aad8091d3bc1df8c67b8a364b56738a
+146	1	2409c01f76766e4f92051fc2473b152b	b5bb85f1b290c3c2c823cca7b4875c1c12b5d7a9d1066c168b1daf0cbf4724d2
+147	1	ff663985fd42d961571a886cb762bb6d	74ca68e81e2b550d09477b9d4fbfc120655a9f8983692f916a1b4308b7eaddc2
+148	1	1513d67a28170120cc61dc46a7004c34	c702e1ae767b3a92380a041436c9c393949f78fd791193c734a62f38e89889c7
+149	1	71d79bb53a1c9c686a270258b8356cd9	53fc0b77d0c95e0d8a423f48821fe965a0de922a685f3adb1a9557d146e28e5e
+150	1	c75c0967720bd7cff7164d5039f79c51	320d88e5dc2c8388c99a689be3324037a62dcbbac4efad45e1f453e5c1550e22
+151	1	503dc35b343cf0ab21373a9af11ce91a	91f008a22831ab3c21231348800d158a81ad9e993972dc1eee1c3ec9d88c2159
+152	1	49c571a0e0f57ae9ae23374ad13d2a4c	b334a03100c962d48c3ca66db32e436c44ec3a7bee2cfb4cbd99f99cdca3eb74
+153	1	e3dcbcff1fceed4f1bc719600fc74d2e	77aad157e93cfe98037d7653c6802d11f7232f36edecc6f78011eabf71b56f20
+154	1	c5544d1cedef5629f5d4b621dd3ddc02	515e3870b288db9f194024b2428253bc6c94549f48433da61606cbefac780939
+155	1	3bc6c5f3074fa0ca899da224f17b788f	c19bd226f4a4a6a4d19657f1f33576040e6d0dfbc6d6f336ee33a752217f6410
+156	1	041903df3e3b2e73df59c6beebe87f66	07b6da6c9bcfe026392bcb166b4b80e39751b6c3769fc3f34cb04af8f6adcb8c
+157	1	4464eedb871b320713d9a81f219bccf8	15a280031988873050e465e6180277df329ca7f95fb269c3d5b6d75a988bac7b
+158	1	61d56a0a656b65e1698d9750fd199ae2	3d3a4f53011a1f1df12adef538bb16f7568aa6d90f48036a8de0dfceaadab797
+159	1	af074d219702645a6f3624d479a3188a	22b0ef13e8309f5c351ddfbd8e169eb0f47fb8bc1ff6c718a35b74df3c9c0c4a
+160	1	d7fe8a330484360b6556b4b3eae08727	96156774a67afbd1408df1b0347c3f307bd55af2194d8ae32aa896031013d012
+161	1	ae05ebe0adb7ee8b0d1f3a42ccfe902d	053175cf59f2f1d4049f00218b057557db034e95cd03d3a5e022fbff2c22d924
+162	1	59977e49037d3b4a71e2b0a4cdf24695	366696705e1328875b7a582907bb10af7c782190c1fd7d1821c7be9097ca298f
+163	1	9d71faa7a49a379c8650cac39a6bd5bc	7fbb30ee7d6d48165e4fb7e1ec0eaae57e13f4d51d2163abf55fb7bef62fdd76
+164	1	d6e0ebdafebc37e4b491abf180777e7c	f72bd6b475226923cbb129be712ddd1c483d8c469183f2e8172891cacce42495
+165	1	77e2e57bb793d889932591a95af58419	259b4fbadaf63cce329b63da24f1892a44bb42c4ebcb1b125aff69f11a455f93
+166	1	4cbd90fcc2edd2021d3129e16c972a18	7dc31abc44c3e9f05349fecdceed81854cb221a74488eac7d734632c97fa2c0e
+167	2	a8105705c7e0ee86083e574bca6beb2d	28c6b1399f05d4fb2389cc63b0cdbc28d79580061453a791b6f0b479df9dab97
 \.
 COPY public.sealed_record (kind, name, seal, salt, digest) FROM stdin;
-absence	ana,2026-05-01T00:00:00Z	1	55f24f88e1f332a8178945139ea035e2	815ca4d6b78cae30cb3cd6a2d736563c2d3a64dbc6e93c4cda788ba539265f1e
-absence	bia,2026-06-01T00:00:00Z	1	2fb95f51e94ca516ffb7ab76b9e981b6	5993fe2ce45c81874a95148f40f077baccfdb64f212965b88d03ea2d8566610d
-agent	ana	1	7105d35bb5e0972af53d3d8cd394f794	7832e4e8b8f4d26e264241c1c83cdb56d49a2949097072f2f96ce3b5de431cfb
-agent	bia	1	a182fb632a02b663346b979f417af523	7f732f58c7b77feb1af885817a83ac9c433e8fa1f72cda9a9421267a5ff9c772
-agent	old	1	0f05e0e5af48b1f54b55726055df75fd	6850f28ade09d4e4adf4311cbcc161a32dd80b567b009c4d9e94b0254f1eb45e
-article	1	1	465e2a3d24d7e99d49909e43ede6f9b8	04e147c9f537b3f9e82a322d5b561359f5bb48cad9b00cae321d3318a54bce1e
-article	2	1	6bdbbcc327bb8785427b396c215b808a	d79003e3ba768c9816dfcf5ebd85643c3546c842f23509bbe13cd8926b6d8929
-article	3	1	76363aaaf155bc63b243949ebc31df2f	7e6a1fe022c64648591d1765d6ecd7191ed0d529b35c0fcc4023edcab695b5ca
-article	4	1	5e7a76d8c118f77630807d249cddffd9	8cf7783c9fe911e1cb395a4add99337195fb2b17a2c537a3f12550f1ccf61380
-calendar	brazil	1	b0ac15c5fcca627d5a6dc33bf893e2ee	905d70fe2323d99523a096f8f279ffcfc5bda2a77536077c34694c5c2e9ba4a1
-calendar	office	1	656e32cd691dc72f3e75a260934d1d4f	05b0d3cffb5b992a8c57e15656ffe10aad10a0347fce12e7a17e0ec902f631ce
-calendar	spare	1	123b0594fb1689ac846dba3b9f79c966	0a0a0d678b540f810db44c2f2428024e1152737f4d75fda5d8fa6e609b55e442
-calendar	us	1	aae5cbe663ae76180964c975ff37499e	66cddea40aaff77e2841f3b4a461f22525ed7f09595c5f9e7c94aec60900f898
-category	account	1	4c3c08ad2bcc28f0b8d1c45ffa42325d	af3297dfad41672c336d9f2beb05f4e1de1a5fc7d83c76ce4451814926873dc7
-category	hardware	1	f1f60f6ef493c43835053fdf081197ab	4e5108e327117563405e51cd452ee80753d60f59a520be33bde898438a923b8a
-category	network	1	3201371473a3bfad7fd9eed802ca086e	17acdabbf145876c7b138c51c9c0cb5edc705e8ebb53fe1672897995bf5df6d3
-category	network/vpn	1	44520f77f45870d22ce56052d508d2c6	b0afe1991eeb1c97aaf92dcbfe4500cdcd2fccf44229d36d45760ed42abf759b
-category	software	1	64159f864b56fd22eb11cdb826bb19f4	fddc420138bb567c34bde8edf5cd8f085a7c7a83ed18a5110d0dbd942575fb5a
-category	spare	1	ef4bba7e85af3ea18600c6dd2364826a	3b4209cab921cae1208228fc1bfee94b49e3d2b433e8137bdb5ab9f8982bc77c
-channel	api	1	bb43234d3b9b7b40762eb726b00f4500	58233a28bb640a354cfea7b2e8e9ae7cfce5a5cc29a93912ec710cbf86c8dfcb
-channel	chat	1	ebc527d23cfc476b38b4c8c1d6821016	bfac990227dcf2fc4f0156fb756b8476d73ba1ea6174db67f4445c1ef167de75
-channel	email	1	9647f1fc1f8b61a7486e4615aa0a246b	783baaca0bc4074e35580485d24c88fdaf7ddf3c71dafcd1a2546e81a8422c45
-channel	forum	1	c1b3f3a12cb2f67569a77f6860f0b6f0	af35c85ddc720e145ae20339f162da84c030a78dc14c3882198d5911ade0cc17
-channel	monitor	1	f8f5a29f6e4e01060bbdc1f65707b6ef	183a19ec86bc6011fbd0afdf4afb28aeea49476c952680c27095cadd6b0c68ef
-channel	phone	1	c3e0b8f30c468e02a5a4e08b11265730	cc1b0dc7561bcaed0e498396fca71cce202db88b8a0c895c1bd73cc9429447ea
-channel	social	1	165289a42295b0f527bc6e1078d06a66	ddc2302b144d87a9aea3daf05cce5476e8e90ddd48978b2de7c7a6228225f0da
-channel	walk-in	1	707d0e571870bdc6e02aacc2835c9e88	4a338a58e78ccbef1cfa0cfb7e85d85feb072266aff4b3e82cecdcd2765f534c
-channel	web	1	23551153a0cbccdc61e56130489b2e46	6c21b271c7a86028a488c65ba1df1537d9c03d3c782c979ccd9e137abe9bc5b2
-contact	4711	1	64c703e79f0974a1f8e01172026ad032	fb8c150fc72eb90484a386462238e116b426e7b3f3b597ec225afc78e036509e
-contact	maria@example.com	1	30070d0385b020ad4480c2f917b2d4e7	7f5ac1d48a76eda07090179b05dc8ca636ae8eaa96f94dbf24cf4c141935e396
-contact	spare	1	de526a1a3e95cfd4f41ab91826feefeb	d4f4e59a6882d5df5a840afca61cac3495e07666a928588fc520018c048b9caf
-contact	x@example.com	1	e91221b553ce5db65d09bca941de5066	fee73d1bfea8f0fffc0c51f52f709859df86e72126d7439f0e79af566a87309a
-field	contact,born	1	4862078b8b451d65d3b674d5f353f1f2	6d5171f3b4f6145a5bcb8dd76077d3bdf83b3dd2573f1f18f48d4e8fa473f733
-field	ticket,cost	1	9e4df4429633bdcfcf98d0feafb77f13	1bbdb9144bb77b5c892f526759764be78633f8a136bfa2fc08997027e1563923
-field	ticket,gone	1	f135a781d762777c75d7c19424b7b6a4	e6a96a3d5a673ce32ead7cd67aba79ca4c5c987b8ff088c7fe4c18657d8f1be1
-field	ticket,loud	1	e41566108cc7b315ce4df716448d1691	d5d822d9b3528ab02c5533f8db723f75fd9678d4af724c3797e41c7166f08736
-field	ticket,shelf	1	1a1a8c6290d986c9e1475b4e4e7924d4	cfb9aab56bc0a1a2ab3fdeb1e2a18f7f0b7ce3397740368ca7174876b90a3d53
-field	ticket,size	1	16e4cc060eaabe9b35bb38a13d048ba6	892fbb58c37f3e226875e914a03bbd38800b7805bc1cf871036b9f912c926e19
-goal	answer	1	30828e8eaded9f8293677f1ca74372ed	147a8fe8f5bc42307d56f046e5c9b587dc19acc659255697e04ccc0234093199
-goal	few	1	864af2dd5e766367753b34365e9459a2	2355fe8b1dc3ff7cf9d0c9a0169e858f03d6e2dfb388118b82646db22c4c382f
-holiday	brazil,--01-01	1	0f9ec336ac3572fa4f04288f1ead6cdd	cb26837c1179021b41a3574cc489536b72190f191f693c2589b5928a19349afb
-holiday	brazil,--04-21	1	21aa8bf850f4be6e9c67e321ae1463fb	75602c97b77e1e889392f36cdbba276b2cd5d972c7e4065eb00ad5a619ceead9
-holiday	brazil,--05-01	1	50c1d0f80529c9825f19ebfe13e796da	df70c3e28e1cafab3a8c31c6d0388a633bdb3a1a68555627ed78c3ca0504ef8b
-holiday	brazil,--09-07	1	921062191bad4402a70b7688e2f6eb95	d03619fcafae8ab57224200a59ba7641dd3cc57d5d1d721635e238423123edfd
-holiday	brazil,--10-12	1	d83545d0794148f5afcd911dde1a8367	ff02ec4c6eeed9c2f9ad11b4e13d4c841a5452f5f9e6ebccc0067743f69008dc
-holiday	brazil,--11-02	1	4a135c0857bce5b00454065e482aa110	1bb95b182a51f322136e06a6009274fa9341cb8fe2e824bf62e45970b94a74d1
-holiday	brazil,--11-15	1	95fd790e11704c04ed8ffa0481da5f96	90e70f5987810c4214db48f14a67f6c30da2aaff5064d1a1e8a44e7f7e05c1ba
-holiday	brazil,--11-20 since 2024	1	4c0a9e5c022fd4c6c55781c36df2c817	8aea0cabc4da35caa7e5a29f4a24369fc47b30b25dc6a67e41d09a3424b85b13
-holiday	brazil,--12-25	1	faf0c6d2f01b105ec7362782dd96d227	2b0d2636b9f08b1d61e4615bac9022587b985ed3b2dbf5dda1e41dd47bfa656d
-holiday	brazil,easter+60	1	0885a60971938ead28097961477594f6	fe85d08a477a6b7988454659301683a06e55352aad3f072389c803dfd722a859
-holiday	brazil,easter-2	1	1ae02af0a775f107efc2353d0907eaa0	15101b4171c7a764bd5ff7ac6a733319da839496292504f74ca6c715abcc7a6c
-holiday	brazil,easter-46T00:00/easter-46T14:00	1	a0aefd5ad30b03632f9437c565d1d44e	d48f1573044f9a9967853eef931d6d8ad7eb0ddd13ea516708d67bfaf933ef6a
-holiday	brazil,easter-47	1	44fd2d1828ee86944b92884011cc8ccc	36f8eb0254d25e3a3ef0ddfc3f31ebcf4f8bbf0e7da6b98f4f83b7b62d6208c4
-holiday	brazil,easter-48	1	3f5476213a61e83b4d5fa4c9c62f8dd1	c2f8f008df189f30339823676fd8b10cc95fcf46bd1847c81cd6a31613224387
-holiday	office,--06-13	1	485afa57c43bd02ecaf6ba23291cd806	61bbfde56ec0ce9740e157511690a71fff586ae27c043bc670ca6f154b911f7a
-holiday	spare,2026-03-03	1	236172b1828143bd53e4638ec4c12636	33965ad4c1c7aa34930f8790d038609726d3f1cc804d9972fa9f13d6eee24b46
-holiday	us,--01-01 observed	1	f47257b801d934b2d51ea1e7192f3bbc	0dad2913ba13be2abfafea9c644a230bd27527669385b43be21c88fc7fd6875c
-holiday	us,--06-19 observed since 2021	1	08ac22459740ed449ed56ab0b5a8e963	ede5652a3547d370d27251454a8aae4af3611078da7ec74682ce5e876b642298
-holiday	us,--07-04 observed	1	51ecd7f550c4b08a22ad734f93124da8	51f61a8f1d27e2649f6c027776474d2b2263e6c3177483955cc91d7d5e11d269
-holiday	us,--11-11 observed	1	647d43e646a854ec4cf2c58b3748b6d3	6cdf1518e3e14f94cf3e39a792da5e2231f83de89dc9f01c6ce4688e09d393d1
-holiday	us,--12-25 observed	1	d6a47ae10eea98270239c69890d03b97	0d470366906b8795632d2132fd9c2141592366189c841ab1bbffb3ac77feac8d
-holiday	us,1st monday of september	1	dac15bdfa63383215ecf80ed3b7a4574	4d0b6c914f0a8fa9d99a84f00ca5c1bce3a6e4bb539906f83e7066bc504d7e49
-holiday	us,2nd monday of october	1	3530bf961bcfc9eae8b4dd3140d9cdcc	f836621fc4d49388ebd52c05aaaae302749291f56e1a2a1cacbbf5bee155f6ab
-holiday	us,3rd monday of february	1	abc81d6119f0a8279bd0da6631507afd	922664673957963bf163850e98051eeb9dff3718f12ec8175541f74b364e457a
-holiday	us,3rd monday of january	1	11e8089d6f5cbccadb0c0fae11e9ac73	34c00851b2ee9dec978afd3070739239b518826b159a14019c6d31f28b1d9981
-holiday	us,4th thursday of november	1	78ef8bbf2b68fa4f2b2c6afe9385a4d3	743ffac6160614bcd0f32c5ef2f9b74eb35d18330157ca6fa4c9b0efe532b694
-holiday	us,last monday of may	1	b091c12b5051ed9d9581e9b96f8572d0	854118c8ed2a8dd1b4e534a1d7aa0e929c89e2764a44b84aa773883b3efca526
-lesson	1	1	d13ea8d2826661cab8cd474d9fa61062	5ee02acfd3f94d09ba162cf56ca6dd99383b0a91aa4a3240c2bac92cf482165c
-lesson	2	1	55aee3d124f4061e0a603f701557d5cc	c2126359b15b9a138249ebc90819589ae6ed040f81f200d0abc03f8c40969d38
-lesson	3	1	13bb9a14df95b5075d9803719894db40	f44e87677361f2e8d27ed4bc5510ae518d199cb8b154d18318cef85fddfa27d0
-link	1,blocks,2	1	37cf5ed5b22f82e9e78c099e5268cb7e	2dfdef5f4ab3242c40591a00820a5f0ed643b5e374cc01d89fc5012aff4ce039
-link	1,parent,2	1	eafbe201e4b351570e1854049a44d745	425411357513b2a7cfcac05118608a582b0ec8e32d91248c1aacdca56235efad
-macro	spare	1	e9c5f305cb8ee136da41968b8c6ebd14	2cf108a74e827880b89c3535b47ba9cee9e7971bead9b01e35ad340790c55c10
-macro	tidy	1	7f25abccc10016871e14c4056994b9a9	9552bc7fff2cf3951d0b6bfdd025f93a4cba862dd43758a33c78acdf0a17b6bb
-mailbox	help@example.com	1	070854ecde96507c51d27d652c46cc57	567c6b7d5fcf3f54b0ceaf599d00d991ea5653684f3970d2c8521623c2bee067
-mailbox	old@example.com	1	a915afb9a3dfe52a2a7aa48b91bc10c6	9cd24415330cce36fa992b9f19341eaf23b9878e667373c65d314c0dd2b5bb0b
-matrix	1,1	1	25935fa66e64fb29ffebb49dc021e12f	4b87ec394d316d30c404051ecc4c8fd3edb331c57ea862bb78bd14ededf7cde3
-matrix	1,2	1	c42643ea0df9b2756e6431181c9fbba6	8378757b8925556dc5358a0801421165d96cb54f2ccac1c2ba1c0dc827faa10e
-matrix	1,3	1	bb131f1644091dbc7dc8929feb99e9e8	a2299b56f47d6474e111e96b899299e4ffff0f71a4b468cedf136682fa3617f7
-matrix	2,1	1	84c21b296a44b0dc6e272bcf9f4ff089	0bc34e471a8dbd27a268d5a71b8f6346f9d1719fcfe236bcb5e4c71634d54b0d
-matrix	2,2	1	4a276eb76eb2eb2270ae2eb04c37e5b9	6bfa7424773fc81628a031d7743d912cd92eb14f6dc0446e9e34b6a4c6ba80f5
-matrix	2,3	1	9ea8aefaa6e79beb828b551a3a15f646	0ffc86f6de623ec2b956675ad83164151a029e9281bfbf578e776725b3656184
-matrix	3,1	1	42bc1bf2f17bb12f019bc494a2b4815a	fd269dd157a19b98e93765c8d41e32d5d97d3674b032549daeb8cbd425d57b29
-matrix	3,2	1	dc5fa5ce0cde7be1ac3328e7c174da23	ff04003c7b2cb561f9855af0064cf3c62dac373dd48328a5fd135781c7bab353
-matrix	3,3	1	705a47fb1e603ac29c0b737fc67691a1	bd22d2c70d9b23cc34af06d3b83110c175e25a33d7c41ee5785d1868eb7653ab
-organisation	Açúcar & Filhos	1	f9faf96205b331eeca74099357bbd5f2	d047f82f70d8778ca9f635533d53be63508f0fba306ba75e9bf51f3d16a5e3fb
-organisation	spare	1	094b2b630301ce531cc37ce34b9e97ed	85d0777e9146c5e25897cb0c4fc4e5ad2ee7db87febc27052245630c0aeda054
-policy	network	1	7196a9631502db002f14a2f4d265230d	74440cbc06167a6d33d2722d602660d193a38849ad2b607a3075224d47ff3682
-policy	spare	1	2fe7ea85225f82132cf8c1f7d178a9ce	ab515535a0eaf88d5c182cbe6cfa4cfa9564eb65c0e6d34c58cea3036c68edfa
-policy	standard	1	b736ce3d8c94cb52c593fedbbbc2b40c	6e71d32f0aafbdc402f903c28dfbee9f608baaa94e9dc13a74781dbe3178dd9e
-priority	1	1	422c6de70a630642c809507df1f781da	710d7c8f361eb1aa396b04a0e5e14884aed63508ae784fbe2ee16ebb5fb1c201
-priority	2	1	0b02f7491982ab56f0b68cc9efc1f490	4519d3701231d02c295984d111ec96ef9f42f1a285b6d47e60a04849f34c4841
-priority	3	1	1e0b3ea89a9d3a5be0814d33fc513a6c	b813a70ea0c8d01f68a61f3ed7cd40dfd4b3d3cb09c161b07392c528f548e94c
-priority	4	1	ed524aec888a086fb399d4868aeccdc0	d571d03fdb0a6ade49c11525c981bd5459078b249f34988c7f8b0440edbd40e2
-priority	5	1	fa7378f29ebb3b1320875b3b809b2d2d	1a09c489fd205aee19ab09815de3d0bfee4fe6cec5a19806b6f6b72c576abce3
-rule	close	1	62051e5f904efbab13acaf1ef86fe19c	042230d61248bc9955f08c2d254d2f01b4343058087d4710cbdcb150b2b863db
-rule	notify-answered	1	1c3f5f488390007de57e8a619038ec23	f972ac5ab610b6e59dc6bd83169ef9c464f384d1340df11f24403686092657de
-rule	notify-assigned	1	e46920a7ffcc34648be442812872a4ce	7848b7ea17d263b7647a0b2a6b1142c1b3b8c01a0da7588813fa3433651f9748
-rule	notify-late	1	8f7b10c9d1ca7b2c409e7264f1a32454	b90da171125405a839a880817bd5bca2d2d9ca8a6a6863d5f8789c65cdaebe6f
-rule	notify-promised	1	4a05b2949ae9b9233324440c7fd04ab2	4ebb689bde4b6dac52a03233d8cddf370b11b3589ca615ffd5b8a66c0f0ea197
-rule	notify-received	1	b484cdd8e3fa992fcf2aaaad3717a1a0	ea2a7cec36e55d59c380a4a018519144249a8e05ff9403371d3621c7dcb2a5c4
-rule	notify-solved	1	7841b4f027fec68e2bfdb5bca68e5e1e	a75b011811b0b1e5c8b92315dd0e6cab176ec8beecd3682827f69a3e0b0aa1d7
-rule	notify-soon-late	1	57586a27660e7edae816e42cfd382846	4cf477187b3ab32b75935b5662a7ed87f21d21a046223d5c6426a066aebb584a
-rule	old	1	6e2562ebb10d0a6915c720127698c26c	0f02d348b4d9b7b0f416b8455e86a831e8ffae673443fa7039e9c5160e59ef6d
-rule	remind	1	836ba94a0a148c95c05988d329f5330a	80013f2bfab7b1dbcc1db62b8709948a8a6b3293ef1f9f8ea2b19563ef8df555
-rule	spare	1	72c3cd019222c8c608f21c02e5599b2c	d4ab68d442464758ee23e44d86a0647808a8225511854f11cf581cbd52849226
-rule	urgent	1	8e9cbb9943b2454cce8959524b80870b	5e4d0bf021526b18fddc1682866c1373cc4559b6c8ea5128bb6424810e805866
-service	mail	1	aeeca0c2e88ee454be4c1d7f344c664f	1a01edd097ab5934774ae642e95ef93cca7a14c239987f92eeafc141b65abe18
-service	spare	1	cd15209a8083c3b64881a5c7ede66064	b65808c68286d38239b961ca72db38c376a8c5809589338c69b0d9c7c17a6228
-setting	address	1	44f67fcc38468fe98ec7db0ba8a24177	dd44d26f6d0118a92a94f7c357c5377307e0999400fd43a51a6e9062d7449180
-setting	attachment_max	1	d5c973c83eb0116512c8b72ab6b3e240	5326cfca21cc118e82ec812e1fed10f212e18a402750e4700ecb9adcc00c6db5
-setting	channel	1	f4165d7cea6d774cd625e6fb0c4421f5	c1f461704d02fde219eeaf99c2322d2343a16fcf9e0075dbb3efea372d99391e
-setting	priority	1	f5ea2bc87b8d9786b5fb7dc6779a4612	68d5d157e86f3f13a8904d370f0a85f9433bddb8b9a32b32045babacf366a323
-setting	sending	1	8ba38902c923c7e1ee95460475c32f9d	41a3f2c331921c9caef9f8d4f825305348ab1174defd5c7ad0eb734ec47aee37
-setting	status	1	1ab0a3ef47db0e5bbb72a0d4b31b85db	30201ceb130f05a1b474dc325682005788fc03db9d1021f8c531cfd22a7ea347
-setting	type	1	7f2f2c4b30723bb8890425f4a753bb9c	2ed13886ce9681c188848b8e072f80fe0237b155877abb0b1bfbf289638a8e18
-setting	zone	1	91101e049c6109f86e9efa1a4c92c90c	f0d01e3b4be32b7bc0f278b9cc3249ed5a3781531e28c38f9b55ef766fdebee9
-shift	office,2026-03-07	1	2c47537e8faa1b1b10e61b68eea5bbc4	b6d222166d1353ad4e227c9286e1574162731cff3785a28accf924ce7f472a44
-shift	spare,2026-03-02	1	81fbee7dc03c36b39cabd69f2cb3830e	db096a58eeec15ca44c32e485f2ec02294016c0e265c505a80ccb859f9364ee7
-status	closed	1	8de532b5cfd4fb8633e11a007d9ca872	ddc658d2795587c89ca24224ecdaae628a9938a339c4c7c444cc2261741be530
-status	hold	1	ba38b2a30bbed8628a7931323c65b5c1	4a64af84009fcdf8b75365fac03fd28b33f279269690991a0f2e65f4ec93f1e5
-status	merged	1	8cc8d3e0a2166a5920afdfd1f078db8c	08972252540c9d882c44e665640cefa154e914aa46e4fafcaa76aaa3564bda39
-status	new	1	ade53729ec6c1a2c869a28ed3affc691	960b3ea6bfdf0865252a8f32ce712745e031522aa2d8bf79df7ae650152db355
-status	open	1	a7132582a338013105be1eb1a18cf731	3237ea5013bcd1dd7675d540ca5b48b60e534f1215286436d27c78d1ae6fe4ea
-status	pending	1	25bea89b6d8ce05a0bae500db83dca7d	c18f01a5713cbd44af74a7b8cb935ed1ddb3f51fa1a0f497a50d3edf909c0045
-status	solved	1	6095fb3fccd2cd88608b1b471404097f	5078d7f37815ce690ec20a2431de9350c536aa7bae2f386ece83b4bfbbd25708
-status	spare	1	fc23d04ceca66dab735a603a9c598081	3c30679d0f58af6dd8a961f86f97c5b1bd70808e22c8b564794b0cfbca48d988
-target	network,first_reply,3	1	79e5358507ce19eb902141fd03d5193e	2803eafb6b2680f1c775a6766160208c9ea8eb8f6f2028ec6eb16c3ca5194026
-target	network,resolution,3	1	b6c633ac99bde717937afa0c5a2fadce	2a50509e7177b13c14f91fe2228be15a67ce6f26a056c206e7b71bd1b5235781
-target	standard,first_reply,1	1	8b8cc7b2cf9d927190ec47af1d0a3703	cd656044f6cd4d587d5cac442ee57affc263763a8bee4bc5a4202f48b3e44df9
-target	standard,first_reply,2	1	f999d1955f5ea206ed8f426c67f2fa0e	4b49b2d72554fd3204cf9a3f011f2fe06c23ef3d96cf0f9c4a8211da7c422c1a
-target	standard,first_reply,3	1	3317df4e9378b0aefc2a954563234156	3c2a89449d4001b663978fd1f1770fda6fc9fee3a19195722d37f4622712dd31
-target	standard,first_reply,4	1	19ccc3d99ff28de2650afee689e39861	becc7890814b64edaee10f38d5546823251565bd97b0010b3b4613707e1fc052
-target	standard,first_reply,5	1	e8a571d6c9fabfcbc805e687ecffced8	8d7d9136c8231269861668cc66367af14ed749d7bca6b220b00a59f26d90b867
-target	standard,resolution,1	1	74cd6c52111d367037c8bc2d2f8ef73b	673a388d0109c6ddfb287b3c0da56e57426acc0acad10e6be774ceffa0950e6f
-target	standard,resolution,2	1	a22480a6e13b593ecd3aa10325d1e82a	ec14f994fded2142caa3ac4c5ac558ae9360ad1a52f90912dbbf22caf8ea6265
-target	standard,resolution,3	1	161d9d81e0faf6cc5475100a54575546	f7d9865b51fff8eeee9a52f9a405aa7a8b59995cd11eb332fce84f185a6cceba
-target	standard,resolution,4	1	28f81df497d834a3a47d45ed37f98a83	adbe512d69e8511c21cb50b80062e41024dd2013296f7e383bc937fa45b2e90b
-target	standard,resolution,5	1	3c18f1fe7b9b5c1ab5c10b73f4c350bc	4eb4bec97930d75cac0032a6dca7b568acb0c7487af25e32b9e208723332f7eb
-team	desk	1	367610ba05dc2fbf4f2f15f4e26e44dc	25e1707dc3a0818e265b8efdbc36ae2d2bc81a7a587742fa6284aef7177ccff1
-team	field	1	8694150c75d69caf9e9b7842ac16ba5b	ba436980fd4094fc918f49094b476f5ab8d75bbea3d1474e47d04b71f0a99ef9
-team	spare	1	959e0687b20c8ee89243403da1e5dab7	40c5784abadbf36eef8b7b73970a79a9a09226fabe36b8b84030a7c2f1649c90
-template	answered	1	2f90d78258e368ba1c6284884b2d15e5	8da2e6b6783f8d60538b922e1ad608697bc7d3f479eca258a49f36fabb2ec185
-template	answered,pt	1	7f084fcd5890461d98973c84f5d36c79	35fa0303a8cbd12d0574232610126431e5ea0c371aa0f61351bd8e95e25e35fd
-template	ask	1	db8b3c74c47906ca7f77a141936647d4	63aeb5574bc5e59d289e9891df586a1e00443350078141044328881098453dc0
-template	ask,pt	1	0b49d0ad728a3be3b9cacfee9ad656a7	753d5116c97bcde9b403c23fdf2bc7c84e7d11d0c6d69b78ed79dfd8675860eb
-template	assigned	1	7a735ba71dc3af14f951330b766871f1	03ec651cd35470e5333bb4750bbb186ae749cab0daaae1bd0c676f1db2665266
-template	assigned,pt	1	648d6198f397a26e6d200d4b0a2faafa	1d3551e6eb571dad4e4c70842ab254100f48ff7bd6c2ec500c111095e359a69c
-template	late	1	38a2c608d2b5e5ac14ee58188cb2c5a8	75fc562fdc7c6519caf325c3b9df5216963834e703a67b6a447b673ea3854f56
-template	late,pt	1	bce193304c839c33f4dec5dd7d2c5faa	fe399fbc265b03c27cc7e4b3b45ae77386ba7618002d12c423ea5a43d8e6681b
-template	promised	1	36046bfb1dc00938683807225ca96006	3e5bba9876694df194d81c4fdfd37934b650befd74c7af21c9dd97292d127d48
-template	promised,pt	1	5cab30f88c448a8ae646f9b07528f6ad	9263050cd600b7f1df5e0e3ce01fc419ab6a8eb062e4bc4ef002bfa554894ac9
-template	received	1	8d6d2cedb9ec8096bb9bc581ae68f245	8a7b0ecc6bb3a565fda813195f5ff497deb1ad24e6aae23b3e7b32dac728cd64
-template	received,pt	1	c0eefa57a658256ddf80b203a973f15f	d6883d723e69db2a0c6a7b78d48a4eb500135fc3df88aa5e0a515737751f6dbb
-template	remind	1	7df8f5c796ac3e83df89fbab790e9173	cd43616d74aad03b497505f42ebfb3276d308ed37d95150665c6acdb30372bef
-template	remind,pt	1	d673c390fccafbc0a35095b9b3324842	f7915eda9191f33095cb24a231b14cc3175749aa412a54cc35d200aa4e118c52
-template	solved	1	7c54f9ff8e1978acc7a5a4803f3f9cf5	c0cf1c9b86ad8b98a6b63be23fb5d8634fe8f790b93399217f9208b514ddbb2e
-template	solved,pt	1	10f864c227d7f0bb832d2a483b4c5008	15efa68ec6584e283a4a21c9d3b151e0f4c8deb01f430808aa55debc8877a8b4
-template	soon-late	1	a0d10db1c82ce6d1cb78b54aab662eea	5ec8b1610ccc21299db80ad36ddb4d20ab757b75fc349baa28a0ca0de20d0415
-template	soon-late,pt	1	ca1eb4e0bc1fbe153d8155879675707b	3ca7ff9c9542cb3764bfe70ecc28fd055f2931cb9a355ac3420457dbab61852a
-template	taken	1	5234335dc53c338f512c6761681244e8	5dbe61c16044e5f589e5fdc5efdeb375af715ee4adb882c6f2cb6675ecd4fc9e
-template	taken,pt-BR	1	f6c104040f2727a4b86696f7de5f7539	4dbdf046f050bff914e60c5e65328a3299d52d8acf6d69421668799ad108e97e
-transition	*,merged	1	74e61aaf8c3a003af7e0b39cbfcb3df6	9d1909d32f1cbb76b94ea99312c52c7fb740fcef68430911fdc81fef0c40be80
-transition	closed,hold	1	a0f923541c24c873565abbd72f44f749	3e21c386840f88e6ddb0d8f0292472ed9d215a4169c2c71c592c4071a28d0054
-transition	hold,closed	1	07500aec46d12b501408843b4818773d	36aef884b9b5641b2dbc6ea668b85d2c0cfa3125ce3aa4f9334b052c8dcc9470
-transition	hold,open	1	a14a5f903ae474c9db1008b9c2c9b24f	55a7d46beb9c96a250690cc51f4fe4ded65c9d2e9442b517ac7314cc4a1f1714
-transition	hold,pending	1	f87cbb357960100b46ec9b1ebcd2a500	b3162a9bdf601e308a6208c2b2ff0eefa11b5af18bd2e2c428c5c90f8cbae45a
-transition	hold,solved	1	f2d73b480c0de42c2439ca35e732e7ef	b5b4a533a555708f9bf5f738d1b632714cc1ac23a08ab0073f335be59c0a2c9a
-transition	new,closed	1	ebf9b6417650ce9c3119dc10ad4ca879	ea77e044a76bd65fe2f34aac65fc3547bb6bcb60448cb7f1e7e6f2b1f9dfd022
-transition	new,hold	1	be0b3bd88aa6a0318d4850b3d9d494d7	3cad1db63d92cb78b638c610c555ecf6dd5f284f0e1a64e22b2ba5f5c14007bc
-transition	new,open	1	b3ea95b5eb98e0953ee8147654be2844	0d6e517a7ed90330bc98ca0d63980343a95ecd9fcb927725b172cf431afcd7c4
-transition	new,pending	1	edd77ccf4c75d8149739254ab8552493	b9827c48044a74aac60a95de5238130b03770800128a2a9fa099be6f9552269c
-transition	new,solved	1	57e73bffa3ffed90651032d7bcc21a6f	5603a1ba3641c2327596e59fdbccb528059b1e3328d19bc98109aa5ef8cc4fb3
-transition	open,closed	1	779fac424a4d6eab911f9b8a516a99bf	d18c9f6f28b3850bb72e932ca456639b4c851fff9bd2ccc509115952d6d31e3d
-transition	open,hold	1	6267968bc5c06d5bd747264d36bb532e	231da82f4fadb3b033d0054d1d782ce99fa8a5bdefd3e3ce2ab598c62b7e560e
-transition	open,pending	1	a8ee9829983a25f86ea8ec5efdf2dc65	270fc8ed560a288a720bc962d84e05971b433e9969870faa01a028c34a8a974a
-transition	open,solved	1	5df45ff002300bfad7786efd20ec2b25	898cd604da60f8e6aaddee90811fb3dbc3f75d3b9ad2f797793dd59462ff5b8a
-transition	pending,closed	1	5564099ce855d9442be452fdb4f8ba16	f79f24bd4dfecc4f2bbfdad8f251bb0bc1c60507273cb096c447e766aacb6b8a
-transition	pending,hold	1	95ac8acb6806b95a8dfbf171ed3fea8e	97651be226eedf90347c3ca872482c83d22cad2cb461ef4da499fd541f81c50c
-transition	pending,open	1	7db8c2e1ecedb0c4ec0d83329fd4628d	bc3170d7ec3b470076ee4910993abd0db493def202f7936bd9dc432bde815ef7
-transition	pending,solved	1	3e81d7ff96a182df859da317ad729f85	172a7a192026954b8670da3b7cc810d4ca14fa1b59e955f65eefae678a1fd57d
-transition	solved,closed	1	2856ccb491e2b819c34e442ee8437d12	83ae3138ee29987ff6be561fea2f38d2eca69b2fc04161e7b30b6c1e6d7b748f
-transition	solved,open	1	0635e64dd4987bf6d392bbeb4b48bbf0	1075efa5faf82b278638d90a5ecae9cdd61f3bf3a8eb5f20004ee27bfaaeb817
-type	change	1	dfd70f76e393cd5d2a69fd0d20620cfd	1687ea3fc83fc50f73de6c8b511b9474b1da70b91174ffc98366d7d3f49491b4
-type	incident	1	30065a718b3b0eb16952a9ea6d7c3507	d971d699b5af488e3414fe3523751fdbb0e1ffb24ab8a4a643e4a48d166b81bf
-type	problem	1	134463277bbcaa4bc75318664e1f097b	21d8e91982653332e32e9f5e7868e989a6dc9bbf45dbab4238b5df8e734ba5d6
-type	question	1	32481748e45dbd8bcc788d5d53fca9fa	d5e9945c4e13db73be9f055135189ffb42dd22748b759109155aa2b8490bdcf6
-type	request	1	b034cea9c2d81c3a7c12fc0829b1e8f9	606eaa29c1dc4fbf0bb1847fea2249486cf9b21a48e2e97c4c5cbebb6c902776
-view	kb-review	1	0029137e8c9b60798ccc13ec33aa458c	99ada3cec81d9f430123c89e3a9af347ed21b155a76450d1a4dc225485884829
-view	late	1	9ec5198d243888541f706274ac0407f6	f17ea155af58a86edee2b3f7507829054401c6ea78a545217b1c0f8888d88b35
-view	mine	1	adc99c0b5105fe22657c433c3de4396f	fe9e6540297bc57bbbab90c414b9dfb5ce6a695489dbde3bdeb5fc46f1745b84
-view	queue	1	a94132b3a43057be7d4192ca932c39ec	f347338ca7b85260c806d74ba3a5750ada645681dbcf6faa063d4973af00d418
-view	struggling	1	3fb6fbea66e8fb7d225e2a14a2c1c5ea	cb8c8622ebda6495c200512eef795d373bcf6a433861e70a923b23a85383bd32
-view	today	1	382f8c406c109f3d5b3f7b3a3d881faa	7576b468aa28427812c5120c6758548d02b3dae9854a9f5e61ca0b6ab07f1ee6
-view	unassigned	1	bb7da21287886c4a2e1725e7d5c6f40b	7911d7f036b66db8e53e6fff1365fd941aa09f316ff46a4bbedf8f7b838df27a
-view	waiting	1	fa314350a02c47640767f7270cf1f425	dba7d51239b78a4656a3e62dfca483677362b6288bcdae69aa1fb1b8e2d30280
+absence	ana,2026-03-03T19:10:00Z	1	a795ccb077332f3f5621fc6178d32183	754d2aaa6ad10a3fb152c02b78f3d789622a20c59ca2a1e20838a49e36060153
+absence	ana,2026-05-01T00:00:00Z	1	684aa9ea9448dde3b8325aecf51c9b16	2c8cccbb016b879be2f05f56f92f228d3820a103c81a40cd5bcfc5d94f675f8f
+absence	bia,2026-06-01T00:00:00Z	1	94291e328bcd2b076348ea0f6c6f18a7	4a83f181a731aa88444b58f95fedc56a78978fbc37357eb8c3244aff31655e25
+agent	ana	1	b5f1dc2e6c73d9b380b68e41b412772d	78188dba2b00b8e7369b3a08c500faff02ed2ea79121c2b9288f94f2d16a594e
+agent	bia	1	5b505adb84d739dc6875debca17cdbf9	6432a663d8b52b96b022f84cc036c8bae50ae900dc73eb3370bf887e6b34b234
+agent	old	1	284973c5471501a2d7873ec965c2976e	9e949b422a8399ddc2b95c3da42ab8a541152854643de584c017555baf8bf0f2
+article	1	1	c651b2daec2803c71013baf58089d52e	1cbeb960598d05c7b296c23ec0ed9fed1a49bacaf967a98b58b00ad05668f089
+article	2	1	dd77593822d11eef76660db899d887d4	2d059e6a5bd0bc3a54a30465822ac250f566d239cc6aec2cf86421687ffe31a1
+article	3	1	7001b391befae2899779d60bdf38bd1e	ee6006669e0a8f268d036fd9d03d6cd0eb14b9b2dcfacaff66881894f70e6280
+article	4	1	af430f4a01b7a64e775efadda992dac6	802cb3cef6912e4d14fcf6af8b600a363b76f565e6250dd16ca4600801bdf759
+ascent	spare	1	d3758e82c302fd58914522313b3ee1f0	6f6e02217caf8fa14b093ae4d7352ae57fdc59f85419fbba8507ade25410e07f
+ascent	up	1	7cab3092c4881fc189463f2df3ec8bee	a14122d61725e909f50868d9bd9121e8952b40824fd14e0bde2742528a5fe180
+blackout	spare	1	8af25fd897a8a4b8d656ef81ae72ca9a	39865577f445c1fdce6e08d9e03f85134b00732f59281ddae61872c0f858e1f2
+blackout	year	1	d15a019bc79b33730daa647abc34e544	8ba7985ef5290b0ebbd0e8ca17a8d490ca5ef7514ae23f0f230fe7f0badf5032
+calendar	brazil	1	20bd3e98dbd6d6a45b792cfc7eb1b062	a77647ecae66776aa90be4c1342a2bd07422c778aef590f38f69915ba8d9fe12
+calendar	office	1	e5e64e2117ce767f5f938b3e4f077e51	7debf0b1c842e067a41a68ca6098195af6926fe164bd4559d0ffb53111c09605
+calendar	spare	1	2cd35cb5f5f125d3adc31736e91edcec	9c88f728a530ecb0c7140867fbee5cc75148e3e31faa5f17cbedb23d7b561e72
+calendar	us	1	d8649ca0140f8d48a08f494eda6725db	e0f28cd8dc4b8c69eec407722e1359f2cb36184adca044435da7e204f6d65b82
+category	account	1	7e880c0ae6bccd961abaef179a32449f	3609fe457826afddab016cdee60bc548102047a68a0566a02f8249e271642cec
+category	hardware	1	e691837ef2fcfe5014710aaf3519fe18	5686322aa543b62b91a83979f02e55be8d0c635fd301f021546b29e01461168e
+category	network	1	16add4256f34df7543f3dba4c2e8fac9	4deccc0b0828f1f8501a899e6833976d74aa82a8443e3771de0b81dd78fa3083
+category	network/vpn	1	a8f9b800d2151cfdff2b6c04d78744f2	76ad543d204b97b2077347ece967a9807dc91d411640dfd205d670a3e9e35735
+category	software	1	c8268e5e48a9a11ca6f8a1149a71a061	8f76742e5392bb097970916d33e377d0fcf5f19bd2a6208de3378cb84c9fadad
+category	spare	1	e52dd21730fd449f1f7f4e657e2796cf	220154c4dafda07f2a59fe18b8dd7611145860a80a4df6dc8014cedf9d3b4533
+channel	api	1	327e7b7f89de1877a88f1be5d27fafbd	1740dc16377f6a04c2da1b7849524b8144c046a0943121c3a6fa0602d9a780b9
+channel	chat	1	7858f332b4905fd19a3f42710cd8c331	3705142b4c63c0df10b966e920d393029465cf4718ba47bb23f291ca77369a37
+channel	email	1	3d3486a9bc7b919f2364902cc8b0e0cd	65c8f580e1c3cfd88c49b9eaebf4f4c71ef23a43c10a640ceb8bc16cd4c8db29
+channel	forum	1	58db09f38848283af1da41cda267629f	2213529b3be412a1f63880487ae02d822bac9a385ab954a621c74688fc573773
+channel	monitor	1	713ecb118e65f600874d05dabec1cb24	c21ccd2603cf36801e995c2166aaba3c75b398e17f2e6046c727805911e444e8
+channel	phone	1	12f9272f75de275c4e2aee1596b49564	8819548084dab42b6dd0ff25558c0558d8f4db7dfbb7978e0954b45d872a72c4
+channel	social	1	0c5d1a601eb4dfe720b0596851caf755	8ed47a65f17dabea2c12df4079db24b04106b001bab0246b6b40a52f9ffa5783
+channel	walk-in	1	12c8e98096c6fb748fa8212ce5ec6839	e34066bd57e75020d715c605cc8327431fd26832772af83b083a1060df8c9f49
+channel	web	1	91cfac14a456f16e950e4065777929c2	9c837eb14c529aa39cc04151c9ef9f081c7401ae2f8fc555d849e24afb4739eb
+contact	4711	1	2e3d3da2d5b035cd260c7f864dcafb62	983291e358613ef81c3b65619ecd3707f5ec5ee25b2dac634c4304417f603a45
+contact	maria@example.com	1	323038af592bdd8af5671f1b5cd55093	053c9d307e9a3ad44f61fcac6aa71d7ad7b60653c3919ae413e67967f4fa7ce0
+contact	spare	1	7b5de41e5eebd38e72d9996d8df73067	9bbbd5ec6e29c8bb3d42c56f48dd7ce616e3dd4863369d72aff8a92bf75eb52a
+contact	x@example.com	1	769eb8f3c437c18848d4a92bb9ebe0c8	cb86723f78815461e7953b9ae8bb49f02fbfaef5bbe4079bf319e220c6e20b5f
+field	contact,born	1	4c5441a9dc6e221e486453178f18d2dd	e8d064b70ba50235d8bd7e01f75fe8e31d0cda641e22cb7a0093f714b70fea34
+field	ticket,cost	1	54a8c593a95966ec86f41672806a0de3	00d3b3660a07171b8ea4f4c2eecddadbe2d54d30faa770a68f41e782cc8048c7
+field	ticket,gone	1	f197925e9d826a1044f170e4d0462fd9	fc127e81a8156f87563cad54b0dfbde7de54740fa5d75de8071736b3fd043ee0
+field	ticket,loud	1	1c70c8d4b12119cf7c567144ad53a89f	23dd727e13d24dbd4d3697f1795a4cb7d9e8f50149b585127494130609f692d9
+field	ticket,shelf	1	572ea1cce57052714b3acad06365430b	b7a3dc80fb9474b2f3dc7ab4f0c9d9fe9c0423a7a60faef24225d9ba0427f3d9
+field	ticket,size	1	2464492b4f2c6ef7c72c89377e350d79	07da7d7960913f4b19acc6c61fb6f69d9e323254689a85edc154653683bfd797
+goal	answer	1	b77d0e429f35c2fb3fa0bbdbc91adebe	ea5b7eb970143cb1d7eaa27ab34c3fb70ff489bf7685419e68b6acdb3553c57a
+goal	few	1	1edaaa1a11387d4678f349882e2b158b	33325c222ae29a7563793eb8c70939c7ed28ddce38e7bf583f8f77f75c43dab5
+holiday	brazil,--01-01	1	2c69b46bed6bb0fd4fa9a981bd96fbcf	57e231e38a10e5ef0fd46a56dcfeff580b1e6a2a816b0db2d1006bfd3396d4af
+holiday	brazil,--04-21	1	8c1e675728c3df9cc546586c63c475ae	7a2a5112acf1d4b9b285e75701c77c3b4c0b3e9da9c35e6f8de28c8a5e3ffab9
+holiday	brazil,--05-01	1	3b73365104ae958046de488b8fd4e77b	e77f080ee3c77459473719d749582725fdb34028422174ce7af3068dc5484247
+holiday	brazil,--09-07	1	22a46e25bd092cf8c9f5d71e113a8d63	16fec054a2979c31c1b0371876eb3adcfca6de5ff869541f2ecaa57bb7ae2249
+holiday	brazil,--10-12	1	7c90782c84395076f5247f94aeec36fa	f322e0d80e018eb8542d281e1bfb295380aaf1cac175f8c0e36b77a65e308023
+holiday	brazil,--11-02	1	5961311c91fb55d8ec05067f81cd447d	b3a7250e05100ec91128aa190789faefe9b3b3d91cfc13356c83b6af0744d256
+holiday	brazil,--11-15	1	4f368b30cd91c970502b1329fc8a0ca8	1169802f3b260c6bc092ad38f475a90b1654db0739bd86bb4957b84c09be1570
+holiday	brazil,--11-20 since 2024	1	35913f1af1990d45655091ecdaf00272	0ef42114aeaaa658b1af90c3ff2e606c3ea9cd012587b93987c7e721763be9f6
+holiday	brazil,--12-25	1	0fac5029bc2adb41752394e7160104e9	f4a6e5ce291bec34f7beeb84d250a068d79e4546a6f9cdb6f5d4e1d621740939
+holiday	brazil,easter+60	1	13f6e6d27c8b46a021db4fd4e96e2bf5	46bc06c0c81d26ec584b1dbfaaca92113f93c6c9f2317cd10cbac638f754a94e
+holiday	brazil,easter-2	1	55af96032f27b76fc4b2b50f88de4f3e	2fc6bf05495fe622a13b6d833bb68bfb3d38c412d657603f884d1a25fef0ebf9
+holiday	brazil,easter-46T00:00/easter-46T14:00	1	90dcc71578a40026bad61d6e378a5877	07003c4688de3c65a229b57596416e9239502a8ce22bbd3ab6ed4b2365bd152b
+holiday	brazil,easter-47	1	c93dffd128f790407f4f6b618d9dd1da	539cf8712d403bc358ecf1d8b4ed6962d04ac5effbd091e6f30a2d951af9083a
+holiday	brazil,easter-48	1	093669c49a4d7f80dc9ec11c778cd395	201925703a807dd2ae5a994d513eba72cad5f98fa81f459b5d4abf3ba2738b14
+holiday	office,--06-13	1	86b9a63f3b83d69433d01d582bba2884	10dd9a819eeb5bb98a780df3210c6be87e02bda03798f62a515ad235b64c7e47
+holiday	spare,2026-03-03	1	18aa37fd6300663710de91b5e51e0d1b	b705e3c7c3d52cf7698b5d9d899d5a8ffe4dea62e82a82917036ae758480fe05
+holiday	us,--01-01 observed	1	ac3f6133eaa036ac342d2dd399bc9cbf	21562f3e818122a9150949a85a69862262623eab0fd12b7768f8e66664113698
+holiday	us,--06-19 observed since 2021	1	ff4c28f4afa0290a1ad2d2fde76a5e2c	3cbc33d05bcc8951f8415c1933944fda03a0de8d2f231e657498b6924706f371
+holiday	us,--07-04 observed	1	6c9d98ef897dd826df96ad2e598a874a	67714405580aed76a955dee4f22e78b2459d249ace6217363789127f755649a6
+holiday	us,--11-11 observed	1	f0864123c9728957ff265944cfde378c	a731741868c03ccbf3f2c697ca268bd5198155ede70ba1f16a71d05b88a3828d
+holiday	us,--12-25 observed	1	efd77787704c76287b37afb917ba20a2	b94d593465d30efbde7b8a9a37e806f90ba82c36c88857531ea3deaf74f79e17
+holiday	us,1st monday of september	1	ccb0cb4f86ccbc0a9c553ac061284d3a	0cbb6aafcd47becc4ad0451a346d029a77360ab7b1e253f34705b09b2bb8aeff
+holiday	us,2nd monday of october	1	6f75d0d079c65d888de778903f64c9b3	cf8dafee8c41a41dbb884082df4e74866e8addbef27fc58f72ef44613f47a279
+holiday	us,3rd monday of february	1	791fc59f2c194fc830b6791549407f02	2a84dc608ea0ae1791241098c4e64c9a34090c6adf8173b2bd494424b08b14ea
+holiday	us,3rd monday of january	1	9efd45cd9f7a9dcd571cf6ce5e1bd2e0	642997c47f69b0ee65a81799970cb4daa880993c7eb5f7a5a9b8cdab51502522
+holiday	us,4th thursday of november	1	8f61405df0621139a993580a22556178	cf8b79d00b3ae3d991f5972754672f5a2e362c2f38c91542366b1aa593a3ad40
+holiday	us,last monday of may	1	2ef64929ad306bc131a5912a248564b8	f3f66b12bf70d9283320c2c5a89aafca0cd720e12ca2e5affe34d7f106b8695f
+lesson	1	1	f3acb76dbfe95ba0fc3a536163365ae9	1ef9b598e09cdf322a13acaa5e53e736e2c62b8f0c69a7600e812e73a4b1c034
+lesson	2	1	f1adaaee78caabadb13f242e833da5f2	177f044fde574a9bfa690af36c889375f00f84ffd8a848bd9f2f64630fe2ca32
+lesson	3	1	8b8879a8eb6f87db694286203fafebc3	1f54d91d8c7b8438118157224dfae65765f117c958c6294e9aad3c59e1cd4ba3
+link	1,blocks,2	1	4b75d8cecbc7e9430a5eeb27fbf9a9d6	77045539081e9d1ec868037976915bb6197d5d38fae28342065485a8b59085eb
+link	1,parent,2	1	f4c4221edbbce68bce0226511217b2f4	bcfe399535da6852354be96d2a972aebfb1a441cdabf0a5777d157dccd228220
+macro	spare	1	51d032a703e5fce79f2203a17b8e137f	ce78e58cbded7cf766abd0af313429b2ede034330174dc28c05b5d2126108ee5
+macro	tidy	1	3feb732499773ffe440e8cf1b0677db9	02b2a389707f92793d2a546d960b5e3051ed72d321695b09ef89f0a340d67742
+mailbox	help@example.com	1	d647e29773263aa8689c19cacd0e9322	64b71f69d690d792bae594c3ccbb1910706f3388cb614c8da8c74e465183471a
+mailbox	old@example.com	1	794a21a745b0e535457b62547620b525	4d751232a72513ff094167d4ac7a195d8883066dae97e4ef160b9d4cc51b426d
+matrix	1,1	1	ae76b60bb9242c6180080487d8798718	725182ffdadc361773941e9f5a2efdff3e6676622a013860322ca2e2367b540d
+matrix	1,2	1	24b263cf49d58a36e261d4f96d886d85	14fa1d2f1dc80808f7b2535bf6407150814d592d2fc782ae26a087a39ba13983
+matrix	1,3	1	58a386e8e963c004b0d77480e9534ca3	460f0ed751ee8a8f8f1e432b440cc5aa51c6b9b0ec77bd03344739c83346837b
+matrix	2,1	1	46283a2e01ebd946bb14033ad992cfed	f6aa959fa36e9eac802beb0496a00361e9d7ec2cf155e2fb90513cf772049ebd
+matrix	2,2	1	5705970433aed8f51c84a652973ce7d2	50b3abe005cb44adb81adb494c03a2a9d0c6dee9e4f21feb6a8f82d67c76dc68
+matrix	2,3	1	ecf5f1b4c38a65359fd9101ade5f4231	3117fef5ffd22dda0bec8232bad36ea5476d6400740874d7d594915e9b6794ec
+matrix	3,1	1	b184b351803ab6d88f47b47df5130d62	96a7cf0a3f07f2dff0b7fd800783e1fffa0a51b13690aa7d207812de469aec17
+matrix	3,2	1	90e5e3dbe990357ad313da7fc1ea457b	fa12c23e84c32a685481c8995767e36e565443c94e80965b87c41afe187e4bed
+matrix	3,3	1	ccb09bf74e3a79a43a2dfd9c46e939a0	33fbd49388cec0f3d76120cc810b678e7c55ee935ba802b687f6f739af8fa658
+organisation	Açúcar & Filhos	1	9bd33bdae2c1085c8dba0414f99fe1ee	12c78c1ff985ce5537bd835807448cbda564de3b1f7786c5d703d52a1dfb6c84
+organisation	spare	1	1ac6b6f21595536ad9bbac57e77f537b	bcaf8a0b96d1897fc222ee047f489c6ab6bc295ebb8f3b0d0b9da46ba43acff2
+policy	network	1	af1fa9e3a910e6af27fc78c098d2ff54	dcf6844e7601f21e3aef0b9d0bb9d5b71ae22bfb1d4d2071e91675d080345711
+policy	spare	1	dd98bbcd04670cd30e2976f70e886792	11066adf1ae001063b4b91efcc730a4805a7a17ce0e61bd50da9ddad571479a8
+policy	standard	1	3d0f0f0d9f7e198151539403b405c2c7	51de17f7f284de2dea33fcff8d74f2baa7099a1e15126c2b779d9d0fae431252
+priority	1	1	3ef1f5ebb7423e915076598e4e320d7e	b37fb37e709afbf143fc046032f6f08ff83adee075a00d15aeb22a869c23a4b1
+priority	2	1	7352778b5ee9552a5cbfd80c2a82f981	3e6c07200f388f232e52432ac36571d23e5cb1cc860938d016e3411197907e13
+priority	3	1	9736103582c68ac056fe86d9d81e8c8e	030ecd4d2f3be7dcae1d33e14b9609576ce8cdc2c0364239535c8b0e6e7114b7
+priority	4	1	44c2700039dd671a34beb9c8bc112adf	f463f693195ba23d3d31b301fb9578b50df6082e2e4d8c33b9bdacfca8f73659
+priority	5	1	9f54a4ec7a4999885020b69226f99d47	e070b50b9ed528e3022f67743d0d0c8abafded926e8a07c95ee3a970cbc6603d
+rule	close	1	e1ce77d392d8221a92b5fd80a4d98c90	9f7dab23fc343f61a539365cfeee6eac63fdda2bf83de98e562eb64cd20932f7
+rule	notify-answered	1	008126459cdc6685a5b9cf7b87e426e0	3acd805fb83414ae37c47b2fefdddf15494ec7008044d6c7c9cae58e15721483
+rule	notify-assigned	1	5cb6699dd1db6df6a7ed50136e2328c1	9afc7c2dc3164a98b3073de5aa9b822838b055305bdf1352f780a07386850577
+rule	notify-late	1	1243ce7ef5d0ec778e6eb7882d8c0aad	1ac35b27352e482111df89fe1896d64169ef74da26ea4e6e61372c2cedc21dbf
+rule	notify-promised	1	645ced0bdebe4b55cf0e2d0c6f222b43	1f720a62dff84fe563848fbf9c19a81d682e3283a9c05395c1410d6b02dd6aa3
+rule	notify-received	1	06e20e10422e8bbc4cda187a3b235922	52a872311973a249bf0530fbb6c590e7b785cf8099d36fad9fc9239596c0f56f
+rule	notify-solved	1	58d27da8f931362a6c1b164bb7d198fa	ecd51a778982720fe7f58a40f630879772620ac94afc6f36e54f7a774497fd61
+rule	notify-soon-late	1	d627d829dd675b80a67f1f2847550df7	6e64785ed4321fd491ff95d05054eb263a1877a5e83976382196fd5846841a80
+rule	old	1	0baad76d7494e6fdf09bd009c6d83c3d	4392a74171c651f62fafd7efec026d8e8648524d263869c90e674e6423ac3700
+rule	remind	1	d2849eacb558865176c5368e3aa8ea1a	f322533835ff86ac9d6a847939ded0a06a57a938168e6facbb20147fbe989712
+rule	spare	1	0a120ff3ab0827effa452282f47d9090	44de5f4416ace143a0713e2bc688df9669e48151a965ddd3eda1e721323200c2
+rule	urgent	1	cc440767e4eb7f154decd9d95202bdef	32a4311db7e83f1d89de1cde206c7b699c03b0c157d826648070248a17c87ec9
+service	mail	1	c65f498d1f726043136bac84d8532a2a	1c46928f322df16360cdda48299668076030e9e8c82f819282e53a592d5990b7
+service	spare	1	b75d0627dfa26dc89bcd9ea52c830299	d4012dfc2b698b5b32070b0d272b532d505a5f5760ecc850b34351e5975d35a2
+setting	address	1	fe246f93bf609273f20a5045ebedb650	d2e070c3db2a053d80ba1cc642ede0959d13210f60e87d83978a5cebb27568d6
+setting	alert_flapping	1	95863eceaba06e454a3ef4e8805a89b0	c6592eb76539a9d69e92f0b819d6354a705b7b403b66d610d28f97143026ee86
+setting	attachment_max	1	09677bafa2844c5fffd48cbe8dffce99	765929d3a3cadba71b2da0c3d5681ebe88999147bdd147b2b64a08dbe3c6d48c
+setting	channel	1	060afcd9a8fd03c2f6388df60a1e23f9	99a3f1cd2441c3ba53c479fd6b3bdda266aaa22f7fedaea7f76ce2e6464a362c
+setting	priority	1	41e2c9a4c401ae20409b97d41159ed2b	d92bac16310609fe2ce9c0599251976540503fac4f0be7ac1974d82ee4f7a294
+setting	sending	1	b5103e922730f862531381c84e578c1f	d7f4c3e0686cf5434802ef4f37183a567c63fdcf4dd0acf16b7ac1aad88a8b91
+setting	status	1	71e7637c82a398761a67aa16ac3b90cf	86fb84008aeea2a373c0412baba6451dfbc4832560f1b8479acbc3afbe970b17
+setting	type	1	63c8750466858a75e695904d1fedda42	eab719515b20467d350cedc1c3857f47d23491179720a16aeb17c5687ae2ab2c
+setting	zone	1	414a7a33ff196aea80a3edfafa6759f1	9b1298014a42665f1ff416da8e0090bc4dedfd812776dfad25107171c4a49be8
+shift	office,2026-03-07	1	fe14595bb2db3cffab34c90199c17e83	368578df76fab2a83537267d76e2072ba70ab9e8878aae9c0b632630760ebc21
+shift	spare,2026-03-02	1	f513753207fcc5ed8136b0b47f763940	ff7e452e7ac76fcdb9d52582f3d5eba8c71814482f6b5f47f2aec848d56c390a
+status	closed	1	c209319599548860b47e464c9056967f	51bfbc03619278292f54302164e086dff9e7663ddfa6ec3ce1ddfa120f059aa0
+status	hold	1	f1e0aba61b7877effe72b38a121e7e49	d37c2ab5006cc262cf9649c28674f0a787844e285c1b5e103aa2443275fed193
+status	merged	1	23f86b734d8c47743dfcc82b830db5de	4a95ae232b0378db3704ed4832ec937f7a04f6f981cc16b43ebb9412837c2ba2
+status	new	1	8a2f721689f323159b09680af50183dc	9773ece7f7494598eafea739369af04185b96d3c425981844ca668c82c4c9e7d
+status	open	1	c2db692d3d1648be7c511cda5df7f557	28a4c90874fc4652586a3d113db2721b85189de2d45c466173a3fcc3d792cdb2
+status	pending	1	b1a0497bfa135ebe4468dcd4b93ad155	42d9bd370498288aa5b6020536e620e6bd0a1e31d0df5f8cbef7ee61d8fb69b2
+status	solved	1	47a9694cddb32e73f2de9d35e182f5aa	3bc6f6b9ac03b4aafc94f7e0dd790fcc78a5530a660aa802cc26b8ac81ea6611
+status	spare	1	e9960651da499b6eb6963829d102bab3	c16eab0468cacb875060fc762d8f633bbcd17f950adb440752a51a3acaddc978
+target	network,first_reply,3	1	bac32c3bba566d2421e3b2a3347a3a4a	32a48764c56ef50ebae10a323e0b88677626be844f1d33be185e9f3f3b1d04af
+target	network,resolution,3	1	4d6f0f26b20657b0da1b055f22f676c3	c89523ad8ca939615c7b675d5143be3d1ac752aed0bca0ea3ac2b6caf107b237
+target	standard,first_reply,1	1	16893e7c04ffce5c80fac55df78887f7	004e4564ea6a48977ceebe63b05a2b55f670075d90f237a5cb91238e8e33328b
+target	standard,first_reply,2	1	a19fc67eb88a6673b39227019c45fc12	4c2da63b127eb0250c6e47b37641b64685e62a5cdd78b6272e7680fad16ed48a
+target	standard,first_reply,3	1	f740cf4df6c7508f6ac55d26ed5aae85	8254c6e16a03ba644962281a23b18c423162c5246162903c4ef3a41dd2fb7290
+target	standard,first_reply,4	1	7141520db9c4695eacf20cd310e7218c	7bb65786666161a5e1333cccd862a7503a77687152f3d68aea8f371cdfc927a8
+target	standard,first_reply,5	1	58479eac4be18d33b8028556560cf71e	f95651a9258145c06c5d8666cccc69a914f9b56342cc5f693d9ab2625a21ae36
+target	standard,resolution,1	1	c361b266a2f22ad880c9aaf26a2fae3d	d3442b9a8e786ba995793797720a3d843abf539d004620b1960fd6ef9c52debe
+target	standard,resolution,2	1	e91ba8a5fa318fd769022afe917360c4	0c395b78b57d89f03f308cfdc8d59641afa106ee5c4bbca82ec6c87bfe9613ba
+target	standard,resolution,3	1	0120f77ae8eed61d537389d1387a84c8	22d56b35ae64338e1c00d1c460b205d2981485525af66df9a40f2f49816a6fa9
+target	standard,resolution,4	1	ac8b5980bdfeb62b4d04cde6eebb4189	10ff6f6c01cc095f8ff3fd9dfabea0ce822cbc04988f68da1b53cf969119a4f8
+target	standard,resolution,5	1	40de8590168879695b820d90cbd96253	cc2df960b02dd01144a8fa91bf343af1f25da0d3c921a651ba7474e25d15b011
+team	desk	1	78cbb919fdecbf05706de8bf56a50e49	11acb9dd8eaa20db0c46cb4af21f65791463fbf1a92b173ed4a24562b702a307
+team	field	1	eb1ef94664dcbe2bfb6e22944537cbf6	e6c2eae456f7dd32938af848217db43ba7f5b5f3747704d3068500080bbdb822
+team	spare	1	45da39132fadec41c018fb307d747bc6	fd2d5239421e13f00190fdde70764db4ce62e78dadf9225c84283c91a874a24b
+template	answered	1	2146bc0b65e252b2138075617c2f9158	e566b03d61aaa1813b8d2eb47c8eff543f4b65db43bf58bbea4e0ecbbc0f53e2
+template	answered,pt	1	ef400abab62e0d27fd00e591dcd6daae	d4f7d1297f0c5620d1ef0ad1f980952de5f04b67262d4d7b22d17fa4bfef0cf4
+template	ask	1	849a8776f637ede4634c5423cc773631	9eb4a9ba3679c3c1bf38d34f99dc0cd880101b6a14b7cd72d160c74ad4203c44
+template	ask,pt	1	c496dfa027c6009ec9a4ee6d20164374	b2099ee221c36ee61c78c604f7a1d6dc9a3fc0a1106575178309134d76effdf6
+template	assigned	1	31340f6b0dc7afb2efb731e3f9a50dee	60a7b824a8b8821f3b1998f8a5a47905e939a5ca52bf3b6b6cb727e4b41347e7
+template	assigned,pt	1	2a05f1738b0e1a9f92d1c5902fb1d448	6b6a80f6eca0e45862c543118e76e64c26fbc9637128aee17c1b49c275308d2c
+template	escalated	1	89acb3cb28e80318a990c7a59e4001ec	85bc85e4a3432e336be5ad9e31abe94d26dd08433f83f11ae65010bb06c2589b
+template	escalated,pt	1	3f9bf1107deb7604cda44b1ba01213e5	0565f8a2a7aa0bfce6d88df8548d555f1c239647d483bc735ab2ed9e4407b350
+template	late	1	48536484d994f71f7d74dfdccb2aa339	01c811a17bdf53d6520d6587ea3c02f85dbeeb4b9574e1c9f0776f39f2ca2578
+template	late,pt	1	f87266508a1f61b9e46eff54b8ba917e	ab867da7395bf10fcb675d080fc18f940c347d7c714f1208111b9e363e57d2b8
+template	promised	1	bcd456312dbeb7b0065abdad9722752c	200ad72c7f380c6c3db8bafb3a9257bdaa819d9fa811687c5606096eafbf906a
+template	promised,pt	1	e1b397fb427a68ab53ae7ed77c3cc509	7961f63d50fd1091355cba9d63a09c5d8a9ab0987992a5c6d3e8d741e3ef1f08
+template	received	1	e05cdffbf7b6e33bcf154253a6bda5a0	dd767e18b1f4cc17392cd7c3f4fd1ec1eed7166e65afdce86c860c3bff6e74c4
+template	received,pt	1	122311430e1b08bce532c93510ee4d12	b9d91c0465951c9874caf71e10bd43a11cf454a8b232c7fb5b15addcb67d6843
+template	remind	1	e47dcd8727f10116065af51706ee2331	d855a414465dfb8a3b46de67617256cb676e0cb9997bbb96a52ea50bd85c936e
+template	remind,pt	1	c47f668818bac398833541f2e6b0349b	6828e8ace5dd9c03220bea551cccd110debb78af563199c74126307c874721a7
+template	requests	1	36ad69d2e6b9b69e049d9161637491ad	0343a62ac5ee8a2db720f9af3dbb9e63c8d7974d8b12255e30f446f88284f3df
+template	requests,pt	1	c71e934e038384a4b06438bc937e99eb	6c391ae976648e68b070f3a86c7ac8821504bdca074be76b0f7addcddc6d16a1
+template	solved	1	09fc05bcafb36a94617380faa1e3ef3b	686e1390699292323ed7f92b3bf8551b80a49c4d98a76a695daf7d23715559e5
+template	solved,pt	1	cf5fd9918ac4912a9e96c4d50bec0949	d2544e30f7153d1faf6dd8850911205d0fb9624511257e28f259c2e5c9bf3284
+template	soon-late	1	dc06d9d9194a887ac82e13b5335b42d1	7214b3b3dfeade39a92d1cb243294e4ea7ed283c0350494800cda08c33c89a2a
+template	soon-late,pt	1	2d266db7ceb204b7f948eca51ba9dd31	71e4ff4aec00f677da361c9e3cb6067ee02ddefc6a4ec71272128f3135f80490
+template	taken	1	5063525e5e9e63866c19fe6f73a2f843	ff3d888451ca6c84b2670097008134c0714c08e6593f3be9e3edbf616b19edd2
+template	taken,pt-BR	1	6185c33cac0d324c91158a452853689d	7a1707a71c0032532a3c0bbb4434927cde3e1f3d76d56ef826c5e76565bc7fc8
+transition	*,merged	1	651b8e6fceafe3e25332c6a24e0d20fb	3a28715c03e517bda0b730d853d85cb5a5d53c18afd1be758bc661123401237a
+transition	closed,hold	1	adf5a07af7d2c8048b485a23143d42c2	717b1ec76ffe37d7bbeb5b93b35d222c503230c4a359df7ea393bf3d05e8854d
+transition	closed,open	1	09168ec8c8b4c2e804fe7db32e69e7b8	5a5afcb195ff9f268394ac52f0c7d3d30b8dc999d0ed461d3d23450d9131cbcd
+transition	hold,closed	1	2ffd1d9cc6750ad1799e632cc6cc0b4c	03009adc6728fc9e55ed85aee3c8d2b684e5e86fd2a8dbd943b7243db0b618cc
+transition	hold,open	1	4d491135c13c5ff842e476591f1f0736	e9f883e51da2c92807b678e1152d605b2d960b614b0f64664d96a4629dc485fb
+transition	hold,pending	1	85ba1e54113ce595fdaafca7054727c6	007cf1a39f9abc257e1e81a382760a9281a2b0a9bc6d1e4a053a21f20e9dd398
+transition	hold,solved	1	ecc1a7a8af3b9a825a51b97d398d0f83	3abf8e1f2858e28b86113e9a39d44f64a42d7d24bbf479c43b598d5d353b2989
+transition	new,closed	1	916dea6882ee275fcda8a89a041951e7	f41f6e01045898fbdb34feb6e6ae3f8d2fa28f273df7a880eb82735df28a6d2f
+transition	new,hold	1	ba5c83a72261c74f532dc8c2e486de1a	401b1bd458513fce54a0aab6dfee08a9288d9ae30866fd7f9ce3dbc436da6974
+transition	new,open	1	503803e1cdcd1981d53f489c01b5e40b	0c911e2137e2effae97051b3ce30279a915798931605f2a21185199378cdf156
+transition	new,pending	1	bae19d7a27fa90d860f4cc4dd0387a53	4d90ed02d855407cd6a08cebd704708a10bf2361a930a4fb232c13a1d0c0bf84
+transition	new,solved	1	5eac6b166d9d4a25a011cc595ff246c3	f76070c82c65b5e44e5573cab8945693fc52839d81a30e5c8a082bcfce90de21
+transition	open,closed	1	ace4ff871410a7c3977494926bf536f7	67e55c0d292da67b380eb7f98812e66b50bf992ee680f809ef18960bf68ee646
+transition	open,hold	1	77b9edd2580ecaa6bebff718fb43415e	2c3b8fa069f230a9161f9966e425560f118758ed09ffdf8ea0f682841dcd0dc4
+transition	open,pending	1	8e7809dbfe72b113e4c0ba03152bb2a4	f19c5f79de4b717d4c8d46ebdedcba6973001abd9bb71fdf8a4a6396b87ec0ea
+transition	open,solved	1	ab93e195a82465fed9c3809ef9f509eb	f42292c4e6ec1e3f1e2b01a91f148db1d12714aaa0be02d2dd828e0f9ae07d50
+transition	pending,closed	1	3c001862b044c873bc85a073cbef1a57	06817abd49feb66bf701d8736634276cb7f4bd96f3adf72fc7601a985febe2ca
+transition	pending,hold	1	3f69c9e78766715137f26534b92ed2e8	9d08f3af051556cb105344e3f094389c0b326fd1759324b3a0e2c66b3bbbc408
+transition	pending,open	1	abfff865bfcfa9bbc84107a1da8acc8d	f0fc0ec5bf6cd7cce90d974c04066acc0028e172c33f4d8ad9c45eb5d183ad49
+transition	pending,solved	1	e74ec590e1f16aea0a5eb2b78b6004fc	123e8094b8d2e8039170baca9c14d4b43cd699518a272a4c78928539ebeaf1ce
+transition	solved,closed	1	645b1db9b6db17344de9d9b27534a31c	7e88771c978538b4d972f6edd050808a119900f8b06ea0e24a9f613327454b3c
+transition	solved,open	1	b8aee105edb2ed6ce759ab0c96baa9a5	a72ae28eab622ffaf881e837aff1450567b1da5a3002f479c3ceaeee5aab2615
+type	change	1	b2d8d13dd095c7972eca1c2ce0901229	127c5ec5da57fe363849d6273f8c963287b59647281fe2440563e331ca8e6c31
+type	incident	1	99305c5222a22f3fdee630fbc2b0f733	1f0e093a803c153042915d9ab1e8c1ebcefde5e96ae2a42a96be4fc0f69d1a99
+type	problem	1	1844b18f97263006b51a04a60fa101cf	5c4d364ec6e4b7c686d6ffd11e59b5d6ece36f707fcec20f32ee2f421247a52c
+type	question	1	0c77ecb9b534d3a787445dee398fc62d	361257a453c470d8a76fec8378392e3d5752dde9e03ed46c1c374ec2c947de8d
+type	request	1	109cab3f4ec8ca9e84695dce4741b48f	7e01fea7cce03ea3138c71197500344ad69726c2f27e2e5b8f8a1345ec324ec7
+view	kb-review	1	9ed8cf575132cdcbed0487d17398fe14	7166435e300214049b10deb2b4004c89ef4121443286d14f01aec119652ed7c8
+view	late	1	3fb71c8f1283b216741f360a0f35744d	ffcacddfba7bbe111cf6d3be1f1fc0d5b5eb884d53dfd1e4449dc2ecb9f1b1cd
+view	mine	1	bbb6568dd0f03e1d1231db6e72fe1c1d	d6403c434068e850f7033730e169b0b757454e4e9def1b59b94c91444f5648b5
+view	queue	1	6a218f107fed7d3040eef53d68334e3f	a947416299432f1f99b0e35685dc8888f8dd5ba7d9d0621ad2e9a2790d099236
+view	struggling	1	bd4386292a1c1a03e33db14976f5174a	6e8767073df2c7758fdbe6d9922f73c9fa3d6631770a424afb0217be28757847
+view	today	1	6c233e3c3a3d33e61333904975b08528	98685e36d7fe3925b20c620106f858c9848ebd7ed4c90e4288627fb2d94ff314
+view	unassigned	1	c074502fa9b8bc099e549bbc00cbec24	0f4b4c0e5722a855f6c2e993f9b077063ea2acce91055be070c9821b393eb838
+view	waiting	1	b900c84a663369bd14fbf404209238da	c0740c4ee3182821a260ee914389f7678228db0c033f54fba48496653544b177
 \.
 COPY public.search_list (word, page, list) FROM stdin;
 809	0	\\x021029
@@ -1629,12 +1877,13 @@ water	0	\\x041019
 COPY public.search_size (page, articles, title, body) FROM stdin;
 0	4	8	8
 \.
-COPY public.service (name, team, calendar, help, retired, skills) FROM stdin;
-mail	desk	office	letters	\N	smtp
-spare	\N	\N	\N	1772442000	\N
+COPY public.service (name, team, calendar, help, retired, skills, owner, depends, alerts) FROM stdin;
+mail	desk	office	letters	\N	smtp	ana	spare	smtp*
+spare	\N	\N	\N	1772442000	\N	\N	\N	\N
 \.
 COPY public.setting (name, value, help, retired) FROM stdin;
 address	help@example.org	\N	\N
+alert_flapping	2/15m	\N	\N
 attachment_max	26214400	largest attachment in bytes	1772442000
 channel	api	channel of a new ticket	\N
 priority	3	priority of a new ticket without impact and urgency	\N
@@ -1657,6 +1906,9 @@ pending	pending	pause	pause	30	waits for the requester	\N
 solved	solved	stop	stop	50	answered; the requester may object	\N
 spare	hold	run	pause	0	\N	1772442000
 \.
+COPY public.submission (key, form, sender, person, at, ticket) FROM stdin;
+k	new	s	p	1772442000	1
+\.
 COPY public.target (policy, metric, priority, valid_from, duration, warnings, steps, retired) FROM stdin;
 network	first_reply	3		2wh	50%	-15m level; 0 notify=boss	1772442000
 network	resolution	3		2wd	50%,-1h	-30m level; 0 team=field	\N
@@ -1671,10 +1923,10 @@ standard	resolution	3		3d	\N	\N	\N
 standard	resolution	4		5d	\N	\N	\N
 standard	resolution	5		10d	\N	\N	\N
 \.
-COPY public.team (name, email, level, calendar, help, retired, assignment_timeout) FROM stdin;
-desk	\N	1	\N	takes every call	\N	\N
-field	field@example.com	2	office	on "site", daily	\N	90d
-spare	\N	\N	\N	\N	1772442000	\N
+COPY public.team (name, email, level, calendar, help, retired, assignment_timeout, manager) FROM stdin;
+desk	\N	1	\N	takes every call	\N	\N	ana
+field	field@example.com	2	office	on "site", daily	\N	90d	\N
+spare	\N	\N	\N	\N	1772442000	\N	\N
 \.
 COPY public.template (name, language, subject, body, help, retired) FROM stdin;
 answered		[{desk.tag}#{ticket.id}] {ticket.subject}	{message.body}\n	a message of an agent: to the requester	\N
@@ -1683,6 +1935,8 @@ ask		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nto hel
 ask	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nPara ajudar, precisamos saber mais: o que você fez, o que esperava e o que\naconteceu em vez disso?\n	para hd-reply: pede mais informações	1772442000
 assigned		[{desk.tag}#{ticket.id}] {ticket.subject}	Ticket {ticket.id} is assigned to you.\n\nFrom: {requester.name}\nPriority: {ticket.priority}\nDue: {ticket.due}\n	an assigned ticket: to the agent	\N
 assigned	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	O chamado {ticket.id} foi atribuído a você.\n\nDe: {requester.name}\nPrioridade: {ticket.priority}\nPrazo: {ticket.due}\n	chamado atribuído: para o atendente	\N
+escalated		[{desk.tag}#{ticket.id}] escalated: {ticket.subject}	Ticket {ticket.id} of your team was escalated.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	an escalation: to the manager of the team	\N
+escalated	pt	[{desk.tag}#{ticket.id}] escalado: {ticket.subject}	O chamado {ticket.id} da sua equipe foi escalado.\n\nDe: {requester.name}\nAtendente: {agent.name}\nPrazo: {ticket.due}\n	escalonamento: para o gerente da equipe	\N
 late		[{desk.tag}#{ticket.id}] late: {ticket.subject}	Ticket {ticket.id} is late.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	a breach of a clock: to the agent	\N
 late	pt	[{desk.tag}#{ticket.id}] atrasado: {ticket.subject}	O chamado {ticket.id} está atrasado.\n\nDe: {requester.name}\nAtendente: {agent.name}\nPrazo: {ticket.due}\n	prazo perdido: para o atendente	\N
 promised		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe expect to solve your request {ticket.id} by {ticket.promised}.\n	a promise: to the requester	\N
@@ -1691,6 +1945,8 @@ received		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nw
 received	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nRecebemos o seu pedido, que tem o número {ticket.id}. Um atendente responderá por\naqui. Para acrescentar algo, responda a esta mensagem.\n	chamado novo: para o solicitante	\N
 remind		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nwe still wait for your answer to go on with your request {ticket.id}.\n	for the rule remind: to a silent requester	\N
 remind	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nAinda esperamos a sua resposta para continuar com o pedido {ticket.id}.\n	para a regra remind: a um solicitante calado	\N
+requests		[{desk.tag}#{ticket.id}] Your requests	Hello {requester.name},\n\nhere are all your requests:\n\n{reader.requests}\n\nIf you did not ask for this link, you need do nothing.\n	for hd-web: a link to all requests of a contact	\N
+requests	pt	[{desk.tag}#{ticket.id}] Os seus pedidos	Olá, {requester.name}!\n\nAqui estão todos os seus pedidos:\n\n{reader.requests}\n\nSe você não pediu este link, não precisa fazer nada.\n	para hd-web: link para todos os pedidos de um contato	\N
 solved		[{desk.tag}#{ticket.id}] {ticket.subject}	Hello {requester.name},\n\nyour request {ticket.id} is solved. If anything is still wrong, answer this\nmessage, and we go on.\n	a solved ticket: to the requester	\N
 solved	pt	[{desk.tag}#{ticket.id}] {ticket.subject}	Olá, {requester.name}!\n\nO seu pedido {ticket.id} está resolvido. Se algo ainda não estiver certo, responda\na esta mensagem, e continuaremos.\n	chamado resolvido: para o solicitante	\N
 soon-late		[{desk.tag}#{ticket.id}] soon late: {ticket.subject}	Ticket {ticket.id} is soon late.\n\nFrom: {requester.name}\nAgent: {agent.name}\nDue: {ticket.due}\n	a warning of a clock: to the agent	\N
@@ -1698,36 +1954,39 @@ soon-late	pt	[{desk.tag}#{ticket.id}] quase atrasado: {ticket.subject}	O chamado
 taken		\N	Hello {requester.name}	\N	\N
 taken	pt-BR	{ticket.subject}	Oi, {requester.name}	x	\N
 \.
-COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, withdrawn, watcher, requesters, merged, resume, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
-1	X-1	1772442000	1772584200	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot old wet	1772843400	1772712000	1772445600	\N	\N	3	1	0	\N	ana	x@example.com	\N	\N	7.25	1	a,"b"\nc	large	7
-2	\N	1772442000	1772586000	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	old sealed	\N	1772456400	\N	\N	\N	0	0	0	\N	\N	\N	\N	\N	-1e-300	\N	\N	\N	\N
-3	\N	1772442000	1772582400	plain	merged	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	2	\N	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
-4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
-5	\N	1772442000	1772564400	waits	pending	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	old	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	\N	1775001600	\N	\N	\N	\N	\N
-6	\N	1772442000	1772442000	mistake	new	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	\N	\N	\N	\N	\N	\N	0	0	0	1772442000	\N	\N	\N	\N	\N	\N	\N	\N	\N
+COPY public.ticket (id, key, created, updated, subject, status, active, type, priority, impact, urgency, category, service, channel, requester, organisation, team, agent, level, tag, promised, due, first_reply, solved, closed, replies, reopens, reassigns, withdrawn, watcher, requesters, merged, resume, starts, ends, risk, plan, backout, root_cause, workaround, approval, x_cost, x_loud, x_shelf, x_size, x_gone) FROM stdin;
+1	X-1	1772442000	1772584200	Printer on fire	open	1	incident	3	\N	\N	network/vpn	mail	api	maria@example.com	Açúcar & Filhos	field	bia	2	hot old wet	1772843400	1772712000	1772445600	\N	\N	3	1	0	\N	ana	x@example.com	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	7.25	1	a,"b"\nc	large	7
+2	\N	1772442000	1772586000	ünïcödé 🖨 e\\backslash	open	1	incident	3	\N	\N	\N	\N	api	4711	\N	desk	ana	2	old sealed	\N	1772456400	\N	\N	\N	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	granted	-1e-300	\N	\N	\N	\N
+3	\N	1772442000	1772582400	plain	merged	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	2	\N	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	2	\N	1775073600	1775080800	2	turn it\non	off, "at once"	dust	blow é	waiting	1.2345678901234568e+16	\N	\N	\N	-9223372036854775807
+4	\N	1772442000	1772442000	closed	closed	0	incident	2	1	2	\N	\N	api	\N	\N	\N	\N	1	x	1772668800	\N	\N	1772442000	1772442000	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+5	\N	1772442000	1772564400	waits	pending	1	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	old	\N	\N	\N	\N	\N	0	0	0	\N	\N	\N	\N	1775001600	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+6	icinga/smtp, "1"@2026-03-03T20:00:00Z	1772568000	1772568060	no ü	solved	0	incident	2	\N	\N	\N	mail	monitor	\N	\N	desk	\N	1	\N	\N	\N	\N	1772568060	\N	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+7	/db@2026-03-03T20:00:00Z	1772568000	1772568060	db	new	1	incident	2	\N	\N	\N	\N	monitor	\N	\N	\N	\N	1	flapping	\N	1772571600	\N	\N	\N	0	0	0	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+8	\N	1772442000	1772442000	mistake	new	0	incident	3	\N	\N	\N	\N	api	\N	\N	\N	\N	1	\N	\N	\N	\N	\N	\N	0	0	0	1772442000	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
 \.
-COPY public.transition (old, new, help, retired) FROM stdin;
-*	merged	\N	\N
-closed	hold	never	1772442000
-hold	closed	\N	\N
-hold	open	\N	\N
-hold	pending	\N	\N
-hold	solved	\N	\N
-new	closed	\N	\N
-new	hold	\N	\N
-new	open	\N	\N
-new	pending	\N	\N
-new	solved	at once	\N
-open	closed	\N	\N
-open	hold	\N	\N
-open	pending	\N	\N
-open	solved	\N	\N
-pending	closed	\N	\N
-pending	hold	\N	\N
-pending	open	\N	\N
-pending	solved	\N	\N
-solved	closed	\N	\N
-solved	open	\N	\N
+COPY public.transition (old, new, help, retired, type, approved) FROM stdin;
+*	merged	\N	\N	\N	\N
+closed	hold	never	1772442000	\N	\N
+closed	open	rare	\N	change problem	\N
+hold	closed	\N	\N	\N	\N
+hold	open	\N	\N	\N	\N
+hold	pending	\N	\N	\N	\N
+hold	solved	\N	\N	\N	\N
+new	closed	\N	\N	\N	\N
+new	hold	\N	\N	\N	change
+new	open	\N	\N	\N	\N
+new	pending	\N	\N	\N	\N
+new	solved	at once	\N	\N	\N
+open	closed	\N	\N	\N	\N
+open	hold	\N	\N	\N	\N
+open	pending	\N	\N	\N	\N
+open	solved	\N	\N	\N	\N
+pending	closed	\N	\N	\N	\N
+pending	hold	\N	\N	\N	\N
+pending	open	\N	\N	\N	\N
+pending	solved	\N	\N	\N	\N
+solved	closed	\N	\N	\N	\N
+solved	open	\N	\N	\N	\N
 \.
 COPY public.type (name, help, retired) FROM stdin;
 change	something is to be changed	\N
@@ -1737,7 +1996,7 @@ question	somebody wants to know something	1772442000
 request	somebody wants something from the catalogue	\N
 \.
 COPY public.unchanged (event, field, new) FROM stdin;
-43	status	new
+44	status	new
 \.
 COPY public.view (name, kind, filter, columns, sort, help, retired) FROM stdin;
 kb-review	article	review_at<=now	id,title,state,owner,review_at	review_at	articles that somebody should look at	\N
@@ -1748,6 +2007,10 @@ struggling	agent	struggling=yes	login,team,active,late,capacity	-late	agents wit
 today	\N	active=yes due<tomorrow	\N	due	to be done today	\N
 unassigned	\N	active=yes agent=	\N	priority,created	nobody works on them	\N
 waiting	\N	awaits=requester,third party	id,subject,awaits,awaits_since,requester,agent	awaits_since	somebody else must answer first	\N
+\.
+COPY public.vote (ticket, voter, vote, deputy, comment, round, retired) FROM stdin;
+1	bia	yes	\N	\N	78	1772565900
+2	ana	yes	bia	in her name	74	\N
 \.
 COPY public.working (calendar, opens, closes, before) FROM stdin;
 office	1735808400	1735837200	0
@@ -3261,22 +3524,30 @@ spare	1893402000	1893405600	936000
 \.
 SELECT pg_catalog.setval('public.article_id_seq', 5, false);
 SELECT pg_catalog.setval('public.attachment_id_seq', 6, false);
-SELECT pg_catalog.setval('public.entry_id_seq', 15, false);
-SELECT pg_catalog.setval('public.event_id_seq', 139, false);
+SELECT pg_catalog.setval('public.entry_id_seq', 17, false);
+SELECT pg_catalog.setval('public.event_id_seq', 168, false);
 SELECT pg_catalog.setval('public.lesson_id_seq', 4, false);
 SELECT pg_catalog.setval('public.mail_id_seq', 1005, false);
 SELECT pg_catalog.setval('public.notice_id_seq', 9, false);
-SELECT pg_catalog.setval('public.ticket_id_seq', 7, false);
+SELECT pg_catalog.setval('public.ticket_id_seq', 9, false);
 ALTER TABLE ONLY public.absence
     ADD CONSTRAINT absence_pkey PRIMARY KEY (agent, since);
 ALTER TABLE ONLY public.acted
     ADD CONSTRAINT acted_pkey PRIMARY KEY (cause, receiver, action);
 ALTER TABLE ONLY public.agent
     ADD CONSTRAINT agent_pkey PRIMARY KEY (login);
+ALTER TABLE ONLY public.alert
+    ADD CONSTRAINT alert_pkey PRIMARY KEY (source, key);
+ALTER TABLE ONLY public.approval
+    ADD CONSTRAINT approval_pkey PRIMARY KEY (ticket);
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.ascent
+    ADD CONSTRAINT ascent_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.attachment
     ADD CONSTRAINT attachment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.blackout
+    ADD CONSTRAINT blackout_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.calendar
     ADD CONSTRAINT calendar_pkey PRIMARY KEY (name, valid_from);
 ALTER TABLE ONLY public.category
@@ -3319,6 +3590,8 @@ ALTER TABLE ONLY public.mailbox
     ADD CONSTRAINT mailbox_pkey PRIMARY KEY (address);
 ALTER TABLE ONLY public.matrix
     ADD CONSTRAINT matrix_pkey PRIMARY KEY (impact, urgency);
+ALTER TABLE ONLY public.model
+    ADD CONSTRAINT model_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.notice
     ADD CONSTRAINT notice_event_address_template_key UNIQUE (event, address, template);
 ALTER TABLE ONLY public.notice
@@ -3359,6 +3632,8 @@ ALTER TABLE ONLY public.shift
     ADD CONSTRAINT shift_pkey PRIMARY KEY (calendar, date);
 ALTER TABLE ONLY public.status
     ADD CONSTRAINT status_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT submission_pkey PRIMARY KEY (key);
 ALTER TABLE ONLY public.target
     ADD CONSTRAINT target_pkey PRIMARY KEY (policy, metric, priority, valid_from);
 ALTER TABLE ONLY public.team
@@ -3375,8 +3650,13 @@ ALTER TABLE ONLY public.unchanged
     ADD CONSTRAINT unchanged_pkey PRIMARY KEY (event, field);
 ALTER TABLE ONLY public.view
     ADD CONSTRAINT view_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY public.vote
+    ADD CONSTRAINT vote_pkey PRIMARY KEY (ticket, voter);
 ALTER TABLE ONLY public.working
     ADD CONSTRAINT working_pkey PRIMARY KEY (calendar, opens);
+CREATE INDEX alert_next ON public.alert USING btree (next_at) WHERE (next_at IS NOT NULL);
+CREATE INDEX alert_ticket ON public.alert USING btree (ticket) WHERE (ticket IS NOT NULL);
+CREATE INDEX approval_until ON public.approval USING btree (until) WHERE (until IS NOT NULL);
 CREATE INDEX article_translation ON public.article USING btree (translation_of) WHERE (translation_of IS NOT NULL);
 CREATE INDEX attachment_ticket ON public.attachment USING btree (ticket);
 CREATE INDEX change_reopens ON public.change USING btree (event) WHERE (field = 'reopens'::text);
@@ -3412,6 +3692,8 @@ CREATE INDEX notice_entry ON public.notice USING btree (entry) WHERE (entry IS N
 CREATE INDEX notice_ticket ON public.notice USING btree (ticket, id);
 CREATE INDEX notice_waiting ON public.notice USING btree (next_at) WHERE (state = 'waiting'::text);
 CREATE INDEX sealed_seal ON public.sealed USING btree (seal, event);
+CREATE INDEX submission_at ON public.submission USING btree (at);
+CREATE INDEX submission_sender ON public.submission USING btree (sender, form, at);
 CREATE INDEX ticket_active ON public.ticket USING btree (team, agent) WHERE (active = 1);
 CREATE INDEX ticket_closed ON public.ticket USING btree (closed, team) WHERE (closed IS NOT NULL);
 CREATE INDEX ticket_created ON public.ticket USING btree (created, team);
@@ -3421,8 +3703,10 @@ CREATE UNIQUE INDEX ticket_key ON public.ticket USING btree (key) WHERE ((key IS
 CREATE INDEX ticket_merged ON public.ticket USING btree (merged) WHERE (merged IS NOT NULL);
 CREATE INDEX ticket_organisation ON public.ticket USING btree (organisation) WHERE (organisation IS NOT NULL);
 CREATE INDEX ticket_requester ON public.ticket USING btree (requester);
+CREATE INDEX ticket_requesters ON public.ticket USING btree (id) WHERE (requesters IS NOT NULL);
 CREATE INDEX ticket_resume ON public.ticket USING btree (resume) WHERE (resume IS NOT NULL);
 CREATE INDEX ticket_solved ON public.ticket USING btree (solved, team) WHERE (solved IS NOT NULL);
+CREATE INDEX ticket_starts ON public.ticket USING btree (starts) WHERE (starts IS NOT NULL);
 CREATE INDEX ticket_withdrawn ON public.ticket USING btree (withdrawn) WHERE (withdrawn IS NOT NULL);
 CREATE INDEX ticket_x_cost ON public.ticket USING btree (x_cost);
 CREATE INDEX ticket_x_gone ON public.ticket USING btree (x_gone);
@@ -3434,6 +3718,12 @@ ALTER TABLE ONLY public.acted
     ADD CONSTRAINT acted_cause_fkey FOREIGN KEY (cause) REFERENCES public.event(id);
 ALTER TABLE ONLY public.agent
     ADD CONSTRAINT agent_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
+ALTER TABLE ONLY public.alert
+    ADD CONSTRAINT alert_service_fkey FOREIGN KEY (service) REFERENCES public.service(name);
+ALTER TABLE ONLY public.alert
+    ADD CONSTRAINT alert_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
+ALTER TABLE ONLY public.approval
+    ADD CONSTRAINT approval_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_category_fkey FOREIGN KEY (category) REFERENCES public.category(name);
 ALTER TABLE ONLY public.article
@@ -3444,12 +3734,22 @@ ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_translation_of_fkey FOREIGN KEY (translation_of) REFERENCES public.article(id);
+ALTER TABLE ONLY public.ascent
+    ADD CONSTRAINT ascent_category_fkey FOREIGN KEY (category) REFERENCES public.category(name);
+ALTER TABLE ONLY public.ascent
+    ADD CONSTRAINT ascent_service_fkey FOREIGN KEY (service) REFERENCES public.service(name);
+ALTER TABLE ONLY public.ascent
+    ADD CONSTRAINT ascent_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
+ALTER TABLE ONLY public.ascent
+    ADD CONSTRAINT ascent_to_team_fkey FOREIGN KEY (to_team) REFERENCES public.team(name);
 ALTER TABLE ONLY public.attachment
     ADD CONSTRAINT attachment_entry_fkey FOREIGN KEY (entry) REFERENCES public.entry(id);
 ALTER TABLE ONLY public.attachment
     ADD CONSTRAINT attachment_hash_fkey FOREIGN KEY (hash) REFERENCES public.content(hash);
 ALTER TABLE ONLY public.attachment
     ADD CONSTRAINT attachment_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
+ALTER TABLE ONLY public.blackout
+    ADD CONSTRAINT blackout_service_fkey FOREIGN KEY (service) REFERENCES public.service(name);
 ALTER TABLE ONLY public.category
     ADD CONSTRAINT category_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
 ALTER TABLE ONLY public.change
@@ -3472,6 +3772,8 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_undoes_fkey FOREIGN KEY (undoes) REFERENCES public.event(id);
+ALTER TABLE ONLY public.field
+    ADD CONSTRAINT field_for_type_fkey FOREIGN KEY (for_type) REFERENCES public.type(name);
 ALTER TABLE ONLY public.fired
     ADD CONSTRAINT fired_event_fkey FOREIGN KEY (event) REFERENCES public.event(id);
 ALTER TABLE ONLY public.fired
@@ -3510,6 +3812,8 @@ ALTER TABLE ONLY public.outbox
     ADD CONSTRAINT outbox_event_fkey FOREIGN KEY (event) REFERENCES public.event(id);
 ALTER TABLE ONLY public.service
     ADD CONSTRAINT service_team_fkey FOREIGN KEY (team) REFERENCES public.team(name);
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT submission_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE ONLY public.target
     ADD CONSTRAINT target_priority_fkey FOREIGN KEY (priority) REFERENCES public.priority(priority);
 ALTER TABLE ONLY public.ticket
@@ -3536,6 +3840,10 @@ ALTER TABLE ONLY public.ticket
     ADD CONSTRAINT ticket_type_fkey FOREIGN KEY (type) REFERENCES public.type(name);
 ALTER TABLE ONLY public.unchanged
     ADD CONSTRAINT unchanged_event_fkey FOREIGN KEY (event) REFERENCES public.event(id);
+ALTER TABLE ONLY public.vote
+    ADD CONSTRAINT vote_round_fkey FOREIGN KEY (round) REFERENCES public.event(id);
+ALTER TABLE ONLY public.vote
+    ADD CONSTRAINT vote_ticket_fkey FOREIGN KEY (ticket) REFERENCES public.ticket(id);
 ALTER TABLE public.attachment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.change ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.entry ENABLE ROW LEVEL SECURITY;
@@ -3582,12 +3890,20 @@ GRANT SELECT,INSERT ON TABLE public.acted TO hd_agent;
 GRANT SELECT ON TABLE public.agent TO hd_reader;
 GRANT SELECT ON TABLE public.agent TO hd_agent;
 GRANT UPDATE(assigned) ON TABLE public.agent TO hd_agent;
+GRANT SELECT ON TABLE public.alert TO hd_reader;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.alert TO hd_agent;
+GRANT SELECT ON TABLE public.approval TO hd_reader;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.approval TO hd_agent;
 GRANT SELECT ON TABLE public.article TO hd_reader;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.article TO hd_agent;
 GRANT SELECT,USAGE ON SEQUENCE public.article_id_seq TO hd_agent;
+GRANT SELECT ON TABLE public.ascent TO hd_reader;
+GRANT SELECT ON TABLE public.ascent TO hd_agent;
 GRANT SELECT ON TABLE public.attachment TO hd_reader;
 GRANT SELECT,INSERT ON TABLE public.attachment TO hd_agent;
 GRANT SELECT,USAGE ON SEQUENCE public.attachment_id_seq TO hd_agent;
+GRANT SELECT ON TABLE public.blackout TO hd_reader;
+GRANT SELECT ON TABLE public.blackout TO hd_agent;
 GRANT SELECT ON TABLE public.calendar TO hd_reader;
 GRANT SELECT ON TABLE public.calendar TO hd_agent;
 GRANT SELECT ON TABLE public.category TO hd_reader;
@@ -3646,6 +3962,8 @@ GRANT SELECT ON TABLE public.matrix TO hd_reader;
 GRANT SELECT ON TABLE public.matrix TO hd_agent;
 GRANT SELECT ON TABLE public.messages TO hd_reader;
 GRANT SELECT ON TABLE public.messages TO hd_agent;
+GRANT SELECT ON TABLE public.model TO hd_reader;
+GRANT SELECT ON TABLE public.model TO hd_agent;
 GRANT SELECT ON TABLE public.notice TO hd_reader;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.notice TO hd_agent;
 GRANT USAGE ON SEQUENCE public.notice_id_seq TO hd_agent;
@@ -3681,6 +3999,8 @@ GRANT SELECT ON TABLE public.shift TO hd_reader;
 GRANT SELECT ON TABLE public.shift TO hd_agent;
 GRANT SELECT ON TABLE public.status TO hd_reader;
 GRANT SELECT ON TABLE public.status TO hd_agent;
+GRANT SELECT ON TABLE public.submission TO hd_reader;
+GRANT SELECT,INSERT,DELETE ON TABLE public.submission TO hd_agent;
 GRANT SELECT ON TABLE public.target TO hd_reader;
 GRANT SELECT ON TABLE public.target TO hd_agent;
 GRANT SELECT ON TABLE public.team TO hd_reader;
@@ -3700,6 +4020,8 @@ GRANT SELECT ON TABLE public.unchanged TO hd_reader;
 GRANT SELECT ON TABLE public.unchanged TO hd_agent;
 GRANT SELECT ON TABLE public.view TO hd_reader;
 GRANT SELECT ON TABLE public.view TO hd_agent;
+GRANT SELECT ON TABLE public.vote TO hd_reader;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.vote TO hd_agent;
 GRANT SELECT ON TABLE public.working TO hd_reader;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.working TO hd_agent;
 ALTER DEFAULT PRIVILEGES FOR ROLE hd_admin IN SCHEMA public GRANT SELECT ON TABLES  TO hd_reader;

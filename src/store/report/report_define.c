@@ -6,8 +6,8 @@
 #include "text.h"
 #include "translate.h"
 
-/* Prints what a figure is in the language of the reader. The name of a figure or
- * of a column, which is one word, stays as it is. */
+/* Prints what a figure is in the language of the reader. The name of a figure
+ * or of a column, which is one word, stays as it is. */
 static void
 out_translated(struct out *o, const char *text)
 {
