@@ -215,6 +215,8 @@ hd-report fcr -b team
 hd-report reopens -p month
 hd-report reassignments
 hd-report escalations --from 2026-02-01
+hd-report paths
+hd-report fairness --from 2026-02-01
 hd-report teams -p week
 hd-report recurring
 hd-report customers

@@ -1,6 +1,5 @@
 #!/usr/bin/env bats
 # approve.bats - people agree to tickets: quorum, veto, deputies, time
-# plain: 1
 
 load helper
 

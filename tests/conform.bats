@@ -622,7 +622,7 @@ unread() {
 	# a command with these options is above, or always reads records
 	for command in $(commands | some); do
 		! has_option "$command" input || echo "${command#hd-}"
-	done | sort | same $'assign\ncal\ndrop\nescalate\nkb\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nsplit\ntriage\nundo'
+	done | sort | same $'alert\napprove\nassign\ncal\ndrop\nescalate\nkb\nlink\nmerge\nnew\nnote\npromise\nput\nreply\nset\nshow\nsplit\ntriage\nundo'
 }
 
 # mistakes STATUS: each line of the input is a command that ends with it, and

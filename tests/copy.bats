@@ -681,8 +681,8 @@ by_hand() {
 	for file in out/blobs/*; do
 		[ "$(sha256sum <"$file")" = "${file##*/}  -" ]
 	done
-	sqlite3 "$full" "SELECT count(*) FROM (SELECT hash FROM content
-		UNION SELECT hash FROM raw)" |
+	sqlite3 "$full" "SELECT count(*) + (SELECT count(*) FROM model)
+		FROM (SELECT hash FROM content UNION SELECT hash FROM raw)" |
 		same "$(echo out/blobs/* | wc -w)"
 	printf 'a\0b\r\n\377' | cmp - "out/blobs/$(printf 'a\0b\r\n\377' |
 		sha256sum | cut -d ' ' -f 1)"

@@ -17,7 +17,7 @@ change() {
 
 @test "articles become files with a small header, and come back without a change" {
 	hd-kb export kb
-	ls kb | same $'1.md\n2.md'
+	(cd kb && printf '%s\n' *) | same $'1.md\n2.md'
 	run cat kb/1.md
 	same <<-'END'
 		---
@@ -57,11 +57,11 @@ change() {
 	mkdir kb
 	printf -- '---\ntitle: New\nstate: public\n---\nSee [one](1.md#top).\n' >kb/new.md
 	hd-kb import kb -c id,title | same $'id,title\n3,New'
-	ls kb | same 3.md
+	(cd kb && printf '%s\n' *) | same 3.md
 	sed -n 2,3p kb/3.md | same $'id: 3\nversion: 1'
 	hd-kb import kb | same ''
 	hd-kb export kb state=public
-	ls kb | same $'2.md\n3.md'
+	(cd kb && printf '%s\n' *) | same $'2.md\n3.md'
 }
 
 @test "changes of other columns come together, in the desk and in the file" {
@@ -119,7 +119,7 @@ change() {
 hd-kb: kb/new.md: links to vpn.md; write the number of the article, as in 12.md
 hd-kb: kb/new.md: links to 3.md, but no article has this id' ]
 	hd-list -H article -c id | same $'1\n2'
-	ls kb | same new.md
+	(cd kb && printf '%s\n' *) | same new.md
 }
 
 @test "a file with a mistake is refused, with its line, and nothing is imported" {
@@ -184,16 +184,16 @@ $' id: 1\n version: 3\n-title: VPN error 809\n+title: Error 809\n state: draft\n
 }
 
 @test "edit -e opens the editor on title, columns and text" {
-	printf '#!/bin/sh\nsed -e "s/^title:.*/title: Edited/" -e /^tag/d "$1" >t && echo More >>t && cat t >"$1"\n' >ed
-	chmod +x ed
-	VISUAL=./ed hd-kb edit -e 1 --state public | same 1
+	printf '#!/bin/sh\nsed -e "s/^title:.*/title: Edited/" -e /^tag/d "$1" >t && echo More >>t && cat t >"$1"\n' >editor
+	chmod +x editor
+	VISUAL=./editor hd-kb edit -e 1 --state public | same 1
 	hd-list -H article id=1 -c title,state,tag,body | same $'Edited,public,,"Open the ports.\n\nSee [two](2.md).\nMore"'
 	VISUAL=true hd-kb edit -e 1 | same ''
-	printf '#!/bin/sh\necho x >"$1"\n' >ed
-	VISUAL=./ed fails 65 hd-kb edit -e 1
+	printf '#!/bin/sh\necho x >"$1"\n' >editor
+	VISUAL=./editor fails 65 hd-kb edit -e 1
 	[[ $errors == 'hd-kb: line 1: the header begins with a line ---'* ]]
-	printf '#!/bin/sh\nhd-kb edit -q 1 --title Other\nsed "s/^title:.*/title: Mine/" "$1" >t && cat t >"$1"\n' >ed
-	VISUAL=./ed fails 65 hd-kb edit -e 1
+	printf '#!/bin/sh\nhd-kb edit -q 1 --title Other\nsed "s/^title:.*/title: Mine/" "$1" >t && cat t >"$1"\n' >editor
+	VISUAL=./editor fails 65 hd-kb edit -e 1
 	[[ $errors == 'hd-kb: somebody else has changed title meanwhile; begin again with the new version'* ]]
 	[[ $errors == *'your text is kept in '* ]]
 	hd-list -H article id=1 -c title | same Other

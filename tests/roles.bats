@@ -367,6 +367,8 @@ rights() {
 	rights hd_reader | same ''
 	rights hd_agent | same 'absence:INSERT,UPDATE
 acted:INSERT
+alert:INSERT,UPDATE
+approval:INSERT,UPDATE
 article:INSERT,UPDATE
 attachment:INSERT
 change:INSERT
@@ -392,6 +394,7 @@ search_list:DELETE,INSERT,UPDATE
 search_size:DELETE,INSERT,UPDATE
 submission:DELETE,INSERT
 ticket:INSERT,UPDATE
+vote:INSERT,UPDATE
 working:DELETE,INSERT,UPDATE'
 	# columns by themselves
 	at_server "SELECT attrelid::regclass || '.' || attname || ' ' || attacl::text

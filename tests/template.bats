@@ -90,6 +90,6 @@ hd-put: standard input:8: body: the name "{a" has no end; write {{ for a brace' 
 	said 2 | same 'Hello Joe'
 	said 3 | same own
 	hd-list -H -c name template | sort -u | tr '\n' ' ' |
-		same 'answered ask assigned escalated hi late promised received remind solved soon-late '
+		same 'answered ask assigned escalated hi late promised received remind requests solved soon-late '
 	hd-check
 }

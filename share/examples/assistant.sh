@@ -1,10 +1,12 @@
 #!/bin/sh
-# An example of an assistant for `hd-kb answer': it asks a server that speaks the
-# usual chat-completion protocol (POST .../chat/completions). Copy it to
-# /etc/hd/assistant.d/chat, and give the setting assistant the value chat.
+# assistant.sh - an assistant for `hd-kb answer`: asks a server that speaks the
+# usual chat-completion protocol (POST .../chat/completions)
 #
-# The file /etc/hd/assistant.curl, which only those who run hd-kb answer can read,
-# is for curl:
+# usage: assistant.sh <request
+#
+# For a server of your own: copy this file to /etc/hd/assistant.d/chat, and give
+# the setting assistant the value chat. The file /etc/hd/assistant.curl, which
+# only those who run hd-kb answer can read, is for curl:
 #   url = "https://server.example/v1/chat/completions"
 #   header = "Authorization: Bearer the-key-of-the-server"
 #

@@ -3,7 +3,7 @@
 #include "test.h"
 
 /* Kinds that have numbers, digests and names of other records alone. */
-static const char *const impersonal[] = { "link", "matrix", "seal" };
+static const char *const impersonal[] = { "link", "matrix", "model", "seal" };
 
 static bool
 listed(const char *kind)

@@ -95,7 +95,7 @@ stem_tag(const char *tag)
 		enum stem_language language;
 	} known[] = { { "en", STEM_ENGLISH }, { "pt", STEM_PORTUGUESE } };
 
-	for (size_t i = 0; i < COUNT(known); i++)
+	for (size_t i = 0; tag != NULL && i < COUNT(known); i++)
 		if (strncmp(tag, known[i].tag, 2) == 0 &&
 		    (tag[2] == '\0' || tag[2] == '-'))
 			return known[i].language;

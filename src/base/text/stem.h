@@ -22,6 +22,7 @@ void stem_add(struct buf *, const char *word, size_t n, enum stem_language);
  * "the". It says little about what a text is about. */
 unsigned stem_common(const char *word, size_t n);
 
-/* Returns the language of a tag: "pt-BR", "en"; STEM_NONE: another one. */
+/* Returns the language of a tag: "pt-BR", "en"; STEM_NONE: another one, or no
+ * tag (NULL). */
 enum stem_language stem_tag(const char *tag);
 #endif

@@ -54,8 +54,8 @@ read_watched(struct taking *t)
 	}
 }
 
-void
-alert_begin(struct taking *t, struct desk *d, struct ids *ids, struct buf *why)
+static void
+begin(struct taking *t, struct desk *d, struct ids *ids, struct buf *why)
 {
 	const char *s = desk_setting(d, "alert_flapping", "6/15m"), *reason;
 
@@ -64,8 +64,8 @@ alert_begin(struct taking *t, struct desk *d, struct ids *ids, struct buf *why)
 		t->flapping = (struct limit){ INT64_MAX, { 0 } };
 }
 
-void
-alert_free(void *arg)
+static void
+taking_free(void *arg)
 {
 	struct taking *t = arg;
 
@@ -158,13 +158,13 @@ alert_take(struct desk *d, struct reading *v, size_t n, struct ids *ids,
 	struct guard guard;
 	bool good = true;
 
-	alert_begin(&t, d, ids, why);
-	desk_guard(d, &guard, alert_free, &t);
+	begin(&t, d, ids, why);
+	desk_guard(d, &guard, taking_free, &t);
 	read_watched(&t);
 	if (n > 0)
 		good = take(&t, v, n);
 	desk_unguard(d);
-	alert_free(&t);
+	taking_free(&t);
 	return good ? DONE : REFUSED;
 }
 
@@ -195,8 +195,8 @@ alert_sweep(struct desk *d, struct ids *ids, struct buf *why)
 	bool good = true;
 	size_t n;
 
-	alert_begin(&t, d, ids, why);
-	desk_guard(d, &guard, alert_free, &t);
+	begin(&t, d, ids, why);
+	desk_guard(d, &guard, taking_free, &t);
 	n = find_due(&t);
 	for (size_t i = 0; good && i < n; i++) {
 		alert_read(&t, &t.alerts[i]);
@@ -205,7 +205,7 @@ alert_sweep(struct desk *d, struct ids *ids, struct buf *why)
 			alert_write(d, &t.alerts[i]);
 	}
 	desk_unguard(d);
-	alert_free(&t);
+	taking_free(&t);
 	return good ? DONE : REFUSED;
 }
 

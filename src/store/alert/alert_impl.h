@@ -29,8 +29,6 @@ struct taking {
 	size_t nplanned, planned_cap;
 	struct pool keep;
 };
-void alert_begin(struct taking *, struct desk *, struct ids *, struct buf *why);
-void alert_free(void *);
 
 /* Reads the row of an alert whose source and key are set; one that is new has
  * the state ALERT_NONE. */

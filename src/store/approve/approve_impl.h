@@ -12,18 +12,6 @@ struct asked {
 	bool veto, own, over;
 };
 
-/* Reads what is asked about a ticket, kept in the pool. False, and why, if
- * nobody is asked. */
-bool approve_asked(struct desk *, int64_t ticket, struct instant at,
-    struct pool *, struct asked *, struct buf *why);
-
-/*
- * Finds whose vote it is that `actor` gives; *voter may name one. False, and
- * why, if it is not theirs: they are not asked, or stand in for nobody who is.
- */
-bool approve_voter(struct desk *, const struct asked *, const char *actor,
-    struct instant at, struct pool *, const char **voter, struct buf *why);
-
 /* Sets the column `approval` of a ticket. */
 enum answer approve_set(struct desk *, int64_t ticket, enum approval_state,
     const struct origin *, struct buf *why);

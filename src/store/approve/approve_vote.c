@@ -11,9 +11,11 @@
 #include "text.h"
 #include "translate.h"
 
-bool
-approve_asked(struct desk *d, int64_t ticket, struct instant at,
-    struct pool *pool, struct asked *asked, struct buf *why)
+/* Reads what is asked about a ticket, kept in the pool. False, and why, if
+ * nobody is asked. */
+static bool
+read_asked(struct desk *d, int64_t ticket, struct instant at, struct pool *pool,
+    struct asked *asked, struct buf *why)
 {
 	struct db_rows *r = sql_query(d,
 	    "SELECT t.people, k.requester, t.quorum, t.veto, t.own, t.until,"
@@ -66,8 +68,12 @@ stands_in_for(struct desk *d, const struct asked *asked, const char *actor,
 	return found;
 }
 
-bool
-approve_voter(struct desk *d, const struct asked *asked, const char *actor,
+/*
+ * Finds whose vote it is that `actor` gives; *voter may name one. False, and
+ * why, if it is not theirs: they are not asked, or stand in for nobody who is.
+ */
+static bool
+find_voter(struct desk *d, const struct asked *asked, const char *actor,
     struct instant at, struct pool *pool, const char **voter, struct buf *why)
 {
 	const char *one = *voter;
@@ -170,7 +176,7 @@ checked(struct desk *d, const struct ballot *b, const struct asked *asked,
 	const char *actor = origin->actor != NULL ? origin->actor : d->actor;
 	const char *voter = b->voter;
 
-	if (!approve_voter(
+	if (!find_voter(
 		d, asked, actor, event_at(d, origin), pool, &voter, why))
 		return REFUSED;
 	if (!asked->own && b->vote == VOTE_YES &&
@@ -194,8 +200,7 @@ approve_vote(struct desk *d, const struct ballot *b,
 	enum answer answer = REFUSED;
 
 	desk_guard(d, &guard, pool_guard, &keep);
-	if (!approve_asked(
-		d, b->ticket, event_at(d, origin), &keep, &asked, why))
+	if (!read_asked(d, b->ticket, event_at(d, origin), &keep, &asked, why))
 		answer = REFUSED;
 	else if (asked.over)
 		buf_str(

@@ -243,8 +243,8 @@ extern const struct word_set vocabulary_category, vocabulary_effect,
     vocabulary_relation, vocabulary_field, vocabulary_action, vocabulary_rights,
     vocabulary_link, vocabulary_link_back, vocabulary_verdict,
     vocabulary_direction, vocabulary_mail, vocabulary_whom, vocabulary_notice,
-    vocabulary_erased, vocabulary_severity, vocabulary_alert, vocabulary_approval,
-    vocabulary_vote;
+    vocabulary_erased, vocabulary_severity, vocabulary_alert,
+    vocabulary_approval, vocabulary_vote;
 
 /* The metrics that a target can be set for; the values are those of metric. */
 extern const struct word_set vocabulary_target;

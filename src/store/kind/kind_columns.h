@@ -16,7 +16,7 @@ extern const struct col kind_ticket_cols[], kind_entry_cols[],
 extern const struct col kind_event_cols[], kind_change_cols[],
     kind_history_cols[], kind_seal_cols[];
 extern const struct col kind_worklog_cols[], kind_rule_cols[],
-    kind_macro_cols[], kind_ascent_cols[];
+    kind_macro_cols[], kind_ascent_cols[], kind_blackout_cols[];
 extern const struct col kind_calendar_cols[], kind_holiday_cols[],
     kind_shift_cols[], kind_policy_cols[], kind_target_cols[];
 

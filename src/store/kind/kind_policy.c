@@ -1,6 +1,6 @@
 /*
- * kind_policy.c - the columns of calendars, and of policies with their targets;
- * the manuals of these kinds are made from here
+ * kind_policy.c - the columns of calendars, blackouts and policies with their
+ * targets; the manuals of these kinds are made from here
  */
 #include "kind_columns.h"
 
@@ -73,5 +73,14 @@ const struct col kind_target_cols[] = {
 	COL(target, steps, COL_SHOW | COL_LINE | COL_PERSONAL,
 	    .help = "what to do around the deadline: -30m level; +1h team=network if priority=1"),
 	RETIRED(target),
+	{ .name = NULL }
+};
+
+const struct col kind_blackout_cols[] = {
+	NAME(blackout, "its name"),
+	COL(blackout, starts, COL_SHOW | COL_NEED, .help = "when it starts"),
+	COL(blackout, ends, COL_SHOW | COL_NEED, .help = "when it ends"),
+	COL(blackout, service, COL_SHOW, .ref = "service", .help = "the service that must not be changed; empty: all"),
+	HELP(blackout), RETIRED(blackout),
 	{ .name = NULL }
 };

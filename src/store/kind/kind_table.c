@@ -76,7 +76,7 @@ static const struct col team_cols[] = {
 	HELP(named), RETIRED(named),
 	COL(named, assignment_timeout, COL_AMOUNT,
 	    .help = "an agent who has not begun with a ticket after this time loses it (hd-assign --lapsed): 4h, 2wh; 0h: never; empty: as the setting says"),
-	COL(named, manager, COL_ASIDE, .ref = "agent", .help = "who is told as manager, such as of escalations (hd-ascent(5))"),
+	COL(named, manager, COL_ASIDE | COL_PERSONAL, .ref = "agent", .help = "who is told as manager, such as of escalations (hd-ascent(5))"),
 	{ .name = NULL }
 };
 
@@ -253,15 +253,6 @@ static const struct col mailbox_cols[] = {
 	{ .name = NULL }
 };
 
-static const struct col blackout_cols[] = {
-	NAME(blackout, "its name"),
-	COL(blackout, starts, COL_SHOW | COL_NEED, .help = "when it starts"),
-	COL(blackout, ends, COL_SHOW | COL_NEED, .help = "when it ends"),
-	COL(blackout, service, COL_SHOW, .ref = "service", .help = "the service that must not be changed; empty: all"),
-	HELP(blackout), RETIRED(blackout),
-	{ .name = NULL }
-};
-
 /* A kind that hd-put and hd-drop work on: its columns are in NAME_cols; with
  * KIND_OF in kind_NAME_cols, in a file of their own. */
 #define KIND(k, ord, f, what)		KIND_COLS(k, k##_cols, ord, f, what)
@@ -347,7 +338,7 @@ const struct kind kind_all[] = {
 	KIND_OF(ascent, "name", 0, "where tickets go when they are escalated"),
 	KIND_OF(macro, "name", 0, "lists of actions with a name, for hd-set @name"),
 	KIND_OF(rule, "position,name", 0, "what is done by itself when something happens to a ticket"),
-	KIND(blackout, "starts,name", 0, "when nothing may be changed"),
+	KIND_OF(blackout, "starts,name", 0, "when nothing may be changed"),
 	KIND(goal, "name", 0, "values that figures of reports must reach"),
 	{ .name = NULL }
 };

@@ -130,21 +130,21 @@ FIGURES(escalations) = {
 };
 
 FIGURES(paths) = {
-	COUNT("escalations", "escalations that changed these columns in this way and had this reason",
-	    .without = "changes of level, priority or team by other commands"),
-	COUNT("tickets", "tickets that were escalated so"),
-	COUNT("back", "escalations that were taken back so"),
+	COUNT("escalations", N_("escalations that changed these columns in this way and had this reason"),
+	    .without = N_("changes of level, priority or team by other commands")),
+	COUNT("tickets", N_("tickets that were escalated so")),
+	COUNT("back", N_("escalations that were taken back so")),
 	END
 };
 
 FIGURES(fairness) = {
-	COUNT("agents", "agents who were given a ticket of the team at least once", .rowless = true),
-	COUNT("given", "how often a ticket of the team was given to an agent; a new ticket that already has one counts, too"),
-	COUNT("claimed", "of those, how often the agent took the ticket: who acted is the agent"),
-	COUNT("weight", "the sum of the weights of what was given: 5 for priority 1, 1 for priority 5"),
-	COUNT("least", "the least weight of one agent", .rowless = true),
-	COUNT("most", "the most weight of one agent", .rowless = true),
-	SHARE("fairness", "the square of weight", "agents x the sum of the squares of the weights of the agents: 1 if all got the same, 1/agents if one got all"),
+	COUNT("agents", N_("agents who were given a ticket of the team at least once"), .rowless = true),
+	COUNT("given", N_("how often a ticket of the team was given to an agent; a new ticket that already has one counts, too")),
+	COUNT("claimed", N_("of those, how often the agent took the ticket: who acted is the agent")),
+	COUNT("weight", N_("the sum of the weights of what was given: 5 for priority 1, 1 for priority 5")),
+	COUNT("least", N_("the least weight of one agent"), .rowless = true),
+	COUNT("most", N_("the most weight of one agent"), .rowless = true),
+	SHARE("fairness", N_("the square of weight"), "agents x the sum of the squares of the weights of the agents: 1 if all got the same, 1/agents if one got all"),
 	END
 };
 

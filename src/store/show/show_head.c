@@ -49,6 +49,17 @@ look(const struct page *p, const char *name, struct buf *b)
 	return late;
 }
 
+/* Returns true if a column has something to say that no first line has said. A
+ * flag that is worked out says something only if it is true. */
+static bool
+worth(const struct col *c, const char *value)
+{
+	if (value == NULL || text_word(first, c->name))
+		return false;
+	return !(c->flags & COL_COMPUTED) || c->type != COL_FLAG ||
+	    strcmp(value, "no") != 0;
+}
+
 /* Adds a line; what is too long for the screen goes on below, indented. */
 static void
 fold_line(const struct page *p, enum out_style style, const struct buf *text)
@@ -205,7 +216,7 @@ show_head(struct desk *d, const struct kind *k, const char *const *v,
 	for (size_t i = 0; i < k->n; i++) {
 		const char *name = k->cols[i].name;
 
-		if (v[i] == NULL || text_word(first, name))
+		if (!worth(&k->cols[i], v[i]))
 			continue;
 		buf_str(b, begun ? "" : "\n");
 		begun = true;
