@@ -54,7 +54,7 @@ offers() {
 @test "operands are verbs, kinds, columns and their values" {
 	offers 'hd-kb se' | same search
 	offers 'hd-sla sw' | same sweep
-	offers 'hd-report back' | same backlog
+	offers 'hd-report backl' | same backlog
 	offers 'hd-put transi' | same transition
 	offers 'hd-help synt' | same syntax
 	offers 'hd-list subj' | same subject=

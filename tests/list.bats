@@ -486,6 +486,8 @@ finds() {
 		new,text,"the status after, or * for any"
 		help,text,what it is for
 		retired,time,when it was retired; empty: still in use
+		type,text,"the types of tickets that it is for, separated by spaces; empty: all"
+		approved,text,"the types of tickets that must be approved (hd-approve(1)) to make it, separated by spaces"
 	END
 }
 

@@ -569,6 +569,8 @@ samples() {
 		mailbox|address,name,answer\nhelp@x.org,,no\n
 		view|name,kind,filter,columns,sort,help\nhot,ticket,priority=1,"id,subject",-due,x\n
 		view|name,filter,sort\nhot,priority=2,\n
+		blackout|name,starts,ends,service,help\nfair,2026-12-01,2026-12-24,mail,x\n
+		blackout|name,ends,service\nfair,2026-12-25,\n
 		ascent|name,team,to_level,help\nup,desk,2,x\n
 		ascent|name,to_level\nup,3\n
 		macro|name,actions,help\ntidy,"status=closed; note=""a;b""",x\n

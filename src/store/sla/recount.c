@@ -136,14 +136,17 @@ compare(struct recount *x, const struct clock *c, const struct tally *t)
 
 /*
  * If a metric has one clock only, its ladder must remember what a sweep has
- * reported.
+ * reported, unless a history was told later: then what was reported may be of a
+ * clock that is gone, because its wait has never been.
  */
 static void
 heard(struct recount *x, const struct clock *c)
 {
 	struct db_rows *r = sql_query(x->life.d,
 	    "SELECT e.rung FROM event e WHERE e.ticket = $1 AND e.metric = $2"
-	    " AND e.rung IS NOT NULL AND " EVENT_COUNTS("e") " ORDER BY e.id",
+	    " AND e.rung IS NOT NULL AND " EVENT_COUNTS(
+		"e") " AND NOT EXISTS (SELECT 1 FROM event p WHERE p.ticket = e.ticket"
+		     " AND p.id > e.id AND p.place IS NOT NULL) ORDER BY e.id",
 	    DB_ARGS(V(c->ticket), V(WORD_OF(metric, c->metric))));
 
 	while (sql_next(x->life.d, r)) {

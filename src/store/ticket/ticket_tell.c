@@ -236,6 +236,40 @@ in_life(struct desk *d, struct event_told *e, struct buf *why)
 	return false;
 }
 
+/* Returns the ticket in which one went on at an instant; NONE: in none. */
+static int64_t
+target_then(struct desk *d, int64_t ticket, struct instant at)
+{
+	return sql_int(d,
+	    "SELECT CAST(c.new AS BIGINT) FROM event e"
+	    " JOIN change c ON c.event = e.id WHERE e.ticket = $1"
+	    " AND e.kind IS NULL AND c.field = 'merged' AND e.at <= $2"
+	    " ORDER BY e.at DESC, e.id DESC LIMIT 1",
+	    DB_ARGS(V(ticket), V(at)));
+}
+
+/* False and why if the update gives a status to a ticket that went on in
+ * another one by then. Without that it would go on itself again, and messages
+ * that another file tells would go to one or the other. */
+static bool
+goes_on_itself(struct desk *d, const struct event_told *e,
+    const struct update *update, struct buf *why)
+{
+	bool status = false;
+	int64_t into;
+
+	for (size_t i = 0; i < update->n; i++)
+		status |= text_same(update->edits[i].col->name, "status");
+	into = status ? target_then(d, e->ticket, e->at) : NONE;
+	if (into == NONE)
+		return true;
+	buf_str(why, "status: ");
+	buf_fmt(why,
+	    _("ticket %lld was merged into ticket %lld; name that one"),
+	    (long long)e->ticket, (long long)into);
+	return false;
+}
+
 enum answer
 ticket_tell(struct desk *d, struct telling *t, int64_t ticket,
     const struct update *update, const struct origin *origin,
@@ -260,7 +294,8 @@ ticket_tell(struct desk *d, struct telling *t, int64_t ticket,
 		author(d, &e, &w);
 		as_told.writing = &w;
 	}
-	if (goes_on(d, update, why) && in_life(d, &e, why)) {
+	if (goes_on(d, update, why) && in_life(d, &e, why) &&
+	    goes_on_itself(d, &e, update, why)) {
 		e.place = place_of(t, &e, nanoseconds);
 		answer = known(d, &e) ? SAME : write_event(d, t, &e, why);
 	}
