@@ -9,3 +9,5 @@ for name in ${!HD_@} ${!LC_@} ${!XDG_@} LANG LANGUAGE COLUMNS NO_COLOR; do
 	esac
 done
 export LC_ALL=C TZ=UTC HD_CONF=/dev/null HD_NOW=2026-03-02T09:00:00Z
+# shellcheck disable=SC2154	# who sources this knows where it is
+export LSAN_OPTIONS=suppressions=$top/tests/leaks:print_suppressions=0

@@ -178,12 +178,23 @@ many() {
 	}'
 }
 
+# renumbered: the records of `whole` with tickets numbered in their order; a run
+# that was killed on a server has used numbers up
+renumbered() {
+	awk -F , -v OFS=, '
+		/^[a-z]/ { list++; print; next }
+		list == 1 { $1 = n[$1] = ++seen }
+		list == 2 { $1 = n[$1] }
+		list == 3 { $3 = n[$3] }
+		{ print }'
+}
+
 @test "a run that is killed again and again is completed by the next one" {
 	mkdir many
 	many 150
 	desk
 	hd-import -q zendesk many
-	whole >at_once
+	whole | renumbered >at_once
 	HD_DB=$(db other)
 	export HD_DB
 	desk
@@ -195,7 +206,7 @@ many() {
 		wait $pid 2>/dev/null || true
 	done
 	hd-import -q zendesk many
-	whole | diff at_once -
+	whole | renumbered | diff at_once -
 	[ "$(wc -l <at_once)" -gt 300 ]
 	hd-check
 }

@@ -22,9 +22,11 @@ decode(const char *s, size_t n, char *out, size_t *length)
 {
 	*length = 0;
 	for (size_t i = 0; i < n; i++) {
-		char c = s[i] == '+' ? ' ' : s[i];
+		char c = s[i];
 
-		if (c == '%') {
+		if (c == '+')
+			c = ' ';
+		else if (c == '%') {
 			if (n - i < 3 || digit(s[i + 1]) < 0 ||
 			    digit(s[i + 2]) < 0)
 				return false;

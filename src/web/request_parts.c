@@ -5,7 +5,8 @@
 #include "request.h"
 #include "text.h"
 
-#define HEAD_MAX 2048 /* bytes of the headers of a part */
+#define HEAD_MAX       2048 /* bytes of the headers of a part */
+#define NAME_MAX_BYTES 200  /* what is kept of the name of a file */
 
 /* Returns where n bytes have a text, or NULL. */
 static char *
@@ -50,8 +51,7 @@ parameter(const char *line, size_t n, const char *name, const char **s,
 static const char *
 file_name(const char *s, size_t n, struct pool *keep)
 {
-	struct buf b = { 0 };
-	const char *kept;
+	char safe[NAME_MAX_BYTES + 1];
 	size_t bad;
 
 	for (size_t i = n; i-- > 0;)
@@ -60,17 +60,20 @@ file_name(const char *s, size_t n, struct pool *keep)
 			n -= i + 1;
 			break;
 		}
-	for (size_t i = 0; i < n && i < 200; i++) {
+	if (n > NAME_MAX_BYTES)
+		n = NAME_MAX_BYTES;
+	for (size_t i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];
+		bool bad_here = c < ' ' || c == 0x7f || (i == 0 && c == '.');
 
-		buf_ch(&b,
-		    c < ' ' || c == 0x7f || (i == 0 && c == '.') ? '_' : s[i]);
+		safe[i] = s[i];
+		if (bad_here)
+			safe[i] = '_';
 	}
-	while (!text_valid(buf_s(&b), b.n, &bad))
-		b.s[bad] = '_';
-	kept = mem_keep(keep, buf_s(&b), b.n);
-	buf_free(&b);
-	return kept;
+	safe[n] = '\0';
+	while (!text_valid(safe, n, &bad))
+		safe[bad] = '_';
+	return mem_keep(keep, safe, n);
 }
 
 /* Reads the headers of a part. Returns false if they do not say which field it

@@ -168,10 +168,11 @@ calendar_closes(const struct calendar *c, struct instant t)
 	if (c == NULL || !calendar_open(c, t))
 		return never;
 	/* an interval that ends with the range may go on behind it */
-	while ((w = at_or_before(c->range, t.s))->closes == c->range->until)
+	while ((w = at_or_before(c->range, t.s)) != NULL &&
+	    w->closes == c->range->until)
 		if (!further(c, t.s, 1))
 			return never;
-	return instant(w->closes);
+	return w != NULL ? instant(w->closes) : never;
 }
 
 /* ------------------------------------------------------------ working time */

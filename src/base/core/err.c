@@ -170,7 +170,7 @@ tell_counts(void)
 }
 
 /* Prints a message, or holds it back if messages are held and may wait. */
-static void
+static void __attribute__((format(printf, 2, 0)))
 say(bool may_wait, const char *fmt, va_list ap)
 {
 	struct buf line = { 0 };

@@ -163,7 +163,8 @@ hunks(struct buf *b, const struct step *all, size_t n)
 			continue;
 		}
 		last = i;
-		for (size_t j = i; j < n && j <= last + 2 * AROUND + 1; j++)
+		for (size_t j = i; j < n && j <= last + (size_t)2 * AROUND + 1;
+		     j++)
 			if (all[j].sign != ' ')
 				last = j;
 		hunk(b, all, i > AROUND ? i - AROUND : 0,

@@ -173,7 +173,7 @@ static void
 rest(struct page *p)
 {
 	for (size_t i = 0; i < p->n; i++) {
-		size_t first = p->n, next = i + 1;
+		size_t first, next = i + 1;
 
 		if (separates(&p->v[i]))
 			first = i;

@@ -78,9 +78,9 @@ stem_common(const char *word, size_t n)
 
 	if (n > sizeof(packed))
 		return STEM_NONE;
-	for (size_t i = 0; en[0] == 0 && i < COUNT(portuguese); i++)
+	for (size_t i = 0; pt[COUNT(pt) - 1] == 0 && i < COUNT(portuguese); i++)
 		pt[i] = pack(portuguese[i], strlen(portuguese[i]));
-	for (size_t i = COUNT(english); en[0] == 0 && i-- > 0;)
+	for (size_t i = 0; en[COUNT(en) - 1] == 0 && i < COUNT(english); i++)
 		en[i] = pack(english[i], strlen(english[i]));
 	packed = pack(word, n);
 	return (listed(en, COUNT(en), packed) ? STEM_ENGLISH : 0u) |

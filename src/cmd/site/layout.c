@@ -75,17 +75,19 @@ void
 site_day(struct buf *b, struct instant at, enum site_tongue t)
 {
 	struct buf when = { 0 };
-	int year = 0, month = 1, day = 1;
+	const char *year, *month, *day;
 
-	when_format(&when, at);
-	sscanf(buf_s(&when), "%d-%d-%d", &year, &month, &day);
-	buf_fmt(b, "<time datetime=\"%s\">", buf_s(&when));
+	when_format(&when, at); /* 2026-03-02T... */
+	year = buf_s(&when);
+	month = year + 5;
+	day = year + 8;
+	buf_fmt(b, "<time datetime=\"%s\">", year);
 	if (t == SITE_PORTUGUESE)
-		buf_fmt(b, "%d de %s de %d</time>", day,
-		    site_words[t].month[month - 1], year);
+		buf_fmt(b, "%ld de %s de %.4s</time>", strtol(day, NULL, 10),
+		    site_words[t].month[strtol(month, NULL, 10) - 1], year);
 	else
-		buf_fmt(b, "%d %s %d</time>", day,
-		    site_words[t].month[month - 1], year);
+		buf_fmt(b, "%ld %s %.4s</time>", strtol(day, NULL, 10),
+		    site_words[t].month[strtol(month, NULL, 10) - 1], year);
 	buf_free(&when);
 }
 

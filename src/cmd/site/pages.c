@@ -187,18 +187,19 @@ add_translations(
 void
 site_page(struct buf *b, const struct site *s, const struct site_article *one)
 {
+	static const char html[] = ".html";
 	const struct site_words *w = &site_words[one->tongue];
 	struct site_head h = {
 		.tongue = one->tongue, .tag = w->tag, .title = one->a.title
 	};
-	char other[SITE_TONGUES][NUMBER_ROOM];
+	char other[SITE_TONGUES][NUMBER_ROOM + sizeof(html)];
 
 	for (size_t i = 0; i < s->n; i++)
 		if (root(&s->v[i]) == root(one) && &s->v[i] != one) {
 			enum site_tongue t = s->v[i].tongue;
 
-			number_int(other[t], s->v[i].a.id);
-			strcat(other[t], ".html");
+			memcpy(other[t] + number_int(other[t], s->v[i].a.id),
+			    html, sizeof(html));
 			h.other[t] = other[t];
 		}
 	site_begin(b, s, &h);

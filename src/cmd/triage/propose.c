@@ -35,7 +35,8 @@ read_columns(struct cmd *c, struct propose_words *w)
 			    _("--propose: \"%.*s\" is not category, type, "
 			      "priority, team or language"),
 			    (int)n, s);
-		w->wanted[i] = true;
+		else
+			w->wanted[i] = true;
 		s += n + (s[n] == ',');
 	}
 }

@@ -156,10 +156,11 @@ requester_attached(struct visit *v, struct attached **out)
 			continue;
 		if ((int64_t)f->n > max)
 			form_wrong(v, "file", _("This file is too large"));
-		(*out)[n++] = (struct attached){ .name = f->file,
+		(*out)[n] = (struct attached){ .name = f->file,
 			.type = media(v, f->file),
 			.data = f->value,
 			.n = f->n };
+		n++;
 	}
 	return n;
 }

@@ -89,7 +89,7 @@ find_voter(struct desk *d, const struct asked *asked, const char *actor,
 		    actor);
 	else if (!text_word(asked->people, one))
 		buf_fmt(why, _("%s is not asked to approve the ticket"), one);
-	else if (strcmp(one, actor) != 0 &&
+	else if (!text_same(one, actor) &&
 	    (!duty_away(d, one, at) ||
 		!text_same(duty_deputy(d, one, at), actor)))
 		buf_fmt(why,

@@ -17,7 +17,7 @@ length(const struct classifier *c, const struct features *f)
 	double sum = 0;
 
 	for (size_t i = 0; i < f->n; i++) {
-		double v = f->v[i].value * c->idf[f->v[i].bucket] / RARE;
+		double v = f->v[i].value * (float)c->idf[f->v[i].bucket] / RARE;
 
 		sum += v * v;
 	}
@@ -157,8 +157,8 @@ make_rows(const struct classifier *c, const struct example *e, size_t n,
 
 			if (c->idf[k] > 0)
 				*to++ = (struct weights_value){ (int)k + 1,
-					f->v[j].value * c->idf[k] / RARE /
-					    all };
+					f->v[j].value * (float)c->idf[k] /
+					    RARE / all };
 		}
 		*to++ = (struct weights_value){ WEIGHTS_END, 0 };
 	}
@@ -229,7 +229,7 @@ classifier_judge(
 		sure[v] = 0;
 	for (size_t i = 0; i < f->n; i++) {
 		uint32_t k = f->v[i].bucket;
-		double x = f->v[i].value * c->idf[k] / RARE;
+		double x = f->v[i].value * (float)c->idf[k] / RARE;
 
 		for (size_t v = 0; c->idf[k] > 0 && v < c->n; v++)
 			sure[v] += x * c->weight[k * c->n + v];

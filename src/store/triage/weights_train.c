@@ -21,9 +21,11 @@ silent(const char *s)
 	(void)s;
 }
 
+/* The labels are not changed, but liblinear has no const for them. */
 static bool
-train_weights(
-    struct weights_value **rows, double *y, size_t n, size_t columns, double *w)
+train_weights(struct weights_value **rows,
+    double *y, // NOLINT(readability-non-const-parameter)
+    size_t n, size_t columns, double *w)
 {
 	const struct parameter how = {
 		.solver_type = L2R_LR_DUAL, .eps = EPSILON, .C = COST
@@ -36,7 +38,8 @@ train_weights(
 	struct model *m;
 
 	set_print_string_function(silent);
-	srand(1); /* liblinear takes the rows in an order of rand() */
+	/* liblinear takes the rows in an order of rand(), the same each time */
+	srand(1); // NOLINT(cert-msc32-c,cert-msc51-cpp)
 	if ((m = train(&all, &how)) == NULL)
 		return false;
 	/* liblinear itself makes 1 the first label of 1 and -1 */
