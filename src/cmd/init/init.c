@@ -74,6 +74,7 @@ main(int argc, char *argv[])
 		    _("--language: there are no defaults in \"%s\", but in: "
 		      "%s"),
 		    language, buf_s(&names));
+	buf_free(&names);
 	database = conf_database(c.database);
 	if (where)
 		return tell(&c, database);
