@@ -1,6 +1,7 @@
 /* inside.c - tickets with all that people outside do not see: for agents only
  */
 #include "inside.h"
+#include "portal_impl.h"
 #include "sql.h"
 
 void
@@ -38,14 +39,7 @@ inside_files(struct desk *d, int64_t entry,
 	    " AND hash NOT LIKE 'erased-%' ORDER BY id",
 	    DB_ARGS(V(entry)));
 
-	while (sql_next(d, r)) {
-		struct portal_file f = { .id = db_int(r, 0),
-			.size = db_int(r, 1),
-			.name = db_text(r, 2, NULL),
-			.type = db_text(r, 3, NULL) };
-
-		fn(arg, &f);
-	}
+	portal_each_file(d, r, fn, arg);
 }
 
 bool

@@ -1,5 +1,6 @@
 /* portal.c - requests as the people see them who asked */
 #include "portal.h"
+#include "portal_impl.h"
 #include "sql.h"
 
 /*
@@ -137,6 +138,20 @@ portal_entries(const struct portal *p, int64_t id,
 }
 
 void
+portal_each_file(struct desk *d, struct db_rows *r,
+    void (*fn)(void *, const struct portal_file *), void *arg)
+{
+	while (sql_next(d, r)) {
+		struct portal_file f = { .id = db_int(r, 0),
+			.size = db_int(r, 1),
+			.name = db_text(r, 2, NULL),
+			.type = db_text(r, 3, NULL) };
+
+		fn(arg, &f);
+	}
+}
+
+void
 portal_files(const struct portal *p, int64_t entry,
     void (*fn)(void *, const struct portal_file *), void *arg)
 {
@@ -148,14 +163,7 @@ portal_files(const struct portal *p, int64_t entry,
 	    " ORDER BY a.id",
 	    DB_ARGS(V(p->contact), V(entry)));
 
-	while (sql_next(p->d, r)) {
-		struct portal_file f = { .id = db_int(r, 0),
-			.size = db_int(r, 1),
-			.name = db_text(r, 2, NULL),
-			.type = db_text(r, 3, NULL) };
-
-		fn(arg, &f);
-	}
+	portal_each_file(p->d, r, fn, arg);
 }
 
 bool
